@@ -1,0 +1,204 @@
+// The decision program: small, flat, free of language and of syntax. Names are data, indices point into the lists of the
+// program, money is fen, days are day numbers (days since 1970-01-01), percentages are parts per million (70% = 700000).
+// docs/decision.md says what each construct means. Nothing here knows of nodes, symbols or keywords.
+import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
+
+export interface Program {
+  readonly notice: string;
+  /** The insurance year, where the notice states it. */
+  readonly year: number | null;
+  /** Built-in facts first (paymentDate at index 0), then declared ones in order. */
+  readonly facts: readonly FactSpec[];
+  /** In declared order; ties between groups follow it. */
+  readonly groups: readonly GroupSpec[];
+  /** Empty where the notice declares none; then every list "by tier" has exactly one element. */
+  readonly tiers: readonly string[];
+  readonly components: readonly ComponentSpec[];
+  readonly scope: ScopeSpec | null;
+  /** In the order of decision: the first whose `when` holds applies. Exceptions stand first, in their declared priority. */
+  readonly situations: readonly SituationSpec[];
+  /** In declared order; ties go to the earlier one. */
+  readonly subsidies: readonly SubsidySpec[];
+  readonly combination: CombinationSpec;
+  readonly caps: readonly CapSpec[];
+  /** Cases of 变动 in order; the first whose `when` holds applies. */
+  readonly changes: readonly ChangeSpec[];
+  /** The document of 未尽事宜. */
+  readonly residual: string | null;
+}
+
+export interface FactSpec {
+  readonly name: string;
+  /** English code, the property's name in TypeScript; null = the name itself. */
+  readonly code: string | null;
+  readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
+  /** The values of an enumeration, else empty. */
+  readonly values: readonly string[];
+  readonly required: boolean;
+  /** `certification` (身份认定日期) is accepted only in the after-facts of adjust. */
+  readonly role: "payment" | "birth" | "certification" | "declared";
+}
+
+export interface GroupSpec {
+  readonly name: string;
+  /** Derived groups can't be claimed. */
+  readonly kind: "certified" | "derived";
+  /** Groups that count as this one (包括), direct ones only; the interpreter closes over them. */
+  readonly includes: readonly number[];
+  /** Of a derived group. */
+  readonly when: Predicate | null;
+}
+
+/** Dates. An absent fact anywhere inside makes the term absent. */
+export type DayTerm =
+  | { readonly kind: "day"; readonly day: number }
+  | { readonly kind: "fact"; readonly fact: number }
+  /** `days` after the base (may be negative). */
+  | { readonly kind: "plusDays"; readonly base: DayTerm; readonly days: number }
+  /** Corresponding day `months` later, clamped to the month's last day. */
+  | { readonly kind: "plusMonths"; readonly base: DayTerm; readonly months: number }
+  | { readonly kind: "nextMonth"; readonly base: DayTerm }
+  /** First day after a waiting counted from the base (contract, Time). */
+  | { readonly kind: "afterWaiting"; readonly base: DayTerm; readonly waiting: Waiting };
+
+/** constant + Σ times × fact, clamped to [minimum, maximum]; a negative factor counts as 0. */
+export interface Waiting {
+  readonly unit: "day" | "month";
+  readonly constant: number;
+  readonly factors: readonly { readonly fact: number; readonly times: number }[];
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** Every atom over an absent fact is false; `not` negates after that. */
+export type Predicate =
+  | { readonly kind: "all"; readonly of: readonly Predicate[] } // empty = true
+  | { readonly kind: "any"; readonly of: readonly Predicate[] } // empty = false
+  | { readonly kind: "not"; readonly of: Predicate }
+  | { readonly kind: "holds"; readonly group: number }
+  | { readonly kind: "isTrue"; readonly fact: number } // boolean fact is present and true
+  | { readonly kind: "known"; readonly fact: number } // the fact is present
+  | { readonly kind: "oneOf"; readonly fact: number; readonly values: readonly string[] }
+  /** Integer or money fact within [min, max], either end open (null). */
+  | { readonly kind: "number"; readonly fact: number; readonly min: number | null; readonly max: number | null }
+  /** from ≤ day ≤ to, either end open (null); false when any term is absent. */
+  | { readonly kind: "within"; readonly day: DayTerm; readonly from: DayTerm | null; readonly to: DayTerm | null }
+  /** Month and day of `day` lie in [from, to] (month × 100 + day); wraps over the year's end when from > to. */
+  | { readonly kind: "yearly"; readonly day: DayTerm; readonly from: number; readonly to: number }
+  /** Full years from the date fact `birth` to `on` within [min, max]; false before birth. */
+  | { readonly kind: "age"; readonly birth: number; readonly on: DayTerm; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: "tier"; readonly tier: number }
+  /** Only inside `changes`; see docs/decision.md. Groups there are those of the after-facts. */
+  | {
+      readonly kind: "change";
+      readonly test: "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
+    };
+
+export interface ComponentSpec {
+  readonly name: string;
+  /** Plain amounts by tier; null where the notice states none. */
+  readonly amounts: readonly (number | null)[];
+  /** How the plain amounts are meant. A floor or ceiling counts as its amount only where a situation confirms it. */
+  readonly bound: "exact" | "floor" | "ceiling";
+  /** The first whose `when` holds replaces the plain amount in what is paid. */
+  readonly variants: readonly VariantSpec[];
+  readonly entry: TraceEntry;
+}
+export interface VariantSpec {
+  readonly when: Predicate;
+  /** By tier; null = the plain amount stays. */
+  readonly amounts: readonly (number | null)[];
+  readonly entry: TraceEntry;
+}
+
+export interface ScopeSpec {
+  /** Eligible when some `admits` holds (or there is none) and no `excludes` holds. The first excluding, then admitting rule is traced. */
+  readonly admits: readonly GuardSpec[];
+  readonly excludes: readonly GuardSpec[];
+  /** Traced when nobody admits. */
+  readonly entry: TraceEntry;
+}
+export interface GuardSpec {
+  readonly when: Predicate;
+  readonly entry: TraceEntry;
+}
+
+export interface SituationSpec {
+  readonly name: string;
+  readonly exceptional: boolean;
+  readonly when: Predicate;
+  /** In the order paid; null = the notice leaves open what is paid. */
+  readonly pays: readonly PaySpec[] | null;
+  readonly grants: "granted" | "notGranted" | "unspecified";
+  /** null = open. */
+  readonly benefitFrom: DayTerm | null;
+  readonly benefitTo: DayTerm | null;
+  /** What this situation leaves open: benefit ends that are null, unspecified payment or subsidies. */
+  readonly open: readonly OpenPoint[];
+  /** Traced when it applies: the situation itself, then its payment, subsidy and benefit slots. */
+  readonly entries: readonly TraceEntry[];
+}
+export interface PaySpec {
+  readonly component: number;
+  /** Part of the component that is paid; null = all of it. Rounds half up to a fen. */
+  readonly ppm: number | null;
+  /** A floor or ceiling is confirmed by an echo, so it counts as its amount. Exact components are always confirmed. */
+  readonly confirmed: boolean;
+}
+
+export interface SubsidySpec {
+  readonly group: number;
+  readonly component: number;
+  readonly when: Predicate | null;
+  /** By tier; null = no subsidy in this tier. */
+  readonly rates: readonly (RateSpec | null)[];
+  readonly funding: FundingSpec;
+  /** By tier: the statement that fixes the rate there. */
+  readonly entries: readonly TraceEntry[];
+}
+/** cap = what this person pays of the component in this situation, and the caps of the program. Every rate is cut to [0, cap]. */
+export type RateSpec =
+  | { readonly kind: "exact"; readonly fen: number }
+  | { readonly kind: "floor"; readonly fen: number } // {min: fen, max: cap}
+  | { readonly kind: "ceiling"; readonly fen: number } // {min: 0, max: fen}
+  | { readonly kind: "full" } // cap
+  | { readonly kind: "net"; readonly fen: number } // what the person pays of the component − fen, then cut to [0, cap]
+  | { readonly kind: "unspecified"; readonly open: OpenPoint }; // {min: 0, max: cap}
+
+/** Parts are filled in order, each with what is left at most; alternatives under exclusive conditions simply do not both hold. */
+export interface FundingSpec {
+  readonly parts: readonly FundingPart[];
+  /** Says of the remainder that no part covers: a share with payer null. */
+  readonly remainder: string;
+}
+export interface FundingPart {
+  readonly when: Predicate | null;
+  /** A fixed amount, a portion of the whole subsidy, or what is left. */
+  readonly quantity: { readonly kind: "fen"; readonly fen: number } | { readonly kind: "portion"; readonly ppm: number } | { readonly kind: "rest" };
+  /** Largest remainder by weight, ties to the payer named first; or left open, with a text. */
+  readonly split:
+    | { readonly kind: "payers"; readonly payers: readonly string[]; readonly weights: readonly number[] }
+    | { readonly kind: "unspecified"; readonly text: string };
+}
+
+export interface CombinationSpec {
+  readonly mode: "highest" | "sum" | "first" | "unspecified";
+  /** Traced when more than one subsidy competes on a component; null where the notice states no rule. */
+  readonly entry: TraceEntry | null;
+}
+export interface CapSpec {
+  readonly component: number;
+  /** By tier; null = none there. */
+  readonly amounts: readonly (number | null)[];
+  readonly entry: TraceEntry;
+}
+
+export interface ChangeSpec {
+  /** null = always. */
+  readonly when: Predicate | null;
+  readonly effect: "supplement" | "refund" | "none" | "unspecified";
+  /** Time limit: the day term is evaluated over the after-facts (身份认定日期 + 3 months). */
+  readonly dueBy: DayTerm | null;
+  readonly open: readonly OpenPoint[];
+  readonly entry: TraceEntry;
+}
