@@ -1,0 +1,90 @@
+// What a rule is: a code, its texts, and a check over the model (and the decision program, where lowering was possible).
+// A rule reads and reports; it never throws, never prints, and never edits: mends live in compiler/fixes/<code>.ts.
+import { reporter } from "@zhengce/grammar";
+import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
+import type { Program } from "../decision/program.js";
+import type { Model } from "../semantics/model.js";
+
+/** What a rule may look at. */
+export interface Subject {
+  readonly model: Model;
+  /** Null where the file could not be lowered; a rule that needs it then says nothing. */
+  readonly program: Program | null;
+  /** Every code there is, for the rules about 原文如此. */
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+/** Adds a finding at `place`; every hole of the rule's texts must be filled, and no other. */
+export type ReportFinding<H extends string> = (
+  place: Span,
+  holes: { readonly [K in H]: Fill },
+  extra?: FindingExtra,
+) => void;
+export interface FindingExtra {
+  readonly related?: readonly Related[];
+  /** What the quick fix of the same code reads. */
+  readonly data?: unknown;
+  /** Where this one finding is graver or lighter than its code. */
+  readonly severity?: Severity;
+  /** False where this one finding has no mechanical mend although its code has. */
+  readonly fixable?: boolean;
+}
+export interface RuleContext<H extends string> extends Subject {
+  readonly report: ReportFinding<H>;
+}
+
+/** A code and how it is worded. */
+export interface Finding {
+  readonly code: string;
+  readonly texts: Entry<string>;
+  /** `原文如此 <code>` may silence it: an error that can stand in the printed notice itself. */
+  readonly acknowledgeable: boolean;
+}
+/** One kind of finding and the check that makes it. */
+export interface Rule extends Finding {
+  readonly run: (subject: Subject) => readonly Diagnostic[];
+}
+export interface RuleDefinition<H extends string> {
+  readonly code: string;
+  readonly texts: Entry<H>;
+  readonly acknowledgeable?: boolean;
+  readonly check: (context: RuleContext<H>) => void;
+}
+
+/**
+ * Makes a rule. The holes of `texts` type the second argument of `report`, so a wrong or missing hole does not compile:
+ * `rule({ code: "empty-clause", texts: entry("warning", "条款“{clause}”…", "…"), check: ({ model, report }) => { … } })`.
+ */
+export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
+  const { code, texts, check } = definition;
+  return {
+    code,
+    texts: texts as Entry<string>,
+    acknowledgeable: definition.acknowledgeable ?? false,
+    run(subject) {
+      const found: Diagnostic[] = [];
+      const make = maker<H>(definition, subject.model.source.path);
+      check({ ...subject, report: (place, holes, extra) => void found.push(make(place, holes, extra)) });
+      return found;
+    },
+  };
+}
+
+/** The function that makes findings of one code in the file `path`; for findings that no rule over the model makes. */
+export function maker<H extends string>(
+  finding: { readonly code: string; readonly texts: Entry<H> },
+  path: string,
+): (...args: Parameters<ReportFinding<H>>) => Diagnostic {
+  const report = reporter({ [finding.code]: finding.texts as Entry<string> }, path);
+  return (place, holes, extra) => {
+    const made = report(finding.code, place, holes as Readonly<Record<string, Fill>>, {
+      related: extra?.related ?? [],
+      ...(extra?.data === undefined ? {} : { data: extra.data }),
+    });
+    return { ...made, severity: extra?.severity ?? made.severity, fixable: extra?.fixable ?? made.fixable };
+  };
+}
+
+/** A related place in the same file. */
+export function related(place: Span, message: Texts): Related {
+  return { start: place.start, end: place.end, message };
+}
