@@ -1,1 +1,12 @@
 export type * from "./assessment.js";
+export type * from "./facts-schema.js";
+export * from "./counting.js";
+export * from "./days.js";
+export * from "./facts-error.js";
+export * from "./iso-date.js";
+export * from "./money.js";
+export * from "./nearest.js";
+export * from "./ranges.js";
+export { IDENTITIES_KEYS, readFacts, TIER_KEYS } from "./read-facts.js";
+export * from "./texts.js";
+export * from "./write-facts.js";

@@ -178,7 +178,7 @@ export interface FundingPart {
   /** Largest remainder by weight, ties to the payer named first; or left open, with a text. */
   readonly split:
     | { readonly kind: "payers"; readonly payers: readonly string[]; readonly weights: readonly number[] }
-    | { readonly kind: "unspecified"; readonly text: string };
+    | { readonly kind: "unspecified"; readonly text: string; /** What it points to (由 未规定 按 "…"); absent or null: the residual document. */ readonly document?: string | null };
 }
 
 export interface CombinationSpec {

@@ -1,0 +1,113 @@
+// The wordings of what can be wrong with facts: each names the key, the value and what was expected.
+import type { FactField, FactIssue, Wording } from "./facts-schema.js";
+import { nearest } from "./nearest.js";
+
+/** An issue with its message made of key (empty: the whole input), value and expectation; `hint` is said last. */
+export function issue(key: string, value: unknown, expected: Wording, hint: Wording | null = null): FactIssue {
+  const shown = describeValue(value);
+  const message = {
+    zh: `${key === "" ? "输入" : `${quote(key)}的值`}${shown.zh}不对：应为${expected.zh}${hint === null ? "" : `；${hint.zh}`}`,
+    en: `${key === "" ? "input" : quote(key)}: got ${shown.en}, expected ${expected.en}${hint === null ? "" : `; ${hint.en}`}`,
+  };
+  return { key, value: plainValue(value), expected, message };
+}
+
+export function missingFact(key: string, expected: Wording): FactIssue {
+  const message = {
+    zh: `缺少${quote(key)}：应为${expected.zh}`,
+    en: `${quote(key)} is missing: expected ${expected.en}`,
+  };
+  return { key, value: null, expected, message };
+}
+
+export function unknownKey(key: string, value: unknown, known: readonly string[]): FactIssue {
+  const expected = {
+    zh: `本通知所问的事实：${listed(known, "、")}`,
+    en: `a fact of this notice: ${listed(known, ", ")}`,
+  };
+  const near = nearest(key, known);
+  const shown = describeValue(value);
+  const message = {
+    zh: `没有名为${quote(key)}的事实（值${shown.zh}）${near === null ? `：应为${expected.zh}` : `；是不是${quote(near)}？`}`,
+    en: `there is no fact ${quote(key)} (value ${shown.en})${near === null ? `: expected ${expected.en}` : `; did you mean ${quote(near)}?`}`,
+  };
+  return { key, value: plainValue(value), expected, message };
+}
+
+/** `key` and `other` are the name and the English code of one fact, and both were given. */
+export function givenTwice(key: string, value: unknown, other: string): FactIssue {
+  return issue(
+    key,
+    value,
+    { zh: `${quote(key)}与${quote(other)}中的一个`, en: `only one of ${quote(key)} and ${quote(other)}` },
+    BOTH_GIVEN,
+  );
+}
+const BOTH_GIVEN: Wording = { zh: "两者是同一项事实", en: "they are the same fact" };
+
+export const EXPECTED_OBJECT: Wording = {
+  zh: '一个对象，如 {"缴费日期": "2021-03-31"}',
+  en: 'an object, such as {"缴费日期": "2021-03-31"}',
+};
+export const EXPECTED_PLAIN_VALUE: Wording = { zh: "直接写出的值，而不是取值函数", en: "a plain value, not a getter" };
+export const EXPECTED_IDENTITIES: Wording = { zh: "人群名称的数组，如 []", en: "an array of group names, such as []" };
+export const EXPECTED_NO_TIER: Wording = { zh: "不填：本通知没有档次", en: "nothing: this notice has no tiers" };
+export const EXPECTED_NO_CERTIFICATION: Wording = {
+  zh: "不填：只在变动后的情况中填写",
+  en: "nothing: only the after-facts of an adjustment have it",
+};
+export const IMPOSSIBLE_DATE: Wording = { zh: "没有这一天", en: "there is no such day" };
+
+/** What a value of a fact's type looks like. */
+export function expectedOf(field: FactField): Wording {
+  switch (field.type) {
+    case "date":
+      return { zh: "日期，形如 2021-03-31", en: "a date in the form 2021-03-31" };
+    case "boolean":
+      return { zh: "是或否（true 或 false）", en: "true or false" };
+    case "integer":
+      return { zh: "整数", en: "a whole number" };
+    case "money":
+      return { zh: "以分为单位的整数（280元写作 28000）", en: "a whole number of fen (280元 is 28000)" };
+    case "enumeration":
+      return oneOf(field.values);
+  }
+}
+
+/** One of the words given. */
+export function oneOf(words: readonly string[]): Wording {
+  return { zh: words.map(quote).join("或"), en: words.map(quote).join(" or ") };
+}
+
+/** A hint at the nearest of the words, if one is near. */
+export function didYouMean(value: unknown, words: Iterable<string>): Wording | null {
+  const near = typeof value === "string" ? nearest(value, words) : null;
+  return near === null ? null : { zh: `是不是${quote(near)}？`, en: `did you mean ${quote(near)}?` };
+}
+
+/** The name in Chinese quotation marks; control characters are escaped and long text is cut. */
+export function quote(text: string): string {
+  const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return `“${JSON.stringify(cut).slice(1, -1)}”`;
+}
+
+function listed(words: readonly string[], mark: string): string {
+  return words.map(quote).join(mark);
+}
+
+function describeValue(value: unknown): Wording {
+  if (typeof value === "string") return { zh: quote(value), en: quote(value) };
+  if (value === undefined) return { zh: "（空）", en: "nothing" };
+  if (value === null || typeof value === "number" || typeof value === "boolean")
+    return { zh: ` ${String(value)} `, en: String(value) };
+  if (Array.isArray(value)) return { zh: "（一个数组）", en: "an array" };
+  return typeof value === "object"
+    ? { zh: "（一个对象）", en: "an object" }
+    : { zh: `（${typeof value}）`, en: `a ${typeof value}` };
+}
+
+function plainValue(value: unknown): string | number | boolean | null {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  return value === null || value === undefined ? null : describeValue(value).en;
+}

@@ -1,0 +1,59 @@
+// Arithmetic on amounts that may be ranges, end by end. A range whose ends are equal is always a plain number.
+import type { Amount } from "./assessment.js";
+import { formatYuan } from "./money.js";
+
+/** The amount between two ends in fen, given in either order; equal ends collapse to a number. */
+export function amountBetween(one: number, other: number): Amount {
+  if (one === other) return one;
+  return one < other ? { min: one, max: other } : { min: other, max: one };
+}
+
+/** The lower end, in fen. */
+export function lowest(amount: Amount): number {
+  return typeof amount === "number" ? amount : amount.min;
+}
+
+/** The upper end, in fen. */
+export function highest(amount: Amount): number {
+  return typeof amount === "number" ? amount : amount.max;
+}
+
+/** Both amounts have the same ends. */
+export function sameAmount(a: Amount, b: Amount): boolean {
+  return lowest(a) === lowest(b) && highest(a) === highest(b);
+}
+
+/** `a` is at least `b` at both ends. */
+export function atLeast(a: Amount, b: Amount): boolean {
+  return lowest(a) >= lowest(b) && highest(a) >= highest(b);
+}
+
+/** `a + b`, end by end. */
+export function addAmounts(a: Amount, b: Amount): Amount {
+  return amountBetween(lowest(a) + lowest(b), highest(a) + highest(b));
+}
+
+/** `a − b`: `[a.min − b.max, a.max − b.min]`. */
+export function subtractAmounts(a: Amount, b: Amount): Amount {
+  return amountBetween(lowest(a) - highest(b), highest(a) - lowest(b));
+}
+
+/** Both ends cut to `[from, to]` (fen). */
+export function clampAmount(amount: Amount, from: number, to: number): Amount {
+  return amountBetween(clamp(lowest(amount), from, to), clamp(highest(amount), from, to));
+}
+
+/** The range of the greatest of several amounts: greatest lower end, greatest upper end. 0 where there are none. */
+export function greatestAmount(amounts: readonly Amount[]): Amount {
+  if (amounts.length === 0) return 0;
+  return amountBetween(Math.max(...amounts.map(lowest)), Math.max(...amounts.map(highest)));
+}
+
+/** `280元`, or `120元至280元` for a range. */
+export function formatAmount(amount: Amount): string {
+  return typeof amount === "number" ? formatYuan(amount) : `${formatYuan(amount.min)}至${formatYuan(amount.max)}`;
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.min(Math.max(value, from), to);
+}

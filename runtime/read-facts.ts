@@ -1,0 +1,114 @@
+// Raw input to facts by a schema: every issue of an object is found, nothing is guessed. The only reader of facts there is.
+import {
+  expectedOf,
+  EXPECTED_NO_CERTIFICATION,
+  EXPECTED_NO_TIER,
+  EXPECTED_OBJECT,
+  EXPECTED_PLAIN_VALUE,
+  givenTwice,
+  issue,
+  missingFact,
+  oneOf,
+  unknownKey,
+} from "./fact-issues.js";
+import type { FactField, FactIssue, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
+import { readIdentities, readTier, readValue } from "./read-value.js";
+
+/** 身份 and 档次 stand beside the facts of every schema. */
+export const IDENTITIES_KEYS = ["身份", "identities"] as const;
+export const TIER_KEYS = ["档次", "tier"] as const;
+
+/**
+ * Reads facts as JSON or a caller gives them. Keys are a fact's name or its English code, not both at once. An optional fact may be
+ * absent or null; 身份 may be absent but not null. Own enumerable properties alone are read, getters are never called.
+ * @returns the facts, or all issues in the order of the keys given, then what is missing in the schema's order
+ */
+export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOptions = {}): Reading<FactRecord> {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    return { issues: [issue("", raw, EXPECTED_OBJECT)] };
+  const reader = readerOf(schema);
+  const issues: FactIssue[] = [];
+  const values: FactValue[] = schema.facts.map(() => null);
+  const seen = new Map<Slot, string>();
+  let tier = 0;
+  let identities: readonly number[] = [];
+  for (const key of Reflect.ownKeys(raw)) {
+    const property = Object.getOwnPropertyDescriptor(raw, key);
+    if (property?.enumerable !== true) continue;
+    const shownKey = String(key);
+    const value: unknown = property.value;
+    const slot = typeof key === "string" ? reader.slots.get(key) : undefined;
+    if (slot === undefined) {
+      issues.push(
+        TIER_KEYS.some((tierKey) => tierKey === key)
+          ? issue(shownKey, value, EXPECTED_NO_TIER)
+          : unknownKey(shownKey, value, reader.names),
+      );
+      continue;
+    }
+    if (property.get !== undefined || property.set !== undefined) {
+      issues.push(issue(shownKey, undefined, EXPECTED_PLAIN_VALUE));
+      seen.set(slot, shownKey);
+      continue;
+    }
+    if (value === undefined) continue;
+    const other = seen.get(slot);
+    seen.set(slot, shownKey);
+    if (other !== undefined) issues.push(givenTwice(shownKey, value, other));
+    else if (slot === "identities") identities = readIdentities(schema.groups, reader.groups, shownKey, value, issues);
+    else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
+    else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
+  }
+  schema.facts.forEach((field, index) => {
+    if (field.required && !seen.has(index)) issues.push(missingFact(field.name, expectedOf(field)));
+  });
+  if (schema.tiers.length > 0 && !seen.has("tier")) issues.push(missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
+  return issues.length > 0 ? { issues } : { value: { values, tier, identities } };
+}
+
+function readFact(
+  field: FactField | undefined,
+  key: string,
+  value: unknown,
+  options: ReadOptions,
+  issues: FactIssue[],
+): FactValue {
+  if (field === undefined) return null;
+  if (field.role === "certification" && options.allowCertification !== true) {
+    issues.push(issue(key, value, EXPECTED_NO_CERTIFICATION));
+    return null;
+  }
+  if (value === null && !field.required) return null;
+  return readValue(field, key, value, issues);
+}
+
+/** Where a key leads: the index of a fact, or one of the two that every schema has. */
+type Slot = number | "identities" | "tier";
+interface Reader {
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Names to suggest, Chinese first. */
+  readonly names: readonly string[];
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+const readers = new WeakMap<FactsSchema, Reader>();
+
+function readerOf(schema: FactsSchema): Reader {
+  const known = readers.get(schema);
+  if (known !== undefined) return known;
+  const slots = new Map<string, Slot>(IDENTITIES_KEYS.map((key) => [key, "identities"]));
+  if (schema.tiers.length > 0) for (const key of TIER_KEYS) slots.set(key, "tier");
+  schema.facts.forEach((field, index) => {
+    for (const key of [field.name, field.code]) if (key !== null && !slots.has(key)) slots.set(key, index);
+  });
+  const groups = new Map(schema.groups.map((group, index) => [group.name, index]));
+  const names = [...slots.keys()].filter((key) => isOffered(schema, slots.get(key)));
+  const reader = { slots, names, groups };
+  readers.set(schema, reader);
+  return reader;
+}
+
+/** 身份认定日期 is not offered to someone who misspelt a key: it is rarely allowed. */
+function isOffered(schema: FactsSchema, slot: Slot | undefined): boolean {
+  return typeof slot !== "number" || schema.facts[slot]?.role !== "certification";
+}

@@ -1,0 +1,280 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  factsError,
+  isFactsError,
+  parseDay,
+  readFacts,
+  writeFacts,
+  type FactField,
+  type FactIssue,
+  type FactRecord,
+  type FactsSchema,
+  type ReadOptions,
+} from "@zhengce/runtime";
+
+const field = (
+  name: string,
+  code: string | null,
+  type: FactField["type"],
+  extra: Partial<FactField> = {},
+): FactField => ({
+  name,
+  code,
+  type,
+  values: [],
+  required: false,
+  role: "declared",
+  ...extra,
+});
+const schema: FactsSchema = {
+  facts: [
+    field("缴费日期", "paymentDate", "date", { required: true, role: "payment" }),
+    field("出生日期", "birthDate", "date", { role: "birth" }),
+    field("身份认定日期", "certificationDate", "date", { role: "certification" }),
+    field("县类别", "countyKind", "enumeration", { values: ["贫困县", "非贫困县"] }),
+    field("本市户籍", null, "boolean"),
+    field("断保年数", "gapYears", "integer"),
+    field("收入", "income", "money"),
+  ],
+  groups: [
+    { name: "特困人员", kind: "certified" },
+    { name: "低保对象", kind: "certified" },
+    { name: "70岁以上老年人", kind: "derived" },
+  ],
+  tiers: [],
+};
+const tiered: FactsSchema = { ...schema, tiers: ["一档", "二档"] };
+
+const read = (raw: unknown, options?: ReadOptions, of: FactsSchema = schema): FactRecord => {
+  const { value, issues } = readFacts(of, raw, options);
+  if (issues !== undefined) throw factsError(issues);
+  return value;
+};
+const issuesOf = (raw: unknown, options?: ReadOptions, of: FactsSchema = schema): readonly FactIssue[] =>
+  readFacts(of, raw, options).issues ?? [];
+/** The single issue of an object that is right but for `extra`. */
+const only = (extra: object, options?: ReadOptions): FactIssue => {
+  const issues = issuesOf({ 缴费日期: "2021-05-10", ...extra }, options);
+  expect(issues).toHaveLength(1);
+  return issues[0]!;
+};
+
+describe("readFacts", () => {
+  it("reads each type, by name or by code", () => {
+    const facts = read({
+      paymentDate: "2021-05-10",
+      出生日期: "1990-02-28",
+      countyKind: "贫困县",
+      本市户籍: false,
+      gapYears: 3,
+      收入: 123456,
+      identities: ["低保对象"],
+    });
+    expect(facts.values).toEqual([parseDay("2021-05-10"), parseDay("1990-02-28"), null, "贫困县", false, 3, 123456]);
+    expect(facts.identities).toEqual([1]);
+    expect(facts.tier).toBe(0);
+  });
+  it("takes absent, null and undefined optional facts as absent", () => {
+    expect(read({ 缴费日期: "2021-05-10", 出生日期: null, 县类别: undefined }).values).toEqual([
+      parseDay("2021-05-10"),
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(read({ 缴费日期: "2021-05-10" }).identities).toEqual([]);
+    expect(read({ 缴费日期: "2021-05-10", 身份: undefined }).identities).toEqual([]);
+  });
+  it("counts an identity given twice once, in declared order", () => {
+    expect(read({ 缴费日期: "2021-05-10", 身份: ["低保对象", "特困人员", "低保对象"] }).identities).toEqual([0, 1]);
+  });
+  it("has no negative zero", () =>
+    expect(Object.is(read({ 缴费日期: "2021-05-10", 断保年数: -0 }).values[5], 0)).toBe(true));
+});
+
+describe("issues", () => {
+  it("name the key, the value and what was expected", () => {
+    const issue = only({ 出生日期: "2021-02-30" });
+    expect(issue.key).toBe("出生日期");
+    expect(issue.value).toBe("2021-02-30");
+    expect(issue.expected).toEqual({ zh: "日期，形如 2021-03-31", en: "a date in the form 2021-03-31" });
+    expect(issue.message.zh).toBe("“出生日期”的值“2021-02-30”不对：应为日期，形如 2021-03-31；没有这一天");
+    expect(issue.message.en).toBe(
+      "“出生日期”: got “2021-02-30”, expected a date in the form 2021-03-31; there is no such day",
+    );
+    expect(only({ 出生日期: "2021-2-3" }).message.zh).not.toContain("没有这一天");
+  });
+  it("are all of an object's, in the order of the keys, then what is missing", () => {
+    const issues = issuesOf({ 断保年数: 1.5, 收入: "9", 姓名: "张三", 身份: ["特困"], 本市户籍: 1 }, {}, tiered);
+    expect(issues.map((issue) => issue.key)).toEqual([
+      "断保年数",
+      "收入",
+      "姓名",
+      "身份",
+      "本市户籍",
+      "缴费日期",
+      "档次",
+    ]);
+    expect(issues.slice(-2).map((issue) => issue.message.zh)).toEqual([
+      "缺少“缴费日期”：应为日期，形如 2021-03-31",
+      "缺少“档次”：应为“一档”或“二档”",
+    ]);
+  });
+  it("refuse values of another type", () => {
+    for (const value of ["true", 1, 0, "", [], {}, "是"]) expect(only({ 本市户籍: value }).key).toBe("本市户籍");
+    for (const value of ["3", 1.5, NaN, Infinity, 2 ** 53, true, [], 3n]) {
+      expect(only({ 断保年数: value }).expected.en).toBe("a whole number");
+      expect(only({ 收入: value }).expected.en).toBe("a whole number of fen (280元 is 28000)");
+    }
+    for (const value of [20210510, "20210510", new Date(0), true, [], ""])
+      expect(only({ 出生日期: value }).key).toBe("出生日期");
+    for (const value of ["贫困", "", 0, true, ["贫困县"], "贫困县 "])
+      expect(only({ 县类别: value }).key).toBe("县类别");
+  });
+  it("refuse a required fact that is null", () => {
+    const issues = issuesOf({ 缴费日期: null });
+    expect(issues.map((issue) => [issue.key, issue.value])).toEqual([["缴费日期", null]]);
+  });
+  it("refuse a fact given by its name and by its code, whatever the values", () => {
+    expect(only({ paymentDate: "2021-05-10" }).message.zh).toContain("“paymentDate”与“缴费日期”中的一个");
+    expect(only({ identities: [], 身份: [] }).key).toBe("身份");
+    expect(only({ birthDate: null, 出生日期: "1990-01-01" }).key).toBe("出生日期");
+    expect(issuesOf({ 缴费日期: "2021-05-10", paymentDate: undefined })).toEqual([]);
+  });
+  it("suggest the nearest key, group and word", () => {
+    expect(only({ 县类型: "贫困县" }).message.zh).toContain("是不是“县类别”？");
+    expect(only({ paymentdate: "2021-05-10" }).message.en).toContain("did you mean “paymentDate”?");
+    expect(only({ 身份: ["特困人口"] }).message.zh).toContain("是不是“特困人员”？");
+    expect(only({ 县类别: "非贫县" }).message.zh).toContain("是不是“非贫困县”？");
+    const far = only({ 姓名: "张三" });
+    expect(far.message.zh).toContain("应为本通知所问的事实：“身份”、“identities”、“缴费日期”");
+    expect(far.message.zh).not.toContain("身份认定日期");
+  });
+  it("refuse a derived group in their own words", () => {
+    const issue = only({ 身份: ["70岁以上老年人"] });
+    expect(issue.message.zh).toBe(
+      "“身份”的值“70岁以上老年人”不对：应为经认定的人群；“70岁以上老年人”由事实得出，不能填报",
+    );
+    expect(issue.value).toBe("70岁以上老年人");
+  });
+  it("refuse identities that are null, no array, or hold what is no name", () => {
+    expect(only({ 身份: null }).expected.zh).toBe("人群名称的数组，如 []");
+    expect(only({ 身份: "孤儿" }).value).toBe("孤儿");
+    expect(only({ 身份: { 0: "特困人员", length: 1 } }).key).toBe("身份");
+    expect(
+      issuesOf({ 缴费日期: "2021-05-10", 身份: ["特困人员", null, 3, ["低保对象"]] }).map((issue) => issue.value),
+    ).toEqual([null, 3, "an array"]);
+    expect(only({ 身份: new Array<string>(4_000_000_000) }).key).toBe("身份");
+    expect(only({ 身份: new Array<string>(1) }).value).toBeNull();
+  });
+  it("ask for the tier where there are tiers, and refuse it where there are none", () => {
+    expect(read({ 缴费日期: "2021-05-10", tier: "二档" }, {}, tiered).tier).toBe(1);
+    for (const value of ["三档", 1, null])
+      expect(issuesOf({ 缴费日期: "2021-05-10", 档次: value }, {}, tiered).map((issue) => issue.key)).toEqual(["档次"]);
+    expect(issuesOf({ 缴费日期: "2021-05-10" }, {}, tiered).map((issue) => issue.key)).toEqual(["档次"]);
+    for (const key of ["档次", "tier"]) expect(only({ [key]: "一档" }).expected.zh).toBe("不填：本通知没有档次");
+  });
+  it("accept 身份认定日期 only where it is allowed", () => {
+    expect(only({ 身份认定日期: "2021-06-01" }).expected.zh).toBe("不填：只在变动后的情况中填写");
+    expect(
+      read({ 缴费日期: "2021-05-10", certificationDate: "2021-06-01" }, { allowCertification: true }).values[2],
+    ).toBe(parseDay("2021-06-01"));
+    expect(only({ 身份认定日期: "2021-06-31" }, { allowCertification: true }).key).toBe("身份认定日期");
+  });
+});
+
+describe("hostile input", () => {
+  it("is no object", () => {
+    for (const raw of [null, undefined, [], [{ 缴费日期: "2021-05-10" }], "x", 5, true, () => 0, Symbol("x"), 5n]) {
+      const issues = issuesOf(raw);
+      expect(issues).toHaveLength(1);
+      expect(issues[0]!.key).toBe("");
+    }
+  });
+  it("has keys that objects inherit", () => {
+    const raw: unknown = JSON.parse(
+      '{"缴费日期": "2021-05-10", "__proto__": {"出生日期": "1990-01-01"}, "constructor": 1, "toString": 2, "hasOwnProperty": null}',
+    );
+    expect(issuesOf(raw).map((issue) => issue.key)).toEqual(["__proto__", "constructor", "toString", "hasOwnProperty"]);
+    expect(only({ 身份: ["__proto__"] }).value).toBe("__proto__");
+    expect(only({ 身份: ["constructor"] }).value).toBe("constructor");
+    expect(only({ 县类别: "toString" }).value).toBe("toString");
+  });
+  it("inherits its facts, or hides them: neither is read", () => {
+    expect(issuesOf(Object.create({ 缴费日期: "2021-05-10" })).map((issue) => issue.key)).toEqual(["缴费日期"]);
+    const hidden = Object.defineProperty({ 缴费日期: "2021-05-10" }, "出生日期", {
+      value: "1990-01-01",
+      enumerable: false,
+    });
+    expect(read(hidden).values[1]).toBeNull();
+  });
+  it("has getters: they are not called", () => {
+    let called = false;
+    const raw = {
+      get 缴费日期(): string {
+        called = true;
+        throw new Error("no");
+      },
+    };
+    expect(issuesOf(raw).map((issue) => issue.key)).toEqual(["缴费日期"]);
+    const list = Object.defineProperty(["特困人员"], 0, { get: () => (called = true), enumerable: true });
+    expect(only({ 身份: list }).key).toBe("身份");
+    expect(called).toBe(false);
+  });
+  it("has symbols as keys", () => expect(only({ [Symbol("缴费日期")]: 1 }).key).toBe("Symbol(缴费日期)"));
+  it("has values that print badly", () => {
+    expect(only({ 出生日期: "\u0000\n" }).message.zh).toContain("“\\u0000\\n”");
+    expect(only({ 出生日期: "长".repeat(1000) }).message.zh.length).toBeLessThan(120);
+    expect(only({ ["很".repeat(100_000)]: 1 }).message.zh.length).toBeLessThan(300);
+    expect(only({ 断保年数: () => 0 }).value).toBe("a function");
+    expect(JSON.stringify(only({ 断保年数: 3n }))).toContain("a bigint");
+  });
+  it("never throws, and never answers with both", () =>
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withSparseArray: true, withNullPrototype: true }), (raw) => {
+        const reading = readFacts(schema, raw);
+        expect(reading.value === undefined).toBe(reading.issues !== undefined);
+        if (reading.issues !== undefined) JSON.stringify(reading.issues);
+      }),
+    ));
+});
+
+describe("writeFacts", () => {
+  it("is read back as the same facts, by name and by code", () => {
+    const raw = {
+      缴费日期: "2021-05-10",
+      县类别: "贫困县",
+      本市户籍: false,
+      断保年数: 0,
+      身份: ["低保对象"],
+      档次: "二档",
+    };
+    const facts = read(raw, {}, tiered);
+    expect(writeFacts(tiered, facts, "name")).toEqual(raw);
+    const coded = writeFacts(tiered, facts, "code");
+    expect(Object.keys(coded)).toEqual(["paymentDate", "countyKind", "本市户籍", "gapYears", "tier", "identities"]);
+    expect(read(coded, {}, tiered)).toEqual(facts);
+  });
+  it("keeps a fact called __proto__ as data", () => {
+    const odd: FactsSchema = { facts: [field("__proto__", null, "integer")], groups: [], tiers: [] };
+    const raw: unknown = JSON.parse('{"__proto__": 7}');
+    const written = writeFacts(odd, read(raw, {}, odd), "name");
+    expect(Object.getPrototypeOf(written)).toBe(Object.prototype);
+    expect(JSON.stringify(written)).toBe('{"__proto__":7,"身份":[]}');
+  });
+});
+
+describe("factsError", () => {
+  it("says every issue and is told from other errors", () => {
+    const error = factsError(issuesOf({ 断保年数: 1.5 }), "en");
+    expect(error.message.split("\n")).toHaveLength(2);
+    expect(error.message).toContain("“缴费日期” is missing");
+    expect(isFactsError(error)).toBe(true);
+    expect(isFactsError(new Error("x"))).toBe(false);
+    expect(isFactsError({ name: "FactsError", issues: [] })).toBe(false);
+    expect(error.issues).toHaveLength(2);
+  });
+});
