@@ -1,0 +1,83 @@
+// The pipeline: a source text becomes tree, model, decision program and findings, each stage worked out when it is first asked
+// for. Pure: no file, no console, no editor. Outputs are made by compiler/emit, which is never imported here.
+import { parse } from "@zhengce/grammar";
+import type { Diagnostic, Document, ParseResult, Source } from "@zhengce/grammar";
+import { lower } from "./decision/lower.js";
+import type { Lowered } from "./decision/lower.js";
+import type { Program } from "./decision/program.js";
+import { lazy } from "./lazy.js";
+import { checkModel } from "./rules/registry.js";
+import type { Checked } from "./rules/registry.js";
+import { buildModel } from "./semantics/build-model.js";
+import type { Model } from "./semantics/model.js";
+
+/** Everything known of one file. Complete on any text: what could not be understood is absent and has a finding. */
+export interface Compilation {
+  readonly source: Source;
+  readonly parsed: ParseResult;
+  readonly tree: Document;
+  readonly model: Model;
+  readonly lowered: Lowered;
+  /** Null where the text holds nothing that could be decided. Only trustworthy where `hasErrors` is false. */
+  readonly program: Program | null;
+  /** What the rules found, and what 原文如此 silenced. */
+  readonly checked: Checked;
+  /** Findings of all stages in order of place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Some finding is an error: no answer may rest on the program, and no output is made. */
+  readonly hasErrors: boolean;
+}
+
+/** Compiles one file. Never throws; stages that nobody asks for are never run. */
+export function compile(source: Source): Compilation {
+  const parsed = lazy(() => parse(source));
+  const model = lazy(() => buildModel(parsed().value, source));
+  const lowered = lazy(() => lower(model()));
+  const checked = lazy(() => checkModel({ model: model(), program: lowered().value }));
+  const diagnostics = lazy(() =>
+    ordered([...parsed().diagnostics, ...lowered().diagnostics, ...checked().diagnostics]),
+  );
+  const hasErrors = lazy(() => diagnostics().some((finding) => finding.severity === "error"));
+  return {
+    source,
+    get parsed() {
+      return parsed();
+    },
+    get tree() {
+      return parsed().value;
+    },
+    get model() {
+      return model();
+    },
+    get lowered() {
+      return lowered();
+    },
+    get program() {
+      return lowered().value;
+    },
+    get checked() {
+      return checked();
+    },
+    get diagnostics() {
+      return diagnostics();
+    },
+    get hasErrors() {
+      return hasErrors();
+    },
+  };
+}
+
+/** In order of place, then of code; a finding that two stages made in the same words stands once. */
+export function ordered(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareTexts(a.code, b.code))
+    .filter((finding) => {
+      const key = `${finding.start} ${finding.end} ${finding.code} ${finding.message.zh}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+// 变动 becomes cases in order, each with its condition, effect and time limit.
+import type { WithinRange } from "@zhengce/grammar";
+import { describeCondition, describeRange } from "../semantics/describe.js";
+import { phrase, word } from "../semantics/describe-words.js";
+import { lowerCondition } from "./lower-conditions.js";
+import { hole, traceEntry } from "./lower-context.js";
+import type { LowerContext } from "./lower-context.js";
+import { lowerWithin } from "./lower-days.js";
+import { openPoint } from "./lower-open.js";
+import type { ChangeSpec, DayTerm } from "./program.js";
+
+const EFFECTS = {
+  supplement: "supplement",
+  refund: "refund",
+  none: "noAdjustment",
+  unspecified: "unspecified",
+} as const;
+
+/** The cases of all 变动, in text order. */
+export function lowerChanges(context: LowerContext): readonly ChangeSpec[] {
+  const { model } = context;
+  return model.changes.flatMap(({ node, clause }) =>
+    node.cases.flatMap((item) => {
+      const { condition, effect, within } = item;
+      if (effect === null) return hole(context, item, []);
+      const detail = phrase(
+        condition === null ? word("otherwise") : phrase(word("when"), describeCondition(condition, model)),
+        word(EFFECTS[effect]),
+        within === null ? null : describeRange(within, model),
+      );
+      return [
+        {
+          when: condition === null ? null : lowerCondition(context, condition),
+          effect,
+          dueBy: within === null ? null : lastDay(context, within),
+          open: effect === "unspecified" ? [openPoint(context, "缴费后身份变动的处理", null)] : [],
+          entry: traceEntry(context, { node: item, clause }, word("change"), detail),
+        },
+      ];
+    }),
+  );
+}
+
+function lastDay(context: LowerContext, within: WithinRange): DayTerm | null {
+  return lowerWithin(context, within)?.to ?? hole(context, within, null);
+}

@@ -1,0 +1,75 @@
+// The checked model becomes the decision program: names become indices, statements become facts about numbers and days. What errors left
+// broken is lowered as far as it goes and listed as a hole; nothing is reported here, the rules do that.
+import type { Result, Span } from "@zhengce/grammar";
+import { unspecifiedText, word } from "../semantics/describe-words.js";
+import type { Model } from "../semantics/model.js";
+import { lowerChanges } from "./lower-changes.js";
+import { lowerCondition } from "./lower-conditions.js";
+import { lowerContext, traceEntry } from "./lower-context.js";
+import type { LowerContext } from "./lower-context.js";
+import { lowerScope } from "./lower-scope.js";
+import { lowerSituations } from "./lower-situations.js";
+import { lowerCaps, lowerComponents } from "./lower-standards.js";
+import { lowerSubsidies } from "./lower-subsidies.js";
+import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js";
+
+export interface Lowered extends Result<Program | null> {
+  /** Places that could not be lowered whole; a rule about persons should say nothing of what rests on them. */
+  readonly holes: readonly Span[];
+}
+
+/** Lowers a model. The program is null only where the file declares neither a notice nor anything that decides. */
+export function lower(model: Model): Lowered {
+  if (isEmpty(model)) return { value: null, diagnostics: [], holes: [] };
+  const context = lowerContext(model);
+  const combination = lowerCombination(context);
+  const program: Program = {
+    notice: model.notice.name,
+    year: model.notice.year,
+    facts: lowerFacts(context),
+    groups: lowerGroups(context),
+    tiers: model.tiers.map((tier) => tier.name),
+    components: lowerComponents(context),
+    scope: lowerScope(context),
+    situations: lowerSituations(context),
+    subsidies: lowerSubsidies(context, combination.mode),
+    combination,
+    caps: lowerCaps(context),
+    changes: lowerChanges(context),
+    residual: model.notice.residual,
+  };
+  return { value: program, diagnostics: [], holes: context.holes };
+}
+
+function isEmpty(model: Model): boolean {
+  return model.notice.node === null && model.situations.length + model.components.size + model.subsidies.length === 0;
+}
+
+function lowerFacts(context: LowerContext): readonly FactSpec[] {
+  return context.factList.map(({ name, code, type, values, required, role }) => ({
+    name,
+    code,
+    type,
+    values: values.map((value) => value.name),
+    required,
+    role: role === "payment" || role === "birth" || role === "certification" ? role : "declared",
+  }));
+}
+
+function lowerGroups(context: LowerContext): readonly GroupSpec[] {
+  return [...context.model.groups.values()].map((group) => ({
+    name: group.name,
+    kind: group.derived ? "derived" : "certified",
+    includes: group.includes.flatMap((member) => context.groups.get(member) ?? []),
+    when: group.condition === null ? null : lowerCondition(context, group.condition),
+  }));
+}
+
+/** A notice that says nothing of several identities leaves open how they combine. */
+function lowerCombination(context: LowerContext): CombinationSpec {
+  const placed = context.model.combination;
+  if (placed === null) return { mode: "unspecified", entry: null };
+  const { mode, unspecified } = placed.node;
+  const detail = mode === "unspecified" ? unspecifiedText(unspecified) : word(mode);
+  return { mode, entry: traceEntry(context, placed, word("multiple"), detail) };
+}

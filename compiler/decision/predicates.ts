@@ -1,0 +1,60 @@
+// Building blocks of predicates, simplified where that is plain to see. Nothing here knows of nodes.
+import { plusDays } from "./lower-days.js";
+import type { DayTerm, Predicate } from "./program.js";
+
+export const ALWAYS: Predicate = { kind: "all", of: [] };
+export const NEVER: Predicate = { kind: "any", of: [] };
+
+/** All of them; one alone is itself. */
+export function all(of: readonly Predicate[]): Predicate {
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind: "all", of };
+}
+/** Any of them; one alone is itself. */
+export function any(of: readonly Predicate[]): Predicate {
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind: "any", of };
+}
+
+export type Operator = "=" | "≠" | "<" | "≤" | ">" | "≥";
+/** The operator after its two sides changed places. */
+export function mirrored(operator: Operator): Operator {
+  return operator === "<" ? ">" : operator === "≤" ? "≥" : operator === ">" ? "<" : operator === "≥" ? "≤" : operator;
+}
+
+/**
+ * A comparison over a whole-numbered line as a choice of closed intervals: `≠ 3` is `… 2` or `4 …`. `step(n)` is the bound
+ * moved by n; `within` makes the atom of one interval, which is false where the subject is absent.
+ */
+export function intervals<B>(
+  operator: Operator,
+  bound: B,
+  step: (bound: B, by: number) => B,
+  within: (from: B | null, to: B | null) => Predicate,
+): Predicate {
+  switch (operator) {
+    case "=":
+      return within(bound, bound);
+    case "≠":
+      return any([within(null, step(bound, -1)), within(step(bound, 1), null)]);
+    case "<":
+      return within(null, step(bound, -1));
+    case "≤":
+      return within(null, bound);
+    case ">":
+      return within(step(bound, 1), null);
+    case "≥":
+      return within(bound, null);
+  }
+}
+export const addNumber = (bound: number, by: number): number => bound + by;
+export const addDays = (bound: DayTerm, by: number): DayTerm => plusDays(bound, by);
+
+/** Month and day within [from, to]; a bound outside the year's days leaves that side open. */
+export function yearly(day: DayTerm, from: number | null, to: number | null): Predicate {
+  const first = from ?? 101;
+  const last = to ?? 1231;
+  // An empty stretch at the year's edge must not be taken for one that wraps over it.
+  if (last < 101 || first > 1231) return NEVER;
+  return { kind: "yearly", day, from: first, to: last };
+}

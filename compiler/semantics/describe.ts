@@ -1,0 +1,169 @@
+// Conditions, ranges and days as one line of canonical Chinese, from their nodes: for traces, hover, explanations and docs.
+// The line says what the statement says; dates that follow from others are added in brackets.
+import type { Comparison, Condition, DayExpression, Membership, Operand, Range, Unspecified } from "@zhengce/grammar";
+import { formatYuan } from "@zhengce/runtime";
+import {
+  dayText,
+  durationText,
+  MISSING,
+  monthDayText,
+  nameOf,
+  phrase,
+  unspecifiedText,
+  word,
+} from "./describe-words.js";
+import type { Describing } from "./describe-words.js";
+import type { Period, PeriodEnd } from "./model.js";
+
+/** `缴费日期 在 集中征缴期（2020年11月16日 至 2021年3月31日） 且 非 孤儿`. */
+export function describeCondition(node: Condition | null, model: Describing): string {
+  return node === null ? MISSING : condition(node, model, 0);
+}
+
+/** How tightly a condition binds: 或 0, 且 1, 非 and atoms 2; a looser one inside a tighter one stands in brackets. */
+function condition(node: Condition, model: Describing, binding: number): string {
+  const text = bare(node, model);
+  return bindingOf(node) < binding ? `（${text}）` : text;
+}
+function bindingOf(node: Condition): number {
+  if (node.kind === "AnyOf") return node.operands.length > 1 ? 0 : 2;
+  if (node.kind === "AllOf") return node.operands.length > 1 ? 1 : 2;
+  return 2;
+}
+
+function bare(node: Condition, model: Describing): string {
+  switch (node.kind) {
+    case "AnyOf":
+      return node.operands.map((operand) => condition(operand, model, 1)).join(` ${word("or")} `);
+    case "AllOf":
+      return node.operands.map((operand) => condition(operand, model, 2)).join(` ${word("and")} `);
+    case "Not":
+      return `${word("not")} ${condition(node.operand, model, 2)}`;
+    case "Holds":
+      return nameOf(node.name, model);
+    case "Comparison":
+      return comparison(node, model);
+    case "Membership":
+      return membership(node, model);
+    case "ChangeTest":
+      return word(node.test);
+  }
+}
+
+function comparison(node: Comparison, model: Describing): string {
+  const days = isDay(node.left, model) || (node.right !== null && isDay(node.right, model));
+  const operator =
+    days && node.operator === "<" ? word("earlier") : days && node.operator === ">" ? word("later") : node.operator;
+  return phrase(describeOperand(node.left, model), operator, describeOperand(node.right, model));
+}
+
+function membership(node: Membership, model: Describing): string {
+  return phrase(describeOperand(node.subject, model), word("in"), describeRange(node.range, model));
+}
+
+/** `集中征缴期（2020年11月16日 至 2021年3月31日）`, `60周岁 至 69周岁`, `1951年12月31日 以前`, `出生日期 起 90日 内`. */
+export function describeRange(range: Range | null, model: Describing): string {
+  if (range === null) return MISSING;
+  switch (range.kind) {
+    case "PeriodRange": {
+      const symbol = model.symbolOf(range.name);
+      const name = nameOf(range.name, model);
+      return symbol?.kind === "period" ? `${name}${brackets(describePeriod(symbol))}` : name;
+    }
+    case "YearRange":
+      return word("thisYear");
+    case "BetweenRange":
+      return phrase(describeOperand(range.from, model), word("to"), describeOperand(range.to, model));
+    case "BoundRange": {
+      const keyword = range.direction === "upTo" ? "upTo" : "onward";
+      return phrase(describeOperand(range.value, model), word(keyword, isDay(range.value, model) ? 0 : 1));
+    }
+    case "WithinRange":
+      return phrase(describeDay(range.anchor, model), word("since"), durationText(range.duration), word("within"));
+  }
+}
+
+/** `2020年11月16日 至 2021年3月31日`, `2022年3月1日 以后`, `每年9月1日 至 每年12月31日`; empty where no end is known. */
+export function describePeriod(period: Period): string {
+  const from = periodEnd(period.from);
+  const to = periodEnd(period.to);
+  if (from !== null && to !== null) return phrase(from, word("to"), to);
+  if (from !== null) return phrase(from, word("onward"));
+  return to === null ? "" : phrase(to, word("upTo"));
+}
+function periodEnd(end: PeriodEnd): string | null {
+  if (end.day !== null) return dayText(end.day);
+  return end.monthDay === null ? null : monthDayText(end.monthDay);
+}
+
+/** An operand as it reads in a condition. */
+export function describeOperand(node: Operand | null, model: Describing): string {
+  if (node === null) return MISSING;
+  switch (node.kind) {
+    case "DateLiteral":
+    case "RecurringDay":
+    case "YearEdge":
+    case "DayReference":
+      return describeDay(node, model);
+    case "AgeOperand":
+      return node.on === null ? word("age") : phrase(word("age"), word("at"), describeDay(node.on, model));
+    case "MoneyLiteral":
+      return formatYuan(node.fen);
+    case "IntegerLiteral":
+      return String(node.value);
+    case "AgeLiteral":
+      return `${node.years}周岁`;
+    case "CountLiteral":
+      return `${node.value}人`;
+    case "BooleanLiteral":
+      return word(node.value ? "yes" : "no");
+    case "Name":
+      return nameOf(node, model);
+  }
+}
+
+const SHIFTS = { nextDay: "nextDay", nextMonth: "nextMonth", previousDay: "previousDay" } as const;
+/** `2021年4月1日`, `缴费日期`, `集中征缴期 次日（2021年4月1日）`, `年末（2021年12月31日）`. */
+export function describeDay(node: DayExpression | Unspecified | null, model: Describing): string {
+  if (node === null) return MISSING;
+  if (node.kind === "Unspecified") return unspecifiedText(node);
+  const day = model.dayOf(node);
+  const resolved = day === null ? "" : dayText(day);
+  switch (node.kind) {
+    case "DateLiteral":
+      return day === null ? asWritten(node.year, node.month, node.day) : resolved;
+    case "RecurringDay":
+      return `${word("yearly")}${asWritten(null, node.date.month, node.date.day)}`;
+    case "YearEdge":
+      return `${word(node.edge === "start" ? "yearStart" : "yearEnd")}${brackets(resolved)}`;
+    case "DayReference": {
+      const shift = node.shift === "none" ? null : word(SHIFTS[node.shift]);
+      return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved)}`;
+    }
+  }
+}
+
+function asWritten(year: number | null, month: number, day: number | "last"): string {
+  return `${year === null ? "" : `${year}年`}${month}月${day === "last" ? "底" : `${day}日`}`;
+}
+function brackets(text: string): string {
+  return text === "" ? "" : `（${text}）`;
+}
+
+/** Whether an operand is a day, so that < and > read 早于 and 晚于. */
+function isDay(node: Operand, model: Describing): boolean {
+  switch (node.kind) {
+    case "DateLiteral":
+    case "RecurringDay":
+    case "YearEdge":
+      return true;
+    case "DayReference":
+    case "Name": {
+      if (node.kind === "DayReference" && node.shift !== "none") return true;
+      const symbol = model.symbolOf(node.kind === "Name" ? node : node.name);
+      return symbol?.kind === "period" || (symbol?.kind === "fact" && symbol.type === "date");
+    }
+    default:
+      return false;
+  }
+}

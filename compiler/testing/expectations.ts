@@ -1,0 +1,112 @@
+// One 期望 against an answer: what differs, in words. Only what the expectation says is compared.
+import type { DayExpression, Expectation, Texts, Unspecified } from "@zhengce/grammar";
+import { amountBetween, formatDay, sameAmount } from "@zhengce/runtime";
+import type { Adjustment, Amount, Assessment } from "@zhengce/runtime";
+import type { Model } from "../semantics/model.js";
+import { comparePayers } from "./payers.js";
+import { amountWords, dateWords, NONE, OPEN, same, truthWords } from "./wording.js";
+
+export interface Mismatch {
+  readonly subject: Texts;
+  readonly expected: Texts;
+  readonly actual: Texts;
+}
+export interface Answers {
+  readonly assessment: Assessment;
+  /** Null where the test has no 后来. */
+  readonly adjustment: Adjustment | null;
+}
+
+/** Where the answer is not what was expected. */
+export function compareExpectation(model: Model, node: Expectation, answers: Answers): readonly Mismatch[] {
+  const { assessment, adjustment } = answers;
+  switch (node.subject) {
+    case "eligible":
+      return eligible(node, assessment);
+    case "situation":
+      return situation(node, assessment);
+    case "due":
+      return amount(node, { zh: "应缴", en: "due" }, assessment.due);
+    case "subsidy":
+      return amount(node, { zh: "资助", en: "subsidy" }, assessment.subsidy);
+    case "payable":
+      return amount(node, { zh: "个人实缴", en: "net" }, assessment.payable);
+    case "benefit":
+      return benefit(model, node, assessment);
+    case "payers":
+      return node.payment === null ? [] : comparePayers(node.payment, assessment);
+    case "supplement":
+      return change(node, "补差", adjustment);
+    case "refund":
+      return change(node, "退费", adjustment);
+    case "noAdjustment":
+      return change(node, "不调整", adjustment);
+    case "unspecifiedAdjustment":
+      return change(node, "未规定", adjustment);
+  }
+}
+
+function eligible(node: Expectation, { eligible: actual }: Assessment): readonly Mismatch[] {
+  if (node.unspecified === null && node.value?.kind !== "BooleanLiteral") return [];
+  const expected = node.value?.kind === "BooleanLiteral" ? node.value.value : null;
+  const subject = { zh: "可参保", en: "admitted" };
+  return expected === actual ? [] : [{ subject, expected: truthWords(expected), actual: truthWords(actual) }];
+}
+
+function situation(node: Expectation, { situation: actual }: Assessment): readonly Mismatch[] {
+  if (!node.none && node.value?.kind !== "Name") return [];
+  const expected = node.value?.kind === "Name" ? node.value.text : null;
+  const words = (name: string | null): Texts => (name === null ? NONE : same(name));
+  const subject = { zh: "情形", en: "situation" };
+  return expected === actual ? [] : [{ subject, expected: words(expected), actual: words(actual) }];
+}
+
+/** 未规定 asks for an amount that is not fixed: none, or a range. */
+function amount(node: Expectation, subject: Texts, actual: Amount | null): readonly Mismatch[] {
+  if (node.unspecified !== null) {
+    return typeof actual === "number" ? [{ subject, expected: OPEN, actual: amountWords(actual) }] : [];
+  }
+  const expected = amountOf(node);
+  if (expected === null || (actual !== null && sameAmount(expected, actual))) return [];
+  return [{ subject, expected: amountWords(expected), actual: amountWords(actual) }];
+}
+function amountOf({ value, upper }: Expectation): Amount | null {
+  return value?.kind === "MoneyLiteral" ? amountBetween(value.fen, upper?.fen ?? value.fen) : null;
+}
+
+/** 待遇 未规定 asks for both ends; an end that is not named is not asked for. */
+function benefit(model: Model, node: Expectation, { benefit: actual }: Assessment): readonly Mismatch[] {
+  const from = node.from ?? node.unspecified;
+  const to = node.to ?? (node.from === null ? node.unspecified : null);
+  return [
+    ...end(model, from, { zh: "待遇起始日", en: "benefit from" }, actual.from),
+    ...end(model, to, { zh: "待遇截止日", en: "benefit to" }, actual.to),
+  ];
+}
+function end(
+  model: Model,
+  node: DayExpression | Unspecified | null,
+  subject: Texts,
+  actual: string | null,
+): readonly Mismatch[] {
+  if (node === null) return [];
+  const day = node.kind === "Unspecified" ? null : model.dayOf(node);
+  // A day that can't be told has a finding of its own.
+  if (day === null && node.kind !== "Unspecified") return [];
+  const expected = day === null ? null : formatDay(day);
+  return expected === actual ? [] : [{ subject, expected: dateWords(expected), actual: dateWords(actual) }];
+}
+
+const CHANGES: Readonly<Record<Adjustment["kind"], Texts>> = {
+  补差: { zh: "补差", en: "supplement" },
+  退费: { zh: "退费", en: "refund" },
+  不调整: { zh: "不调整", en: "no-adjustment" },
+  未规定: OPEN,
+};
+function change(node: Expectation, kind: Adjustment["kind"], actual: Adjustment | null): readonly Mismatch[] {
+  const subject = { zh: "变动", en: "change" };
+  if (actual === null)
+    return [{ subject, expected: CHANGES[kind], actual: { zh: "用例没有“后来”", en: "the test has no “afterwards”" } }];
+  if (actual.kind !== kind) return [{ subject, expected: CHANGES[kind], actual: CHANGES[actual.kind] }];
+  return kind === "补差" || kind === "退费" ? amount(node, CHANGES[kind], actual.amount) : [];
+}

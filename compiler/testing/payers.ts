@@ -1,0 +1,72 @@
+// `期望 由 …`: what each payer named should bear, against what the granted subsidies say it bears. Payers that are not named are
+// not asked about.
+import type { Payment, PaymentItem, Texts } from "@zhengce/grammar";
+import {
+  addAmounts,
+  amountBetween,
+  highest,
+  lowest,
+  percentOf,
+  sameAmount,
+  splitByWeights,
+  subtractAmounts,
+} from "@zhengce/runtime";
+import type { Amount, Assessment } from "@zhengce/runtime";
+import { amountWords, OPEN, same } from "./wording.js";
+
+export interface PayerMismatch {
+  readonly subject: Texts;
+  readonly expected: Texts;
+  readonly actual: Texts;
+}
+
+/** The payers whose part differs. */
+export function comparePayers(payment: Payment, answer: Assessment): readonly PayerMismatch[] {
+  const borne = new Map<string | null, Amount>();
+  for (const { payer, amount } of answer.subsidies.flatMap((subsidy) => subsidy.shares)) {
+    borne.set(payer, addAmounts(borne.get(payer) ?? 0, amount));
+  }
+  if (payment.unspecified !== null) {
+    const subject = { zh: "由谁承担", en: "payer" };
+    const actual = same([...borne.keys()].join("、") || "—");
+    return borne.has(null) ? [] : [{ subject, expected: OPEN, actual }];
+  }
+  return expectedOf(payment.items, answer.subsidy).flatMap(({ payer, amount }) => {
+    const actual = borne.get(payer) ?? 0;
+    if (sameAmount(actual, amount)) return [];
+    const subject = { zh: `由 ${payer}`, en: `by ${payer}` };
+    return [{ subject, expected: amountWords(amount), actual: amountWords(actual) }];
+  });
+}
+
+/** What the items come to, of the whole subsidy: fixed amounts and percentages first, then those who bear what is left. */
+function expectedOf(
+  items: readonly PaymentItem[],
+  subsidy: Amount,
+): readonly { readonly payer: string; readonly amount: Amount }[] {
+  const fixed = items.map((item) => fixedPart(item, subsidy));
+  let left = subsidy;
+  fixed.forEach((part, index) => {
+    for (let n = items[index]?.payers.length ?? 0; part !== null && n > 0; n -= 1) left = subtractEnds(left, part);
+  });
+  return items.flatMap((item, index) => {
+    const part = fixed[index] ?? null;
+    if (part !== null) return item.payers.map((payer) => ({ payer: payer.text, amount: part }));
+    const weights = item.ratio?.terms ?? item.payers.map(() => 1);
+    const low = splitByWeights(lowest(left), weights);
+    const high = splitByWeights(highest(left), weights);
+    return item.payers.map((payer, at) => ({ payer: payer.text, amount: amountBetween(low[at] ?? 0, high[at] ?? 0) }));
+  });
+}
+
+/** End by end: a fixed amount is taken of both ends. */
+function subtractEnds(from: Amount, part: Amount): Amount {
+  if (typeof part === "number") return subtractAmounts(from, part);
+  return amountBetween(lowest(from) - lowest(part), highest(from) - highest(part));
+}
+
+function fixedPart({ quantity }: PaymentItem, subsidy: Amount): Amount | null {
+  if (quantity?.kind === "MoneyLiteral") return quantity.fen;
+  if (quantity?.kind !== "PercentLiteral") return null;
+  return amountBetween(percentOf(lowest(subsidy), quantity.ppm), percentOf(highest(subsidy), quantity.ppm));
+}
