@@ -1,0 +1,69 @@
+// The exact region solver: a program and predicates that must all hold → whether some person meets them, over all possible facts.
+// Questions about situations and subsidies stand in questions/; nothing here words anything.
+import { domainOf } from "./domain.js";
+import { openStore } from "./store.js";
+import { personOf } from "./person.js";
+import { search } from "./search.js";
+import { sizeOf } from "./formula.js";
+import { translator } from "./translate.js";
+import type { Predicate, Program } from "../decision/program.js";
+import type { Domain } from "./domain.js";
+import type { Formula } from "./formula.js";
+import type { Person } from "./person.js";
+import type { Store } from "./store.js";
+
+/** Far beyond what a notice asks (some tens of each); they stop files made to exhaust. Then nothing is claimed either way. */
+const steps = 200_000;
+const parts = 50_000;
+
+export type Outcome =
+  { readonly kind: "somebody"; readonly store: Store } | { readonly kind: "nobody" } | { readonly kind: "undecided" };
+
+export interface Solver {
+  readonly program: Program;
+  /** Everybody that meets all of `predicates` and all of `formulas`, as what is left of a store. */
+  readonly solve: (
+    predicates: readonly Predicate[],
+    narrower?: Partial<Domain>,
+    formulas?: readonly Formula[],
+  ) => Outcome;
+  /** Proven: nobody meets all of them. */
+  readonly impossible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
+  /** Proven: somebody meets all of them. */
+  readonly possible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
+  /** A plain person who meets all of them, as facts in the contract's form; null where nobody does (or nothing was proven). */
+  readonly witness: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => Person | null;
+}
+
+/** The solver for one program; it keeps what it has translated. Dates are sought from 1900 to 2100 unless `domain` says otherwise. */
+export function solverFor(program: Program, domain: Partial<Domain> = {}): Solver {
+  const translate = translator(program);
+  const solve: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
+    const budget = { left: steps };
+    const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
+    if (asked.reduce((sum, formula) => sum + sizeOf(formula), 0) > parts) return { kind: "undecided" };
+    const found = search(openStore(program, domainOf({ ...domain, ...narrower })), asked, budget);
+    if (found !== null) return { kind: "somebody", store: found };
+    return { kind: budget.left < 0 ? "undecided" : "nobody" };
+  };
+  return {
+    program,
+    solve,
+    impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",
+    possible: (predicates, narrower) => solve(predicates, narrower).kind === "somebody",
+    witness: (predicates, narrower) =>
+      personOf(program, domainOf({ ...domain, ...narrower }), (window, formulas) => {
+        const outcome = solve(predicates, window, formulas);
+        return outcome.kind === "somebody" ? outcome.store : null;
+      }),
+  };
+}
+
+/** A plain person who meets all of `predicates`, or null: `solverFor(program, domain).witness(predicates)`. */
+export function satisfy(
+  program: Program,
+  predicates: readonly Predicate[],
+  domain: Partial<Domain> = {},
+): Person | null {
+  return solverFor(program, domain).witness(predicates);
+}
