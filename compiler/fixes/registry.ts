@@ -1,7 +1,7 @@
 // Every quick fix, one import a fix; the command line and the editor share it.
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import { applyEdits } from "./apply-edits.js";
-import type { Fix, Mend } from "./fix.js";
+import type { Fix, Mend, TextEdit } from "./fix.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 
@@ -15,24 +15,18 @@ export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
   return fixes.get(diagnostic.code)?.mend(diagnostic, source) ?? null;
 }
 
-/** The text with every mechanical mend of `diagnostics` applied, and how many were; a mend that touches another's text waits for the next run. */
-export function mendAll(
-  diagnostics: readonly Diagnostic[],
-  source: Source,
-): { readonly text: string; readonly mended: number } {
-  const taken: { start: number; end: number }[] = [];
-  const mends = diagnostics
-    .flatMap((diagnostic) => mendOf(diagnostic, source) ?? [])
-    .filter(({ edits }) => {
-      const free = edits.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start));
-      if (free) taken.push(...edits);
-      return free && edits.length > 0;
-    });
-  return {
-    text: applyEdits(
-      source.text,
-      mends.flatMap((mend) => mend.edits),
-    ),
-    mended: mends.length,
-  };
+/**
+ * The text of `file` with every mechanical mend of `diagnostics` applied. A mend that touches what another one changes is
+ * left for the next round: check again and call again until the text stays the same.
+ */
+export function applyFixes(file: { readonly source: Source }, diagnostics: readonly Diagnostic[]): string {
+  const taken: TextEdit[] = [];
+  for (const { edits } of diagnostics.flatMap((diagnostic) => mendOf(diagnostic, file.source) ?? [])) {
+    if (edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...edits);
+  }
+  return applyEdits(file.source.text, taken);
+}
+
+function apart(one: TextEdit, other: TextEdit): boolean {
+  return one.end < other.start || other.end < one.start;
 }

@@ -79,9 +79,9 @@ function reaches(document: Document): readonly Reach[] {
 function visitStatements(statements: readonly Statement[], clauses: readonly ClauseBlock[], found: Reach[]): void {
   statements.forEach((statement, index) => {
     if (statement.kind === "Acknowledgement") {
-      const next = statements.slice(index + 1).find((other) => !isAnnotation(other));
       const around = clauses.map((clause) => ({ span: clause, except: clause.statements }));
-      found.push({ acknowledgement: statement, places: [...(next === undefined ? [] : [whole(next)]), ...around] });
+      const next = following(statements.slice(index + 1)).map(whole);
+      found.push({ acknowledgement: statement, places: [...next, ...around] });
     } else if (statement.kind === "ClauseBlock") {
       visitStatements(statement.statements, [statement, ...clauses], found);
     } else {
@@ -93,6 +93,11 @@ function visitStatements(statements: readonly Statement[], clauses: readonly Cla
 
 function whole(span: Span): Place {
   return { span, except: [] };
+}
+/** The next statement; where annotations come first, they (their texts may be the matter) and the statement behind them. */
+function following(statements: readonly Statement[]): readonly Statement[] {
+  const first = statements.findIndex((statement) => !isAnnotation(statement));
+  return statements.slice(0, first < 0 ? statements.length : first + 1);
 }
 function isAnnotation(statement: Statement): boolean {
   return ["Interpretation", "Acknowledgement", "Waiver", "OpenPoint"].includes(statement.kind);

@@ -1,13 +1,15 @@
 // Every code there is, of syntax and of meaning, with its severity and texts: what `explain`, SARIF and the docs list.
 // Nothing here runs a rule.
-import type { Entry, Severity, Texts } from "@zhengce/grammar";
+import { syntaxMessages } from "@zhengce/grammar";
+import type { Entry, Severity } from "@zhengce/grammar";
 import { findings } from "./registry.js";
 
 export interface CatalogueEntry {
   readonly code: string;
   readonly severity: Severity;
   /** The texts with their holes in braces: “{name}”. */
-  readonly texts: Texts;
+  readonly zh: string;
+  readonly en: string;
   readonly fixable: boolean;
   /** `原文如此 <code>` may silence it. */
   readonly acknowledgeable: boolean;
@@ -15,19 +17,22 @@ export interface CatalogueEntry {
   readonly stage: "syntax" | "meaning";
 }
 
-const described = (code: string, texts: Entry<string>, stage: CatalogueEntry["stage"], acknowledgeable: boolean) => ({
-  code,
-  severity: texts.severity,
-  texts: { zh: texts.zh, en: texts.en },
-  fixable: texts.fixable ?? false,
-  acknowledgeable,
-  stage,
-});
-
-/** All codes, in alphabetical order. */
-export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
-  [...findings.values()]
-    .map(({ code, texts, acknowledgeable }): CatalogueEntry => described(code, texts, "meaning", acknowledgeable))
+/** All codes, by code, in alphabetical order. */
+export const catalogue: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
+  [
+    ...Object.entries<Entry<string>>(syntaxMessages).map(([code, texts]) => described(code, texts, "syntax", false)),
+    ...[...findings.values()].map((found) => described(found.code, found.texts, "meaning", found.acknowledgeable)),
+  ]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((item) => [item.code, item]),
 );
+
+function described(
+  code: string,
+  texts: Entry<string>,
+  stage: CatalogueEntry["stage"],
+  acknowledgeable: boolean,
+): CatalogueEntry {
+  const { severity, zh, en, fixable = false } = texts;
+  return { code, severity, zh, en, fixable, acknowledgeable, stage };
+}

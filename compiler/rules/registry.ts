@@ -4,17 +4,84 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { acknowledge } from "./acknowledge.js";
 import type { Acknowledged } from "./acknowledge.js";
-import type { Finding, Rule } from "./rule.js";
+import { amountMissing } from "./amount-missing.js";
+import { annexDuplicateRow } from "./annex-duplicate-row.js";
+import { annexSum } from "./annex-sum.js";
+import { clauseHeadingConflict } from "./clause-heading-conflict.js";
+import { clauseNumbering } from "./clause-numbering.js";
+import { clauseOrder } from "./clause-order.js";
+import { clauseStyle } from "./clause-style.js";
+import { deadlineBeforeIssue } from "./deadline-before-issue.js";
+import { documentNumberForm } from "./document-number-form.js";
+import { duplicateBasis } from "./duplicate-basis.js";
+import { echoMismatch } from "./echo-mismatch.js";
+import { emptyClause } from "./empty-clause.js";
+import { emptyText } from "./empty-text.js";
+import { exceptionWithoutCondition } from "./exception-without-condition.js";
+import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
+import { outsideYear } from "./outside-year.js";
+import { partsMismatch } from "./parts-mismatch.js";
+import { payerMissing } from "./payer-missing.js";
+import { payerPercent } from "./payer-percent.js";
+import { payerSplitMissing } from "./payer-split-missing.js";
+import { percentAbove100 } from "./percent-above-100.js";
+import { periodGap } from "./period-gap.js";
+import { periodOverlap } from "./period-overlap.js";
+import { ratioTerms } from "./ratio-terms.js";
+import { situationWithoutBenefits } from "./situation-without-benefits.js";
+import { situationWithoutPayment } from "./situation-without-payment.js";
+import { subsidyAboveComponent } from "./subsidy-above-component.js";
+import { testWithoutExpectation } from "./test-without-expectation.js";
+import { tierAmountMissing } from "./tier-amount-missing.js";
+import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
+import type { Finding, Rule } from "./rule.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 
-export const rules: readonly Rule[] = [unknownAcknowledgement];
+export const rules: readonly Rule[] = [
+  amountMissing,
+  annexDuplicateRow,
+  annexSum,
+  clauseHeadingConflict,
+  clauseNumbering,
+  clauseOrder,
+  clauseStyle,
+  deadlineBeforeIssue,
+  documentNumberForm,
+  duplicateBasis,
+  echoMismatch,
+  emptyClause,
+  emptyText,
+  exceptionWithoutCondition,
+  multipleIdentityUnstated,
+  outsideYear,
+  partsMismatch,
+  payerMissing,
+  payerPercent,
+  payerSplitMissing,
+  percentAbove100,
+  periodGap,
+  periodOverlap,
+  ratioTerms,
+  situationWithoutBenefits,
+  situationWithoutPayment,
+  subsidyAboveComponent,
+  testWithoutExpectation,
+  tierAmountMissing,
+  unconfirmedFigure,
+  unknownAcknowledgement,
+];
 
 /** Codes of compiler/rules, those that `acknowledge` itself makes included. */
 export const findings: ReadonlyMap<string, Finding> = new Map(
   [...rules, unusedAcknowledgement].map((finding) => [finding.code, finding]),
 );
 
+export interface Checkable {
+  readonly model: Model;
+  readonly program: Program | null;
+  readonly syntax?: readonly Diagnostic[];
+}
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
   readonly diagnostics: readonly Diagnostic[];
@@ -22,9 +89,10 @@ export interface Checked {
   readonly acknowledged: readonly Acknowledged[];
 }
 
-/** Runs every rule over one file and applies its 原文如此. Never throws. */
-export function checkModel(subject: { readonly model: Model; readonly program: Program | null }): Checked {
-  const found = rules.flatMap((rule) => rule.run({ ...subject, findings }));
+/** Runs every rule over one file and applies its 原文如此. `syntax`: what parsing found. Never throws. */
+export function checkModel(subject: Checkable): Checked {
+  const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, findings }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   return { diagnostics: [...diagnostics].sort(byPlace), acknowledged };
 }

@@ -4,12 +4,15 @@ import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import { statementsOf } from "./statements.js";
 
 /** What a rule may look at. */
 export interface Subject {
   readonly model: Model;
   /** Null where the file could not be lowered; a rule that needs it then says nothing. */
   readonly program: Program | null;
+  /** The errors of syntax: what is broken is not reported as missing too. */
+  readonly syntax: readonly Diagnostic[];
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }
@@ -25,6 +28,8 @@ export interface FindingExtra {
   readonly data?: unknown;
   /** Where this one finding is graver or lighter than its code. */
   readonly severity?: Severity;
+  /** For an `absence` rule: the statements that could have said it, where they are more than the one around the place. */
+  readonly depends?: readonly Span[];
   /** False where this one finding has no mechanical mend although its code has. */
   readonly fixable?: boolean;
 }
@@ -47,6 +52,8 @@ export interface RuleDefinition<H extends string> {
   readonly code: string;
   readonly texts: Entry<H>;
   readonly acknowledgeable?: boolean;
+  /** It says that something is missing, so it stays silent where a syntax error may have swallowed the thing. */
+  readonly absence?: boolean;
   readonly check: (context: RuleContext<H>) => void;
 }
 
@@ -63,10 +70,26 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
     run(subject) {
       const found: Diagnostic[] = [];
       const make = maker<H>(definition, subject.model.source.path);
-      check({ ...subject, report: (place, holes, extra) => void found.push(make(place, holes, extra)) });
+      const report: ReportFinding<H> = (place, holes, extra) => {
+        if (definition.absence === true && isBroken(subject, place, extra?.depends ?? [])) return;
+        found.push(make(place, holes, extra));
+      };
+      check({ ...subject, report });
       return found;
     },
   };
+}
+
+/** A syntax error stands in the statement around `place`, or in one of `depends`. */
+function isBroken({ model, syntax }: Subject, place: Span, depends: readonly Span[]): boolean {
+  if (syntax.length === 0) return false;
+  const statements = [...depends, ...statementsOf(model.tree).filter((statement) => contains(statement, place))];
+  return syntax.some((error) =>
+    statements.some((statement) => contains(statement, error) || contains(error, statement)),
+  );
+}
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start <= outer.end;
 }
 
 /** The function that makes findings of one code in the file `path`; for findings that no rule over the model makes. */

@@ -1,5 +1,6 @@
 // A 原文如此 whose code names no finding, or one that no notice can be to blame for. Findings it was meant for stay.
 import { entry } from "@zhengce/grammar";
+import { nearest } from "../semantics/similarity.js";
 import { codeOf } from "./acknowledge.js";
 import { rule } from "./rule.js";
 
@@ -18,7 +19,8 @@ export const unknownAcknowledgement = rule({
         report(node.code, { code, problem: { zh, en } }, { fixable: false });
         continue;
       }
-      const suggestion: string | null = null;
+      const candidates = [...findings.values()].filter((other) => other.acknowledgeable).map((other) => other.code);
+      const suggestion = nearest(code, candidates);
       const problem =
         suggestion === null
           ? { zh: "没有这个代码", en: "there is no such code" }

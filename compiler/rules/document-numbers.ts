@@ -1,0 +1,75 @@
+// Document numbers in text: finding them, and their right form (GB/T 9704-2012, 7.2.5): the issuer's code, the year in full in
+// six-cornered brackets, the serial number in half-width digits without 第 and leading zeros, 号. Pure text; knows no nodes.
+
+/** A number as written, from `start` in the text searched, and how it should read. */
+export interface DocumentNumber {
+  readonly start: number;
+  readonly written: string;
+  readonly canonical: string;
+  /** What is wrong with it; empty where it is right. */
+  readonly faults: readonly Fault[];
+}
+export type Fault = "letter" | "brackets" | "fullWidth" | "spaces" | "ordinal" | "zeros" | "mark" | "shortYear";
+
+/** Digits, and what is typed for them: full-width digits, the letters O, o, l, I, and 〇. */
+const DIGIT = "0-9０-９OoＯｏ〇○lＩI";
+const NUMBER = new RegExp(
+  `([\\p{Script=Han}]{2,}?)([ \\u3000]*)([〔［\\[(（【﹝])\\s*([${DIGIT}]{2,4})\\s*([〕］\\])）】﹞])([ \\u3000]*)(第?)\\s*([${DIGIT}]{1,5})(?:\\s*(号))?`,
+  "gu",
+);
+
+/** Every document number of `text`; with `loose`, also one that lacks its 号 (where a number is expected anyway). */
+export function documentNumbers(text: string, loose: boolean): readonly DocumentNumber[] {
+  const found: DocumentNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const number = read(match);
+    if (number !== null && (loose || !number.faults.includes("mark"))) found.push(number);
+  }
+  return found;
+}
+
+function read(match: RegExpMatchArray): DocumentNumber | null {
+  const [
+    written,
+    code = "",
+    gap = "",
+    open = "",
+    year = "",
+    close = "",
+    space = "",
+    ordinal = "",
+    serial = "",
+    mark = "",
+  ] = match;
+  const plainYear = digits(year);
+  const plainSerial = digits(serial);
+  // A bracket with a few letters in it is not a year.
+  if (!/[0-9０-９]/.test(year) || !/[0-9０-９]/.test(serial) || plainYear.length === 3) return null;
+  const faults: Fault[] = [];
+  if (/[OoＯｏ〇○lＩI]/.test(year + serial)) faults.push("letter");
+  if (open !== "〔" || close !== "〕") faults.push("brackets");
+  if (/[０-９]/.test(year + serial)) faults.push("fullWidth");
+  if (gap !== "" || space !== "" || /\s/.test(written)) faults.push("spaces");
+  if (ordinal !== "") faults.push("ordinal");
+  if (/^0+[1-9]/.test(plainSerial)) faults.push("zeros");
+  if (mark === "") faults.push("mark");
+  if (plainYear.length === 2) faults.push("shortYear");
+  const fullYear = plainYear.length === 2 ? `20${plainYear}` : plainYear;
+  const canonical = `${code}〔${fullYear}〕${plainSerial.replace(/^0+(?=[0-9])/, "")}号`;
+  return { start: match.index ?? 0, written, canonical, faults };
+}
+
+function digits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[OoＯｏ〇○]/g, "0")
+    .replace(/[lＩI]/g, "1");
+}
+
+/** What two ways of writing one document share: the right form of its number, or the text without spaces. */
+export function documentKey(text: string): string {
+  const [number] = documentNumbers(text, true);
+  return number !== undefined && number.written.length === text.trim().length
+    ? number.canonical
+    : text.replace(/\s+/g, "");
+}

@@ -1,0 +1,48 @@
+// A standard or a subsidy that has an amount in one tier and none in another.
+import { entry } from "@zhengce/grammar";
+import type { Span } from "@zhengce/grammar";
+import type { Model, Placed } from "../semantics/model.js";
+import { rule } from "./rule.js";
+
+export const tierAmountMissing = rule({
+  code: "tier-amount-missing",
+  texts: entry("error", "“{name}”在{tiers}没有金额：{hint}", "{name} has no amount in {tiers}: {hint}"),
+  absence: true,
+  check({ model, report }) {
+    if (model.tiers.length < 2) return;
+    const seen = new Set<Span>();
+    for (const component of model.components.values()) {
+      const place = component.declarations[0];
+      const tiers = missing(model, component.rates);
+      if (place === undefined || tiers.length === 0) continue;
+      const hint = { zh: "补上这一档的金额，通知没有规定的写“未规定”", en: "add it, or write “unspecified”" };
+      report(
+        place,
+        { name: component.name, tiers: tiers.join("、"), hint },
+        { depends: component.nodes.map(({ node }) => node) },
+      );
+    }
+    for (const subsidy of model.subsidies) {
+      const node = subsidy.nodes[0]?.node;
+      const tiers = missing(model, subsidy.rates);
+      if (node === undefined || tiers.length === 0 || seen.has(node)) continue;
+      seen.add(node);
+      const hint = {
+        zh: "这一档按没有资助计算；确实没有的写“0元”，通知没有规定的写“未规定”",
+        en: "no subsidy is granted there; write “0yuan” if that is meant, or “unspecified”",
+      };
+      const place = node.groups[0] ?? node;
+      report(
+        place,
+        { name: subsidy.group, tiers: tiers.join("、"), hint },
+        { severity: "warning", depends: subsidy.nodes.map((placed) => placed.node) },
+      );
+    }
+  },
+});
+
+/** The tiers without a rate, where some tier has one. */
+function missing(model: Model, rates: readonly (Placed<unknown> | null)[]): readonly string[] {
+  if (rates.every((rate) => rate === null)) return [];
+  return model.tiers.filter((tier) => (rates[tier.index] ?? null) === null).map((tier) => tier.name);
+}
