@@ -1,10 +1,46 @@
 // What the checked model is: symbols, merged statements, and the facade that every reader asks. Types only; building it is
 // build-model.ts's work. Merged views keep every declaration they came from, so that rules and editors can point at them.
+import type { Problem } from "./problem.js";
 import type {
-  Acknowledgement, CapRule, ChangeBlock, ClauseBlock, CombinationRule, Condition, DayExpression, DeadlineDeclaration, Diagnostic, Document,
-  FactDeclaration, GroupDeclaration, Interpretation, Label, Name, Node, NoticeBlock, NoticeEntry, OpenPoint, Part, PayerRule, PaySlot, PeriodDeclaration,
-  RateEntry, ScopeBlock, SituationDeclaration, GrantSlot, Source, StandardDeclaration, SubsidyDeclaration, TargetTable, TestCase,
-  TierDeclaration, Unspecified, Variant, Waiting, Waiver, WhenSlot,
+  Acknowledgement,
+  CapRule,
+  ChangeBlock,
+  ClauseBlock,
+  CombinationRule,
+  Condition,
+  DayExpression,
+  DeadlineDeclaration,
+  Document,
+  FactDeclaration,
+  GroupDeclaration,
+  Interpretation,
+  Label,
+  Name,
+  Node,
+  NoticeBlock,
+  NoticeEntry,
+  OpenPoint,
+  Part,
+  Operand,
+  PayerRule,
+  PaySlot,
+  PercentRate,
+  PeriodDeclaration,
+  RateEntry,
+  ScopeBlock,
+  SituationDeclaration,
+  GrantSlot,
+  Source,
+  StandardDeclaration,
+  SubsidyDeclaration,
+  TargetTable,
+  TestCase,
+  TierDeclaration,
+  Unspecified,
+  Variant,
+  Waiting,
+  Waiver,
+  WhenSlot,
 } from "@zhengce/grammar";
 
 /** A statement together with the clause it stands in (null: outside any clause, the author's own). */
@@ -13,7 +49,8 @@ export interface Placed<N> {
   readonly clause: Clause | null;
 }
 
-export type SymbolKind = "fact" | "value" | "group" | "tier" | "component" | "period" | "situation" | "payer" | "clause";
+export type SymbolKind =
+  "fact" | "value" | "group" | "tier" | "component" | "period" | "situation" | "payer" | "clause";
 interface SymbolBase<K extends SymbolKind> {
   readonly kind: K;
   readonly name: string;
@@ -100,7 +137,8 @@ export interface Subsidy {
   readonly nodes: readonly Placed<SubsidyDeclaration>[];
 }
 export interface Clause extends SymbolBase<"clause"> {
-  /** Canonical label. */
+  /** What equal labels share, however they are printed: `二(1)1` for 二（一）1 and 二（1）1. `name` is the label as first written. */
+  readonly key: string;
   readonly label: Label | null;
   readonly heading: string | null;
   readonly nodes: readonly ClauseBlock[];
@@ -131,6 +169,27 @@ export interface Reference {
   readonly declaration: boolean;
 }
 
+/** What an operand is, for comparisons; "unknown" is an unresolved name, which has its own problem. */
+export type OperandType =
+  | "date"
+  | "recurringDay"
+  | "period"
+  | "age"
+  | "money"
+  | "integer"
+  | "count"
+  | "boolean"
+  | "enumeration"
+  | "value"
+  | "tier"
+  | "identities"
+  | "unknown";
+/** What a percentage is taken of: `一档个人缴费 的 100%` names both; `tier` null is the person's own. */
+export interface PercentBase {
+  readonly tier: Tier | null;
+  readonly component: Component;
+}
+
 /** The checked model of one file. Complete on any input: what could not be understood is absent and has a finding. */
 export interface Model {
   readonly source: Source;
@@ -159,6 +218,11 @@ export interface Model {
   readonly waivers: readonly Placed<Waiver>[];
   readonly tests: readonly Placed<TestCase>[];
 
+  /** Every name in the text that stands for something, in text order; the halves of a glued name each have their own. */
+  readonly references: readonly Reference[];
+  /** What binding, merging and typing noticed; compiler/rules/<code>.ts words each kind. */
+  readonly problems: readonly Problem[];
+
   /** The innermost nodes around an offset, outermost first. */
   readonly nodesAt: (offset: number) => readonly Node[];
   readonly symbolAt: (offset: number) => Symbol | null;
@@ -167,6 +231,9 @@ export interface Model {
   readonly clauseOf: (node: Node) => Clause | null;
   /** The day number of a day expression that needs no fact, else null. */
   readonly dayOf: (day: DayExpression) => number | null;
-  /** Findings of binding, merging and typing. Rules add theirs in compiler/rules. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly typeOf: (operand: Operand) => OperandType;
+  /** A fact by its name or its English code. */
+  readonly factNamed: (nameOrCode: string) => Fact | null;
+  /** What `rate` is a percentage of, where it names a base; null for a bare percentage and for an unknown name. */
+  readonly percentBaseOf: (rate: PercentRate) => PercentBase | null;
 }

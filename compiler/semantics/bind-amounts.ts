@@ -1,0 +1,74 @@
+// Rates, payments and waitings → bound names; values that their statement can't state.
+import type { Name, Part, Payment, PayerRule, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
+import { bindCondition } from "./bind-conditions.js";
+import type { ConditionContext } from "./bind-conditions.js";
+import type { Binding } from "./binding.js";
+import type { PercentBase } from "./model.js";
+import { splitBase } from "./percent-base.js";
+import type { Scope } from "./scope.js";
+
+/** Binds a rate: its tiers and the bases of its percentages. */
+export function bindRate(binding: Binding, rate: Rate | null, statement: "standard" | "subsidy"): void {
+  for (const { tier, value } of rate?.entries ?? []) {
+    if (tier !== null) binding.resolve(tier, ["tier"]);
+    if (value?.kind === "PercentRate" && value.base !== null) bindBase(binding, value.base);
+    const misplaced = statement === "standard" ? misplacedInStandard(value) : null;
+    if (misplaced !== null && value !== null)
+      binding.noticed({ kind: "misplacedValue", place: value, what: misplaced });
+  }
+}
+
+function misplacedInStandard(value: RateValue | null): "full" | "net" | "percent" | null {
+  if (value?.kind === "FullRate") return "full";
+  if (value?.kind === "NetRate") return "net";
+  return value?.kind === "PercentRate" && value.base === null ? "percent" : null;
+}
+
+function bindBase(binding: Binding, base: Name): void {
+  const { components, tiers } = binding.scope;
+  const glued = splitBase(base, (text) => components.has(text), tiers);
+  if (glued === null) return void binding.resolve(base, ["component"]);
+  const component = components.get(glued.component.text);
+  if (glued.tier !== null) binding.refer(glued.tier.name, glued.tier.symbol);
+  if (component !== undefined) binding.refer(glued.component, component);
+}
+
+/** What a percentage is taken of, where it says so. */
+export function percentBase(
+  { components, tiers }: Pick<Scope, "components" | "tiers">,
+  rate: PercentRate,
+): PercentBase | null {
+  if (rate.base === null) return null;
+  const glued = splitBase(rate.base, (text) => components.has(text), tiers);
+  const component = glued === null ? undefined : components.get(glued.component.text);
+  return glued === null || component === undefined ? null : { tier: glued.tier?.symbol ?? null, component };
+}
+
+/** Binds who pays; a rule's payers are declared by use, a test's must be known. */
+export function bindPayment(binding: Binding, payment: Payment | null, by: "rule" | "test"): void {
+  for (const item of payment?.items ?? []) {
+    for (const name of item.payers) {
+      if (by === "rule") binding.payer(name);
+      else binding.resolve(name, ["payer"]);
+    }
+  }
+}
+
+/** Binds 其中 and 由 with their conditions. */
+export function bindShares(context: ConditionContext, shares: readonly (Part | PayerRule)[]): void {
+  for (const share of shares) {
+    bindPayment(context.binding, share.payment, "rule");
+    bindCondition(context, share.condition);
+  }
+}
+
+/** Binds the number facts of a waiting; days and months are not added up. */
+export function bindWaiting(binding: Binding, waiting: Waiting | null): void {
+  if (waiting === null) return;
+  for (const { factor } of waiting.terms) if (factor !== null) binding.resolve(factor, ["integerFact"]);
+  const durations = [...waiting.terms.map((term) => term.duration), waiting.minimum, waiting.maximum];
+  const units = new Set(
+    durations.flatMap((duration) => (duration === null ? [] : [duration.unit === "day" ? "day" : "month"])),
+  );
+  if (units.size > 1) binding.noticed({ kind: "mixedWaiting", place: waiting });
+}

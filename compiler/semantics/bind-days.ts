@@ -1,0 +1,90 @@
+// Days in the text → bound names; impossible dates, and second days of a range whose year can't be told.
+import type { DateLiteral, DayExpression, Node, Operand, Unspecified } from "@zhengce/grammar";
+import type { Binding } from "./binding.js";
+import { dateOf, lastDayOf } from "./dates.js";
+import type { ReversedRange } from "./problem.js";
+
+/** Where a day stands: a period's ends are the same for everybody, and only 变动 and 时限 count from 身份认定日期. */
+export interface DayPlace {
+  readonly facts: boolean;
+  readonly certification: boolean;
+}
+export const FIXED: DayPlace = { facts: false, certification: false };
+export const PERSONAL: DayPlace = { facts: true, certification: false };
+export const AFTERWARDS: DayPlace = { facts: true, certification: true };
+
+/** Binds a day; null and 未规定 bind nothing. */
+export function bindDay(binding: Binding, day: DayExpression | Unspecified | null, place: DayPlace): void {
+  switch (day?.kind) {
+    case "DateLiteral":
+      return checkDate(binding, day);
+    case "RecurringDay":
+      // A day of every year exists where a leap year has it.
+      return checkDate(binding, { ...day.date, year: null }, 2000);
+    case "DayReference": {
+      const { name, shift } = day;
+      const period = binding.scope.periods.get(name.text);
+      if (period !== undefined && shift === "none") {
+        binding.refer(name, period);
+        binding.noticed({ kind: "typeMismatch", place: day, left: "date", right: "period", context: "day" });
+        return;
+      }
+      const uses = place.facts ? (["dateFact", "period"] as const) : (["period"] as const);
+      const symbol = binding.resolve(name, shift === "none" && place.facts ? ["dateFact"] : uses);
+      if (symbol?.kind === "fact" && symbol.role === "certification" && !place.certification) {
+        binding.noticed({ kind: "outsideChange", place: name, word: name.text });
+      }
+      return;
+    }
+    default:
+  }
+}
+
+/** Notices a date that no calendar has. */
+export function checkDate(binding: Binding, node: DateLiteral, year: number | null = binding.scope.year): void {
+  if (dateOf(node, year) === "impossible") {
+    binding.noticed({ kind: "impossibleDate", place: node, lastDay: lastDayOf(node, year) });
+  }
+}
+
+/** Notices a second day without a year after a first one of another year than the notice's. */
+export function checkYears(
+  binding: Binding,
+  from: Operand | Unspecified | null,
+  to: Operand | Unspecified | null,
+): void {
+  if (from?.kind !== "DateLiteral" || to?.kind !== "DateLiteral" || to.year !== null) return;
+  if (from.year === null || from.year === binding.scope.year) return;
+  const start = dateOf(from, null);
+  const end = dateOf(to, from.year);
+  const year = typeof start === "number" && typeof end === "number" && end < start ? from.year + 1 : from.year;
+  binding.noticed({ kind: "ambiguousYear", place: to, first: from, year });
+}
+
+/** A day's number without its names being bound: literals and the edges of the year. */
+type DayOf = (day: DayExpression) => number | null;
+
+/** Notices a range of days that ends before it starts. */
+export function checkDays(
+  binding: Binding,
+  dayOf: DayOf,
+  place: Node,
+  from: DayExpression | Unspecified | null,
+  to: DayExpression | Unspecified | null,
+  what: ReversedRange["what"],
+): void {
+  if (from === null || to === null || from.kind === "Unspecified" || to.kind === "Unspecified") return;
+  if (
+    from.kind === "DateLiteral" &&
+    to.kind === "DateLiteral" &&
+    to.year === null &&
+    from.year !== binding.scope.year &&
+    from.year !== null
+  )
+    return;
+  const start = dayOf(from);
+  const end = dayOf(to);
+  if (start !== null && end !== null && start > end) {
+    binding.noticed({ kind: "reversedRange", place, what, name: null, from, to });
+  }
+}

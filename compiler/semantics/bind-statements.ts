@@ -1,0 +1,130 @@
+// Every statement of a file → bound names. Each kind of statement says which uses its names are put to.
+import type { Name, SituationDeclaration, StandardDeclaration, SubsidyDeclaration } from "@zhengce/grammar";
+import { bindRate, bindShares, bindWaiting } from "./bind-amounts.js";
+import { bindCondition, bindRange } from "./bind-conditions.js";
+import type { ConditionContext } from "./bind-conditions.js";
+import { AFTERWARDS, bindDay, checkDate, checkDays, checkYears, FIXED, PERSONAL } from "./bind-days.js";
+import type { Binding } from "./binding.js";
+import type { Collected } from "./collect.js";
+import type { Clause, Symbol } from "./model.js";
+
+/** Binds all statements but 用例. `context.change` is set for 变动 here. */
+export function bindStatements(
+  context: ConditionContext,
+  found: Collected,
+  clauses: ReadonlyMap<string, Clause>,
+): void {
+  bindDeclarations(context.binding, clauses);
+  const { binding } = context;
+  for (const { node } of found.NoticeBlock) {
+    for (const value of node.entries.flatMap((entry) => entry.values))
+      if (value.kind === "DateLiteral") checkDate(binding, value);
+  }
+  for (const { node } of found.GroupDeclaration) {
+    for (const member of node.includes) referTo(binding, member, binding.scope.groups);
+    bindCondition(context, node.condition);
+  }
+  for (const { node } of found.StandardDeclaration) bindStandard(context, node);
+  for (const { node } of found.PeriodDeclaration) {
+    bindDay(binding, node.from, FIXED);
+    bindDay(binding, node.to, FIXED);
+    checkYears(binding, node.from, node.to);
+  }
+  for (const { node } of found.SituationDeclaration) bindSituation(context, node);
+  for (const { node } of found.SubsidyDeclaration) bindSubsidy(context, node);
+  for (const { node } of found.CapRule) if (node.component !== null) binding.resolve(node.component, ["component"]);
+  for (const { node } of found.ScopeBlock) for (const { condition } of node.rules) bindCondition(context, condition);
+  bindChanges({ ...context, change: true }, found);
+}
+
+function bindDeclarations({ scope, declare }: Binding, clauses: ReadonlyMap<string, Clause>): void {
+  const all: Iterable<Symbol>[] = [
+    scope.groups.values(),
+    scope.tiers.list,
+    scope.components.values(),
+    scope.periods.values(),
+    scope.situations.values(),
+    clauses.values(),
+  ];
+  for (const symbols of all)
+    for (const symbol of symbols) for (const name of symbol.declarations) declare(name, symbol);
+  for (const fact of scope.facts.byName.values()) {
+    for (const name of fact.declarations) declare(name, fact);
+    const code = fact.node?.node.code ?? null;
+    if (code !== null) declare(code, fact);
+    for (const value of fact.values) for (const name of value.declarations) declare(name, value);
+  }
+}
+
+/** A member of 包括 is declared by it at the latest; where 人群 declares it, this is a use. */
+function referTo(binding: Binding, name: Name, symbols: ReadonlyMap<string, Symbol>): void {
+  const symbol = symbols.get(name.text);
+  if (symbol === undefined) return;
+  if (symbol.declarations.includes(name)) binding.use(symbol);
+  else binding.refer(name, symbol);
+}
+
+function bindStandard(context: ConditionContext, node: StandardDeclaration): void {
+  bindRate(context.binding, node.rate, "standard");
+  for (const { condition, rate } of node.variants) {
+    bindCondition(context, condition);
+    bindRate(context.binding, rate, "standard");
+  }
+  bindShares(context, node.parts);
+}
+
+function bindSituation(context: ConditionContext, node: SituationDeclaration): void {
+  const { binding } = context;
+  for (const name of node.precedes) binding.resolve(name, ["situation"]);
+  for (const slot of node.slots) {
+    switch (slot.kind) {
+      case "WhenSlot":
+        bindCondition(context, slot.condition);
+        break;
+      case "PaySlot":
+        for (const { component } of slot.terms) binding.resolve(component, ["component"]);
+        break;
+      case "BenefitSlot":
+        bindDay(binding, slot.from, PERSONAL);
+        bindDay(binding, slot.to, PERSONAL);
+        bindWaiting(binding, slot.waiting);
+        checkYears(binding, slot.from, slot.to);
+        checkDays(binding, context.dayOf, slot, slot.from, slot.to, "benefit");
+        break;
+      case "WaitingSlot":
+        bindWaiting(binding, slot.waiting);
+        break;
+      default:
+    }
+  }
+}
+
+function bindSubsidy(context: ConditionContext, node: SubsidyDeclaration): void {
+  const { binding } = context;
+  for (const name of node.groups) binding.resolve(name, ["group"]);
+  if (node.component !== null) binding.resolve(node.component, ["component"]);
+  bindRate(binding, node.rate, "subsidy");
+  bindCondition(context, node.condition);
+  bindShares(context, node.payers);
+  bindShares(context, node.parts);
+}
+
+/** 变动 and 时限 look at what comes after the payment. */
+function bindChanges(context: ConditionContext, found: Collected): void {
+  const { binding } = context;
+  for (const { node } of found.ChangeBlock) {
+    for (const { condition, within } of node.cases) {
+      bindCondition(context, condition);
+      if (within !== null) bindRange(context, within);
+    }
+  }
+  for (const { node } of found.DeadlineDeclaration) {
+    if (node.when === null) continue;
+    const { from, to, within } = node.when;
+    bindDay(binding, from, AFTERWARDS);
+    bindDay(binding, to, AFTERWARDS);
+    if (within !== null) bindRange(context, within);
+    checkYears(binding, from, to);
+    checkDays(binding, context.dayOf, node.when, from, to, "deadline");
+  }
+}

@@ -1,0 +1,117 @@
+// 用例 → bound names and checked values: what a test gives must be what the facts' reader would take.
+import type { Expectation, Given, Name, Node, Operand, TestCase, Text } from "@zhengce/grammar";
+import { bindPayment } from "./bind-amounts.js";
+import { bindEnumValue } from "./bind-conditions.js";
+import type { ConditionContext } from "./bind-conditions.js";
+import { bindDay, checkDays, FIXED } from "./bind-days.js";
+import type { Fact, OperandType } from "./model.js";
+import { bareName, comparable, typeOfOperand } from "./types.js";
+
+type Value = Operand | Text;
+
+/** Binds one test. */
+export function bindTest(context: ConditionContext, test: TestCase): void {
+  const name = test.name?.value ?? "";
+  bindGiven(context, test.given, name, false);
+  bindGiven(context, test.later, name, true);
+  reportMissing(context, test, name);
+  for (const expectation of test.expected) bindExpectation(context, expectation);
+}
+
+function bindGiven(context: ConditionContext, given: readonly Given[], test: string, later: boolean): void {
+  const { binding } = context;
+  const seen = new Map<Fact, Given>();
+  for (const node of given) {
+    const fact = binding.resolve(node.fact, ["fact"]);
+    if (fact?.kind !== "fact") continue;
+    const first = seen.get(fact);
+    if (first === undefined) seen.set(fact, node);
+    else {
+      const owner = { kind: "test", name: fact.name } as const;
+      binding.noticed({ kind: "conflictingSlot", place: node, first, slot: "given", owner, tier: null });
+    }
+    if (fact.role === "certification" && !later) {
+      binding.noticed({ kind: "certificationBeforehand", place: node.fact, name: fact.name, test });
+    }
+    bindValues(context, fact, node, test);
+  }
+}
+
+function bindValues(context: ConditionContext, fact: Fact, node: Given, test: string): void {
+  const { binding } = context;
+  if (fact.role === "tier" && binding.scope.tiers.list.length === 0) {
+    binding.noticed({ kind: "tierWithoutTiers", place: node, name: fact.name, test });
+    return;
+  }
+  const [first, second] = node.values;
+  if (second !== undefined && first !== undefined && fact.role !== "identities") {
+    const owner = { kind: "test", name: fact.name } as const;
+    binding.noticed({ kind: "conflictingSlot", place: second, first, slot: "given", owner, tier: null });
+  }
+  for (const value of fact.role === "identities" ? node.values : node.values.slice(0, 1))
+    bindGivenValue(context, fact, value, test);
+}
+
+function bindGivenValue(context: ConditionContext, fact: Fact, value: Value, test: string): void {
+  const { binding } = context;
+  if (fact.type === "enumeration") {
+    const name = wordOf(value);
+    if (name === null) mismatch(context, fact, value);
+    else if (fact.role === "tier") binding.resolve(name, ["tier"]);
+    else if (fact.role === "declared") bindEnumValue(binding, fact, name);
+    else {
+      const group = binding.resolve(name, ["group"]);
+      if (group?.kind === "group" && group.derived) {
+        binding.noticed({ kind: "derivedGroupClaimed", place: name, name: group.name, test });
+      }
+    }
+    return;
+  }
+  if (value.kind === "DateLiteral" || value.kind === "DayReference") bindDay(binding, value, FIXED);
+  else if (value.kind === "Name") binding.resolve(value, ["fact"]);
+  if (value.kind === "Text" || !givenFits(context, fact, value)) mismatch(context, fact, value);
+}
+
+function givenFits({ symbolOf }: ConditionContext, fact: Fact, value: Operand): boolean {
+  if (bareName(value) !== null) return symbolOf(bareName(value) as Name) === null;
+  if (value.kind === "AgeOperand") return false;
+  return comparable(fact.type, typeOfOperand(value, symbolOf));
+}
+
+function mismatch({ binding, symbolOf }: ConditionContext, fact: Fact, value: Value): void {
+  const right: OperandType = value.kind === "Text" ? "value" : typeOfOperand(value, symbolOf);
+  if (right === "unknown") return;
+  binding.noticed({ kind: "typeMismatch", place: value as Node, left: fact.type, right, context: "given" });
+}
+
+/** A word: a bare name, or a name that stands in quotes as a text does. */
+function wordOf(value: Value): Name | null {
+  if (value.kind === "Text")
+    return { kind: "Name", text: value.value, quoted: true, start: value.start, end: value.end };
+  return bareName(value);
+}
+
+/** A test must give what every assessment needs. */
+function reportMissing({ binding }: ConditionContext, test: TestCase, name: string): void {
+  const { facts, tiers } = binding.scope;
+  const given = new Set(test.given.map((each) => facts.named(each.fact.text)));
+  for (const fact of facts.byName.values()) {
+    const needed = fact.required || (fact.role === "tier" && tiers.list.length > 0);
+    if (needed && !given.has(fact)) {
+      binding.noticed({ kind: "missingFact", place: test.name ?? test, name: fact.name, test: name });
+    }
+  }
+}
+
+function bindExpectation(context: ConditionContext, node: Expectation): void {
+  const { binding } = context;
+  if (node.subject === "situation" && node.value?.kind === "Name") binding.resolve(node.value, ["situation"]);
+  bindDay(binding, node.from, FIXED);
+  bindDay(binding, node.to, FIXED);
+  checkDays(binding, context.dayOf, node, node.from, node.to, "benefit");
+  bindPayment(binding, node.payment, "test");
+  if (node.value?.kind === "MoneyLiteral" && node.upper !== null && node.upper.fen < node.value.fen) {
+    const { value: from, upper: to } = node;
+    binding.noticed({ kind: "reversedRange", place: node, what: "amount", name: null, from, to });
+  }
+}

@@ -1,0 +1,112 @@
+// Names → symbols: keeps every reference, which symbols some rule uses, and the names that stand for nothing.
+import type { Name } from "@zhengce/grammar";
+import type { Payer, Reference, Symbol } from "./model.js";
+import type { NameUse, Noticed } from "./problem.js";
+import { candidates, find, findAny } from "./scope.js";
+import type { Scope } from "./scope.js";
+import { nearest } from "./similarity.js";
+
+export interface Binding {
+  readonly scope: Scope;
+  readonly noticed: Noticed;
+  /** Records that `name` stands for `symbol`. */
+  readonly refer: (name: Name, symbol: Symbol) => void;
+  readonly declare: (name: Name, symbol: Symbol) => void;
+  /** Resolves `name` as the first of `uses` that it fits. Null, with a problem, where it fits none. */
+  readonly resolve: (name: Name, uses: readonly NameUse[]) => Symbol | null;
+  /** The payer of that name, which its first use declares. */
+  readonly payer: (name: Name) => void;
+  /** A rule reads `symbol` without naming it, as 年龄 reads 出生日期. */
+  readonly use: (symbol: Symbol | null) => void;
+  /** From now on nothing counts as a use: what 用例 mention, no rule needs for that. */
+  readonly enterTests: () => void;
+  readonly symbolOf: (name: Name) => Symbol | null;
+  /** Reports the unknown names, each once with all its places, and hands out what was bound. */
+  readonly finish: () => Bound;
+}
+export interface Bound {
+  readonly references: readonly Reference[];
+  readonly used: ReadonlySet<Symbol>;
+}
+
+/** Beyond this many unknown names in one file none is looked for any more: that file is not about spelling. */
+const MOST_SUGGESTIONS = 100;
+
+/** Starts binding in `scope`; `payers` is the scope's own map, which grows. */
+export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: Noticed): Binding {
+  const references: Reference[] = [];
+  const symbols = new Map<Name, Symbol>();
+  const used = new Set<Symbol>();
+  const unknown = new Map<
+    string,
+    { readonly place: Name; readonly others: Name[]; readonly expected: readonly NameUse[] }
+  >();
+  const payerUses = new Map<string, Name[]>();
+  let inTests = false;
+
+  const keep = (name: Name, symbol: Symbol, declaration: boolean): void => {
+    references.push({ name, symbol, declaration });
+    symbols.set(name, symbol);
+  };
+  const use = (symbol: Symbol | null): void => {
+    if (symbol !== null && !inTests) used.add(symbol);
+  };
+  const refer = (name: Name, symbol: Symbol): void => {
+    keep(name, symbol, false);
+    use(symbol);
+  };
+  const resolve = (name: Name, uses: readonly NameUse[]): Symbol | null => {
+    for (const as of uses) {
+      const symbol = find(scope, as, name.text);
+      if (symbol === null) continue;
+      refer(name, symbol);
+      return symbol;
+    }
+    const actual = findAny(scope, name.text);
+    if (actual !== null) {
+      refer(name, actual);
+      noticed({ kind: "misusedName", place: name, expected: uses, actual });
+      return null;
+    }
+    const key = `${uses.join()} ${name.text}`;
+    const known = unknown.get(key);
+    if (known === undefined) unknown.set(key, { place: name, others: [], expected: uses });
+    else known.others.push(name);
+    return null;
+  };
+  const payer = (name: Name): void => {
+    const uses = payerUses.get(name.text) ?? [];
+    uses.push(name);
+    payerUses.set(name.text, uses);
+    const symbol = payers.get(name.text) ?? { kind: "payer", name: name.text, declarations: [], uses };
+    payers.set(name.text, symbol);
+    refer(name, symbol);
+  };
+  const finish = (): Bound => {
+    let budget = MOST_SUGGESTIONS;
+    for (const { place, others, expected } of unknown.values()) {
+      const near =
+        budget-- > 0
+          ? nearest(
+              place.text,
+              expected.flatMap((as) => candidates(scope, as)),
+            )
+          : null;
+      noticed({ kind: "unknownName", place, others, expected, nearest: near, slip: false });
+    }
+    references.sort((a, b) => a.name.start - b.name.start);
+    return { references, used };
+  };
+  return {
+    scope,
+    noticed,
+    refer,
+    resolve,
+    payer,
+    use,
+    finish,
+    symbolOf: (name) => symbols.get(name) ?? null,
+    declare: (name, symbol) => keep(name, symbol, true),
+    enterTests: () => void (inTests = true),
+  };
+}

@@ -1,0 +1,109 @@
+// The tree → the model: collects the statements, merges them into symbols, binds every name, and keeps what is wrong as data.
+// Pure, linear, and total: any tree has a model, and nothing here is worded.
+import type { Document, Source } from "@zhengce/grammar";
+import { lineStarts } from "@zhengce/grammar";
+import { percentBase } from "./bind-amounts.js";
+import { bindStatements } from "./bind-statements.js";
+import { bindTest } from "./bind-tests.js";
+import { startBinding } from "./binding.js";
+import { calendar } from "./calendar.js";
+import { collect } from "./collect.js";
+import { lazy } from "../lazy.js";
+import { defaultComponents } from "./default-component.js";
+import { facade } from "./facade.js";
+import { factTable } from "./facts.js";
+import { groupTable } from "./groups.js";
+import type { Model, Payer } from "./model.js";
+import { reportNamesakes } from "./namesakes.js";
+import { noticeInfo } from "./notice.js";
+import { orderSituations } from "./order.js";
+import { periodTable, statedPeriods } from "./periods.js";
+import type { Problem } from "./problem.js";
+import { reportGroupCircles } from "./group-circles.js";
+import type { Scope } from "./scope.js";
+import { reportRepeatedRules } from "./single-rules.js";
+import { mergeSituations } from "./situations.js";
+import { componentTable } from "./standards.js";
+import { mergeSubsidies } from "./subsidies.js";
+import { tierTable } from "./tiers.js";
+import { typeOfOperand } from "./types.js";
+import { reportUnused } from "./unused.js";
+
+/** Builds the model of one file. Never throws; what is missing from the tree is missing from the model. */
+export function buildModel(tree: Document, source: Source): Model {
+  const problems: Problem[] = [];
+  const noticed = (problem: Problem): void => void problems.push(problem);
+  const found = collect(tree);
+  const notice = noticeInfo(found.NoticeBlock, noticed);
+  const tiers = tierTable(found.TierDeclaration, noticed);
+  const stated = statedPeriods(found.PeriodDeclaration, noticed);
+  const dayOf = calendar(notice.year, stated);
+  const components = componentTable(found.StandardDeclaration, tiers, noticed);
+  const situations = mergeSituations(found.SituationDeclaration, noticed);
+  const payers = new Map<string, Payer>();
+  const scope: Scope = {
+    year: notice.year,
+    facts: factTable(found.FactDeclaration, noticed),
+    groups: groupTable(found.GroupDeclaration, noticed),
+    tiers,
+    components,
+    payers,
+    periods: periodTable(stated, dayOf, noticed),
+    situations: new Map(situations.map((situation) => [situation.name, situation])),
+    clauses: found.clauses.byKey,
+  };
+  const defaults = defaultComponents(components, situations);
+  const fallback = defaults.length === 1 ? (defaults[0] ?? "") : "";
+
+  reportNamesakes(scope, noticed);
+  reportGroupCircles(scope.groups, noticed);
+  reportRepeatedRules(found, fallback, defaults, noticed);
+
+  const binding = startBinding(scope, payers, noticed);
+  const { symbolOf } = binding;
+  const context = { binding, symbolOf, dayOf, change: false };
+  bindStatements(context, found, scope.clauses);
+  binding.use(components.get(fallback) ?? null);
+  binding.enterTests();
+  for (const { node } of found.TestCase) bindTest(context, node);
+  const { references, used } = binding.finish();
+  reportUnused(scope, used, noticed);
+  const lines = lazy(() => lineStarts(source.text));
+
+  return {
+    source,
+    tree,
+    get lineStarts() {
+      return lines();
+    },
+    notice,
+    facts: scope.facts.byName,
+    groups: scope.groups,
+    tiers: tiers.list,
+    components,
+    periods: scope.periods,
+    situations: orderSituations(situations, noticed),
+    payers,
+    subsidies: mergeSubsidies(found.SubsidyDeclaration, fallback, tiers, noticed),
+    clauses: scope.clauses,
+    combination: found.CombinationRule[0] ?? null,
+    caps: found.CapRule,
+    scopes: found.ScopeBlock,
+    changes: found.ChangeBlock,
+    deadlines: found.DeadlineDeclaration,
+    targets: found.TargetTable,
+    openPoints: found.OpenPoint,
+    interpretations: found.Interpretation,
+    acknowledgements: found.Acknowledgement,
+    waivers: found.Waiver,
+    tests: found.TestCase,
+    references,
+    problems,
+    ...facade(tree, references, found.clauses.blocks),
+    symbolOf,
+    dayOf,
+    typeOf: (operand) => typeOfOperand(operand, symbolOf),
+    factNamed: scope.facts.named,
+    percentBaseOf: (rate) => percentBase(scope, rate),
+  };
+}

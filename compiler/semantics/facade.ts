@@ -1,0 +1,79 @@
+// The questions that editors and rules ask of a model by place: what stands here, what does it mean, where else is it named.
+// Indexes are built when first asked for.
+import type { ClauseBlock, Document, Node, Span } from "@zhengce/grammar";
+import { lazy } from "../lazy.js";
+import type { Clause, Model, Reference, Symbol } from "./model.js";
+
+export type Facade = Pick<Model, "nodesAt" | "symbolAt" | "referencesTo" | "clauseOf">;
+
+/** @param references in text order, none overlapping another */
+export function facade(
+  tree: Document,
+  references: readonly Reference[],
+  blocks: readonly { readonly node: ClauseBlock; readonly clause: Clause }[],
+): Facade {
+  const bySymbol = lazy(() => {
+    const index = new Map<Symbol, Reference[]>();
+    for (const reference of references) {
+      const list = index.get(reference.symbol);
+      if (list === undefined) index.set(reference.symbol, [reference]);
+      else list.push(reference);
+    }
+    return index;
+  });
+  return {
+    nodesAt: (offset) => nodePath(tree, offset),
+    symbolAt: (offset) => referenceAt(references, offset)?.symbol ?? null,
+    referencesTo: (symbol) => bySymbol().get(symbol) ?? [],
+    clauseOf: (node) => innermost(blocks, node),
+  };
+}
+
+/** The reference at `offset`; right behind a name, where a cursor stands after typing it, counts where no other name starts. */
+function referenceAt(references: readonly Reference[], offset: number): Reference | null {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.name.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = references[low - 1];
+  return found !== undefined && offset <= found.name.end ? found : null;
+}
+
+/** The innermost clause around a node. Blocks stand in order of start, and nest. */
+function innermost(
+  blocks: readonly { readonly node: ClauseBlock; readonly clause: Clause }[],
+  node: Span,
+): Clause | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.node.start ?? 0) <= node.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block !== undefined && node.end <= block.node.end) return block.clause;
+  }
+  return null;
+}
+
+/** The innermost nodes around `offset`, outermost first. */
+function nodePath(tree: Document, offset: number): readonly Node[] {
+  const path: Node[] = [];
+  let at: Node | undefined = tree;
+  while (at !== undefined) {
+    path.push(at);
+    at = Object.values(at)
+      .flat()
+      .filter(isNode)
+      .find((child) => child.start <= offset && offset <= child.end);
+  }
+  return path;
+}
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "kind" in value;
+}

@@ -1,0 +1,86 @@
+// 事实 declarations and the built-in facts → fact symbols. A name or a code stands for one fact.
+import type { FactDeclaration, Name } from "@zhengce/grammar";
+import type { EnumValue, Fact, FactType, Placed } from "./model.js";
+import type { Noticed } from "./problem.js";
+
+/** The facts of a file by name, built-ins first, and the same by English code too. */
+export interface FactTable {
+  readonly byName: ReadonlyMap<string, Fact>;
+  readonly named: (nameOrCode: string) => Fact | null;
+}
+
+const BUILT_IN: readonly Fact[] = [
+  builtIn("缴费日期", "paymentDate", "date", true, "payment"),
+  builtIn("身份", "identities", "enumeration", false, "identities"),
+  builtIn("档次", "tier", "enumeration", false, "tier"),
+  builtIn("出生日期", "birthDate", "date", false, "birth"),
+  builtIn("身份认定日期", "certificationDate", "date", false, "certification"),
+];
+
+/**
+ * Declares the facts. 出生日期 may be declared again, to make it required; every other name or code that is taken is a
+ * duplicate, and its declaration is not used.
+ */
+export function factTable(declared: readonly Placed<FactDeclaration>[], noticed: Noticed): FactTable {
+  const byName = new Map<string, Fact>(BUILT_IN.map((fact) => [fact.name, fact]));
+  const byCode = new Map<string, Fact>(BUILT_IN.map((fact) => [fact.code ?? fact.name, fact]));
+  const named = (name: string): Fact | null => byName.get(name) ?? byCode.get(name) ?? null;
+  for (const placed of declared) {
+    const { name, code } = placed.node;
+    if (name === null) continue;
+    const taken = named(name.text);
+    const birth = taken?.role === "birth" && taken.node === null ? taken : null;
+    if (taken !== null && birth === null) {
+      noticed({ kind: "duplicateDeclaration", place: name, what: "fact", first: placeOf(taken) });
+      continue;
+    }
+    const other = code === null ? null : named(code.text);
+    if (code !== null && other !== null && other !== birth) {
+      noticed({ kind: "duplicateDeclaration", place: code, what: "fact", first: placeOf(other) });
+    }
+    const fact = factOf(placed, name, other === null || other === birth ? code : null, birth, noticed);
+    byName.set(fact.name, fact);
+    if (fact.code !== null) byCode.set(fact.code, fact);
+  }
+  return { byName, named };
+}
+
+function factOf(
+  placed: Placed<FactDeclaration>,
+  name: Name,
+  code: Name | null,
+  birth: Fact | null,
+  noticed: Noticed,
+): Fact {
+  const { type, optional } = placed.node;
+  return {
+    kind: "fact",
+    name: birth?.name ?? name.text,
+    declarations: [name],
+    code: code?.text ?? birth?.code ?? null,
+    // A type lost to a syntax error reads as a date for 出生日期, and as 是否 elsewhere: the fewest further findings.
+    type: birth === null ? (type?.type ?? "boolean") : "date",
+    values: birth === null ? valuesOf(type?.values ?? [], name.text, noticed) : [],
+    required: !optional,
+    role: birth === null ? "declared" : "birth",
+    node: placed,
+  };
+}
+
+function valuesOf(names: readonly Name[], fact: string, noticed: Noticed): readonly EnumValue[] {
+  const values = new Map<string, EnumValue>();
+  for (const name of names) {
+    const first = values.get(name.text);
+    if (first === undefined) values.set(name.text, { kind: "value", name: name.text, declarations: [name], fact });
+    else noticed({ kind: "duplicateDeclaration", place: name, what: "value", first: placeOf(first) });
+  }
+  return [...values.values()];
+}
+
+function builtIn(name: string, code: string, type: FactType, required: boolean, role: Fact["role"]): Fact {
+  return { kind: "fact", name, declarations: [], code, type, values: [], required, role, node: null };
+}
+
+function placeOf(symbol: Fact | EnumValue): { readonly what: "fact" | "value"; readonly place: Name | null } {
+  return { what: symbol.kind, place: symbol.declarations[0] ?? null };
+}

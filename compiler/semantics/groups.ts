@@ -1,0 +1,95 @@
+// 人群 declarations → group symbols, those that 包括 declares included.
+import type { GroupDeclaration, Name } from "@zhengce/grammar";
+import { lazy } from "../lazy.js";
+import type { Group, Placed } from "./model.js";
+import type { Noticed } from "./problem.js";
+import { slipFinder } from "./similarity.js";
+
+interface GrowingGroup extends Group {
+  readonly declarations: Name[];
+  derived: boolean;
+  condition: Group["condition"];
+  readonly includes: string[];
+  readonly certifiers: string[];
+  readonly formerNames: string[];
+  readonly nodes: Placed<GroupDeclaration>[];
+}
+
+/** The groups by name, in the order first declared; members that only 包括 names stand where it names them first. */
+export function groupTable(
+  declared: readonly Placed<GroupDeclaration>[],
+  noticed: Noticed,
+): ReadonlyMap<string, Group> {
+  const explicit = new Set(declared.flatMap(({ node }) => node.names.map((name) => name.text)));
+  const slip = lazy(() => slipFinder(explicit));
+  const groups = new Map<string, GrowingGroup>();
+  for (const placed of declared) {
+    for (const name of placed.node.names) declare(groups, name, placed, noticed);
+    for (const member of placed.node.includes) {
+      if (explicit.has(member.text)) continue;
+      const group = groups.get(member.text);
+      if (group !== undefined) group.declarations.push(member);
+      else {
+        groups.set(member.text, empty(member));
+        const near = slip()(member.text);
+        if (near !== null) {
+          noticed({ kind: "unknownName", place: member, others: [], expected: ["group"], nearest: near, slip: true });
+        }
+      }
+    }
+  }
+  return groups;
+}
+
+function declare(
+  groups: Map<string, GrowingGroup>,
+  name: Name,
+  placed: Placed<GroupDeclaration>,
+  noticed: Noticed,
+): void {
+  const known = groups.get(name.text);
+  const group = known ?? empty(name);
+  const { node } = placed;
+  if (known === undefined) groups.set(name.text, group);
+  else if (!adds(group, node)) {
+    const first = { what: "group", place: group.declarations[0] ?? null } as const;
+    noticed({ kind: "duplicateDeclaration", place: name, what: "group", first });
+    return;
+  } else if (group.nodes.length > 0) group.declarations.push(name);
+  group.nodes.push(placed);
+  if (node.condition !== null) {
+    group.derived = true;
+    group.condition = node.condition;
+  }
+  group.includes.push(...node.includes.map((member) => member.text));
+  group.certifiers.push(...node.certifiers.map(wordOf));
+  group.formerNames.push(...node.formerNames.map(wordOf));
+}
+
+/** A further declaration counts where it says what the earlier ones left unsaid; a condition is never added later. */
+function adds(group: Group, node: GroupDeclaration): boolean {
+  if (group.derived || node.condition !== null) return false;
+  return (
+    (node.includes.length > 0 && group.includes.length === 0) ||
+    (node.certifiers.length > 0 && group.certifiers.length === 0) ||
+    (node.formerNames.length > 0 && group.formerNames.length === 0)
+  );
+}
+
+function empty(name: Name): GrowingGroup {
+  return {
+    kind: "group",
+    name: name.text,
+    declarations: [name],
+    derived: false,
+    condition: null,
+    includes: [],
+    certifiers: [],
+    formerNames: [],
+    nodes: [],
+  };
+}
+
+function wordOf(value: GroupDeclaration["certifiers"][number]): string {
+  return value.kind === "Name" ? value.text : value.value;
+}

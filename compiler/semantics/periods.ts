@@ -1,0 +1,104 @@
+// 期间 declarations → periods: merged over clauses, their ends turned into days.
+import type { DayExpression, Name, PeriodDeclaration, Unspecified } from "@zhengce/grammar";
+import { endFor } from "./calendar.js";
+import type { EndName, PeriodEnds } from "./calendar.js";
+import { circles } from "./cycles.js";
+import { monthDayOf } from "./dates.js";
+import type { Period, PeriodEnd, Placed } from "./model.js";
+import type { Noticed } from "./problem.js";
+import { saysTheSame } from "./same.js";
+
+/** A period's statements put together, before any day is known. */
+export interface StatedPeriod extends PeriodEnds {
+  readonly name: Name;
+  readonly declarations: readonly Name[];
+  readonly nodes: readonly Placed<PeriodDeclaration>[];
+}
+
+/** Merges the statements by name: each end is said once, in whichever clause. */
+export function statedPeriods(
+  declared: readonly Placed<PeriodDeclaration>[],
+  noticed: Noticed,
+): ReadonlyMap<string, StatedPeriod> {
+  const merged = new Map<string, GrowingPeriod>();
+  for (const placed of declared) {
+    const { name, from, to } = placed.node;
+    if (name === null) continue;
+    const period = merged.get(name.text) ?? { name, declarations: [], nodes: [], from: null, to: null };
+    merged.set(name.text, period);
+    period.declarations.push(name);
+    period.nodes.push(placed);
+    period.from = agreed(period.from, from, name.text, "from", noticed);
+    period.to = agreed(period.to, to, name.text, "to", noticed);
+  }
+  return merged;
+}
+interface GrowingPeriod extends StatedPeriod {
+  from: End;
+  to: End;
+  readonly declarations: Name[];
+  readonly nodes: Placed<PeriodDeclaration>[];
+}
+
+type End = DayExpression | Unspecified | null;
+function agreed(first: End, second: End, name: string, slot: EndName, noticed: Noticed): End {
+  if (first === null || second === null) return first ?? second;
+  if (!saysTheSame(first, second)) {
+    noticed({ kind: "conflictingSlot", place: second, first, slot, owner: { kind: "period", name }, tier: null });
+  }
+  return first;
+}
+
+/** The periods with their days; what ends before it starts, or follows from itself, is noticed. */
+export function periodTable(
+  stated: ReadonlyMap<string, StatedPeriod>,
+  dayOf: (day: DayExpression) => number | null,
+  noticed: Noticed,
+): ReadonlyMap<string, Period> {
+  const periods = new Map<string, Period>();
+  for (const [text, { declarations, nodes, from, to }] of stated) {
+    const period: Period = {
+      kind: "period",
+      name: text,
+      declarations,
+      nodes,
+      from: endOf(from, dayOf),
+      to: endOf(to, dayOf),
+      yearly: from?.kind === "RecurringDay" && to?.kind === "RecurringDay",
+    };
+    periods.set(text, period);
+    if (from !== null && to !== null && (period.from.day ?? 0) > (period.to.day ?? Infinity)) {
+      noticed({ kind: "reversedRange", place: from, what: "period", name: text, from, to });
+    }
+  }
+  reportCircles(stated, noticed);
+  return periods;
+}
+
+function endOf(node: End, dayOf: (day: DayExpression) => number | null): PeriodEnd {
+  return {
+    node,
+    unspecified: node?.kind === "Unspecified" ? node : null,
+    day: node === null || node.kind === "Unspecified" ? null : dayOf(node),
+    monthDay: node?.kind === "RecurringDay" ? monthDayOf(node.date) : null,
+  };
+}
+
+/** Ends, not periods, go round in circles: two periods may well name one another. */
+function reportCircles(stated: ReadonlyMap<string, StatedPeriod>, noticed: Noticed): void {
+  const ends = new Map<string, { readonly name: Name; readonly node: End }>();
+  for (const [text, period] of stated) {
+    for (const end of ["from", "to"] as const) ends.set(`${end} ${text}`, { name: period.name, node: period[end] });
+  }
+  const next = (key: string): readonly string[] => {
+    const node = ends.get(key)?.node;
+    return node?.kind === "DayReference" && node.shift !== "none" ? [`${endFor(node.shift)} ${node.name.text}`] : [];
+  };
+  for (const circle of circles(ends.keys(), next)) {
+    const places = circle.flatMap((key) => ends.get(key)?.name ?? []);
+    const [place] = places;
+    if (place !== undefined) {
+      noticed({ kind: "circle", what: "period", place, path: places.map((name) => name.text), places });
+    }
+  }
+}

@@ -1,0 +1,198 @@
+// What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
+import type { DateLiteral, Name, Node, Span } from "@zhengce/grammar";
+import type { OperandType, Symbol, SymbolKind } from "./model.js";
+
+/** What a name is expected to be where it stands. */
+export type NameUse =
+  | "group"
+  | "fact"
+  | "booleanFact"
+  | "dateFact"
+  | "integerFact"
+  | "period"
+  | "tier"
+  | "component"
+  | "situation"
+  | "payer";
+/** What a statement says once; `owner` names the thing it says it of. */
+export type SlotName =
+  | "rate"
+  | "bound"
+  | "payer"
+  | "when"
+  | "pay"
+  | "grant"
+  | "benefitFrom"
+  | "benefitTo"
+  | "waiting"
+  | "situationKind"
+  | "condition"
+  | "from"
+  | "to"
+  | "combination"
+  | "cap"
+  | "given"
+  | "property"
+  | "certifiers"
+  | "formerNames";
+export interface Owner {
+  readonly kind: SymbolKind | "subsidy" | "notice" | "test";
+  readonly name: string;
+}
+
+export interface UnknownName {
+  readonly kind: "unknownName";
+  /** Where the name first stands. */
+  readonly place: Name;
+  /** The later places of the same name in the same use. */
+  readonly others: readonly Name[];
+  readonly expected: readonly NameUse[];
+  readonly nearest: string | null;
+  /** A member that 包括 would declare, but for a name one character away. */
+  readonly slip: boolean;
+}
+/** A value that its enumeration (or 是否 …) does not have. */
+export interface UnknownValue {
+  readonly kind: "unknownValue";
+  readonly place: Span;
+  readonly value: string;
+  readonly fact: string;
+  readonly values: readonly string[];
+  readonly nearest: string | null;
+}
+/** The name exists, but it is another kind of thing than its place asks for. */
+export interface MisusedName {
+  readonly kind: "misusedName";
+  readonly place: Name;
+  readonly expected: readonly NameUse[];
+  readonly actual: Symbol;
+}
+export interface DuplicateDeclaration {
+  readonly kind: "duplicateDeclaration";
+  readonly place: Name;
+  readonly what: SymbolKind;
+  /** What declared the name first; place null for a built-in. */
+  readonly first: { readonly what: SymbolKind; readonly place: Span | null };
+}
+export interface ConflictingSlot {
+  readonly kind: "conflictingSlot";
+  readonly place: Node;
+  readonly first: Node;
+  readonly slot: SlotName;
+  readonly owner: Owner;
+  /** The tier of a rate; null for every tier. */
+  readonly tier: string | null;
+}
+export interface TypeMismatch {
+  readonly kind: "typeMismatch";
+  readonly place: Node;
+  /** What was compared or expected; `context` says where. */
+  readonly left: OperandType;
+  readonly right: OperandType;
+  readonly context: "comparison" | "range" | "ordering" | "constants" | "facts" | "given" | "expected" | "day";
+}
+export interface ImpossibleDate {
+  readonly kind: "impossibleDate";
+  readonly place: DateLiteral;
+  /** The last day of that month, 0 where the month itself is impossible. */
+  readonly lastDay: number;
+}
+/** The second day of a range whose first states another year than the notice's. */
+export interface AmbiguousYear {
+  readonly kind: "ambiguousYear";
+  readonly place: DateLiteral;
+  readonly first: DateLiteral;
+  /** The year that the range most likely means. */
+  readonly year: number;
+}
+/** A range that ends before it starts. */
+export interface ReversedRange {
+  readonly kind: "reversedRange";
+  readonly place: Node;
+  readonly what: "period" | "range" | "benefit" | "deadline" | "amount";
+  readonly name: string | null;
+  readonly from: Span;
+  readonly to: Span;
+}
+/** Declarations that follow from one another in a circle; `path` starts and ends with the same name. */
+export interface Circle {
+  readonly kind: "circle";
+  readonly what: "group" | "period" | "order" | "standard";
+  readonly place: Name;
+  readonly path: readonly string[];
+  readonly places: readonly Name[];
+}
+/** 优先于 where it says nothing: on or against an ordinary situation. */
+export interface IdleOrder {
+  readonly kind: "idleOrder";
+  readonly place: Name;
+  readonly situation: string;
+  readonly target: string;
+  readonly reason: "ordinarySubject" | "ordinaryTarget" | "itself";
+}
+export interface NoticeProblem {
+  readonly kind: "missingNotice" | "multipleNotices" | "missingNoticeYear";
+  readonly place: Span;
+  readonly first: Span | null;
+}
+export interface UnusedDeclaration {
+  readonly kind: "unusedDeclaration";
+  readonly place: Name;
+  readonly what: SymbolKind;
+  /** The whole statement, where the declaration is all that it says; else null. */
+  readonly statement: Span | null;
+}
+/** A condition or a fact that only 变动 can read. */
+export interface OutsideChange {
+  readonly kind: "outsideChange";
+  readonly place: Node;
+  readonly word: string;
+}
+/** A waiting that adds days to months. */
+export interface MixedWaiting {
+  readonly kind: "mixedWaiting";
+  readonly place: Node;
+}
+/** A value that a 标准 can't state: 全额, 个人实缴, or a percentage of nothing. */
+export interface MisplacedValue {
+  readonly kind: "misplacedValue";
+  readonly place: Node;
+  readonly what: "full" | "net" | "percent";
+}
+/** A 资助 that names no component where no default one can be told. */
+export interface NoDefaultComponent {
+  readonly kind: "noDefaultComponent";
+  readonly place: Span;
+  readonly candidates: readonly string[];
+}
+export interface TestProblem {
+  readonly kind: "derivedGroupClaimed" | "tierWithoutTiers" | "certificationBeforehand" | "missingFact";
+  readonly place: Span;
+  readonly name: string;
+  readonly test: string;
+}
+
+export type Problem =
+  | UnknownName
+  | UnknownValue
+  | MisusedName
+  | DuplicateDeclaration
+  | ConflictingSlot
+  | TypeMismatch
+  | ImpossibleDate
+  | AmbiguousYear
+  | ReversedRange
+  | Circle
+  | IdleOrder
+  | NoticeProblem
+  | UnusedDeclaration
+  | OutsideChange
+  | MixedWaiting
+  | MisplacedValue
+  | NoDefaultComponent
+  | TestProblem;
+export type ProblemKind = Problem["kind"];
+export type ProblemOf<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;
+
+/** Where the stages of the build put what they notice. */
+export type Noticed = (problem: Problem) => void;

@@ -1,0 +1,39 @@
+// Rules that a notice states once: 多重身份, 资助上限 of a component; and 资助 for which no component can be told.
+import type { Collected } from "./collect.js";
+import type { Noticed } from "./problem.js";
+import { saysTheSame } from "./same.js";
+
+/**
+ * Reports what is said twice differently, and 资助 without a component where none is the default.
+ * @param fallback the default component, "" where it can't be told
+ * @param defaults the components among which it can't
+ */
+export function reportRepeatedRules(
+  found: Collected,
+  fallback: string,
+  defaults: readonly string[],
+  noticed: Noticed,
+): void {
+  const [combination, ...combinations] = found.CombinationRule;
+  for (const { node } of combinations) {
+    if (combination === undefined || saysTheSame(combination.node, node)) continue;
+    const owner = { kind: "notice", name: "" } as const;
+    noticed({ kind: "conflictingSlot", place: node, first: combination.node, slot: "combination", owner, tier: null });
+  }
+  const caps = new Map<string, (typeof found.CapRule)[number]["node"]>();
+  for (const { node } of found.CapRule) {
+    if (node.component === null) continue;
+    const first = caps.get(node.component.text);
+    if (first === undefined) caps.set(node.component.text, node);
+    else if (!saysTheSame(first, node)) {
+      const owner = { kind: "component", name: node.component.text } as const;
+      noticed({ kind: "conflictingSlot", place: node, first, slot: "cap", owner, tier: null });
+    }
+  }
+  const bare =
+    fallback === ""
+      ? found.SubsidyDeclaration.find(({ node }) => node.component === null && node.groups.length > 0)
+      : undefined;
+  const place = bare?.node.groups[0];
+  if (place !== undefined) noticed({ kind: "noDefaultComponent", place, candidates: defaults });
+}

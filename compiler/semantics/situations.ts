@@ -1,0 +1,137 @@
+// 情形 and 例外 declarations → situations, merged over clauses: each clause adds what it says, no slot is said twice differently.
+import type {
+  BenefitSlot,
+  DayExpression,
+  GrantSlot,
+  Name,
+  Node,
+  PaySlot,
+  SituationDeclaration,
+  Unspecified,
+  Waiting,
+  WhenSlot,
+} from "@zhengce/grammar";
+import type { Clause, Placed, Situation } from "./model.js";
+import type { Noticed, SlotName } from "./problem.js";
+import { nodeKey, saysTheSame } from "./same.js";
+
+interface GrowingSituation extends Situation {
+  exceptional: boolean;
+  pay: Placed<PaySlot> | null;
+  grant: Placed<GrantSlot> | null;
+  benefitFrom: Placed<DayExpression | Unspecified> | null;
+  waiting: Placed<Waiting> | null;
+  benefitTo: Placed<DayExpression | Unspecified> | null;
+  readonly precedes: string[];
+  readonly when: Placed<WhenSlot>[];
+  /** Keys of the conditions in `when`. */
+  readonly said: Set<string>;
+  readonly declarations: Name[];
+  readonly nodes: Placed<SituationDeclaration>[];
+}
+
+/** The situations in the order first declared. */
+export function mergeSituations(
+  declared: readonly Placed<SituationDeclaration>[],
+  noticed: Noticed,
+): readonly Situation[] {
+  const merged = new Map<string, GrowingSituation>();
+  for (const placed of declared) {
+    const { node } = placed;
+    if (node.name === null) continue;
+    const situation = merged.get(node.name.text) ?? empty(node.name.text, node.exceptional);
+    merged.set(situation.name, situation);
+    const [first] = situation.nodes;
+    if (first !== undefined && first.node.exceptional !== node.exceptional) {
+      conflict(situation, "situationKind", node.name, first.node.name ?? first.node, noticed);
+    }
+    situation.exceptional ||= node.exceptional;
+    situation.declarations.push(node.name);
+    situation.nodes.push(placed);
+    for (const name of node.precedes) if (!situation.precedes.includes(name.text)) situation.precedes.push(name.text);
+    addSlots(situation, placed, noticed);
+  }
+  return [...merged.values()].map(({ said: _, ...situation }) => situation);
+}
+
+function empty(name: string, exceptional: boolean): GrowingSituation {
+  return {
+    kind: "situation",
+    name,
+    exceptional,
+    declarations: [],
+    precedes: [],
+    when: [],
+    said: new Set(),
+    nodes: [],
+    pay: null,
+    grant: null,
+    benefitFrom: null,
+    waiting: null,
+    benefitTo: null,
+  };
+}
+
+function addSlots(situation: GrowingSituation, { node, clause }: Placed<SituationDeclaration>, noticed: Noticed): void {
+  for (const slot of node.slots) {
+    switch (slot.kind) {
+      case "WhenSlot":
+        addWhen(situation, { node: slot, clause }, noticed);
+        break;
+      case "PaySlot":
+        situation.pay = agreed(situation, "pay", situation.pay, slot, clause, noticed);
+        break;
+      case "GrantSlot":
+        situation.grant = agreed(situation, "grant", situation.grant, slot, clause, noticed);
+        break;
+      case "WaitingSlot":
+        situation.waiting = agreed(situation, "waiting", situation.waiting, slot.waiting, clause, noticed);
+        break;
+      case "BenefitSlot":
+        addBenefit(situation, slot, clause, noticed);
+        break;
+      default:
+    }
+  }
+}
+
+/** A condition said twice in the same words counts once; a second, different one is kept, so that both must hold. */
+function addWhen(situation: GrowingSituation, slot: Placed<WhenSlot>, noticed: Noticed): void {
+  const key = nodeKey(slot.node);
+  if (situation.said.has(key)) return;
+  const [first] = situation.when;
+  if (first !== undefined) conflict(situation, "when", slot.node, first.node, noticed);
+  situation.said.add(key);
+  situation.when.push(slot);
+}
+
+function addBenefit(situation: GrowingSituation, slot: BenefitSlot, clause: Clause | null, noticed: Noticed): void {
+  situation.benefitFrom = agreed(situation, "benefitFrom", situation.benefitFrom, slot.from, clause, noticed);
+  situation.waiting = agreed(situation, "waiting", situation.waiting, slot.waiting, clause, noticed);
+  situation.benefitTo = agreed(situation, "benefitTo", situation.benefitTo, slot.to, clause, noticed);
+}
+
+function agreed<N extends Node>(
+  situation: Situation,
+  slot: SlotName,
+  first: Placed<N> | null,
+  node: N | null,
+  clause: Clause | null,
+  noticed: Noticed,
+): Placed<N> | null {
+  if (node === null) return first;
+  if (first === null) return { node, clause };
+  if (!saysTheSame(first.node, node)) conflict(situation, slot, node, first.node, noticed);
+  return first;
+}
+
+function conflict(situation: Situation, slot: SlotName, place: Node, first: Node, noticed: Noticed): void {
+  noticed({
+    kind: "conflictingSlot",
+    place,
+    first,
+    slot,
+    owner: { kind: "situation", name: situation.name },
+    tier: null,
+  });
+}

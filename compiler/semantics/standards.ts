@@ -1,0 +1,155 @@
+// 标准 declarations → components: merged over clauses, percentages of other components worked out in fen.
+import type { Name, Part, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
+import { percentOf } from "@zhengce/runtime";
+import { circles } from "./cycles.js";
+import type { Component, Placed } from "./model.js";
+import { splitBase } from "./percent-base.js";
+import type { Noticed } from "./problem.js";
+import { mergeRates } from "./rates.js";
+import type { RatesByTier } from "./rates.js";
+import type { TierTable } from "./tiers.js";
+
+interface StatedStandard {
+  readonly name: Name;
+  readonly declarations: Name[];
+  readonly nodes: Placed<StandardDeclaration>[];
+  readonly rates: Placed<Rate>[];
+  readonly variants: Placed<Variant>[];
+  readonly parts: Placed<Part>[];
+}
+
+/** The components by name, in the order first declared. */
+export function componentTable(
+  declared: readonly Placed<StandardDeclaration>[],
+  tiers: TierTable,
+  noticed: Noticed,
+): ReadonlyMap<string, Component> {
+  const stated = statedStandards(declared);
+  const merged = new Map(
+    [...stated].map(([text, standard]) => {
+      const owner = { kind: "component", name: text } as const;
+      const rates = mergeRates(standard.rates, tiers, owner, noticed);
+      const variants = standard.variants.map(({ node, clause }) =>
+        mergeRates(node.rate === null ? [] : [{ node: node.rate, clause }], tiers, owner, noticed),
+      );
+      return [text, { rates, variants }] as const;
+    }),
+  );
+  const amounts = amountsOf(merged, tiers);
+  reportCircles(stated, merged, tiers, noticed);
+  return new Map(
+    [...stated].map(([text, { declarations, nodes, variants, parts }]) => {
+      const { rates = [], variants: variantRates = [] } = merged.get(text) ?? {};
+      const component: Component = {
+        kind: "component",
+        name: text,
+        declarations,
+        nodes,
+        variants,
+        parts,
+        rates,
+        bound: boundOf(rates, text, noticed),
+        amounts: rates.map((entry, index) => amounts(entry, index)),
+        variantAmounts: variantRates.map((byTier) => byTier.map((entry, index) => amounts(entry, index))),
+      };
+      return [text, component];
+    }),
+  );
+}
+
+function statedStandards(declared: readonly Placed<StandardDeclaration>[]): ReadonlyMap<string, StatedStandard> {
+  const stated = new Map<string, StatedStandard>();
+  for (const placed of declared) {
+    const { node, clause } = placed;
+    if (node.name === null) continue;
+    const { name } = node;
+    const standard = stated.get(name.text) ?? { name, declarations: [], nodes: [], rates: [], variants: [], parts: [] };
+    stated.set(name.text, standard);
+    standard.declarations.push(name);
+    standard.nodes.push(placed);
+    if (node.rate !== null) standard.rates.push({ node: node.rate, clause });
+    standard.variants.push(...node.variants.map((variant) => ({ node: variant, clause })));
+    standard.parts.push(...node.parts.map((part) => ({ node: part, clause })));
+  }
+  return stated;
+}
+
+type Merged = ReadonlyMap<string, { readonly rates: RatesByTier; readonly variants: readonly RatesByTier[] }>;
+
+/** The fen of an entry in a tier; a percentage follows its base, through a chain of bases where there is one. */
+function amountsOf(merged: Merged, tiers: TierTable): (entry: Placed<RateEntry> | null, tier: number) => number | null {
+  const known = new Map<string, number | null>();
+  const plain = (component: string, tier: number, depth: number): number | null => {
+    const key = `${tier} ${component}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, null);
+    const value = amount(merged.get(component)?.rates[tier] ?? null, tier, depth + 1);
+    known.set(key, value);
+    return value;
+  };
+  const amount = (entry: Placed<RateEntry> | null, tier: number, depth: number): number | null => {
+    const value = entry?.node.value ?? null;
+    if (value?.kind === "AmountRate") return value.amount?.fen ?? null;
+    if (value?.kind !== "PercentRate" || value.base === null || depth > DEEPEST) return null;
+    const base = splitBase(value.base, (text) => merged.has(text), tiers);
+    if (base === null) return null;
+    const fen = plain(base.component.text, base.tier?.symbol.index ?? tier, depth);
+    return fen === null ? null : percentOf(fen, value.percent.ppm);
+  };
+  return (entry, tier) => amount(entry, tier, 0);
+}
+/** A percentage of a percentage of … this often has no amount: no notice goes there, and the stack stays short. */
+const DEEPEST = 200;
+
+/** A component is exact, a floor or a ceiling in all its tiers; the first tier that states an amount decides. */
+function boundOf(rates: RatesByTier, name: string, noticed: Noticed): Component["bound"] {
+  let first: RateEntry | null = null;
+  let bound: Component["bound"] = "exact";
+  const seen = new Set<RateEntry>();
+  for (const entry of rates) {
+    const value = entry?.node.value ?? null;
+    if (entry === null || seen.has(entry.node) || (value?.kind !== "AmountRate" && value?.kind !== "PercentRate"))
+      continue;
+    seen.add(entry.node);
+    if (first === null) {
+      first = entry.node;
+      bound = value.bound;
+    } else if (value.bound !== bound) {
+      const owner = { kind: "component", name } as const;
+      const tier = entry.node.tier?.text ?? null;
+      noticed({ kind: "conflictingSlot", place: entry.node, first, slot: "bound", owner, tier });
+      break;
+    }
+  }
+  return bound;
+}
+
+function reportCircles(
+  stated: ReadonlyMap<string, StatedStandard>,
+  merged: Merged,
+  tiers: TierTable,
+  noticed: Noticed,
+): void {
+  const nodes = new Map<
+    string,
+    { readonly component: string; readonly entry: Placed<RateEntry> | null; readonly tier: number }
+  >();
+  for (const [component, { rates }] of merged) {
+    rates.forEach((entry, tier) => nodes.set(`${tier} ${component}`, { component, entry, tier }));
+  }
+  const next = (key: string): readonly string[] => {
+    const node = nodes.get(key);
+    const value = node?.entry?.node.value ?? null;
+    if (node === undefined || value?.kind !== "PercentRate" || value.base === null) return [];
+    const base = splitBase(value.base, (text) => merged.has(text), tiers);
+    return base === null ? [] : [`${base.tier?.symbol.index ?? node.tier} ${base.component.text}`];
+  };
+  for (const circle of circles(nodes.keys(), next)) {
+    const places = circle.flatMap((key) => stated.get(nodes.get(key)?.component ?? "")?.name ?? []);
+    const [place] = places;
+    if (place !== undefined) {
+      noticed({ kind: "circle", what: "standard", place, path: places.map((name) => name.text), places });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// 档次 declarations → tiers, in declared order; a tier's index is its place in every list "by tier".
+import type { TierDeclaration } from "@zhengce/grammar";
+import type { Placed, Tier } from "./model.js";
+import type { Noticed } from "./problem.js";
+
+export interface TierTable {
+  readonly list: readonly Tier[];
+  readonly byName: ReadonlyMap<string, Tier>;
+}
+
+/** Declares the tiers; a name declared twice keeps its first place. */
+export function tierTable(declared: readonly Placed<TierDeclaration>[], noticed: Noticed): TierTable {
+  const byName = new Map<string, Tier>();
+  for (const node of declared) {
+    for (const name of node.node.names) {
+      const first = byName.get(name.text);
+      if (first === undefined) {
+        byName.set(name.text, { kind: "tier", name: name.text, declarations: [name], index: byName.size, node });
+      } else {
+        const place = first.declarations[0] ?? null;
+        noticed({ kind: "duplicateDeclaration", place: name, what: "tier", first: { what: "tier", place } });
+      }
+    }
+  }
+  return { list: [...byName.values()], byName };
+}
