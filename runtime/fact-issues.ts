@@ -111,3 +111,14 @@ function plainValue(value: unknown): string | number | boolean | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   return value === null || value === undefined ? null : describeValue(value).en;
 }
+
+/** The after-facts of an adjustment say another 缴费日期 or 档次 than those at payment. */
+export function disagreement(key: string, value: string, atPayment: string): FactIssue {
+  const expected = { zh: `与缴费时相同的${quote(atPayment)}`, en: `${quote(atPayment)}, as at payment` };
+  return { ...issue(key, value, expected), of: "after" };
+}
+
+/** The case that applies counts from 身份认定日期, and the after-facts of an adjustment do not have it. */
+export function certificationIssue(key: string): FactIssue {
+  return { ...missingFact(key, { zh: "日期，形如 2021-03-31", en: "a date in the form 2021-03-31" }), of: "after" };
+}

@@ -2,6 +2,7 @@ export type * from "./assessment.js";
 export type * from "./facts-schema.js";
 export * from "./counting.js";
 export * from "./days.js";
+export { certificationIssue, disagreement } from "./fact-issues.js";
 export * from "./facts-error.js";
 export * from "./iso-date.js";
 export * from "./money.js";

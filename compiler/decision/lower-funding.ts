@@ -7,7 +7,7 @@ import type { Placed, Subsidy } from "../semantics/model.js";
 import { lowerCondition } from "./lower-conditions.js";
 import { hole } from "./lower-context.js";
 import type { LowerContext } from "./lower-context.js";
-import { openShare } from "./lower-open.js";
+import { documentOf, openShare } from "./lower-open.js";
 import type { FundingPart, FundingSpec, Predicate } from "./program.js";
 
 type Quantity = FundingPart["quantity"];
@@ -53,7 +53,12 @@ function lowerPart(context: LowerContext, part: Part, shared: boolean): readonly
 
 /** The portions of `whole` that a payment names. */
 function lowerPayment(context: LowerContext, payment: Payment, whole: Quantity): readonly Portion[] {
-  if (payment.unspecified !== null) return [left(whole, openShare(context, payment.unspecified))];
+  if (payment.unspecified !== null) {
+    const document = documentOf(context, payment.unspecified.document);
+    return [
+      { quantity: whole, split: { kind: "unspecified", text: openShare(context, payment.unspecified), document } },
+    ];
+  }
   const items = payment.items.filter((item) => item.payers.length > 0);
   if (items.length === 0) return hole(context, payment, []);
   const percentages = sharedByPercent(context, items);

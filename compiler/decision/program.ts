@@ -86,12 +86,19 @@ export type Predicate =
   /** Month and day of `day` lie in [from, to] (month × 100 + day); wraps over the year's end when from > to. */
   | { readonly kind: "yearly"; readonly day: DayTerm; readonly from: number; readonly to: number }
   /** Full years from the date fact `birth` to `on` within [min, max]; false before birth. */
-  | { readonly kind: "age"; readonly birth: number; readonly on: DayTerm; readonly min: number | null; readonly max: number | null }
+  | {
+      readonly kind: "age";
+      readonly birth: number;
+      readonly on: DayTerm;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
   | { readonly kind: "tier"; readonly tier: number }
   /** Only inside `changes`; see docs/decision.md. Groups there are those of the after-facts. */
   | {
       readonly kind: "change";
-      readonly test: "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
+      readonly test:
+        "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
     };
 
 export interface ComponentSpec {
@@ -174,11 +181,19 @@ export interface FundingSpec {
 export interface FundingPart {
   readonly when: Predicate | null;
   /** A fixed amount, a portion of the whole subsidy, or what is left. */
-  readonly quantity: { readonly kind: "fen"; readonly fen: number } | { readonly kind: "portion"; readonly ppm: number } | { readonly kind: "rest" };
+  readonly quantity:
+    | { readonly kind: "fen"; readonly fen: number }
+    | { readonly kind: "portion"; readonly ppm: number }
+    | { readonly kind: "rest" };
   /** Largest remainder by weight, ties to the payer named first; or left open, with a text. */
   readonly split:
     | { readonly kind: "payers"; readonly payers: readonly string[]; readonly weights: readonly number[] }
-    | { readonly kind: "unspecified"; readonly text: string; /** What it points to (由 未规定 按 "…"); absent or null: the residual document. */ readonly document?: string | null };
+    | {
+        readonly kind: "unspecified";
+        readonly text: string;
+        /** What it points to (由 未规定 按 "…"); absent or null: the residual document. */
+        readonly document?: string | null;
+      };
 }
 
 export interface CombinationSpec {

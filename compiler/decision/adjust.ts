@@ -1,0 +1,156 @@
+// What an identity change after payment does: two sets of facts of one payment to an adjustment, by the cases of 变动.
+import {
+  clampAmount,
+  dueByWanting,
+  CHANGE_UNKNOWN,
+  formatDay,
+  readFacts,
+  subtractAmounts,
+  type Adjustment,
+  type Amount,
+  type FactIssue,
+  type FactRecord,
+  type OpenPoint,
+  type Reading,
+  type TraceEntry,
+} from "@zhengce/runtime";
+import { applies, certificationFact, type Change } from "./adjust-conditions.js";
+import { disagreements, missingCertification } from "./adjust-issues.js";
+import { applicable, assessFacts, distinctPoints, namesOfFacts } from "./interpret.js";
+import { paidComponents } from "./interpret-components.js";
+import { dayOf, heldGroups, worldOf } from "./interpret-conditions.js";
+import { factsOfTerm } from "./interpret-reads.js";
+import { contests, settle, type Settlement } from "./interpret-settlement.js";
+import type { ChangeSpec, Program } from "./program.js";
+
+/**
+ * Adjusts a payment: `before` are the facts at payment, `after` those certified later, both as JSON.
+ * @returns the adjustment, or all that is wrong with either object; each issue says of which
+ */
+export function adjust(program: Program, before: unknown, after: unknown): Reading<Adjustment> {
+  const earlier = readFacts(program, before);
+  const later = readFacts(program, after, { allowCertification: true });
+  if (earlier.issues === undefined && later.issues === undefined)
+    return adjustFacts(program, earlier.value, later.value);
+  return { issues: [...marked(earlier.issues ?? [], "before"), ...marked(later.issues ?? [], "after")] };
+}
+
+function marked(issues: readonly FactIssue[], of: "before" | "after"): readonly FactIssue[] {
+  return issues.map((issue) => ({ ...issue, of }));
+}
+
+/** Adjusts a payment whose facts have been read. Issues: the two disagree, or a certification day is read that is missing. */
+export function adjustFacts(program: Program, before: FactRecord, after: FactRecord): Reading<Adjustment> {
+  const issues = disagreements(program, before, after);
+  if (issues.length > 0) return { issues };
+  const sums = totals(program, before, after);
+  const change = changeOf(program, before, after, sums);
+  for (const spec of program.changes) {
+    const applicableCase = spec.when === null ? true : applies(spec.when, change);
+    if (applicableCase === null) return { issues: [missingCertification(program)] };
+    if (applicableCase) return effectOf(spec, change, sums);
+  }
+  return { value: unprovided(program, [], null, []) };
+}
+
+/** What each set of groups would bring on this payment if its situation granted subsidies; null where it had no situation. */
+interface Totals {
+  readonly ofBefore: Settlement;
+  readonly ofAfter: Settlement;
+  readonly ofNew: Settlement;
+}
+
+function totals(program: Program, before: FactRecord, after: FactRecord): Totals | null {
+  const earlier = worldOf(program, before);
+  const { situation } = applicable(earlier);
+  if (situation === null) return null;
+  const paid = paidComponents(situation, earlier);
+  const of = (groups: ReadonlySet<number>): Settlement => {
+    const world = { program, facts: after, holds: (group: number) => groups.has(group) };
+    return settle(contests(paid, world), world);
+  };
+  const heldBefore = heldGroups(program, before);
+  const heldAfter = heldGroups(program, after);
+  const added = new Set([...heldAfter].filter((group) => !heldBefore.has(group)));
+  return { ofBefore: of(heldBefore), ofAfter: of(heldAfter), ofNew: of(added) };
+}
+
+function changeOf(program: Program, before: FactRecord, after: FactRecord, sums: Totals | null): Change {
+  const payment = program.facts.findIndex((fact) => fact.role === "payment");
+  return {
+    after: worldOf(program, after),
+    paid: sums !== null,
+    subsidy: assessFacts(program, before).subsidy,
+    ofBefore: sums?.ofBefore.total ?? 0,
+    ofAfter: sums?.ofAfter.total ?? 0,
+    ofNew: sums?.ofNew.total ?? 0,
+    paymentDay: dayFact(before, payment),
+    certificationDay: dayFact(after, certificationFact(program)),
+  };
+}
+
+function dayFact(facts: FactRecord, index: number): number | null {
+  const day = facts.values[index] ?? null;
+  return typeof day === "number" ? day : null;
+}
+
+function effectOf(spec: ChangeSpec, change: Change, sums: Totals | null): Reading<Adjustment> {
+  const { program } = change.after;
+  const dueBy = dueByOf(spec, change);
+  if (dueBy === null) return { issues: [missingCertification(program)] };
+  switch (spec.effect) {
+    case "supplement": {
+      const more = subtractAmounts(change.ofAfter, change.subsidy);
+      return { value: moved("补差", clampAmount(more, 0, Infinity), spec, dueBy, sums?.ofAfter) };
+    }
+    case "refund":
+      return { value: moved("退费", change.ofNew, spec, dueBy, sums?.ofNew) };
+    case "none":
+      return { value: moved("不调整", 0, spec, dueBy, undefined) };
+    case "unspecified":
+      return { value: unprovided(program, [...spec.open, ...dueBy.open], dueBy.day, [spec.entry]) };
+  }
+}
+
+/** The last day, with an open point where other facts than the certification are missing. */
+interface DueBy {
+  readonly day: string | null;
+  readonly open: readonly OpenPoint[];
+}
+
+/** null: it counts from a certification day that is missing. */
+function dueByOf(spec: ChangeSpec, change: Change): DueBy | null {
+  const term = spec.dueBy;
+  if (term === null) return { day: null, open: [] };
+  const { program } = change.after;
+  if (change.certificationDay === null && factsOfTerm(term).includes(certificationFact(program))) return null;
+  const day = dayOf(term, change.after);
+  if (day !== null) return { day: formatDay(day), open: [] };
+  return { day: null, open: [{ what: dueByWanting(namesOfFacts(term, program)), document: null }] };
+}
+
+function moved(
+  kind: Adjustment["kind"],
+  amount: Amount,
+  spec: ChangeSpec,
+  dueBy: DueBy,
+  sum: Settlement | undefined,
+): Adjustment {
+  return {
+    kind,
+    amount,
+    dueBy: dueBy.day,
+    unspecified: distinctPoints([...spec.open, ...(sum?.openRates ?? []), ...dueBy.open]),
+    trace: [spec.entry, ...(sum?.trace ?? [])],
+  };
+}
+
+function unprovided(
+  program: Program,
+  open: readonly OpenPoint[],
+  dueBy: string | null,
+  trace: readonly TraceEntry[],
+): Adjustment {
+  const unspecified = open.length > 0 ? distinctPoints(open) : [{ what: CHANGE_UNKNOWN, document: program.residual }];
+  return { kind: "未规定", amount: null, dueBy, unspecified, trace };
+}

@@ -1,0 +1,104 @@
+// Steps 4 to 6 over all paid components: what is granted in all, by whom, and why. The situation's own word on subsidies is not asked here.
+import {
+  addAmounts,
+  payerUnknown,
+  type Amount,
+  type ConsideredSubsidy,
+  type GrantedSubsidy,
+  type OpenPoint,
+  type TraceEntry,
+} from "@zhengce/runtime";
+import { candidatesOn, capOf, type Candidate, type Cap } from "./interpret-candidates.js";
+import { combine, type Grant } from "./interpret-combination.js";
+import type { PaidComponent } from "./interpret-components.js";
+import type { World } from "./interpret-conditions.js";
+import { openShares, sharesOf, undecidedShare } from "./interpret-shares.js";
+
+export interface Settlement {
+  readonly total: Amount;
+  readonly subsidies: readonly GrantedSubsidy[];
+  readonly considered: readonly ConsideredSubsidy[];
+  /** Rates that the notice leaves open. */
+  readonly openRates: readonly OpenPoint[];
+  /** Shares without a payer. */
+  readonly openPayers: readonly OpenPoint[];
+  readonly trace: readonly TraceEntry[];
+}
+
+/** The candidates on one paid component whose amount is known. */
+export interface Contest {
+  readonly component: number;
+  readonly cap: Cap;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One contest a component whose amount is known, in the order paid. */
+export function contests(paid: readonly PaidComponent[], world: World): readonly Contest[] {
+  return paid.flatMap((part) => {
+    if (part.amount === null) return [];
+    const cap = capOf(part.component, part.amount, world);
+    return [{ component: part.component, cap, candidates: candidatesOn(part, part.amount, cap.fen, world) }];
+  });
+}
+
+/** Settles each contest by the program's combination, as a situation that grants subsidies does. */
+export function settle(all: readonly Contest[], world: World): Settlement {
+  return all.map((contest) => settleOne(contest, world)).reduce(joined, NOTHING);
+}
+
+const NOTHING: Settlement = { total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], trace: [] };
+
+function joined(a: Settlement, b: Settlement): Settlement {
+  return {
+    total: addAmounts(a.total, b.total),
+    subsidies: [...a.subsidies, ...b.subsidies],
+    considered: [...a.considered, ...b.considered],
+    openRates: [...a.openRates, ...b.openRates],
+    openPayers: [...a.openPayers, ...b.openPayers],
+    trace: [...a.trace, ...b.trace],
+  };
+}
+
+function settleOne({ cap, candidates }: Contest, world: World): Settlement {
+  if (candidates.length === 0) return NOTHING;
+  const { mode, entry } = world.program.combination;
+  const { total, grants, verdicts } = combine(mode, candidates, cap.fen);
+  const granted = grants.map((grant) => grantedSubsidy(grant, world));
+  return {
+    total,
+    subsidies: granted.map((one) => one.subsidy),
+    considered: verdicts.map((verdict) => considered(verdict.candidate, verdict.granted, verdict.reason)),
+    openRates: candidates.flatMap((candidate) => (candidate.open === null ? [] : [candidate.open])),
+    openPayers: granted.flatMap((one) => one.open),
+    trace: [
+      ...cap.entries,
+      ...(candidates.length > 1 && entry !== null ? [entry] : []),
+      ...grants.map((grant) => grant.candidate.entry),
+    ],
+  };
+}
+
+/** Every candidate, none granted, for one reason. */
+export function refused(all: readonly Contest[], reason: string): readonly ConsideredSubsidy[] {
+  return all.flatMap((contest) => contest.candidates.map((candidate) => considered(candidate, false, reason)));
+}
+
+function considered(
+  { group, component, amount, entry }: Candidate,
+  granted: boolean,
+  reason: string,
+): ConsideredSubsidy {
+  return { group, component, amount, clause: entry.clause, granted, reason };
+}
+
+function grantedSubsidy(
+  { candidate, amount, undecided }: Grant,
+  world: World,
+): { readonly subsidy: GrantedSubsidy; readonly open: readonly OpenPoint[] } {
+  const { group, component, funding, entry } = candidate;
+  const shares = undecided === null ? sharesOf(funding, amount, world) : [undecidedShare(amount, undecided, world)];
+  return {
+    subsidy: { group, component, amount, shares: shares.map((one) => one.share), clause: entry.clause },
+    open: openShares(shares, (text) => payerUnknown(group, component, text)),
+  };
+}
