@@ -58,13 +58,14 @@ export function hole<T>(context: LowerContext, place: Span, instead: T): T {
   return instead;
 }
 
-/** The trace entry of a statement; `clause` null: outside any clause. */
-export function traceEntry(
-  context: LowerContext,
-  place: { readonly node: Span; readonly clause: Clause | null },
-  rule: string,
-  detail: string,
-): TraceEntry {
+/** A statement's place in the text; `clause` null: outside any clause. */
+export interface Place {
+  readonly node: Span;
+  readonly clause: Clause | null;
+}
+
+/** The trace entry of a statement. */
+export function traceEntry(context: LowerContext, place: Place, rule: string, detail: string): TraceEntry {
   const { line } = positionAt(context.model.lineStarts, place.node.start);
   return { clause: place.clause?.name ?? "", rule, line, detail };
 }

@@ -75,3 +75,8 @@ export function list(items: readonly string[]): string {
 export function phrase(...pieces: readonly (string | null)[]): string {
   return pieces.filter((piece) => piece !== null && piece !== "").join(" ");
 }
+
+/** `（…）`, or nothing where there is nothing to put in brackets. */
+export function brackets(text: string): string {
+  return text === "" ? "" : `（${text}）`;
+}

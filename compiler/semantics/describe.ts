@@ -1,17 +1,8 @@
-// Conditions, ranges and days as one line of canonical Chinese, from their nodes: for traces, hover, explanations and docs.
+// Conditions, ranges and periods as one line of canonical Chinese, from their nodes: for traces, hover, explanations and docs.
 // The line says what the statement says; dates that follow from others are added in brackets.
-import type { Comparison, Condition, DayExpression, Membership, Operand, Range, Unspecified } from "@zhengce/grammar";
-import { formatYuan } from "@zhengce/runtime";
-import {
-  dayText,
-  durationText,
-  MISSING,
-  monthDayText,
-  nameOf,
-  phrase,
-  unspecifiedText,
-  word,
-} from "./describe-words.js";
+import type { Comparison, Condition, Membership, Range } from "@zhengce/grammar";
+import { describeDay, describeOperand, isDay } from "./describe-days.js";
+import { brackets, dayText, durationText, MISSING, monthDayText, nameOf, phrase, word } from "./describe-words.js";
 import type { Describing } from "./describe-words.js";
 import type { Period, PeriodEnd } from "./model.js";
 
@@ -94,76 +85,4 @@ export function describePeriod(period: Period): string {
 function periodEnd(end: PeriodEnd): string | null {
   if (end.day !== null) return dayText(end.day);
   return end.monthDay === null ? null : monthDayText(end.monthDay);
-}
-
-/** An operand as it reads in a condition. */
-export function describeOperand(node: Operand | null, model: Describing): string {
-  if (node === null) return MISSING;
-  switch (node.kind) {
-    case "DateLiteral":
-    case "RecurringDay":
-    case "YearEdge":
-    case "DayReference":
-      return describeDay(node, model);
-    case "AgeOperand":
-      return node.on === null ? word("age") : phrase(word("age"), word("at"), describeDay(node.on, model));
-    case "MoneyLiteral":
-      return formatYuan(node.fen);
-    case "IntegerLiteral":
-      return String(node.value);
-    case "AgeLiteral":
-      return `${node.years}周岁`;
-    case "CountLiteral":
-      return `${node.value}人`;
-    case "BooleanLiteral":
-      return word(node.value ? "yes" : "no");
-    case "Name":
-      return nameOf(node, model);
-  }
-}
-
-const SHIFTS = { nextDay: "nextDay", nextMonth: "nextMonth", previousDay: "previousDay" } as const;
-/** `2021年4月1日`, `缴费日期`, `集中征缴期 次日（2021年4月1日）`, `年末（2021年12月31日）`. */
-export function describeDay(node: DayExpression | Unspecified | null, model: Describing): string {
-  if (node === null) return MISSING;
-  if (node.kind === "Unspecified") return unspecifiedText(node);
-  const day = model.dayOf(node);
-  const resolved = day === null ? "" : dayText(day);
-  switch (node.kind) {
-    case "DateLiteral":
-      return day === null ? asWritten(node.year, node.month, node.day) : resolved;
-    case "RecurringDay":
-      return `${word("yearly")}${asWritten(null, node.date.month, node.date.day)}`;
-    case "YearEdge":
-      return `${word(node.edge === "start" ? "yearStart" : "yearEnd")}${brackets(resolved)}`;
-    case "DayReference": {
-      const shift = node.shift === "none" ? null : word(SHIFTS[node.shift]);
-      return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved)}`;
-    }
-  }
-}
-
-function asWritten(year: number | null, month: number, day: number | "last"): string {
-  return `${year === null ? "" : `${year}年`}${month}月${day === "last" ? "底" : `${day}日`}`;
-}
-function brackets(text: string): string {
-  return text === "" ? "" : `（${text}）`;
-}
-
-/** Whether an operand is a day, so that < and > read 早于 and 晚于. */
-function isDay(node: Operand, model: Describing): boolean {
-  switch (node.kind) {
-    case "DateLiteral":
-    case "RecurringDay":
-    case "YearEdge":
-      return true;
-    case "DayReference":
-    case "Name": {
-      if (node.kind === "DayReference" && node.shift !== "none") return true;
-      const symbol = model.symbolOf(node.kind === "Name" ? node : node.name);
-      return symbol?.kind === "period" || (symbol?.kind === "fact" && symbol.type === "date");
-    }
-    default:
-      return false;
-  }
 }

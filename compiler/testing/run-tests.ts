@@ -39,11 +39,11 @@ export function runTest(model: Model, program: Program, test: Placed<TestCase>):
   const broken = [...before.broken, ...later.broken];
   if (broken.length > 0) return refused(broken.map(unreadable));
   const assessed = assess(program, before.facts);
-  if (assessed.issues !== undefined) return refused(assessed.issues.map((issue) => failedFact(node, issue)));
+  if (assessed.issues !== undefined) return refused(assessed.issues.map((issue) => failedFact(model, node, issue)));
   let adjustment: Adjustment | null = null;
   if (node.later.length > 0) {
     const adjusted = adjust(program, before.facts, { ...before.facts, ...later.facts });
-    if (adjusted.issues !== undefined) return refused(adjusted.issues.map((issue) => failedFact(node, issue)));
+    if (adjusted.issues !== undefined) return refused(adjusted.issues.map((issue) => failedFact(model, node, issue)));
     adjustment = adjusted.value;
   }
   const answers = { assessment: assessed.value, adjustment };
@@ -68,7 +68,7 @@ function unreadable(place: Span): TestFailure {
   };
 }
 /** The 已知 or 后来 that names the fact, else the whole test. */
-function failedFact(test: TestCase, issue: FactIssue): TestFailure {
-  const given = [...test.later, ...test.given].find((item) => item.fact.text === issue.key);
+function failedFact(model: Model, test: TestCase, issue: FactIssue): TestFailure {
+  const given = [...test.later, ...test.given].find((item) => model.factNamed(item.fact.text)?.name === issue.key);
   return { ...placeOf(given ?? test.name ?? test), subject: FACTS, expected: issue.expected, actual: issue.message };
 }
