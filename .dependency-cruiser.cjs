@@ -1,0 +1,47 @@
+// The arrows of docs/architecture.md: grammar ← compiler ← vscode-extension/server, and those inside the compiler.
+const rule = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+
+/** Inside the compiler, a stage may import the stages listed for it, itself, and nothing else of the compiler. */
+const stages = {
+  semantics: [],
+  "source-text": ["semantics"],
+  decision: ["semantics"],
+  verify: ["semantics", "decision"],
+  compare: ["semantics", "decision"],
+  emit: ["semantics", "decision"],
+  testing: ["semantics", "decision"],
+  rules: ["semantics", "decision", "verify", "source-text", "compare"],
+  fixes: ["semantics", "decision", "verify", "source-text", "compare", "rules"],
+};
+const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
+  name: `compiler-${stage}`,
+  severity: "error",
+  comment: `compiler/${stage} may import only ${[stage, ...allowed].join(", ")}`,
+  from: { path: `^compiler/${stage}/` },
+  to: { path: "^compiler/", pathNot: [stage, ...allowed].map((name) => `^compiler/${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    rule("runtime-imports-nothing", "^runtime/", "^(?!runtime/)", "runtime has no dependencies"),
+    rule("grammar-imports-no-meaning", "^grammar/", "^(compiler|runtime|vscode-extension)/", "grammar knows nothing of meaning"),
+    rule("compiler-imports-no-editor", "^compiler/", "^vscode-extension/|vscode-languageserver", "the compiler knows no editor"),
+    rule("client-imports-nothing", "^vscode-extension/client/", "^(grammar|compiler|runtime)/", "the client starts and stops the server"),
+    {
+      name: "files-only-in-cli-and-host",
+      severity: "error",
+      comment: "only cli/ and node-host.ts touch files or the console",
+      from: { path: "^(compiler|grammar|runtime)/", pathNot: "^compiler/(cli/|node-host\\.ts|bundle\\.mjs|bin/)" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?module$" },
+    },
+    ...stageRules,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "/dist/|/node_modules/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.arrows.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"], extensions: [".ts", ".js", ".mjs"] },
+  },
+};

@@ -1,0 +1,20 @@
+// `zhengce adjust`: what an identity change after payment does under one notice.
+import { adjust } from "../../decision/adjust.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
+import { loadProgram, readJson, writeJson } from "../load.js";
+import { sayAdjustment } from "../say-assessment.js";
+import { issuesOf, refused } from "./assess.js";
+
+export function adjustFile(io: Io, file: string, beforePath: string, afterPath: string, json: boolean): ExitCode {
+  const program = loadProgram(io, file);
+  if (program === null) return EXIT.findings;
+  const answer = adjust(program, readJson(io, beforePath), readJson(io, afterPath));
+  if (answer.issues !== undefined) {
+    if (json) writeJson(io, { error: issuesOf(answer.issues) });
+    else io.error(refused(io, "", answer.issues));
+    return EXIT.findings;
+  }
+  if (json) writeJson(io, answer.value);
+  else io.out(sayAdjustment(io, answer.value));
+  return EXIT.clean;
+}

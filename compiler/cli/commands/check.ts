@@ -1,0 +1,57 @@
+// `zhengce check`: the findings of every file, in the form asked for.
+import { writeFileSync } from "node:fs";
+import type { Diagnostic } from "@zhengce/grammar";
+import { applyFixes } from "../../fixes/registry.js";
+import { catalogue } from "../../rules/catalogue.js";
+import { EXIT, say, type ExitCode, type Io } from "../io.js";
+import { load, loadAll, type Loaded } from "../load.js";
+import { githubReport } from "../reporters/github.js";
+import { locate } from "../reporters/located.js";
+import { sarifReport } from "../reporters/sarif.js";
+import { textReport } from "../reporters/text.js";
+
+export interface CheckOptions {
+  readonly format: string;
+  readonly fix: boolean;
+  readonly version: string;
+}
+
+/** 1 when there is an error or a warning; hints alone leave the file clean. */
+export function check(io: Io, paths: readonly string[], options: CheckOptions): ExitCode {
+  let loaded = loadAll(io, paths);
+  if (options.fix) loaded = loaded.map((file) => mend(io, file));
+  const diagnostics = loaded.flatMap((file) => file.diagnostics);
+  report(io, diagnostics, loaded, options);
+  return diagnostics.some((found) => found.severity !== "info") ? EXIT.findings : EXIT.clean;
+}
+
+function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loaded[], options: CheckOptions): void {
+  const texts = new Map(loaded.map((file) => [file.path, file.text]));
+  const findings = locate(diagnostics, texts, io.locale);
+  switch (options.format) {
+    case "json":
+      return io.out(JSON.stringify(findings, null, 2) + "\n");
+    case "sarif": {
+      const rules = Object.entries(catalogue).map(([code, texts]) => ({ code, summary: texts[io.locale] }));
+      return io.out(sarifReport(findings, rules, options.version));
+    }
+    case "github":
+      return io.out(githubReport(findings));
+    default:
+      io.out(textReport(findings, texts, io.locale, io.paint));
+      if (findings.length === 0) io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${loaded.length} files, no findings\n`));
+  }
+}
+
+/** Fixes are applied until none is left, at most ten rounds: one mend can uncover another. */
+function mend(io: Io, file: Loaded): Loaded {
+  let current = file;
+  for (let round = 0; round < 10 && current.compilation !== null; round++) {
+    const text = applyFixes(current.compilation, current.diagnostics);
+    if (text === current.text) break;
+    writeFileSync(file.path, text);
+    current = load(file.path);
+  }
+  if (current !== file && current.text !== file.text) io.error(say(io, `已改正 ${file.path}\n`, `fixed ${file.path}\n`));
+  return current;
+}

@@ -1,0 +1,23 @@
+// What every command is given: where to write, in which language, and the exit codes. Commands return a code; only main.ts ends the process.
+import type { Locale } from "@zhengce/grammar";
+import type { Paint } from "./terminal.js";
+
+/** 0 clean, 1 findings (or failed tests, refused facts), 2 misuse. */
+export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly locale: Locale;
+  /** For standard output. */
+  readonly paint: Paint;
+}
+
+/** The text of the person's language. */
+export function say(io: { readonly locale: Locale }, zh: string, en: string): string {
+  return io.locale === "zh" ? zh : en;
+}
+
+/** Something the person asked for can't be done as asked: one line on standard error, exit code 2. */
+export class Misuse extends Error {}

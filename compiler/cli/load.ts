@@ -1,0 +1,66 @@
+// Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
+import { readFileSync } from "node:fs";
+import type { Diagnostic } from "@zhengce/grammar";
+import { compile, type Compilation } from "../compile.js";
+import type { Program } from "../decision/program.js";
+import { isFolder, policyFiles, readPolicy, reasonOf, shownPath } from "../node-host.js";
+import { Misuse, say, type Io } from "./io.js";
+import { locate } from "./reporters/located.js";
+import { textReport } from "./reporters/text.js";
+
+export interface Loaded {
+  readonly path: string;
+  readonly text: string;
+  /** Null when the file could not be read as text. */
+  readonly compilation: Compilation | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles the files, or every `.policy` file below the folders; the working folder where none is named. */
+export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
+  const files = policyFiles(paths.length === 0 ? ["."] : paths);
+  if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
+  return files.map(load);
+}
+
+export function load(path: string): Loaded {
+  const shown = shownPath(path);
+  const { source, diagnostics } = readPolicy(path);
+  if (diagnostics.length > 0) return { path: shown, text: "", compilation: null, diagnostics: diagnostics.map((found) => ({ ...found, path: shown })) };
+  const compilation = compile({ path: shown, text: source.text });
+  return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
+}
+
+/** The decision program of a file without errors; otherwise its findings are printed and null comes back. */
+export function loadProgram(io: Io, path: string): Program | null {
+  if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
+  const loaded = load(path);
+  const errors = loaded.diagnostics.filter((found) => found.severity === "error");
+  const program = loaded.compilation?.program ?? null;
+  if (errors.length === 0 && program !== null) return program;
+  const texts = new Map([[loaded.path, loaded.text]]);
+  io.error(textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, text) => text));
+  return null;
+}
+
+/** JSON from a file, or from standard input for `-`. */
+export function readJson(io: Io, path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (error) {
+    throw new Misuse(say(io, `读不到 ${path}：${reasonOf(error).zh}`, `can't read ${path}: ${reasonOf(error).en}`));
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Misuse(say(io, `${path} 不是有效的 JSON：${reason}`, `${path} is not valid JSON: ${reason}`));
+  }
+}
+
+/** JSON as people read and tools parse it. */
+export function writeJson(io: Io, value: unknown): void {
+  io.out(JSON.stringify(value, null, 2) + "\n");
+}
+

@@ -1,0 +1,126 @@
+// The command line: words, options and help of every command. The work of a command is loaded only when it is called.
+import { Command, CommanderError, Option } from "commander";
+import type { Locale } from "@zhengce/grammar";
+import { misuseText, helpTitle } from "./commander-texts.js";
+import { EXIT, Misuse, type ExitCode, type Io } from "./io.js";
+import { localeOf, painter } from "./terminal.js";
+
+declare const ZHENGCE_VERSION: string | undefined;
+const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
+
+/** `--locale` is read before anything is parsed, since help and errors are worded in it too. */
+function requestedLocale(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
+  const value = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
+  return value === "zh" || value === "en" ? value : localeOf(process.env);
+}
+
+function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
+  const t = (zh: string, en: string): string => (io.locale === "zh" ? zh : en);
+  const program = new Command("zhengce")
+    .description(t("政策：把医保缴费通知写成可检查、可执行的 .policy 文件", "Policy notices as files that are checked and compiled"))
+    .version(version, "-V, --version", t("显示版本", "show the version"))
+    .helpOption("-h, --help", t("显示帮助", "show help"))
+    .helpCommand("help [command]", t("显示某个命令的帮助", "show help for a command"))
+    .addOption(new Option("--locale <zh|en>", t("输出语言，默认取自环境", "language of the output; default from the environment")).choices(["zh", "en"]))
+    .configureHelp({ styleTitle: (title) => helpTitle(title, io.locale), sortSubcommands: false })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.error,
+      outputError: () => undefined,
+    })
+    .exitOverride()
+    .showHelpAfterError(false)
+    .action(() => program.help());
+  const command = (name: string, zh: string, en: string): Command =>
+    program.command(name).description(t(zh, en)).helpOption("-h, --help", t("显示帮助", "show help")).copyInheritedSettings(program);
+
+  command("check [files...]", "检查 .policy 文件，列出问题", "check .policy files and list the findings")
+    .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
+    .addOption(new Option("--format <format>", t("输出形式", "form of the output")).choices(["text", "json", "sarif", "github"]).default("text"))
+    .option("--json", t("同 --format json", "same as --format json"))
+    .option("--fix", t("把能机械改正的问题直接改正", "apply every mechanical fix"))
+    .action(async (files: string[], options: { format: string; json?: true; fix?: true }) => {
+      const { check } = await import("./commands/check.js");
+      finish(check(io, files, { format: options.json ? "json" : options.format, fix: options.fix === true, version }));
+    });
+
+  command("compile", "把 .policy 文件编译成 TypeScript 模块", "compile .policy files to TypeScript modules")
+    .argument("<files...>", t("文件或文件夹", "files or folders"))
+    .requiredOption("-o, --out <dir>", t("输出文件夹", "output folder"))
+    .option("-w, --watch", t("文件改动后重新编译", "compile again whenever a file changes"))
+    .action(async (files: string[], options: { out: string; watch?: true }) => {
+      const { compileFiles, watchFiles } = await import("./commands/compile.js");
+      finish(options.watch ? await watchFiles(io, files, options.out) : await compileFiles(io, files, options.out));
+    });
+
+  command("assess", "按通知为一个人或一批人算出应缴、资助和待遇", "assess one person, or many, under a notice")
+    .argument("<file>", t(".policy 文件", "the .policy file"))
+    .requiredOption("--facts <file>", t("事实：JSON 对象或数组；- 表示标准输入", "facts: a JSON object or array; - for standard input"))
+    .option("--json", t("输出 JSON", "print JSON"))
+    .action(async (file: string, options: { facts: string; json?: true }) => {
+      const { assessFile } = await import("./commands/assess.js");
+      finish(assessFile(io, file, options.facts, options.json === true));
+    });
+
+  command("adjust", "缴费后身份变化：补差、退费或不调整", "what an identity change after payment does")
+    .argument("<file>", t(".policy 文件", "the .policy file"))
+    .requiredOption("--before <file>", t("缴费时的事实（JSON）", "the facts at payment (JSON)"))
+    .requiredOption("--after <file>", t("后来认定的事实（JSON）", "the facts as certified later (JSON)"))
+    .option("--json", t("输出 JSON", "print JSON"))
+    .action(async (file: string, options: { before: string; after: string; json?: true }) => {
+      const { adjustFile } = await import("./commands/adjust.js");
+      finish(adjustFile(io, file, options.before, options.after, options.json === true));
+    });
+
+  command("test", "运行 .policy 文件里的用例", "run the tests in .policy files")
+    .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
+    .option("--cases <file>", t("再运行一个 JSON 文件里的案例", "also run the cases of a JSON file"))
+    .option("--json", t("输出 JSON", "print JSON"))
+    .action(async (files: string[], options: { cases?: string; json?: true }) => {
+      const { testFiles } = await import("./commands/test.js");
+      finish(testFiles(io, files, { cases: options.cases ?? null, json: options.json === true }));
+    });
+
+  command("explain", "解释一个问题代码", "explain a finding's code")
+    .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
+    .action(async (code: string | undefined) => {
+      const { explain } = await import("./commands/explain.js");
+      finish(explain(io, code ?? null));
+    });
+
+  command("init", "新建一份通知的 .policy 文件", "start a new .policy file")
+    .argument("[name]", t("通知名称，如 某县2027", "the notice's name"))
+    .option("--year <year>", t("参保年度", "the insurance year"))
+    .option("--keywords <zh|en>", t("关键词的语言", "language of the keywords"))
+    .action(async (name: string | undefined, options: { year?: string; keywords?: string }) => {
+      const { init } = await import("./commands/init.js");
+      finish(init(io, name ?? null, options));
+    });
+  return program;
+}
+
+async function main(): Promise<void> {
+  const locale = requestedLocale(process.argv.slice(2));
+  const io: Io = {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    locale,
+    paint: painter(process.stdout, process.env),
+  };
+  try {
+    await commandLine(io, (code) => (process.exitCode = code)).parseAsync();
+  } catch (error) {
+    if (error instanceof Misuse) io.error(`zhengce: ${error.message}\n`);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (error.exitCode === 0) return;
+    else io.error(misuseText(error, locale));
+    process.exitCode = EXIT.misuse;
+  }
+}
+
+// A reader that closes the pipe early (head, less) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+void main();

@@ -1,0 +1,50 @@
+// Findings for a person at a terminal: place, severity, message, code frame, related places, and a closing count.
+import type { Locale, Severity } from "@zhengce/grammar";
+import type { Paint } from "../terminal.js";
+import { printable, underline } from "./frame.js";
+import type { LocatedFinding, Place, Texts } from "./located.js";
+
+const SEVERITIES: Readonly<Record<Severity, { zh: string; en: string; style: "red" | "yellow" | "cyan" }>> = {
+  error: { zh: "错误", en: "error", style: "red" },
+  warning: { zh: "警告", en: "warning", style: "yellow" },
+  info: { zh: "提示", en: "info", style: "cyan" },
+};
+
+/** The whole report, ending in a newline; empty text for no findings. */
+export function textReport(findings: readonly LocatedFinding[], texts: Texts, locale: Locale, paint: Paint): string {
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\n|\r/u)]));
+  const out: string[] = [];
+  for (const finding of findings) {
+    const severity = SEVERITIES[finding.severity];
+    const where = `${finding.file}:${finding.line}:${finding.column}`;
+    out.push(`${paint("bold", where)} ${paint(severity.style, severity[locale])} ${finding.message} ${paint("dim", `[${finding.code}]`)}`);
+    out.push(...frame(finding, lines, (text) => paint(severity.style, text)));
+    for (const related of finding.related) {
+      out.push(`  ${paint("bold", `${related.file}:${related.line}:${related.column}`)} ${related.message}`);
+      out.push(...frame(related, lines, (text) => paint("dim", text)));
+    }
+    out.push("");
+  }
+  if (findings.length > 0) out.push(summary(findings, locale));
+  return out.length === 0 ? "" : out.join("\n") + "\n";
+}
+
+function frame(place: Place, lines: ReadonlyMap<string, readonly string[]>, mark: (text: string) => string): string[] {
+  const line = lines.get(place.file)?.[place.line - 1];
+  if (line === undefined) return [];
+  const end = place.endLine === place.line ? place.endColumn : line.length + 1;
+  const gutter = String(place.line).padStart(5);
+  return [`${gutter} │ ${printable(line)}`, `      │ ${mark(underline(line, place.column, end))}`];
+}
+
+function summary(findings: readonly LocatedFinding[], locale: Locale): string {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  if (locale === "zh") {
+    const fix = fixable > 0 ? `；${fixable} 个可用 --fix 改正` : "";
+    return `共 ${findings.length} 个问题：错误 ${errors}，警告 ${warnings}，提示 ${infos}${fix}`;
+  }
+  const fix = fixable > 0 ? `; ${fixable} fixable with --fix` : "";
+  return `${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints${fix}`;
+}

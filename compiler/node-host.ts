@@ -1,0 +1,92 @@
+// The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { entry, reporter, type Diagnostic, type Source } from "@zhengce/grammar";
+
+export const hostCatalogue = {
+  "unreadable-file": entry("error", "读不到这个文件：{reason}", "this file can't be read: {reason}"),
+  "unknown-encoding": entry(
+    "error",
+    "文件不是 UTF-8 编码{guess}；请用编辑器另存为 UTF-8",
+    "the file is not UTF-8{guess}; save it as UTF-8",
+  ),
+};
+
+export interface ReadFile {
+  /** Text without a byte-order mark; empty when it couldn't be read, and then there is a finding. */
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a file as UTF-8, or as UTF-16 where a byte-order mark says so. Never throws. */
+export function readPolicy(path: string): ReadFile {
+  const report = reporter(hostCatalogue, path);
+  const nowhere = { start: 0, end: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { source: { path, text: "" }, diagnostics: [report("unreadable-file", nowhere, { reason: reasonOf(error) })] };
+  }
+  const text = decode(bytes);
+  if (text !== null) return { source: { path, text }, diagnostics: [] };
+  const guess = decodes(bytes, "gb18030")
+    ? { zh: "（看来是 GBK / GB18030）", en: " (it looks like GBK / GB18030)" }
+    : { zh: "", en: "" };
+  return { source: { path, text: "" }, diagnostics: [report("unknown-encoding", nowhere, { guess })] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return decodes(bytes, label) ? new TextDecoder(label).decode(bytes) : null;
+}
+function decodes(bytes: Uint8Array, label: string): boolean {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return label !== "gb18030" || /\p{Script=Han}/u.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/** A file system's error in words; its code alone where Node has no words for it. */
+export function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return { zh: "没有这个文件", en: "no such file" };
+  if (code === "EISDIR") return { zh: "这是一个文件夹", en: "this is a folder" };
+  if (code === "EACCES" || code === "EPERM") return { zh: "没有权限", en: "permission denied" };
+  const text = code !== "" ? code : String(error);
+  return { zh: text, en: text };
+}
+
+const SKIPPED = new Set(["node_modules", "dist"]);
+
+/** Every `.policy` file below the folders named, and the files named, each once, in a stable order. */
+export function policyFiles(paths: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    if (isFolder(path)) for (const file of below(path)) found.add(file);
+    else found.add(path);
+  }
+  return [...found];
+}
+
+function below(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((found) => {
+    if (found.name.startsWith(".") || SKIPPED.has(found.name)) return [];
+    const path = folder === "." ? found.name : join(folder, found.name);
+    if (found.isDirectory()) return below(path);
+    return found.name.endsWith(".policy") ? [path] : [];
+  });
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The path from the working folder, with forward slashes, as findings show it. */
+export function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return (short === "" || short.startsWith("..") ? path : short).split(sep).join("/");
+}
