@@ -1,13 +1,39 @@
-// Every quick fix, one import a fix; the command line and the editor share it.
+// Every quick fix, one import a fix; the command line and the editor share it. Add a fix: import it and list it.
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import { applyEdits } from "./apply-edits.js";
-import type { Fix, Mend, TextEdit } from "./fix.js";
+import { documentNumberForm } from "./document-number-form.js";
+import { duplicateBasis } from "./duplicate-basis.js";
+import { echoMismatch } from "./echo-mismatch.js";
+import { payerMissing } from "./payer-missing.js";
+import { situationWithoutBenefits } from "./situation-without-benefits.js";
+import { situationWithoutPayment } from "./situation-without-payment.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
+import { unknownName } from "./unknown-name.js";
+import { unknownValue } from "./unknown-value.js";
+import { dateYearAmbiguous } from "./date-year-ambiguous.js";
+import { missingNoticeYear } from "./missing-notice-year.js";
+import { typeMismatch } from "./type-mismatch.js";
+import { unusedDeclaration } from "./unused-declaration.js";
+import type { Fix, Mend, TextEdit } from "./fix.js";
 
-export const fixes: ReadonlyMap<string, Fix> = new Map(
-  [unknownAcknowledgement, unusedAcknowledgement].map((fix) => [fix.code, fix]),
-);
+const all: readonly Fix[] = [
+  documentNumberForm,
+  duplicateBasis,
+  echoMismatch,
+  payerMissing,
+  situationWithoutBenefits,
+  situationWithoutPayment,
+  unknownAcknowledgement,
+  unknownName,
+  unknownValue,
+  dateYearAmbiguous,
+  missingNoticeYear,
+  typeMismatch,
+  unusedDeclaration,
+  unusedAcknowledgement,
+];
+export const fixes: ReadonlyMap<string, Fix> = new Map(all.map((fix) => [fix.code, fix]));
 
 /** The mechanical mend of one finding, or null. */
 export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {

@@ -3,22 +3,40 @@ import type { Diagnostic } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { acknowledge } from "./acknowledge.js";
-import type { Acknowledged } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
 import { annexSum } from "./annex-sum.js";
+import { certificationBeforehand } from "./certification-beforehand.js";
+import { circularGroup } from "./circular-group.js";
+import { circularOrder } from "./circular-order.js";
+import { circularPeriod } from "./circular-period.js";
+import { circularStandard } from "./circular-standard.js";
 import { clauseHeadingConflict } from "./clause-heading-conflict.js";
 import { clauseNumbering } from "./clause-numbering.js";
 import { clauseOrder } from "./clause-order.js";
 import { clauseStyle } from "./clause-style.js";
+import { conflictingSlot } from "./conflicting-slot.js";
+import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { deadlineBeforeIssue } from "./deadline-before-issue.js";
+import { derivedGroupClaimed } from "./derived-group-claimed.js";
 import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
+import { duplicateDeclaration } from "./duplicate-declaration.js";
 import { echoMismatch } from "./echo-mismatch.js";
 import { emptyClause } from "./empty-clause.js";
 import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
+import { idleOrder } from "./idle-order.js";
+import { impossibleDate } from "./impossible-date.js";
+import { misplacedValue } from "./misplaced-value.js";
+import { missingNotice } from "./missing-notice.js";
+import { missingNoticeYear } from "./missing-notice-year.js";
+import { misusedName } from "./misused-name.js";
+import { mixedWaiting } from "./mixed-waiting.js";
 import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
+import { multipleNotices } from "./multiple-notices.js";
+import { noDefaultComponent } from "./no-default-component.js";
+import { outsideChange } from "./outside-change.js";
 import { outsideYear } from "./outside-year.js";
 import { partsMismatch } from "./parts-mismatch.js";
 import { payerMissing } from "./payer-missing.js";
@@ -27,33 +45,60 @@ import { payerSplitMissing } from "./payer-split-missing.js";
 import { percentAbove100 } from "./percent-above-100.js";
 import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
+import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { subsidyAboveComponent } from "./subsidy-above-component.js";
+import { testMissingFact } from "./test-missing-fact.js";
 import { testWithoutExpectation } from "./test-without-expectation.js";
 import { tierAmountMissing } from "./tier-amount-missing.js";
+import { tierWithoutTiers } from "./tier-without-tiers.js";
+import { typeMismatch } from "./type-mismatch.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
-import type { Finding, Rule } from "./rule.js";
+import { unknownName } from "./unknown-name.js";
+import { unknownValue } from "./unknown-value.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
+import { unusedDeclaration } from "./unused-declaration.js";
+import type { Acknowledged } from "./acknowledge.js";
+import type { Finding, Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
   amountMissing,
   annexDuplicateRow,
   annexSum,
+  certificationBeforehand,
+  circularGroup,
+  circularOrder,
+  circularPeriod,
+  circularStandard,
   clauseHeadingConflict,
   clauseNumbering,
   clauseOrder,
   clauseStyle,
+  conflictingSlot,
+  dateYearAmbiguous,
   deadlineBeforeIssue,
+  derivedGroupClaimed,
   documentNumberForm,
   duplicateBasis,
+  duplicateDeclaration,
   echoMismatch,
   emptyClause,
   emptyText,
   exceptionWithoutCondition,
+  idleOrder,
+  impossibleDate,
+  misplacedValue,
+  missingNotice,
+  missingNoticeYear,
+  misusedName,
+  mixedWaiting,
   multipleIdentityUnstated,
+  multipleNotices,
+  noDefaultComponent,
+  outsideChange,
   outsideYear,
   partsMismatch,
   payerMissing,
@@ -62,14 +107,21 @@ export const rules: readonly Rule[] = [
   percentAbove100,
   periodGap,
   periodOverlap,
+  periodReversed,
   ratioTerms,
   situationWithoutBenefits,
   situationWithoutPayment,
   subsidyAboveComponent,
+  testMissingFact,
   testWithoutExpectation,
   tierAmountMissing,
+  tierWithoutTiers,
+  typeMismatch,
   unconfirmedFigure,
   unknownAcknowledgement,
+  unknownName,
+  unknownValue,
+  unusedDeclaration,
 ];
 
 /** Codes of compiler/rules, those that `acknowledge` itself makes included. */

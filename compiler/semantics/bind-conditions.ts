@@ -121,17 +121,26 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
         : figures === 0 && a !== "date"
           ? "facts"
           : null;
-  if (wrong !== null) binding.noticed({ kind: "typeMismatch", place: node, left: a, right: b, context: wrong });
+  if (wrong !== null)
+    binding.noticed({ kind: "typeMismatch", place: node, left: a, right: b, context: wrong, fact: null });
 }
 
-function bindMembership(context: ConditionContext, { subject, range }: Membership): void {
+function bindMembership(context: ConditionContext, node: Membership): void {
+  const { subject, range } = node;
   bindOperand(context, subject);
   if (range === null) return;
   bindRange(context, range);
   const type = typeOfOperand(subject, context.symbolOf);
   for (const end of rangeTypes(context, range)) {
     if (rangeFits(type, end)) continue;
-    context.binding.noticed({ kind: "typeMismatch", place: range, left: type, right: end, context: "range" });
+    context.binding.noticed({
+      kind: "typeMismatch",
+      place: node,
+      left: type,
+      right: end,
+      context: "range",
+      fact: null,
+    });
     return;
   }
 }

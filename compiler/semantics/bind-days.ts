@@ -26,7 +26,14 @@ export function bindDay(binding: Binding, day: DayExpression | Unspecified | nul
       const period = binding.scope.periods.get(name.text);
       if (period !== undefined && shift === "none") {
         binding.refer(name, period);
-        binding.noticed({ kind: "typeMismatch", place: day, left: "date", right: "period", context: "day" });
+        binding.noticed({
+          kind: "typeMismatch",
+          place: day,
+          left: "date",
+          right: "period",
+          context: "day",
+          fact: null,
+        });
         return;
       }
       const uses = place.facts ? (["dateFact", "period"] as const) : (["period"] as const);

@@ -81,7 +81,14 @@ function givenFits({ symbolOf }: ConditionContext, fact: Fact, value: Operand): 
 function mismatch({ binding, symbolOf }: ConditionContext, fact: Fact, value: Value): void {
   const right: OperandType = value.kind === "Text" ? "value" : typeOfOperand(value, symbolOf);
   if (right === "unknown") return;
-  binding.noticed({ kind: "typeMismatch", place: value as Node, left: fact.type, right, context: "given" });
+  binding.noticed({
+    kind: "typeMismatch",
+    place: value as Node,
+    left: fact.type,
+    right,
+    context: "given",
+    fact: fact.name,
+  });
 }
 
 /** A word: a bare name, or a name that stands in quotes as a text does. */

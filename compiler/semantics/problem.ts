@@ -26,15 +26,12 @@ export type SlotName =
   | "benefitTo"
   | "waiting"
   | "situationKind"
-  | "condition"
   | "from"
   | "to"
   | "combination"
   | "cap"
   | "given"
-  | "property"
-  | "certifiers"
-  | "formerNames";
+  | "property";
 export interface Owner {
   readonly kind: SymbolKind | "subsidy" | "notice" | "test";
   readonly name: string;
@@ -86,10 +83,13 @@ export interface ConflictingSlot {
 export interface TypeMismatch {
   readonly kind: "typeMismatch";
   readonly place: Node;
-  /** What was compared or expected; `context` says where. */
+  /** The sides of a comparison, the subject and an end of a range, what a fact wants and what a test gives it. */
   readonly left: OperandType;
   readonly right: OperandType;
-  readonly context: "comparison" | "range" | "ordering" | "constants" | "facts" | "given" | "expected" | "day";
+  /** What is wrong: the types differ, have no order, are both fixed, are both facts; a period is no day; a test gives the wrong thing. */
+  readonly context: "comparison" | "range" | "ordering" | "constants" | "facts" | "day" | "given";
+  /** The fact that a test gives. */
+  readonly fact: string | null;
 }
 export interface ImpossibleDate {
   readonly kind: "impossibleDate";

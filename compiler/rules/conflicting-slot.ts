@@ -1,0 +1,45 @@
+// The same thing said twice differently: two clauses that add to one situation, standard, subsidy or period, and disagree.
+import { entry } from "@zhengce/grammar";
+import type { Texts } from "@zhengce/grammar";
+import type { Owner } from "../semantics/problem.js";
+import { KIND, SLOT } from "./kinds.js";
+import { related, rule } from "./rule.js";
+
+export const conflictingSlot = rule({
+  code: "conflicting-slot",
+  texts: entry(
+    "error",
+    "{owner}的{slot}写了两次，前后不同；只留一处",
+    "{owner} has two different statements of its {slot}; keep one",
+  ),
+  acknowledgeable: false,
+  check({ model, report }) {
+    for (const problem of model.problems) {
+      if (problem.kind !== "conflictingSlot") continue;
+      const { place, first, owner, slot, tier } = problem;
+      const of =
+        slot === "rate" && tier !== null
+          ? { zh: `${tier}${SLOT[slot].zh}`, en: `${tier} ${SLOT[slot].en}` }
+          : SLOT[slot];
+      const clause = model.clauseOf(first)?.name ?? "";
+      const where = {
+        zh: clause === "" ? "前一处在这里" : `前一处在条款“${clause}”`,
+        en: clause === "" ? "The earlier one stands here" : `The earlier one stands in clause ${clause}`,
+      };
+      report(place, { owner: ownerName(owner), slot: of }, { related: [related(first, where)] });
+    }
+  },
+});
+
+function ownerName({ kind, name }: Owner): Texts {
+  switch (kind) {
+    case "notice":
+      return { zh: "通知", en: "the notice" };
+    case "test":
+      return { zh: `用例里“${name}”`, en: `${name} in the test` };
+    case "subsidy":
+      return { zh: `对“${name}”的资助`, en: `the subsidy for ${name}` };
+    default:
+      return { zh: `${KIND[kind].zh}“${name}”`, en: `${KIND[kind].en} ${name}` };
+  }
+}

@@ -1,0 +1,35 @@
+// A name that exists, as another kind of thing than its place asks for: a period where a group is meant.
+import { entry } from "@zhengce/grammar";
+import type { Texts } from "@zhengce/grammar";
+import type { Symbol } from "../semantics/model.js";
+import { alternatives, KIND, TYPE, USE } from "./kinds.js";
+import { related, rule } from "./rule.js";
+
+export const misusedName = rule({
+  code: "misused-name",
+  texts: entry(
+    "error",
+    "“{name}”是{actual}，这里应为{expected}",
+    "{name} is a {actual}; a {expected} is expected here",
+  ),
+  check({ model, report }) {
+    for (const problem of model.problems) {
+      if (problem.kind !== "misusedName") continue;
+      const { place, actual } = problem;
+      const declared = actual.declarations[0];
+      const where = { zh: `“${actual.name}”声明在这里`, en: `${actual.name} is declared here` };
+      report(
+        place,
+        { name: place.text, actual: kindOf(actual), expected: alternatives(problem.expected.map((use) => USE[use])) },
+        { related: declared === undefined ? [] : [related(declared, where)] },
+      );
+    }
+  },
+});
+
+/** `日期类事实` for a fact, else the kind alone. */
+function kindOf(symbol: Symbol): Texts {
+  if (symbol.kind !== "fact") return KIND[symbol.kind];
+  const { zh, en } = TYPE[symbol.type];
+  return { zh: `${zh}类事实`, en: `fact (${en})` };
+}

@@ -1,0 +1,83 @@
+// Operands that can't be compared, ranges of another kind than their subject, and tests that give a fact the wrong kind of value.
+import { entry } from "@zhengce/grammar";
+import type { Node, Texts } from "@zhengce/grammar";
+import type { TypeMismatch } from "../semantics/problem.js";
+import { TYPE } from "./kinds.js";
+import { rule } from "./rule.js";
+import type { FindingExtra } from "./rule.js";
+
+export const typeMismatch = rule({
+  code: "type-mismatch",
+  texts: entry("error", "{problem}", "{problem}", { fixable: true }),
+  check({ model, report }) {
+    for (const problem of model.problems) {
+      if (problem.kind !== "typeMismatch") continue;
+      const said = (node: Node): string => model.source.text.slice(node.start, node.end).trim();
+      report(problem.place, { problem: WORDED[problem.context](problem, said) }, mend(problem, said));
+    }
+  },
+});
+
+type Worded = (problem: TypeMismatch, said: (node: Node) => string) => Texts;
+
+const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
+  comparison: (problem, said) => compared(problem, said),
+  range: (problem, said) => compared(problem, said),
+  ordering: ({ left }) => ({
+    zh: `${TYPE[left].zh}不分大小先后，只能用 = 或 ≠`,
+    en: `${TYPE[left].en} has no order; only = and ≠ can be asked`,
+  }),
+  constants: () => ({
+    zh: "两边都是固定的值，对每个人都一样；其中一边应当是事实，如 缴费日期",
+    en: "both sides are the same for everybody; one of them should be a fact, such as the payment date",
+  }),
+  facts: ({ left }) => ({
+    zh: `两项${TYPE[left].zh}事实不能互相比较，只能与固定的值比较`,
+    en: `two facts (${TYPE[left].en}) cannot be compared with one another, only with a fixed value`,
+  }),
+  day: ({ place }, said) => ({
+    zh: `“${said(place)}”是一段期间，不是一日；写“${said(place)} 次日”或“${said(place)} 前日”`,
+    en: `${said(place)} is a period, not a day; write “${said(place)} next-day” or “${said(place)} previous-day”`,
+  }),
+  given: ({ fact, left, right, place }, said) => ({
+    zh: `“${fact}”应填${TYPE[left].zh}，“${said(place)}”是${TYPE[right].zh}`,
+    en: `${fact} takes ${TYPE[left].en}; ${said(place)} is ${TYPE[right].en}`,
+  }),
+};
+
+function compared({ left, right, place }: TypeMismatch, said: (node: Node) => string): Texts {
+  if (left === "identities" || right === "identities") {
+    return {
+      zh: "身份不用等号，直接写人群的名称，如“当 孤儿”",
+      en: "identities are not compared; write the group's name alone",
+    };
+  }
+  if (place.kind === "Comparison" && place.right !== null) {
+    const [a, b] = [said(place.left), said(place.right)];
+    if (left === "period" || right === "period") {
+      return {
+        zh: `“${left === "period" ? a : b}”是一段期间，用“在”来问，如“缴费日期 在 集中征缴期”`,
+        en: `${left === "period" ? a : b} is a period; ask with “in”`,
+      };
+    }
+    return {
+      zh: `“${a}”是${TYPE[left].zh}，“${b}”是${TYPE[right].zh}，不能比较`,
+      en: `${a} is ${TYPE[left].en} and ${b} is ${TYPE[right].en}; they cannot be compared`,
+    };
+  }
+  const subject = place.kind === "Membership" ? said(place.subject) : said(place);
+  return {
+    zh: `“${subject}”是${TYPE[left].zh}，不能在${TYPE[right].zh}的范围里`,
+    en: `${subject} is ${TYPE[left].en}; it cannot lie in a range of ${TYPE[right].en}`,
+  };
+}
+
+/** A whole number where an amount is meant only wants its 元. */
+function mend({ place, left, right, context }: TypeMismatch, said: (node: Node) => string): FindingExtra {
+  const figure =
+    context === "given" ? place : place.kind === "Comparison" ? (left === "money" ? place.right : place.left) : null;
+  const wantsYuan =
+    (left === "money" && right === "integer") || (left === "integer" && right === "money" && context !== "given");
+  if (!wantsYuan || figure?.kind !== "IntegerLiteral") return { fixable: false };
+  return { data: { replacement: `${said(figure)}元`, start: figure.start, end: figure.end } };
+}

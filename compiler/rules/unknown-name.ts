@@ -1,0 +1,67 @@
+// A name that nothing in the file declares, where its place asks for a group, a fact, a standard …
+import { entry } from "@zhengce/grammar";
+import type { Diagnostic, Texts } from "@zhengce/grammar";
+import type { UnknownName } from "../semantics/problem.js";
+import { alternatives, USE } from "./kinds.js";
+import { related, rule } from "./rule.js";
+
+export const unknownName = rule({
+  code: "unknown-name",
+  texts: entry("error", "没有叫“{name}”的{expected}：{hint}", "there is no {expected} called {name}: {hint}", {
+    fixable: true,
+  }),
+  check({ model, syntax, report }) {
+    for (const problem of model.problems) {
+      if (problem.kind !== "unknownName" || isSwallowed(problem.place.text, model.source.text, syntax)) continue;
+      const { place, others, nearest } = problem;
+      const holes = {
+        name: place.text,
+        expected: alternatives(problem.expected.map((use) => USE[use])),
+        hint: hint(problem),
+      };
+      const alsoHere = { zh: "这里也用了这个名称", en: "The same name stands here too" };
+      const places = others.map((other) => related(other, alsoHere));
+      const spans = [place, ...others].map(({ start, end }) => ({ start, end }));
+      report(
+        place,
+        holes,
+        nearest === null
+          ? { related: places, fixable: false }
+          : { related: places, data: { replacement: nearest, places: spans } },
+      );
+    }
+  },
+});
+
+function hint({ nearest, slip, expected, place }: UnknownName): Texts {
+  if (slip) {
+    const zh = `只差一个字，是不是“${nearest}”？确是另一个人群的，用“人群 ${place.text}”声明它`;
+    return { zh, en: `it differs from ${nearest} by one character; declare it with “group” if it is another group` };
+  }
+  if (nearest !== null) return { zh: `是不是“${nearest}”？`, en: `did you mean ${nearest}?` };
+  const [use] = expected;
+  const how = use === undefined ? null : DECLARED_BY[use];
+  return how ?? { zh: "请核对名称", en: "check the name" };
+}
+
+const DECLARED_BY: Readonly<Partial<Record<UnknownName["expected"][number], Texts>>> = {
+  group: { zh: "先用“人群”声明它", en: "declare it with “group”" },
+  fact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
+  booleanFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
+  dateFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
+  integerFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
+  period: { zh: "先用“期间”声明它", en: "declare it with “period”" },
+  tier: { zh: "先用“档次”声明它", en: "declare it with “tier”" },
+  component: { zh: "先用“标准”声明它", en: "declare it with “standard”" },
+  situation: { zh: "先用“情形”或“例外”声明它", en: "declare it with “situation” or “exception”" },
+  payer: { zh: "没有一条资助由它承担", en: "no subsidy is paid by it" },
+};
+
+/** The name stands on a line with a syntax error: its declaration is most likely what broke there, and that has its own finding. */
+function isSwallowed(name: string, text: string, syntax: readonly Diagnostic[]): boolean {
+  return syntax.some((error) => {
+    const from = text.lastIndexOf("\n", error.start - 1) + 1;
+    const next = text.indexOf("\n", error.end);
+    return text.slice(from, next < 0 ? text.length : next).includes(name);
+  });
+}
