@@ -1,5 +1,6 @@
 // A person as facts → words in Chinese and English: “2021年5月10日缴费，2021年4月1日出生，身份为孤儿”. Nothing is decided here.
-import { formatYuan, monthDay, parseDay, yearOf } from "@zhengce/runtime";
+import { formatYuan, parseDay } from "@zhengce/runtime";
+import { dayText } from "../semantics/describe-words.js";
 import type { Texts } from "@zhengce/grammar";
 import type { FactSpec, Program } from "../decision/program.js";
 import type { Person } from "./person.js";
@@ -19,18 +20,10 @@ export function describePerson(program: Program, person: Person): Texts {
   return { zh: described.map(({ zh }) => zh).join("，"), en: described.map(({ en }) => en).join(", ") };
 }
 
-/** `2021年5月10日` and `10 May 2021` in its ISO form. */
-export function describeDay(day: number): Texts {
-  const inYear = monthDay(day);
-  const [year, month, date] = [yearOf(day), Math.floor(inYear / 100), inYear % 100];
-  const iso = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-  return { zh: `${year}年${month}月${date}日`, en: iso };
-}
-
 function describeFact({ name, type, role }: FactSpec, value: Person[string]): Texts {
   if (type === "date") {
     const day = parseDay(String(value));
-    const words = day === null ? { zh: String(value), en: String(value) } : describeDay(day);
+    const words = { zh: day === null ? String(value) : dayText(day), en: String(value) };
     if (role === "payment") return { zh: `${words.zh}缴费`, en: `paying on ${words.en}` };
     if (role === "birth") return { zh: `${words.zh}出生`, en: `born on ${words.en}` };
     // 退役日期 reads as the event it is the day of: 2021年3月1日退役.

@@ -1,9 +1,12 @@
 // Predicates → the maximal intervals of payment days on which some person meets them all. Exact: an interval that one solution spans
 // is taken whole only where nothing but counts of days binds it, else day by day.
+import { nextInSeason } from "./season.js";
+import { waits } from "./terms.js";
 import type { Predicate } from "../decision/program.js";
 import type { Interval } from "./domain.js";
 import type { Solver } from "./solver.js";
 import type { Store } from "./store.js";
+import type { Order } from "./formula.js";
 
 /** The intervals within `window`, in order, none touching the next. Days on which nothing was proven are left out. */
 export function paymentRegions(
@@ -25,19 +28,30 @@ export function paymentRegions(
   return merged(found);
 }
 
-/** Payment days that are surely met: all between the bounds, or the first alone. */
+/** Payment days that are surely met, from the first one on. */
 function spanOf(store: Store): Interval {
   const from = store.low[0] ?? 0;
-  return { from, to: isConvex(store) ? (store.high[0] ?? from) : from };
+  const to = store.high[0] ?? from;
+  const linked = store.orders.filter(({ left, right }) => left.facts.length > 0 && right.facts.length > 0);
+  if (!linked.every(countsDays) || store.orders.some(waitsForNumbers)) return { from, to: from };
+  if (linked.length > 0 && store.seasons.length > 0) return { from, to: from };
+  // Nothing ties the payment to another day: only its own seasons interrupt it.
+  const ends = store.seasons
+    .filter(({ term }) => term.facts.includes(0))
+    .map(({ term, season }) => {
+      if (term.steps.length > 0) return from;
+      const outside = nextInSeason({ ...season, inside: !season.inside }, from);
+      return outside === null ? to : outside - 1;
+    });
+  return { from, to: Math.min(to, ...ends) };
 }
 
-/** Counts of days alone bind one day to another, so that every day between two solutions is a solution. */
-function isConvex({ orders, seasons }: Store): boolean {
-  const plain = orders.every(({ left, right }) => {
-    if (left.facts.length === 0 || right.facts.length === 0) return left.facts.length < 2 && right.facts.length < 2;
-    return [...left.steps, ...right.steps].every(({ kind }) => kind === "days");
-  });
-  return plain && seasons.length === 0;
+/** Counts of days alone bind one day to another: then every day between two solutions is a solution. */
+function countsDays({ left, right }: Order): boolean {
+  return [...left.steps, ...right.steps].every(({ kind }) => kind === "days");
+}
+function waitsForNumbers({ left, right }: Order): boolean {
+  return waits(left) || waits(right);
 }
 
 function merged(intervals: readonly Interval[]): readonly Interval[] {

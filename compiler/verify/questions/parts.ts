@@ -1,0 +1,86 @@
+// What the parts of an amount come to for different persons: parts under conditions are alternatives, so for everybody those that
+// hold should cover the whole, once.
+import { isKnown, not } from "./predicates.js";
+import type { Predicate } from "../../decision/program.js";
+import type { Person } from "../person.js";
+import type { Solver } from "../solver.js";
+
+export interface PartOfWhole {
+  /** null = always. */
+  readonly when: Predicate | null;
+  /** In the unit of the whole (fen, or parts per million); "rest" takes what is left. */
+  readonly quantity: number | "rest";
+}
+export interface Uneven {
+  readonly kind: "more" | "less";
+  /** The parts that hold together for the person. */
+  readonly parts: readonly number[];
+  /** What they come to. */
+  readonly sum: number;
+  readonly person: Person;
+}
+
+/** Combinations grow with the number of conditions; no notice has as many. */
+const mostConditions = 12;
+
+/**
+ * One person for whom the parts come to more than the whole (two rests: the second gets nothing), and one for whom they come to
+ * less although every fact that their conditions read is known. `whole` null: only rests are compared, and whether any part holds.
+ */
+export function unevenParts(
+  solver: Solver,
+  parts: readonly PartOfWhole[],
+  whole: number | null,
+  among: readonly Predicate[],
+): readonly Uneven[] {
+  const conditional = parts.filter(({ when }) => when !== null);
+  if (conditional.length === 0 || conditional.length > mostConditions) return [];
+  const known = factsOf(conditional.flatMap(({ when }) => when ?? [])).map(isKnown);
+  const found: Uneven[] = [];
+  const visit = (index: number, chosen: readonly number[], assumed: readonly Predicate[]): void => {
+    if (found.length === 2 || !solver.possible([...among, ...assumed])) return;
+    const part = parts[index];
+    if (part === undefined) {
+      const verdict = weigh(parts, chosen, whole);
+      if (verdict === null || found.some(({ kind }) => kind === verdict.kind)) return;
+      const person = solver.witness([...among, ...assumed, ...(verdict.kind === "less" ? known : [])]);
+      if (person !== null) found.push({ ...verdict, parts: chosen, person });
+      return;
+    }
+    if (part.when === null) return visit(index + 1, [...chosen, index], assumed);
+    visit(index + 1, [...chosen, index], [...assumed, part.when]);
+    visit(index + 1, chosen, [...assumed, not(part.when)]);
+  };
+  visit(0, [], []);
+  return found;
+}
+
+function weigh(
+  parts: readonly PartOfWhole[],
+  chosen: readonly number[],
+  whole: number | null,
+): Pick<Uneven, "kind" | "sum"> | null {
+  let [sum, rests] = [0, 0];
+  for (const index of chosen) {
+    const quantity = parts[index]?.quantity ?? 0;
+    if (quantity === "rest") rests++;
+    else sum += quantity;
+  }
+  if (rests > 1 || (whole !== null && sum > whole)) return { kind: "more", sum };
+  const covered = rests === 1 || (whole === null ? chosen.length > 0 : sum >= whole);
+  return covered ? null : { kind: "less", sum };
+}
+
+/** Facts that a condition reads by name; those behind groups are left to the person. */
+function factsOf(predicates: readonly Predicate[]): readonly number[] {
+  const found = new Set<number>();
+  const visit = (predicate: Predicate): void => {
+    if (predicate.kind === "all" || predicate.kind === "any") predicate.of.forEach(visit);
+    else if (predicate.kind === "not") visit(predicate.of);
+    else if ("fact" in predicate) found.add(predicate.fact);
+    else if (predicate.kind === "age") found.add(predicate.birth);
+    else if (predicate.kind === "within" && predicate.day.kind === "fact") found.add(predicate.day.fact);
+  };
+  predicates.forEach(visit);
+  return [...found];
+}

@@ -1,0 +1,15 @@
+// The conditions that questions are made of. Nothing is asked here.
+import type { Predicate, Program } from "../../decision/program.js";
+
+export const both = (...of: readonly Predicate[]): Predicate => ({ kind: "all", of });
+export const either = (...of: readonly Predicate[]): Predicate => ({ kind: "any", of });
+export const not = (of: Predicate): Predicate => ({ kind: "not", of });
+export const holdsGroup = (group: number): Predicate => ({ kind: "holds", group });
+export const isKnown = (fact: number): Predicate => ({ kind: "known", fact });
+
+/** Who may join: none of the exclusions, and some admission where there is any. */
+export function eligible({ scope }: Program): Predicate {
+  if (scope === null) return both();
+  const admitted = scope.admits.length === 0 ? both() : either(...scope.admits.map(({ when }) => when));
+  return both(admitted, ...scope.excludes.map(({ when }) => not(when)));
+}

@@ -1,0 +1,111 @@
+// Questions about the situations of a program: which hold together, which never apply, which rest on a fact that may be absent.
+// A situation that is left out of `sound` is not asked about and never stands in the way of another.
+import { both, eligible, isKnown, not } from "./predicates.js";
+import { coexisting } from "./coexisting.js";
+import { termOf } from "../terms.js";
+import type { DayTerm, Predicate, Program } from "../../decision/program.js";
+import type { Pair } from "./coexisting.js";
+import type { Person } from "../person.js";
+import type { Solver } from "../solver.js";
+
+/** Whether the first is declared, directly or through others, to go before the second; by index. */
+export type Precedes = (first: number, second: number) => boolean;
+/** Whether what the program says of a situation is what its author meant. */
+export type Sound = (situation: number) => boolean;
+
+/** Two ordinary situations that one person meets while no exception decides. */
+export function overlappingSituations({ program, ...solver }: Solver, sound: Sound): readonly Pair[] {
+  const { ordinary, exceptional } = conditions(program, sound);
+  const among = [eligible(program), ...exceptional.flatMap((when) => (when === null ? [] : [not(when)]))];
+  return coexisting({ program, ...solver }, ordinary, among);
+}
+
+/** Two exceptions that one person meets, neither declared to go before the other, and none before both. */
+export function unorderedExceptions(solver: Solver, sound: Sound, precedes: Precedes): readonly Pair[] {
+  const { program } = solver;
+  const { exceptional } = conditions(program, sound);
+  return exceptional.flatMap((_, first) =>
+    coexisting(
+      solver,
+      exceptional,
+      // Whoever goes before one of the two either decides, or is a pair of its own.
+      [
+        eligible(program),
+        ...exceptional.flatMap((when, i) => (when !== null && precedes(i, first) ? [not(when)] : [])),
+      ],
+      (one, second) => one === first && !precedes(first, second) && !precedes(second, first),
+    ),
+  );
+}
+
+export interface Unreachable {
+  readonly situation: number;
+  /** `condition`: nobody meets it; `scope`: nobody who may join does; `shadowed`: `by` always go first. */
+  readonly reason: "condition" | "scope" | "shadowed";
+  readonly by: readonly number[];
+}
+
+/** Situations that nobody ever comes to. */
+export function unreachableSituations(solver: Solver, sound: Sound, precedes: Precedes): readonly Unreachable[] {
+  const { program } = solver;
+  return program.situations.flatMap(({ when, exceptional }, situation): readonly Unreachable[] => {
+    if (!sound(situation)) return [];
+    if (solver.impossible([when])) return [{ situation, reason: "condition", by: [] }];
+    if (solver.impossible([when, eligible(program)])) return [{ situation, reason: "scope", by: [] }];
+    const earlier = program.situations.flatMap((other, i) =>
+      other.exceptional &&
+      sound(i) &&
+      i !== situation &&
+      (!exceptional || (precedes(i, situation) && !precedes(situation, i)))
+        ? [i]
+        : [],
+    );
+    const without = earlier.map((i) => not(program.situations[i]?.when ?? both()));
+    if (without.length === 0 || !solver.impossible([when, eligible(program), ...without])) return [];
+    return [{ situation, reason: "shadowed", by: shadowing(solver, situation, earlier) }];
+  });
+}
+
+/** As few of the earlier ones as shadow it together. */
+function shadowing(solver: Solver, situation: number, earlier: readonly number[]): readonly number[] {
+  const { program } = solver;
+  const whenOf = (index: number): Predicate => program.situations[index]?.when ?? both();
+  return earlier.reduce<readonly number[]>((kept, candidate) => {
+    const rest = kept.filter((other) => other !== candidate);
+    const enough = solver.impossible([whenOf(situation), eligible(program), ...rest.map((i) => not(whenOf(i)))]);
+    return enough ? rest : kept;
+  }, earlier);
+}
+
+export interface Unguarded {
+  readonly situation: number;
+  readonly fact: number;
+  readonly use: "benefitFrom" | "benefitTo";
+  /** Someone to whom it applies and whose fact is absent. */
+  readonly person: Person;
+}
+
+/** Facts that the benefits of a situation are counted by and that may be absent where it applies. */
+export function unguardedFacts(solver: Solver, sound: Sound): readonly Unguarded[] {
+  const { program } = solver;
+  return program.situations.flatMap((spec, situation) => {
+    if (!sound(situation)) return [];
+    const earlier = program.situations.slice(0, situation).flatMap(({ when }, i) => (sound(i) ? [not(when)] : []));
+    const asked = (use: Unguarded["use"], term: DayTerm | null): readonly Unguarded[] =>
+      (term === null ? [] : [...new Set(termOf(term).facts)]).flatMap((fact) => {
+        const person = solver.witness([spec.when, not(isKnown(fact)), eligible(program), ...earlier]);
+        return person === null ? [] : [{ situation, fact, use, person }];
+      });
+    return [...asked("benefitFrom", spec.benefitFrom), ...asked("benefitTo", spec.benefitTo)];
+  });
+}
+
+/** By index of the program's situations; null where the situation is of the other kind, or not sound. */
+function conditions(
+  { situations }: Program,
+  sound: Sound,
+): Record<"ordinary" | "exceptional", readonly (Predicate | null)[]> {
+  const of = (kind: boolean): readonly (Predicate | null)[] =>
+    situations.map(({ exceptional, when }, i) => (exceptional === kind && sound(i) ? when : null));
+  return { ordinary: of(false), exceptional: of(true) };
+}

@@ -1,0 +1,89 @@
+// Subsidies of one component that can never win against another: whoever has the one has the other too, and it is never lower.
+import { percentOf } from "@zhengce/runtime";
+import { both, holdsGroup, not } from "./predicates.js";
+import type { Predicate, Program, RateSpec, SubsidySpec } from "../../decision/program.js";
+import type { Solver } from "../solver.js";
+
+export interface Outdone {
+  readonly subsidy: number;
+  readonly by: number;
+}
+
+/** Subsidies that never win, each with the first that always outdoes it; only where the highest or the first one wins. */
+export function outdoneSubsidies(solver: Solver): readonly Outdone[] {
+  const { program } = solver;
+  const { subsidies, combination } = program;
+  if (combination.mode !== "highest" && combination.mode !== "first") return [];
+  return subsidies.flatMap((one, subsidy) => {
+    const by = subsidies.findIndex(
+      (other, index) =>
+        index !== subsidy &&
+        other.component === one.component &&
+        mayFollow(program, one, other) &&
+        beats(program, { spec: other, index }, { spec: one, index: subsidy }) &&
+        solver.impossible([applies(one), not(applies(other))]) &&
+        solver.possible([applies(one)]),
+    );
+    return by < 0 ? [] : [{ subsidy, by }];
+  });
+}
+
+/** Who has the group and meets the condition. */
+export function applies({ group, when }: SubsidySpec): Predicate {
+  return when === null ? holdsGroup(group) : both(holdsGroup(group), when);
+}
+
+/** Whether holding the one's group can imply holding the other's: the same one, a union, or a group that follows from facts. */
+function mayFollow({ groups }: Program, one: SubsidySpec, other: SubsidySpec): boolean {
+  const group = groups[other.group];
+  return other.group === one.group || group?.kind === "derived" || (group?.includes.length ?? 0) > 0;
+}
+
+interface Ranked {
+  readonly spec: SubsidySpec;
+  readonly index: number;
+}
+/** In every tier of `loser`, `winner` has a rate that is higher whatever is paid, or as high and declared earlier. */
+function beats(program: Program, winner: Ranked, loser: Ranked): boolean {
+  const earlier = winner.index < loser.index;
+  return loser.spec.rates.every((rate, tier) => {
+    if (rate === null) return true;
+    const other = winner.spec.rates[tier] ?? null;
+    if (other === null) return false;
+    if (program.combination.mode === "first") return earlier;
+    const [most, least] = [mostOf(rate), leastOf(other)];
+    if (most === null || least === null) return false;
+    if (earlier) return most <= least;
+    // Both may be cut to what is paid, and then the earlier one wins.
+    return most < least && most < (leastPaid(program, loser.spec.component, tier) ?? 0);
+  });
+}
+
+/** The most that a rate can grant before it is cut to what is paid; Infinity = all of it, null = not known. */
+function mostOf(rate: RateSpec): number | null {
+  if (rate.kind === "exact" || rate.kind === "ceiling") return rate.fen;
+  return rate.kind === "full" || rate.kind === "floor" ? Infinity : null;
+}
+/** The least that it grants before the cut. */
+function leastOf(rate: RateSpec): number | null {
+  if (rate.kind === "exact" || rate.kind === "floor") return rate.fen;
+  return rate.kind === "full" ? Infinity : null;
+}
+
+/** The least that anybody pays of a component in a tier, in fen; null where that is not stated. */
+function leastPaid(program: Program, component: number, tier: number): number | null {
+  const spec = program.components[component];
+  const amounts = [spec, ...(spec?.variants ?? [])].map((stated) => stated?.amounts[tier] ?? null);
+  const caps = program.caps
+    .filter((cap) => cap.component === component)
+    .map(({ amounts: limits }) => limits[tier] ?? null);
+  const stated = [...amounts, ...caps].filter((amount) => amount !== null);
+  if (stated.length === 0) return null;
+  const portions = program.situations.flatMap(({ pays }) => pays ?? []).filter((pay) => pay.component === component);
+  return Math.min(
+    ...stated.flatMap((amount) => [
+      amount,
+      ...portions.map(({ ppm }) => (ppm === null ? amount : percentOf(amount, ppm))),
+    ]),
+  );
+}
