@@ -33,7 +33,7 @@ export function compile(source: Source): Compilation {
   const parsed = lazy(() => parse(source));
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
-  const checked = lazy(() => checkModel({ model: model(), program: lowered().value }));
+  const checked = lazy(() => checkModel({ model: model(), program: lowered().value, syntax: parsed().diagnostics }));
   const diagnostics = lazy(() =>
     ordered([...parsed().diagnostics, ...lowered().diagnostics, ...checked().diagnostics]),
   );

@@ -13,6 +13,11 @@ export interface Mend {
 }
 export interface Fix {
   readonly code: string;
+  /**
+   * Only offered to a person, never applied unasked: the mend is mechanical, but it says something of the notice that nobody
+   * has read there (that it leaves a thing open, that of two figures this one is wrong).
+   */
+  readonly suggestion?: true;
   /** Null where there is nothing mechanical to do. */
   readonly mend: (diagnostic: Diagnostic, source: Source) => Mend | null;
 }

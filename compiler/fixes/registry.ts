@@ -1,37 +1,37 @@
 // Every quick fix, one import a fix; the command line and the editor share it. Add a fix: import it and list it.
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import { applyEdits } from "./apply-edits.js";
+import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
 import { echoMismatch } from "./echo-mismatch.js";
+import { missingNoticeYear } from "./missing-notice-year.js";
 import { payerMissing } from "./payer-missing.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
+import { typeMismatch } from "./type-mismatch.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
-import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
-import { dateYearAmbiguous } from "./date-year-ambiguous.js";
-import { missingNoticeYear } from "./missing-notice-year.js";
-import { typeMismatch } from "./type-mismatch.js";
+import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import type { Fix, Mend, TextEdit } from "./fix.js";
 
 const all: readonly Fix[] = [
+  dateYearAmbiguous,
   documentNumberForm,
   duplicateBasis,
   echoMismatch,
+  missingNoticeYear,
   payerMissing,
   situationWithoutBenefits,
   situationWithoutPayment,
+  typeMismatch,
   unknownAcknowledgement,
   unknownName,
   unknownValue,
-  dateYearAmbiguous,
-  missingNoticeYear,
-  typeMismatch,
-  unusedDeclaration,
   unusedAcknowledgement,
+  unusedDeclaration,
 ];
 export const fixes: ReadonlyMap<string, Fix> = new Map(all.map((fix) => [fix.code, fix]));
 
@@ -42,12 +42,13 @@ export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
 }
 
 /**
- * The text of `file` with every mechanical mend of `diagnostics` applied. A mend that touches what another one changes is
+ * The text of `file` with every mend of `diagnostics` applied that needs no person to decide. A mend that touches what another one changes is
  * left for the next round: check again and call again until the text stays the same.
  */
 export function applyFixes(file: { readonly source: Source }, diagnostics: readonly Diagnostic[]): string {
   const taken: TextEdit[] = [];
-  for (const { edits } of diagnostics.flatMap((diagnostic) => mendOf(diagnostic, file.source) ?? [])) {
+  const unasked = diagnostics.filter(({ code }) => fixes.get(code)?.suggestion !== true);
+  for (const { edits } of unasked.flatMap((diagnostic) => mendOf(diagnostic, file.source) ?? [])) {
     if (edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...edits);
   }
   return applyEdits(file.source.text, taken);

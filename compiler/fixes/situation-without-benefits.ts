@@ -1,0 +1,9 @@
+// situation-without-benefits: says that the notice leaves the benefits open.
+import type { Fix } from "./fix.js";
+import { insertKeywords } from "./insert.js";
+
+export const situationWithoutBenefits: Fix = {
+  code: "situation-without-benefits",
+  suggestion: true,
+  mend: (diagnostic, source) => insertKeywords(diagnostic, source, "benefit", "unspecified"),
+};

@@ -1,0 +1,9 @@
+// situation-without-payment: says that the notice leaves open what is paid.
+import type { Fix } from "./fix.js";
+import { insertKeywords } from "./insert.js";
+
+export const situationWithoutPayment: Fix = {
+  code: "situation-without-payment",
+  suggestion: true,
+  mend: (diagnostic, source) => insertKeywords(diagnostic, source, "pay", "unspecified"),
+};

@@ -1,0 +1,33 @@
+// A .policy text to its findings, as the command line would report them; and a short example to a whole notice.
+import { compile } from "../../compiler/compile.js";
+import type { Compilation } from "../../compiler/compile.js";
+import type { Diagnostic } from "@zhengce/grammar";
+
+export function compileText(text: string, path = "test.policy"): Compilation {
+  return compile({ path, text });
+}
+
+/** The findings of a text, in order of place. */
+export function findingsOf(text: string): readonly Diagnostic[] {
+  return compileText(text).diagnostics;
+}
+
+/** The codes of a text's findings, in order of place. */
+export function codesOf(text: string): readonly string[] {
+  return findingsOf(text).map(({ code }) => code);
+}
+
+/**
+ * A notice around an example of a page: what a complete notice needs and the example does not say itself (a notice block of
+ * 2022, a standard, a situation that covers the year) is put in front.
+ */
+export function wholeNotice(example: string): string {
+  const says = (...words: readonly string[]): boolean =>
+    new RegExp(`(^|[\\n{}])\\s*(${words.join("|")})[\\s"“]`).test(example);
+  const missing = [
+    says("通知", "notice") ? null : "通知 示例2022 { 年度 2022 }",
+    says("标准", "standard") ? null : "标准 个人缴费 320元",
+    says("情形", "situation") ? null : "情形 全年缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }",
+  ];
+  return [...missing.filter((line) => line !== null), example].join("\n");
+}
