@@ -1,0 +1,144 @@
+// Hand-written programs for tests of the decision stage: a small notice of 2021, and its parts to be put together otherwise.
+import { parseDay, readFacts, type FactRecord, type TraceEntry } from "@zhengce/runtime";
+import type {
+  ComponentSpec,
+  DayTerm,
+  FactSpec,
+  FundingPart,
+  FundingSpec,
+  GroupSpec,
+  Predicate,
+  Program,
+  RateSpec,
+  SituationSpec,
+  SubsidySpec,
+} from "../../compiler/decision/program.js";
+
+export const day = (text: string): number => {
+  const number = parseDay(text);
+  if (number === null) throw new Error(`no day: ${text}`);
+  return number;
+};
+
+export const on = (text: string): DayTerm => ({ kind: "day", day: day(text) });
+export const fact = (index: number): DayTerm => ({ kind: "fact", fact: index });
+/** Indices of `facts`. */
+export const PAYMENT = 0;
+export const BIRTH = 1;
+export const CERTIFICATION = 2;
+export const KIND = 3;
+export const HOUSEHOLD = 4;
+export const GAP = 5;
+export const INCOME = 6;
+
+const spec = (name: string, code: string | null, type: FactSpec["type"], extra: Partial<FactSpec> = {}): FactSpec => ({
+  name,
+  code,
+  type,
+  values: [],
+  required: false,
+  role: "declared",
+  ...extra,
+});
+export const facts: readonly FactSpec[] = [
+  spec("缴费日期", "paymentDate", "date", { required: true, role: "payment" }),
+  spec("出生日期", "birthDate", "date", { role: "birth" }),
+  spec("身份认定日期", "certificationDate", "date", { role: "certification" }),
+  spec("县类别", "countyKind", "enumeration", { values: ["贫困县", "非贫困县"] }),
+  spec("本市户籍", null, "boolean"),
+  spec("断保年数", "gapYears", "integer"),
+  spec("收入", "income", "money"),
+];
+
+export const ALWAYS: Predicate = { kind: "all", of: [] };
+export const NEVER: Predicate = { kind: "any", of: [] };
+export const within = (at: DayTerm, from: DayTerm | null, to: DayTerm | null): Predicate => ({
+  kind: "within",
+  day: at,
+  from,
+  to,
+});
+export const paidWithin = (from: string, to: string): Predicate => within(fact(PAYMENT), on(from), on(to));
+export const holds = (group: number): Predicate => ({ kind: "holds", group });
+export const not = (of: Predicate): Predicate => ({ kind: "not", of });
+
+/** Entries are told apart by their rule. */
+export const entry = (rule: string, line = 1): TraceEntry => ({ clause: "一", rule, line, detail: "" });
+
+export const certified = (name: string, includes: readonly number[] = []): GroupSpec => ({
+  name,
+  kind: "certified",
+  includes,
+  when: null,
+});
+export const derived = (name: string, when: Predicate): GroupSpec => ({ name, kind: "derived", includes: [], when });
+
+export const component = (name: string, amount: number | null, extra: Partial<ComponentSpec> = {}): ComponentSpec => ({
+  name,
+  amounts: [amount],
+  bound: "exact",
+  variants: [],
+  entry: entry(`标准 ${name}`),
+  ...extra,
+});
+
+export const situation = (name: string, extra: Partial<SituationSpec> = {}): SituationSpec => ({
+  name,
+  exceptional: false,
+  when: ALWAYS,
+  pays: [{ component: 0, ppm: null, confirmed: true }],
+  grants: "granted",
+  benefitFrom: null,
+  benefitTo: null,
+  open: [],
+  entries: [entry(`情形 ${name}`)],
+  ...extra,
+});
+
+export const exact = (fen: number): RateSpec => ({ kind: "exact", fen });
+export const floor = (fen: number): RateSpec => ({ kind: "floor", fen });
+export const by = (
+  payer: string,
+  quantity: FundingPart["quantity"] = { kind: "rest" },
+  when: Predicate | null = null,
+): FundingPart => ({
+  when,
+  quantity,
+  split: { kind: "payers", payers: [payer], weights: [1] },
+});
+export const funding = (...parts: readonly FundingPart[]): FundingSpec => ({ parts, remainder: "本通知未规定" });
+
+export const subsidy = (group: number, rate: RateSpec | null, extra: Partial<SubsidySpec> = {}): SubsidySpec => ({
+  group,
+  component: 0,
+  when: null,
+  rates: [rate],
+  funding: funding(by("医疗救助基金")),
+  entries: [entry(`资助 ${group}`)],
+  ...extra,
+});
+
+/** 个人缴费 280元 and 财政补助 550元, groups 甲 to 丁, one situation without end, nothing else. */
+export const program = (extra: Partial<Program> = {}): Program => ({
+  notice: "某省2021",
+  year: 2021,
+  facts,
+  groups: ["甲", "乙", "丙", "丁"].map((name) => certified(name)),
+  tiers: [],
+  components: [component("个人缴费", 28000), component("财政补助", 55000)],
+  scope: null,
+  situations: [situation("集中缴费")],
+  subsidies: [],
+  combination: { mode: "highest", entry: entry("多重身份") },
+  caps: [],
+  changes: [],
+  residual: null,
+  ...extra,
+});
+
+/** Facts of a payment on 2021-05-10 unless they say another day. */
+export function read(of: Program, raw: object = {}): FactRecord {
+  const { value, issues } = readFacts(of, { 缴费日期: "2021-05-10", ...raw }, { allowCertification: true });
+  if (issues !== undefined) throw new Error(issues.map((issue) => issue.message.zh).join("; "));
+  return value;
+}
