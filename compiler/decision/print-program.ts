@@ -1,0 +1,140 @@
+// A decision program as text for people: goldens, diffs, `--emit decision`. Deterministic, complete, and never read back.
+import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
+import { printDay, printFen, printName, printPpm, printPredicate, printRate, printText } from "./print-terms.js";
+import type {
+  ChangeSpec,
+  ComponentSpec,
+  FactSpec,
+  FundingPart,
+  GroupSpec,
+  PaySpec,
+  Predicate,
+  Program,
+  SituationSpec,
+  SubsidySpec,
+} from "./program.js";
+
+/** The whole program, one construct a line and its parts indented under it; ends with a line end. */
+export function printProgram(program: Program): string {
+  const {
+    notice,
+    year,
+    residual,
+    facts,
+    groups,
+    tiers,
+    components,
+    scope,
+    situations,
+    subsidies,
+    combination,
+    caps,
+    changes,
+  } = program;
+  const lines = [
+    `program ${printName(notice)}, year ${year ?? "none"}, residual ${printName(residual)}`,
+    ...facts.map(factLine),
+    ...groups.map((group) => groupLine(group, program)),
+    ...(tiers.length === 0 ? [] : [`tiers ${tiers.map(printName).join(", ")}`]),
+    ...components.flatMap((component) => componentLines(component, program)),
+    ...(scope === null
+      ? []
+      : [
+          `scope${at(scope.entry)}`,
+          ...scope.excludes.map((guard) => `  excludes when ${printPredicate(guard.when, program)}${at(guard.entry)}`),
+          ...scope.admits.map((guard) => `  admits when ${printPredicate(guard.when, program)}${at(guard.entry)}`),
+        ]),
+    ...situations.flatMap((situation) => situationLines(situation, program)),
+    ...subsidies.flatMap((subsidy) => subsidyLines(subsidy, program)),
+    `combination ${combination.mode}${combination.entry === null ? "" : at(combination.entry)}`,
+    ...caps.map(
+      (cap) => `cap ${componentName(cap.component, program)} ${cap.amounts.map(printFen).join(" | ")}${at(cap.entry)}`,
+    ),
+    ...changes.flatMap((change) => changeLines(change, program)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function factLine({ name, code, type, values, required, role }: FactSpec): string {
+  const words = values.length === 0 ? "" : ` ${values.map(printName).join(" | ")}`;
+  return `fact ${printName(name)} (${printName(code)}): ${type}${words}, ${required ? "required" : "optional"}, ${role}`;
+}
+
+function groupLine({ name, kind, includes, when }: GroupSpec, program: Program): string {
+  const members =
+    includes.length === 0
+      ? ""
+      : ` includes ${includes.map((group) => printName(program.groups[group]?.name)).join(", ")}`;
+  return `group ${printName(name)}, ${kind}${members}${condition(when, program)}`;
+}
+
+function componentLines({ name, amounts, bound, variants, entry }: ComponentSpec, program: Program): readonly string[] {
+  return [
+    `component ${printName(name)} ${bound} ${amounts.map(printFen).join(" | ")}${at(entry)}`,
+    ...variants.map(
+      (variant) =>
+        `  ${variant.amounts.map(printFen).join(" | ")}${condition(variant.when, program)}${at(variant.entry)}`,
+    ),
+  ];
+}
+
+function situationLines(situation: SituationSpec, program: Program): readonly string[] {
+  const { name, exceptional, when, pays, grants, benefitFrom, benefitTo, open, entries } = situation;
+  return [
+    `${exceptional ? "exception" : "situation"} ${printName(name)}${condition(when, program)}`,
+    `  pays ${pays === null ? "open" : pays.map((pay) => payText(pay, program)).join(" + ")}`,
+    `  subsidies ${grants}`,
+    `  benefit from ${benefitFrom === null ? "open" : printDay(benefitFrom, program)} to ${benefitTo === null ? "open" : printDay(benefitTo, program)}`,
+    ...open.map(openLine),
+    ...entries.map((entry) => ` ${at(entry)}`),
+  ];
+}
+
+function payText({ component, ppm, confirmed }: PaySpec, program: Program): string {
+  return `${componentName(component, program)}${ppm === null ? "" : ` ${printPpm(ppm)}`}${confirmed ? "" : " (unconfirmed)"}`;
+}
+
+function subsidyLines(
+  { group, component, when, rates, funding, entries }: SubsidySpec,
+  program: Program,
+): readonly string[] {
+  const holder = printName(program.groups[group]?.name);
+  return [
+    `subsidy ${holder} on ${componentName(component, program)} ${rates.map(printRate).join(" | ")}${condition(when, program)}`,
+    ...funding.parts.map((part) => `  ${quantityText(part)} by ${splitText(part)}${condition(part.when, program)}`),
+    `  remainder ${printText(funding.remainder)}`,
+    ...entries.map((entry) => ` ${at(entry)}`),
+  ];
+}
+
+function quantityText({ quantity }: FundingPart): string {
+  if (quantity.kind === "rest") return "rest";
+  return quantity.kind === "fen" ? printFen(quantity.fen) : printPpm(quantity.ppm);
+}
+
+function splitText({ split }: FundingPart): string {
+  if (split.kind === "unspecified") return `open ${printText(split.text)} → ${printName(split.document)}`;
+  return split.payers.map((payer, index) => `${printName(payer)} ${split.weights[index] ?? 0}`).join(" : ");
+}
+
+function changeLines({ when, effect, dueBy, open, entry }: ChangeSpec, program: Program): readonly string[] {
+  const last = dueBy === null ? "" : ` by ${printDay(dueBy, program)}`;
+  return [`change ${effect}${last}${condition(when, program)}${at(entry)}`, ...open.map(openLine)];
+}
+
+function openLine({ what, document }: OpenPoint): string {
+  return `  open ${printText(what)} → ${printName(document)}`;
+}
+
+function condition(when: Predicate | null, program: Program): string {
+  return when === null ? "" : ` when ${printPredicate(when, program)}`;
+}
+
+function componentName(component: number, program: Program): string {
+  return printName(program.components[component]?.name);
+}
+
+/** Where a rule stands, behind what it says. */
+function at({ clause, rule, line, detail }: TraceEntry): string {
+  return ` @ ${printText(clause)} line ${line} ${printText(rule)} ${printText(detail)}`;
+}
