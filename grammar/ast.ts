@@ -89,14 +89,7 @@ export interface AgeOperand extends Base<"AgeOperand"> {
   readonly on: DayExpression | null;
 }
 export type Operand =
-  | DayExpression
-  | AgeOperand
-  | MoneyLiteral
-  | IntegerLiteral
-  | AgeLiteral
-  | CountLiteral
-  | BooleanLiteral
-  | Name;
+  DayExpression | AgeOperand | MoneyLiteral | IntegerLiteral | AgeLiteral | CountLiteral | BooleanLiteral | Name;
 
 /** 未规定, optionally `按 "文号"`: this notice leaves it open. */
 export interface Unspecified extends Base<"Unspecified"> {
@@ -130,7 +123,8 @@ export interface Membership extends Base<"Membership"> {
 }
 /** A condition of 变动. */
 export interface ChangeTest extends Base<"ChangeTest"> {
-  readonly test: "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
+  readonly test:
+    "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
 }
 export type Condition = AnyOf | AllOf | Not | Holds | Comparison | Membership | ChangeTest;
 
@@ -166,7 +160,7 @@ export interface NoticeBlock extends Base<"NoticeBlock"> {
   readonly entries: readonly NoticeEntry[];
 }
 export type NoticeProperty =
-  | "title" | "number" | "issuers" | "dated" | "region" | "year" | "basis" | "source" | "superior" | "residual";
+  "title" | "number" | "issuers" | "dated" | "region" | "year" | "basis" | "source" | "superior" | "residual";
 export interface NoticeEntry extends Base<"NoticeEntry"> {
   readonly property: NoticeProperty;
   readonly values: readonly (Text | Name | IntegerLiteral | DateLiteral)[];
@@ -409,7 +403,18 @@ export interface Given extends Base<"Given"> {
   readonly values: readonly (Operand | Text)[];
 }
 export interface Expectation extends Base<"Expectation"> {
-  readonly subject: "eligible" | "situation" | "due" | "subsidy" | "payable" | "benefit" | "payers" | "supplement" | "refund" | "noAdjustment" | "unspecifiedAdjustment";
+  readonly subject:
+    | "eligible"
+    | "situation"
+    | "due"
+    | "subsidy"
+    | "payable"
+    | "benefit"
+    | "payers"
+    | "supplement"
+    | "refund"
+    | "noAdjustment"
+    | "unspecifiedAdjustment";
   /** An amount, a name, a boolean; null together with `none` or `unspecified`. */
   readonly value: MoneyLiteral | Name | BooleanLiteral | null;
   /** The upper end of a range of money: `120元 至 280元`. */
@@ -423,16 +428,66 @@ export interface Expectation extends Base<"Expectation"> {
 }
 
 export type Statement =
-  | NoticeBlock | ClauseBlock | FactDeclaration | GroupDeclaration | TierDeclaration | StandardDeclaration
-  | PeriodDeclaration | SituationDeclaration | SubsidyDeclaration | CombinationRule | CapRule | ScopeBlock
-  | ChangeBlock | DeadlineDeclaration | TargetTable | Annotation | TestCase;
+  | NoticeBlock
+  | ClauseBlock
+  | FactDeclaration
+  | GroupDeclaration
+  | TierDeclaration
+  | StandardDeclaration
+  | PeriodDeclaration
+  | SituationDeclaration
+  | SubsidyDeclaration
+  | CombinationRule
+  | CapRule
+  | ScopeBlock
+  | ChangeBlock
+  | DeadlineDeclaration
+  | TargetTable
+  | Annotation
+  | TestCase;
 
 export type Node =
-  | Document | Statement | Name | Text | Label
-  | MoneyLiteral | PercentLiteral | DateLiteral | RecurringDay | DurationLiteral | AgeLiteral | RatioLiteral
-  | CountLiteral | IntegerLiteral | BooleanLiteral | YearEdge | DayReference | AgeOperand | Unspecified
-  | Condition | Range | NoticeEntry | FactType | Variant | Rate | RateEntry | RateValue | Part | Rest | PayerRule
-  | Payment | PaymentItem | Slot | PayTerm | Waiting | WaitingTerm | ScopeRule | ChangeCase | DeadlineTime
-  | TargetRow | Given | Expectation;
+  | Document
+  | Statement
+  | Name
+  | Text
+  | Label
+  | MoneyLiteral
+  | PercentLiteral
+  | DateLiteral
+  | RecurringDay
+  | DurationLiteral
+  | AgeLiteral
+  | RatioLiteral
+  | CountLiteral
+  | IntegerLiteral
+  | BooleanLiteral
+  | YearEdge
+  | DayReference
+  | AgeOperand
+  | Unspecified
+  | Condition
+  | Range
+  | NoticeEntry
+  | FactType
+  | Variant
+  | Rate
+  | RateEntry
+  | RateValue
+  | Part
+  | Rest
+  | PayerRule
+  | Payment
+  | PaymentItem
+  | Slot
+  | PayTerm
+  | Waiting
+  | WaitingTerm
+  | ScopeRule
+  | ChangeCase
+  | DeadlineTime
+  | TargetRow
+  | Given
+  | Expectation;
 export type NodeKind = Node["kind"];
 export type NodeOf<K extends NodeKind> = Extract<Node, { readonly kind: K }>;

@@ -2,7 +2,16 @@
 // docs/keywords.md are all made from it. A new keyword or a new language is a row; nothing else lists keywords.
 
 export type KeywordCategory =
-  | "declaration" | "property" | "slot" | "annotation" | "type" | "modifier" | "value" | "condition" | "operator" | "connective";
+  | "declaration"
+  | "property"
+  | "slot"
+  | "annotation"
+  | "type"
+  | "modifier"
+  | "value"
+  | "condition"
+  | "operator"
+  | "connective";
 
 export interface KeywordRow {
   /** Chinese words; the first is the one that the formatter writes. */

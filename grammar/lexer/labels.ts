@@ -1,0 +1,85 @@
+// Words whose place decides what they are: a clause's label behind 条款 (`二（一）1`, keywords are plain words there),
+// and a notice's name behind 通知, which may hold digits (`贵州2021`).
+import type { Name } from "../ast.js";
+import { classes, DIGIT, HAN, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
+import { Lexeme, literal, word, type Leaf } from "../tokens.js";
+import type { Scan } from "./scan.js";
+import { scanString } from "./strings.js";
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** From behind 条款: emits a label and returns its end, or returns `start` where none stands on this line. */
+export function scanLabel(scan: Scan, start: number): number {
+  const { text } = scan;
+  let i = start;
+  while (isBlank(text.charCodeAt(i))) i++;
+  if (/["“”＂]/.test(text[i] ?? "")) return quotedLabel(scan, i);
+  const begin = i;
+  let end = i;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (isLabelPart(code)) {
+      i++;
+      end = i;
+    } else if (isBlank(code) && joinsLabel(text, i, end)) {
+      i++;
+    } else break;
+  }
+  if (end === begin) return start;
+  const label = toHalfWidth(text.slice(begin, end))
+    .replace(/[\s\u3000]/g, "")
+    .replace(/\(/g, "（")
+    .replace(/\)/g, "）");
+  return emit(scan, { kind: "Label", start: begin, end, text: label });
+}
+
+function quotedLabel(scan: Scan, start: number): number {
+  const end = scanString(scan, start);
+  const token = scan.tokens.pop();
+  if (token?.node?.kind !== "Name") return end;
+  return emit(scan, { kind: "Label", start: token.startOffset, end: token.end, text: token.node.text });
+}
+
+function emit(scan: Scan, node: Leaf): number {
+  scan.tokens.push(new Lexeme(literal.label, node.start, node.end, node));
+  return node.end;
+}
+function isLabelPart(code: number): boolean {
+  const kind = classes[code];
+  const half = halfWidth(code);
+  return kind === HAN || kind === LATIN || kind === DIGIT || half === OPEN || half === CLOSE;
+}
+/** A space inside a label stands before a bracket or a digit, or behind an opening bracket; elsewhere it ends the label. */
+function joinsLabel(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (isBlank(text.charCodeAt(i))) i++;
+  const next = text.charCodeAt(i);
+  const half = halfWidth(next);
+  if (half === OPEN || half === CLOSE || classes[next] === DIGIT) return true;
+  return isLabelPart(next) && halfWidth(text.charCodeAt(end - 1)) === OPEN;
+}
+
+/** From behind 通知: emits a bare name with digits, or returns `start` where it is an ordinary word. */
+export function scanNoticeName(scan: Scan, start: number): number {
+  const { text } = scan;
+  let i = start;
+  while (isBlank(text.charCodeAt(i))) i++;
+  const begin = i;
+  let digits = false;
+  for (;;) {
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === DIGIT) digits = true;
+    else if (kind !== HAN && kind !== LATIN && !(text[i] === "-" && i > begin && isNamePart(text.charCodeAt(i + 1))))
+      break;
+    i++;
+  }
+  if (!digits) return start;
+  const node: Name = { kind: "Name", start: begin, end: i, text: toHalfWidth(text.slice(begin, i)), quoted: false };
+  scan.tokens.push(new Lexeme(word, begin, i, node));
+  return i;
+}
+function isNamePart(code: number): boolean {
+  const kind = classes[code];
+  return kind === HAN || kind === LATIN || kind === DIGIT;
+}

@@ -1,0 +1,170 @@
+// Text to tokens in Chevrotain's shape. Spaces and comments make no token; a character that the language does not know makes
+// a finding and no token. Never throws.
+import type { Name } from "../ast.js";
+import {
+  classes,
+  DASH,
+  DIGIT,
+  HAN,
+  halfWidth,
+  isHanPair,
+  isLineEnd,
+  LATIN,
+  MARK,
+  markIds,
+  QUOTE,
+  SLASH,
+  SPACE,
+  SURROGATE,
+} from "../characters.js";
+import type { KeywordId } from "../keywords.js";
+import type { Source } from "../source.js";
+import { keyword, keywordByWord, Lexeme, longestKeyword, mark, word } from "../tokens.js";
+import { scanLabel, scanNoticeName } from "./labels.js";
+import { lookalike, scanLookalike } from "./lookalikes.js";
+import { scanNumber } from "./numbers.js";
+import { beginScan, finding, type Repairs, type Scan } from "./scan.js";
+import { scanString } from "./strings.js";
+import { latinEnd } from "./units.js";
+
+const markTypes = markIds.map((id) => mark[id]);
+
+export function lex(source: Source, repairs: Repairs | null = null): Scan {
+  const scan = beginScan(source, repairs);
+  const { text } = scan;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code] as number;
+    if (kind === SPACE) i++;
+    else if (kind === HAN) i = scanWord(scan, i, hanEnd(text, i + 1));
+    else if (kind >= MARK) i = scanMark(scan, i, kind - MARK);
+    else if (kind === DIGIT) i = scanNumber(scan, i);
+    else if (kind === LATIN) i = scanWord(scan, i, latinEnd(text, i));
+    else if (kind === QUOTE) i = scanString(scan, i);
+    else if (kind === SLASH) i = scanComment(scan, i);
+    else if (kind === DASH) i = scanDash(scan, i);
+    else if (kind === SURROGATE && isHanPair(code, text.charCodeAt(i + 1))) i = scanWord(scan, i, hanEnd(text, i + 2));
+    else i = scanUnknown(scan, i);
+  }
+  return scan;
+}
+
+function hanEnd(text: string, start: number): number {
+  let i = start;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code];
+    if (kind === HAN) i++;
+    else if (kind === SURROGATE && isHanPair(code, text.charCodeAt(i + 1))) i += 2;
+    else return i;
+  }
+}
+
+function scanWord(scan: Scan, start: number, runEnd: number): number {
+  const { text, repairs } = scan;
+  const end = repairs === null ? runEnd : brokenEnd(repairs, start, runEnd);
+  const image = text.slice(start, end);
+  const id = repairs?.keywords.get(start) ?? (end - start <= longestKeyword ? keywordByWord.get(image) : undefined);
+  if (id !== undefined) return keywordToken(scan, id, start, end);
+  const node: Name = { kind: "Name", start, end, text: image, quoted: false };
+  scan.tokens.push(new Lexeme(word, start, end, node));
+  return end;
+}
+function brokenEnd(repairs: Repairs, start: number, runEnd: number): number {
+  for (let i = start + 1; i < runEnd; i++) if (repairs.breaks.has(i)) return i;
+  return runEnd;
+}
+
+function keywordToken(scan: Scan, id: KeywordId, start: number, end: number): number {
+  if (id === "unconfirmed" && marksLast(scan, end)) return end;
+  scan.tokens.push(new Lexeme(keyword[id], start, end, null));
+  if (id === "clause") return scanLabel(scan, end);
+  if (id === "notice") return scanNoticeName(scan, end);
+  return end;
+}
+/** 待核 belongs to the figure before it. */
+function marksLast(scan: Scan, end: number): boolean {
+  const last = scan.tokens.at(-1);
+  if (last?.node == null || !("unconfirmed" in last.node)) return false;
+  Object.assign(last.node, { unconfirmed: true, end });
+  last.end = end;
+  return true;
+}
+
+function scanMark(scan: Scan, start: number, index: number): number {
+  const { text } = scan;
+  const id = markIds[index];
+  let type = markTypes[index] as (typeof markTypes)[number];
+  let end = start + 1;
+  if (id === "open") scan.opened++;
+  else if (id === "close") scan.closed++;
+  else if (id === "equal" && halfWidth(text.charCodeAt(end)) === 0x3d) {
+    end++;
+    lookalike(scan, start, end, "=");
+  } else if ((id === "less" || id === "greater") && halfWidth(text.charCodeAt(end)) === 0x3d) {
+    type = id === "less" ? mark.atMostSign : mark.atLeastSign;
+    end++;
+  }
+  scan.tokens.push(new Lexeme(type, start, end, null));
+  return end;
+}
+
+/** A hyphen or dash between two ends of a range is 至; a doubled one is the same. */
+function scanDash(scan: Scan, start: number): number {
+  let end = start + 1;
+  while (classes[scan.text.charCodeAt(end)] === DASH) end++;
+  scan.tokens.push(new Lexeme(keyword.to, start, end, null));
+  return end;
+}
+
+function scanComment(scan: Scan, start: number): number {
+  const { text } = scan;
+  const second = halfWidth(text.charCodeAt(start + 1));
+  if (second === 0x2f) {
+    let end = start + 2;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    scan.comments.push({ start, end, block: false });
+    return end;
+  }
+  if (second !== 0x2a) return scanUnknown(scan, start);
+  const close = text.indexOf("*/", start + 2);
+  const end = close < 0 ? text.length : close + 2;
+  if (close < 0) finding(scan, scan.report("unclosed-comment", { start, end: start + 2 }, {}), end);
+  scan.comments.push({ start, end, block: true });
+  return end;
+}
+
+function printable(character: string): string {
+  const code = character.codePointAt(0) as number;
+  const hidden =
+    code < 0x20 ||
+    (code >= 0x7f && code < 0xa0) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x200b && code <= 0x200f);
+  return hidden ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
+}
+
+/** A character that no token starts with: read as what it resembles where it resembles anything, else left out. */
+function scanUnknown(scan: Scan, start: number): number {
+  const { text } = scan;
+  const code = text.charCodeAt(start);
+  if (halfWidth(code) === 0x21 && halfWidth(text.charCodeAt(start + 1)) === 0x3d) {
+    scan.tokens.push(new Lexeme(mark.notEqual, start, start + 2, null));
+    return start + 2;
+  }
+  return scanLookalike(scan, start) ?? skipUnknown(scan, start);
+}
+
+/** A run of the same unknown character is one finding. */
+function skipUnknown(scan: Scan, start: number): number {
+  const { text } = scan;
+  const code = text.charCodeAt(start);
+  const low = text.charCodeAt(start + 1);
+  const pair = code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+  const character = text.slice(start, start + (pair ? 2 : 1));
+  let end = start + character.length;
+  while (text.startsWith(character, end)) end += character.length;
+  finding(scan, scan.report("unexpected-character", { start, end }, { character: printable(character) }));
+  return end;
+}

@@ -1,0 +1,225 @@
+// A digit and what follows to one literal token: amount, percentage, date, duration, age, ratio, count or whole number.
+// Values are exact integers (fen, parts per million); whether a date exists is not asked here.
+import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
+import { literal, Lexeme, type Leaf } from "../tokens.js";
+import type { TokenType } from "chevrotain";
+import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
+import { finding, type Scan } from "./scan.js";
+import { unitAt, type UnitKind } from "./units.js";
+
+const LARGEST = 1e13;
+const found = { end: 0 };
+
+/** A figure as it is read: `whole.fraction`, with the fraction's trailing zeros left out. */
+interface Figure {
+  whole: number;
+  fraction: number;
+  places: number;
+}
+
+export function scanNumber(scan: Scan, start: number): number {
+  const { text } = scan;
+  const figure: Figure = { whole: 0, fraction: 0, places: 0 };
+  let end = readDigits(text, start, figure);
+  if (classes[text.charCodeAt(end)] === LATIN) end = readConfusables(scan, start, end, figure);
+  const next = halfWidth(text.charCodeAt(end));
+  if (next === 0x2d && end - start === 4) {
+    const date = isoDate(text, end, found);
+    if (date !== null)
+      return emit(scan, literal.date, start, found.end, {
+        kind: "DateLiteral",
+        start,
+        end: found.end,
+        unconfirmed: false,
+        year: figure.whole,
+        ...date,
+      });
+  }
+  if (next === 0x3a && classes[text.charCodeAt(end + 1)] === DIGIT) return scanRatio(scan, start, end, figure.whole);
+  if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) end = readFraction(text, end + 1, figure);
+  let at = end;
+  while (isBlank(text.charCodeAt(at))) at++;
+  const unit = unitAt(text, at, at > end, found);
+  if (unit === null) {
+    return emit(scan, literal.integer, start, end, {
+      kind: "IntegerLiteral",
+      start,
+      end,
+      unconfirmed: false,
+      value: value(scan, start, end, figure, 0, "integer"),
+    });
+  }
+  end = found.end;
+  return withUnit(scan, start, end, figure, unit.kind, unit.power);
+}
+
+function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, unit: UnitKind, power: number): number {
+  const { text } = scan;
+  let end = unitEnd;
+  switch (unit) {
+    case "money": {
+      end = perHead(text, end);
+      return emit(scan, literal.money, start, end, {
+        kind: "MoneyLiteral",
+        start,
+        end,
+        unconfirmed: false,
+        fen: value(scan, start, end, figure, power, unit),
+      });
+    }
+    case "percent":
+      return emit(scan, literal.percent, start, end, {
+        kind: "PercentLiteral",
+        start,
+        end,
+        unconfirmed: false,
+        ppm: value(scan, start, end, figure, power, unit),
+      });
+    case "count":
+      return emit(scan, literal.count, start, end, {
+        kind: "CountLiteral",
+        start,
+        end,
+        unconfirmed: false,
+        value: value(scan, start, end, figure, power, unit),
+      });
+    case "age":
+      return emit(scan, literal.age, start, end, {
+        kind: "AgeLiteral",
+        start,
+        end,
+        unconfirmed: false,
+        years: value(scan, start, end, figure, power, unit),
+      });
+    case "year": {
+      const month = monthAfterYear(text, end, found);
+      if (month !== null) return scanDate(scan, start, found.end, value(scan, start, end, figure, power, unit), month);
+      break;
+    }
+    case "month":
+      return scanDate(scan, start, end, null, value(scan, start, end, figure, power, unit));
+  }
+  const length = unit === "day" ? "day" : unit === "months" ? "month" : "year";
+  return emit(scan, literal.duration, start, end, {
+    kind: "DurationLiteral",
+    start,
+    end,
+    unconfirmed: false,
+    count: value(scan, start, end, figure, power, unit),
+    unit: length,
+  });
+}
+
+/** Behind `月`: the day, or 底. */
+function scanDate(scan: Scan, start: number, monthEnd: number, year: number | null, month: number): number {
+  const day = dayOfMonth(scan.text, monthEnd, found);
+  const end = day === null ? monthEnd : found.end;
+  if (day === null) finding(scan, scan.report("incomplete-date", { start, end }, {}));
+  return emit(scan, literal.date, start, end, {
+    kind: "DateLiteral",
+    start,
+    end,
+    unconfirmed: false,
+    year,
+    month,
+    day: day ?? 1,
+  });
+}
+
+function scanRatio(scan: Scan, start: number, colon: number, first: number): number {
+  const { text } = scan;
+  const terms = [first];
+  let end = colon;
+  while (halfWidth(text.charCodeAt(end)) === 0x3a && classes[text.charCodeAt(end + 1)] === DIGIT) {
+    const term: Figure = { whole: 0, fraction: 0, places: 0 };
+    const from = end + 1;
+    end = readDigits(text, from, term);
+    if (halfWidth(text.charCodeAt(end)) === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT)
+      end = readFraction(text, end + 1, term);
+    terms.push(value(scan, from, end, term, 0, "ratio"));
+  }
+  return emit(scan, literal.ratio, start, end, { kind: "RatioLiteral", start, end, unconfirmed: false, terms });
+}
+
+/** `/人·年`, `/人`, `每人` tell nothing new: every amount is per person and year. */
+function perHead(text: string, start: number): number {
+  let end = start;
+  while (halfWidth(text.charCodeAt(end)) === 0x2f) {
+    const match = perHeadUnits.find((unit) => text.startsWith(unit, end + 1));
+    if (match === undefined) break;
+    end += 1 + match.length;
+  }
+  return end;
+}
+const perHeadUnits = ["人·年", "人・年", "人年", "年·人", "人", "年", "person-year", "person", "year"];
+
+function emit(scan: Scan, type: TokenType, start: number, end: number, node: Leaf): number {
+  scan.tokens.push(new Lexeme(type, start, end, node));
+  return end;
+}
+
+function readDigits(text: string, start: number, figure: Figure): number {
+  let i = start;
+  let value = 0;
+  for (let code = text.charCodeAt(i); classes[code] === DIGIT; code = text.charCodeAt(++i))
+    value = value * 10 + (halfWidth(code) - 0x30);
+  figure.whole = value;
+  return i;
+}
+
+function readFraction(text: string, start: number, figure: Figure): number {
+  let i = start;
+  let zeros = 0;
+  for (let code = text.charCodeAt(i); classes[code] === DIGIT; code = text.charCodeAt(++i)) {
+    const digit = halfWidth(code) - 0x30;
+    if (digit === 0) {
+      zeros++;
+      continue;
+    }
+    figure.fraction = figure.fraction * 10 ** (zeros + 1) + digit;
+    figure.places += zeros + 1;
+    zeros = 0;
+  }
+  return i;
+}
+
+/** `2O21`: letters that are taken for digits, where only digits make sense. Returns the end of the number. */
+function readConfusables(scan: Scan, start: number, digitsEnd: number, figure: Figure): number {
+  const match = /^[0-9０-９OolI]*(?:[0-9０-９]|(?=[元万亿年月日天号人岁%％.:：-]))/.exec(
+    scan.text.slice(digitsEnd, digitsEnd + 40),
+  );
+  const end = digitsEnd + (match?.[0].length ?? 0);
+  if (end === digitsEnd || classes[scan.text.charCodeAt(end)] === LATIN) return digitsEnd;
+  const run = scan.text.slice(start, end);
+  const replacement = toHalfWidth(run).replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
+  finding(
+    scan,
+    scan.report("lookalike-character", { start, end }, { found: run, replacement }, { data: { replacement } }),
+  );
+  readDigits(replacement, 0, figure);
+  return end;
+}
+
+/** The figure × 10^power as a whole number, or a finding and the nearest value that is safe to go on with. */
+function value(
+  scan: Scan,
+  start: number,
+  end: number,
+  figure: Figure,
+  power: number,
+  what: UnitKind | "integer" | "ratio",
+): number {
+  const place = { start, end };
+  const text = scan.text.slice(start, end);
+  if (figure.places > power) {
+    const code = what === "money" ? "money-decimals" : what === "percent" ? "percent-decimals" : "whole-number";
+    finding(scan, scan.report(code, place, { found: text }));
+    return Math.min(figure.whole * 10 ** power, LARGEST);
+  }
+  const result = figure.whole * 10 ** power + figure.fraction * 10 ** (power - figure.places);
+  const limit =
+    what === "day" || what === "months" || what === "year" || what === "age" || what === "month" ? 99_999 : LARGEST;
+  if (result <= limit) return result;
+  finding(scan, scan.report("number-too-large", place, { found: text.length > 40 ? `${text.slice(0, 40)}…` : text }));
+  return limit;
+}

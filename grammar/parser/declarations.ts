@@ -1,0 +1,199 @@
+// The declarations of one line: facts, groups, tiers, periods, several identities, caps, obligations.
+import type {
+  CapRule,
+  CombinationRule,
+  Condition,
+  DayExpression,
+  DeadlineDeclaration,
+  DeadlineTime,
+  FactDeclaration,
+  FactType,
+  GroupDeclaration,
+  Name,
+  PeriodDeclaration,
+  Text,
+  TierDeclaration,
+  Unspecified,
+  WithinRange,
+} from "../ast.js";
+import { keyword, Lexeme, mark, word } from "../tokens.js";
+import { SituationParser } from "./situations.js";
+import { nameOf } from "./words.js";
+import type { IToken } from "chevrotain";
+import type { Alternatives } from "./parser-base.js";
+
+type Mode = CombinationRule["mode"];
+type Repeats = DeadlineTime["repeats"];
+
+export abstract class DeclarationParser extends SituationParser {
+  /** `事实 NAME (（ CODE ）)? ： type 可缺?` */
+  protected fact = this.RULE("fact", (): FactDeclaration => {
+    const start = this.CONSUME(keyword.fact).startOffset;
+    const name = this.SUBRULE(this.name);
+    const code = this.OPTION(() => this.SUBRULE(this.factCode)) ?? null;
+    if (this.OPTION2(() => this.CONSUME(mark.colon)) === undefined) this.expectedWord("：", ":");
+    const type = this.OPTION3(() => this.SUBRULE(this.factType));
+    if (type === undefined) this.expected("expected-type");
+    const optional = this.OPTION4(() => this.CONSUME(keyword.optional)) !== undefined;
+    return { kind: "FactDeclaration", start, end: this.lastEnd(), name, code, type: type ?? null, optional };
+  });
+  protected factCode = this.RULE("factCode", (): Name | null => {
+    const opening = this.CONSUME(mark.openParen);
+    const code = this.SUBRULE(this.name);
+    const closing = this.OPTION(() => this.CONSUME(mark.closeParen));
+    if (closing === undefined) this.problem(() => this.unclosed("unclosed-parenthesis", opening));
+    return code;
+  });
+  private readonly factTypes: Alternatives<FactType> = [
+    { ALT: () => this.simpleType(this.CONSUME(keyword.date), "date") },
+    { ALT: () => this.simpleType(this.CONSUME(keyword.boolean), "boolean") },
+    { ALT: () => this.simpleType(this.CONSUME(keyword.integer), "integer") },
+    { ALT: () => this.simpleType(this.CONSUME(keyword.money), "money") },
+    { ALT: () => this.SUBRULE(this.enumeration) },
+  ];
+  protected factType = this.RULE("factType", (): FactType => this.OR(this.factTypes));
+  private simpleType(token: IToken, type: FactType["type"]): FactType {
+    return { kind: "FactType", start: token.startOffset, end: (token as Lexeme).end, type, values: [] };
+  }
+  protected enumeration = this.RULE("enumeration", (): FactType => {
+    const start = this.startOfNext();
+    const values = [nameOf(this.CONSUME(word))];
+    this.MANY(() => {
+      this.CONSUME(mark.bar);
+      if (this.OPTION(() => values.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-name");
+    });
+    return { kind: "FactType", start, end: this.lastEnd(), type: "enumeration", values };
+  });
+
+  /** `人群 NAME、… = condition`, or with 包括, 认定, 原称 in any order. */
+  protected group = this.RULE("group", (): GroupDeclaration => {
+    const start = this.CONSUME(keyword.group).startOffset;
+    const names = this.SUBRULE(this.names);
+    let includes: Name[] = [];
+    let certifiers: (Text | Name)[] = [];
+    let formerNames: (Text | Name)[] = [];
+    let condition: Condition | null = null;
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => (this.CONSUME(keyword.includes), (includes = this.SUBRULE2(this.names))) },
+        { ALT: () => (this.CONSUME(keyword.certifiedBy), (certifiers = this.SUBRULE(this.textsOrNames))) },
+        { ALT: () => (this.CONSUME(keyword.formerly), (formerNames = this.SUBRULE2(this.textsOrNames))) },
+        { ALT: () => (this.CONSUME(mark.equal), (condition = this.SUBRULE(this.condition))) },
+      ]);
+    });
+    return {
+      kind: "GroupDeclaration",
+      start,
+      end: this.lastEnd(),
+      names,
+      includes,
+      condition,
+      certifiers,
+      formerNames,
+    };
+  });
+
+  protected tier = this.RULE("tier", (): TierDeclaration => {
+    const start = this.CONSUME(keyword.tier).startOffset;
+    const names = this.SUBRULE(this.names);
+    return { kind: "TierDeclaration", start, end: this.lastEnd(), names };
+  });
+
+  /** `期间 NAME (从 end)? (至 end)?` */
+  protected period = this.RULE("period", (): PeriodDeclaration => {
+    const start = this.CONSUME(keyword.period).startOffset;
+    const name = this.SUBRULE(this.name);
+    const from = this.OPTION(() => (this.CONSUME(keyword.from), this.SUBRULE(this.periodEnd)));
+    const to = this.OPTION2(() => (this.CONSUME(keyword.to), this.SUBRULE2(this.periodEnd)));
+    if (from === undefined && to === undefined)
+      this.expectedWord("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
+    return { kind: "PeriodDeclaration", start, end: this.lastEnd(), name, from: from ?? null, to: to ?? null };
+  });
+
+  private readonly modes: Alternatives<Mode> = [
+    { ALT: () => (this.CONSUME(keyword.highest), "highest") },
+    { ALT: () => (this.CONSUME(keyword.sum), "sum") },
+    { ALT: () => (this.CONSUME(keyword.first), "first") },
+  ];
+  protected combination = this.RULE("combination", (): CombinationRule => {
+    const start = this.CONSUME(keyword.multiple).startOffset;
+    let unspecified: Unspecified | null = null;
+    const mode = this.OPTION(() =>
+      this.OR<Alternatives<Mode>>([
+        { ALT: () => this.OR2(this.modes) },
+        { ALT: () => ((unspecified = this.SUBRULE(this.unspecified)), "unspecified") },
+      ]),
+    );
+    if (mode === undefined)
+      this.expectedWord("就高不重复”“累加”“依序”或“未规定", "highest”, “sum”, “first” or “unspecified");
+    return { kind: "CombinationRule", start, end: this.lastEnd(), mode: mode ?? "unspecified", unspecified };
+  });
+
+  /** `资助上限 NAME MONEY?` */
+  protected cap = this.RULE("cap", (): CapRule => {
+    const start = this.CONSUME(keyword.cap).startOffset;
+    const component = this.SUBRULE(this.name);
+    const amount = this.OPTION(() => this.SUBRULE(this.moneyExpression)) ?? null;
+    return { kind: "CapRule", start, end: this.lastEnd(), component, amount };
+  });
+
+  // ── Obligations ───────────────────────────────────────────────────────────────────────────────────────────────
+  /** `时限 2021年10月15日 前 由 县级医保部门 "移交名单"` */
+  protected deadline = this.RULE("deadline", (): DeadlineDeclaration => {
+    const start = this.CONSUME(keyword.deadline).startOffset;
+    const when = this.OPTION(() => this.SUBRULE(this.deadlineTime)) ?? null;
+    const bodies = this.OPTION2(() => (this.CONSUME(keyword.by), this.SUBRULE(this.textsOrNames)));
+    if (bodies === undefined) this.expectedWord("由 某单位", "by a body");
+    const task = this.SUBRULE(this.text);
+    return { kind: "DeadlineDeclaration", start, end: this.lastEnd(), when, bodies: bodies ?? [], task };
+  });
+
+  private readonly repeats: Alternatives<Repeats> = [
+    { ALT: () => (this.CONSUME(keyword.weekly), "weekly") },
+    { ALT: () => (this.CONSUME(keyword.monthly), "monthly") },
+    { ALT: () => (this.CONSUME(keyword.yearly), "yearly") },
+  ];
+  protected deadlineTime = this.RULE("deadlineTime", (): DeadlineTime =>
+    this.OR<Alternatives<DeadlineTime>>([
+      { ALT: () => this.openTime(this.SUBRULE(this.unspecified)) },
+      { ALT: () => this.SUBRULE(this.repeatedTime) },
+      { ALT: () => this.SUBRULE(this.dayTime) },
+    ]),
+  );
+  private openTime(unspecified: Unspecified): DeadlineTime {
+    const { start, end } = unspecified;
+    return { kind: "DeadlineTime", start, end, repeats: "once", from: null, to: null, within: null, unspecified };
+  }
+  /** 每年 before a day says how often, here; elsewhere it belongs to the day. */
+  protected repeatedTime = this.RULE("repeatedTime", (): DeadlineTime => {
+    const start = this.startOfNext();
+    const repeats = this.OR(this.repeats);
+    const time = this.OPTION(() => this.SUBRULE(this.dayTime));
+    const { from, to, within } = time ?? { from: null, to: null, within: null };
+    return { kind: "DeadlineTime", start, end: this.lastEnd(), repeats, from, to, within, unspecified: null };
+  });
+  /** `D 前`, `D 至 E`, `D 起 3个月 内`; a day alone is the last day, as with 前. */
+  protected dayTime = this.RULE("dayTime", (): DeadlineTime => {
+    const first = this.SUBRULE(this.dayExpression);
+    let from: DayExpression | null = null;
+    let to: DayExpression | null = first;
+    let within: WithinRange | null = null;
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(keyword.due) },
+        { ALT: () => (this.CONSUME(keyword.to), (from = first), (to = this.SUBRULE(this.day))) },
+        { ALT: () => ((within = this.within(first, this.SUBRULE(this.withinTail))), (to = null)) },
+      ]),
+    );
+    return {
+      kind: "DeadlineTime",
+      start: (first as DayExpression | undefined)?.start ?? 0,
+      end: this.lastEnd(),
+      repeats: "once",
+      from,
+      to,
+      within,
+      unspecified: null,
+    };
+  });
+}

@@ -1,0 +1,43 @@
+// What a finding tells the author to write: the words that begin an entry of a block, and what an unfinished entry still lacks.
+import type { Node } from "../ast.js";
+import type { Texts } from "../diagnostic.js";
+import { keywords, type KeywordId } from "../keywords.js";
+import type { SyntaxCode } from "../messages.js";
+import { keyword } from "../tokens.js";
+import { setsOf, TARGET } from "./sets.js";
+
+/** The keywords that begin an entry of the blocks in `set`, as words. */
+export function choicesOf(set: number): Texts {
+  if (set === TARGET)
+    return { zh: "名称和数字，如 花溪区 313091人", en: "a name and a number, such as 花溪区 313091人" };
+  const ids = (Object.keys(keywords) as KeywordId[]).filter(
+    (id) => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0,
+  );
+  return { zh: ids.map((id) => keywords[id].zh[0]).join("、"), en: ids.map((id) => keywords[id].en).join(", ") };
+}
+
+type Missing = Exclude<
+  Extract<SyntaxCode, `expected-${string}`>,
+  "expected-word" | "expected-statement" | "expected-entry"
+>;
+
+/** What most likely is missing where text follows that `node` can't read; null: the text is surplus. */
+export function missingAfter(node: Node): Missing | null {
+  switch (node.kind) {
+    case "StandardDeclaration":
+      return node.name === null ? "expected-name" : node.rate === null ? "expected-amount" : null;
+    case "SubsidyDeclaration":
+      return node.groups.length === 0 ? "expected-name" : node.rate === null ? "expected-amount" : null;
+    case "GroupDeclaration":
+    case "TierDeclaration":
+      return node.names.length === 0 ? "expected-name" : null;
+    case "Part":
+      return node.quantity === null ? "expected-quantity" : null;
+    case "PayerRule":
+      return node.payment === null ? "expected-payer" : null;
+    case "WhenSlot":
+      return node.condition === null ? "expected-condition" : null;
+    default:
+      return null;
+  }
+}

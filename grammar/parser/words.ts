@@ -1,0 +1,115 @@
+// Names and texts. In the token stream both are words; here their place decides, and a bare word where text must stand is reported.
+import type { Name, Text, Unspecified } from "../ast.js";
+import { keyword, Lexeme, mark, word } from "../tokens.js";
+import { ParserBase } from "./parser-base.js";
+import type { IToken } from "chevrotain";
+
+/** Stands for a name while Chevrotain records the grammar. */
+const RECORDED: Name = { kind: "Name", start: 0, end: 0, text: "", quoted: true };
+export const nameOf = (token: IToken): Name => ((token as Lexeme).node ?? RECORDED) as Name;
+
+export abstract class WordParser extends ParserBase {
+  /** `NAME 、…` */
+  protected names = this.RULE("names", (): Name[] => {
+    const names: Name[] = [];
+    this.OPTION({
+      DEF: () => {
+        names.push(nameOf(this.CONSUME(word)));
+        this.MANY(() => {
+          this.CONSUME(mark.comma);
+          if (this.OPTION2(() => names.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-name");
+        });
+      },
+    });
+    if (names.length === 0) this.expected("expected-name");
+    return names;
+  });
+
+  protected name = this.RULE("name", (): Name | null => {
+    const name = this.OPTION(() => nameOf(this.CONSUME(word)));
+    if (name !== undefined) return name;
+    this.expected("expected-name");
+    return null;
+  });
+
+  protected text = this.RULE("text", (): Text | null => {
+    const text = this.OPTION(() => this.quoted(this.CONSUME(word)));
+    if (text !== undefined) return text;
+    this.expected("expected-text");
+    return null;
+  });
+
+  /** `TEXT 、…` */
+  protected texts = this.RULE("texts", (): Text[] => {
+    const texts: Text[] = [];
+    const add = (text: Text | null): void => {
+      if (text !== null) texts.push(text);
+    };
+    add(this.SUBRULE(this.text));
+    this.MANY(() => {
+      this.CONSUME(mark.comma);
+      add(this.SUBRULE2(this.text));
+    });
+    return texts;
+  });
+
+  /** `(TEXT | NAME) 、…` */
+  protected textsOrNames = this.RULE("textsOrNames", (): (Text | Name)[] => {
+    const list: (Text | Name)[] = [];
+    const add = (item: Text | Name | null): void => {
+      if (item !== null) list.push(item);
+    };
+    add(this.SUBRULE(this.textOrName));
+    this.MANY(() => {
+      this.CONSUME(mark.comma);
+      add(this.SUBRULE2(this.textOrName));
+    });
+    return list;
+  });
+
+  protected textOrName = this.RULE("textOrName", (): Text | Name | null => {
+    const item = this.OPTION(() => this.either(this.CONSUME(word)));
+    if (item !== undefined) return item;
+    this.expected("expected-name");
+    return null;
+  });
+
+  /** `未规定 (按 TEXT)?` */
+  protected unspecified = this.RULE("unspecified", (): Unspecified => {
+    const start = this.CONSUME(keyword.unspecified).startOffset;
+    const document = this.OPTION(() => this.SUBRULE(this.perDocument)) ?? null;
+    return { kind: "Unspecified", start, end: this.lastEnd(), document };
+  });
+  /** `按 TEXT` */
+  protected perDocument = this.RULE("perDocument", (): Text | null => {
+    this.CONSUME(keyword.per);
+    return this.SUBRULE(this.text);
+  });
+
+  /** A word in quotes is a text; a bare one is read as one, with a finding. */
+  protected quoted(token: IToken): Text {
+    const name = nameOf(token);
+    if (!name.quoted) {
+      const data = { replacement: `"${name.text}"` };
+      this.problem(() =>
+        this.scan.report("unquoted-text", { start: name.start, end: name.end }, { found: name.text }, { data }),
+      );
+    }
+    return textFrom(name);
+  }
+  protected either(token: IToken): Text | Name {
+    const name = nameOf(token);
+    return name.quoted ? textFrom(name) : name;
+  }
+  /** `未规定 "…"` is a statement of its own, not the value of what stands before it. */
+  protected readonly openPointAhead = (): boolean => {
+    if (this.LA(1).tokenTypeIdx !== keyword.unspecified.tokenTypeIdx) return false;
+    const second = this.LA(2);
+    return second.tokenTypeIdx === word.tokenTypeIdx && nameOf(second).quoted;
+  };
+  protected readonly noOpenPoint = (): boolean => !this.openPointAhead();
+}
+
+function textFrom(name: Name): Text {
+  return { kind: "Text", start: name.start, end: name.end, value: name.text };
+}

@@ -1,0 +1,87 @@
+// Chevrotain's token types, made from the keyword table, the marks and the literals. The lexer is ours; the parser only
+// compares `tokenTypeIdx`. Nothing here lists a keyword.
+import { createToken, Lexer, type IToken, type TokenType } from "chevrotain";
+import type {
+  AgeLiteral,
+  CountLiteral,
+  DateLiteral,
+  DurationLiteral,
+  IntegerLiteral,
+  Label,
+  MoneyLiteral,
+  Name,
+  PercentLiteral,
+  RatioLiteral,
+} from "./ast.js";
+import { markIds, type MarkId } from "./characters.js";
+import { keywords, type KeywordId } from "./keywords.js";
+
+const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+
+/** One type a keyword: all its words, Chinese and English, are the same token. */
+export const keyword = Object.fromEntries(
+  (Object.keys(keywords) as KeywordId[]).map((id) => [id, token(`keyword.${id}`)]),
+) as Readonly<Record<KeywordId, TokenType>>;
+export const mark = Object.fromEntries(markIds.map((id) => [id, token(`mark.${id}`)])) as Readonly<
+  Record<MarkId, TokenType>
+>;
+/** A word is a bare name, or anything in quotes: whether that is a name or a text, the parser knows from its place. */
+export const word = token("word");
+export const literal = {
+  money: token("money"),
+  percent: token("percent"),
+  date: token("date"),
+  duration: token("duration"),
+  age: token("age"),
+  ratio: token("ratio"),
+  count: token("count"),
+  integer: token("integer"),
+  label: token("label"),
+} as const;
+
+export const vocabulary: TokenType[] = [
+  ...Object.values(keyword),
+  ...Object.values(mark),
+  word,
+  ...Object.values(literal),
+];
+
+/** Keyword by its word, in either language. */
+export const keywordByWord: ReadonlyMap<string, KeywordId> = new Map(
+  (Object.keys(keywords) as KeywordId[]).flatMap((id) =>
+    [...keywords[id].zh, keywords[id].en].map((form) => [form, id] as const),
+  ),
+);
+export const longestKeyword: number = Math.max(...[...keywordByWord.keys()].map((form) => form.length));
+
+export type Leaf =
+  | Name
+  | Label
+  | MoneyLiteral
+  | PercentLiteral
+  | DateLiteral
+  | DurationLiteral
+  | AgeLiteral
+  | RatioLiteral
+  | CountLiteral
+  | IntegerLiteral;
+
+/** A token in Chevrotain's shape. A word or a literal carries its finished node; a keyword or a mark carries none. */
+export class Lexeme implements IToken {
+  readonly tokenTypeIdx: number;
+  constructor(
+    readonly tokenType: TokenType,
+    readonly startOffset: number,
+    /** Just behind the last character. */
+    public end: number,
+    readonly node: Leaf | null,
+  ) {
+    this.tokenTypeIdx = tokenType.tokenTypeIdx as number;
+  }
+  get endOffset(): number {
+    return this.end - 1;
+  }
+  get image(): string {
+    return this.tokenType.name;
+  }
+}

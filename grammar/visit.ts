@@ -1,0 +1,148 @@
+// THE child-key table, and the walks made from it. A forgotten node kind or child does not compile.
+import type { Document, Node, NodeKind, NodeOf } from "./ast.js";
+
+/** The properties of a node that hold nodes. */
+type ChildKey<N extends Node> = {
+  [K in keyof N & string]-?: [Exclude<N[K], null>] extends [Node | readonly Node[]] ? K : never;
+}[keyof N & string];
+
+const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>, true>> } = {
+  Document: { statements: true },
+  Name: {},
+  Text: {},
+  Label: {},
+  MoneyLiteral: {},
+  PercentLiteral: {},
+  DateLiteral: {},
+  RecurringDay: { date: true },
+  DurationLiteral: {},
+  AgeLiteral: {},
+  RatioLiteral: {},
+  CountLiteral: {},
+  IntegerLiteral: {},
+  BooleanLiteral: {},
+  YearEdge: {},
+  DayReference: { name: true },
+  AgeOperand: { on: true },
+  Unspecified: { document: true },
+  AnyOf: { operands: true },
+  AllOf: { operands: true },
+  Not: { operand: true },
+  Holds: { name: true },
+  Comparison: { left: true, right: true },
+  Membership: { subject: true, range: true },
+  ChangeTest: {},
+  PeriodRange: { name: true },
+  YearRange: {},
+  BetweenRange: { from: true, to: true },
+  BoundRange: { value: true },
+  WithinRange: { anchor: true, duration: true },
+  NoticeBlock: { name: true, entries: true },
+  NoticeEntry: { values: true },
+  ClauseBlock: { label: true, heading: true, statements: true },
+  FactDeclaration: { name: true, code: true, type: true },
+  FactType: { values: true },
+  GroupDeclaration: { names: true, includes: true, condition: true, certifiers: true, formerNames: true },
+  TierDeclaration: { names: true },
+  StandardDeclaration: { name: true, rate: true, variants: true, parts: true, notes: true },
+  Variant: { condition: true, rate: true },
+  Rate: { entries: true },
+  RateEntry: { tier: true, value: true, echo: true },
+  AmountRate: { amount: true },
+  PercentRate: { base: true, percent: true },
+  FullRate: {},
+  NetRate: { amount: true },
+  Part: { quantity: true, payment: true, condition: true },
+  Rest: {},
+  PayerRule: { payment: true, condition: true },
+  Payment: { items: true, unspecified: true },
+  PaymentItem: { payers: true, quantity: true, ratio: true },
+  PeriodDeclaration: { name: true, from: true, to: true },
+  SituationDeclaration: { name: true, precedes: true, slots: true },
+  WhenSlot: { condition: true },
+  PaySlot: { terms: true, echo: true, unspecified: true },
+  PayTerm: { component: true, percent: true },
+  GrantSlot: { unspecified: true },
+  BenefitSlot: { from: true, waiting: true, to: true },
+  WaitingSlot: { waiting: true },
+  Waiting: { terms: true, minimum: true, maximum: true, unspecified: true },
+  WaitingTerm: { duration: true, factor: true },
+  SubsidyDeclaration: {
+    groups: true,
+    component: true,
+    rate: true,
+    condition: true,
+    payers: true,
+    parts: true,
+    notes: true,
+  },
+  CombinationRule: { unspecified: true },
+  CapRule: { component: true, amount: true },
+  ScopeBlock: { rules: true, unspecified: true, notes: true },
+  ScopeRule: { condition: true },
+  ChangeBlock: { cases: true, notes: true },
+  ChangeCase: { condition: true, within: true },
+  DeadlineDeclaration: { when: true, bodies: true, task: true },
+  DeadlineTime: { from: true, to: true, within: true, unspecified: true },
+  TargetTable: { name: true, total: true, rows: true },
+  TargetRow: { name: true, value: true, rows: true },
+  OpenPoint: { what: true, document: true },
+  Interpretation: { text: true },
+  Acknowledgement: { code: true, reason: true },
+  Waiver: { text: true },
+  TestCase: { name: true, given: true, later: true, expected: true },
+  Given: { fact: true, values: true },
+  Expectation: { value: true, upper: true, unspecified: true, from: true, to: true, payment: true },
+};
+
+const keyLists = Object.fromEntries(
+  Object.entries(childKeys).map(([kind, keys]) => [kind, Object.keys(keys)]),
+) as unknown as Readonly<Record<NodeKind, readonly string[]>>;
+
+/** The keys of `node` that hold nodes, in the table's order. */
+export function childKeysOf(kind: NodeKind): readonly string[] {
+  return keyLists[kind];
+}
+
+/** The node or nodes under one key of `childKeysOf`. */
+export function childrenUnder(node: Node, key: string): readonly Node[] {
+  const value = (node as unknown as Readonly<Record<string, Node | readonly Node[] | null>>)[key];
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly Node[]) : [value as Node];
+}
+
+/** The children of `node` in text order. */
+export function children(node: Node): readonly Node[] {
+  const keys = keyLists[node.kind];
+  if (keys.length === 0) return [];
+  const found = keys.flatMap((key) => childrenUnder(node, key));
+  for (let i = 1; i < found.length; i++) {
+    if ((found[i] as Node).start < (found[i - 1] as Node).start) return found.sort((a, b) => a.start - b.start);
+  }
+  return found;
+}
+
+/** What to do at a node; `false` from `enter` leaves its children out. */
+export interface Visitor {
+  readonly enter?: (node: Node, parent: Node | null) => boolean | void;
+  readonly leave?: (node: Node, parent: Node | null) => void;
+}
+
+/** Walks `node` and everything below it in text order. */
+export function walk(node: Node, visitor: Visitor, parent: Node | null = null): void {
+  if (visitor.enter?.(node, parent) !== false) for (const child of children(node)) walk(child, visitor, node);
+  visitor.leave?.(node, parent);
+}
+
+/** The nodes around `offset`, from the document to the innermost. At a border the node that begins there goes first. */
+export function nodePath(document: Document, offset: number): readonly Node[] {
+  const path: Node[] = [document];
+  for (;;) {
+    const below = children(path.at(-1) as Node);
+    const next =
+      below.find((child) => child.start <= offset && offset < child.end) ??
+      below.find((child) => child.start <= offset && offset === child.end);
+    if (next === undefined) return path;
+    path.push(next);
+  }
+}
