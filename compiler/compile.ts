@@ -33,7 +33,9 @@ export function compile(source: Source): Compilation {
   const parsed = lazy(() => parse(source));
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
-  const checked = lazy(() => checkModel({ model: model(), program: lowered().value, syntax: parsed().diagnostics }));
+  const checked = lazy(() =>
+    checkModel({ model: model(), program: lowered().value, syntax: parsed().diagnostics, holes: lowered().holes }),
+  );
   const diagnostics = lazy(() =>
     ordered([...parsed().diagnostics, ...lowered().diagnostics, ...checked().diagnostics]),
   );

@@ -13,6 +13,7 @@ import { typeMismatch } from "./type-mismatch.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
+import { unorderedExceptions } from "./unordered-exceptions.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import type { Fix, Mend, TextEdit } from "./fix.js";
@@ -30,6 +31,7 @@ const all: readonly Fix[] = [
   unknownAcknowledgement,
   unknownName,
   unknownValue,
+  unorderedExceptions,
   unusedAcknowledgement,
   unusedDeclaration,
 ];

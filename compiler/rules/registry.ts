@@ -1,11 +1,13 @@
 // Every rule, one import a rule, and the one function that runs them. Add a rule: import it and list it, in order of code.
-import type { Diagnostic } from "@zhengce/grammar";
+import type { Diagnostic, Span } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
 import { annexSum } from "./annex-sum.js";
+import { bracketGap } from "./bracket-gap.js";
+import { bracketOverlap } from "./bracket-overlap.js";
 import { certificationBeforehand } from "./certification-beforehand.js";
 import { circularGroup } from "./circular-group.js";
 import { circularOrder } from "./circular-order.js";
@@ -26,11 +28,12 @@ import { echoMismatch } from "./echo-mismatch.js";
 import { emptyClause } from "./empty-clause.js";
 import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
+import { groupNeverHeld } from "./group-never-held.js";
 import { idleOrder } from "./idle-order.js";
 import { impossibleDate } from "./impossible-date.js";
 import { misplacedValue } from "./misplaced-value.js";
-import { missingNotice } from "./missing-notice.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
+import { missingNotice } from "./missing-notice.js";
 import { misusedName } from "./misused-name.js";
 import { mixedWaiting } from "./mixed-waiting.js";
 import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
@@ -38,7 +41,9 @@ import { multipleNotices } from "./multiple-notices.js";
 import { noDefaultComponent } from "./no-default-component.js";
 import { outsideChange } from "./outside-change.js";
 import { outsideYear } from "./outside-year.js";
+import { partsGap } from "./parts-gap.js";
 import { partsMismatch } from "./parts-mismatch.js";
+import { partsOverlap } from "./parts-overlap.js";
 import { payerMissing } from "./payer-missing.js";
 import { payerPercent } from "./payer-percent.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
@@ -47,20 +52,28 @@ import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
+import { situationGap } from "./situation-gap.js";
+import { situationOverlap } from "./situation-overlap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { subsidyAboveComponent } from "./subsidy-above-component.js";
+import { subsidyNeverWins } from "./subsidy-never-wins.js";
+import { subsidyOverlap } from "./subsidy-overlap.js";
 import { testMissingFact } from "./test-missing-fact.js";
 import { testWithoutExpectation } from "./test-without-expectation.js";
 import { tierAmountMissing } from "./tier-amount-missing.js";
 import { tierWithoutTiers } from "./tier-without-tiers.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
+import { unguardedFact } from "./unguarded-fact.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
+import { unorderedExceptions } from "./unordered-exceptions.js";
+import { unreachableSituation } from "./unreachable-situation.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
+import { variantOverlap } from "./variant-overlap.js";
 import type { Acknowledged } from "./acknowledge.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -68,6 +81,8 @@ export const rules: readonly Rule[] = [
   amountMissing,
   annexDuplicateRow,
   annexSum,
+  bracketGap,
+  bracketOverlap,
   certificationBeforehand,
   circularGroup,
   circularOrder,
@@ -88,6 +103,7 @@ export const rules: readonly Rule[] = [
   emptyClause,
   emptyText,
   exceptionWithoutCondition,
+  groupNeverHeld,
   idleOrder,
   impossibleDate,
   misplacedValue,
@@ -100,7 +116,9 @@ export const rules: readonly Rule[] = [
   noDefaultComponent,
   outsideChange,
   outsideYear,
+  partsGap,
   partsMismatch,
+  partsOverlap,
   payerMissing,
   payerPercent,
   payerSplitMissing,
@@ -109,19 +127,27 @@ export const rules: readonly Rule[] = [
   periodOverlap,
   periodReversed,
   ratioTerms,
+  situationGap,
+  situationOverlap,
   situationWithoutBenefits,
   situationWithoutPayment,
   subsidyAboveComponent,
+  subsidyNeverWins,
+  subsidyOverlap,
   testMissingFact,
   testWithoutExpectation,
   tierAmountMissing,
   tierWithoutTiers,
   typeMismatch,
   unconfirmedFigure,
+  unguardedFact,
   unknownAcknowledgement,
   unknownName,
   unknownValue,
+  unorderedExceptions,
+  unreachableSituation,
   unusedDeclaration,
+  variantOverlap,
 ];
 
 /** Codes of compiler/rules, those that `acknowledge` itself makes included. */
@@ -133,6 +159,7 @@ export interface Checkable {
   readonly model: Model;
   readonly program: Program | null;
   readonly syntax?: readonly Diagnostic[];
+  readonly holes?: readonly Span[];
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -141,10 +168,10 @@ export interface Checked {
   readonly acknowledged: readonly Acknowledged[];
 }
 
-/** Runs every rule over one file and applies its 原文如此. `syntax`: what parsing found. Never throws. */
+/** Runs every rule over one file and applies its 原文如此. `syntax`: what parsing found; `holes`: what lowering could not. Never throws. */
 export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, findings }));
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes: subject.holes ?? [], findings }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   return { diagnostics: [...diagnostics].sort(byPlace), acknowledged };
 }

@@ -13,6 +13,8 @@ export interface Subject {
   readonly program: Program | null;
   /** The errors of syntax: what is broken is not reported as missing too. */
   readonly syntax: readonly Diagnostic[];
+  /** Places that could not be lowered whole; a rule about persons says nothing of what rests on them. */
+  readonly holes: readonly Span[];
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

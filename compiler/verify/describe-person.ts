@@ -13,7 +13,7 @@ export function describePerson(program: Program, person: Person): Texts {
   });
   const identities = Object.hasOwn(person, "身份") ? (person["身份"] as readonly string[]) : [];
   if (identities.length > 0) {
-    described.push({ zh: `身份为${identities.join("、")}`, en: `held as ${identities.join(", ")}` });
+    described.push({ zh: `身份为${identities.join("、")}`, en: `certified as ${identities.join(", ")}` });
   }
   const tier = Object.hasOwn(person, "档次") ? String(person["档次"]) : null;
   if (tier !== null) described.push({ zh: `档次为${tier}`, en: `in tier ${tier}` });

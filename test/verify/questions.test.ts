@@ -88,6 +88,18 @@ describe("situations", () => {
       ["2021-12-31", "2021-12-31", { 缴费日期: "2021-12-31" }],
     ]);
   });
+  it("that recur or have no end stretch nothing", () => {
+    const yearly = situation("秋季", { kind: "yearly", day: fact(0), from: 901, to: 930 });
+    const rest = situation("其余", { kind: "yearly", day: fact(0), from: 1001, to: 831 });
+    const of = (...situations: ReturnType<typeof situation>[]): readonly string[] =>
+      paymentGaps(solverFor(program({ facts, situations }))).map(
+        ({ from, to }) => `${formatDay(from)} ${formatDay(to)}`,
+      );
+    expect(of(yearly, rest)).toEqual([]);
+    expect(of(yearly)).toEqual(["2021-01-01 2021-08-31", "2021-10-01 2021-12-31"]);
+    expect(of(situation("起", paid([2021, 3, 1], null)))).toEqual(["2021-01-01 2021-02-28"]);
+    expect(of(situation("止", paid(null, [2022, 3, 1])), yearly)).toEqual([]);
+  });
   it("leave a gap for some persons", () => {
     const local = { kind: "isTrue", fact: 1 } as const;
     const someday = program({
@@ -96,8 +108,8 @@ describe("situations", () => {
     });
     const [gap] = paymentGaps(solverFor(someday));
     expect(gap).toMatchObject({
-      from: dayNumber(2020, 1, 1),
-      to: dayNumber(2022, 12, 31),
+      from: dayNumber(2021, 1, 1),
+      to: dayNumber(2021, 12, 31),
       person: { 本市户籍: false },
     });
   });

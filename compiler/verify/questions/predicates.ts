@@ -13,3 +13,17 @@ export function eligible({ scope }: Program): Predicate {
   const admitted = scope.admits.length === 0 ? both() : either(...scope.admits.map(({ when }) => when));
   return both(admitted, ...scope.excludes.map(({ when }) => not(when)));
 }
+
+/** Who is subsidised on a component: those who pay it in a situation that does not rule subsidies out, each by the situation that applies. */
+export function paysSubsidised({ situations }: Program, component: number): Predicate {
+  const pays = situations.map(
+    ({ pays, grants }) => grants !== "notGranted" && (pays === null || pays.some((pay) => pay.component === component)),
+  );
+  return either(
+    ...situations.flatMap(({ when }, i) => {
+      if (pays[i] !== true) return [];
+      const earlier = situations.slice(0, i).flatMap((other, j) => (pays[j] === true ? [] : [not(other.when)]));
+      return [both(when, ...earlier)];
+    }),
+  );
+}

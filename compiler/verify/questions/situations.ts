@@ -50,18 +50,14 @@ export function unreachableSituations(solver: Solver, sound: Sound, precedes: Pr
   const { program } = solver;
   return program.situations.flatMap(({ when, exceptional }, situation): readonly Unreachable[] => {
     if (!sound(situation)) return [];
+    const earlier = program.situations.flatMap((other, i) => {
+      const first = !exceptional || (precedes(i, situation) && !precedes(situation, i));
+      return other.exceptional && sound(i) && i !== situation && first ? [i] : [];
+    });
+    const without = earlier.map((i) => not(program.situations[i]?.when ?? both()));
+    if (!solver.impossible([when, eligible(program), ...without])) return [];
     if (solver.impossible([when])) return [{ situation, reason: "condition", by: [] }];
     if (solver.impossible([when, eligible(program)])) return [{ situation, reason: "scope", by: [] }];
-    const earlier = program.situations.flatMap((other, i) =>
-      other.exceptional &&
-      sound(i) &&
-      i !== situation &&
-      (!exceptional || (precedes(i, situation) && !precedes(situation, i)))
-        ? [i]
-        : [],
-    );
-    const without = earlier.map((i) => not(program.situations[i]?.when ?? both()));
-    if (without.length === 0 || !solver.impossible([when, eligible(program), ...without])) return [];
     return [{ situation, reason: "shadowed", by: shadowing(solver, situation, earlier) }];
   });
 }

@@ -1,0 +1,24 @@
+// A derived group to which nobody can belong.
+import { entry } from "@zhengce/grammar";
+import { unheldGroups } from "../verify/questions/groups.js";
+import { personsOf } from "./persons.js";
+import { rule } from "./rule.js";
+
+export const groupNeverHeld = rule({
+  code: "group-never-held",
+  texts: entry(
+    "warning",
+    "没有人会属于人群“{group}”：没有人能满足它的条件",
+    "nobody belongs to {group}: its condition can't be met",
+  ),
+  acknowledgeable: true,
+  check(subject) {
+    const persons = personsOf(subject);
+    if (persons === null) return;
+    for (const index of unheldGroups(persons.solver)) {
+      const group = subject.model.groups.get(persons.program.groups[index]?.name ?? "");
+      if (group?.condition == null || !persons.sound(group.nodes.map(({ node }) => node))) continue;
+      subject.report(group.condition, { group: group.name });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+// Parts under conditions that hold together for someone and then come to more than the whole, or leave nothing for the last.
+import { entry } from "@zhengce/grammar";
+import type { Texts } from "@zhengce/grammar";
+import { describePerson } from "../verify/describe-person.js";
+import { unevenAmounts } from "./conditional-parts.js";
+import { personsOf } from "./persons.js";
+import { related, rule } from "./rule.js";
+import { percent, yuan } from "./words.js";
+
+export const partsOverlap = rule({
+  code: "parts-overlap",
+  texts: entry(
+    "error",
+    "“{of}”的几项条件会同时成立，{problem}，例如：{person}",
+    "parts of {of} can hold together, {problem}, for example for someone {person}",
+  ),
+  acknowledgeable: true,
+  check(subject) {
+    const persons = personsOf(subject);
+    if (persons === null) return;
+    for (const { kind, of, pieces, parts, sum, whole, unit, person } of unevenAmounts(subject.model, persons)) {
+      if (kind !== "more") continue;
+      const together = parts.flatMap((index) => pieces[index] ?? []);
+      const place = together.at(-1);
+      if (place === undefined) continue;
+      const message = { zh: "同时成立的一项", en: "This one holds too" };
+      subject.report(
+        place,
+        { of, problem: problemOf(sum, whole, unit), person: describePerson(persons.program, person) },
+        {
+          related: together.slice(0, -1).map((piece) => related(piece, message)),
+          data: { person },
+          // What comes first is filled first, so nothing is paid twice.
+          ...(whole === null || sum <= whole ? { severity: "warning" as const } : {}),
+        },
+      );
+    }
+  },
+});
+
+function problemOf(sum: number, whole: number | null, unit: "fen" | "ppm"): Texts {
+  if (whole === null || sum <= whole) return { zh: "由谁承担余下的有两种说法", en: "so that the rest has two payers" };
+  const show = (amount: number): Texts =>
+    unit === "fen" ? yuan(amount) : { zh: percent(amount), en: percent(amount) };
+  const [much, most] = [show(sum), show(whole)];
+  return { zh: `合计 ${much.zh}，超过 ${most.zh}`, en: `${much.en} in all, more than ${most.en}` };
+}

@@ -1,0 +1,77 @@
+// Payment days of the notice's year, or between its first and last situation, on which someone finds no situation. One finding a gap.
+import { entry } from "@zhengce/grammar";
+import type { Span, Statement, Texts } from "@zhengce/grammar";
+import { describePerson } from "../verify/describe-person.js";
+import { paymentGaps } from "../verify/questions/gaps.js";
+import type { Interval } from "../verify/domain.js";
+import type { Situation } from "../semantics/model.js";
+import { personsOf } from "./persons.js";
+import type { Persons } from "./persons.js";
+import { related, rule } from "./rule.js";
+import type { Subject } from "./rule.js";
+import { statementsOf } from "./statements.js";
+import { day } from "./words.js";
+
+export const situationGap = rule({
+  code: "situation-gap",
+  texts: entry(
+    "warning",
+    "{days}缴费，没有情形可以适用，例如：{person}",
+    "no situation applies to payments {days}, for example to someone {person}",
+  ),
+  acknowledgeable: true,
+  check(subject) {
+    const persons = personsOf(subject);
+    if (persons === null || !isComplete(subject, persons)) return;
+    for (const gap of paymentGaps(persons.solver)) {
+      const before = covering(subject, persons, gap.from - 1);
+      const after = covering(subject, persons, gap.to + 1);
+      const place = before?.declarations[0] ?? after?.declarations[0] ?? anyOrdinary(subject);
+      if (place === undefined) continue;
+      const next = before === null || after === null || before === after ? undefined : after.declarations[0];
+      const message = { zh: "空档之后的情形在这里", en: "The situation after the gap is here" };
+      subject.report(
+        place,
+        { days: daysOf(gap), person: describePerson(persons.program, gap.person) },
+        {
+          related: next === undefined ? [] : [related(next, message)],
+          data: { person: gap.person, from: gap.from, to: gap.to },
+        },
+      );
+    }
+  },
+});
+
+/** Statements that no situation can hide in when they are broken. */
+const harmless: ReadonlySet<Statement["kind"]> = new Set([
+  "NoticeBlock", "StandardDeclaration", "SubsidyDeclaration", "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock",
+] as const); // prettier-ignore
+
+/** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */
+function isComplete({ model, syntax }: Subject, { sound, soundSituation }: Persons): boolean {
+  const statements = statementsOf(model.tree);
+  const around = (error: Span): Statement | undefined =>
+    statements.find(({ start, end }) => start <= error.start && error.start <= end);
+  return (
+    syntax.every((error) => harmless.has(around(error)?.kind ?? "ClauseBlock")) &&
+    model.situations.every((_, situation) => soundSituation(situation)) &&
+    sound(model.scopes.map(({ node }) => node))
+  );
+}
+
+/** The first ordinary situation that someone comes to on a day. */
+function covering({ model }: Subject, { solver, program }: Persons, on: number): Situation | null {
+  const index = program.situations.findIndex(
+    ({ exceptional, when }) => !exceptional && solver.possible([when], { payment: { from: on, to: on } }),
+  );
+  return model.situations[index] ?? null;
+}
+function anyOrdinary({ model }: Subject): Span | undefined {
+  return model.situations.find(({ exceptional }) => !exceptional)?.declarations[0];
+}
+
+function daysOf({ from, to }: Interval): Texts {
+  const [first, last] = [day(from), day(to)];
+  if (from === to) return { zh: first.zh, en: `on ${first.en}` };
+  return { zh: `${first.zh}至${last.zh}`, en: `from ${first.en} to ${last.en}` };
+}
