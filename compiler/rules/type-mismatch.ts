@@ -39,10 +39,16 @@ const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
     zh: `“${said(place)}”是一段期间，不是一日；写“${said(place)} 次日”或“${said(place)} 前日”`,
     en: `${said(place)} is a period, not a day; write “${said(place)} next-day” or “${said(place)} previous-day”`,
   }),
-  given: ({ fact, left, right, place }, said) => ({
-    zh: `“${fact}”应填${TYPE[left].zh}，“${said(place)}”是${TYPE[right].zh}`,
-    en: `${fact} takes ${TYPE[left].en}; ${said(place)} is ${TYPE[right].en}`,
-  }),
+  given: ({ fact, left, right, place }, said) =>
+    left === right
+      ? {
+          zh: `“${fact}”应填具体的${TYPE[left].zh}，不能写另一项事实`,
+          en: `${fact} takes ${TYPE[left].en} as a figure, not another fact`,
+        }
+      : {
+          zh: `“${fact}”应填${TYPE[left].zh}，“${said(place)}”是${TYPE[right].zh}`,
+          en: `${fact} takes ${TYPE[left].en}; ${said(place)} is ${TYPE[right].en}`,
+        },
 };
 
 function compared({ left, right, place }: TypeMismatch, said: (node: Node) => string): Texts {

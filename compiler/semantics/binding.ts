@@ -4,7 +4,8 @@ import type { Payer, Reference, Symbol } from "./model.js";
 import type { NameUse, Noticed } from "./problem.js";
 import { candidates, find, findAny } from "./scope.js";
 import type { Scope } from "./scope.js";
-import { nearest } from "./similarity.js";
+import { candidate, nearestCandidate } from "./similarity.js";
+import type { Candidate } from "./similarity.js";
 
 export interface Binding {
   readonly scope: Scope;
@@ -29,8 +30,8 @@ export interface Bound {
   readonly used: ReadonlySet<Symbol>;
 }
 
-/** Beyond this many unknown names in one file none is looked for any more: that file is not about spelling. */
-const MOST_SUGGESTIONS = 100;
+/** So many comparisons of names are spent on suggestions in one file; a file that needs more is not about spelling. */
+const MOST_COMPARISONS = 100_000;
 
 /** Starts binding in `scope`; `payers` is the scope's own map, which grows. */
 export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: Noticed): Binding {
@@ -83,15 +84,14 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
     refer(name, symbol);
   };
   const finish = (): Bound => {
-    let budget = MOST_SUGGESTIONS;
+    let left = MOST_COMPARISONS;
+    const lists = new Map<string, readonly Candidate[]>();
     for (const { place, others, expected } of unknown.values()) {
-      const near =
-        budget-- > 0
-          ? nearest(
-              place.text,
-              expected.flatMap((as) => candidates(scope, as)),
-            )
-          : null;
+      const key = expected.join();
+      const names = lists.get(key) ?? expected.flatMap((as) => candidates(scope, as)).map(candidate);
+      lists.set(key, names);
+      left -= names.length;
+      const near = left >= 0 ? nearestCandidate(place.text, names) : null;
       noticed({ kind: "unknownName", place, others, expected, nearest: near, slip: false });
     }
     references.sort((a, b) => a.name.start - b.name.start);

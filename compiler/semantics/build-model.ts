@@ -63,7 +63,8 @@ export function buildModel(tree: Document, source: Source): Model {
   const { symbolOf } = binding;
   const context = { binding, symbolOf, dayOf, change: false };
   bindStatements(context, found, scope.clauses);
-  binding.use(components.get(fallback) ?? null);
+  const usesDefault = found.SubsidyDeclaration.some(({ node }) => node.component === null);
+  if (usesDefault) binding.use(components.get(fallback) ?? null);
   binding.enterTests();
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();

@@ -6,8 +6,10 @@ const NUMERALS = /^[0-9０-９一二三四五六七八九十零〇两双甲乙�
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`, or `limit + 1` where there are more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
-  const left = [...a].slice(0, LONGEST);
-  const right = [...b].slice(0, LONGEST);
+  return edits(charactersOf(a), charactersOf(b), limit);
+}
+
+function edits(left: readonly string[], right: readonly string[], limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, j) => j);
@@ -38,34 +40,54 @@ export function tolerance(name: string): number {
 }
 
 /**
- * The candidate nearest to `name`, or null where none is near enough. Ties go to the first. A name that is contained in a
- * candidate, or contains one, counts as near: people shorten names (低保对象 for 最低生活保障对象 is not found, 低保 is).
+ * The candidate nearest to `name`, or null where none is near enough. Ties go to the first. Where none is, a candidate that
+ * contains `name`, or is contained in it: people shorten names (低保 for 低保对象).
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
-  const plain = fold(name);
+  return nearestCandidate(name, [...candidates].map(candidate));
+}
+
+/** A name made ready to be compared with many others. */
+export interface Candidate {
+  readonly name: string;
+  readonly folded: string;
+  readonly characters: readonly string[];
+}
+
+/** Makes a name ready for `nearestCandidate`. */
+export function candidate(name: string): Candidate {
+  const folded = fold(name);
+  return { name, folded, characters: charactersOf(folded) };
+}
+
+/** `nearest` among candidates that were made ready once. */
+export function nearestCandidate(name: string, candidates: Iterable<Candidate>): string | null {
+  const plain = candidate(name);
   let best: string | null = null;
-  let fewest = tolerance(plain) + 1;
+  let fewest = tolerance(plain.folded) + 1;
   let part: string | null = null;
-  for (const candidate of candidates) {
-    if (candidate === name) continue;
-    const other = fold(candidate);
-    const edits = distance(plain, other, fewest);
-    if (edits < fewest) {
-      fewest = edits;
-      best = candidate;
-      if (edits === 0) return best;
+  for (const other of candidates) {
+    if (other.name === name) continue;
+    const count = edits(plain.characters, other.characters, fewest - 1);
+    if (count < fewest) {
+      fewest = count;
+      best = other.name;
+      if (count === 0) break;
     }
-    if (part === null && plain.length >= 2 && other.length >= 2 && (other.includes(plain) || plain.includes(other)))
-      part = candidate;
+    part ??= isPart(plain.folded, other.folded) ? other.name : null;
   }
   return best ?? part;
 }
 
+function isPart(a: string, b: string): boolean {
+  return a.length >= 2 && b.length >= 2 && (b.includes(a) || a.includes(b));
+}
+
 /** One edit apart, and not merely by a numeral: 一类低保 and 二类低保 are two names, 孤儿 and 孤兒 look like a slip. */
 export function looksLikeSlip(a: string, b: string): boolean {
-  const left = [...fold(a)];
-  const right = [...fold(b)];
-  if (Math.max(left.length, right.length) < 3 || distance(fold(a), fold(b), 1) !== 1) return false;
+  const left = charactersOf(fold(a));
+  const right = charactersOf(fold(b));
+  if (Math.max(left.length, right.length) < 3 || edits(left, right, 1) !== 1) return false;
   if (left.length !== right.length) return true;
   const differing = left.flatMap((character, i) => (character === right[i] ? [] : [character, right[i] ?? ""]));
   return !differing.every((character) => NUMERALS.test(character));
@@ -94,10 +116,13 @@ export function slipFinder(names: Iterable<string>): (name: string) => string | 
 }
 
 function shortened(name: string): ReadonlySet<string> {
-  const characters = [...fold(name)].slice(0, LONGEST);
+  const characters = charactersOf(fold(name));
   return new Set([characters.join(""), ...characters.map((_, i) => characters.toSpliced(i, 1).join(""))]);
 }
 
+function charactersOf(name: string): readonly string[] {
+  return [...name].slice(0, LONGEST);
+}
 function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }
