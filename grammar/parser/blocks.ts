@@ -21,7 +21,7 @@ import { keyword, literal, mark, word } from "../tokens.js";
 import { literalOf } from "./days.js";
 import { DeclarationParser } from "./declarations.js";
 import { type Alternatives, DEEPEST } from "./parser-base.js";
-import { CHANGE, SCOPE, STANDARD, SUBSIDY, TARGET } from "./sets.js";
+import { CHANGE, SCOPE, setsOf, STANDARD, SUBSIDY, TARGET } from "./sets.js";
 import { nameOf } from "./words.js";
 import type { IToken } from "chevrotain";
 
@@ -251,7 +251,8 @@ export abstract class BlockParser extends DeclarationParser {
     const opening = this.enter(brace, TARGET);
     this.depth++;
     this.MANY({
-      GATE: this.inBlock,
+      // A row may lack any one of its pieces, so that Chevrotain would begin one at the closing brace.
+      GATE: () => this.inBlock() && ((setsOf[this.LA(1).tokenTypeIdx] as number) & TARGET) !== 0,
       DEF: () => {
         const row = this.SUBRULE(this.row);
         rows.push(row);
