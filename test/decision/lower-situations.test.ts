@@ -129,9 +129,9 @@ describe("order and merging", () => {
       ["普通", false],
     ]);
     expect(situations[2]?.entries).toEqual([
-      { clause: "", rule: "情形 普通", line: 8, detail: "缴费日期 在 集中期（2021年10月1日 至 2022年2月28日）" },
-      { clause: "三", rule: "情形 普通", line: 9, detail: "缴纳 个人缴费" },
-      { clause: "四（一）", rule: "情形 普通", line: 10, detail: "待遇 从 2022年1月1日" },
+      { clause: "", rule: "情形 普通", line: 9, detail: "缴费日期 在 集中期（2021年10月1日 至 2022年2月28日）" },
+      { clause: "三", rule: "情形 普通", line: 10, detail: "缴纳 个人缴费" },
+      { clause: "四（一）", rule: "情形 普通", line: 11, detail: "待遇 从 2022年1月1日" },
     ]);
     expect(situations[1]?.entries.map((entry) => entry.detail)).toEqual([
       "断保年数 > 2",

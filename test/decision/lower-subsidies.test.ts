@@ -133,7 +133,11 @@ describe("who pays", () => {
     }`;
     expect(funding(text)).toEqual({
       parts: [
-        { when: null, quantity: yuan(120), split: { kind: "unspecified", text: "本通知未规定，按“分担比例”执行" } },
+        {
+          when: null,
+          quantity: yuan(120),
+          split: { kind: "unspecified", text: "本通知未规定，按“分担比例”执行", document: "分担比例" },
+        },
         { when: area("贵阳市"), quantity: yuan(20), split: payers(["省", "市", "县"], [5, 2, 3]) },
         { when: area("贵安新区"), quantity: yuan(20), split: payers(["县"], [1]) },
       ],
