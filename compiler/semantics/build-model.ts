@@ -8,7 +8,7 @@ import { bindTest } from "./bind-tests.js";
 import { startBinding } from "./binding.js";
 import { calendar } from "./calendar.js";
 import { collect } from "./collect.js";
-import { lazy } from "../lazy.js";
+import { lazy } from "./lazy.js";
 import { defaultComponents } from "./default-component.js";
 import { facade } from "./facade.js";
 import { factTable } from "./facts.js";
