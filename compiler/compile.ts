@@ -5,7 +5,7 @@ import type { Diagnostic, Document, ParseResult, Source } from "@zhengce/grammar
 import { lower } from "./decision/lower.js";
 import type { Lowered } from "./decision/lower.js";
 import type { Program } from "./decision/program.js";
-import { lazy } from "./lazy.js";
+import { lazy } from "./semantics/lazy.js";
 import { checkModel } from "./rules/registry.js";
 import type { Checked } from "./rules/registry.js";
 import { buildModel } from "./semantics/build-model.js";

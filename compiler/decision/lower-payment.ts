@@ -13,8 +13,9 @@ interface Term {
 
 /** What a situation makes people pay, in order; null where that is left open, or where a part of the sum is lost. */
 export function lowerPays(context: LowerContext, situation: Situation): readonly PaySpec[] | null {
-  const slot = situation.pay?.node ?? null;
-  if (slot === null || slot.unspecified !== null) return null;
+  const slot = situation.pay?.node;
+  if (slot === undefined) return null;
+  if (slot.unspecified !== null) return null;
   const terms: Term[] = [];
   for (const { component, percent } of slot.terms) {
     const spec = symbolOf(context, component);

@@ -1,7 +1,7 @@
 // The questions that editors and rules ask of a model by place: what stands here, what does it mean, where else is it named.
 // Indexes are built when first asked for.
 import type { ClauseBlock, Document, Node, Span } from "@zhengce/grammar";
-import { lazy } from "../lazy.js";
+import { lazy } from "./lazy.js";
 import type { Clause, Model, Reference, Symbol } from "./model.js";
 
 export type Facade = Pick<Model, "nodesAt" | "symbolAt" | "referencesTo" | "clauseOf">;

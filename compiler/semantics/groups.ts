@@ -1,6 +1,6 @@
 // 人群 declarations → group symbols, those that 包括 declares included.
 import type { GroupDeclaration, Name } from "@zhengce/grammar";
-import { lazy } from "../lazy.js";
+import { lazy } from "./lazy.js";
 import type { Group, Placed } from "./model.js";
 import type { Noticed } from "./problem.js";
 import { slipFinder } from "./similarity.js";
