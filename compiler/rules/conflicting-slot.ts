@@ -1,7 +1,7 @@
 // The same thing said twice differently: two clauses that add to one situation, standard, subsidy or period, and disagree.
-import { entry } from "@zhengce/grammar";
-import type { Texts } from "@zhengce/grammar";
-import type { Owner } from "../semantics/problem.js";
+import { entry, keywords } from "@zhengce/grammar";
+import type { KeywordId, Texts } from "@zhengce/grammar";
+import type { Owner, SlotName } from "../semantics/problem.js";
 import { KIND, SLOT } from "./kinds.js";
 import { related, rule } from "./rule.js";
 
@@ -17,10 +17,7 @@ export const conflictingSlot = rule({
     for (const problem of model.problems) {
       if (problem.kind !== "conflictingSlot") continue;
       const { place, first, owner, slot, tier } = problem;
-      const of =
-        slot === "rate" && tier !== null
-          ? { zh: `${tier}${SLOT[slot].zh}`, en: `${tier} ${SLOT[slot].en}` }
-          : SLOT[slot];
+      const of = slotName(slot, tier, owner);
       const clause = model.clauseOf(first)?.name ?? "";
       const where = {
         zh: clause === "" ? "前一处在这里" : `前一处在条款“${clause}”`,
@@ -30,6 +27,15 @@ export const conflictingSlot = rule({
     }
   },
 });
+
+/** `二档金额`, `标题`, `待遇起始日`. */
+function slotName(slot: SlotName, tier: string | null, owner: Owner): Texts {
+  const { zh, en } = SLOT[slot];
+  if (slot === "rate" && tier !== null) return { zh: `${tier}${zh}`, en: `${tier} ${en}` };
+  if (slot !== "property" || !Object.hasOwn(keywords, owner.name)) return { zh, en };
+  const keyword = keywords[owner.name as KeywordId];
+  return { zh: keyword.zh[0], en: keyword.en };
+}
 
 function ownerName({ kind, name }: Owner): Texts {
   switch (kind) {

@@ -1,6 +1,7 @@
 // Operands that can't be compared, ranges of another kind than their subject, and tests that give a fact the wrong kind of value.
 import { entry } from "@zhengce/grammar";
 import type { Node, Texts } from "@zhengce/grammar";
+import type { OperandType } from "../semantics/model.js";
 import type { TypeMismatch } from "../semantics/problem.js";
 import { TYPE } from "./kinds.js";
 import { rule } from "./rule.js";
@@ -33,7 +34,7 @@ const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
   }),
   facts: ({ left }) => ({
     zh: `两项${TYPE[left].zh}事实不能互相比较，只能与固定的值比较`,
-    en: `two facts (${TYPE[left].en}) cannot be compared with one another, only with a fixed value`,
+    en: "two facts can be compared with one another only where both are days; compare with a fixed value",
   }),
   day: ({ place }, said) => ({
     zh: `“${said(place)}”是一段期间，不是一日；写“${said(place)} 次日”或“${said(place)} 前日”`,
@@ -67,15 +68,24 @@ function compared({ left, right, place }: TypeMismatch, said: (node: Node) => st
       };
     }
     return {
-      zh: `“${a}”是${TYPE[left].zh}，“${b}”是${TYPE[right].zh}，不能比较`,
-      en: `${a} is ${TYPE[left].en} and ${b} is ${TYPE[right].en}; they cannot be compared`,
+      zh: `“${a}”是${TYPE[left].zh}，“${b}”是${TYPE[right].zh}，不能比较${hint(left, right).zh}`,
+      en: `${a} is ${TYPE[left].en} and ${b} is ${TYPE[right].en}; they cannot be compared${hint(left, right).en}`,
     };
   }
   const subject = place.kind === "Membership" ? said(place.subject) : said(place);
   return {
-    zh: `“${subject}”是${TYPE[left].zh}，不能在${TYPE[right].zh}的范围里`,
-    en: `${subject} is ${TYPE[left].en}; it cannot lie in a range of ${TYPE[right].en}`,
+    zh: `“${subject}”是${TYPE[left].zh}，不能在${TYPE[right].zh}的范围里${hint(left, right).zh}`,
+    en: `${subject} is ${TYPE[left].en}; it cannot lie in a range of ${TYPE[right].en}${hint(left, right).en}`,
   };
+}
+
+/** What was probably meant. */
+function hint(left: OperandType, right: OperandType): Texts {
+  const types = new Set([left, right]);
+  if (types.has("date") && types.has("age"))
+    return { zh: "；要问年龄，写“年龄”", en: "; to ask for the age, write “age”" };
+  if (types.has("money") && types.has("integer")) return { zh: "；金额后面要写“元”", en: "; an amount ends in “yuan”" };
+  return { zh: "", en: "" };
 }
 
 /** A whole number where an amount is meant only wants its 元. */

@@ -110,7 +110,9 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
   const { binding, symbolOf } = context;
   const a = typeOfOperand(node.left, symbolOf);
   const b = typeOfOperand(right, symbolOf);
-  if (a === "unknown" || b === "unknown") return;
+  const identities = a === "identities" || b === "identities";
+  const unbound = [node.left, right].some((operand) => isUnbound(operand, symbolOf));
+  if (unbound || (!identities && (a === "unknown" || b === "unknown"))) return;
   const figures = [node.left, right].filter((operand) => isFigure(operand, symbolOf)).length;
   const wrong = !comparable(a, b)
     ? "comparison"
@@ -123,6 +125,12 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
           : null;
   if (wrong !== null)
     binding.noticed({ kind: "typeMismatch", place: node, left: a, right: b, context: wrong, fact: null });
+}
+
+/** A name that stands for nothing has its own problem. */
+function isUnbound(operand: Operand, symbolOf: (name: Name) => Symbol | null): boolean {
+  const name = bareName(operand);
+  return name !== null && symbolOf(name) === null;
 }
 
 function bindMembership(context: ConditionContext, node: Membership): void {

@@ -92,6 +92,9 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
       lists.set(key, names);
       left -= names.length;
       const near = left >= 0 ? nearestCandidate(place.text, names) : null;
+      // What the unknown name most likely means is used, in all but spelling.
+      const meant = near === null ? [] : expected.flatMap((as) => find(scope, as, near) ?? []);
+      for (const symbol of meant) used.add(symbol);
       noticed({ kind: "unknownName", place, others, expected, nearest: near, slip: false });
     }
     references.sort((a, b) => a.name.start - b.name.start);

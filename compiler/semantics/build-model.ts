@@ -34,7 +34,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const problems: Problem[] = [];
   const noticed = (problem: Problem): void => void problems.push(problem);
   const found = collect(tree);
-  const notice = noticeInfo(found.NoticeBlock, noticed);
+  const notice = noticeInfo(found.NoticeBlock, tree.statements[0]?.start ?? 0, noticed);
   const tiers = tierTable(found.TierDeclaration, noticed);
   const stated = statedPeriods(found.PeriodDeclaration, noticed);
   const dayOf = calendar(notice.year, stated);
@@ -68,7 +68,7 @@ export function buildModel(tree: Document, source: Source): Model {
   binding.enterTests();
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();
-  reportUnused(scope, used, noticed);
+  reportUnused(scope, used, problems, noticed);
   const lines = lazy(() => lineStarts(source.text));
 
   return {

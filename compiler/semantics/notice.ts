@@ -8,8 +8,11 @@ import { saysTheSame } from "./same.js";
 /** The properties that a notice may state several times over, adding to the list. */
 const LISTS: ReadonlySet<NoticeProperty> = new Set(["issuers", "basis"]);
 
-/** Reads the notice; a file without one has an empty info, and `noticed` is told. */
-export function noticeInfo(blocks: readonly Placed<NoticeBlock>[], noticed: Noticed): NoticeInfo {
+/**
+ * Reads the notice; a file without one has an empty info, and `noticed` is told.
+ * @param start where the first statement starts: a notice that is missing is missing there
+ */
+export function noticeInfo(blocks: readonly Placed<NoticeBlock>[], start: number, noticed: Noticed): NoticeInfo {
   const node = blocks[0]?.node ?? null;
   const entries = node?.entries ?? [];
   const stated = (property: NoticeProperty) => entries.filter((entry) => entry.property === property);
@@ -19,7 +22,7 @@ export function noticeInfo(blocks: readonly Placed<NoticeBlock>[], noticed: Noti
   const year = stated("year").flatMap((entry) => entry.values.flatMap(yearOfValue))[0] ?? null;
   const dated = stated("dated").flatMap((entry) => entry.values.filter((value) => value.kind === "DateLiteral"))[0];
 
-  if (node === null) noticed({ kind: "missingNotice", place: { start: 0, end: 0 }, first: null });
+  if (node === null) noticed({ kind: "missingNotice", place: { start, end: start }, first: null });
   else if (year === null && stated("year").length === 0) {
     noticed({ kind: "missingNoticeYear", place: node.name ?? node, first: null });
   }

@@ -32,11 +32,11 @@ function edits(left: readonly string[], right: readonly string[], limit: number)
   return Math.min(last[right.length] ?? 0, limit + 1);
 }
 
-/** How many edits still look like a slip: 1 in two to five characters, then a third of the length, at most 4. */
+/** How many edits still look like a slip: 1 in two to four characters, 2 in five to seven, and so on, at most 4. */
 export function tolerance(name: string): number {
   const length = [...name].length;
   if (length < 2) return 0;
-  return Math.min(4, Math.max(1, Math.floor(length / 3)));
+  return Math.min(4, Math.floor((length + 1) / 3));
 }
 
 /**

@@ -67,8 +67,9 @@ const ORDERED: ReadonlySet<OperandType> = new Set(["date", "age", "money", "inte
 
 /** Types that stand on the two sides of a comparison, or at the end of a range and before it. */
 export function comparable(a: OperandType, b: OperandType): boolean {
+  if (a === "identities" || b === "identities") return false;
   if (a === "unknown" || b === "unknown") return true;
-  if (a === b) return a !== "period" && a !== "identities" && a !== "value" && a !== "recurringDay";
+  if (a === b) return a !== "period" && a !== "value" && a !== "recurringDay";
   return PAIRS.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 /** A whole number may be an age or a head count; an enumeration is compared with its values. */

@@ -160,6 +160,10 @@ describe("declarations that nothing uses", () => {
       "戊",
     ]);
   });
+  it("are not what an unknown name was meant to be, nor one of two namesakes", () => {
+    expect(unused("人群 特困人员 标准 个人缴费 1元 资助 特困人元 全额")).toEqual([]);
+    expect(unused("人群 孤儿 事实 孤儿：是否 可缺")).toEqual([]);
+  });
   it("are not used by a test", () => {
     const text = `事实 甲：是否 可缺 人群 乙 用例 "子" { 已知 缴费日期 2022年1月1日 甲 是 身份 乙 期望 资助 0元 }`;
     expect(unused(text)).toEqual(["甲", "乙"]);

@@ -37,6 +37,9 @@ describe("nearest", () => {
   it("finds a shortened name", () => {
     expect(nearest("低保", ["孤儿", "低保对象"])).toBe("低保对象");
   });
+  it("finds a name of five characters by three of them", () => {
+    expect(nearest("集中征缴期", ["零星缴费期", "集中缴费期"])).toBe("集中缴费期");
+  });
   it("stays silent where nothing is near", () => {
     expect(nearest("新生儿", ["集中征缴期", "个人缴费"])).toBeNull();
     expect(nearest("个人缴费", ["集中征缴"])).toBeNull();

@@ -54,6 +54,8 @@ describe("conditions that are wrong", () => {
     ["年龄 在 本年度", "range", "age", "date"],
     ["收入 在 1 至 3", "range", "money", "integer"],
     ["户籍 在 集中征缴期", "range", "boolean", "date"],
+    ["身份 = 孤儿", "comparison", "identities", "unknown"],
+    ["身份 在 集中征缴期", "range", "identities", "date"],
     ["断保年数 在 出生日期 起 90日 内", "range", "integer", "date"],
   ])("%s", (condition, context, left, right) => {
     expect(problemsIn("typeMismatch", inCondition(condition))).toMatchObject([{ context, left, right }]);
