@@ -1,4 +1,5 @@
 // What a compiled notice says beside its decision, as data: types only. Dates are `YYYY-MM-DD`.
+import type { OpenPoint } from "./assessment.js";
 
 /** The notice's name and particulars. */
 export interface NoticeParticulars {
@@ -51,6 +52,12 @@ export interface AnnexRow {
   /** As printed. */
   readonly value: number | null;
   readonly rows: readonly AnnexRow[];
+}
+
+/** 未规定 as a statement of its own. */
+export interface ClauseOpenPoint extends OpenPoint {
+  readonly clause: string;
+  readonly line: number;
 }
 
 /** 解释: how an ambiguous sentence is read. */

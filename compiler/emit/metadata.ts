@@ -1,0 +1,35 @@
+// What a generated module says beside its decision: the notice's particulars, obligations, annexes, readings, open points.
+// Types only; `metadata-of.ts` takes them from the checked model.
+import type {
+  Acknowledged,
+  Annex,
+  ClauseOpenPoint,
+  ClauseReading,
+  NoticeParticulars,
+  Obligation,
+  Waived,
+} from "@zhengce/runtime";
+
+/** A place in the `.policy` file: line from 1, column from 0 (UTF-16), as source maps count. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ModuleMetadata {
+  /** File name of the source, without folders: `guizhou-2021.policy`. */
+  readonly sourceName: string;
+  /** Its text, embedded in source maps; null = left out. */
+  readonly sourceText: string | null;
+  readonly notice: NoticeParticulars;
+  readonly obligations: readonly Obligation[];
+  readonly annexes: readonly Annex[];
+  readonly readings: readonly ClauseReading[];
+  readonly openPoints: readonly ClauseOpenPoint[];
+  readonly acknowledged: readonly Acknowledged[];
+  readonly waived: readonly Waived[];
+  /** Headings of clauses by canonical label; has no prototype. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Where the statement of a line begins. */
+  readonly placeOfLine: (line: number) => Place;
+}

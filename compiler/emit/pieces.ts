@@ -1,0 +1,117 @@
+// The parts of a generated module before they are text: what sections make and `render-module.ts` prints. Plain data, so that
+// nothing but the renderer needs ts-morph.
+import type { Place } from "./metadata.js";
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+}
+export interface FunctionPiece {
+  readonly kind: "function";
+  readonly name: string;
+  readonly exported: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly returns: string;
+  /** Statements. */
+  readonly body: string;
+  readonly docs: string;
+  /** The rule in the notice that the function is; null = none of its own. */
+  readonly place: Place | null;
+}
+export interface ConstantPiece {
+  readonly kind: "constant";
+  readonly name: string;
+  readonly exported: boolean;
+  /** Null = inferred. */
+  readonly type: string | null;
+  readonly value: string;
+  readonly docs: string;
+  readonly place: Place | null;
+}
+export interface Property {
+  /** As printed: a plain key or a string literal. */
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly docs: string;
+}
+export interface InterfacePiece {
+  readonly kind: "interface";
+  readonly name: string;
+  readonly exported: boolean;
+  readonly extends: string | null;
+  readonly properties: readonly Property[];
+  readonly docs: string;
+}
+export interface AliasPiece {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly type: string;
+  readonly docs: string;
+}
+/** Small constants, one a line, each with a comment behind it. */
+export interface TablePiece {
+  readonly kind: "table";
+  readonly rows: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly value: string;
+    readonly comment: string;
+  }[];
+}
+export interface HeadingPiece {
+  readonly kind: "heading";
+  readonly text: string;
+}
+export type Piece = FunctionPiece | ConstantPiece | InterfacePiece | AliasPiece | TablePiece | HeadingPiece;
+
+/** A function that takes, of the parameters offered, those that its body names. */
+export function functionPiece(
+  name: string,
+  offered: readonly Parameter[],
+  returns: string,
+  body: string,
+  docs: string,
+  place: Place | null = null,
+): FunctionPiece {
+  const parameters = offered.filter((parameter) => mentions(body, parameter.name));
+  return { kind: "function", name, exported: false, parameters, returns, body, docs, place };
+}
+
+/** The call of a function where variables of its parameters' names are in scope, but for those that `other` names otherwise. */
+export function call(piece: FunctionPiece, other: Readonly<Record<string, string>> = {}): string {
+  return `${piece.name}(${piece.parameters.map(({ name }) => other[name] ?? name).join(", ")})`;
+}
+
+export function constantPiece(
+  name: string,
+  type: string | null,
+  value: string,
+  docs = "",
+  place: Place | null = null,
+): ConstantPiece {
+  return { kind: "constant", name, exported: false, type, value, docs, place };
+}
+
+export function exported<P extends FunctionPiece | ConstantPiece | InterfacePiece>(piece: P): P {
+  return { ...piece, exported: true };
+}
+
+/** Lines of a body without the constants (one a line, from calls that change nothing) that no other line mentions. */
+export function neededLines(lines: readonly string[]): string {
+  const idle = lines.findIndex((line, index) => {
+    const name = /^const (\w+) = .*;$/.exec(line)?.[1];
+    return name !== undefined && !lines.some((other, position) => position !== index && mentions(other, name));
+  });
+  return idle < 0 ? lines.join("\n") : neededLines(lines.filter((_, index) => index !== idle));
+}
+
+/** The code reads a variable of this name: not a member, not the key of a member. */
+function mentions(body: string, name: string): boolean {
+  return new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(codeOf(body));
+}
+
+/** The text without string literals and comments, whose words are data. */
+export function codeOf(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, " ");
+}

@@ -1,0 +1,107 @@
+// Fact list → `readDays`, which takes typed facts apart on the fast path. It never says what is wrong: where anything is not as
+// declared it answers null, and the runtime's reader, which knows every wording, has the word.
+import type { FactSpec } from "../decision/program.js";
+import { factProperty, groupConstant, use, type EmitContext } from "./context.js";
+import { constantPiece, functionPiece, type Piece } from "./pieces.js";
+import { readsFact } from "./reads.js";
+import { dataLiteral, isInherited, literalKey, member, stringLiteral } from "./safe-text.js";
+
+export function readingSection(context: EmitContext): readonly Piece[] {
+  const { program } = context;
+  const certified = program.groups.flatMap((group, index) => (group.kind === "certified" ? [{ group, index }] : []));
+  const bits = certified
+    .map(({ group, index }) => `[${stringLiteral(group.name)}, ${groupConstant(index)}]`)
+    .join(", ");
+  const keys = program.facts.filter((fact) => fact.role !== "certification").map(factProperty);
+  const later = program.facts.filter((fact) => fact.role === "certification").map(factProperty);
+  const own = ["identities", ...(program.tiers.length > 0 ? ["tier"] : []), ...keys];
+  const set = (list: readonly string[]): string => `/* @__PURE__ */ new Set<string>(${dataLiteral(list)})`;
+  const words = program.facts.flatMap((fact, index) =>
+    fact.type === "enumeration" ? [constantPiece(wordsName(index), "readonly string[]", dataLiteral(fact.values))] : [],
+  );
+  return [
+    constantPiece("identityBits", null, `/* @__PURE__ */ new Map<string, ${context.groups.type}>([${bits}])`),
+    ...words,
+    constantPiece("factKeys", null, set(own)),
+    constantPiece("laterFactKeys", null, set([...own, ...later])),
+    functionPiece(
+      "readDays",
+      [
+        { name: "facts", type: "LaterFacts" },
+        { name: "keys", type: "ReadonlySet<string>" },
+      ],
+      "DayFacts | null",
+      readDaysBody(context),
+      "The facts as numbers; null where something is not as declared.",
+    ),
+    functionPiece(
+      "daysOf",
+      [{ name: "facts", type: "Facts" }],
+      "DayFacts",
+      `return readDays(facts, factKeys) ?? readDays(parseFacts(facts), factKeys) ?? ${use(context, "unreadable")}();`,
+      "The facts as numbers. @throws a FactsError that names every wrong key, its value and what was expected".replace(
+        " @",
+        "\n@",
+      ),
+    ),
+  ];
+}
+
+const wordsName = (fact: number): string => `fact${fact}Values`;
+
+function readDaysBody(context: EmitContext): string {
+  const { program } = context;
+  const lines = [`if (!${use(context, "hasOnlyKeys")}(facts, keys)) return null;`];
+  lines.push(
+    `let identities${program.groups.length > 31 ? ": bigint" : ""} = ${context.groups.none};`,
+    "const claimed: unknown = facts.identities;",
+    "if (claimed !== undefined) {",
+    "if (!Array.isArray(claimed)) return null;",
+    "for (const name of claimed) {",
+    "const bit = identityBits.get(name);",
+    "if (bit === undefined) return null;",
+    "identities |= bit;",
+    "}",
+    "}",
+  );
+  const members = ["identities"];
+  if (program.tiers.length > 0) {
+    lines.push("const tier = tiers.indexOf(facts.tier);", "if (tier < 0) return null;");
+    members.push("tier");
+  }
+  program.facts.forEach((fact, index) => {
+    const name = `fact${index}`;
+    lines.push(`const ${name} = ${reader(context, fact, index)};`, `if (${refusal(context, fact, name)}) return null;`);
+    if (fact.role !== "certification" || readsFact(program, index))
+      members.push(`${literalKey(factProperty(fact))}: ${name}`);
+  });
+  lines.push(`return { ${members.join(", ")} };`);
+  return lines.join("\n");
+}
+
+function reader(context: EmitContext, fact: FactSpec, index: number): string {
+  const property = factProperty(fact);
+  const value = isInherited(property)
+    ? `${use(context, "ownValue")}(facts, ${stringLiteral(property)})`
+    : member("facts", property);
+  switch (fact.type) {
+    case "date":
+      return `${use(context, "readDay")}(${value})`;
+    case "boolean":
+      return `${use(context, "readYesNo")}(${value})`;
+    case "enumeration":
+      return `${use(context, "readWord")}(${wordsName(index)}, ${value})`;
+    default:
+      return `${use(context, "readNumber")}(${value})`;
+  }
+}
+
+/** True where the value was given wrongly, or is required and absent. */
+function refusal(context: EmitContext, fact: FactSpec, name: string): string {
+  const absent =
+    fact.type === "integer" || fact.type === "money"
+      ? `Number.isNaN(${name})`
+      : `${name} === ${use(context, "ABSENT")}`;
+  const unread = `${name} === ${use(context, "UNREAD")}`;
+  return fact.required ? `${unread} || ${absent}` : unread;
+}

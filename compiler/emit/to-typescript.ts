@@ -1,0 +1,80 @@
+// Decision program and metadata → the text of one TypeScript module that decides as docs/decision.md says, in straight code of its own.
+// Deterministic to the byte. Nothing of the program's text is ever run or read here.
+import type { Program } from "../decision/program.js";
+import { adjustSection } from "./adjust-section.js";
+import { assessSection, type Rules } from "./assess-section.js";
+import { conditionsAsked, conditionsSection } from "./conditions.js";
+import { createContext, type EmitContext } from "./context.js";
+import { daysSection } from "./days-section.js";
+import { dayFactsInterface, factsSection } from "./facts-section.js";
+import { groupsSection } from "./groups-section.js";
+import type { ModuleMetadata } from "./metadata.js";
+import { metadataSection } from "./metadata-section.js";
+import { daysTable, namesSection } from "./names-section.js";
+import type { Piece } from "./pieces.js";
+import { readingSection } from "./reading-section.js";
+import { renderModule } from "./render-module.js";
+import { scopeSection } from "./scope-section.js";
+import { situationsSection } from "./situations-section.js";
+import { billSection, standardsSection } from "./standards-section.js";
+import { componentsSection, subsidiesSection } from "./subsidies-section.js";
+import { commentText } from "./safe-text.js";
+import { takeMarks, type MarkedText } from "./take-marks.js";
+import { reachable } from "./reachable.js";
+
+/** The module's text, and where its rules stand in the notice. Throws only for a bug of ours. */
+export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
+  const context = createContext(program, metadata, conditionsAsked(program));
+  const { pieces, words } = reachable(piecesOf(context));
+  const named = (names: ReadonlySet<string>): string =>
+    [...names]
+      .filter((name) => words.has(name))
+      .sort()
+      .join(", ");
+  const banner = [
+    `// ${commentText(program.notice)}, compiled by Zhengce from ${commentText(metadata.sourceName)}. Change the notice and compile it again; never this file.`,
+    `import { ${named(context.imports)} } from "@zhengce/runtime";`,
+    `import type { ${named(context.typeImports)} } from "@zhengce/runtime";`,
+  ];
+  return takeMarks(await renderModule(banner, pieces));
+}
+
+function piecesOf(context: EmitContext): readonly Piece[] {
+  const groups = groupsSection(context);
+  const heldGroups = groups.at(-1);
+  if (heldGroups?.kind !== "function") throw new Error("the groups end without their function");
+  const scope = scopeSection(context);
+  const situations = situationsSection(context);
+  const conditions = conditionsSection(context);
+  const standards = standardsSection(context);
+  const billOf = billSection(context, standards.standards);
+  const rules: Rules = {
+    ...situations,
+    heldGroups,
+    scopeOf: scope.scopeOf,
+    conditionsOf: conditions.conditionsOf,
+    billOf,
+  };
+  const decision = [
+    ...groups,
+    ...scope.pieces,
+    ...situations.pieces,
+    ...conditions.pieces,
+    ...standards.pieces,
+    ...subsidiesSection(context),
+    ...componentsSection(context),
+    billOf,
+    ...assessSection(context, rules),
+    ...adjustSection(context, rules),
+    dayFactsInterface(context),
+    ...daysSection(context, rules, standards.standards),
+  ];
+  return [
+    ...metadataSection(context),
+    ...factsSection(context),
+    ...namesSection(context),
+    daysTable(context),
+    ...readingSection(context),
+    ...decision,
+  ];
+}

@@ -1,0 +1,77 @@
+// A decision program as a running module: emitted, transpiled, evaluated against the runtime's sources. For tests alone.
+import { transformSync } from "esbuild";
+import * as runtime from "@zhengce/runtime";
+import type { Adjustment, Assessment, DayAnswer, FactsSchema } from "@zhengce/runtime";
+import type { Program } from "../../compiler/decision/program.js";
+import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
+import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+
+/** What a compiled notice exports, as far as tests ask for it. */
+export interface CompiledModule {
+  readonly assess: (facts: unknown) => Assessment;
+  readonly adjust: (before: unknown, after: unknown) => Adjustment;
+  readonly assessDays: (facts: Readonly<Record<string, number | bigint>>) => DayAnswer;
+  readonly parseFacts: (value: unknown) => Readonly<Record<string, unknown>>;
+  readonly parseLaterFacts: (value: unknown) => Readonly<Record<string, unknown>>;
+  readonly factsSchema: FactsSchema;
+  readonly groups: readonly string[];
+  readonly tiers: readonly string[];
+  readonly situationNames: readonly string[];
+  readonly notice: { readonly name: string };
+}
+
+/** Metadata of a program that no file stands behind. */
+export function bareMetadata(program: Program): ModuleMetadata {
+  const { notice: name, year, residual } = program;
+  return {
+    sourceName: "test.policy",
+    sourceText: null,
+    notice: {
+      name,
+      title: null,
+      number: null,
+      issuers: [],
+      dated: null,
+      region: null,
+      year,
+      basis: [],
+      source: null,
+      superior: null,
+      residual,
+    },
+    obligations: [],
+    annexes: [],
+    readings: [],
+    openPoints: [],
+    acknowledged: [],
+    waived: [],
+    headings: {},
+    placeOfLine: (line) => ({ line, column: 0 }),
+  };
+}
+
+/** Emits and evaluates a program. */
+export async function compiledModule(program: Program, metadata = bareMetadata(program)): Promise<CompiledModule> {
+  const { text } = await emitTypeScript(program, metadata);
+  return evaluated(text);
+}
+
+/** Evaluates the text of an emitted module. */
+export function evaluated(text: string): CompiledModule {
+  const { code } = transformSync(text, { loader: "ts", format: "cjs", target: "es2022" });
+  const module = { exports: {} as CompiledModule };
+  const run = new Function("require", "module", "exports", code) as (
+    require: (name: string) => unknown,
+    module: object,
+    exports: object,
+  ) => void;
+  run(
+    (name) => {
+      if (name !== "@zhengce/runtime") throw new Error(`a compiled notice imports ${name}`);
+      return runtime;
+    },
+    module,
+    module.exports,
+  );
+  return module.exports;
+}
