@@ -16,6 +16,7 @@ import { unknownValue } from "./unknown-value.js";
 import { unorderedExceptions } from "./unordered-exceptions.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
+import { syntax } from "./syntax.js";
 import type { Fix, Mend, TextEdit } from "./fix.js";
 
 const all: readonly Fix[] = [
@@ -34,6 +35,7 @@ const all: readonly Fix[] = [
   unorderedExceptions,
   unusedAcknowledgement,
   unusedDeclaration,
+  ...syntax,
 ];
 export const fixes: ReadonlyMap<string, Fix> = new Map(all.map((fix) => [fix.code, fix]));
 

@@ -16,7 +16,7 @@ export const clauseNumbering = rule({
   code: "clause-numbering",
   texts: entry(
     "warning",
-    "条款编号在{around}{before}之后是{after}，缺{missing}",
+    "{around}编号从{before}跳到{after}，缺{missing}",
     "clause numbers go from {before} to {after}{around}: {missing} is missing",
   ),
   acknowledgeable: true,
@@ -30,7 +30,7 @@ export const clauseNumbering = rule({
         const to = printed(form, next.number - 1);
         const missing = from === to ? { zh: from, en: from } : { zh: `${from}至${to}`, en: `${from} to ${to}` };
         const holes = {
-          around: { zh: around === "" ? "" : `“${around}”下`, en: around === "" ? "" : ` in ${around}` },
+          around: { zh: around === "" ? "条款" : `“${around}”之下的`, en: around === "" ? "" : ` in ${around}` },
           before: printed(form, last.number),
           after: printed(form, next.number),
           missing,

@@ -1,5 +1,7 @@
 // An obligation that was due before the notice itself was issued.
 import { entry } from "@zhengce/grammar";
+import type { DayExpression } from "@zhengce/grammar";
+import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
 import { day } from "./words.js";
 
@@ -17,9 +19,17 @@ export const deadlineBeforeIssue = rule({
     for (const { node } of model.deadlines) {
       const last = node.when?.to ?? node.when?.from ?? null;
       const due = last === null ? null : model.dayOf(last);
-      if (last !== null && due !== null && due < issued && node.when?.repeats === "once") {
+      if (last === null || due === null || node.when?.repeats !== "once" || isElsewhere(model, last)) continue;
+      if (due < issued) {
         report(last, { due: day(due), issued: day(issued) });
       }
     }
   },
 });
+
+/** The year itself is a slip, which outside-year reports. */
+function isElsewhere({ notice }: Model, day: DayExpression): boolean {
+  return (
+    day.kind === "DateLiteral" && day.year !== null && notice.year !== null && Math.abs(day.year - notice.year) > 1
+  );
+}

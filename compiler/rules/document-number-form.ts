@@ -36,8 +36,10 @@ export const documentNumberForm = rule({
         report(place, { written, faults: words, canonical }, { data: { replacement: canonical } });
       }
     };
-    walk(model.tree, (node) => {
-      for (const { text, loose } of textsOf(node)) check(text, loose);
+    walk(model.tree, {
+      enter(node) {
+        for (const { text, loose } of textsOf(node)) check(text, loose);
+      },
     });
   },
 });

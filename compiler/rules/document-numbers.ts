@@ -13,8 +13,9 @@ export type Fault = "letter" | "brackets" | "fullWidth" | "spaces" | "ordinal" |
 
 /** Digits, and what is typed for them: full-width digits, the letters O, o, l, I, and 〇. */
 const DIGIT = "0-9０-９OoＯｏ〇○lＩI";
+/** The code is bounded, so that a long run of Han characters without a bracket costs no more than its length. */
 const NUMBER = new RegExp(
-  `([\\p{Script=Han}]{2,}?)([ \\u3000]*)([〔［\\[(（【﹝])\\s*([${DIGIT}]{2,4})\\s*([〕］\\])）】﹞])([ \\u3000]*)(第?)\\s*([${DIGIT}]{1,5})(?:\\s*(号))?`,
+  `([\\p{Script=Han}]{2,40}?)([ \\u3000]*)([〔［\\[(（【﹝])\\s*([${DIGIT}]{2,4})\\s*([〕］\\])）】﹞])([ \\u3000]*)(第?)\\s*([${DIGIT}]{1,5})(?:\\s*(号))?`,
   "gu",
 );
 
@@ -22,16 +23,22 @@ const NUMBER = new RegExp(
 export function documentNumbers(text: string, loose: boolean): readonly DocumentNumber[] {
   const found: DocumentNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const number = read(match);
+    const number = read(match, loose ? 0 : leadIn(match[1] ?? ""));
     if (number !== null && (loose || !number.faults.includes("mark"))) found.push(number);
   }
   return found;
 }
 
-function read(match: RegExpMatchArray): DocumentNumber | null {
+/** How much in front of a code is the sentence that mentions it: `按照甘医保发` is 按照 and a code. */
+function leadIn(code: string): number {
+  const length = /^.*[按依据照见与及和]/u.exec(code)?.[0].length ?? 0;
+  return code.length - length >= 2 ? length : 0;
+}
+
+function read(match: RegExpMatchArray, skip: number): DocumentNumber | null {
   const [
-    written,
-    code = "",
+    whole,
+    prefix = "",
     gap = "",
     open = "",
     year = "",
@@ -41,6 +48,8 @@ function read(match: RegExpMatchArray): DocumentNumber | null {
     serial = "",
     mark = "",
   ] = match;
+  const written = whole.slice(skip);
+  const code = prefix.slice(skip);
   const plainYear = digits(year);
   const plainSerial = digits(serial);
   // A bracket with a few letters in it is not a year.
@@ -56,7 +65,7 @@ function read(match: RegExpMatchArray): DocumentNumber | null {
   if (plainYear.length === 2) faults.push("shortYear");
   const fullYear = plainYear.length === 2 ? `20${plainYear}` : plainYear;
   const canonical = `${code}〔${fullYear}〕${plainSerial.replace(/^0+(?=[0-9])/, "")}号`;
-  return { start: match.index ?? 0, written, canonical, faults };
+  return { start: (match.index ?? 0) + skip, written, canonical, faults };
 }
 
 function digits(text: string): string {

@@ -1,20 +1,12 @@
 // The amount in brackets after a computed one, `90%（288元）`, differs from what the file's own figures come to.
 import { entry } from "@zhengce/grammar";
-import type { MoneyLiteral, RateValue, Span, Texts } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import type { MoneyLiteral, RateEntry, Span } from "@zhengce/grammar";
 import type { Component, Model, Placed } from "../semantics/model.js";
-import type { RateEntry, PaySlot } from "@zhengce/grammar";
-import { plainAmount, rateAmount, tierIndices, tierName } from "./amounts.js";
+import { tierIndices } from "./amounts.js";
+import { computedRate, computedSum } from "./computed-amounts.js";
+import type { Computed } from "./computed-amounts.js";
 import { related, rule } from "./rule.js";
-import { excess, percent, yuan } from "./words.js";
-
-/** One figure to compare: what was computed in a tier, and how. */
-interface Computed {
-  readonly tier: number;
-  readonly fen: number;
-  /** `个人缴费 320元 的 90%`. */
-  readonly how: Texts;
-}
+import { excess, yuan } from "./words.js";
 
 export const echoMismatch = rule({
   code: "echo-mismatch",
@@ -26,98 +18,71 @@ export const echoMismatch = rule({
   ),
   acknowledgeable: true,
   check({ model, report }) {
-    const check = (echo: MoneyLiteral, computed: readonly Computed[], places: readonly Span[]): void => {
+    for (const { echo, computed, accepts, places } of [...echoedRates(model), ...echoedPayments(model)]) {
       const wrong = computed.find(({ fen }) => fen !== echo.fen);
-      if (wrong === undefined) return;
-      const single = computed.every(({ fen }) => fen === wrong.fen);
+      if (wrong === undefined || (accepts === "some" && computed.some(({ fen }) => fen === echo.fen))) continue;
+      const stated = yuan(echo.fen);
+      const amount = yuan(wrong.fen);
       const stands = { zh: "这里的金额", en: "The amount stands here" };
       report(
         echo,
-        {
-          stated: yuan(echo.fen),
-          how: inTier(model, wrong),
-          computed: yuan(wrong.fen),
-          difference: excess(echo.fen, wrong.fen, yuan),
-        },
+        { stated, how: wrong.how, computed: amount, difference: excess(echo.fen, wrong.fen, yuan) },
         {
           related: places.map((place) => related(place, stands)),
-          ...(single ? { data: { replacement: yuan(wrong.fen).zh } } : { fixable: false }),
+          ...(computed.every(({ fen }) => fen === wrong.fen)
+            ? { data: { replacement: amount.zh } }
+            : { fixable: false }),
         },
-      );
-    };
-    for (const { entry: rate, component, tiers } of echoedRates(model)) {
-      if (rate.echo === null) continue;
-      const computed = tiers.flatMap((tier) => computedRate(model, rate.value, component, tier));
-      check(rate.echo, computed, component.nodes.flatMap(({ node }) => node.name ?? []).slice(0, 1));
-    }
-    for (const { pay } of model.situations) {
-      if (pay?.node.echo == null) continue;
-      const paid = pay.node;
-      const places = paid.terms.flatMap((term) => model.components.get(term.component.text)?.declarations[0] ?? []);
-      check(
-        paid.echo as MoneyLiteral,
-        tierIndices(model).flatMap((tier) => computedSum(model, paid, tier)),
-        places,
       );
     }
   },
 });
 
+/** An echo, and what it stands for in each tier that it speaks of. */
 interface Echoed {
-  readonly entry: RateEntry;
-  readonly component: Component;
-  readonly tiers: readonly number[];
+  readonly echo: MoneyLiteral;
+  readonly computed: readonly Computed[];
+  /** Whether it must be right in every tier; that of a payment may be one tier's. */
+  readonly accepts: "all" | "some";
+  /** Where the figures come from. */
+  readonly places: readonly Span[];
 }
-/** Every rate with an echo, once, with the tiers it stands for. */
+
+/** Every rate with an echo, once. */
 function echoedRates(model: Model): readonly Echoed[] {
   const found = new Map<RateEntry, { component: Component; tiers: number[] }>();
-  const add = (rates: readonly (Placed<RateEntry> | null)[], component: Component): void => {
-    rates.forEach((rate, tier) => {
-      if (rate === null || rate.node.echo === null) return;
-      const seen = found.get(rate.node);
-      if (seen === undefined) found.set(rate.node, { component, tiers: [tier] });
-      else if (!seen.tiers.includes(tier)) seen.tiers.push(tier);
-    });
+  const add = (rate: RateEntry | undefined, component: Component, tier: number): void => {
+    if (rate === undefined || rate.echo === null) return;
+    const seen = found.get(rate);
+    if (seen === undefined) found.set(rate, { component, tiers: [tier] });
+    else if (!seen.tiers.includes(tier)) seen.tiers.push(tier);
   };
-  for (const component of model.components.values()) add(component.rates, component);
+  const addAll = (rates: readonly (Placed<RateEntry> | null)[], component: Component): void =>
+    rates.forEach((rate, tier) => add(rate?.node, component, tier));
+  for (const component of model.components.values()) {
+    addAll(component.rates, component);
+    for (const entry of component.variants.flatMap(({ node }) => node.rate?.entries ?? [])) {
+      const named = model.tiers.find((tier) => tier.name === entry.tier?.text);
+      for (const tier of named === undefined ? tierIndices(model) : [named.index]) add(entry, component, tier);
+    }
+  }
   for (const { rates, component } of model.subsidies) {
     const symbol = model.components.get(component);
-    if (symbol !== undefined) add(rates, symbol);
+    if (symbol !== undefined) addAll(rates, symbol);
   }
-  return [...found].map(([entry, { component, tiers }]) => ({ entry, component, tiers }));
+  return [...found].flatMap(([{ echo, value }, { component, tiers }]) => {
+    if (echo === null) return [];
+    const computed = tiers.flatMap((tier) => computedRate(model, value, component, tier) ?? []);
+    return [{ echo, computed, accepts: "all", places: component.declarations.slice(0, 1) }];
+  });
 }
 
-function computedRate(model: Model, value: RateValue | null, component: Component, tier: number): readonly Computed[] {
-  const fen = rateAmount(model, value, component, tier);
-  if (fen === null || value === null || value.kind === "Unspecified") return [];
-  const base = value.kind === "PercentRate" ? model.percentBaseOf(value) : null;
-  const of = base?.component ?? component;
-  const whole = plainAmount(of, base?.tier?.index ?? tier);
-  if (value.kind === "AmountRate" || whole === null) return [{ tier, fen, how: yuan(fen) }];
-  const amount = yuan(whole);
-  if (value.kind === "PercentRate") {
-    const share = percent(value.percent.ppm);
-    const how = { zh: `${of.name} ${amount.zh} 的 ${share}`, en: `${share} of ${of.name}, ${amount.en},` };
-    return [{ tier, fen, how }];
-  }
-  const how = { zh: `${of.name} ${amount.zh}`, en: `${of.name}, ${amount.en},` };
-  return [{ tier, fen, how }];
-}
-
-function computedSum(model: Model, pay: PaySlot, tier: number): readonly Computed[] {
-  let fen = 0;
-  const zh: string[] = [];
-  for (const { component, percent: share } of pay.terms) {
-    const whole = plainAmount(model.components.get(component.text), tier);
-    if (whole === null) return [];
-    fen += share === null ? whole : percentOf(whole, share.ppm);
-    zh.push(`${component.text} ${yuan(whole).zh}${share === null ? "" : ` 的 ${percent(share.ppm)}`}`);
-  }
-  const how = zh.join(" + ");
-  return pay.terms.length === 0 ? [] : [{ tier, fen, how: { zh: how, en: how.replaceAll("元", " yuan") } }];
-}
-
-function inTier(model: Model, { tier, how }: Computed): Texts {
-  const name = tierName(model, tier);
-  return name === "" ? how : { zh: `${name} ${how.zh}`, en: `${how.en} in ${name}` };
+function echoedPayments(model: Model): readonly Echoed[] {
+  return model.situations.flatMap(({ pay }) => {
+    if (pay === null || pay.node.echo === null) return [];
+    const { echo, terms } = pay.node;
+    const computed = tierIndices(model).flatMap((tier) => computedSum(model, pay.node, tier) ?? []);
+    const places = terms.flatMap((term) => model.components.get(term.component.text)?.declarations[0] ?? []);
+    return [{ echo, computed, accepts: "some", places }];
+  });
 }

@@ -26,7 +26,7 @@ export const payerMissing = rule({
         );
         const what = { zh: "资助", en: "the subsidy" };
         const place = {
-          start: last.start,
+          start: last.groups[0]?.start ?? last.start,
           end: last.rate?.end ?? last.groups[last.groups.length - 1]?.end ?? last.end,
         };
         report(

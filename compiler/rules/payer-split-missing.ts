@@ -13,6 +13,7 @@ export const payerSplitMissing = rule({
     "{payers} pay together, but nothing says how much each bears: give a ratio (such as = 5:5), percentages or amounts; where the notice leaves it open, write “by unspecified”",
   ),
   acknowledgeable: false,
+  absence: true,
   check({ model, report }) {
     for (const { items } of paymentsOf(model.tree)) {
       const open = items.filter((item) => takesAll(item));

@@ -8,8 +8,10 @@ export const percentAbove100 = rule({
   texts: entry("error", "{percent} 超过了 100%", "{percent} is more than 100%"),
   acknowledgeable: true,
   check({ model, report }) {
-    walk(model.tree, (node) => {
-      if (node.kind === "PercentLiteral" && node.ppm > 1_000_000) report(node, { percent: percent(node.ppm) });
+    walk(model.tree, {
+      enter(node) {
+        if (node.kind === "PercentLiteral" && node.ppm > 1_000_000) report(node, { percent: percent(node.ppm) });
+      },
     });
   },
 });

@@ -10,10 +10,12 @@ export const unconfirmedFigure = rule({
     "{figure} is carried over and not yet confirmed; remove “unconfirmed” once it is",
   ),
   check({ model, report }) {
-    walk(model.tree, (node) => {
-      if (!("unconfirmed" in node) || !node.unconfirmed) return;
-      const figure = model.source.text.slice(node.start, node.end).replace(/\s*(待核|unconfirmed)$/, "");
-      report(node, { figure });
+    walk(model.tree, {
+      enter(node) {
+        if (!("unconfirmed" in node) || !node.unconfirmed) return;
+        const figure = model.source.text.slice(node.start, node.end).replace(/\s*(待核|unconfirmed)$/, "");
+        report(node, { figure });
+      },
     });
   },
 });

@@ -32,7 +32,8 @@ describe("document numbers", () => {
 
   it("takes prose for a number only where 号 stands", () => {
     expect(documentNumbers("计划(2021)5项", false)).toEqual([]);
-    expect(documentNumbers("依医保发[2021]5号办理", false)).toHaveLength(1);
+    const [found] = documentNumbers("按照医保发[2021]5号办理", false);
+    expect(found).toMatchObject({ start: 2, written: "医保发[2021]5号", canonical: "医保发〔2021〕5号" });
   });
 
   it("tells one document from another however they are spelt", () => {

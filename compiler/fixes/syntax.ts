@@ -1,0 +1,14 @@
+// The quick fixes of syntax findings: the parser says itself what should stand at the place instead.
+import { replaceBy } from "./fix.js";
+import type { Fix } from "./fix.js";
+
+const CODES = [
+  "glued-words",
+  "lookalike-character",
+  "misspelt-keyword",
+  "missing-unit",
+  "unclosed-string",
+  "unquoted-text",
+] as const;
+
+export const syntax: readonly Fix[] = CODES.map((code) => ({ code, mend: replaceBy }));
