@@ -6,3 +6,4 @@ export * from "./parse.js";
 export * from "./source.js";
 export { printTree } from "./print-tree.js";
 export * from "./visit.js";
+export { syntaxMessages } from "./messages.js";
