@@ -2,8 +2,12 @@
 import type { Document } from "./ast.js";
 import type { Diagnostic, Result } from "./diagnostic.js";
 import { lex } from "./lexer/lex.js";
-import type { Comment } from "./lexer/scan.js";
+import type { Comment, LexicalFinding, Repairs } from "./lexer/scan.js";
+import type { Problem } from "./parser/parser-base.js";
 import { PolicyParser } from "./parser/parser.js";
+import { type Attempt, repair } from "./repair/repair.js";
+import { suspects } from "./repair/propose.js";
+import { declaredNames } from "./repair/words.js";
 import type { Source } from "./source.js";
 import type { Lexeme } from "./tokens.js";
 
@@ -14,15 +18,50 @@ export interface ParseResult extends Result<Document> {
   readonly tokens: readonly Lexeme[];
 }
 
+const MOST_FINDINGS = 500;
 let parser: PolicyParser | undefined;
 
 /** Parses `source`. The tree is complete where there is no finding; what an error lost is null or missing. */
 export function parse(source: Source): ParseResult {
-  parser ??= new PolicyParser();
-  const scan = lex(source);
-  const value = parser.read(scan);
-  const diagnostics: Diagnostic[] = [...scan.findings, ...parser.problems]
-    .map((found) => found.diagnostic)
-    .sort((a, b) => a.start - b.start);
-  return { value, diagnostics, comments: scan.comments, tokens: scan.tokens };
+  const reader = (parser ??= new PolicyParser());
+  const attemptWith = (repairs: Repairs | null): Attempt => {
+    const scan = lex(source, repairs);
+    const document = reader.read(scan);
+    return { scan, document, problems: reader.problems };
+  };
+  const first = attemptWith(null);
+  const intact =
+    first.problems.length === 0 && suspects(first.scan.tokens, declaredNames(first.scan.tokens)).length === 0;
+  const { attempt, findings } = intact ? { attempt: first, findings: [] } : repair(first, attemptWith);
+  const { scan, document, problems } = attempt;
+  const all = [...findings, ...scan.findings.map((found) => found.diagnostic), ...unspoiled(problems, scan.findings)];
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { value: document, diagnostics: limited(all, scan), comments: scan.comments, tokens: scan.tokens };
+}
+
+/** Without the problems that only follow from an unreadable character or an unclosed quotation. Both lists are in text order. */
+function unspoiled(problems: readonly Problem[], lexical: readonly LexicalFinding[]): readonly Diagnostic[] {
+  let i = 0;
+  const kept: Diagnostic[] = [];
+  for (const { diagnostic, offset } of problems) {
+    while (i < lexical.length && (lexical[i] as LexicalFinding).reach < offset) i++;
+    const reached = i < lexical.length && (lexical[i] as LexicalFinding).diagnostic.start <= offset;
+    const before = lexical[i - 1];
+    const behind =
+      before !== undefined &&
+      diagnostic.code.startsWith("expected-") &&
+      before.diagnostic.start <= diagnostic.start &&
+      diagnostic.start <= before.reach;
+    if (!reached && !behind) kept.push(diagnostic);
+  }
+  return kept;
+}
+
+function limited(all: Diagnostic[], scan: Attempt["scan"]): readonly Diagnostic[] {
+  const over = all[MOST_FINDINGS];
+  if (over === undefined) return all;
+  return [
+    ...all.slice(0, MOST_FINDINGS),
+    scan.report("too-many-findings", over, { count: all.length - MOST_FINDINGS }),
+  ];
 }

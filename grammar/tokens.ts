@@ -1,6 +1,6 @@
 // Chevrotain's token types, made from the keyword table, the marks and the literals. The lexer is ours; the parser only
 // compares `tokenTypeIdx`. Nothing here lists a keyword.
-import { createToken, Lexer, type IToken, type TokenType } from "chevrotain";
+import { createToken, EOF, Lexer, type IToken, type TokenType } from "chevrotain";
 import type {
   AgeLiteral,
   CountLiteral,
@@ -45,6 +45,12 @@ export const vocabulary: TokenType[] = [
   word,
   ...Object.values(literal),
 ];
+
+/** No token has a larger `tokenTypeIdx`: the length of a table by token. */
+export const largestTokenType: number = Math.max(
+  EOF.tokenTypeIdx as number,
+  ...vocabulary.map((type) => type.tokenTypeIdx as number),
+);
 
 /** Keyword by its word, in either language. */
 export const keywordByWord: ReadonlyMap<string, KeywordId> = new Map(

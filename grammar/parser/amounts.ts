@@ -3,6 +3,7 @@ import type { AmountRate, MoneyLiteral, Name, PercentLiteral, Rate, RateEntry, R
 import { keyword, Lexeme, literal, mark, word } from "../tokens.js";
 import { ConditionParser } from "./conditions.js";
 import { literalOf } from "./days.js";
+import { STATEMENT } from "./sets.js";
 import { nameOf } from "./words.js";
 import type { IToken } from "chevrotain";
 import type { Alternatives } from "./parser-base.js";
@@ -27,14 +28,8 @@ export abstract class AmountParser extends ConditionParser {
     if (this.RECORDING_PHASE) return null;
     const place = { start: token.startOffset, end: (token as Lexeme).end };
     const found = this.textOf(place);
-    this.problem(() =>
-      this.scan.report(
-        "missing-unit",
-        place,
-        { found, replacement: `${found}元` },
-        { data: { replacement: `${found}元` } },
-      ),
-    );
+    const data = { replacement: `${found}元` };
+    this.problem(() => this.scan.report("missing-unit", place, { found, ...data }, { data }), place.start);
     return null;
   }
 
@@ -127,11 +122,11 @@ export abstract class AmountParser extends ConditionParser {
         { ALT: () => this.SUBRULE(this.plainEntry) },
       ]),
     ];
-    this.MANY(() => {
-      entries.push(this.SUBRULE2(this.tierEntry));
-    });
+    this.MANY({ GATE: this.tierMayFollow, DEF: () => entries.push(this.SUBRULE2(this.tierEntry)) });
     return { kind: "Rate", start, end: this.lastEnd(), entries };
   });
+  /** After a mistake a word that begins a line may be a misspelt statement rather than a tier. */
+  private readonly tierMayFollow = (): boolean => !this.panic || !this.looksLikeEntry(STATEMENT);
   private readonly tierAhead = (): boolean => this.LA(2).tokenTypeIdx !== keyword.of.tokenTypeIdx;
 
   protected plainEntry = this.RULE("plainEntry", (): RateEntry => {

@@ -6,6 +6,7 @@ import type {
   Condition,
   CountLiteral,
   IntegerLiteral,
+  Name,
   Part,
   PayerRule,
   Rate,
@@ -17,6 +18,7 @@ import type {
   TargetTable,
   Variant,
 } from "../ast.js";
+import { keywords } from "../keywords.js";
 import { keyword, literal, mark, word } from "../tokens.js";
 import { literalOf } from "./days.js";
 import { DeclarationParser } from "./declarations.js";
@@ -52,6 +54,7 @@ export abstract class BlockParser extends DeclarationParser {
       });
       this.leave(opening, this.OPTION3({ GATE: this.inBlock, DEF: () => this.CONSUME(mark.close) }));
     });
+    if (rate === null && this.lastEnd() === name?.end) this.expected("expected-amount");
     return { kind: "StandardDeclaration", start, end: this.lastEnd(), name, rate, variants, parts, notes };
   });
   private readonly standardEntries: Alternatives<Variant | Part | Annotation> = [
@@ -110,6 +113,7 @@ export abstract class BlockParser extends DeclarationParser {
       });
       this.leave(opening, this.OPTION4({ GATE: this.inBlock, DEF: () => this.CONSUME(mark.close) }));
     });
+    if (rate === null) this.checkAmount(component ?? groups.at(-1), component);
     return {
       kind: "SubsidyDeclaration",
       start,
@@ -130,6 +134,15 @@ export abstract class BlockParser extends DeclarationParser {
   ];
   protected subsidyEntry = this.RULE("subsidyEntry", (): PayerRule | Part | Annotation => this.OR(this.subsidyEntries));
 
+  /** Nothing stands behind the names, or the amount stands glued inside one of them. */
+  private checkAmount(last: Name | undefined, component: Name | null): void {
+    if (component !== null && beginsWithValue(component.text)) {
+      this.problem(
+        () => this.scan.report("expected-amount", component, { where: { zh: "此处", en: "here" } }),
+        component.start,
+      );
+    } else if (this.lastEnd() === last?.end) this.expected("expected-amount");
+  }
   /** Behind the groups a name is a component unless it is a percentage's base or a tier that the file declares. */
   private readonly componentAhead = (): boolean => {
     if (this.LA(2).tokenTypeIdx === keyword.of.tokenTypeIdx) return false;
@@ -315,3 +328,9 @@ function withTier(rate: Rate, tier: Rate["entries"][number]["tier"]): Rate {
     entries: rate.entries.map((entry, index) => (index === 0 ? { ...entry, start, tier } : entry)),
   };
 }
+
+/** A name such as 全额由医疗救助基金 is no component but glued words: the amount stands in it. */
+function beginsWithValue(name: string): boolean {
+  return valueWords.some((value) => name.startsWith(value));
+}
+const valueWords = (["full", "net", "atLeast", "atMost", "unspecified"] as const).flatMap((id) => keywords[id].zh);

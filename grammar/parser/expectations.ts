@@ -3,7 +3,8 @@ import type { Node } from "../ast.js";
 import type { Texts } from "../diagnostic.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
-import { keyword } from "../tokens.js";
+import { nearestKeywords } from "../repair/nearest.js";
+import { keyword, keywordByWord } from "../tokens.js";
 import { setsOf, TARGET } from "./sets.js";
 
 /** The keywords that begin an entry of the blocks in `set`, as words. */
@@ -14,6 +15,13 @@ export function choicesOf(set: number): Texts {
     (id) => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0,
   );
   return { zh: ids.map((id) => keywords[id].zh[0]).join("、"), en: ids.map((id) => keywords[id].en).join(", ") };
+}
+
+/** The word is nearly one of those keywords, or runs together with one at its front. */
+export function resemblesEntry(text: string, set: number): boolean {
+  const begins = (id: KeywordId): boolean => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
+  if (nearestKeywords(text, 8).some((near) => begins(near.id))) return true;
+  return [...keywordByWord].some(([form, id]) => form.length > 1 && begins(id) && text.startsWith(form));
 }
 
 type Missing = Exclude<

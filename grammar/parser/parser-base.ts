@@ -6,7 +6,8 @@ import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
 import type { SyntaxCode } from "../messages.js";
 import { keyword, Lexeme, mark, vocabulary, word } from "../tokens.js";
-import { choicesOf, missingAfter } from "./expectations.js";
+import { choicesOf, missingAfter, resemblesEntry } from "./expectations.js";
+import { lazyLookahead } from "./lookahead.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
 
 /** A syntax finding with the place where the parser stopped understanding. */
@@ -43,7 +44,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   private partners: ReadonlyMap<IToken, IToken> | null = null;
 
   constructor(validate: boolean) {
-    super(vocabulary, { maxLookahead: 1, skipValidations: !validate });
+    super(vocabulary, { maxLookahead: 1, lookaheadStrategy: lazyLookahead(), skipValidations: !validate });
   }
 
   protected begin(scan: Scan): void {
@@ -84,10 +85,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   // ── Findings ──────────────────────────────────────────────────────────────────────────────────────────────────
-  protected problem(diagnostic: () => Diagnostic): void {
+  protected problem(diagnostic: () => Diagnostic, offset?: number): void {
     if (this.RECORDING_PHASE || this.panic) return;
     this.panic = true;
-    this.problems.push({ diagnostic: diagnostic(), offset: this.offsetOfNext() });
+    this.problems.push({ diagnostic: diagnostic(), offset: offset ?? this.offsetOfNext() });
   }
 
   /** Something is missing here: at the next token where it belongs to this statement, else behind the last one. */
@@ -188,6 +189,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
         break;
       } else if ((sets & set) !== 0) break;
       else {
+        if (this.panic && this.looksLikeEntry(set)) this.panic = false;
         this.misread(sets, set, previous);
         this.skipOne(next);
       }
@@ -199,9 +201,31 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /** A statement where this block has none, while a brace is missing in the file: the block's own. */
   private endsUnclosed(type: number, sets: number, set: number, opening: Opening): boolean {
     if ((sets & STATEMENT) === 0) return false;
-    if (opening !== null && this.scan.opened <= this.scan.closed) return false;
+    if (opening !== null && (this.scan.opened <= this.scan.closed || this.isClosed(opening))) return false;
     if (set === STATEMENT) return type === CLAUSE_WORD || type === NOTICE_WORD;
-    return (sets & set) === 0 || (type === SUBSIDY_WORD && this.LA(2).tokenTypeIdx === WORD);
+    if ((sets & set) === 0) return true;
+    const third = setsOf[this.LA(3).tokenTypeIdx] as number;
+    return type === SUBSIDY_WORD && this.LA(2).tokenTypeIdx === WORD && (third & (END | set)) === 0;
+  }
+
+  /** The brace's partner stands on its line, or begins a line as far in as the brace's own line. */
+  private isClosed(opening: IToken): boolean {
+    const partner = this.partnerOf(opening);
+    if (partner === undefined) return false;
+    const { text } = this.scan;
+    const between = text.slice(opening.startOffset, partner.startOffset);
+    return (
+      !/[\n\r]/.test(between) ||
+      (/[\n\r][^\S\n\r]*$/.test(between) && indentAt(text, opening) === indentAt(text, partner))
+    );
+  }
+
+  /** A bare word that begins a line and nearly is a keyword that begins an entry, or begins with one. */
+  protected looksLikeEntry(set: number): boolean {
+    const next = this.LA(1) as Lexeme;
+    if (next.tokenTypeIdx !== WORD || next.node?.kind !== "Name" || next.node.quoted || !this.nextBeginsLine())
+      return false;
+    return resemblesEntry(next.node.text, set);
   }
 
   private misread(sets: number, set: number, last: Node | null): void {
@@ -239,6 +263,11 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.partners ??= pairBraces(this.scan.tokens);
     return this.partners.get(open);
   }
+}
+
+function indentAt(text: string, token: IToken): string {
+  const lineStart = Math.max(text.lastIndexOf("\n", token.startOffset), text.lastIndexOf("\r", token.startOffset)) + 1;
+  return /^[^\S\n\r]*/.exec(text.slice(lineStart, token.startOffset))?.[0] ?? "";
 }
 
 function pairBraces(tokens: readonly Lexeme[]): ReadonlyMap<IToken, IToken> {

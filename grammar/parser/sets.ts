@@ -1,6 +1,6 @@
 // Which tokens begin an entry of which block. Recovery skips to the next of them; nothing else decides by these sets.
 import { EOF, type TokenType } from "chevrotain";
-import { keyword, literal, mark, vocabulary, word } from "../tokens.js";
+import { keyword, largestTokenType, literal, mark, word } from "../tokens.js";
 
 export const STATEMENT = 1;
 export const NOTICE = 2;
@@ -53,8 +53,7 @@ const members: readonly (readonly [number, readonly TokenType[]])[] = [
 
 /** The sets that a token belongs to, by `tokenTypeIdx`. */
 export const setsOf: Uint16Array = (() => {
-  const largest = Math.max(EOF.tokenTypeIdx as number, ...vocabulary.map((type) => type.tokenTypeIdx as number));
-  const table = new Uint16Array(largest + 1);
+  const table = new Uint16Array(largestTokenType + 1);
   for (const [set, types] of members) {
     for (const type of types) table[type.tokenTypeIdx as number] = (table[type.tokenTypeIdx as number] as number) | set;
   }

@@ -90,10 +90,9 @@ export abstract class WordParser extends ParserBase {
   protected quoted(token: IToken): Text {
     const name = nameOf(token);
     if (!name.quoted) {
-      const data = { replacement: `"${name.text}"` };
-      this.problem(() =>
-        this.scan.report("unquoted-text", { start: name.start, end: name.end }, { found: name.text }, { data }),
-      );
+      const { start, end, text: found } = name;
+      const data = { replacement: `"${found}"` };
+      this.problem(() => this.scan.report("unquoted-text", { start, end }, { found }, { data }), start);
     }
     return textFrom(name);
   }

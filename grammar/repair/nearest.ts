@@ -1,0 +1,46 @@
+// A misspelt keyword to the keywords one slip away: a character changed, left out, put in, or two of them swapped.
+import type { KeywordId } from "../keywords.js";
+import { keywordByWord } from "../tokens.js";
+
+export interface Near {
+  readonly id: KeywordId;
+  readonly word: string;
+}
+
+/** Keywords of the same script near `word`, the likeliest first: same length before others, same first character before others. */
+export function nearestKeywords(word: string, most: number): readonly Near[] {
+  const latin = isLatin(word);
+  const limit = latin && word.length >= 7 ? 2 : 1;
+  if (word.length < 2) return [];
+  const found: (Near & { readonly rank: number })[] = [];
+  for (const [form, id] of keywordByWord) {
+    if (form.length < 2 || isLatin(form) !== latin || (latin && form.length < 4)) continue;
+    if (Math.abs(form.length - word.length) > limit) continue;
+    const slips = distance(latin ? word.toLowerCase() : word, form, limit);
+    if (slips > limit) continue;
+    const rank = slips * 4 + (form.length === word.length ? 0 : 2) + (form[0] === word[0] ? 0 : 1);
+    found.push({ id, word: form, rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank).slice(0, most);
+}
+const isLatin = (word: string): boolean => /^[A-Za-z_-]+$/.test(word);
+
+/** Number of slips between two words (optimal string alignment), or more than `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  let twoBack: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (twoBack[j - 2] as number) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    twoBack = previous;
+    previous = row;
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,92 @@
+// On the error path only: tries readings of misspelt and glued words by parsing again, and keeps those that make the parser
+// understand the place. Bounded: a large file gets few attempts.
+import type { Document } from "../ast.js";
+import type { Diagnostic } from "../diagnostic.js";
+import type { Repairs, Scan } from "../lexer/scan.js";
+import type { Problem } from "../parser/parser-base.js";
+import { proposalsAt, suspects, type Proposal } from "./propose.js";
+import { wordsOf } from "./words.js";
+
+export interface Attempt {
+  readonly scan: Scan;
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+export interface Repaired {
+  readonly attempt: Attempt;
+  /** The findings that say how the slips were read. */
+  readonly findings: readonly Diagnostic[];
+}
+
+const MOST_CHARACTERS = 4_000_000;
+const MOST_ATTEMPTS = 40;
+
+export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt): Repaired {
+  const words = wordsOf(first.scan.tokens);
+  const tried = new Set<string>();
+  const kept: Proposal[] = [];
+  let base = first;
+  let attempts = Math.max(2, Math.min(MOST_ATTEMPTS, Math.floor(MOST_CHARACTERS / (first.scan.text.length + 1))));
+  let open = suspects(first.scan.tokens, words.declared);
+  const attempt = (proposals: readonly Proposal[]): Attempt => {
+    attempts--;
+    return parseWith(repairsOf([...kept, ...proposals]));
+  };
+  for (; attempts > 0; open = nextProposals(base, words, tried)) {
+    if (open.length === 0) {
+      open = nextProposals(base, words, tried);
+      if (open.length === 0) break;
+    }
+    for (const proposal of open) tried.add(keyOf(proposal));
+    const trial = attempt(open);
+    const good = open.filter((proposal) => understood(proposal, base, trial));
+    if (good.length === 0) continue;
+    const clean = good.length === open.length ? trial : attempt(good);
+    kept.push(...good);
+    base = clean;
+  }
+  const findings = kept.map((proposal) => {
+    const { code, start, end, found, replacement } = proposal;
+    return first.scan.report(code, { start, end }, { found, replacement }, { data: { replacement } });
+  });
+  return { attempt: base, findings };
+}
+
+/** For every place that is not understood, its likeliest reading that was not tried yet; no two for one word. */
+function nextProposals(
+  base: Attempt,
+  words: ReturnType<typeof wordsOf>,
+  tried: ReadonlySet<string>,
+): readonly Proposal[] {
+  const chosen = new Map<number, Proposal>();
+  for (const problem of base.problems) {
+    const next = proposalsAt(base.scan.tokens, problem.offset, words).find((proposal) => !tried.has(keyOf(proposal)));
+    if (next !== undefined && !chosen.has(next.start)) chosen.set(next.start, next);
+  }
+  return [...chosen.values()];
+}
+
+/** The place is understood: nothing up to the word's end is reported, and what comes next lies further on than before. */
+function understood(proposal: Proposal, before: Attempt, after: Attempt): boolean {
+  const from = Math.min(proposal.start, proposal.offset);
+  const next = firstFrom(after.problems, from);
+  const previous = firstFrom(before.problems, from);
+  if (next === undefined) return true;
+  if (next.offset <= proposal.end) return false;
+  if (previous === undefined) return false;
+  return previous.offset > proposal.end ? next.offset >= previous.offset : next.offset > previous.offset;
+}
+function firstFrom(problems: readonly Problem[], offset: number): Problem | undefined {
+  return problems.find((problem) => problem.offset >= offset);
+}
+
+function keyOf(proposal: Proposal): string {
+  return `${proposal.start} ${proposal.replacement}`;
+}
+function repairsOf(proposals: readonly Proposal[]): Repairs {
+  const breaks = new Set(proposals.flatMap((proposal) => proposal.breaks));
+  const keywords = new Map(
+    proposals.flatMap((proposal) => (proposal.keyword === null ? [] : [[proposal.start, proposal.keyword] as const])),
+  );
+  return { breaks, keywords };
+}
