@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
 import { assess } from "../../compiler/decision/interpret.js";
-import type { Program } from "../../compiler/decision/program.js";
 import { example, exampleText } from "../harness/examples.js";
 
 const folder = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -91,7 +90,7 @@ describe("people.json", () => {
     expect(people.map(({ notice }) => notice)).toEqual(Object.keys(notices));
   });
   it.each(people)("$who can be assessed", ({ notice, facts }) => {
-    const answer = assess(example(notice).program as Program, json(`people/${facts}.json`));
+    const answer = assess(example(notice).program!, json(`people/${facts}.json`));
     expect(answer.issues).toBeUndefined();
     expect(answer.value?.situation).not.toBeNull();
     expect(answer.value?.considered.length).toBeGreaterThan(0);
