@@ -19,10 +19,20 @@ export interface UnevenAmount extends Uneven {
   readonly unit: "fen" | "ppm";
 }
 
+/** Both rules report from the same list. */
+const known = new WeakMap<Persons, readonly UnevenAmount[]>();
+
 /** Every subsidy and component whose conditional parts come to more or less than the whole for someone. */
 export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAmount[] {
+  const made = known.get(persons) ?? findUneven(model, persons);
+  known.set(persons, made);
+  return made;
+}
+
+function findUneven(model: Model, persons: Persons): readonly UnevenAmount[] {
   const seen = new Set<Piece>();
   const found: UnevenAmount[] = [];
+  const payers = new Map<number, Predicate>();
   const ask = (of: string, pieces: readonly Piece[], wholes: readonly number[], among: readonly Predicate[]): void => {
     const [first] = pieces;
     if (first === undefined || seen.has(first) || !pieces.some(({ condition }) => condition !== null)) return;
@@ -35,12 +45,14 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
     }
   };
   for (const subsidy of model.subsidies) {
+    if (!piecesOf(subsidy).some(({ condition }) => condition !== null)) continue;
     const group = persons.program.groups.findIndex(({ name }) => name === subsidy.group);
     const when = subsidy.condition === null ? [] : [persons.predicateOf(subsidy.condition)];
     const among = when.flatMap((predicate) => predicate ?? []);
     if (group < 0 || among.length < when.length) continue;
     const component = persons.program.components.findIndex(({ name }) => name === subsidy.component);
-    const paying = paysSubsidised(persons.program, component);
+    const paying = payers.get(component) ?? paysSubsidised(persons.program, component);
+    payers.set(component, paying);
     ask(subsidy.group, piecesOf(subsidy), subsidyAmounts(model, subsidy), [holdsGroup(group), paying, ...among]);
   }
   for (const component of model.components.values()) {

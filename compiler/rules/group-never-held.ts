@@ -8,14 +8,14 @@ export const groupNeverHeld = rule({
   code: "group-never-held",
   texts: entry(
     "warning",
-    "没有人会属于人群“{group}”：没有人能满足它的条件",
-    "nobody belongs to {group}: its condition can't be met",
+    "没有人会属于人群“{group}”：缴费的人都不能满足它的条件",
+    "nobody belongs to {group}: no one who pays can meet its condition",
   ),
   acknowledgeable: true,
   check(subject) {
     const persons = personsOf(subject);
     if (persons === null) return;
-    for (const index of unheldGroups(persons.solver)) {
+    for (const index of unheldGroups(persons.solver, persons.complete)) {
       const group = subject.model.groups.get(persons.program.groups[index]?.name ?? "");
       if (group?.condition == null || !persons.sound(group.nodes.map(({ node }) => node))) continue;
       subject.report(group.condition, { group: group.name });

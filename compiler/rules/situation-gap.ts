@@ -48,13 +48,13 @@ const harmless: ReadonlySet<Statement["kind"]> = new Set([
 ] as const); // prettier-ignore
 
 /** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */
-function isComplete({ model, syntax }: Subject, { sound, soundSituation }: Persons): boolean {
+function isComplete({ model, syntax }: Subject, { sound, complete }: Persons): boolean {
   const statements = statementsOf(model.tree);
   const around = (error: Span): Statement | undefined =>
     statements.find(({ start, end }) => start <= error.start && error.start <= end);
   return (
     syntax.every((error) => harmless.has(around(error)?.kind ?? "ClauseBlock")) &&
-    model.situations.every((_, situation) => soundSituation(situation)) &&
+    complete &&
     sound(model.scopes.map(({ node }) => node))
   );
 }

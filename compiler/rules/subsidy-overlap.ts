@@ -1,5 +1,6 @@
 // Two subsidies for one group under conditions that can hold together, with different rates: most likely they were meant as alternatives.
 import { entry } from "@zhengce/grammar";
+import type { Predicate } from "../decision/program.js";
 import { describePerson } from "../verify/describe-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { both, eligible, paysSubsidised } from "../verify/questions/predicates.js";
@@ -22,41 +23,55 @@ export const subsidyOverlap = rule({
     if (persons === null || persons.program.combination.mode === "sum") return;
     const { solver, program, sound } = persons;
     const pairs = pairedSubsidies(subject.model, program);
-    const asked = pairs.map(({ spec, subsidy }) =>
-      subsidy.condition !== null && sound(subsidy.nodes.map(({ node }) => node))
-        ? both(applies(spec), paysSubsidised(program, spec.component))
-        : null,
-    );
-    if (asked.filter((condition) => condition !== null).length < 2) return;
+    const buckets = bucketsOf(pairs);
+    if (buckets.length === 0) return;
     const outdone = new Set(
-      outdoneSubsidies(solver).map(({ subsidy, by }) => `${Math.min(subsidy, by)} ${Math.max(subsidy, by)}`),
+      outdoneSubsidies(solver).flatMap(({ subsidy, by }) => [keyOf(subsidy, by), keyOf(by, subsidy)]),
     );
-    const compare = (first: number, second: number): boolean =>
-      !outdone.has(`${first} ${second}`) && differ(pairs[first], pairs[second]);
-    for (const { first, second, person } of coexisting(solver, asked, [eligible(program)], compare)) {
-      const [earlier, later] = [pairs[first]?.subsidy, pairs[second]?.subsidy];
-      if (earlier?.condition == null || later?.condition == null) continue;
-      const message = { zh: "另一项的条件在这里", en: "The other condition is here" };
-      subject.report(
-        later.condition,
-        { group: later.group, person: describePerson(program, person) },
-        { related: [related(earlier.condition, message)], data: { person } },
+    for (const indexes of buckets) {
+      const bucket = indexes.flatMap((index) => pairs[index] ?? []);
+      const asked = bucket.map(({ spec, subsidy }) =>
+        sound(subsidy.nodes.map(({ node }) => node))
+          ? both(applies(spec), paysSubsidised(program, spec.component))
+          : null,
       );
+      const among = (first: number, second: number): readonly Predicate[] | null => {
+        const never = outdone.has(keyOf(indexes[first] ?? 0, indexes[second] ?? 0));
+        return !never && differ(bucket[first], bucket[second]) ? [eligible(program)] : null;
+      };
+      for (const { first, second, person } of coexisting(solver, asked, among)) {
+        const [earlier, later] = [bucket[first]?.subsidy, bucket[second]?.subsidy];
+        if (earlier?.condition == null || later?.condition == null) continue;
+        const message = { zh: "另一项的条件在这里", en: "The other condition is here" };
+        subject.report(
+          later.condition,
+          { group: later.group, person: describePerson(program, person) },
+          { related: [related(earlier.condition, message)], data: { person } },
+        );
+      }
     }
   },
 });
 
-/** Two subsidies of one group on one component whose rates differ in some tier. */
+/** Conditional subsidies of one group on one component, by index, where there are several. */
+function bucketsOf(pairs: readonly PairedSubsidy[]): readonly (readonly number[])[] {
+  const buckets = new Map<string, number[]>();
+  pairs.forEach(({ spec, subsidy }, index) => {
+    if (subsidy.condition === null) return;
+    const key = keyOf(spec.group, spec.component);
+    buckets.set(key, [...(buckets.get(key) ?? []), index]);
+  });
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+}
+function keyOf(one: number, other: number): string {
+  return `${one} ${other}`;
+}
+
+/** Their rates differ in some tier. */
 function differ(one: PairedSubsidy | undefined, other: PairedSubsidy | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const same = one.spec.group === other.spec.group && one.spec.component === other.spec.component;
-  return (
-    same &&
-    one.spec.rates.some(
-      (rate, tier) => rate !== null && other.spec.rates[tier] !== null && unlike(rate, other.spec.rates[tier]),
-    )
-  );
-}
-function unlike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
+  return one.spec.rates.some((rate, tier) => {
+    const second = other.spec.rates[tier] ?? null;
+    return rate !== null && second !== null && JSON.stringify(rate) !== JSON.stringify(second);
+  });
 }

@@ -17,12 +17,13 @@ export const variantOverlap = rule({
   check(subject) {
     const persons = personsOf(subject);
     if (persons === null) return;
+    const among = [eligible(persons.program)];
     for (const { name, variants } of subject.model.components.values()) {
       if (variants.length < 2) continue;
       const conditions = variants.map(({ node }) =>
         node.condition === null ? null : persons.predicateOf(node.condition),
       );
-      for (const { first, second, person } of coexisting(persons.solver, conditions, [eligible(persons.program)])) {
+      for (const { first, second, person } of coexisting(persons.solver, conditions, () => among)) {
         const [earlier, place] = [variants[first]?.node.condition, variants[second]?.node.condition];
         if (earlier == null || place == null) continue;
         const message = { zh: "另一个“当”在这里", en: "The other one is here" };

@@ -25,10 +25,16 @@ export function search(store: Store, formulas: readonly Formula[], budget: Budge
   if (choice === null) return splitNumbers(store, budget);
   const rest = choices.filter((other) => other !== choice);
   for (const alternative of choice.of) {
+    budget.left -= store.claims.length >> 6;
     const found = search(copyStore(store), [alternative, ...rest], budget);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Narrows the store by what surely holds, alternatives left aside; false where nobody is left. */
+export function narrow(store: Store, formulas: readonly Formula[]): boolean {
+  return assertAll(store, formulas, []) && propagate(store);
 }
 
 /** Asserts literals at once and puts alternatives aside. */
@@ -49,7 +55,8 @@ function settle(store: Store, open: readonly AnyOf[], budget: Budget): readonly 
     let forced = false;
     const next: AnyOf[] = [];
     for (const choice of choices) {
-      if (--budget.left < 0) return null;
+      budget.left -= 1 + choice.of.length;
+      if (budget.left < 0) return null;
       const alive: Formula[] = [];
       let met = false;
       for (const part of choice.of) {

@@ -3,18 +3,22 @@
 import { domainOf } from "./domain.js";
 import { openStore } from "./store.js";
 import { personOf } from "./person.js";
-import { search } from "./search.js";
+import { narrow, search } from "./search.js";
 import { sizeOf } from "./formula.js";
 import { translator } from "./translate.js";
 import type { Predicate, Program } from "../decision/program.js";
-import type { Domain } from "./domain.js";
+import type { Domain, Interval } from "./domain.js";
 import type { Formula } from "./formula.js";
 import type { Person } from "./person.js";
 import type { Store } from "./store.js";
 
-/** Far beyond what a notice asks (some tens of each); they stop files made to exhaust. Then nothing is claimed either way. */
-const steps = 200_000;
-const parts = 50_000;
+/**
+ * Far beyond what a notice asks (some tens a question, some thousands in all); they stop files made to exhaust. Then nothing is
+ * claimed either way.
+ */
+const stepsOfQuestion = 100_000;
+const partsOfQuestion = 50_000;
+const stepsOfProgram = 500_000;
 
 export type Outcome =
   { readonly kind: "somebody"; readonly store: Store } | { readonly kind: "nobody" } | { readonly kind: "undecided" };
@@ -31,24 +35,40 @@ export interface Solver {
   readonly impossible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
   /** Proven: somebody meets all of them. */
   readonly possible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
+  /** Bounds of the payment days of all who meet a predicate, found without a search: they may be wider than need be. null: nobody does. */
+  readonly paymentBounds: (predicate: Predicate) => Interval | null;
+  /** So much was asked that every further question stays undecided. */
+  readonly exhausted: () => boolean;
   /** A plain person who meets all of them, as facts in the contract's form; null where nobody does (or nothing was proven). */
   readonly witness: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => Person | null;
 }
 
 /** The solver for one program; it keeps what it has translated. Dates are sought from 1900 to 2100 unless `domain` says otherwise. */
 export function solverFor(program: Program, domain: Partial<Domain> = {}): Solver {
-  const translate = translator(program);
+  const { translate, isWhole } = translator(program);
+  const width = (program.facts.length + program.groups.length) >> 3;
+  let purse = stepsOfProgram;
   const solve: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
-    const budget = { left: steps };
+    if (purse <= 0) return { kind: "undecided" };
     const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
-    if (asked.reduce((sum, formula) => sum + sizeOf(formula), 0) > parts) return { kind: "undecided" };
+    const size = asked.reduce((sum, formula) => sum + sizeOf(formula), 0);
+    purse -= size + width;
+    if (size > partsOfQuestion || !isWhole()) return { kind: "undecided" };
+    const budget = { left: stepsOfQuestion };
     const found = search(openStore(program, domainOf({ ...domain, ...narrower })), asked, budget);
+    purse -= stepsOfQuestion - budget.left;
     if (found !== null) return { kind: "somebody", store: found };
     return { kind: budget.left < 0 ? "undecided" : "nobody" };
   };
   return {
     program,
     solve,
+    paymentBounds: (predicate) => {
+      const store = openStore(program, domainOf(domain));
+      purse -= width;
+      return narrow(store, [translate(predicate, true)]) ? { from: store.low[0] ?? 0, to: store.high[0] ?? 0 } : null;
+    },
+    exhausted: () => purse <= 0,
     impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",
     possible: (predicates, narrower) => solve(predicates, narrower).kind === "somebody",
     witness: (predicates, narrower) =>

@@ -1,11 +1,9 @@
-// Predicates → formulas without negation: groups are opened, atoms become bounds and orders of days, their negations the ways to
-// miss them (absence first). Each predicate is translated once a polarity. No search here.
-import { inSeason } from "./season.js";
-import { following, termOf } from "./terms.js";
+// Predicates → formulas without negation: `not` goes down to the atoms, groups are opened. Each predicate is translated once a
+// polarity. No search here.
+import { age, number, valued, within, yearly } from "./atoms.js";
 import { all, any, FALSE, TRUE } from "./formula.js";
-import type { DayTerm, Predicate, Program } from "../decision/program.js";
+import type { Predicate, Program } from "../decision/program.js";
 import type { Formula } from "./formula.js";
-import type { Term } from "./terms.js";
 
 export type Translate = (predicate: Predicate, positive: boolean) => Formula;
 
@@ -19,11 +17,21 @@ export function tiersOf(program: Program): readonly number[] {
   return Array.from({ length: Math.max(1, program.tiers.length) }, (_, i) => i);
 }
 
+export interface Translator {
+  readonly translate: Translate;
+  /** False once a group went deeper through other groups than can be followed: then formulas say too little. */
+  readonly isWhole: () => boolean;
+}
+
+/** Groups within groups within groups. */
+const deepest = 400;
+
 /** The translator for one program; it remembers what it has translated. */
-export function translator(program: Program): Translate {
+export function translator(program: Program): Translator {
   const known = { true: new Map<Predicate, Formula>(), false: new Map<Predicate, Formula>() };
   const opened = { true: new Map<number, Formula>(), false: new Map<number, Formula>() };
   let circles = 0;
+  let whole = true;
 
   const translate: Translate = (predicate, positive) => {
     const memo = known[`${positive}`];
@@ -58,13 +66,8 @@ export function translator(program: Program): Translate {
         return number(predicate.fact, positive, predicate.min, predicate.max);
       case "within":
         return within(predicate.day, predicate.from, predicate.to, positive);
-      case "yearly": {
-        const term = termOf(predicate.day);
-        const season = { from: predicate.from, to: predicate.to, inside: positive };
-        const member: Formula =
-          term.facts.length === 0 ? (inSeason(season, term.day) ? TRUE : FALSE) : { kind: "season", term, season };
-        return positive ? member : any([...absent(term.facts), member]);
-      }
+      case "yearly":
+        return yearly(predicate.day, predicate.from, predicate.to, positive);
       case "age":
         return age(predicate.birth, predicate.on, predicate.min, predicate.max, positive);
       case "tier": {
@@ -82,6 +85,10 @@ export function translator(program: Program): Translate {
     if (spec === undefined || around.includes(group)) {
       circles++;
       return positive ? FALSE : TRUE;
+    }
+    if (around.length > deepest) {
+      whole = false;
+      return FALSE;
     }
     const memo = opened[`${positive}`];
     const found = memo.get(group);
@@ -112,74 +119,5 @@ export function translator(program: Program): Translate {
         return translate(predicate, positive);
     }
   };
-  return translate;
-}
-
-function absent(facts: readonly number[]): readonly Formula[] {
-  return [...new Set(facts)].map((fact) => ({ kind: "absent", fact }));
-}
-function present(facts: readonly number[]): readonly Formula[] {
-  return [...new Set(facts)].map((fact) => ({ kind: "present", fact }));
-}
-
-function valued(fact: number, positive: boolean, last: number, accepts: (index: number) => boolean): Formula {
-  const indexes = Array.from({ length: last + 1 }, (_, i) => i);
-  const allowed = indexes.filter((i) => accepts(i) === positive);
-  const member: Formula = allowed.length === 0 ? FALSE : { kind: "values", fact, allowed };
-  return positive ? member : any([{ kind: "absent", fact }, member]);
-}
-
-function number(fact: number, positive: boolean, min: number | null, max: number | null): Formula {
-  if (positive) return { kind: "number", fact, min: min ?? -Infinity, max: max ?? Infinity };
-  const ways: Formula[] = [{ kind: "absent", fact }];
-  if (min !== null) ways.push({ kind: "number", fact, min: -Infinity, max: min - 1 });
-  if (max !== null) ways.push({ kind: "number", fact, min: max + 1, max: Infinity });
-  return any(ways);
-}
-
-function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | null, positive: boolean): Formula {
-  const day = termOf(dayTerm);
-  const first = from === null ? null : termOf(from);
-  const last = to === null ? null : termOf(to);
-  const facts = [...day.facts, ...(first?.facts ?? []), ...(last?.facts ?? [])];
-  if (positive) {
-    return all([
-      ...present(facts),
-      ...(first === null ? [] : [order(first, day, 0)]),
-      ...(last === null ? [] : [order(day, last, 0)]),
-    ]);
-  }
-  return any([
-    ...absent(facts),
-    ...(first === null ? [] : [order(day, first, -1)]),
-    ...(last === null ? [] : [order(last, day, -1)]),
-  ]);
-}
-
-function age(birth: number, on: DayTerm, min: number | null, max: number | null, positive: boolean): Formula {
-  const day = termOf(on);
-  const born: Term = { fact: birth, day: 0, steps: [], facts: [birth] };
-  const turns = (years: number): Term => (years === 0 ? born : following(born, { kind: "birthday", years }));
-  const youngest = Math.max(0, min ?? 0);
-  const facts = [birth, ...day.facts];
-  if (max !== null && max < youngest) return positive ? FALSE : TRUE;
-  if (positive) {
-    return all([
-      ...present(facts),
-      order(turns(youngest), day, 0),
-      ...(max === null ? [] : [order(day, turns(max + 1), -1)]),
-    ]);
-  }
-  return any([
-    ...absent(facts),
-    order(day, turns(youngest), -1),
-    ...(max === null ? [] : [order(turns(max + 1), day, 0)]),
-  ]);
-}
-
-/** left ≤ right + slack; decided at once where no fact matters. */
-function order(left: Term, right: Term, slack: number): Formula {
-  const fixed = left.facts.length === 0 && right.facts.length === 0;
-  if (fixed) return left.day <= right.day + slack ? TRUE : FALSE;
-  return { kind: "order", left, right, slack };
+  return { translate, isWhole: () => whole };
 }

@@ -186,7 +186,12 @@ describe("groups", () => {
       derived("乙", all(held(0), not(held(0)))),
       derived("丙", aged(60, null)),
     ];
-    expect(unheldGroups(solverFor(program({ facts, groups })))).toEqual([1, 2]);
+    expect(unheldGroups(solverFor(program({ facts, groups })), true)).toEqual([1, 2]);
+    const young = derived("丁", within(fact(1), day(2022, 1, 1), null));
+    const paying = solverFor(
+      program({ facts, groups: [young], situations: [situation("全年", all(year, within(fact(1), null, fact(0))))] }),
+    );
+    expect([unheldGroups(paying, true), unheldGroups(paying, false)]).toEqual([[0], []]);
   });
 });
 
@@ -262,10 +267,10 @@ describe("money", () => {
   });
   it("of two variants is a question of who meets both", () => {
     const p = program({ groups: [certified("学生"), certified("低保")] });
-    expect(coexisting(solverFor(p), [held(0), held(1)], [])).toEqual([
+    expect(coexisting(solverFor(p), [held(0), held(1)], () => [])).toEqual([
       { first: 0, second: 1, person: { 缴费日期: "2021-01-01", 身份: ["学生", "低保"] } },
     ]);
-    expect(coexisting(solverFor(p), [held(0), all(held(1), not(held(0)))], [])).toEqual([]);
-    expect(coexisting(solverFor(p), [held(0), null, held(1)], [], () => false)).toEqual([]);
+    expect(coexisting(solverFor(p), [held(0), all(held(1), not(held(0)))], () => [])).toEqual([]);
+    expect(coexisting(solverFor(p), [held(0), null, held(1)], () => null)).toEqual([]);
   });
 });

@@ -11,18 +11,25 @@ export interface Pair {
   readonly person: Person;
 }
 
-/** Pairs that some person who meets `among` meets both of. `compare` leaves out pairs that are no question. */
+/** Pairs that some person who meets `among` meets both of; `among` may depend on the pair, and be null where there is no question. */
 export function coexisting(
   solver: Solver,
   conditions: readonly (Predicate | null)[],
-  among: readonly Predicate[],
-  compare: (first: number, second: number) => boolean = () => true,
+  among: (first: number, second: number) => readonly Predicate[] | null,
 ): readonly Pair[] {
-  return conditions.flatMap((one, first) =>
-    conditions.flatMap((other, second) => {
-      if (one === null || other === null || second <= first || !compare(first, second)) return [];
-      const person = solver.witness([both(one, other), ...among]);
-      return person === null ? [] : [{ first, second, person }];
-    }),
-  );
+  const asked = conditions.flatMap((when, index) => {
+    const bounds = when === null ? null : solver.paymentBounds(when);
+    return when === null || bounds === null ? [] : [{ when, index, bounds }];
+  });
+  const found: Pair[] = [];
+  for (const [position, one] of asked.entries()) {
+    if (solver.exhausted()) break;
+    for (const other of asked.slice(position + 1)) {
+      if (one.bounds.to < other.bounds.from || other.bounds.to < one.bounds.from) continue;
+      const others = among(one.index, other.index);
+      const person = others === null ? null : solver.witness([both(one.when, other.when), ...others]);
+      if (person !== null) found.push({ first: one.index, second: other.index, person });
+    }
+  }
+  return found;
 }

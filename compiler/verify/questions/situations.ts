@@ -14,28 +14,25 @@ export type Precedes = (first: number, second: number) => boolean;
 export type Sound = (situation: number) => boolean;
 
 /** Two ordinary situations that one person meets while no exception decides. */
-export function overlappingSituations({ program, ...solver }: Solver, sound: Sound): readonly Pair[] {
-  const { ordinary, exceptional } = conditions(program, sound);
-  const among = [eligible(program), ...exceptional.flatMap((when) => (when === null ? [] : [not(when)]))];
-  return coexisting({ program, ...solver }, ordinary, among);
+export function overlappingSituations(solver: Solver, sound: Sound): readonly Pair[] {
+  const { ordinary, exceptional } = conditions(solver.program, sound);
+  const among = [eligible(solver.program), ...exceptional.flatMap((when) => (when === null ? [] : [not(when)]))];
+  return coexisting(solver, ordinary, () => among);
 }
 
 /** Two exceptions that one person meets, neither declared to go before the other, and none before both. */
 export function unorderedExceptions(solver: Solver, sound: Sound, precedes: Precedes): readonly Pair[] {
   const { program } = solver;
   const { exceptional } = conditions(program, sound);
-  return exceptional.flatMap((_, first) =>
-    coexisting(
-      solver,
-      exceptional,
-      // Whoever goes before one of the two either decides, or is a pair of its own.
-      [
-        eligible(program),
-        ...exceptional.flatMap((when, i) => (when !== null && precedes(i, first) ? [not(when)] : [])),
-      ],
-      (one, second) => one === first && !precedes(first, second) && !precedes(second, first),
-    ),
-  );
+  const permitted = eligible(program);
+  return coexisting(solver, exceptional, (first, second) => {
+    if (precedes(first, second) || precedes(second, first)) return null;
+    // Whoever goes before one of the two either decides, or is in a pair of its own.
+    const without = exceptional.flatMap((when, i) =>
+      when !== null && (precedes(i, first) || precedes(i, second)) ? [not(when)] : [],
+    );
+    return [permitted, ...without];
+  });
 }
 
 export interface Unreachable {

@@ -14,29 +14,42 @@ export function outdoneSubsidies(solver: Solver): readonly Outdone[] {
   const { program } = solver;
   const { subsidies, combination } = program;
   if (combination.mode !== "highest" && combination.mode !== "first") return [];
+  const rivals = rivalsOf(program);
   return subsidies.flatMap((one, subsidy) => {
-    const by = subsidies.findIndex(
-      (other, index) =>
-        index !== subsidy &&
-        other.component === one.component &&
-        mayFollow(program, one, other) &&
-        beats(program, { spec: other, index }, { spec: one, index: subsidy }) &&
-        solver.impossible([applies(one), not(applies(other))]) &&
-        solver.possible([applies(one)]),
-    );
-    return by < 0 ? [] : [{ subsidy, by }];
+    const by = rivals(one).find((index) => {
+      const other = subsidies[index];
+      if (other === undefined || index === subsidy || solver.exhausted()) return false;
+      const never = [applies(one), not(applies(other))];
+      const beaten = beats(program, { spec: other, index }, { spec: one, index: subsidy });
+      return beaten && solver.impossible(never) && solver.possible([applies(one)]);
+    });
+    return by === undefined ? [] : [{ subsidy, by }];
   });
+}
+
+/**
+ * The subsidies on the same component that may follow from one: for the same group, or for a union or a group that follows from
+ * facts; by index, in order.
+ */
+function rivalsOf({ subsidies, groups }: Program): (one: SubsidySpec) => readonly number[] {
+  const byGroup = new Map<string, number[]>();
+  subsidies.forEach(({ group, component }, index) => {
+    const spec = groups[group];
+    const wide = spec?.kind === "derived" || (spec?.includes.length ?? 0) > 0;
+    for (const key of wide ? [`${component} ${group}`, `${component} wide`] : [`${component} ${group}`]) {
+      byGroup.set(key, [...(byGroup.get(key) ?? []), index]);
+    }
+  });
+  return ({ group, component }) => {
+    const same = byGroup.get(`${component} ${group}`) ?? [];
+    const wide = byGroup.get(`${component} wide`) ?? [];
+    return [...new Set([...same, ...wide])].sort((a, b) => a - b);
+  };
 }
 
 /** Who has the group and meets the condition. */
 export function applies({ group, when }: SubsidySpec): Predicate {
   return when === null ? holdsGroup(group) : both(holdsGroup(group), when);
-}
-
-/** Whether holding the one's group can imply holding the other's: the same one, a union, or a group that follows from facts. */
-function mayFollow({ groups }: Program, one: SubsidySpec, other: SubsidySpec): boolean {
-  const group = groups[other.group];
-  return other.group === one.group || group?.kind === "derived" || (group?.includes.length ?? 0) > 0;
 }
 
 interface Ranked {

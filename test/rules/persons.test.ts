@@ -1,0 +1,112 @@
+// What the rules about persons say, and what they leave to the rule that found the mistake first. Their fixtures show the findings themselves.
+import { readFacts } from "@zhengce/runtime";
+import { describe, expect, it } from "vitest";
+import { personsOf } from "../../compiler/rules/persons.js";
+import type { Person } from "../../compiler/verify/person.js";
+import { codesOf, compileText, findingsOf } from "../harness/findings.js";
+
+const notice = (...lines: string[]): string =>
+  ["通知 测试2022 { 年度 2022 }", "标准 个人缴费 320元", ...lines].join("\n");
+const situation = (name: string, when: string, kind = "情形"): string =>
+  `${kind} ${name} { 当 ${when} 缴纳 个人缴费 待遇 从 缴费日期 }`;
+const firstHalf = situation("上半年", "缴费日期 在 年初 至 2022年6月30日");
+const secondHalf = situation("下半年", "缴费日期 在 2022年7月1日 至 年末");
+const allYear = situation("全年", "缴费日期 在 本年度");
+
+describe("one mistake, one finding", () => {
+  it("a notice without mistakes has none", () => {
+    expect(codesOf(notice(firstHalf, secondHalf))).toEqual([]);
+  });
+  it("an unknown period leaves no gap and makes nothing unreachable", () => {
+    expect(codesOf(notice(firstHalf, situation("下半年", "缴费日期 在 秋冬期")))).toEqual(["unknown-name"]);
+  });
+  it("a reversed period does not either, though it stands elsewhere", () => {
+    const found = codesOf(
+      notice("期间 秋冬期 从 2022年12月31日 至 2022年7月1日", firstHalf, situation("下半年", "缴费日期 在 秋冬期")),
+    );
+    expect(found).toEqual(["period-reversed"]);
+  });
+  it("nor does an impossible date", () => {
+    expect(codesOf(notice(firstHalf, situation("下半年", "缴费日期 在 2022年6月31日 至 年末")))).toEqual([
+      "impossible-date",
+    ]);
+  });
+  it("nor a slip of syntax in a situation, or in its condition", () => {
+    for (const broken of [
+      "情形 { 当 缴费日期 在 本年度 }",
+      "情形 下半年 { 当 缴费日期 在 缴纳 个人缴费 待遇 从 缴费日期 }",
+    ]) {
+      expect(
+        codesOf(notice(firstHalf, broken)).filter((code) => /situation-gap|unreachable|overlap/.test(code)),
+      ).toEqual([]);
+    }
+  });
+  it("a slip elsewhere hides no gap", () => {
+    expect(codesOf(notice(firstHalf, "标准 财政补助 580"))).toContain("situation-gap");
+    expect(
+      codesOf(notice(firstHalf, situation("补缴", "缴费日期 在 秋冬期", "例外"), "资助 低保 100元 由 县级财政")),
+    ).toContain("unknown-name");
+  });
+  it("an order in a circle is not also missing", () => {
+    const exceptions = ["甲 优先于 乙", "乙 优先于 甲"].map((name) =>
+      situation(name, "出生日期 在 本年度 且 缴费日期 在 本年度", "例外"),
+    );
+    expect(new Set(codesOf(notice(allYear, ...exceptions)))).toEqual(new Set(["circular-order"]));
+  });
+  it("an exception without a condition shadows nothing besides", () => {
+    expect(codesOf(notice(allYear, "例外 甲 { 缴纳 个人缴费 待遇 从 缴费日期 }"))).toEqual([
+      "exception-without-condition",
+    ]);
+  });
+});
+
+describe("findings about persons", () => {
+  const exceptional = notice(
+    "事实 退役日期：日期 可缺",
+    allYear,
+    situation("新生儿", "出生日期 在 本年度 且 缴费日期 在 出生日期 起 90日 内", "例外"),
+    situation("退役军人", "退役日期 在 本年度 且 缴费日期 在 本年度", "例外"),
+  );
+  it("carry facts that can be read, and that a situation applies to", () => {
+    const [finding] = findingsOf(exceptional);
+    expect(finding?.code).toBe("unordered-exceptions");
+    expect(finding?.message.en).toMatch(
+      /for example to someone paying on 2022-01-01, born on 2022-01-01, 退役日期 2022-01-01$/,
+    );
+    const { person } = finding?.data as { readonly person: Person };
+    const { program } = compileText(exceptional);
+    if (program === null) throw new Error("no program");
+    expect(readFacts(program, person).issues).toBeUndefined();
+  });
+  it("point at both, and know the transitive order", () => {
+    const [finding] = findingsOf(exceptional);
+    expect(exceptional.slice(finding?.start, finding?.end)).toBe("退役军人");
+    const [other] = finding?.related ?? [];
+    expect(exceptional.slice(other?.start, other?.end)).toBe("新生儿");
+    const chain = ["甲 优先于 乙", "乙 优先于 丙", "丙"].map((name) =>
+      situation(name, "出生日期 在 本年度 且 缴费日期 在 本年度", "例外"),
+    );
+    expect(codesOf(notice(allYear, ...chain)).filter((code) => code === "unordered-exceptions")).toEqual([]);
+  });
+  it("can be acknowledged where the notice itself leaves days out", () => {
+    const sic = '原文如此 situation-gap "通知没有写下半年。"';
+    expect(codesOf(notice(firstHalf))).toEqual(["situation-gap"]);
+    expect(codesOf(notice(sic, firstHalf))).toEqual([]);
+  });
+  it("ask about those who may join alone", () => {
+    const scope = "参保范围 { 不可参保 当 缴费日期 在 2022年7月1日 以后 }";
+    expect(codesOf(notice(firstHalf, scope))).toEqual([]);
+  });
+  it("are made once a file", () => {
+    const { model, program } = compileText(exceptional);
+    const subject = { model, program, syntax: [], holes: [], findings: new Map() };
+    expect(personsOf(subject)).toBe(personsOf({ ...subject, holes: [] }));
+    expect(personsOf({ ...subject, program: null })).toBeNull();
+  });
+  it("are given up on a file made to exhaust, and not claimed", () => {
+    const many = Array.from({ length: 400 }, (_, i) => situation(`第${"甲乙丙丁戊己庚辛壬癸"[i % 10]}${"子丑寅卯辰巳午未申酉"[Math.floor(i / 10) % 10]}${"天地玄黄"[Math.floor(i / 100)]}`, `缴费日期 在 本年度 且 出生日期 在 缴费日期 起 ${i + 1}日 内`)); // prettier-ignore
+    const started = performance.now();
+    findingsOf(notice(...many));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
