@@ -27,7 +27,7 @@ export function parse(source: Source): ParseResult {
   const attemptWith = (repairs: Repairs | null): Attempt => {
     const scan = lex(source, repairs);
     const document = reader.read(scan);
-    return { scan, document, problems: reader.problems };
+    return { scan, document, problems: reader.problems, skipped: reader.skipped };
   };
   const first = attemptWith(null);
   const intact =

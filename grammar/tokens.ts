@@ -28,15 +28,15 @@ export const mark = Object.fromEntries(markIds.map((id) => [id, token(`mark.${id
 /** A word is a bare name, or anything in quotes: whether that is a name or a text, the parser knows from its place. */
 export const word = token("word");
 export const literal = {
-  money: token("money"),
-  percent: token("percent"),
-  date: token("date"),
-  duration: token("duration"),
-  age: token("age"),
-  ratio: token("ratio"),
-  count: token("count"),
-  integer: token("integer"),
-  label: token("label"),
+  money: token("literal.money"),
+  percent: token("literal.percent"),
+  date: token("literal.date"),
+  duration: token("literal.duration"),
+  age: token("literal.age"),
+  ratio: token("literal.ratio"),
+  count: token("literal.count"),
+  integer: token("literal.integer"),
+  label: token("literal.label"),
 } as const;
 
 export const vocabulary: TokenType[] = [

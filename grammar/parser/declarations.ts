@@ -156,7 +156,7 @@ export abstract class DeclarationParser extends SituationParser {
   protected deadlineTime = this.RULE("deadlineTime", (): DeadlineTime =>
     this.OR<Alternatives<DeadlineTime>>([
       { ALT: () => this.openTime(this.SUBRULE(this.unspecified)) },
-      { ALT: () => this.SUBRULE(this.repeatedTime) },
+      { IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.repeatedTime) },
       { ALT: () => this.SUBRULE(this.dayTime) },
     ]),
   );

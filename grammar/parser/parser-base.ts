@@ -34,6 +34,8 @@ export type Opening = IToken | null;
 export abstract class ParserBase extends EmbeddedActionsParser {
   protected scan!: Scan;
   problems: Problem[] = [];
+  /** What recovery left out, in text order. */
+  skipped: Span[] = [];
   /** Something in this entry was reported; the rest of it is not reported again. */
   protected panic = false;
   /** The block that is being read ends here although its `}` is missing. */
@@ -50,6 +52,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected begin(scan: Scan): void {
     this.scan = scan;
     this.problems = [];
+    this.skipped = [];
     this.panic = false;
     this.abandoned = false;
     this.depth = 0;
@@ -140,8 +143,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     for (let ahead = 1; ahead <= 50; ahead++) {
       const type = this.LA(ahead).tokenTypeIdx;
       if (type === OPEN) {
+        const { start } = this.spanOfNext();
         for (; ahead > 1; ahead--) this.SKIP_TOKEN();
         const brace = this.LA(1);
+        this.skipped.push({ start, end: brace.startOffset });
         this.SKIP_TOKEN();
         return brace;
       }
@@ -248,6 +253,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   private skipOne(next: IToken): void {
     if (next.tokenTypeIdx === OPEN) this.skipBlock(next);
     this.SKIP_TOKEN();
+    this.skipped.push({ start: next.startOffset, end: this.lastEnd() });
   }
   /** From a `{` (read or next) up to its `}`; stays where it has none. */
   protected skipBlock(open: IToken): void {

@@ -1,6 +1,6 @@
 // On the error path only: tries readings of misspelt and glued words by parsing again, and keeps those that make the parser
 // understand the place. Bounded: a large file gets few attempts.
-import type { Document } from "../ast.js";
+import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Repairs, Scan } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
@@ -11,6 +11,8 @@ export interface Attempt {
   readonly scan: Scan;
   readonly document: Document;
   readonly problems: readonly Problem[];
+  /** What recovery left out. */
+  readonly skipped: readonly Span[];
 }
 export interface Repaired {
   readonly attempt: Attempt;
@@ -68,6 +70,7 @@ function nextProposals(
 
 /** The place is understood: nothing up to the word's end is reported, and what comes next lies further on than before. */
 function understood(proposal: Proposal, before: Attempt, after: Attempt): boolean {
+  if (after.skipped.some((span) => span.start <= proposal.start && proposal.start < span.end)) return false;
   const from = Math.min(proposal.start, proposal.offset);
   const next = firstFrom(after.problems, from);
   const previous = firstFrom(before.problems, from);
