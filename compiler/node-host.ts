@@ -1,16 +1,8 @@
 // The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { entry, reporter, type Diagnostic, type Source } from "@zhengce/grammar";
-
-export const hostCatalogue = {
-  "unreadable-file": entry("error", "读不到这个文件：{reason}", "this file can't be read: {reason}"),
-  "unknown-encoding": entry(
-    "error",
-    "文件不是 UTF-8 编码{guess}；请用编辑器另存为 UTF-8",
-    "the file is not UTF-8{guess}; save it as UTF-8",
-  ),
-};
+import { reporter, type Diagnostic, type Source } from "@zhengce/grammar";
+import { fileFindings } from "./rules/file-findings.js";
 
 export interface ReadFile {
   /** Text without a byte-order mark; empty when it couldn't be read, and then there is a finding. */
@@ -20,13 +12,16 @@ export interface ReadFile {
 
 /** Reads a file as UTF-8, or as UTF-16 where a byte-order mark says so. Never throws. */
 export function readPolicy(path: string): ReadFile {
-  const report = reporter(hostCatalogue, path);
+  const report = reporter(fileFindings, path);
   const nowhere = { start: 0, end: 0 };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return { source: { path, text: "" }, diagnostics: [report("unreadable-file", nowhere, { reason: reasonOf(error) })] };
+    return {
+      source: { path, text: "" },
+      diagnostics: [report("unreadable-file", nowhere, { reason: reasonOf(error) })],
+    };
   }
   const text = decode(bytes);
   if (text !== null) return { source: { path, text }, diagnostics: [] };
@@ -37,7 +32,8 @@ export function readPolicy(path: string): ReadFile {
 }
 
 function decode(bytes: Uint8Array): string | null {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   return decodes(bytes, label) ? new TextDecoder(label).decode(bytes) : null;
 }
 function decodes(bytes: Uint8Array, label: string): boolean {

@@ -1,7 +1,8 @@
-// Every code there is, of syntax and of meaning, with its severity and texts: what `explain`, SARIF and the docs list.
+// Every code there is, of files, of syntax and of meaning, with its severity and texts: what `explain`, SARIF and the docs list.
 // Nothing here runs a rule.
 import { syntaxMessages } from "@zhengce/grammar";
 import type { Entry, Severity } from "@zhengce/grammar";
+import { fileFindings } from "./file-findings.js";
 import { findings } from "./registry.js";
 
 export interface CatalogueEntry {
@@ -14,12 +15,13 @@ export interface CatalogueEntry {
   /** `原文如此 <code>` may silence it. */
   readonly acknowledgeable: boolean;
   /** Which stage finds it. */
-  readonly stage: "syntax" | "meaning";
+  readonly stage: "file" | "syntax" | "meaning";
 }
 
 /** All codes, by code, in alphabetical order. */
 export const catalogue: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
   [
+    ...Object.entries<Entry<string>>(fileFindings).map(([code, texts]) => described(code, texts, "file", false)),
     ...Object.entries<Entry<string>>(syntaxMessages).map(([code, texts]) => described(code, texts, "syntax", false)),
     ...[...findings.values()].map((found) => described(found.code, found.texts, "meaning", found.acknowledgeable)),
   ]

@@ -1,5 +1,6 @@
 // Every rule, one import a rule, and the one function that runs them. Add a rule: import it and list it, in order of code.
-import type { Diagnostic, Span } from "@zhengce/grammar";
+import type { Diagnostic } from "@zhengce/grammar";
+import type { Hole } from "../decision/lower-context.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { acknowledge } from "./acknowledge.js";
@@ -39,6 +40,7 @@ import { mixedWaiting } from "./mixed-waiting.js";
 import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
 import { multipleNotices } from "./multiple-notices.js";
 import { noDefaultComponent } from "./no-default-component.js";
+import { notComputable, reportHoles } from "./not-computable.js";
 import { outsideChange } from "./outside-change.js";
 import { outsideYear } from "./outside-year.js";
 import { partsGap } from "./parts-gap.js";
@@ -48,6 +50,7 @@ import { payerMissing } from "./payer-missing.js";
 import { payerPercent } from "./payer-percent.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
 import { percentAbove100 } from "./percent-above-100.js";
+import { periodEndOpen } from "./period-end-open.js";
 import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
@@ -123,6 +126,7 @@ export const rules: readonly Rule[] = [
   payerPercent,
   payerSplitMissing,
   percentAbove100,
+  periodEndOpen,
   periodGap,
   periodOverlap,
   periodReversed,
@@ -150,16 +154,16 @@ export const rules: readonly Rule[] = [
   variantOverlap,
 ];
 
-/** Codes of compiler/rules, those that `acknowledge` itself makes included. */
+/** Codes of compiler/rules, those that `acknowledge` and `reportHoles` make included. */
 export const findings: ReadonlyMap<string, Finding> = new Map(
-  [...rules, unusedAcknowledgement].map((finding) => [finding.code, finding]),
+  [...rules, notComputable, unusedAcknowledgement].map((finding) => [finding.code, finding]),
 );
 
 export interface Checkable {
   readonly model: Model;
   readonly program: Program | null;
   readonly syntax?: readonly Diagnostic[];
-  readonly holes?: readonly Span[];
+  readonly holes?: readonly Hole[];
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -171,9 +175,12 @@ export interface Checked {
 /** Runs every rule over one file and applies its 原文如此. `syntax`: what parsing found; `holes`: what lowering could not. Never throws. */
 export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes: subject.holes ?? [], findings }));
+  const holes = subject.holes ?? [];
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
-  return { diagnostics: [...diagnostics].sort(byPlace), acknowledged };
+  const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
+  const unlowered = reportHoles(holes, sound, subject.model.source.path);
+  return { diagnostics: [...diagnostics, ...unlowered].sort(byPlace), acknowledged };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

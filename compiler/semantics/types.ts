@@ -37,7 +37,9 @@ export function typeOfOperand(operand: Operand, symbolOf: (name: Name) => Symbol
 function typeOfSymbol(symbol: Symbol | null): OperandType {
   switch (symbol?.kind) {
     case "fact":
-      return symbol.role === "identities" ? "identities" : symbol.role === "tier" ? "tier" : symbol.type;
+      if (symbol.role === "identities" || symbol.role === "tier") return symbol.role;
+      // A type lost to a syntax error has its finding already.
+      return symbol.node !== null && symbol.node.node.type === null ? "unknown" : symbol.type;
     case "value":
       return "value";
     case "tier":
@@ -63,20 +65,21 @@ export function isFigure(operand: Operand, symbolOf: (name: Name) => Symbol | nu
   }
 }
 
-const ORDERED: ReadonlySet<OperandType> = new Set(["date", "age", "money", "integer", "count"]);
+const ORDERED: ReadonlySet<OperandType> = new Set(["date", "recurringDay", "age", "money", "integer", "count"]);
 
 /** Types that stand on the two sides of a comparison, or at the end of a range and before it. */
 export function comparable(a: OperandType, b: OperandType): boolean {
   if (a === "identities" || b === "identities") return false;
   if (a === "unknown" || b === "unknown") return true;
-  if (a === b) return a !== "period" && a !== "value" && a !== "recurringDay";
+  if (a === b) return a !== "period" && a !== "value";
   return PAIRS.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
-/** A whole number may be an age or a head count; an enumeration is compared with its values. */
+/** A day may be compared with one of every year: by month and day. A whole number may be an age or a head count; an enumeration is compared with its values. */
 const PAIRS: readonly (readonly [OperandType, OperandType])[] = [
   ["age", "integer"],
   ["count", "integer"],
   ["enumeration", "value"],
+  ["date", "recurringDay"],
 ];
 
 /** Whether `<` and its like have a meaning for the type. */

@@ -4,7 +4,7 @@
 // Carets count display columns as an editor with a fixed-width font shows them: a Chinese or full-width character takes two,
 // everything else one (East Asian "ambiguous" characters such as “ ” ·  count as one). The comment's own `//` takes the first
 // columns, so a marked line is indented. A finding that runs over several lines is marked on its first line, to its end.
-// Words after the code must occur in the Chinese message.
+// Words after the code must occur in the Chinese message. A first line `// only CODE` leaves all other findings unmarked.
 import type { Diagnostic } from "@zhengce/grammar";
 import { lineStarts, positionAt } from "@zhengce/grammar";
 import { eastAsianWidth } from "get-east-asian-width";
@@ -53,7 +53,7 @@ export function markOf(text: string, diagnostic: Diagnostic): Mark {
 
 /** What differs between the marks of a text and its findings, one line each; empty where they agree. */
 export function compareMarks(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {
-  const left = diagnostics.map((diagnostic) => markOf(text, diagnostic));
+  const left = asked(text, diagnostics).map((diagnostic) => markOf(text, diagnostic));
   const wrong: string[] = [];
   for (const mark of readMarks(text)) {
     const index = left.findIndex((other) => samePlace(mark, other) && other.words.includes(mark.words));
@@ -81,10 +81,15 @@ export function writeMarks(text: string, diagnostics: readonly Diagnostic[]): st
 
 function group(text: string, diagnostics: readonly Diagnostic[]): ReadonlyMap<number, readonly Mark[]> {
   const lines = new Map<number, Mark[]>();
-  for (const mark of diagnostics.map((diagnostic) => markOf(text, diagnostic))) {
+  for (const mark of asked(text, diagnostics).map((diagnostic) => markOf(text, diagnostic))) {
     lines.set(mark.line, [...(lines.get(mark.line) ?? []), mark]);
   }
   return lines;
+}
+/** The findings that the text speaks of: all, or those of the one code that its first line names. */
+function asked(text: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const only = /^\/\/ only ([a-z0-9-]+)/.exec(text)?.[1];
+  return only === undefined ? diagnostics : diagnostics.filter(({ code }) => code === only);
 }
 function samePlace(a: Mark, b: Mark): boolean {
   return a.code === b.code && a.line === b.line && a.from === b.from && a.to === b.to;

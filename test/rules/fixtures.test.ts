@@ -11,6 +11,8 @@ const folder = fileURLToPath(new URL("../fixtures/invalid/", import.meta.url));
 const fixtures = readdirSync(folder)
   .filter((file) => file.endsWith(".policy"))
   .map((file) => file.slice(0, -".policy".length));
+/** A file that can't be read has no text to mark. */
+const codes = Object.values(catalogue).flatMap(({ code, stage }) => (stage === "file" ? [] : [code]));
 const updated = new Set((process.env["UPDATE_FIXTURES"] ?? "").split(","));
 
 describe("marked fixtures", () => {
@@ -26,6 +28,6 @@ describe("marked fixtures", () => {
   });
 
   it("there is one for every code, and none for a code that does not exist", () => {
-    expect([...fixtures].sort()).toEqual(Object.keys(catalogue));
+    expect([...fixtures].sort()).toEqual(codes);
   });
 });
