@@ -4,6 +4,12 @@ import type { Name, Span } from "@zhengce/grammar";
 import type { TraceEntry } from "@zhengce/runtime";
 import type { Clause, Fact, Model, Symbol } from "../semantics/model.js";
 
+/** A place that could not be lowered whole, and why. */
+export interface Hole extends Span {
+  /** broken: the text is, and some finding says so. fixedInPortion: a fixed amount out of a percentage, which nothing else reports. */
+  readonly reason: "broken" | "fixedInPortion";
+}
+
 export interface LowerContext {
   readonly model: Model;
   /** Facts of the program by name, in its order; 身份 and 档次 are none. */
@@ -15,7 +21,7 @@ export interface LowerContext {
   /** Length of every list "by tier": at least 1. */
   readonly tierCount: number;
   /** Statements that could not be lowered whole: what the program says of them is not what the author meant. */
-  readonly holes: Span[];
+  readonly holes: Hole[];
 }
 
 /** Numbers the names of the model; the order is the program's. */
@@ -53,8 +59,8 @@ export function symbolOf(context: LowerContext, name: Name): Symbol | null {
 }
 
 /** Marks `place` as not lowered whole and returns `instead`. */
-export function hole<T>(context: LowerContext, place: Span, instead: T): T {
-  context.holes.push({ start: place.start, end: place.end });
+export function hole<T>(context: LowerContext, place: Span, instead: T, reason: Hole["reason"] = "broken"): T {
+  context.holes.push({ start: place.start, end: place.end, reason });
   return instead;
 }
 

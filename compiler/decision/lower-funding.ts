@@ -94,7 +94,7 @@ function portionOf(
   const quantity = item.quantity;
   if (quantity === null || quantity.kind === "Rest") {
     const rest = restOf(whole, items);
-    if (rest === null) return [left(whole, hole(context, item, openShare(context, null)))];
+    if (rest === null) return [left(whole, hole(context, item, openShare(context, null), "fixedInPortion"))];
     const weights = item.ratio?.terms ?? payers.map(() => 1);
     // One name, or a ratio with a figure for each; else the split is not said.
     if (payers.length !== weights.length || (item.ratio === null && payers.length > 1)) {

@@ -1,12 +1,12 @@
 // The checked model becomes the decision program: names become indices, statements become facts about numbers and days. What errors left
 // broken is lowered as far as it goes and listed as a hole; nothing is reported here, the rules do that.
-import type { Result, Span } from "@zhengce/grammar";
+import type { Result } from "@zhengce/grammar";
 import { unspecifiedText, word } from "../semantics/describe-words.js";
 import type { Model } from "../semantics/model.js";
 import { lowerChanges } from "./lower-changes.js";
 import { lowerCondition } from "./lower-conditions.js";
 import { lowerContext, traceEntry } from "./lower-context.js";
-import type { LowerContext } from "./lower-context.js";
+import type { Hole, LowerContext } from "./lower-context.js";
 import { lowerScope } from "./lower-scope.js";
 import { lowerSituations } from "./lower-situations.js";
 import { lowerCaps, lowerComponents } from "./lower-standards.js";
@@ -15,7 +15,7 @@ import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js
 
 export interface Lowered extends Result<Program | null> {
   /** Places that could not be lowered whole; a rule about persons should say nothing of what rests on them. */
-  readonly holes: readonly Span[];
+  readonly holes: readonly Hole[];
 }
 
 /** Lowers a model. The program is null only where the file declares neither a notice nor anything that decides. */
