@@ -25,10 +25,10 @@ export function misfits(subject: Subject): readonly Misfit[] {
   if (persons === null) return [];
   return misfittingBrackets(persons.program).flatMap((found): readonly Misfit[] => {
     const [earlier, later] = [found.earlier, found.later].map(({ group }) => groupAt(subject, persons.program, group));
-    if (earlier?.condition == null || later?.condition == null) return [];
-    if (!persons.sound([earlier.condition, later.condition])) return [];
-    const [other, place] = [earlier.condition, later.condition].sort((a, b) => a.start - b.start);
-    if (other === undefined || place === undefined) return [];
+    const conditions = [earlier?.condition ?? null, later?.condition ?? null].filter((condition) => condition !== null);
+    const [other, place] = conditions.sort((a, b) => a.start - b.start);
+    if (earlier === undefined || later === undefined || other === undefined || place === undefined) return [];
+    if (!persons.sound([other, place])) return [];
     return [{ kind: found.kind, earlier, later, place, other, persons: personsWith(found, persons.program) }];
   });
 }

@@ -17,8 +17,9 @@ export const groupNeverHeld = rule({
     if (persons === null) return;
     for (const index of unheldGroups(persons.solver, persons.complete)) {
       const group = subject.model.groups.get(persons.program.groups[index]?.name ?? "");
-      if (group?.condition == null || !persons.sound(group.nodes.map(({ node }) => node))) continue;
-      subject.report(group.condition, { group: group.name });
+      const condition = group?.condition ?? null;
+      if (group === undefined || condition === null || !persons.sound(group.nodes.map(({ node }) => node))) continue;
+      subject.report(condition, { group: group.name });
     }
   },
 });

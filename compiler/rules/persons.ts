@@ -32,9 +32,10 @@ const known = new WeakMap<Model, { readonly subject: Subject; readonly persons: 
 /** Null where the file has no program, or one that is not the model's. */
 export function personsOf(subject: Subject): Persons | null {
   const { model, program, syntax } = subject;
-  if (program === null || program.situations.length !== model.situations.length) return null;
+  if (program?.situations.length !== model.situations.length) return null;
   const found = known.get(model);
-  if (found?.subject.program === program && found.subject.syntax === syntax) return found.persons;
+  const same = found?.subject.program === program && found.subject.syntax === syntax;
+  if (found !== undefined && same) return found.persons;
   const persons = makePersons(subject, program);
   known.set(model, { subject, persons });
   return persons;

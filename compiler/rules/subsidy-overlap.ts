@@ -40,13 +40,13 @@ export const subsidyOverlap = rule({
         return !never && differ(bucket[first], bucket[second]) ? [eligible(program)] : null;
       };
       for (const { first, second, person } of coexisting(solver, asked, among)) {
-        const [earlier, later] = [bucket[first]?.subsidy, bucket[second]?.subsidy];
-        if (earlier?.condition == null || later?.condition == null) continue;
+        const [earlier, later] = [bucket[first]?.subsidy.condition ?? null, bucket[second]?.subsidy.condition ?? null];
+        if (earlier === null || later === null) continue;
         const message = { zh: "另一项的条件在这里", en: "The other condition is here" };
         subject.report(
-          later.condition,
-          { group: later.group, person: describePerson(program, person) },
-          { related: [related(earlier.condition, message)], data: { person } },
+          later,
+          { group: bucket[second]?.subsidy.group ?? "", person: describePerson(program, person) },
+          { related: [related(earlier, message)], data: { person } },
         );
       }
     }

@@ -43,7 +43,8 @@ function insertion({ nodes }: Situation): object {
   const node = nodes[0]?.node;
   const last = node?.precedes.at(-1);
   if (last !== undefined) return { insertAt: last.end, joint: "、" };
-  return node?.name == null ? {} : { insertAt: node.name.end };
+  const name = node?.name ?? null;
+  return name === null ? {} : { insertAt: name.end };
 }
 /** The name as the file writes it, quotes and all. */
 function written({ start, end }: { readonly start: number; readonly end: number }, text: string): string {

@@ -24,8 +24,8 @@ export const variantOverlap = rule({
         node.condition === null ? null : persons.predicateOf(node.condition),
       );
       for (const { first, second, person } of coexisting(persons.solver, conditions, () => among)) {
-        const [earlier, place] = [variants[first]?.node.condition, variants[second]?.node.condition];
-        if (earlier == null || place == null) continue;
+        const [earlier, place] = [variants[first]?.node.condition ?? null, variants[second]?.node.condition ?? null];
+        if (earlier === null || place === null) continue;
         const message = { zh: "另一个“当”在这里", en: "The other one is here" };
         subject.report(
           place,

@@ -59,7 +59,8 @@ function join(kind: "all" | "any", of: readonly Formula[]): Formula {
     else flat.push(formula);
   }
   const once = flat.length > 1 ? [...new Set(flat)] : flat;
-  return once.length === 1 ? (once[0] as Formula) : { kind, of: once };
+  const [only] = once;
+  return once.length === 1 && only !== undefined ? only : { kind, of: once };
 }
 
 const sizes = new WeakMap<Formula, number>();

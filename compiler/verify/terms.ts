@@ -80,9 +80,7 @@ export function apply(steps: readonly Step[], day: number): number {
 
 /** The first day that the steps carry to `bound` or beyond. */
 export function firstReaching(steps: readonly Step[], bound: number): number {
-  let at = bound;
-  for (let i = steps.length - 1; i >= 0; i--) at = firstOf(steps[i] as Step, at);
-  return at;
+  return steps.reduceRight((at, step) => firstOf(step, at), bound);
 }
 
 /** The last day that the steps leave at `bound` or before. */

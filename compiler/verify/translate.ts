@@ -58,9 +58,7 @@ export function translator(program: Program): Translator {
         return valued(predicate.fact, positive, 1, (i) => i === 1);
       case "oneOf": {
         const values = program.facts[predicate.fact]?.values ?? [];
-        return valued(predicate.fact, positive, values.length - 1, (i) =>
-          predicate.values.includes(values[i] as string),
-        );
+        return valued(predicate.fact, positive, values.length - 1, (i) => predicate.values.includes(values[i] ?? ""));
       }
       case "number":
         return number(predicate.fact, positive, predicate.min, predicate.max);

@@ -48,7 +48,7 @@ function predicate(from: number): fc.Arbitrary<Predicate> {
   const optionally = fc.option(term(from), { nil: null });
   const atom: fc.Arbitrary<Predicate> = fc.oneof(
     { weight: 6, arbitrary: fc.tuple(term(from), optionally, optionally).map(([day, a, b]): Predicate => ({ kind: "within", day, from: a, to: b })) },
-    { weight: 2, arbitrary: fc.tuple(term(from), season).map(([day, [a, b]]): Predicate => ({ kind: "yearly", day, from: a as number, to: b as number })) },
+    { weight: 2, arbitrary: fc.tuple(term(from), season).map(([day, [a, b]]): Predicate => ({ kind: "yearly", day, from: a, to: b })) },
     { weight: 2, arbitrary: fc.tuple(term(from), fc.constantFrom(null, 0, 1), fc.constantFrom(null, 0, 1)).map(([on, min, max]): Predicate => ({ kind: "age", birth: 1, on, min, max })) },
     { weight: 1, arbitrary: fc.constantFrom<Predicate>({ kind: "isTrue", fact: 3 }, { kind: "known", fact: 1 }, { kind: "known", fact: 3 }) },
     { weight: 1, arbitrary: fc.constantFrom<Predicate>({ kind: "number", fact: 4, min: 1, max: 1 }, { kind: "number", fact: 4, min: null, max: 1 }) },
