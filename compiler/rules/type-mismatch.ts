@@ -36,10 +36,17 @@ const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
     zh: `两项${TYPE[left].zh}事实不能互相比较，只能与固定的值比较`,
     en: "two facts can be compared with one another only where both are days; compare with a fixed value",
   }),
-  day: ({ place }, said) => ({
-    zh: `“${said(place)}”是一段期间，不是一日；写“${said(place)} 次日”或“${said(place)} 前日”`,
-    en: `${said(place)} is a period, not a day; write “${said(place)} next-day” or “${said(place)} previous-day”`,
+  mixedRange: () => ({
+    zh: "范围的两端要么都写“每年”，要么都不写",
+    en: "either both ends of a range recur every year, or neither does",
   }),
+  day: ({ place, right }, said) =>
+    right === "recurringDay"
+      ? {
+          zh: `“${said(place)}”是每年的某日，这里应为确定的一日：写明年份，或省去“每年”`,
+          en: `${said(place)} recurs every year; a single day is expected here`,
+        }
+      : periodAsDay(said(place)),
   given: ({ fact, left, right, place }, said) =>
     left === right
       ? {
@@ -51,6 +58,13 @@ const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
           en: `${fact} takes ${TYPE[left].en}; ${said(place)} is ${TYPE[right].en}`,
         },
 };
+
+function periodAsDay(name: string): Texts {
+  return {
+    zh: `“${name}”是一段期间，不是一日；写“${name} 次日”或“${name} 前日”`,
+    en: `${name} is a period, not a day; write “${name} next-day” or “${name} previous-day”`,
+  };
+}
 
 function compared({ left, right, place }: TypeMismatch, said: (node: Node) => string): Texts {
   if (left === "identities" || right === "identities") {

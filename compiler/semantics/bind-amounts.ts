@@ -1,7 +1,7 @@
 // Rates, payments and waitings → bound names; values that their statement can't state.
 import type { Name, Part, Payment, PayerRule, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
 import { bindCondition } from "./bind-conditions.js";
-import type { ConditionContext } from "./bind-conditions.js";
+import type { ConditionContext } from "./bind-operands.js";
 import type { Binding } from "./binding.js";
 import type { PercentBase } from "./model.js";
 import { splitBase } from "./percent-base.js";

@@ -1,6 +1,7 @@
 // Days in the text → bound names; impossible dates, and second days of a range whose year can't be told.
-import type { DateLiteral, DayExpression, Node, Operand, Unspecified } from "@zhengce/grammar";
+import type { DateLiteral, DayExpression, DayReference, Node, Operand, Unspecified } from "@zhengce/grammar";
 import type { Binding } from "./binding.js";
+import { endFor } from "./calendar.js";
 import { dateOf, lastDayOf } from "./dates.js";
 import type { ReversedRange } from "./problem.js";
 
@@ -8,10 +9,16 @@ import type { ReversedRange } from "./problem.js";
 export interface DayPlace {
   readonly facts: boolean;
   readonly certification: boolean;
+  /** Days of every year will do. */
+  readonly recurring: boolean;
 }
-export const FIXED: DayPlace = { facts: false, certification: false };
-export const PERSONAL: DayPlace = { facts: true, certification: false };
-export const AFTERWARDS: DayPlace = { facts: true, certification: true };
+export const FIXED: DayPlace = { facts: false, certification: false, recurring: false };
+export const PERSONAL: DayPlace = { facts: true, certification: false, recurring: false };
+export const AFTERWARDS: DayPlace = { facts: true, certification: true, recurring: false };
+/** The ends of a period, which may recur. */
+export const PERIOD_END: DayPlace = { ...FIXED, recurring: true };
+/** The days of 时限, which may recur. */
+export const DEADLINE: DayPlace = { ...AFTERWARDS, recurring: true };
 
 /** Binds a day; null and 未规定 bind nothing. */
 export function bindDay(binding: Binding, day: DayExpression | Unspecified | null, place: DayPlace): void {
@@ -19,32 +26,40 @@ export function bindDay(binding: Binding, day: DayExpression | Unspecified | nul
     case "DateLiteral":
       return checkDate(binding, day);
     case "RecurringDay":
+      if (!place.recurring) return notADay(binding, day, "recurringDay");
       // A day of every year exists where a leap year has it.
       return checkDate(binding, { ...day.date, year: null }, 2000);
-    case "DayReference": {
-      const { name, shift } = day;
-      const period = binding.scope.periods.get(name.text);
-      if (period !== undefined && shift === "none") {
-        binding.refer(name, period);
-        binding.noticed({
-          kind: "typeMismatch",
-          place: day,
-          left: "date",
-          right: "period",
-          context: "day",
-          fact: null,
-        });
-        return;
-      }
-      const uses = place.facts ? (["dateFact", "period"] as const) : (["period"] as const);
-      const symbol = binding.resolve(name, shift === "none" && place.facts ? ["dateFact"] : uses);
-      if (symbol?.kind === "fact" && symbol.role === "certification" && !place.certification) {
-        binding.noticed({ kind: "outsideChange", place: name, word: name.text });
-      }
-      return;
-    }
+    case "DayReference":
+      return bindReference(binding, day, place);
     default:
   }
+}
+
+function bindReference(binding: Binding, day: DayReference, place: DayPlace): void {
+  const { name, shift } = day;
+  const period = binding.scope.periods.get(name.text);
+  if (period !== undefined && shift === "none") {
+    binding.refer(name, period);
+    return notADay(binding, day, "period");
+  }
+  const uses = place.facts ? (["dateFact", "period"] as const) : (["period"] as const);
+  const symbol = binding.resolve(name, shift === "none" && place.facts ? ["dateFact"] : uses);
+  if (symbol?.kind === "fact" && symbol.role === "certification" && !place.certification) {
+    binding.noticed({ kind: "outsideChange", place: name, word: name.text });
+  }
+  if (symbol?.kind === "period" && shift !== "none") {
+    const end = endFor(shift);
+    const { node } = symbol[end];
+    // An end that is broken in another way has its own problem.
+    if (node === null || node.kind === "Unspecified" || node.kind === "RecurringDay") {
+      const why = node === null ? "open" : node.kind === "Unspecified" ? "unspecified" : "recurring";
+      binding.noticed({ kind: "openEnd", place: day, period: symbol, end, why });
+    }
+  }
+}
+
+function notADay(binding: Binding, place: DayExpression, right: "period" | "recurringDay"): void {
+  binding.noticed({ kind: "typeMismatch", place, left: "date", right, context: "day", fact: null });
 }
 
 /** Notices a date that no calendar has. */

@@ -1,9 +1,10 @@
 // Every statement of a file → bound names. Each kind of statement says which uses its names are put to.
 import type { Name, SituationDeclaration, StandardDeclaration, SubsidyDeclaration } from "@zhengce/grammar";
 import { bindRate, bindShares, bindWaiting } from "./bind-amounts.js";
-import { bindCondition, bindRange } from "./bind-conditions.js";
-import type { ConditionContext } from "./bind-conditions.js";
-import { AFTERWARDS, bindDay, checkDate, checkDays, checkYears, FIXED, PERSONAL } from "./bind-days.js";
+import { bindCondition } from "./bind-conditions.js";
+import { bindDay, checkDate, checkDays, checkYears, DEADLINE, PERIOD_END, PERSONAL } from "./bind-days.js";
+import type { ConditionContext } from "./bind-operands.js";
+import { bindRange } from "./bind-ranges.js";
 import type { Binding } from "./binding.js";
 import type { Collected } from "./collect.js";
 import type { Clause, Symbol } from "./model.js";
@@ -26,8 +27,8 @@ export function bindStatements(
   }
   for (const { node } of found.StandardDeclaration) bindStandard(context, node);
   for (const { node } of found.PeriodDeclaration) {
-    bindDay(binding, node.from, FIXED);
-    bindDay(binding, node.to, FIXED);
+    bindDay(binding, node.from, PERIOD_END);
+    bindDay(binding, node.to, PERIOD_END);
     checkYears(binding, node.from, node.to);
   }
   for (const { node } of found.SituationDeclaration) bindSituation(context, node);
@@ -121,8 +122,8 @@ function bindChanges(context: ConditionContext, found: Collected): void {
   for (const { node } of found.DeadlineDeclaration) {
     if (node.when === null) continue;
     const { from, to, within } = node.when;
-    bindDay(binding, from, AFTERWARDS);
-    bindDay(binding, to, AFTERWARDS);
+    bindDay(binding, from, DEADLINE);
+    bindDay(binding, to, DEADLINE);
     if (within !== null) bindRange(context, within);
     checkYears(binding, from, to);
     checkDays(binding, context.dayOf, node.when, from, to, "deadline");

@@ -1,8 +1,8 @@
 // 用例 → bound names and checked values: what a test gives must be what the facts' reader would take.
 import type { Expectation, Given, Name, Node, Operand, TestCase, Text } from "@zhengce/grammar";
 import { bindPayment } from "./bind-amounts.js";
-import { bindEnumValue } from "./bind-conditions.js";
-import type { ConditionContext } from "./bind-conditions.js";
+import { bindValue } from "./bind-operands.js";
+import type { ConditionContext } from "./bind-operands.js";
 import { bindDay, checkDays, FIXED } from "./bind-days.js";
 import type { Fact, OperandType } from "./model.js";
 import { bareName, comparable, typeOfOperand } from "./types.js";
@@ -57,12 +57,10 @@ function bindGivenValue(context: ConditionContext, fact: Fact, value: Value, tes
   if (fact.type === "enumeration") {
     const name = wordOf(value);
     if (name === null) mismatch(context, fact, value);
-    else if (fact.role === "tier") binding.resolve(name, ["tier"]);
-    else if (fact.role === "declared") bindEnumValue(binding, fact, name);
     else {
-      const group = binding.resolve(name, ["group"]);
-      if (group?.kind === "group" && group.derived) {
-        binding.noticed({ kind: "derivedGroupClaimed", place: name, name: group.name, test });
+      const symbol = bindValue(binding, fact, name);
+      if (symbol?.kind === "group" && symbol.derived) {
+        binding.noticed({ kind: "derivedGroupClaimed", place: name, name: symbol.name, test });
       }
     }
     return;
@@ -73,7 +71,8 @@ function bindGivenValue(context: ConditionContext, fact: Fact, value: Value, tes
 }
 
 function givenFits({ symbolOf }: ConditionContext, fact: Fact, value: Operand): boolean {
-  if (bareName(value) !== null) return symbolOf(bareName(value) as Name) === null;
+  const name = bareName(value);
+  if (name !== null) return symbolOf(name) === null;
   if (value.kind === "AgeOperand") return false;
   return comparable(fact.type, typeOfOperand(value, symbolOf));
 }

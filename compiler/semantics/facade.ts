@@ -1,6 +1,7 @@
 // The questions that editors and rules ask of a model by place: what stands here, what does it mean, where else is it named.
 // Indexes are built when first asked for.
-import type { ClauseBlock, Document, Node, Span } from "@zhengce/grammar";
+import type { ClauseBlock, Document, Span } from "@zhengce/grammar";
+import { nodePath } from "@zhengce/grammar";
 import { lazy } from "./lazy.js";
 import type { Clause, Model, Reference, Symbol } from "./model.js";
 
@@ -59,21 +60,4 @@ function innermost(
     if (block !== undefined && node.end <= block.node.end) return block.clause;
   }
   return null;
-}
-
-/** The innermost nodes around `offset`, outermost first. */
-function nodePath(tree: Document, offset: number): readonly Node[] {
-  const path: Node[] = [];
-  let at: Node | undefined = tree;
-  while (at !== undefined) {
-    path.push(at);
-    at = Object.values(at)
-      .flat()
-      .filter(isNode)
-      .find((child) => child.start <= offset && offset <= child.end);
-  }
-  return path;
-}
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "kind" in value;
 }

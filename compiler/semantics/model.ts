@@ -97,7 +97,7 @@ export interface Component extends SymbolBase<"component"> {
 export interface Period extends SymbolBase<"period"> {
   readonly from: PeriodEnd;
   readonly to: PeriodEnd;
-  /** Recurs every year; then `from.monthDay` and `to.monthDay` are set. */
+  /** Recurs every year: an end that is stated is a month and day. */
   readonly yearly: boolean;
   readonly nodes: readonly Placed<PeriodDeclaration>[];
 }

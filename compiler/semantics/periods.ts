@@ -64,15 +64,30 @@ export function periodTable(
       nodes,
       from: endOf(from, dayOf),
       to: endOf(to, dayOf),
-      yearly: from?.kind === "RecurringDay" && to?.kind === "RecurringDay",
+      yearly: recurs(from) || recurs(to),
     };
     periods.set(text, period);
+    if (period.yearly && (isFixed(from) || isFixed(to))) {
+      const place = (recurs(from) ? from : to) ?? from;
+      if (place !== null) {
+        const mixed = { left: "date", right: "recurringDay", context: "mixedRange", fact: null } as const;
+        noticed({ kind: "typeMismatch", place, ...mixed });
+      }
+    }
     if (from !== null && to !== null && (period.from.day ?? 0) > (period.to.day ?? Infinity)) {
       noticed({ kind: "reversedRange", place: from, what: "period", name: text, from, to });
     }
   }
   reportCircles(stated, noticed);
   return periods;
+}
+
+function recurs(end: End): boolean {
+  return end?.kind === "RecurringDay";
+}
+/** A day of one year; an end that is open goes with both kinds. */
+function isFixed(end: End): boolean {
+  return end !== null && end.kind !== "Unspecified" && end.kind !== "RecurringDay";
 }
 
 function endOf(node: End, dayOf: (day: DayExpression) => number | null): PeriodEnd {

@@ -1,6 +1,6 @@
 // What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
-import type { DateLiteral, Name, Node, Span } from "@zhengce/grammar";
-import type { OperandType, Symbol, SymbolKind } from "./model.js";
+import type { DateLiteral, DayReference, Name, Node, Span } from "@zhengce/grammar";
+import type { OperandType, Period, Symbol, SymbolKind } from "./model.js";
 
 /** What a name is expected to be where it stands. */
 export type NameUse =
@@ -86,8 +86,11 @@ export interface TypeMismatch {
   /** The sides of a comparison, the subject and an end of a range, what a fact wants and what a test gives it. */
   readonly left: OperandType;
   readonly right: OperandType;
-  /** What is wrong: the types differ, have no order, are both fixed, are both facts; a period is no day; a test gives the wrong thing. */
-  readonly context: "comparison" | "range" | "ordering" | "constants" | "facts" | "day" | "given";
+  /**
+   * What is wrong: the types differ; only one end recurs; they have no order; both sides are fixed; both are facts; a period or a
+   * day of every year is no single day; a test gives the wrong thing.
+   */
+  readonly context: "comparison" | "range" | "mixedRange" | "ordering" | "constants" | "facts" | "day" | "given";
   /** The fact that a test gives. */
   readonly fact: string | null;
 }
@@ -113,6 +116,14 @@ export interface ReversedRange {
   readonly name: string | null;
   readonly from: Span;
   readonly to: Span;
+}
+/** 次日 or 前日 of a period whose end is not a known day. */
+export interface OpenEnd {
+  readonly kind: "openEnd";
+  readonly place: DayReference;
+  readonly period: Period;
+  readonly end: "from" | "to";
+  readonly why: "open" | "unspecified" | "recurring";
 }
 /** Declarations that follow from one another in a circle; `path` starts and ends with the same name. */
 export interface Circle {
@@ -182,6 +193,7 @@ export type Problem =
   | ImpossibleDate
   | AmbiguousYear
   | ReversedRange
+  | OpenEnd
   | Circle
   | IdleOrder
   | NoticeProblem

@@ -34,7 +34,7 @@ function edits(left: readonly string[], right: readonly string[], limit: number)
 
 /** How many edits still look like a slip: 1 in two to four characters, 2 in five to seven, and so on, at most 4. */
 export function tolerance(name: string): number {
-  const length = [...name].length;
+  const length = Array.from(name).length;
   if (length < 2) return 0;
   return Math.min(4, Math.floor((length + 1) / 3));
 }
@@ -121,7 +121,7 @@ function shortened(name: string): ReadonlySet<string> {
 }
 
 function charactersOf(name: string): readonly string[] {
-  return [...name].slice(0, LONGEST);
+  return Array.from(name).slice(0, LONGEST);
 }
 function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase();

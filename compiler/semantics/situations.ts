@@ -24,8 +24,6 @@ interface GrowingSituation extends Situation {
   benefitTo: Placed<DayExpression | Unspecified> | null;
   readonly precedes: string[];
   readonly when: Placed<WhenSlot>[];
-  /** Keys of the conditions in `when`. */
-  readonly said: Set<string>;
   readonly declarations: Name[];
   readonly nodes: Placed<SituationDeclaration>[];
 }
@@ -36,6 +34,7 @@ export function mergeSituations(
   noticed: Noticed,
 ): readonly Situation[] {
   const merged = new Map<string, GrowingSituation>();
+  const said = new Set<string>();
   for (const placed of declared) {
     const { node } = placed;
     if (node.name === null) continue;
@@ -49,9 +48,9 @@ export function mergeSituations(
     situation.declarations.push(node.name);
     situation.nodes.push(placed);
     for (const name of node.precedes) if (!situation.precedes.includes(name.text)) situation.precedes.push(name.text);
-    addSlots(situation, placed, noticed);
+    addSlots(situation, placed, said, noticed);
   }
-  return [...merged.values()].map(({ said: _, ...situation }) => situation);
+  return [...merged.values()];
 }
 
 function empty(name: string, exceptional: boolean): GrowingSituation {
@@ -62,7 +61,6 @@ function empty(name: string, exceptional: boolean): GrowingSituation {
     declarations: [],
     precedes: [],
     when: [],
-    said: new Set(),
     nodes: [],
     pay: null,
     grant: null,
@@ -72,11 +70,16 @@ function empty(name: string, exceptional: boolean): GrowingSituation {
   };
 }
 
-function addSlots(situation: GrowingSituation, { node, clause }: Placed<SituationDeclaration>, noticed: Noticed): void {
+function addSlots(
+  situation: GrowingSituation,
+  { node, clause }: Placed<SituationDeclaration>,
+  said: Set<string>,
+  noticed: Noticed,
+): void {
   for (const slot of node.slots) {
     switch (slot.kind) {
       case "WhenSlot":
-        addWhen(situation, { node: slot, clause }, noticed);
+        addWhen(situation, { node: slot, clause }, said, noticed);
         break;
       case "PaySlot":
         situation.pay = agreed(situation, "pay", situation.pay, slot, clause, noticed);
@@ -95,13 +98,16 @@ function addSlots(situation: GrowingSituation, { node, clause }: Placed<Situatio
   }
 }
 
-/** A condition said twice in the same words counts once; a second, different one is kept, so that both must hold. */
-function addWhen(situation: GrowingSituation, slot: Placed<WhenSlot>, noticed: Noticed): void {
-  const key = nodeKey(slot.node);
-  if (situation.said.has(key)) return;
+/**
+ * A condition said twice in the same words counts once; a second, different one is kept, so that both must hold.
+ * @param said keys of the situations' conditions so far
+ */
+function addWhen(situation: GrowingSituation, slot: Placed<WhenSlot>, said: Set<string>, noticed: Noticed): void {
+  const key = `${situation.name}\n${nodeKey(slot.node)}`;
+  if (said.has(key)) return;
   const [first] = situation.when;
   if (first !== undefined) conflict(situation, "when", slot.node, first.node, noticed);
-  situation.said.add(key);
+  said.add(key);
   situation.when.push(slot);
 }
 

@@ -30,7 +30,7 @@ export function reportUnused(
   }
   for (const tier of scope.tiers.list) {
     // A tier without amounts of its own is another rule's; here it is one that makes no difference.
-    const covered = [...scope.components.values()].every(({ rates }) => rates[tier.index] != null);
+    const covered = [...scope.components.values()].every(({ rates }) => (rates[tier.index] ?? null) !== null);
     if (covered) report(tier, null);
   }
 }

@@ -133,6 +133,21 @@ describe("periods", () => {
       { what: "period", path: ["甲期", "乙期", "甲期"] },
     ]);
   });
+  it("recur at both ends or at none", () => {
+    const mixed = "期间 甲期 从 每年9月1日 至 2022年12月31日";
+    expect(problemsIn("typeMismatch", mixed)).toMatchObject([{ context: "mixedRange" }]);
+    const model = modelIn2022("期间 甲期 从 每年9月1日");
+    expect(model.periods.get("甲期")).toMatchObject({ yearly: true, from: { monthDay: 901 }, to: { monthDay: null } });
+  });
+  it.each([
+    ["期间 乙期 从 年初", "次日", "to", "open"],
+    ["期间 乙期 至 年末", "前日", "from", "open"],
+    ["期间 乙期 从 年初 至 未规定", "次月", "to", "unspecified"],
+    ["期间 乙期 从 每年1月1日 至 每年3月1日", "次日", "to", "recurring"],
+  ])("have an end that nothing follows from: %s", (declared, shift, end, why) => {
+    expect(problemsIn("openEnd", `${declared} 期间 甲期 从 乙期 ${shift}`)).toMatchObject([{ end, why }]);
+    expect(problems(`${declared} 人群 甲 = 缴费日期 晚于 乙期 ${shift}`)).toHaveLength(1);
+  });
   it("are no days by themselves, and know no facts", () => {
     expect(problemsIn("typeMismatch", "期间 甲期 从 年初 期间 乙期 从 甲期")).toMatchObject([{ context: "day" }]);
     expect(problemsIn("misusedName", "期间 甲期 从 缴费日期")).toMatchObject([{ expected: ["period"] }]);
