@@ -68,7 +68,7 @@ function changeCase(context: EmitContext, change: ChangeSpec, index: number, cer
   if (asksCertification(when) || predicateReads(when, certification)) {
     const possible = printPredicate(context, bound(context, when, certification, true), POSSIBLE_SCOPE);
     const certain = simplify(bound(context, when, certification, false), context.program.facts);
-    const doubt = isFalse(certain) ? "" : ` && !(${printPredicate(context, certain, CHANGE_SCOPE)})`;
+    const doubt = isFalse(certain) ? "" : ` && !(${printPredicate(context, certain, POSSIBLE_SCOPE)})`;
     lines.push(`if (${missing} && (${possible})${doubt}) ${demand()};`);
   }
   lines.push(`if (${printPredicate(context, when, CHANGE_SCOPE)}) {`);
