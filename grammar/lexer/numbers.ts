@@ -35,8 +35,8 @@ export function scanNumber(scan: Scan, start: number): number {
         ...date,
       });
   }
-  if (next === 0x3a && classes[text.charCodeAt(end + 1)] === DIGIT) return scanRatio(scan, start, end, figure.whole);
   if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) end = readFraction(text, end + 1, figure);
+  if (isRatioColon(text, end)) return scanRatio(scan, start, end, figure);
   let at = end;
   while (isBlank(text.charCodeAt(at))) at++;
   const unit = unitAt(text, at, at > end, found);
@@ -126,19 +126,22 @@ function scanDate(scan: Scan, start: number, monthEnd: number, year: number | nu
   });
 }
 
-function scanRatio(scan: Scan, start: number, colon: number, first: number): number {
+function scanRatio(scan: Scan, start: number, colon: number, first: Figure): number {
   const { text } = scan;
-  const terms = [first];
+  const figures = [first];
   let end = colon;
-  while (halfWidth(text.charCodeAt(end)) === 0x3a && classes[text.charCodeAt(end + 1)] === DIGIT) {
+  while (isRatioColon(text, end)) {
     const term: Figure = { whole: 0, fraction: 0, places: 0 };
-    const from = end + 1;
-    end = readDigits(text, from, term);
-    if (halfWidth(text.charCodeAt(end)) === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT)
-      end = readFraction(text, end + 1, term);
-    terms.push(value(scan, from, end, term, 0, "ratio"));
+    end = readFigure(text, end + 1, term);
+    figures.push(term);
   }
+  const most = figures.reduce((a, b) => (b.places > a.places || b.whole > a.whole ? b : a));
+  if (most.places > 0 || most.whole > LARGEST) value(scan, start, end, most, 0, "ratio");
+  const terms = figures.map((term) => Math.min(term.whole, LARGEST));
   return emit(scan, literal.ratio, start, end, { kind: "RatioLiteral", start, end, unconfirmed: false, terms });
+}
+function isRatioColon(text: string, at: number): boolean {
+  return halfWidth(text.charCodeAt(at)) === 0x3a && classes[text.charCodeAt(at + 1)] === DIGIT;
 }
 
 /** `/人·年`, `/人`, `每人` tell nothing new: every amount is per person and year. */
@@ -165,6 +168,12 @@ function readDigits(text: string, start: number, figure: Figure): number {
     value = value * 10 + (halfWidth(code) - 0x30);
   figure.whole = value;
   return i;
+}
+
+function readFigure(text: string, start: number, figure: Figure): number {
+  const end = readDigits(text, start, figure);
+  const fraction = halfWidth(text.charCodeAt(end)) === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT;
+  return fraction ? readFraction(text, end + 1, figure) : end;
 }
 
 function readFraction(text: string, start: number, figure: Figure): number {

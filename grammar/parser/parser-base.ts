@@ -27,7 +27,7 @@ const WORD = word.tokenTypeIdx as number;
 export const DEEPEST = 100;
 
 /** The alternatives of an OR, all of one type. */
-export type Alternatives<T> = { ALT: () => T }[];
+export type Alternatives<T> = { ALT: () => T; IGNORE_AMBIGUITIES?: boolean }[];
 /** How a block was opened: at which offset, or not at all (null). */
 export type Opening = IToken | null;
 

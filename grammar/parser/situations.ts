@@ -163,9 +163,10 @@ export abstract class SituationParser extends PaymentParser {
   protected benefitEnds = this.RULE("benefitEnds", (): Ends => {
     const at = this.startOfNext();
     const open = this.OPTION({ GATE: this.noOpenPoint, DEF: () => this.SUBRULE(this.unspecified) });
-    const from = this.OPTION2(() => (this.CONSUME(keyword.from), this.SUBRULE(this.periodEnd)));
-    const waiting = this.OPTION3(() => (this.CONSUME(keyword.waiting), this.SUBRULE(this.waiting)));
-    const to = this.OPTION4(() => (this.CONSUME(keyword.to), this.SUBRULE2(this.periodEnd)));
+    const GATE = (): boolean => open === undefined;
+    const from = this.OPTION2({ GATE, DEF: () => (this.CONSUME(keyword.from), this.SUBRULE(this.periodEnd)) });
+    const waiting = this.OPTION3({ GATE, DEF: () => (this.CONSUME(keyword.waiting), this.SUBRULE(this.waiting)) });
+    const to = this.OPTION4({ GATE, DEF: () => (this.CONSUME(keyword.to), this.SUBRULE2(this.periodEnd)) });
     if (this.startOfNext() === at) this.expectedWord("从 2021年1月1日", "from 2021-01-01");
     return { from: open ?? from ?? null, waiting: waiting ?? null, to: to ?? null };
   });
