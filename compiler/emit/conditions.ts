@@ -1,7 +1,7 @@
 // The conditions of amounts, subsidies and payers → bits. What a bill depends on beside situation, tier and groups is then one
 // number, so that a settled bill can be kept and found again. A condition that asks only groups and tier stands where it is asked.
 import type { Predicate, Program } from "../decision/program.js";
-import { clauseTitle, placeOfLine, type Asked, type EmitContext } from "./context.js";
+import { clauseTitle, groupConstant, placeOfLine, type Asked, type EmitContext } from "./context.js";
 import { ruleParameters } from "./groups-section.js";
 import { meets } from "./mask.js";
 import { call, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
@@ -16,18 +16,22 @@ const BILL_SCOPE: PredicateScope = { held: "held", tier: "tier" };
 /** Every distinct condition over facts that amounts, subsidies and payers ask, in the order met. */
 export function conditionsAsked(program: Program): readonly Asked[] {
   const asked = new Map<string, Asked>();
-  const ask = (predicate: Predicate | null, by: Asked["by"]): void => {
+  const ask = (predicate: Predicate | null, by: Asked["by"], group: number | null): void => {
     if (predicate === null) return;
     const simple = simplify(predicate, program.facts);
+    if (!readsAnyFact(simple)) return;
     const key = JSON.stringify(simple);
-    if (readsAnyFact(simple) && !asked.has(key)) asked.set(key, { predicate: simple, by });
+    const known = asked.get(key);
+    const before = known === undefined ? [] : known.groups;
+    const groups = group === null || before === null ? null : [...new Set([...before, group])];
+    asked.set(key, { predicate: simple, by: known?.by ?? by, groups });
   };
   for (const component of program.components)
-    for (const variant of component.variants) ask(variant.when, variant.entry);
+    for (const variant of component.variants) ask(variant.when, variant.entry, null);
   for (const subsidy of program.subsidies) {
     const entry = subsidy.entries.find((_, tier) => subsidy.rates[tier] !== null) ?? subsidy.entries[0] ?? null;
-    ask(subsidy.when, entry);
-    for (const part of subsidy.funding.parts) ask(part.when, entry);
+    ask(subsidy.when, entry, subsidy.group);
+    for (const part of subsidy.funding.parts) ask(part.when, entry, subsidy.group);
   }
   return [...asked.values()];
 }
@@ -68,7 +72,12 @@ export function conditionsSection(context: EmitContext): ConditionsSection {
     value: context.conditions.bit(index),
     comment: `isMet${index}`,
   }));
-  const sets = rules.map((rule, index) => `if (${call(rule)}) met |= ${conditionConstant(index)};`);
+  // Asked only of those whom it concerns, so that others share their settled bills.
+  const sets = rules.map((rule, index) => {
+    const groups = context.asked[index]?.groups ?? null;
+    const concerned = groups === null ? "" : `(${meets(context.groups, "held", groups.map(groupConstant))}) && `;
+    return `if (${concerned}${call(rule)}) met |= ${conditionConstant(index)};`;
+  });
   const none = context.conditions.type === "bigint" ? "let met: bigint = 0n;" : "let met = 0;";
   const body = rules.length === 0 ? `return ${context.conditions.none};` : [none, ...sets, "return met;"].join("\n");
   const conditionsOf = functionPiece(

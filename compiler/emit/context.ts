@@ -23,6 +23,8 @@ export interface Asked {
   readonly predicate: Predicate;
   /** The statement that asks it first, for the comment. */
   readonly by: TraceEntry | null;
+  /** Groups whose subsidies alone ask it; null = it is asked of everyone. */
+  readonly groups: readonly number[] | null;
 }
 
 export function createContext(program: Program, metadata: ModuleMetadata, asked: readonly Asked[]): EmitContext {

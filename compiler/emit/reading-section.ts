@@ -51,11 +51,12 @@ const wordsName = (fact: number): string => `fact${fact}Values`;
 
 function readDaysBody(context: EmitContext): string {
   const { program } = context;
-  const lines = [`if (!${use(context, "hasOnlyKeys")}(facts, keys)) return null;`];
+  const lines = ['if (typeof facts !== "object" || facts === null) return null;', "let given = 0;"];
   lines.push(
     `let identities${program.groups.length > 31 ? ": bigint" : ""} = ${context.groups.none};`,
     "const claimed: unknown = facts.identities;",
     "if (claimed !== undefined) {",
+    "given += 1;",
     "if (!Array.isArray(claimed)) return null;",
     "for (const name of claimed) {",
     "const bit = identityBits.get(name);",
@@ -66,24 +67,24 @@ function readDaysBody(context: EmitContext): string {
   );
   const members = ["identities"];
   if (program.tiers.length > 0) {
-    lines.push("const tier = tiers.indexOf(facts.tier);", "if (tier < 0) return null;");
+    lines.push("const tier = tiers.indexOf(facts.tier);", "if (tier < 0) return null;", "given += 1;");
     members.push("tier");
   }
   program.facts.forEach((fact, index) => {
     const name = `fact${index}`;
     lines.push(`const ${name} = ${reader(context, fact, index)};`, `if (${refusal(context, fact, name)}) return null;`);
+    lines.push(fact.required ? "given += 1;" : `if (${valueOf(context, fact)} !== undefined) given += 1;`);
     if (fact.role !== "certification" || readsFact(program, index))
       members.push(`${literalKey(factProperty(fact))}: ${name}`);
   });
+  // As many keys as were read: nothing else was given, and the keys need not be looked at one by one.
+  lines.push(`if (given !== Object.keys(facts).length && !${use(context, "hasOnlyKeys")}(facts, keys)) return null;`);
   lines.push(`return { ${members.join(", ")} };`);
   return lines.join("\n");
 }
 
 function reader(context: EmitContext, fact: FactSpec, index: number): string {
-  const property = factProperty(fact);
-  const value = isInherited(property)
-    ? `${use(context, "ownValue")}(facts, ${stringLiteral(property)})`
-    : member("facts", property);
+  const value = valueOf(context, fact);
   switch (fact.type) {
     case "date":
       return `${use(context, "readDay")}(${value})`;
@@ -94,6 +95,13 @@ function reader(context: EmitContext, fact: FactSpec, index: number): string {
     default:
       return `${use(context, "readNumber")}(${value})`;
   }
+}
+
+function valueOf(context: EmitContext, fact: FactSpec): string {
+  const property = factProperty(fact);
+  return isInherited(property)
+    ? `${use(context, "ownValue")}(facts, ${stringLiteral(property)})`
+    : member("facts", property);
 }
 
 /** True where the value was given wrongly, or is required and absent. */
