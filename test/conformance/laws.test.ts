@@ -1,0 +1,65 @@
+// The laws that an official would hold a notice to, on every example and facts thick about its edges.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { highest, lowest, subtractAmounts, type Amount } from "@zhengce/runtime";
+import { assessFacts } from "../../compiler/decision/interpret.js";
+import type { Program } from "../../compiler/decision/program.js";
+import { arbitraryFacts } from "../harness/arbitrary-facts.js";
+import { example, exampleNames } from "../harness/examples.js";
+
+const RUNS = { numRuns: Number(process.env["ZHENGCE_FACTS"] ?? 2000) };
+
+function programOf(name: string): Program {
+  const { program } = example(name);
+  if (program === null) throw new Error(`${name} has no program`);
+  return program;
+}
+
+const sum = (amounts: readonly Amount[], end: (amount: Amount) => number): number =>
+  amounts.reduce<number>((total, amount) => total + end(amount), 0);
+
+describe.each(exampleNames)("%s", (name) => {
+  it("shares and subsidies add up, payable is due less subsidy, nothing is below zero", () => {
+    const program = programOf(name);
+    fc.assert(
+      fc.property(arbitraryFacts(program), (facts) => {
+        const { due, subsidy, subsidies, payable, situation } = assessFacts(program, facts);
+        for (const end of [lowest, highest]) {
+          for (const one of subsidies)
+            expect(
+              sum(
+                one.shares.map((share) => share.amount),
+                end,
+              ),
+            ).toBe(end(one.amount));
+          if (subsidies.length > 0)
+            expect(
+              sum(
+                subsidies.map((one) => one.amount),
+                end,
+              ),
+            ).toBe(end(subsidy));
+        }
+        expect(payable).toEqual(due === null ? null : subtractAmounts(due, subsidy));
+        expect(Math.min(due ?? 0, lowest(subsidy), payable === null ? 0 : lowest(payable))).toBeGreaterThanOrEqual(0);
+        if (situation === null) expect([due, payable, subsidy, subsidies]).toEqual([null, null, 0, []]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("a further identity never raises what is payable", () => {
+    const program = programOf(name);
+    const certified = program.groups.flatMap((group, index) => (group.kind === "certified" ? [index] : []));
+    fc.assert(
+      fc.property(arbitraryFacts(program), fc.constantFrom(...certified), (facts, more) => {
+        const identities = [...new Set([...facts.identities, more])].sort((a, b) => a - b);
+        const before = assessFacts(program, facts).payable;
+        const after = assessFacts(program, { ...facts, identities }).payable;
+        if (before === null || after === null) expect(after).toBe(before);
+        else for (const end of [lowest, highest]) expect(end(after)).toBeLessThanOrEqual(end(before));
+      }),
+      RUNS,
+    );
+  });
+});
