@@ -1,4 +1,4 @@
-// unused-declaration: takes the declaration out, where its statement declares nothing else.
+// unused-declaration: takes the declaration out: its statement, or its name where a list declares others too.
 import { numberOf } from "./fix.js";
 import type { Fix } from "./fix.js";
 import { removal } from "./remove.js";
@@ -9,6 +9,7 @@ export const unusedDeclaration: Fix = {
     const [start, end] = [numberOf(data, "start"), numberOf(data, "end")];
     if (start === null || end === null || end > source.text.length) return null;
     const title = { zh: "删去没有用到的声明", en: "Remove the unused declaration" };
-    return { title, edits: [removal(source, { start, end })] };
+    const listed = typeof data === "object" && data !== null && "listed" in data && data.listed === true;
+    return { title, edits: [listed ? { start, end, text: "" } : removal(source, { start, end })] };
   },
 };

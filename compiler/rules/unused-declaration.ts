@@ -1,5 +1,6 @@
 // A fact, group, period, tier or standard that no rule uses: left over, or a rule is missing. A mention in 用例 is no use.
 import { entry } from "@zhengce/grammar";
+import type { Span } from "@zhengce/grammar";
 import { KIND } from "./kinds.js";
 import { rule } from "./rule.js";
 
@@ -14,11 +15,20 @@ export const unusedDeclaration = rule({
   check({ model, syntax, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "unusedDeclaration") continue;
-      const { place, what, statement } = problem;
+      const { place, what, statement, listed } = problem;
       // Any broken statement may be the one that used it.
       if (syntax.length > 0) continue;
-      const extra = statement === null ? { fixable: false } : { data: { start: statement.start, end: statement.end } };
+      const span = statement ?? (listed ? inList(place, model.source.text) : null);
+      const extra = span === null ? { fixable: false } : { data: { start: span.start, end: span.end, listed } };
       report(place, { what: KIND[what], name: place.text }, extra);
     }
   },
 });
+
+/** A name of a list with the mark that sets it apart from the next one, or from the one before where it is the last. */
+function inList({ start, end }: Span, text: string): Span {
+  const behind = /^\s*[、，,]\s*/.exec(text.slice(end, end + 100));
+  if (behind !== null) return { start, end: end + behind[0].length };
+  const before = /\s*[、，,]\s*$/.exec(text.slice(Math.max(0, start - 100), start));
+  return { start: start - (before?.[0].length ?? 0), end };
+}

@@ -152,6 +152,8 @@ export interface UnusedDeclaration {
   readonly what: SymbolKind;
   /** The whole statement, where the declaration is all that it says; else null. */
   readonly statement: Span | null;
+  /** It is one name of a list that declares each of them, in one statement only. */
+  readonly listed: boolean;
 }
 /** A condition or a fact that only 变动 can read. */
 export interface OutsideChange {

@@ -15,23 +15,23 @@ export function reportUnused(
   noticed: Noticed,
 ): void {
   const namesakes = new Set(problems.flatMap(placesOfDuplicate));
-  const report = (symbol: Symbol, statement: Span | null): void => {
+  const report = (symbol: Symbol, nodes: readonly Placed<Span>[]): void => {
     const [place] = symbol.declarations;
     // Of two namesakes one is mended away: no saying which one is used.
     if (place === undefined || used.has(symbol) || symbol.declarations.some((name) => namesakes.has(name))) return;
-    noticed({ kind: "unusedDeclaration", place, what: symbol.kind, statement });
+    noticed({ kind: "unusedDeclaration", place, what: symbol.kind, ...extent(nodes, symbol.declarations) });
   };
-  for (const fact of scope.facts.byName.values()) report(fact, fact.node?.node ?? null);
-  for (const group of scope.groups.values()) report(group, soleStatement(group.nodes, group.declarations));
-  for (const period of scope.periods.values()) report(period, soleStatement(period.nodes, period.declarations));
+  for (const fact of scope.facts.byName.values()) report(fact, fact.node === null ? [] : [fact.node]);
+  for (const group of scope.groups.values()) report(group, group.nodes);
+  for (const period of scope.periods.values()) report(period, period.nodes);
   for (const component of scope.components.values()) {
     const ofTheNotice = component.nodes.some(({ clause }) => clause !== null);
-    if (!ofTheNotice) report(component, soleStatement(component.nodes, component.declarations));
+    if (!ofTheNotice) report(component, component.nodes);
   }
   for (const tier of scope.tiers.list) {
     // A tier without amounts of its own is another rule's; here it is one that makes no difference.
     const covered = [...scope.components.values()].every(({ rates }) => (rates[tier.index] ?? null) !== null);
-    if (covered) report(tier, null);
+    if (covered) report(tier, [tier.node]);
   }
 }
 
@@ -39,10 +39,13 @@ function placesOfDuplicate(problem: Problem): readonly (Span | null)[] {
   return problem.kind === "duplicateDeclaration" ? [problem.place, problem.first.place] : [];
 }
 
-/** The one statement that is there for this declaration alone, and could go with it. */
-function soleStatement(nodes: readonly Placed<Span>[], declarations: readonly Name[]): Span | null {
+/** What could go with the declaration: its statement, or its place in a list; neither where clauses add to it. */
+function extent(
+  nodes: readonly Placed<Span>[],
+  declarations: readonly Name[],
+): { readonly statement: Span | null; readonly listed: boolean } {
   const [first, second] = nodes;
-  if (first === undefined || second !== undefined || declarations.length > 1) return null;
-  const names = "names" in first.node && Array.isArray(first.node.names) ? first.node.names.length : 1;
-  return names === 1 ? first.node : null;
+  if (first === undefined || second !== undefined || declarations.length > 1) return { statement: null, listed: false };
+  const listed = "names" in first.node && Array.isArray(first.node.names) && first.node.names.length > 1;
+  return { statement: listed ? null : first.node, listed };
 }

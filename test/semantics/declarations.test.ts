@@ -181,6 +181,10 @@ describe("declarations that nothing uses", () => {
   it("name the statement that can go with them", () => {
     const [alone] = problemsIn("unusedDeclaration", "人群 甲");
     expect(alone?.statement).not.toBeNull();
-    expect(problemsIn("unusedDeclaration", "人群 甲、乙").map(({ statement }) => statement)).toEqual([null, null]);
+    expect(alone?.listed).toBe(false);
+    expect(problemsIn("unusedDeclaration", "人群 甲、乙")).toMatchObject([
+      { statement: null, listed: true },
+      { statement: null, listed: true },
+    ]);
   });
 });
