@@ -16,11 +16,12 @@ import {
 } from "@zhengce/runtime";
 import { applies, certificationFact, type Change } from "./adjust-conditions.js";
 import { disagreements, missingCertification } from "./adjust-issues.js";
-import { applicable, assessFacts, distinctPoints, namesOfFacts } from "./interpret.js";
-import { paidComponents } from "./interpret-components.js";
-import { dayOf, heldGroups, worldOf } from "./interpret-conditions.js";
+import { totals, type Totals } from "./adjust-totals.js";
+import { assessFacts, distinctPoints } from "./interpret.js";
+import { namesOfFacts } from "./interpret-benefit.js";
+import { dayOf, worldOf } from "./interpret-conditions.js";
 import { factsOfTerm } from "./interpret-reads.js";
-import { contests, settle, type Settlement } from "./interpret-settlement.js";
+import type { Settlement } from "./interpret-settlement.js";
 import type { ChangeSpec, Program } from "./program.js";
 
 /**
@@ -51,28 +52,6 @@ export function adjustFacts(program: Program, before: FactRecord, after: FactRec
     if (applicableCase) return effectOf(spec, change, sums);
   }
   return { value: unprovided(program, [], null, []) };
-}
-
-/** What each set of groups would bring on this payment if its situation granted subsidies; null where it had no situation. */
-interface Totals {
-  readonly ofBefore: Settlement;
-  readonly ofAfter: Settlement;
-  readonly ofNew: Settlement;
-}
-
-function totals(program: Program, before: FactRecord, after: FactRecord): Totals | null {
-  const earlier = worldOf(program, before);
-  const { situation } = applicable(earlier);
-  if (situation === null) return null;
-  const paid = paidComponents(situation, earlier);
-  const of = (groups: ReadonlySet<number>): Settlement => {
-    const world = { program, facts: after, holds: (group: number) => groups.has(group) };
-    return settle(contests(paid, world), world);
-  };
-  const heldBefore = heldGroups(program, before);
-  const heldAfter = heldGroups(program, after);
-  const added = new Set([...heldAfter].filter((group) => !heldBefore.has(group)));
-  return { ofBefore: of(heldBefore), ofAfter: of(heldAfter), ofNew: of(added) };
 }
 
 function changeOf(program: Program, before: FactRecord, after: FactRecord, sums: Totals | null): Change {

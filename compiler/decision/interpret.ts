@@ -2,8 +2,6 @@
 // Written for clarity; compiled notices are another implementation of the same page, and neither calls the other.
 import {
   amountBetween,
-  benefitWanting,
-  formatDay,
   NO_SITUATION,
   NOT_ELIGIBLE,
   readFacts,
@@ -19,11 +17,12 @@ import {
   type Reading,
   type TraceEntry,
 } from "@zhengce/runtime";
+import { benefitEnd } from "./interpret-benefit.js";
 import { dueOf, paidComponents, unknownComponents } from "./interpret-components.js";
-import { dayOf, isTrue, worldOf, type World } from "./interpret-conditions.js";
-import { factsOfTerm } from "./interpret-reads.js";
+import { worldOf, type World } from "./interpret-conditions.js";
 import { contests, refused, settle, type Contest } from "./interpret-settlement.js";
-import type { DayTerm, Program, SituationSpec } from "./program.js";
+import { applicable } from "./interpret-situation.js";
+import type { Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
@@ -62,28 +61,6 @@ export function assessFacts(program: Program, facts: FactRecord): Assessment {
     ]),
     trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace],
   };
-}
-
-/** Steps 1 and 2: whether the person may join, and the situation that applies; null where none does or the person may not. */
-export function applicable(world: World): {
-  readonly eligible: boolean | null;
-  readonly situation: SituationSpec | null;
-  readonly trace: readonly TraceEntry[];
-} {
-  const { eligible, trace } = eligibility(world);
-  const found = eligible === false ? undefined : world.program.situations.find((spec) => isTrue(spec.when, world));
-  return { eligible, situation: found ?? null, trace };
-}
-
-function eligibility(world: World): { readonly eligible: boolean | null; readonly trace: readonly TraceEntry[] } {
-  const scope = world.program.scope;
-  if (scope === null) return { eligible: null, trace: [] };
-  const excluding = scope.excludes.find((guard) => isTrue(guard.when, world));
-  if (excluding !== undefined) return { eligible: false, trace: [excluding.entry] };
-  if (scope.admits.length === 0) return { eligible: true, trace: [] };
-  const admitting = scope.admits.find((guard) => isTrue(guard.when, world));
-  if (admitting !== undefined) return { eligible: true, trace: [admitting.entry] };
-  return { eligible: false, trace: [scope.entry] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {
@@ -143,27 +120,6 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
       };
     }
   }
-}
-
-/** Step 8: an end that the notice leaves open stands among the situation's open points already. */
-function benefitEnd(
-  situation: SituationSpec,
-  end: "from" | "to",
-  world: World,
-): { readonly day: string | null; readonly open: readonly OpenPoint[] } {
-  const term = end === "from" ? situation.benefitFrom : situation.benefitTo;
-  if (term === null) return { day: null, open: [] };
-  const day = dayOf(term, world);
-  if (day !== null) return { day: formatDay(day), open: [] };
-  return {
-    day: null,
-    open: [{ what: benefitWanting(situation.name, end, namesOfFacts(term, world.program)), document: null }],
-  };
-}
-
-/** Names of the facts that a term counts from, in the order met. */
-export function namesOfFacts(term: DayTerm, program: Program): readonly string[] {
-  return factsOfTerm(term).map((fact) => program.facts[fact]?.name ?? "");
 }
 
 /** Each open point once, where it is first said. */
