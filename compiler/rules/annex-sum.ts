@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Span, TargetRow, Texts } from "@zhengce/grammar";
 import { related, rule } from "./rule.js";
-import { excess, plain } from "./words.js";
+import { excess } from "./words.js";
 
 /** A figure that claims to be the sum of others. */
 interface Claim {
@@ -35,7 +35,7 @@ export const annexSum = rule({
         if (parts.some((row) => valueOf(row) === null) || sum === stated) continue;
         const message = { zh: `${parts.length} 项中的第一项`, en: `the first of ${parts.length} parts` };
         const from = parts[0] === undefined ? [] : [related(parts[0], message)];
-        report(place, { name, stated, sum, difference: excess(stated, sum, plain) }, { related: from });
+        report(place, { name, stated, sum, difference: excess(stated, sum) }, { related: from });
       }
     }
   },

@@ -36,15 +36,18 @@ export function computedRate(
 /** What a 缴纳 comes to in `tier`; null where the amount of a part is not known. */
 export function computedSum(model: Model, pay: PaySlot, tier: number): Computed | null {
   let fen = 0;
-  const how: string[] = [];
+  const zh: string[] = [];
+  const en: string[] = [];
   for (const { component, percent: share } of pay.terms) {
     const whole = plainAmount(model.components.get(component.text), tier);
     if (whole === null) return null;
     fen += share === null ? whole : percentOf(whole, share.ppm);
-    how.push(`${component.text} ${yuan(whole).zh}${share === null ? "" : ` 的 ${percent(share.ppm)}`}`);
+    const amount = yuan(whole);
+    zh.push(`${component.text} ${amount.zh}${share === null ? "" : ` 的 ${percent(share.ppm)}`}`);
+    en.push(`${share === null ? "" : `${percent(share.ppm)} of `}${component.text} ${amount.en}`);
   }
-  const zh = how.join(" + ");
-  return pay.terms.length === 0 ? null : { fen, how: inTier(model, tier, { zh, en: zh.replaceAll("元", " yuan") }) };
+  const how = { zh: zh.join(" + "), en: en.join(" + ") };
+  return pay.terms.length === 0 ? null : { fen, how: inTier(model, tier, how) };
 }
 
 function inTier(model: Model, tier: number, how: Texts): Texts {

@@ -7,13 +7,13 @@ import { rule } from "./rule.js";
 
 const FAULTS: Readonly<Record<Fault, Texts>> = {
   letter: { zh: "数字里夹着字母（如字母 O 代替 0）", en: "a letter stands for a digit (such as O for 0)" },
-  brackets: { zh: "年份应当用六角括号〔〕", en: "the year stands in six-cornered brackets 〔〕" },
-  fullWidth: { zh: "数字应当用半角", en: "digits are half-width" },
-  spaces: { zh: "中间不应有空格", en: "no spaces stand inside" },
-  ordinal: { zh: "序号前不加“第”", en: "no 第 stands before the serial number" },
-  zeros: { zh: "序号前不补 0", en: "the serial number has no leading zeros" },
+  brackets: { zh: "年份应当用六角括号〔〕", en: "the year belongs in six-cornered brackets 〔〕" },
+  fullWidth: { zh: "数字应当用半角", en: "digits should be half-width" },
+  spaces: { zh: "中间不应有空格", en: "there should be no spaces" },
+  ordinal: { zh: "序号前不加“第”", en: "there should be no 第" },
+  zeros: { zh: "序号前不补 0", en: "there should be no leading zeros" },
   mark: { zh: "缺“号”字", en: "号 is missing" },
-  shortYear: { zh: "年份应当写四位", en: "the year has four digits" },
+  shortYear: { zh: "年份应当写四位", en: "the year should have four digits" },
 };
 
 export const documentNumberForm = rule({

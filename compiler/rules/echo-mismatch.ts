@@ -6,7 +6,7 @@ import { tierIndices } from "./amounts.js";
 import { computedRate, computedSum } from "./computed-amounts.js";
 import type { Computed } from "./computed-amounts.js";
 import { related, rule } from "./rule.js";
-import { excess, yuan } from "./words.js";
+import { surplus, yuan } from "./words.js";
 
 export const echoMismatch = rule({
   code: "echo-mismatch",
@@ -26,7 +26,7 @@ export const echoMismatch = rule({
       const stands = { zh: "这里的金额", en: "The amount stands here" };
       report(
         echo,
-        { stated, how: wrong.how, computed: amount, difference: excess(echo.fen, wrong.fen, yuan) },
+        { stated, how: wrong.how, computed: amount, difference: surplus(echo.fen, wrong.fen, yuan) },
         {
           related: places.map((place) => related(place, stands)),
           ...(computed.every(({ fen }) => fen === wrong.fen)

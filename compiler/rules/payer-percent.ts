@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { Payment, PaymentItem } from "@zhengce/grammar";
 import { rule } from "./rule.js";
 import { paymentsOf } from "./statements.js";
-import { excess, percent, same } from "./words.js";
+import { surplus, percent, same } from "./words.js";
 
 const WHOLE = 1_000_000;
 
@@ -19,7 +19,7 @@ export const payerPercent = rule({
     for (const payment of paymentsOf(model.tree)) {
       const sum = sumOf(payment);
       if (sum === null || sum === WHOLE) continue;
-      report(payment, { sum: percent(sum), difference: excess(sum, WHOLE, (ppm) => same(percent(ppm))) });
+      report(payment, { sum: percent(sum), difference: surplus(sum, WHOLE, (ppm) => same(percent(ppm))) });
     }
   },
 });

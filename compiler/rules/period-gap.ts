@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import { neighbours } from "./consecutive-periods.js";
 import { related, rule } from "./rule.js";
-import { day } from "./words.js";
+import { day, days } from "./words.js";
 
 /** A longer pause is more likely meant. */
 const LONGEST_SLIP = 7;
@@ -11,22 +11,22 @@ export const periodGap = rule({
   code: "period-gap",
   texts: entry(
     "warning",
-    "“{earlier}”到 {end} 结束，“{later}”从 {start} 才开始，中间空了 {days} 日",
-    "{earlier} ends on {end}, but {later} starts on {start}: {days} days between them belong to neither",
+    "“{earlier}”到 {end} 结束，“{later}”从 {start} 才开始，中间空了 {days}",
+    "{earlier} ends on {end}, but {later} starts on {start}: {days} between them in neither",
   ),
   acknowledgeable: true,
   check({ model, report }) {
     for (const { earlier, later } of neighbours(model)) {
-      const days = later.from - earlier.to - 1;
+      const pause = later.from - earlier.to - 1;
       const place = later.period.from.node ?? later.period.declarations[0];
-      if (days < 1 || days > LONGEST_SLIP || place === undefined) continue;
+      if (pause < 1 || pause > LONGEST_SLIP || place === undefined) continue;
       const end = earlier.period.to.node ?? earlier.period.declarations[0];
       const holes = {
         earlier: earlier.period.name,
         later: later.period.name,
         end: day(earlier.to),
         start: day(later.from),
-        days,
+        days: days(pause),
       };
       const message = { zh: `“${earlier.period.name}”在这里结束`, en: `${earlier.period.name} ends here` };
       report(place, holes, end === undefined ? {} : { related: [related(end, message)] });

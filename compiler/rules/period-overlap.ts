@@ -2,14 +2,14 @@
 import { entry } from "@zhengce/grammar";
 import { neighbours } from "./consecutive-periods.js";
 import { related, rule } from "./rule.js";
-import { day } from "./words.js";
+import { day, days } from "./words.js";
 
 export const periodOverlap = rule({
   code: "period-overlap",
   texts: entry(
     "warning",
-    "“{earlier}”到 {end} 才结束，“{later}”从 {start} 已经开始，重叠 {days} 日",
-    "{earlier} ends on {end}, but {later} starts on {start}: they overlap by {days} days",
+    "“{earlier}”到 {end} 才结束，“{later}”从 {start} 已经开始，重叠 {days}",
+    "{earlier} ends on {end}, but {later} starts on {start}: they overlap by {days}",
   ),
   acknowledgeable: true,
   check({ model, report }) {
@@ -23,7 +23,7 @@ export const periodOverlap = rule({
         later: later.period.name,
         end: day(earlier.to),
         start: day(later.from),
-        days: earlier.to - later.from + 1,
+        days: days(earlier.to - later.from + 1),
       };
       const message = { zh: `“${earlier.period.name}”在这里结束`, en: `${earlier.period.name} ends here` };
       report(place, holes, end === undefined ? {} : { related: [related(end, message)] });

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { RateValue } from "@zhengce/grammar";
 import { plainAmount, rateAmount, tierIndices, tierName } from "./amounts.js";
 import { related, rule } from "./rule.js";
-import { excess, yuan } from "./words.js";
+import { surplus, yuan } from "./words.js";
 import type { Component, Model } from "../semantics/model.js";
 
 export const subsidyAboveComponent = rule({
@@ -37,7 +37,7 @@ export const subsidyAboveComponent = rule({
             zh: `${limit.cap ? "资助上限" : ""}“${subsidy.component}”${of.zh}`,
             en: `${limit.cap ? "the cap on " : ""}${subsidy.component}, ${of.en}`,
           },
-          difference: excess(amount, limit.fen, yuan),
+          difference: surplus(amount, limit.fen, yuan),
         };
         const place = limit.cap ? model.caps[0]?.node : component?.declarations[0];
         const stands = { zh: "这里的金额", en: "The amount stands here" };

@@ -3,10 +3,11 @@ import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Model, Placed } from "../semantics/model.js";
 import { rule } from "./rule.js";
+import { names } from "./words.js";
 
 export const tierAmountMissing = rule({
   code: "tier-amount-missing",
-  texts: entry("error", "“{name}”在{tiers}没有金额：{hint}", "{name} has no amount in {tiers}: {hint}"),
+  texts: entry("error", "{name}在{tiers}没有金额：{hint}", "{name} has no amount in {tiers}: {hint}"),
   absence: true,
   check({ model, report }) {
     if (model.tiers.length < 2) return;
@@ -18,7 +19,7 @@ export const tierAmountMissing = rule({
       const hint = { zh: "补上这一档的金额，通知没有规定的写“未规定”", en: "add it, or write “unspecified”" };
       report(
         place,
-        { name: component.name, tiers: tiers.join("、"), hint },
+        { name: { zh: `“${component.name}”`, en: component.name }, tiers: names(tiers), hint },
         { depends: component.nodes.map(({ node }) => node) },
       );
     }
@@ -34,7 +35,11 @@ export const tierAmountMissing = rule({
       const place = node.groups[0] ?? node;
       report(
         place,
-        { name: subsidy.group, tiers: tiers.join("、"), hint },
+        {
+          name: { zh: `对“${subsidy.group}”的资助`, en: `the subsidy for ${subsidy.group}` },
+          tiers: names(tiers),
+          hint,
+        },
         { severity: "warning", depends: subsidy.nodes.map((placed) => placed.node) },
       );
     }

@@ -29,17 +29,22 @@ export function names(list: readonly string[]): Texts {
   };
 }
 
-/** `多 20` / `20 too many`, `少 20` / `20 too few`: how a stated figure differs from what it should be. */
-export function excess(stated: number, expected: number, show: (value: number) => Texts = plain): Texts {
-  const by = show(Math.abs(stated - expected));
-  return stated > expected
-    ? { zh: `多 ${by.zh}`, en: `${by.en} too many` }
-    : { zh: `少 ${by.zh}`, en: `${by.en} too few` };
+/** `多 20` / `20 too many`, `少 20` / `20 too few`: how a stated count differs from what it should be. */
+export function excess(stated: number, expected: number): Texts {
+  const by = Math.abs(stated - expected);
+  return stated > expected ? { zh: `多 ${by}`, en: `${by} too many` } : { zh: `少 ${by}`, en: `${by} too few` };
 }
 
-/** A whole number in both languages. */
-export function plain(value: number): Texts {
-  return { zh: String(value), en: String(value) };
+/** `多 8元` / `8 yuan too much`: the same for amounts and percentages, as `show` writes them. */
+export function surplus(stated: number, expected: number, show: (value: number) => Texts): Texts {
+  const by = show(Math.abs(stated - expected));
+  const [zh, en] = stated > expected ? ["多", "much"] : ["少", "little"];
+  return { zh: `${zh} ${by.zh}`, en: `${by.en} too ${en}` };
+}
+
+/** `3 日` / `3 days`. */
+export function days(count: number): Texts {
+  return { zh: `${count} 日`, en: count === 1 ? "1 day" : `${count} days` };
 }
 
 /** The same words in both languages: a name. */
