@@ -3,7 +3,7 @@
 // @ts-check
 import { createServer } from "node:http";
 import { isFactsError } from "@zhengce/runtime";
-import { adjust, assess, notice, parseFacts } from "./notice/guizhou-2021.js";
+import { adjust, assess, notice, parseFacts, parseLaterFacts } from "./notice/guizhou-2021.js";
 
 const LARGEST_BODY = 1_000_000;
 
@@ -15,7 +15,7 @@ const routes = {
   "POST /assess": (input) => (Array.isArray(input) ? input.map(assessRow) : assess(parseFacts(input))),
   "POST /adjust": (input) => {
     const { before, after } = /** @type {{ before?: unknown, after?: unknown }} */ (Object(input));
-    return adjust(parseFacts(before), parseFacts(after, { after: true }));
+    return adjust(parseFacts(before), parseLaterFacts(after));
   },
 };
 
