@@ -35,7 +35,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
   const command = (name: string, zh: string, en: string): Command =>
     program.command(name).description(t(zh, en)).helpOption("-h, --help", t("显示帮助", "show help")).copyInheritedSettings(program);
 
-  command("check [files...]", "检查 .policy 文件，列出问题", "check .policy files and list the findings")
+  command("check", "检查 .policy 文件，列出问题", "check .policy files and list the findings")
     .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
     .addOption(new Option("--format <format>", t("输出形式", "form of the output")).choices(["text", "json", "sarif", "github"]).default("text"))
     .option("--json", t("同 --format json", "same as --format json"))
