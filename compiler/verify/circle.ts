@@ -49,21 +49,19 @@ function amountOf(step: Reckoned): number {
   return step.kind === "birthday" ? step.years : 0;
 }
 
-/** How far the term may be from its fact. */
+/** How far each step may lead from the point before it. */
 function reachOf(term: Term): readonly Edge[] {
-  if (term.fact < 0 || term.steps.length === 0) return [];
-  let [least, most] = [0, 0];
-  for (const step of term.steps) {
+  if (term.fact < 0) return [];
+  return term.steps.flatMap((step, i) => {
     if (step.kind === "waiting") return [];
-    const reach = stepReach(step);
-    least += reach.least;
-    most += reach.most;
-  }
-  const [base, point] = [String(term.fact), pointOf(term)];
-  return [
-    { from: base, to: point, length: most },
-    { from: point, to: base, length: -least },
-  ];
+    const base = pointOf({ ...term, steps: term.steps.slice(0, i) });
+    const point = pointOf({ ...term, steps: term.steps.slice(0, i + 1) });
+    const { least, most } = stepReach(step);
+    return [
+      { from: base, to: point, length: most },
+      { from: point, to: base, length: -least },
+    ];
+  });
 }
 
 const reaches = new Map<string, { readonly least: number; readonly most: number }>();

@@ -29,7 +29,7 @@ export interface Seasonal {
   readonly season: Season;
 }
 
-export interface AllOf {
+interface AllOf {
   readonly kind: "all";
   readonly of: readonly Formula[];
 }

@@ -32,9 +32,10 @@ export function search(store: Store, formulas: readonly Formula[], budget: Budge
   return null;
 }
 
-/** Narrows the store by what surely holds, alternatives left aside; false where nobody is left. */
-export function narrow(store: Store, formulas: readonly Formula[]): boolean {
-  return assertAll(store, formulas, []) && propagate(store);
+/** Narrows the store by what surely holds; how many alternatives were left aside, or null where nobody is left. */
+export function narrow(store: Store, formulas: readonly Formula[]): number | null {
+  const open: AnyOf[] = [];
+  return assertAll(store, formulas, open) && propagate(store) ? open.length : null;
 }
 
 /** Asserts literals at once and puts alternatives aside. */

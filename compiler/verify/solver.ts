@@ -20,7 +20,7 @@ const stepsOfQuestion = 100_000;
 const partsOfQuestion = 50_000;
 const stepsOfProgram = 500_000;
 
-export type Outcome =
+type Outcome =
   { readonly kind: "somebody"; readonly store: Store } | { readonly kind: "nobody" } | { readonly kind: "undecided" };
 
 export interface Solver {
@@ -35,8 +35,8 @@ export interface Solver {
   readonly impossible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
   /** Proven: somebody meets all of them. */
   readonly possible: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => boolean;
-  /** Bounds of the payment days of all who meet a predicate, found without a search: they may be wider than need be. null: nobody does. */
-  readonly paymentBounds: (predicate: Predicate) => Interval | null;
+  /** Bounds of the payment days of all who meet a predicate, found without a search: wider than need be, unless exact. null: nobody does. */
+  readonly paymentBounds: (predicate: Predicate) => (Interval & { readonly exact: boolean }) | null;
   /** So much was asked that every further question stays undecided. */
   readonly exhausted: () => boolean;
   /** A plain person who meets all of them, as facts in the contract's form; null where nobody does (or nothing was proven). */
@@ -66,7 +66,8 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}): Solve
     paymentBounds: (predicate) => {
       const store = openStore(program, domainOf(domain));
       purse -= width;
-      return narrow(store, [translate(predicate, true)]) ? { from: store.low[0] ?? 0, to: store.high[0] ?? 0 } : null;
+      const left = narrow(store, [translate(predicate, true)]);
+      return left === null ? null : { from: store.low[0] ?? 0, to: store.high[0] ?? 0, exact: left === 0 };
     },
     exhausted: () => purse <= 0,
     impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",

@@ -5,7 +5,7 @@ import { all, any, FALSE, TRUE } from "./formula.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Formula } from "./formula.js";
 
-export type Translate = (predicate: Predicate, positive: boolean) => Formula;
+type Translate = (predicate: Predicate, positive: boolean) => Formula;
 
 /** Conditions of 变动, in the order of their free variables. */
 export const changeTests = [

@@ -3,7 +3,7 @@
 import { termOf } from "../terms.js";
 import type { DayTerm, Predicate, Program } from "../../decision/program.js";
 
-export interface Bracket {
+interface Bracket {
   readonly group: number;
   /** Days, or years of age; null = open. */
   readonly from: number | null;

@@ -22,6 +22,7 @@ export interface Uneven {
 
 /** Combinations grow with the number of conditions; no notice has as many. */
 const mostConditions = 12;
+const fewConditions = 4;
 
 /**
  * One person for whom the parts come to more than the whole (two rests: the second gets nothing), and one for whom they come to
@@ -38,12 +39,14 @@ export function unevenParts(
   const known = factsOf(conditional.flatMap(({ when }) => when ?? [])).map(isKnown);
   const found: Uneven[] = [];
   const visit = (index: number, chosen: readonly number[], assumed: readonly Predicate[]): void => {
-    if (found.length === 2 || !solver.possible([...among, ...assumed])) return;
+    if (found.length === 2) return;
+    // Of few combinations it is quicker to ask only about those that come to a wrong sum.
+    if (conditional.length > fewConditions && !solver.possible(assumed)) return;
     const part = parts[index];
     if (part === undefined) {
       const verdict = weigh(parts, chosen, whole);
       if (verdict === null || found.some(({ kind }) => kind === verdict.kind)) return;
-      const person = solver.witness([...among, ...assumed, ...(verdict.kind === "less" ? known : [])]);
+      const person = solver.witness([...assumed, ...(verdict.kind === "less" ? known : []), ...among]);
       if (person !== null) found.push({ ...verdict, parts: chosen, person });
       return;
     }
