@@ -12,16 +12,19 @@ export const misusedName = rule({
     "“{name}”是{actual}，这里应为{expected}",
     "{name} is a {actual}; a {expected} is expected here",
   ),
+  // A fact's type may have been lost with a part of its declaration.
+  absence: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "misusedName") continue;
       const { place, actual } = problem;
       const declared = actual.declarations[0];
       const where = { zh: `“${actual.name}”声明在这里`, en: `${actual.name} is declared here` };
+      const depends = actual.kind === "fact" && actual.node !== null ? [actual.node.node] : [];
       report(
         place,
         { name: place.text, actual: kindOf(actual), expected: alternatives(problem.expected.map((use) => USE[use])) },
-        { related: declared === undefined ? [] : [related(declared, where)] },
+        { related: declared === undefined ? [] : [related(declared, where)], depends },
       );
     }
   },

@@ -1,6 +1,7 @@
-// A test that leaves out a fact which every assessment needs.
+// Tests that leave out a fact which every assessment needs: one finding a fact, at the first such test.
 import { entry } from "@zhengce/grammar";
-import { rule } from "./rule.js";
+import type { Span } from "@zhengce/grammar";
+import { related, rule } from "./rule.js";
 
 export const testMissingFact = rule({
   code: "test-missing-fact",
@@ -11,8 +12,19 @@ export const testMissingFact = rule({
   ),
   absence: true,
   check({ model, report }) {
+    const byFact = new Map<string, { readonly place: Span; readonly name: string; readonly test: string }[]>();
     for (const problem of model.problems) {
-      if (problem.kind === "missingFact") report(problem.place, { test: problem.test, fact: problem.name });
+      if (problem.kind === "missingFact") byFact.set(problem.name, [...(byFact.get(problem.name) ?? []), problem]);
+    }
+    for (const [fact, [first, ...others]] of byFact) {
+      if (first === undefined) continue;
+      const also = { zh: "这个用例也没有写", en: "nor does this test" };
+      const depends = model.factNamed(fact)?.node;
+      report(
+        first.place,
+        { test: first.test, fact },
+        { related: others.map(({ place }) => related(place, also)), depends: depends ? [depends.node] : [] },
+      );
     }
   },
 });

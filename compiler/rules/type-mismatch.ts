@@ -10,11 +10,15 @@ import type { FindingExtra } from "./rule.js";
 export const typeMismatch = rule({
   code: "type-mismatch",
   texts: entry("error", "{problem}", "{problem}", { fixable: true }),
+  // A fact's type may have been lost with a part of its declaration.
+  absence: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "typeMismatch") continue;
       const said = (node: Node): string => model.source.text.slice(node.start, node.end).trim();
-      report(problem.place, { problem: WORDED[problem.context](problem, said) }, mend(problem, said));
+      const declared = problem.fact === null ? null : (model.factNamed(problem.fact)?.node ?? null);
+      const depends = declared === null ? [] : [declared.node];
+      report(problem.place, { problem: WORDED[problem.context](problem, said) }, { ...mend(problem, said), depends });
     }
   },
 });

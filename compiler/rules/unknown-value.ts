@@ -11,12 +11,15 @@ export const unknownValue = rule({
     "{fact} has no value {value}; its values are: {values}",
     { fixable: true },
   ),
+  // The value may have been lost with a part of the fact's declaration.
+  absence: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "unknownValue") continue;
       const { place, value, fact, values, nearest } = problem;
-      const extra = nearest === null ? { fixable: false } : { data: { replacement: nearest } };
-      report(place, { value, fact, values: names(values) }, extra);
+      const mend = nearest === null ? { fixable: false } : { data: { replacement: nearest } };
+      const depends = model.factNamed(fact)?.node;
+      report(place, { value, fact, values: names(values) }, { ...mend, depends: depends ? [depends.node] : [] });
     }
   },
 });
