@@ -14,6 +14,7 @@ export const syntaxMessages = {
   "whole-number": entry("error", "此处应为整数，不是{found}", "expected a whole number here, not {found}"),
   "incomplete-date": entry("error", "日期应写到日，如 12月10日、9月底；月数写作 3个月", "a date needs its day, such as 12月10日 or 9月底; a number of months is written 3个月"),
   "missing-unit": entry("error", "金额缺少单位：“{found}”应为“{replacement}”", "the amount lacks its unit: “{found}” should be “{replacement}”", { fixable: true }),
+  "figure-in-words": entry("error", "数字应写作“{replacement}”，不写“{found}”", "write the figure as “{replacement}”, not “{found}”", { fixable: true }),
   // words
   "misspelt-keyword": entry("error", "“{found}”疑为“{replacement}”之误", "“{found}” looks like a slip for “{replacement}”", { fixable: true }),
   "glued-words": entry("error", "“{found}”连在一起，应分开写作“{replacement}”", "“{found}” runs together; write “{replacement}”", { fixable: true }),

@@ -23,6 +23,10 @@ export function scanNumber(scan: Scan, start: number): number {
   let end = readDigits(text, start, figure);
   if (classes[text.charCodeAt(end)] === LATIN) end = readConfusables(scan, start, end, figure);
   const next = halfWidth(text.charCodeAt(end));
+  if ((next === 0x2e || next === 0x2f) && end - start === 4) {
+    const dateEnd = scanDottedDate(scan, start, figure.whole);
+    if (dateEnd !== null) return dateEnd;
+  }
   if (next === 0x2d && end - start === 4) {
     const date = isoDate(text, end, found);
     if (date !== null)
@@ -107,6 +111,31 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
     unconfirmed: false,
     count: value(scan, start, end, figure, power, unit),
     unit: length,
+  });
+}
+
+/** `2020.11.16`, `2020/11/16`: read as the date that it is, with a finding. */
+function scanDottedDate(scan: Scan, start: number, year: number): number | null {
+  const match = /^[0-9０-９]{4}([.．/／])([0-9０-９]{1,2})\1([0-9０-９]{1,2})(?![0-9０-９])/.exec(
+    scan.text.slice(start, start + 11),
+  );
+  if (match === null) return null;
+  const run = match[0];
+  const end = start + run.length;
+  const replacement = toHalfWidth(run).replace(/[./]/g, "-");
+  finding(
+    scan,
+    scan.report("lookalike-character", { start, end }, { found: run, replacement }, { data: { replacement } }),
+  );
+  const [month, day] = [match[2], match[3]].map((part) => Number(toHalfWidth(part ?? "")));
+  return emit(scan, literal.date, start, end, {
+    kind: "DateLiteral",
+    start,
+    end,
+    unconfirmed: false,
+    year,
+    month: month ?? 1,
+    day: day ?? 1,
   });
 }
 

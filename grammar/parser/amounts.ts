@@ -81,7 +81,7 @@ export abstract class AmountParser extends ConditionParser {
   /** `个人缴费 的 70%` */
   protected percentRate = this.RULE("percentRate", (): RateValue | null => {
     const base = nameOf(this.CONSUME(word));
-    if (this.OPTION(() => this.CONSUME(keyword.of)) === undefined) this.expectedWord("的", "of");
+    if (this.OPTION(() => this.CONSUME(keyword.of)) === undefined) this.expectedAt("expected-amount", base);
     const percent = this.OPTION2(() => this.percentOf(this.CONSUME(literal.percent), base));
     if (percent === undefined) this.expected("expected-percent");
     return percent ?? null;

@@ -137,10 +137,7 @@ export abstract class BlockParser extends DeclarationParser {
   /** Nothing stands behind the names, or the amount stands glued inside one of them. */
   private checkAmount(last: Name | undefined, component: Name | null): void {
     if (component !== null && beginsWithValue(component.text)) {
-      this.problem(
-        () => this.scan.report("expected-amount", component, { where: { zh: "此处", en: "here" } }),
-        component.start,
-      );
+      this.expectedAt("expected-amount", component);
     } else if (this.lastEnd() === last?.end) this.expected("expected-amount");
   }
   /** Behind the groups a name is a component unless it is a percentage's base or a tier that the file declares. */

@@ -94,6 +94,12 @@ export abstract class DayParser extends WordParser {
     return null;
   });
 
+  /** 从 is missing: alone where a day follows, else with an example. */
+  protected expectedFrom(zh: string, en: string): void {
+    if (this.LA(1).tokenType === literal.date) this.expectedWord("从", "from");
+    else this.expectedWord(zh, en);
+  }
+
   // ── Operands ──────────────────────────────────────────────────────────────────────────────────────────────────
   private readonly operands: Alternatives<Operand> = [
     { ALT: () => this.SUBRULE(this.named) },

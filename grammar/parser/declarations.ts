@@ -106,7 +106,7 @@ export abstract class DeclarationParser extends SituationParser {
     const from = this.OPTION(() => (this.CONSUME(keyword.from), this.SUBRULE(this.periodEnd)));
     const to = this.OPTION2(() => (this.CONSUME(keyword.to), this.SUBRULE2(this.periodEnd)));
     if (from === undefined && to === undefined)
-      this.expectedWord("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
+      this.expectedFrom("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
     return { kind: "PeriodDeclaration", start, end: this.lastEnd(), name, from: from ?? null, to: to ?? null };
   });
 

@@ -5,16 +5,16 @@ import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
 import { nearestKeywords } from "../repair/nearest.js";
 import { keyword, keywordByWord } from "../tokens.js";
-import { setsOf, TARGET } from "./sets.js";
+import { beginnersOf, setsOf, TARGET } from "./sets.js";
+
+const keywordOf = new Map((Object.keys(keywords) as KeywordId[]).map((id) => [keyword[id], keywords[id]] as const));
 
 /** The keywords that begin an entry of the blocks in `set`, as words. */
 export function choicesOf(set: number): Texts {
   if (set === TARGET)
     return { zh: "名称和数字，如 花溪区 313091人", en: "a name and a number, such as 花溪区 313091人" };
-  const ids = (Object.keys(keywords) as KeywordId[]).filter(
-    (id) => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0,
-  );
-  return { zh: ids.map((id) => keywords[id].zh[0]).join("、"), en: ids.map((id) => keywords[id].en).join(", ") };
+  const rows = beginnersOf(set).flatMap((type) => keywordOf.get(type) ?? []);
+  return { zh: rows.map((row) => row.zh[0]).join("、"), en: rows.map((row) => row.en).join(", ") };
 }
 
 /** The word is nearly one of those keywords, or runs together with one at its front. */
@@ -24,7 +24,8 @@ export function resemblesEntry(text: string, set: number): boolean {
   return [...keywordByWord].some(([form, id]) => form.length > 1 && begins(id) && text.startsWith(form));
 }
 
-type Missing = Exclude<
+/** The findings that say only where something is missing. */
+export type Missing = Exclude<
   Extract<SyntaxCode, `expected-${string}`>,
   "expected-word" | "expected-statement" | "expected-entry"
 >;

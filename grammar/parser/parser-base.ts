@@ -4,9 +4,9 @@ import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import type { Node, Span } from "../ast.js";
 import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
-import type { SyntaxCode } from "../messages.js";
 import { keyword, Lexeme, mark, vocabulary, word } from "../tokens.js";
-import { choicesOf, missingAfter, resemblesEntry } from "./expectations.js";
+import { inDigits } from "./figures-in-words.js";
+import { choicesOf, type Missing, missingAfter, resemblesEntry } from "./expectations.js";
 import { lazyLookahead } from "./lookahead.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
 
@@ -16,7 +16,6 @@ export interface Problem {
   /** Start of the token that was not understood. */
   readonly offset: number;
 }
-type Expected = Extract<SyntaxCode, `expected-${string}`>;
 const SEMICOLON = mark.semicolon.tokenTypeIdx as number;
 const OPEN = mark.open.tokenTypeIdx as number;
 const CLOSE = mark.close.tokenTypeIdx as number;
@@ -95,11 +94,16 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   /** Something is missing here: at the next token where it belongs to this statement, else behind the last one. */
-  protected expected(code: Exclude<Expected, "expected-word" | "expected-statement" | "expected-entry">): void {
+  protected expected(code: Missing): void {
     this.problem(() => {
       const { place, where } = this.missingAt();
-      return this.scan.report(code, place, { where });
+      return this.inWords() ?? this.scan.report(code, place, { where });
     });
+  }
+  /** Something else should stand where `place` is, which was read already. */
+  protected expectedAt(code: Missing, place: Span): void {
+    const { start, end } = place;
+    this.problem(() => this.scan.report(code, { start, end }, { where: { zh: "此处", en: "here" } }), start);
   }
   /** A mark or a keyword is missing here; `words` are shown as they are typed. */
   protected expectedWord(zh: string, en: string = zh): void {
@@ -107,6 +111,18 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       const { place, where } = this.missingAt();
       return this.scan.report("expected-word", place, { where, word: { zh: `“${zh}”`, en: `“${en}”` } });
     });
+  }
+  /** A figure in Chinese words where a literal should stand: `二百八十元`. */
+  private inWords(): Diagnostic | null {
+    for (const token of [this.LA(1), this.LA(0)]) {
+      const { node } = token as Partial<Lexeme>;
+      if (node?.kind !== "Name" || node.quoted) continue;
+      const replacement = inDigits(node.text);
+      if (replacement === null) continue;
+      const { start, end, text: found } = node;
+      return this.scan.report("figure-in-words", { start, end }, { found, replacement }, { data: { replacement } });
+    }
+    return null;
   }
   private missingAt(): { place: Span; where: { zh: string; en: string } } {
     const next = this.LA(1);

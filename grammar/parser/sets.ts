@@ -51,6 +51,11 @@ const members: readonly (readonly [number, readonly TokenType[]])[] = [
   [END, [mark.close, EOF]],
 ];
 
+/** The tokens that begin an entry of the blocks in `set`. */
+export function beginnersOf(set: number): readonly TokenType[] {
+  return members.flatMap(([member, types]) => ((member & set) === 0 ? [] : types));
+}
+
 /** The sets that a token belongs to, by `tokenTypeIdx`. */
 export const setsOf: Uint16Array = (() => {
   const table = new Uint16Array(largestTokenType + 1);

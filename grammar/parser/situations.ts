@@ -120,6 +120,7 @@ export abstract class SituationParser extends PaymentParser {
       if (term === undefined) this.expected("expected-name");
       else terms.push(term);
     });
+    if (this.LA(1).tokenType === mark.comma) this.expectedWord("+");
     return this.OPTION2(() => this.SUBRULE(this.echo)) ?? null;
   });
   protected payTerm = this.RULE("payTerm", (): PayTerm => {
@@ -167,7 +168,7 @@ export abstract class SituationParser extends PaymentParser {
     const from = this.OPTION2({ GATE, DEF: () => (this.CONSUME(keyword.from), this.SUBRULE(this.periodEnd)) });
     const waiting = this.OPTION3({ GATE, DEF: () => (this.CONSUME(keyword.waiting), this.SUBRULE(this.waiting)) });
     const to = this.OPTION4({ GATE, DEF: () => (this.CONSUME(keyword.to), this.SUBRULE2(this.periodEnd)) });
-    if (this.startOfNext() === at) this.expectedWord("从 2021年1月1日", "from 2021-01-01");
+    if (this.startOfNext() === at) this.expectedFrom("从 2021年1月1日", "from 2021-01-01");
     return { from: open ?? from ?? null, waiting: waiting ?? null, to: to ?? null };
   });
 

@@ -32,27 +32,9 @@ export abstract class TestParser extends BlockParser {
       GATE: this.inBlock,
       DEF: () => {
         const last = this.OR<Alternatives<Given | Expectation | undefined>>([
-          {
-            ALT: () => (
-              this.CONSUME(keyword.given),
-              this.MANY2(() => given.push(this.SUBRULE(this.given))),
-              given.at(-1)
-            ),
-          },
-          {
-            ALT: () => (
-              this.CONSUME(keyword.afterwards),
-              this.MANY3(() => later.push(this.SUBRULE2(this.given))),
-              later.at(-1)
-            ),
-          },
-          {
-            ALT: () => (
-              this.CONSUME(keyword.expect),
-              this.MANY4(() => expected.push(this.SUBRULE(this.expectation))),
-              expected.at(-1)
-            ),
-          },
+          { ALT: () => (this.CONSUME(keyword.given), this.SUBRULE(this.givens, { ARGS: [given] })) },
+          { ALT: () => (this.CONSUME(keyword.afterwards), this.SUBRULE2(this.givens, { ARGS: [later] })) },
+          { ALT: () => (this.CONSUME(keyword.expect), this.SUBRULE(this.expectations, { ARGS: [expected] })) },
         ]);
         this.settle(TEST, opening, last ?? null);
       },
@@ -75,6 +57,13 @@ export abstract class TestParser extends BlockParser {
       quoted: false,
     };
   }
+  /** Adds to `list`, and gives the last one. */
+  protected givens = this.RULE("givens", (list: Given[] = []): Given | undefined => {
+    const before = list.length;
+    this.MANY(() => list.push(this.SUBRULE(this.given)));
+    if (list.length === before) this.expected("expected-name");
+    return list.at(-1);
+  });
   /** `身份 孤儿、低保对象`, `出生日期 2021年4月1日`, `本市户籍 是`, `退役日期 无` */
   protected given = this.RULE("given", (): Given => {
     const fact = this.OR(this.keys);
@@ -133,6 +122,16 @@ export abstract class TestParser extends BlockParser {
       ),
     },
   ];
+  protected expectations = this.RULE("expectations", (list: Expectation[] = []): Expectation | undefined => {
+    const before = list.length;
+    this.MANY(() => list.push(this.SUBRULE(this.expectation)));
+    if (list.length === before)
+      this.expectedWord(
+        "应缴 280元”“情形 新生儿”“待遇 从 2021年1月1日",
+        "due 280元”, “situation 新生儿”, “benefit from 2021-01-01",
+      );
+    return list.at(-1);
+  });
   protected expectation = this.RULE("expectation", (): Expectation => {
     const start = this.startOfNext();
     const { subject, found } = this.OR(this.subjects);

@@ -14,7 +14,7 @@ export function nearestKeywords(word: string, most: number): readonly Near[] {
   if (word.length < 2) return [];
   const found: (Near & { readonly rank: number })[] = [];
   for (const [form, id] of keywordByWord) {
-    if (form.length < 2 || isLatin(form) !== latin || (latin && form.length < 4)) continue;
+    if (form.length < 2 || isLatin(form) !== latin) continue;
     if (Math.abs(form.length - word.length) > limit) continue;
     const slips = distance(latin ? word.toLowerCase() : word, form, limit);
     if (slips > limit) continue;

@@ -3,7 +3,7 @@
 import type { KeywordId } from "../keywords.js";
 import { type Lexeme, word } from "../tokens.js";
 import { nearestKeywords } from "./nearest.js";
-import { segment, type Segment } from "./segment.js";
+import { segment, type Segment, type Taste } from "./segment.js";
 import type { FileWords } from "./words.js";
 
 export interface Proposal {
@@ -19,6 +19,14 @@ export interface Proposal {
   readonly offset: number;
 }
 
+const certain: Taste = { shortWord: 1, unknown: null };
+const tastes: readonly Taste[] = [
+  { shortWord: 1.3, unknown: 1.5 },
+  { shortWord: 1.5, unknown: 0.5 },
+  { shortWord: 3, unknown: 1.5 },
+  certain,
+];
+
 /** Readings of the bare words around the token at `offset`, the likeliest first. */
 export function proposalsAt(tokens: readonly Lexeme[], offset: number, words: FileWords): readonly Proposal[] {
   const at = indexAt(tokens, offset);
@@ -33,11 +41,7 @@ function proposalsFor(token: Lexeme, offset: number, words: FileWords): readonly
   if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) return [];
   const place = { start: token.startOffset, end: token.end, found: node.text, offset };
   const others = without(words, node.text);
-  const readings = [
-    segment(node.text, others, false, 1.5),
-    segment(node.text, others, false, 3),
-    segment(node.text, others, true, 1),
-  ];
+  const readings = (/^\w/.test(node.text) ? [certain] : tastes).map((taste) => segment(node.text, others, taste));
   const glued = distinct(readings).map((segments) => gluedProposal(place, segments));
   if (words.declared.has(node.text)) return glued;
   const misspelt = nearestKeywords(node.text, 4).map((near): Proposal => ({
@@ -47,7 +51,7 @@ function proposalsFor(token: Lexeme, offset: number, words: FileWords): readonly
     breaks: [],
     keyword: near.id,
   }));
-  return [...glued.filter((proposal) => proposal.keyword === null), ...misspelt];
+  return [...glued, ...misspelt];
 }
 
 type Place = Pick<Proposal, "start" | "end" | "found" | "offset">;
@@ -90,7 +94,7 @@ export function suspects(tokens: readonly Lexeme[], declared: ReadonlySet<string
     if (token.tokenType !== word || node?.kind !== "Name" || node.quoted || declared.has(node.text)) continue;
     let segments = readings.get(node.text);
     if (segments === undefined) {
-      segments = segment(node.text, words, true, 1);
+      segments = segment(node.text, words, certain);
       readings.set(node.text, hasBoth(segments) ? segments : null);
     }
     if (hasBoth(segments))

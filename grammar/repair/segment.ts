@@ -14,18 +14,17 @@ interface Step {
   readonly from: number;
   readonly segment: Segment;
 }
+/** What a reading of glued words prefers. A longer keyword or a declared name costs 1. */
+export interface Taste {
+  /** A keyword of one character: they are common inside names. */
+  readonly shortWord: number;
+  /** A character of an unknown name; null allows none, so that every segment is a keyword or a declared name. */
+  readonly unknown: number | null;
+}
 const LONGEST = 60;
 
-/**
- * The likeliest words of `run`, or null where it shows no two. With `certainOnly` every segment is a keyword or a declared name.
- * `shortWords` is the price of a keyword of one character: they are common inside names.
- */
-export function segment(
-  run: string,
-  words: FileWords,
-  certainOnly: boolean,
-  shortWords: number,
-): readonly Segment[] | null {
+/** The likeliest words of `run`, or null where it shows no two. */
+export function segment(run: string, words: FileWords, taste: Taste): readonly Segment[] | null {
   if (run.length > LONGEST) return null;
   const best: (Step | null)[] = [{ cost: 0, from: 0, segment: { text: "", keyword: null, certain: true } }];
   for (let end = 1; end <= run.length; end++) {
@@ -33,7 +32,7 @@ export function segment(
     for (let from = 0; from < end; from++) {
       const before = best[from];
       if (before == null || (from === 0 && end === run.length)) continue;
-      const found = priced(run.slice(from, end), words, certainOnly, shortWords);
+      const found = priced(run.slice(from, end), words, taste);
       if (found === null || (choice !== null && choice.cost <= before.cost + found.cost)) continue;
       choice = { cost: before.cost + found.cost, from, segment: found.segment };
     }
@@ -53,17 +52,12 @@ function trace(best: readonly (Step | null)[]): readonly Segment[] | null {
   return segments.some((part) => part.certain) ? segments : null;
 }
 
-function priced(
-  text: string,
-  words: FileWords,
-  certainOnly: boolean,
-  shortWords: number,
-): { cost: number; segment: Segment } | null {
+function priced(text: string, words: FileWords, taste: Taste): { cost: number; segment: Segment } | null {
   const id = text.length <= longestKeyword ? keywordByWord.get(text) : undefined;
   if (id !== undefined)
-    return { cost: text.length === 1 ? shortWords : 1, segment: { text, keyword: id, certain: true } };
+    return { cost: text.length === 1 ? taste.shortWord : 1, segment: { text, keyword: id, certain: true } };
   if (words.declared.has(text)) return { cost: 1, segment: { text, keyword: null, certain: true } };
-  if (certainOnly) return null;
-  const cost = words.seen.has(text) && text.length > 1 ? 2 : 4 + text.length / 2;
+  if (taste.unknown === null) return null;
+  const cost = words.seen.has(text) && text.length > 1 ? 2 : 0.5 + taste.unknown * text.length;
   return { cost, segment: { text, keyword: null, certain: false } };
 }

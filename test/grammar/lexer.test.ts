@@ -4,11 +4,17 @@ import { keywords } from "@zhengce/grammar";
 import { toHalfWidth } from "../../grammar/characters.js";
 import { findings, read, treeOf } from "./support.js";
 
-const images = (text: string): readonly string[] => read(text).tokens.map((token) => text.slice(token.startOffset, token.end));
+const images = (text: string): readonly string[] =>
+  read(text).tokens.map((token) => text.slice(token.startOffset, token.end));
 
 describe("words and marks", () => {
   test("a run of Han characters is a keyword only as a whole", () => {
-    expect(read("标准 标准化机构 当 当事人").tokens.map((token) => token.tokenType.name)).toEqual(["keyword.standard", "word", "keyword.when", "word"]);
+    expect(read("标准 标准化机构 当 当事人").tokens.map((token) => token.tokenType.name)).toEqual([
+      "keyword.standard",
+      "word",
+      "keyword.when",
+      "word",
+    ]);
   });
   test("digits end a name; no space is needed before a number", () => {
     expect(images("个人缴费280元")).toEqual(["个人缴费", "280元"]);
@@ -20,20 +26,30 @@ describe("words and marks", () => {
   test("rare characters of two codes are Han", () => {
     expect(images("𠮷田县 〇 々")).toEqual(["𠮷田县", "〇", "々"]);
   });
-  test.each(["标准 甲 ２８０元｛其中 １元 由 乙｝", "事实　甲（ａ）：乙｜丙", "资助 甲、乙，丙 （１元）", "人群 甲 ＝ 年数 ＞ 3 且 年数 ＜＝ 5", "期间 甲 从 2021－01－01 至 年末"])("full-width %s", (text) => {
+  test.each([
+    "标准 甲 ２８０元｛其中 １元 由 乙｝",
+    "事实　甲（ａ）：乙｜丙",
+    "资助 甲、乙，丙 （１元）",
+    "人群 甲 ＝ 年数 ＞ 3 且 年数 ＜＝ 5",
+    "期间 甲 从 2021－01－01 至 年末",
+  ])("full-width %s", (text) => {
     const half = toHalfWidth(text);
     expect(half).toHaveLength(text.length);
-    expect(read(text).tokens.map((token) => [token.tokenType.name, token.startOffset, token.end])).toEqual(read(half.replaceAll("ａ", "a")).tokens.map((token) => [token.tokenType.name, token.startOffset, token.end]));
+    expect(read(text).tokens.map((token) => [token.tokenType.name, token.startOffset, token.end])).toEqual(
+      read(half.replaceAll("ａ", "a")).tokens.map((token) => [token.tokenType.name, token.startOffset, token.end]),
+    );
   });
   test("dashes stand for 至", () => {
     const tree = treeOf("人群 甲 = 缴费日期 在 10月26日 至 12月10日");
-    for (const dash of ["－", "—", "——", "-", "～", "–"]) expect(treeOf(`人群 甲 = 缴费日期 在 10月26日${dash}12月10日`)).toBe(tree);
+    for (const dash of ["－", "—", "——", "-", "～", "–"])
+      expect(treeOf(`人群 甲 = 缴费日期 在 10月26日${dash}12月10日`)).toBe(tree);
   });
   test("terminators may end a statement", () => {
     expect(treeOf("资助上限 甲；资助上限 乙。资助上限 丙;;")).toBe(treeOf("资助上限 甲 资助上限 乙 资助上限 丙"));
   });
   test("every keyword in every language is one token", () => {
-    for (const [id, row] of Object.entries(keywords)) for (const form of [...row.zh, row.en]) expect(read(form).tokens[0]?.tokenType.name).toBe(`keyword.${id}`);
+    for (const [id, row] of Object.entries(keywords))
+      for (const form of [...row.zh, row.en]) expect(read(form).tokens[0]?.tokenType.name).toBe(`keyword.${id}`);
   });
   test("no two keywords share a word", () => {
     const forms = Object.values(keywords).flatMap((row) => [...row.zh, row.en]);
@@ -43,12 +59,29 @@ describe("words and marks", () => {
 
 describe("quoted text", () => {
   test("both kinds of quotes, escapes, and text as it stands", () => {
-    const names = (text: string): readonly unknown[] => read(text).tokens.map((token) => (token.node?.kind === "Name" ? token.node.text : null));
-    expect(names(String.raw`"60至69岁" “甲"乙” "a\"b\\c\d" “\”” "标准" "（１）　//x"`)).toEqual(["60至69岁", '甲"乙', String.raw`a"b\c\d`, "”", "标准", "（１）　//x"]);
+    const names = (text: string): readonly unknown[] =>
+      read(text).tokens.map((token) => (token.node?.kind === "Name" ? token.node.text : null));
+    expect(names(String.raw`"60至69岁" “甲"乙” "a\"b\\c\d" “\”” "标准" "（１）　//x"`)).toEqual([
+      "60至69岁",
+      '甲"乙',
+      String.raw`a"b\c\d`,
+      "”",
+      "标准",
+      "（１）　//x",
+    ]);
   });
   test("names that would be code elsewhere come out as data", () => {
-    for (const name of ['"; process.exit(); //', "__proto__", "constructor", "${x}", "`", "\u2028".repeat(0) + "a\u0000b"]) {
-      expect(read(`档次 ${JSON.stringify(name).replace("\\u0000", "\u0000")}`).tokens[1]?.node).toMatchObject({ text: name });
+    for (const name of [
+      '"; process.exit(); //',
+      "__proto__",
+      "constructor",
+      "${x}",
+      "`",
+      "\u2028".repeat(0) + "a\u0000b",
+    ]) {
+      expect(read(`档次 ${JSON.stringify(name).replace("\\u0000", "\u0000")}`).tokens[1]?.node).toMatchObject({
+        text: name,
+      });
     }
   });
   test("a keyword in quotes is a name", () => {

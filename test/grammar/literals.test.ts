@@ -46,7 +46,9 @@ describe("literals", () => {
     ["12月10号", null, 12, 10],
     ["9月底", null, 9, "last"],
     ["2021年2月30日", 2021, 2, 30],
-  ])("date %s", (text, year, month, day) => expect(literalOf(text)).toEqual(figure("DateLiteral", { year, month, day }, text)));
+  ])("date %s", (text, year, month, day) =>
+    expect(literalOf(text)).toEqual(figure("DateLiteral", { year, month, day }, text)),
+  );
 
   test.each([
     ["60日", 60, "day"],
@@ -58,7 +60,9 @@ describe("literals", () => {
     ["3 months", 3, "month"],
     ["1年", 1, "year"],
     ["2 years", 2, "year"],
-  ])("duration %s", (text, count, unit) => expect(literalOf(text)).toEqual(figure("DurationLiteral", { count, unit }, text)));
+  ])("duration %s", (text, count, unit) =>
+    expect(literalOf(text)).toEqual(figure("DurationLiteral", { count, unit }, text)),
+  );
 
   test.each([
     ["60周岁", "AgeLiteral", { years: 60 }],
@@ -73,7 +77,12 @@ describe("literals", () => {
   ])("%s", (text, kind, value) => expect(literalOf(text)).toEqual(figure(kind, value, text)));
 
   test("待核 marks the figure before it and lies within its span", () => {
-    expect(literalOf("280元 待核")).toEqual({ kind: "MoneyLiteral", unconfirmed: true, fen: 28000, text: "280元 待核" });
+    expect(literalOf("280元 待核")).toEqual({
+      kind: "MoneyLiteral",
+      unconfirmed: true,
+      fen: 28000,
+      text: "280元 待核",
+    });
     expect(literalOf("70% unconfirmed")).toMatchObject({ unconfirmed: true });
     expect(findings("标准 甲 待核 280元")).toHaveLength(1);
   });
@@ -100,10 +109,16 @@ describe("figures that can't be read", () => {
   });
   test("a letter in a number is read as the digit it resembles", () => {
     const { diagnostics, tokens } = read("2O2l年10月10日");
-    expect(diagnostics.map((finding) => [finding.code, finding.data])).toEqual([["lookalike-character", { replacement: "2021" }]]);
+    expect(diagnostics.map((finding) => [finding.code, finding.data])).toEqual([
+      ["lookalike-character", { replacement: "2021" }],
+    ]);
     expect(tokens[0]?.node).toMatchObject({ year: 2021, month: 10, day: 10 });
   });
   test("units of other letters are left alone", () => {
-    expect(read("60days 5O").tokens.map((token) => token.node?.kind)).toEqual(["DurationLiteral", "IntegerLiteral", "Name"]);
+    expect(read("60days 5O").tokens.map((token) => token.node?.kind)).toEqual([
+      "DurationLiteral",
+      "IntegerLiteral",
+      "Name",
+    ]);
   });
 });
