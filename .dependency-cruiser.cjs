@@ -1,5 +1,11 @@
 // The arrows of docs/architecture.md: grammar ← compiler ← vscode-extension/server, and those inside the compiler.
-const rule = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to: { path: to } });
+const rule = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 /** Inside the compiler, a stage may import the stages listed for it, itself, and nothing else of the compiler. */
 const stages = {
@@ -23,11 +29,31 @@ const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     rule("runtime-imports-nothing", "^runtime/", "^(?!runtime/)", "runtime has no dependencies"),
-    rule("grammar-imports-no-meaning", "^grammar/", "^(compiler|runtime|vscode-extension)/", "grammar knows nothing of meaning"),
-    rule("compiler-imports-no-editor", "^compiler/", "^vscode-extension/|vscode-languageserver", "the compiler knows no editor"),
-    rule("client-imports-nothing", "^vscode-extension/client/", "^(grammar|compiler|runtime)/", "the client starts and stops the server"),
+    rule(
+      "grammar-imports-no-meaning",
+      "^grammar/",
+      "^(compiler|runtime|vscode-extension)/",
+      "grammar knows nothing of meaning",
+    ),
+    rule(
+      "compiler-imports-no-editor",
+      "^compiler/",
+      "^vscode-extension/|vscode-languageserver",
+      "the compiler knows no editor",
+    ),
+    rule(
+      "client-imports-nothing",
+      "^vscode-extension/client/",
+      "^(grammar|compiler|runtime)/",
+      "the client starts and stops the server",
+    ),
     {
       name: "files-only-in-cli-and-host",
       severity: "error",
@@ -42,6 +68,10 @@ module.exports = {
     exclude: { path: "/dist/|/node_modules/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.arrows.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"], extensions: [".ts", ".js", ".mjs"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+      extensions: [".ts", ".js", ".mjs"],
+    },
   },
 };

@@ -26,7 +26,13 @@ export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
 export function load(path: string): Loaded {
   const shown = shownPath(path);
   const { source, diagnostics } = readPolicy(path);
-  if (diagnostics.length > 0) return { path: shown, text: "", compilation: null, diagnostics: diagnostics.map((found) => ({ ...found, path: shown })) };
+  if (diagnostics.length > 0)
+    return {
+      path: shown,
+      text: "",
+      compilation: null,
+      diagnostics: diagnostics.map((found) => ({ ...found, path: shown })),
+    };
   const compilation = compile({ path: shown, text: source.text });
   return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
 }
@@ -63,4 +69,3 @@ export function readJson(io: Io, path: string): unknown {
 export function writeJson(io: Io, value: unknown): void {
   io.out(JSON.stringify(value, null, 2) + "\n");
 }
-

@@ -18,11 +18,21 @@ function requestedLocale(args: readonly string[]): Locale {
 function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
   const t = (zh: string, en: string): string => (io.locale === "zh" ? zh : en);
   const program = new Command("zhengce")
-    .description(t("政策：把医保缴费通知写成可检查、可执行的 .policy 文件", "Policy notices as files that are checked and compiled"))
+    .description(
+      t(
+        "政策：把医保缴费通知写成可检查、可执行的 .policy 文件",
+        "Policy notices as files that are checked and compiled",
+      ),
+    )
     .version(version, "-V, --version", t("显示版本", "show the version"))
     .helpOption("-h, --help", t("显示帮助", "show help"))
     .helpCommand("help [command]", t("显示某个命令的帮助", "show help for a command"))
-    .addOption(new Option("--locale <zh|en>", t("输出语言，默认取自环境", "language of the output; default from the environment")).choices(["zh", "en"]))
+    .addOption(
+      new Option(
+        "--locale <zh|en>",
+        t("输出语言，默认取自环境", "language of the output; default from the environment"),
+      ).choices(["zh", "en"]),
+    )
     .configureHelp({ styleTitle: (title) => helpTitle(title, io.locale), sortSubcommands: false })
     .configureOutput({
       writeOut: io.out,
@@ -33,11 +43,19 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError(false)
     .action(() => program.help());
   const command = (name: string, zh: string, en: string): Command =>
-    program.command(name).description(t(zh, en)).helpOption("-h, --help", t("显示帮助", "show help")).copyInheritedSettings(program);
+    program
+      .command(name)
+      .description(t(zh, en))
+      .helpOption("-h, --help", t("显示帮助", "show help"))
+      .copyInheritedSettings(program);
 
   command("check", "检查 .policy 文件，列出问题", "check .policy files and list the findings")
     .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
-    .addOption(new Option("--format <format>", t("输出形式", "form of the output")).choices(["text", "json", "sarif", "github"]).default("text"))
+    .addOption(
+      new Option("--format <format>", t("输出形式", "form of the output"))
+        .choices(["text", "json", "sarif", "github"])
+        .default("text"),
+    )
     .option("--json", t("同 --format json", "same as --format json"))
     .option("--fix", t("把能机械改正的问题直接改正", "apply every mechanical fix"))
     .action(async (files: string[], options: { format: string; json?: true; fix?: true }) => {
@@ -56,7 +74,10 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
 
   command("assess", "按通知为一个人或一批人算出应缴、资助和待遇", "assess one person, or many, under a notice")
     .argument("<file>", t(".policy 文件", "the .policy file"))
-    .requiredOption("--facts <file>", t("事实：JSON 对象或数组；- 表示标准输入", "facts: a JSON object or array; - for standard input"))
+    .requiredOption(
+      "--facts <file>",
+      t("事实：JSON 对象或数组；- 表示标准输入", "facts: a JSON object or array; - for standard input"),
+    )
     .option("--json", t("输出 JSON", "print JSON"))
     .action(async (file: string, options: { facts: string; json?: true }) => {
       const { assessFile } = await import("./commands/assess.js");

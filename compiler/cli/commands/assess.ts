@@ -13,12 +13,16 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
   const rows = Array.isArray(input) ? (input as readonly unknown[]) : [input];
   const answers = rows.map((row) => assess(program, row));
   if (json) {
-    const shown = answers.map((answer) => (answer.issues !== undefined ? { error: issuesOf(answer.issues) } : answer.value));
+    const shown = answers.map((answer) =>
+      answer.issues !== undefined ? { error: issuesOf(answer.issues) } : answer.value,
+    );
     writeJson(io, Array.isArray(input) ? shown : shown[0]);
   } else {
     answers.forEach((answer, index) => {
       const person = Array.isArray(input) ? say(io, `第 ${index + 1} 人`, `person ${index + 1}`) : "";
-      io.out(answer.issues !== undefined ? refused(io, person, answer.issues) : sayAssessment(io, answer.value, person));
+      io.out(
+        answer.issues !== undefined ? refused(io, person, answer.issues) : sayAssessment(io, answer.value, person),
+      );
       if (index < answers.length - 1) io.out("\n");
     });
   }

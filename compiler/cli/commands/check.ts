@@ -39,7 +39,8 @@ function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loa
       return io.out(githubReport(findings));
     default:
       io.out(textReport(findings, texts, io.locale, io.paint));
-      if (findings.length === 0) io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${loaded.length} files, no findings\n`));
+      if (findings.length === 0)
+        io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${loaded.length} files, no findings\n`));
   }
 }
 
@@ -52,6 +53,7 @@ function mend(io: Io, file: Loaded): Loaded {
     writeFileSync(file.path, text);
     current = load(file.path);
   }
-  if (current !== file && current.text !== file.text) io.error(say(io, `已改正 ${file.path}\n`, `fixed ${file.path}\n`));
+  if (current !== file && current.text !== file.text)
+    io.error(say(io, `已改正 ${file.path}\n`, `fixed ${file.path}\n`));
   return current;
 }

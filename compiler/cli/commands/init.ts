@@ -11,12 +11,15 @@ export interface InitOptions {
 /** Writes NAME.policy into the working folder; never over an existing file. */
 export function init(io: Io, name: string | null, options: InitOptions): ExitCode {
   const year = options.year ?? String(new Date().getFullYear() + 1);
-  if (!/^\d{4}$/u.test(year)) throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
+  if (!/^\d{4}$/u.test(year))
+    throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
   const keywords = options.keywords ?? io.locale;
-  if (keywords !== "zh" && keywords !== "en") throw new Misuse(say(io, `--keywords 应为 zh 或 en：${keywords}`, `--keywords is zh or en: ${keywords}`));
+  if (keywords !== "zh" && keywords !== "en")
+    throw new Misuse(say(io, `--keywords 应为 zh 或 en：${keywords}`, `--keywords is zh or en: ${keywords}`));
   const title = name ?? `${say(io, "某县", "county")}${year}`;
   const file = `${title.replace(/[\\/:*?"<>|\s]+/gu, "-")}.policy`;
-  if (existsSync(file)) throw new Misuse(say(io, `文件已存在，没有改动：${file}`, `the file exists and was left alone: ${file}`));
+  if (existsSync(file))
+    throw new Misuse(say(io, `文件已存在，没有改动：${file}`, `the file exists and was left alone: ${file}`));
   writeFileSync(file, (keywords === "zh" ? starterChinese : starterEnglish)(title, Number(year)));
   io.out(say(io, `已新建 ${file}\n接着：zhengce check ${file}\n`, `created ${file}\nNext: zhengce check ${file}\n`));
   return EXIT.clean;

@@ -14,7 +14,9 @@ export function displayWidth(text: string): number {
 
 /** Tabs become four spaces and other control characters a visible stand-in, so that what is shown has the width that is counted. */
 export function printable(text: string): string {
-  return text.replaceAll("\t", TAB).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, "·");
+  return text
+    .replaceAll("\t", TAB)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, "·");
 }
 
 /** `line` with `columns` [from, to) (UTF-16, from 1) underlined below it; at least one caret. */

@@ -17,7 +17,9 @@ export function textReport(findings: readonly LocatedFinding[], texts: Texts, lo
   for (const finding of findings) {
     const severity = SEVERITIES[finding.severity];
     const where = `${finding.file}:${finding.line}:${finding.column}`;
-    out.push(`${paint("bold", where)} ${paint(severity.style, severity[locale])} ${finding.message} ${paint("dim", `[${finding.code}]`)}`);
+    out.push(
+      `${paint("bold", where)} ${paint(severity.style, severity[locale])} ${finding.message} ${paint("dim", `[${finding.code}]`)}`,
+    );
     out.push(...frame(finding, lines, (text) => paint(severity.style, text)));
     for (const related of finding.related) {
       out.push(`  ${paint("bold", `${related.file}:${related.line}:${related.column}`)} ${related.message}`);

@@ -1,0 +1,91 @@
+// `zhengce compile -o DIR`: for each notice a TypeScript module, its JavaScript with declarations and source maps, and a JSON
+// Schema of its facts. Files whose text would not change are left alone.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { watch } from "chokidar";
+import { outputsOf } from "../../emit/outputs.js";
+import { policyFiles, shownPath } from "../../node-host.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { load, type Loaded } from "../load.js";
+import { locate } from "../reporters/located.js";
+import { textReport } from "../reporters/text.js";
+
+/** Compiles every file; one with errors is reported and the others are still written. */
+export async function compileFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
+  const files = policyFiles(paths);
+  if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
+  refuseNamesakes(io, files);
+  let clean = true;
+  for (const file of files) clean = (await compileOne(io, file, directory)) && clean;
+  return clean ? EXIT.clean : EXIT.findings;
+}
+
+/** Compiles, then again whenever a file changes; ends with the process. */
+export async function watchFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
+  await compileFiles(io, paths, directory);
+  io.error(say(io, "等待改动……（Ctrl+C 结束）\n", "waiting for changes … (Ctrl+C ends)\n"));
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    ignored: /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)(?:[\\/]|$)/u,
+  });
+  let last = Promise.resolve();
+  watcher.on("all", (event, path) => {
+    if (typeof path !== "string" || !path.endsWith(".policy") || (event !== "add" && event !== "change")) return;
+    last = last.then(async () => void (await compileOne(io, path, directory)));
+  });
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await watcher.close();
+  await last;
+  return EXIT.clean;
+}
+
+/** Two notices of one file name would overwrite each other's modules. */
+function refuseNamesakes(io: Io, files: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const name = moduleName(file);
+    const other = seen.get(name);
+    if (other !== undefined)
+      throw new Misuse(
+        say(
+          io,
+          `两个文件会写成同名模块：${other} 和 ${file}`,
+          `two files would write one module: ${other} and ${file}`,
+        ),
+      );
+    seen.set(name, file);
+  }
+}
+function moduleName(file: string): string {
+  return (file.split(/[\\/]/u).at(-1) ?? file).replace(/\.policy$/u, "");
+}
+
+async function compileOne(io: Io, file: string, directory: string): Promise<boolean> {
+  const loaded = load(file);
+  report(io, loaded);
+  if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return false;
+  const outputs = await outputsOf(loaded.compilation, { name: moduleName(file), directory });
+  mkdirSync(directory, { recursive: true });
+  const changed = outputs.filter(({ name, text }) => writeWhenChanged(join(directory, name), text));
+  const names = outputs.map(({ name }) => name).join(" ");
+  io.out(
+    `${loaded.path} → ${join(directory, names)}${changed.length === 0 ? say(io, "（没有变化）", " (unchanged)") : ""}\n`,
+  );
+  return true;
+}
+
+function writeWhenChanged(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  writeFileSync(path, text);
+  return true;
+}
+
+function report(io: Io, loaded: Loaded): void {
+  const shown = loaded.diagnostics.filter((found) => found.severity !== "info");
+  if (shown.length === 0) return;
+  const texts = new Map([[loaded.path, loaded.text]]);
+  io.error(textReport(locate(shown, texts, io.locale), texts, io.locale, (_style, text) => text));
+}
