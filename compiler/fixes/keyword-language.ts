@@ -12,7 +12,7 @@ export function keywordIn(source: Source, id: KeywordId): string {
 }
 
 /** The statements begin with English keywords. */
-export function isEnglish({ text }: Source): boolean {
+function isEnglish({ text }: Source): boolean {
   return count(text, ENGLISH) > count(text, CHINESE);
 }
 

@@ -3,6 +3,7 @@ import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
 const CODES = [
+  "figure-in-words",
   "glued-words",
   "lookalike-character",
   "misspelt-keyword",

@@ -78,7 +78,5 @@ function digits(text: string): string {
 /** What two ways of writing one document share: the right form of its number, or the text without spaces. */
 export function documentKey(text: string): string {
   const [number] = documentNumbers(text, true);
-  return number !== undefined && number.written.length === text.trim().length
-    ? number.canonical
-    : text.replace(/\s+/g, "");
+  return number?.written.length === text.trim().length ? number.canonical : text.replace(/\s+/g, "");
 }

@@ -52,7 +52,7 @@ interface Echoed {
 function echoedRates(model: Model): readonly Echoed[] {
   const found = new Map<RateEntry, { component: Component; tiers: number[] }>();
   const add = (rate: RateEntry | undefined, component: Component, tier: number): void => {
-    if (rate === undefined || rate.echo === null) return;
+    if (!rate?.echo) return;
     const seen = found.get(rate);
     if (seen === undefined) found.set(rate, { component, tiers: [tier] });
     else if (!seen.tiers.includes(tier)) seen.tiers.push(tier);
@@ -79,9 +79,10 @@ function echoedRates(model: Model): readonly Echoed[] {
 
 function echoedPayments(model: Model): readonly Echoed[] {
   return model.situations.flatMap(({ pay }) => {
-    if (pay === null || pay.node.echo === null) return [];
-    const { echo, terms } = pay.node;
-    const computed = tierIndices(model).flatMap((tier) => computedSum(model, pay.node, tier) ?? []);
+    const slot = pay?.node;
+    if (!slot?.echo) return [];
+    const { echo, terms } = slot;
+    const computed = tierIndices(model).flatMap((tier) => computedSum(model, slot, tier) ?? []);
     const places = terms.flatMap((term) => model.components.get(term.component.text)?.declarations[0] ?? []);
     return [{ echo, computed, accepts: "some", places }];
   });

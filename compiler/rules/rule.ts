@@ -21,7 +21,7 @@ export interface Subject {
 /** Adds a finding at `place`; every hole of the rule's texts must be filled, and no other. */
 export type ReportFinding<H extends string> = (
   place: Span,
-  holes: { readonly [K in H]: Fill },
+  holes: Readonly<Record<H, Fill>>,
   extra?: FindingExtra,
 ) => void;
 export interface FindingExtra {
@@ -35,7 +35,7 @@ export interface FindingExtra {
   /** False where this one finding has no mechanical mend although its code has. */
   readonly fixable?: boolean;
 }
-export interface RuleContext<H extends string> extends Subject {
+interface RuleContext<H extends string> extends Subject {
   readonly report: ReportFinding<H>;
 }
 
@@ -67,7 +67,7 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
   const { code, texts, check } = definition;
   return {
     code,
-    texts: texts as Entry<string>,
+    texts,
     acknowledgeable: definition.acknowledgeable ?? false,
     run(subject) {
       const found: Diagnostic[] = [];
@@ -99,9 +99,9 @@ export function maker<H extends string>(
   finding: { readonly code: string; readonly texts: Entry<H> },
   path: string,
 ): (...args: Parameters<ReportFinding<H>>) => Diagnostic {
-  const report = reporter({ [finding.code]: finding.texts as Entry<string> }, path);
+  const report = reporter({ [finding.code]: finding.texts }, path);
   return (place, holes, extra) => {
-    const made = report(finding.code, place, holes as Readonly<Record<string, Fill>>, {
+    const made = report(finding.code, place, holes, {
       related: extra?.related ?? [],
       ...(extra?.data === undefined ? {} : { data: extra.data }),
     });

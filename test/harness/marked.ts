@@ -7,7 +7,7 @@
 // Words after the code must occur in the Chinese message. A first line `// only CODE` leaves all other findings unmarked.
 import type { Diagnostic } from "@zhengce/grammar";
 import { lineStarts, positionAt } from "@zhengce/grammar";
-import { eastAsianWidth } from "get-east-asian-width";
+import { displayWidth as width } from "../../compiler/cli/reporters/frame.js";
 
 export interface Mark {
   readonly code: string;
@@ -96,7 +96,4 @@ function samePlace(a: Mark, b: Mark): boolean {
 }
 function describe(mark: Mark): string {
   return `line ${mark.line}, columns ${mark.from}–${mark.to}: ${mark.code} ${mark.words}`;
-}
-function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 }
