@@ -31,5 +31,7 @@ export function misuseText(error: CommanderError, locale: Locale): string {
   if (words === undefined) return `zhengce：${error.message}\n`;
   const named = /'([^']*)'/u.exec(error.message)?.[1];
   const guess = /Did you mean (?:one of )?(.*)\?/u.exec(error.message)?.[1];
-  return `zhengce：${words}${named === undefined ? "" : `：${named}`}${guess === undefined ? "" : `。是不是 ${guess}？`}\n用 zhengce --help 查看帮助。\n`;
+  const choices = /Allowed choices are (.*)\.$/u.exec(error.message)?.[1];
+  const allowed = choices === undefined ? "" : `，可以是 ${choices}`;
+  return `zhengce：${words}${named === undefined ? "" : `：${named}`}${guess === undefined ? "" : `。是不是 ${guess}？`}${allowed}\n用 zhengce --help 查看帮助。\n`;
 }

@@ -1,5 +1,5 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import type { Program } from "../decision/program.js";
@@ -18,9 +18,16 @@ export interface Loaded {
 
 /** Compiles the files, or every `.policy` file below the folders; the working folder where none is named. */
 export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
+  refuseAbsent(io, paths);
   const files = policyFiles(paths.length === 0 ? ["."] : paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   return files.map(load);
+}
+
+/** A path that isn't there is a slip of the call, not a finding of a file. */
+export function refuseAbsent(io: Io, paths: readonly string[]): void {
+  const absent = paths.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new Misuse(say(io, `没有这个文件：${absent}`, `no such file: ${absent}`));
 }
 
 export function load(path: string): Loaded {
@@ -39,6 +46,7 @@ export function load(path: string): Loaded {
 
 /** The decision program of a file without errors; otherwise its findings are printed and null comes back. */
 export function loadProgram(io: Io, path: string): Program | null {
+  refuseAbsent(io, [path]);
   if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
   const loaded = load(path);
   const errors = loaded.diagnostics.filter((found) => found.severity === "error");

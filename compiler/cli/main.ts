@@ -40,8 +40,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       outputError: () => undefined,
     })
     .exitOverride()
-    .showHelpAfterError(false)
-    .action(() => program.help());
+    .showHelpAfterError(false);
   const command = (name: string, zh: string, en: string): Command =>
     program
       .command(name)
@@ -130,7 +129,9 @@ async function main(): Promise<void> {
     paint: painter(process.stdout, process.env),
   };
   try {
-    await commandLine(io, (code) => (process.exitCode = code)).parseAsync();
+    const program = commandLine(io, (code) => (process.exitCode = code));
+    if (process.argv.length <= 2) program.outputHelp();
+    else await program.parseAsync();
   } catch (error) {
     if (error instanceof Misuse) io.error(`zhengce: ${error.message}\n`);
     else if (!(error instanceof CommanderError)) throw error;

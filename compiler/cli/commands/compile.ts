@@ -6,12 +6,13 @@ import { watch } from "chokidar";
 import { outputsOf } from "../../emit/outputs.js";
 import { policyFiles, shownPath } from "../../node-host.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { load, type Loaded } from "../load.js";
+import { load, refuseAbsent, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
 /** Compiles every file; one with errors is reported and the others are still written. */
 export async function compileFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
+  refuseAbsent(io, paths);
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
@@ -70,10 +71,10 @@ async function compileOne(io: Io, file: string, directory: string): Promise<bool
   const outputs = await outputsOf(loaded.compilation, { name: moduleName(file), directory });
   mkdirSync(directory, { recursive: true });
   const changed = outputs.filter(({ name, text }) => writeWhenChanged(join(directory, name), text));
-  const names = outputs.map(({ name }) => name).join(" ");
-  io.out(
-    `${loaded.path} → ${join(directory, names)}${changed.length === 0 ? say(io, "（没有变化）", " (unchanged)") : ""}\n`,
-  );
+  const endings = outputs.map(({ name }) => name.slice(moduleName(file).length)).join(" ");
+  const target = shownPath(join(directory, moduleName(file)));
+  const note = changed.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";
+  io.out(`${loaded.path} → ${target} ${endings}${note}\n`);
   return true;
 }
 
