@@ -85,11 +85,11 @@ for (const [name, expected] of Object.entries(notices)) {
 
 describe("people.json", () => {
   const json = (path: string): unknown => JSON.parse(readFileSync(folder + path, "utf8"));
-  const people = json("people.json") as readonly { who: string; notice: string; facts: string }[];
+  const people = json("people.json") as readonly { who: { zh: string; en: string }; notice: string; facts: string }[];
   it("has one person a notice", () => {
     expect(people.map(({ notice }) => notice)).toEqual(Object.keys(notices));
   });
-  it.each(people)("$who can be assessed", ({ notice, facts }) => {
+  it.each(people)("$who.zh can be assessed", ({ notice, facts }) => {
     const answer = assess(example(notice).program!, json(`people/${facts}.json`));
     expect(answer.issues).toBeUndefined();
     expect(answer.value?.situation).not.toBeNull();
