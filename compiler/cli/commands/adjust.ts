@@ -10,7 +10,7 @@ export function adjustFile(io: Io, file: string, beforePath: string, afterPath: 
   if (program === null) return EXIT.findings;
   const answer = adjust(program, readJson(io, beforePath), readJson(io, afterPath));
   if (answer.issues !== undefined) {
-    if (json) writeJson(io, { error: issuesOf(answer.issues) });
+    if (json) writeJson(io, { error: issuesOf(io, answer.issues) });
     else io.error(refused(io, "", answer.issues));
     return EXIT.findings;
   }

@@ -14,7 +14,7 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
   const answers = rows.map((row) => assess(program, row));
   if (json) {
     const shown = answers.map((answer) =>
-      answer.issues !== undefined ? { error: issuesOf(answer.issues) } : answer.value,
+      answer.issues !== undefined ? { error: issuesOf(io, answer.issues) } : answer.value,
     );
     writeJson(io, Array.isArray(input) ? shown : shown[0]);
   } else {
@@ -29,9 +29,15 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
   return answers.some((answer) => answer.issues !== undefined) ? EXIT.findings : EXIT.clean;
 }
 
-/** The first issue at the top, all of them in `issues`. */
-export function issuesOf(issues: readonly FactIssue[]): object {
-  return { ...issues[0], issues };
+/** The first issue at the top, all of them in `issues`, worded for the person. */
+export function issuesOf(io: Io, issues: readonly FactIssue[]): object {
+  const worded = issues.map(({ key, value, expected, message }) => ({
+    key,
+    value,
+    expected: expected[io.locale],
+    message: message[io.locale],
+  }));
+  return { ...worded[0], issues: worded };
 }
 
 export function refused(io: Io, person: string, issues: readonly FactIssue[]): string {
