@@ -113,8 +113,11 @@ export abstract class AmountParser extends ConditionParser {
   });
 
   // ── Rates ─────────────────────────────────────────────────────────────────────────────────────────────────────
-  /** One entry for all tiers, or one a tier. A name before 的 is a percentage's base, any other a tier. */
-  protected rate = this.RULE("rate", (): Rate => {
+  /**
+   * One entry for all tiers, or one a tier. A name before 的 is a percentage's base, any other a tier. With `named` the first tier
+   * may have been read as a component.
+   */
+  protected rate = this.RULE("rate", (named = false): Rate => {
     const start = this.startOfNext();
     const entries = [
       this.OR([
@@ -122,12 +125,17 @@ export abstract class AmountParser extends ConditionParser {
         { ALT: () => this.SUBRULE(this.plainEntry) },
       ]),
     ];
-    this.MANY({ GATE: this.tierMayFollow, DEF: () => entries.push(this.SUBRULE2(this.tierEntry)) });
+    const GATE = (): boolean => (named || entries[0]?.tier !== null) && !this.strayWord();
+    this.MANY({ GATE, DEF: () => entries.push(this.SUBRULE2(this.tierEntry)) });
     return { kind: "Rate", start, end: this.lastEnd(), entries };
   });
-  /** After a mistake a word that begins a line may be a misspelt statement rather than a tier. */
-  private readonly tierMayFollow = (): boolean => !this.panic || !this.looksLikeEntry(STATEMENT);
   private readonly tierAhead = (): boolean => this.LA(2).tokenTypeIdx !== keyword.of.tokenTypeIdx;
+  /** A word that begins a line and is no declared tier may be a misspelt or glued statement. */
+  protected strayWord(): boolean {
+    const { node } = this.next();
+    return node?.kind === "Name" && !this.tiers.has(node.text) && this.looksLikeEntry(STATEMENT);
+  }
+  protected readonly rateMayFollow = (): boolean => !this.openPointAhead() && !this.strayWord();
 
   protected plainEntry = this.RULE("plainEntry", (): RateEntry => {
     const start = this.startOfNext();

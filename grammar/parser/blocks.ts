@@ -36,7 +36,7 @@ export abstract class BlockParser extends DeclarationParser {
   protected standard = this.RULE("standard", (): StandardDeclaration => {
     const start = this.CONSUME(keyword.standard).startOffset;
     const name = this.SUBRULE(this.name);
-    const rate = this.OPTION({ GATE: this.noOpenPoint, DEF: () => this.SUBRULE(this.rate) }) ?? null;
+    const rate = this.OPTION({ GATE: this.rateMayFollow, DEF: () => this.SUBRULE(this.rate) }) ?? null;
     const variants: Variant[] = [];
     const parts: Part[] = [];
     const notes: Annotation[] = [];
@@ -84,7 +84,8 @@ export abstract class BlockParser extends DeclarationParser {
     const start = this.CONSUME(keyword.subsidy).startOffset;
     const groups = this.SUBRULE(this.names);
     let component = this.OPTION({ GATE: this.componentAhead, DEF: () => nameOf(this.CONSUME(word)) }) ?? null;
-    let rate = this.OPTION2({ GATE: this.noOpenPoint, DEF: () => this.SUBRULE(this.rate) }) ?? null;
+    const ARGS: [boolean] = [component !== null];
+    let rate = this.OPTION2({ GATE: this.rateMayFollow, DEF: () => this.SUBRULE(this.rate, { ARGS }) }) ?? null;
     if (component !== null && rate !== null && !this.RECORDING_PHASE && firstNamesTier(rate)) {
       rate = withTier(rate, component);
       component = null;
@@ -144,7 +145,7 @@ export abstract class BlockParser extends DeclarationParser {
   private readonly componentAhead = (): boolean => {
     if (this.LA(2).tokenTypeIdx === keyword.of.tokenTypeIdx) return false;
     const next = this.LA(1);
-    return next.tokenTypeIdx !== word.tokenTypeIdx || !this.tiers.has(nameOf(next).text);
+    return next.tokenTypeIdx !== word.tokenTypeIdx || (!this.tiers.has(nameOf(next).text) && !this.strayWord());
   };
 
   // ── 参保范围 ──────────────────────────────────────────────────────────────────────────────────────────────────

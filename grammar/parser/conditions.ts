@@ -14,29 +14,31 @@ const CLOSE = mark.closeParen.tokenTypeIdx as number;
 export abstract class ConditionParser extends DayParser {
   /** `A 或 B 或 C`; null where no condition stands. */
   protected condition = this.RULE("condition", (): Condition | null => {
+    const start = this.startOfNext();
     const first = this.SUBRULE(this.conjunction);
     let all: (Condition | null)[] | undefined;
     this.MANY(() => {
       this.CONSUME(keyword.or);
       (all ??= [first]).push(this.SUBRULE2(this.conjunction));
     });
-    return all === undefined ? first : this.joined("AnyOf", all);
+    return all === undefined ? first : this.joined("AnyOf", start, all);
   });
 
   protected conjunction = this.RULE("conjunction", (): Condition | null => {
+    const start = this.startOfNext();
     const first = this.SUBRULE(this.negation);
     let all: (Condition | null)[] | undefined;
     this.MANY(() => {
       this.CONSUME(keyword.and);
       (all ??= [first]).push(this.SUBRULE2(this.negation));
     });
-    return all === undefined ? first : this.joined("AllOf", all);
+    return all === undefined ? first : this.joined("AllOf", start, all);
   });
-  private joined(kind: "AnyOf" | "AllOf", all: readonly (Condition | null)[]): Condition | null {
+  private joined(kind: "AnyOf" | "AllOf", start: number, all: readonly (Condition | null)[]): Condition | null {
     const operands = all.filter((operand) => operand !== null);
     const [first] = operands;
     if (first === undefined || operands.length === 1) return first ?? null;
-    return { kind, start: first.start, end: this.lastEnd(), operands };
+    return { kind, start, end: this.lastEnd(), operands };
   }
 
   private readonly negations: Alternatives<Condition | null> = [

@@ -22,23 +22,21 @@ export interface Repaired {
 
 const MOST_CHARACTERS = 4_000_000;
 const MOST_ATTEMPTS = 40;
+const MOST_PLACES = 500;
 
 export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt): Repaired {
-  const words = wordsOf(first.scan.tokens);
+  let words = wordsOf(first.scan.tokens);
   const tried = new Set<string>();
   const kept: Proposal[] = [];
   let base = first;
   let attempts = Math.max(2, Math.min(MOST_ATTEMPTS, Math.floor(MOST_CHARACTERS / (first.scan.text.length + 1))));
-  let open = suspects(first.scan.tokens, words.declared);
   const attempt = (proposals: readonly Proposal[]): Attempt => {
     attempts--;
     return parseWith(repairsOf([...kept, ...proposals]));
   };
-  for (; attempts > 0; open = nextProposals(base, words, tried)) {
-    if (open.length === 0) {
-      open = nextProposals(base, words, tried);
-      if (open.length === 0) break;
-    }
+  while (attempts > 0) {
+    const open = nextProposals(base, words, tried);
+    if (open.length === 0) break;
     for (const proposal of open) tried.add(keyOf(proposal));
     const trial = attempt(open);
     const good = open.filter((proposal) => understood(proposal, base, trial));
@@ -46,6 +44,7 @@ export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt)
     const clean = good.length === open.length ? trial : attempt(good);
     kept.push(...good);
     base = clean;
+    words = wordsOf(base.scan.tokens);
   }
   const findings = kept.map((proposal) => {
     const { code, start, end, found, replacement } = proposal;
@@ -61,7 +60,10 @@ function nextProposals(
   tried: ReadonlySet<string>,
 ): readonly Proposal[] {
   const chosen = new Map<number, Proposal>();
-  for (const problem of base.problems) {
+  for (const suspect of suspects(base.scan.tokens, words.declared)) {
+    if (!tried.has(keyOf(suspect)) && !isSkipped(base, suspect)) chosen.set(suspect.start, suspect);
+  }
+  for (const problem of base.problems.slice(0, MOST_PLACES)) {
     const next = proposalsAt(base.scan.tokens, problem.offset, words).find((proposal) => !tried.has(keyOf(proposal)));
     if (next !== undefined && !chosen.has(next.start)) chosen.set(next.start, next);
   }
@@ -70,7 +72,7 @@ function nextProposals(
 
 /** The place is understood: nothing up to the word's end is reported, and what comes next lies further on than before. */
 function understood(proposal: Proposal, before: Attempt, after: Attempt): boolean {
-  if (after.skipped.some((span) => span.start <= proposal.start && proposal.start < span.end)) return false;
+  if (isSkipped(after, proposal)) return false;
   const from = Math.min(proposal.start, proposal.offset);
   const next = firstFrom(after.problems, from);
   const previous = firstFrom(before.problems, from);
@@ -78,6 +80,9 @@ function understood(proposal: Proposal, before: Attempt, after: Attempt): boolea
   if (next.offset <= proposal.end) return false;
   if (previous === undefined) return false;
   return previous.offset > proposal.end ? next.offset >= previous.offset : next.offset > previous.offset;
+}
+function isSkipped(attempt: Attempt, proposal: Proposal): boolean {
+  return attempt.skipped.some((span) => span.start <= proposal.start && proposal.start < span.end);
 }
 function firstFrom(problems: readonly Problem[], offset: number): Problem | undefined {
   return problems.find((problem) => problem.offset >= offset);

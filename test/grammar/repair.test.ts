@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { printTree } from "@zhengce/grammar";
+import { distance, nearestKeywords } from "../../grammar/repair/nearest.js";
+import { segment } from "../../grammar/repair/segment.js";
+import { findings, read, treeOf } from "./support.js";
+
+const apart = (text: string): string => printTree(read(text).value);
+const head = "人群 孤儿、特困人员 期间 集中征缴期 从 年初 至 年末 标准 个人缴费 280元\n";
+
+describe("glued words are understood as if they stood apart", () => {
+  test.each([
+    ["资助 孤儿 全额由医疗救助基金", "资助 孤儿 全额 由 医疗救助基金", ["全额由医疗救助基金"]],
+    ["资助 孤儿 全额由医疗救助基金 当 孤儿", "资助 孤儿 全额 由 医疗救助基金 当 孤儿", ["全额由医疗救助基金"]],
+    ["资助孤儿、特困人员 全额", "资助 孤儿、特困人员 全额", ["资助孤儿"]],
+    ["资助孤儿280元由县级财政", "资助 孤儿 280元 由 县级财政", ["资助孤儿", "由县级财政"]],
+    ["条款二（一）1 { 资助孤儿 全额 }", "条款 二（一）1 { 资助 孤儿 全额 }", ["条款二", "资助孤儿"]],
+    ["通知贵州2021 { 年度2021 }", "通知 贵州2021 { 年度 2021 }", ["通知贵州"]],
+    [
+      "情形 甲 { 当 缴费日期 在 出生日期 起 90日内缴纳 个人缴费 }",
+      "情形 甲 { 当 缴费日期 在 出生日期 起 90日 内 缴纳 个人缴费 }",
+      ["内缴纳"],
+    ],
+    [
+      "情形 甲 { 当缴费日期在集中征缴期 缴纳 个人缴费 }",
+      "情形 甲 { 当 缴费日期 在 集中征缴期 缴纳 个人缴费 }",
+      ["当缴费日期在集中征缴期"],
+    ],
+    [
+      "情形 甲 { 当 缴费日期在集中征缴期 缴纳 个人缴费 }",
+      "情形 甲 { 当 缴费日期 在 集中征缴期 缴纳 个人缴费 }",
+      ["缴费日期在集中征缴期"],
+    ],
+    ["情形 甲 { 待遇从缴费日期等待60日 }", "情形 甲 { 待遇 从 缴费日期 等待 60日 }", ["待遇从缴费日期等待"]],
+    ["情形 甲 { 当 孤儿或特困人员 }", "情形 甲 { 当 孤儿 或 特困人员 }", ["孤儿或特困人员"]],
+    ["情形 甲 { 当 非孤儿 }", "情形 甲 { 当 非 孤儿 }", ["非孤儿"]],
+    ["多重身份就高不重复", "多重身份 就高不重复", ["多重身份就高不重复"]],
+    [
+      '用例 "甲" { 已知 身份 孤儿 期望 应缴280元 情形集中缴费 }',
+      '用例 "甲" { 已知 身份 孤儿 期望 应缴 280元 情形 集中缴费 }',
+      ["情形集中缴费"],
+    ],
+  ])("%s", (glued, set, words) => {
+    expect(findings(head + glued)).toEqual(words.map((word) => `glued-words ${word}`));
+    expect(apart(head + glued)).toBe(treeOf(head + set).replace(/^/, "Document\n"));
+  });
+  test("the finding names the words and its data sets them apart", () => {
+    const [found] = read(`${head}资助 孤儿 全额由医疗救助基金`).diagnostics;
+    expect(found?.message.zh).toBe("“全额由医疗救助基金”连在一起，应分开写作“全额 由 医疗救助基金”");
+    expect(found?.data).toEqual({ replacement: "全额 由 医疗救助基金" });
+  });
+  test.each([
+    "资助 孤儿 全额 由 内江市财政",
+    "情形 非集中 { 当 非集中人员 }",
+    "人群 在校学生、各级干部 情形 甲 { 当 在校学生 }",
+    "资助 孤儿 全额 由 自贡市财政、其他单位 各 50%",
+  ])("a name that holds a keyword stays a name: %s", (text) => {
+    expect(findings(head + text)).toEqual([]);
+  });
+  test("a declared name is not taken apart", () => {
+    expect(findings("人群 孤儿、非孤儿 人群 甲 = 非孤儿")).toEqual([]);
+  });
+});
+
+describe("misspelt keywords", () => {
+  test.each([
+    ["标谁 个人缴费 280元", "标准"],
+    ["资柱 孤儿 全额", "资助"],
+    ["情况 甲 { 当 孤儿 }", "情形"],
+    ["例外 甲 优先与 乙 { 当 孤儿 }", "优先于"],
+    ["情形 甲 { 缴呐 个人缴费 }", "缴纳"],
+    ["情形 甲 { 资助 不享授 }", "不享受"],
+    ["期间 甲 从 年初 之 年末", null],
+    ["standrad 甲 280yuan", "standard"],
+    ["Standard 甲 280yuan", "standard"],
+    ["subsidy 孤儿 full byy 甲", "by"],
+    ["多重身份 就高不重负", "就高不重复"],
+  ])("%s", (text, replacement) => {
+    const { diagnostics } = read(text);
+    expect(diagnostics).toHaveLength(1);
+    if (replacement !== null) expect(diagnostics[0]).toMatchObject({ code: "misspelt-keyword", data: { replacement } });
+  });
+  test("a slip inside a statement with another mistake is found once that mistake is read", () => {
+    expect(findings("标准 个人缴费 280\n标谁 财政补助 550元")).toEqual(["missing-unit 280", "misspelt-keyword 标谁"]);
+  });
+});
+
+describe("the word finders", () => {
+  const words = { declared: new Set(["个人缴费", "孤儿"]), seen: new Map<string, number>() };
+  test("segments are keywords, names, and what lies between", () => {
+    const taste = { shortWord: 1.3, unknown: 1.5 };
+    expect(segment("资助孤儿全额由基金", words, taste)?.map((part) => part.text)).toEqual([
+      "资助",
+      "孤儿",
+      "全额",
+      "由",
+      "基金",
+    ]);
+    expect(segment("孤儿", words, taste)).toBeNull();
+    expect(segment("某某县", words, taste)).toBeNull();
+    expect(segment("某".repeat(61), words, taste)).toBeNull();
+    expect(segment("资助某人", words, { shortWord: 1, unknown: null })).toBeNull();
+  });
+  test("distances", () => {
+    expect(distance("标准", "标准", 2)).toBe(0);
+    expect(distance("标谁", "标准", 2)).toBe(1);
+    expect(distance("standrad", "standard", 2)).toBe(1);
+    expect(distance("subsdy", "subsidy", 2)).toBe(1);
+    expect(distance("甲乙丙丁", "标准", 1)).toBe(2);
+  });
+  test("the nearest keyword keeps its script and its first character where it can", () => {
+    expect(nearestKeywords("标谁", 3).map((near) => near.word)).toEqual(["标题", "标准"]);
+    expect(nearestKeywords("甲", 3)).toEqual([]);
+    expect(nearestKeywords("claus", 1)).toEqual([{ id: "clause", word: "clause", rank: 6 }]);
+  });
+});
