@@ -40,11 +40,25 @@ function bindComparison(context: ConditionContext, node: Comparison): void {
   } else if (other !== null && chosen === null && leftName !== null) {
     bindValue(context.binding, other, leftName);
     if (right !== null) bindOperand(context, right);
+  } else if (isUnknown(context, leftName) && isUnknown(context, rightName)) {
+    // Of two unknown words one is most likely the value of the other: one mistake, not two.
+    const value = isValueOfAny(context, leftName) ? left : right;
+    const fact = value === left ? right : left;
+    if (fact !== null) bindOperand(context, fact);
   } else {
     bindOperand(context, left);
     if (right !== null) bindOperand(context, right);
   }
   if (right !== null) checkComparison(context, node, right);
+}
+
+function isValueOfAny({ binding }: ConditionContext, name: Name | null): boolean {
+  const facts = [...binding.scope.facts.byName.values()];
+  return facts.some((fact) => fact.values.some((value) => value.name === name?.text));
+}
+function isUnknown({ binding }: ConditionContext, name: Name | null): boolean {
+  const { facts, periods } = binding.scope;
+  return name !== null && facts.named(name.text) === null && !periods.has(name.text);
 }
 
 /** The fact of an operand whose values are words: an enumeration, 档次, 身份. */

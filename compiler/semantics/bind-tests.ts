@@ -101,6 +101,8 @@ function wordOf(value: Value): Name | null {
 function reportMissing({ binding }: ConditionContext, test: TestCase, name: string): void {
   const { facts, tiers } = binding.scope;
   const given = new Set(test.given.map((each) => facts.named(each.fact.text)));
+  // A misspelt name may be the one that is missing.
+  if (given.has(null)) return;
   for (const fact of facts.byName.values()) {
     const needed = fact.required || (fact.role === "tier" && tiers.list.length > 0);
     if (needed && !given.has(fact)) {

@@ -69,7 +69,8 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
       noticed({ kind: "misusedName", place: name, expected: uses, actual });
       return null;
     }
-    const key = `${uses.join()} ${name.text}`;
+    // One name is one mistake, whatever kind of fact each place asks for.
+    const key = `${uses[0]?.endsWith("Fact") === true ? "fact" : (uses[0] ?? "")} ${name.text}`;
     const known = unknown.get(key);
     if (known === undefined) unknown.set(key, { place: name, others: [], expected: uses });
     else known.others.push(name);
@@ -83,12 +84,18 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
     payers.set(name.text, symbol);
     refer(name, symbol);
   };
+  /** Of two names equally near the one that nothing uses yet is the likelier. */
+  const unusedFirst = (uses: readonly NameUse[]): readonly string[] => {
+    const names = uses.flatMap((as) => candidates(scope, as).map((name) => ({ name, symbol: find(scope, as, name) })));
+    const isUsed = ({ symbol }: (typeof names)[number]): boolean => symbol !== null && used.has(symbol);
+    return [...names.filter((each) => !isUsed(each)), ...names.filter(isUsed)].map(({ name }) => name);
+  };
   const finish = (): Bound => {
     let left = MOST_COMPARISONS;
     const lists = new Map<string, readonly Candidate[]>();
     for (const { place, others, expected } of unknown.values()) {
       const key = expected.join();
-      const names = lists.get(key) ?? expected.flatMap((as) => candidates(scope, as)).map(candidate);
+      const names = lists.get(key) ?? unusedFirst(expected).map(candidate);
       lists.set(key, names);
       left -= names.length;
       const near = left >= 0 ? nearestCandidate(place.text, names) : null;

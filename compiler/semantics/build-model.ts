@@ -27,6 +27,7 @@ import { componentTable } from "./standards.js";
 import { mergeSubsidies } from "./subsidies.js";
 import { tierTable } from "./tiers.js";
 import { typeOfOperand } from "./types.js";
+import { understand } from "./understand.js";
 import { reportUnused } from "./unused.js";
 
 /** Builds the model of one file. Never throws; what is missing from the tree is missing from the model. */
@@ -55,9 +56,12 @@ export function buildModel(tree: Document, source: Source): Model {
   const defaults = defaultComponents(components, situations);
   const fallback = defaults.length === 1 ? (defaults[0] ?? "") : "";
 
+  const component = understand(components.keys());
+  const meant = { group: understand(scope.groups.keys()), component: (name: string) => component(name) ?? name };
+
   reportNamesakes(scope, noticed);
   reportGroupCircles(scope.groups, noticed);
-  reportRepeatedRules(found, fallback, defaults, noticed);
+  reportRepeatedRules(found, fallback, defaults, components, noticed);
 
   const binding = startBinding(scope, payers, noticed);
   const { symbolOf } = binding;
@@ -85,7 +89,7 @@ export function buildModel(tree: Document, source: Source): Model {
     periods: scope.periods,
     situations: orderSituations(situations, noticed),
     payers,
-    subsidies: mergeSubsidies(found.SubsidyDeclaration, fallback, tiers, noticed),
+    subsidies: mergeSubsidies(found.SubsidyDeclaration, fallback, tiers, meant, noticed),
     clauses: scope.clauses,
     combination: found.CombinationRule[0] ?? null,
     caps: found.CapRule,

@@ -112,7 +112,7 @@ export interface PeriodEnd {
 /** A 情形 or 例外, merged over clauses: each slot with the statement that says it. */
 export interface Situation extends SymbolBase<"situation"> {
   readonly exceptional: boolean;
-  /** Names of the exceptions that it goes before, direct ones. */
+  /** Names of the exceptions that it goes before, direct ones; a misspelt one as it was most likely meant. */
   readonly precedes: readonly string[];
   readonly when: readonly Placed<WhenSlot>[];
   readonly pay: Placed<PaySlot> | null;

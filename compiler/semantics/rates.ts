@@ -33,11 +33,11 @@ export function mergeRates(
   return slots;
 }
 
-/** The tiers an entry speaks of; none where it names one that is not declared. */
+/** The tiers an entry speaks of; none where it names one that can't be told. */
 function indexesOf(entry: RateEntry, tiers: TierTable): readonly number[] {
   if (entry.tier === null) return tiers.list.length === 0 ? [0] : tiers.list.map((tier) => tier.index);
-  const tier = tiers.byName.get(entry.tier.text);
-  return tier === undefined ? [] : [tier.index];
+  const tier = tiers.meant(entry.tier.text);
+  return tier === null ? [] : [tier.index];
 }
 
 /** Two entries say the same value; an echo on one of them only repeats it. */

@@ -3,6 +3,7 @@ import type { Clause, Component, Fact, Group, Payer, Period, Situation, Symbol }
 import type { FactTable } from "./facts.js";
 import type { NameUse } from "./problem.js";
 import type { TierTable } from "./tiers.js";
+import { hasLostType } from "./types.js";
 
 export interface Scope {
   /** The notice's year. */
@@ -81,5 +82,5 @@ export function candidates(scope: Scope, use: NameUse): readonly string[] {
 }
 
 function serves(fact: Fact, use: "booleanFact" | "dateFact" | "integerFact"): boolean {
-  return fact.type === { booleanFact: "boolean", dateFact: "date", integerFact: "integer" }[use];
+  return hasLostType(fact) || fact.type === { booleanFact: "boolean", dateFact: "date", integerFact: "integer" }[use];
 }

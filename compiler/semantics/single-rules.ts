@@ -1,5 +1,6 @@
 // Rules that a notice states once: 多重身份, 资助上限 of a component; and 资助 for which no component can be told.
 import type { Collected } from "./collect.js";
+import type { Component } from "./model.js";
 import type { Noticed } from "./problem.js";
 import { saysTheSame } from "./same.js";
 
@@ -12,6 +13,7 @@ export function reportRepeatedRules(
   found: Collected,
   fallback: string,
   defaults: readonly string[],
+  components: ReadonlyMap<string, Component>,
   noticed: Noticed,
 ): void {
   const [combination, ...combinations] = found.CombinationRule;
@@ -30,10 +32,17 @@ export function reportRepeatedRules(
       noticed({ kind: "conflictingSlot", place: node, first, slot: "cap", owner, tier: null });
     }
   }
+  // Where a situation pays what nothing declares, that is the mistake.
+  const isMisspelt = paidNames(found).some((name) => !components.has(name));
   const bare =
-    fallback === ""
+    fallback === "" && !isMisspelt
       ? found.SubsidyDeclaration.find(({ node }) => node.component === null && node.groups.length > 0)
       : undefined;
   const place = bare?.node.groups[0];
   if (place !== undefined) noticed({ kind: "noDefaultComponent", place, candidates: defaults });
+}
+
+function paidNames(found: Collected): readonly string[] {
+  const slots = found.SituationDeclaration.flatMap(({ node }) => node.slots);
+  return slots.flatMap((slot) => (slot.kind === "PaySlot" ? slot.terms.map((term) => term.component.text) : []));
 }

@@ -14,6 +14,7 @@ import type {
 import type { Clause, Placed, Situation } from "./model.js";
 import type { Noticed, SlotName } from "./problem.js";
 import { nodeKey, saysTheSame } from "./same.js";
+import { understand } from "./understand.js";
 
 interface GrowingSituation extends Situation {
   exceptional: boolean;
@@ -22,7 +23,7 @@ interface GrowingSituation extends Situation {
   benefitFrom: Placed<DayExpression | Unspecified> | null;
   waiting: Placed<Waiting> | null;
   benefitTo: Placed<DayExpression | Unspecified> | null;
-  readonly precedes: string[];
+  precedes: string[];
   readonly when: Placed<WhenSlot>[];
   readonly declarations: Name[];
   readonly nodes: Placed<SituationDeclaration>[];
@@ -47,8 +48,13 @@ export function mergeSituations(
     situation.exceptional ||= node.exceptional;
     situation.declarations.push(node.name);
     situation.nodes.push(placed);
-    for (const name of node.precedes) if (!situation.precedes.includes(name.text)) situation.precedes.push(name.text);
+    situation.precedes.push(...node.precedes.map((name) => name.text));
     addSlots(situation, placed, said, noticed);
+  }
+  const meant = understand(merged.keys());
+  for (const situation of merged.values()) {
+    const { precedes } = situation;
+    situation.precedes = [...new Set(precedes.map((name) => meant(name) ?? name))];
   }
   return [...merged.values()];
 }

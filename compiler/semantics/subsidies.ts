@@ -6,6 +6,11 @@ import { mergeRates } from "./rates.js";
 import { nodeKey } from "./same.js";
 import type { TierTable } from "./tiers.js";
 
+/** What names of 资助 stand for, misspelt or not. */
+export interface Meant {
+  readonly group: (name: string) => string | null;
+  readonly component: (name: string) => string;
+}
 interface GrowingSubsidy {
   readonly group: string;
   readonly component: string;
@@ -16,6 +21,7 @@ interface GrowingSubsidy {
 /**
  * Merges the statements by group, component and condition. A statement that states no rate and no condition of its own adds to
  * every subsidy of its group and component.
+ * @param meant the group or component that a name stands for; a group that can't be told is left out
  * @param fallback the component of a statement that names none; "" where none can be told
  * @returns in the order first declared; the groups of one statement in its own order
  */
@@ -23,6 +29,7 @@ export function mergeSubsidies(
   declared: readonly Placed<SubsidyDeclaration>[],
   fallback: string,
   tiers: TierTable,
+  meant: Meant,
   noticed: Noticed,
 ): readonly Subsidy[] {
   const merged = new Map<string, GrowingSubsidy>();
@@ -48,8 +55,8 @@ export function mergeSubsidies(
   };
   for (const placed of declared) {
     const { node } = placed;
-    const component = node.component?.text ?? fallback;
-    for (const group of new Set(node.groups.map((name) => name.text))) {
+    const component = node.component === null ? fallback : meant.component(node.component.text);
+    for (const group of new Set(node.groups.flatMap((name) => meant.group(name.text) ?? []))) {
       const family = `${component}\n${group}`;
       if (node.rate === null && node.condition === null) additions.push({ family, placed, group, component });
       else grow(group, component, family, placed);

@@ -2,10 +2,13 @@
 import type { TierDeclaration } from "@zhengce/grammar";
 import type { Placed, Tier } from "./model.js";
 import type { Noticed } from "./problem.js";
+import { understand } from "./understand.js";
 
 export interface TierTable {
   readonly list: readonly Tier[];
   readonly byName: ReadonlyMap<string, Tier>;
+  /** The tier that a name in a rate means, misspelt or not. */
+  readonly meant: (name: string) => Tier | null;
 }
 
 /** Declares the tiers; a name declared twice keeps its first place. */
@@ -22,5 +25,7 @@ export function tierTable(declared: readonly Placed<TierDeclaration>[], noticed:
       }
     }
   }
-  return { list: [...byName.values()], byName };
+  const understood = understand(byName.keys());
+  const meant = (name: string): Tier | null => byName.get(understood(name) ?? "") ?? null;
+  return { list: [...byName.values()], byName, meant };
 }

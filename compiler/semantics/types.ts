@@ -1,6 +1,6 @@
 // Operands → what they are, and which of them may be compared. Reads bound names; resolves none.
 import type { Comparison, Name, Operand } from "@zhengce/grammar";
-import type { OperandType, Symbol } from "./model.js";
+import type { Fact, OperandType, Symbol } from "./model.js";
 
 /** The name of an operand that is nothing but a name: `缴费日期`, `贫困县`; null for everything else. */
 export function bareName(operand: Operand | null): Name | null {
@@ -38,8 +38,7 @@ function typeOfSymbol(symbol: Symbol | null): OperandType {
   switch (symbol?.kind) {
     case "fact":
       if (symbol.role === "identities" || symbol.role === "tier") return symbol.role;
-      // A type lost to a syntax error has its finding already.
-      return symbol.node !== null && symbol.node.node.type === null ? "unknown" : symbol.type;
+      return hasLostType(symbol) ? "unknown" : symbol.type;
     case "value":
       return "value";
     case "tier":
@@ -49,6 +48,11 @@ function typeOfSymbol(symbol: Symbol | null): OperandType {
     default:
       return "unknown";
   }
+}
+
+/** The fact's type was lost to a syntax error: it may be any. */
+export function hasLostType({ role, node }: Fact): boolean {
+  return role === "declared" && node?.node.type === null;
 }
 
 /** Whether the operand is the same for everybody; `dayOf` knows the days that need no fact. */

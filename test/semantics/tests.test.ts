@@ -47,7 +47,9 @@ describe("what a test gives", () => {
     expect(problems(given("档次 三档", "档次 一档、二档"))).toEqual(["unknownName 三档"]);
   });
   it("every required fact", () => {
-    expect(problemsIn("missingFact", `用例 "子" { 已知 期望 资助 0元 }`)).toMatchObject([{ name: "缴费日期" }]);
+    expect(problemsIn("missingFact", `用例 "子" { 已知 出生日期 2022年1月1日 期望 资助 0元 }`)).toMatchObject([
+      { name: "缴费日期" },
+    ]);
     expect(problemsIn("missingFact", given("", "事实 属地：贵阳 | 贵安"))).toMatchObject([{ name: "属地" }]);
   });
   it("身份认定日期 only among the later facts", () => {
