@@ -9,7 +9,7 @@ import { writeFacts } from "./write-facts.js";
 /** An absent date, value or 是否 among day facts, and an absent number in a numeric answer. Below every day number. */
 export const ABSENT = -2147483648 as number;
 /** A value that is not as declared. Never in an answer; a whole number can't be it. */
-export const UNREAD = Infinity as number;
+export const UNREAD = Infinity;
 /** 是 and 否 among day facts. */
 export const YES = 1 as number;
 export const NO = 0 as number;

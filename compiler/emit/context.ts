@@ -77,7 +77,7 @@ export function factProperty(fact: FactSpec): string {
 /** `二（一）1 “heading”`, or nothing outside any clause. */
 export function clauseTitle(context: EmitContext, clause: string): string {
   if (clause === "") return "";
-  const heading = context.metadata.headings[clause];
+  const heading = context.metadata.headings.get(clause);
   return heading === undefined ? commentText(clause) : `${commentText(clause)} “${commentText(heading)}”`;
 }
 

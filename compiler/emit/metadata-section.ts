@@ -22,7 +22,7 @@ export function metadataSection(context: EmitContext): readonly Piece[] {
     list("readings", useType(context, "ClauseReading"), metadata.readings, "解释: how ambiguous sentences are read."),
     list(
       "openPoints",
-      `${useType(context, "ClauseOpenPoint")}`,
+      useType(context, "ClauseOpenPoint"),
       metadata.openPoints,
       "未规定: what the notice leaves open.",
     ),

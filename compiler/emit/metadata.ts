@@ -17,7 +17,7 @@ export interface Place {
 }
 
 export interface ModuleMetadata {
-  /** File name of the source, without folders: `guizhou-2021.policy`. */
+  /** The `.policy` file as source maps name it: its path relative to the output. */
   readonly sourceName: string;
   /** Its text, embedded in source maps; null = left out. */
   readonly sourceText: string | null;
@@ -28,8 +28,8 @@ export interface ModuleMetadata {
   readonly openPoints: readonly ClauseOpenPoint[];
   readonly acknowledged: readonly Acknowledged[];
   readonly waived: readonly Waived[];
-  /** Headings of clauses by canonical label; has no prototype. */
-  readonly headings: Readonly<Record<string, string>>;
+  /** Headings of clauses by canonical label. */
+  readonly headings: ReadonlyMap<string, string>;
   /** Where the statement of a line begins. */
   readonly placeOfLine: (line: number) => Place;
 }

@@ -1,11 +1,13 @@
 // Pieces → TypeScript text, by ts-morph (one file from one list of structures) and prettier. The only file that needs either; both are
 // loaded when a module is rendered and never before.
 import { createRequire } from "node:module";
+import type * as prettier from "prettier";
+import type * as tsMorph from "ts-morph";
 import type { OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { Piece } from "./pieces.js";
 
-type TsMorph = typeof import("ts-morph");
-type Prettier = typeof import("prettier");
+type TsMorph = typeof tsMorph;
+type Prettier = typeof prettier;
 
 // require() loads TypeScript a third faster than import() does on Node 20.
 const load = createRequire(import.meta.url);
@@ -15,9 +17,9 @@ export const OPEN_MARK = "//§";
 
 /** The formatted text of a module, marks included. @param banner comment lines for its head */
 export async function renderModule(banner: readonly string[], pieces: readonly Piece[]): Promise<string> {
-  const { Project, StructureKind } = load("ts-morph") as TsMorph;
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const statements = [banner.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, StructureKind))];
+  const morph = load("ts-morph") as TsMorph;
+  const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const statements = [banner.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, morph))];
   const file = project.createSourceFile("module.ts", { statements });
   // A blank line before each docblock and heading: their text begins a line only where they are one.
   return format(file.getFullText().replace(/^(?=\/\*\*|\/\/ ──|\/\/§\d)/gm, "\n"));
@@ -25,15 +27,14 @@ export async function renderModule(banner: readonly string[], pieces: readonly P
 
 async function format(text: string): Promise<string> {
   const { format: pretty } = load("prettier/standalone") as Prettier;
-  const plugins = ["prettier/plugins/babel", "prettier/plugins/estree"].map(
-    (name) => load(name) as import("prettier").Plugin,
-  );
+  const plugins = ["prettier/plugins/babel", "prettier/plugins/estree"].map((name) => load(name) as prettier.Plugin);
   return pretty(text, { parser: "babel-ts", plugins, printWidth: 120 });
 }
 
-type Kinds = TsMorph["StructureKind"];
-
-function statementsOf(piece: Piece, kinds: Kinds): readonly (string | StatementStructures)[] {
+function statementsOf(
+  piece: Piece,
+  { StructureKind: kinds, VariableDeclarationKind }: TsMorph,
+): readonly (string | StatementStructures)[] {
   switch (piece.kind) {
     case "heading":
       return [`// ── ${piece.text} ${"─".repeat(Math.max(3, 114 - piece.text.length))}\n\n`];
@@ -67,7 +68,7 @@ function statementsOf(piece: Piece, kinds: Kinds): readonly (string | StatementS
     case "constant":
       return marked(piece.place, {
         kind: kinds.VariableStatement,
-        declarationKind: "const" as import("ts-morph").VariableDeclarationKind,
+        declarationKind: VariableDeclarationKind.Const,
         isExported: piece.exported,
         declarations: [
           { name: piece.name, initializer: piece.value, ...(piece.type === null ? {} : { type: piece.type }) },

@@ -24,6 +24,11 @@ import { reachable } from "./reachable.js";
 
 /** The module's text, and where its rules stand in the notice. Throws only for a bug of ours. */
 export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
+  return takeMarks(await markedTypeScript(program, metadata));
+}
+
+/** The module's text with marks around its rules; see `take-marks.ts`. */
+export async function markedTypeScript(program: Program, metadata: ModuleMetadata): Promise<string> {
   const context = createContext(program, metadata, conditionsAsked(program));
   const { pieces, words } = reachable(piecesOf(context));
   const named = (names: ReadonlySet<string>): string =>
@@ -32,11 +37,11 @@ export async function emitTypeScript(program: Program, metadata: ModuleMetadata)
       .sort()
       .join(", ");
   const banner = [
-    `// ${commentText(program.notice)}, compiled by Zhengce from ${commentText(metadata.sourceName)}. Change the notice and compile it again; never this file.`,
+    `// ${commentText(program.notice)}, compiled by Zhengce from ${commentText(baseName(metadata.sourceName))}. Change the notice and compile it again; never this file.`,
     `import { ${named(context.imports)} } from "@zhengce/runtime";`,
     `import type { ${named(context.typeImports)} } from "@zhengce/runtime";`,
   ];
-  return takeMarks(await renderModule(banner, pieces));
+  return renderModule(banner, pieces);
 }
 
 function piecesOf(context: EmitContext): readonly Piece[] {
@@ -77,4 +82,8 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...readingSection(context),
     ...decision,
   ];
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -44,8 +44,9 @@ function claimsOf(context: EmitContext, component: number, tier: number, end: En
   return context.program.subsidies.flatMap((subsidy) => {
     const rate = subsidy.rates[tier] ?? null;
     if (subsidy.component !== component || rate === null) return [];
-    const always = subsidy.when === null || isAlways(subsidy.when, context.program.facts);
-    const when = always || subsidy.when === null ? null : printAsked(context, subsidy.when);
+    const { when: predicate } = subsidy;
+    const when =
+      predicate === null || isAlways(predicate, context.program.facts) ? null : printAsked(context, predicate);
     return [{ group: groupConstant(subsidy.group), when, worth: endOf(rate, end) }];
   });
 }
@@ -130,7 +131,7 @@ function merged(
   for (const claim of claims) {
     const worth = worthText(claim.worth);
     const last = runs.at(-1);
-    if (last !== undefined && last.worth === worth && last.when === claim.when) last.groups.push(claim.group);
+    if (last?.worth === worth && last.when === claim.when) last.groups.push(claim.group);
     else runs.push({ groups: [claim.group], when: claim.when, worth });
   }
   return runs.map(({ groups, when, worth }) => {

@@ -1,4 +1,5 @@
 // A decision program as a running module: emitted, transpiled, evaluated against the runtime's sources. For tests alone.
+import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import * as runtime from "@zhengce/runtime";
 import type { Adjustment, Assessment, DayAnswer, FactsSchema } from "@zhengce/runtime";
@@ -45,7 +46,7 @@ export function bareMetadata(program: Program): ModuleMetadata {
     openPoints: [],
     acknowledged: [],
     waived: [],
-    headings: {},
+    headings: new Map(),
     placeOfLine: (line) => ({ line, column: 0 }),
   };
 }
@@ -60,7 +61,7 @@ export async function compiledModule(program: Program, metadata = bareMetadata(p
 export function evaluated(text: string): CompiledModule {
   const { code } = transformSync(text, { loader: "ts", format: "cjs", target: "es2022" });
   const module = { exports: {} as CompiledModule };
-  const run = new Function("require", "module", "exports", code) as (
+  const run = compileFunction(code, ["require", "module", "exports"]) as (
     require: (name: string) => unknown,
     module: object,
     exports: object,

@@ -1,12 +1,11 @@
 // The findings of TypeScript on an emitted module, under every strict option there is. For tests alone.
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 
-const ts = createRequire(import.meta.url)("typescript") as typeof import("typescript");
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const runtime = fileURLToPath(new URL("../../runtime/index.ts", import.meta.url));
 
-const options: import("typescript").CompilerOptions = {
+const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2023.d.ts"],
   module: ts.ModuleKind.NodeNext,
@@ -29,22 +28,24 @@ const options: import("typescript").CompilerOptions = {
   paths: { "@zhengce/runtime": [runtime] },
 };
 
-const kept = new Map<string, import("typescript").SourceFile | undefined>();
+const kept = new Map<string, ts.SourceFile | undefined>();
 
 /** Messages of all findings in the texts, which may import each other by `./name.js`. */
 export function typeErrors(files: Readonly<Record<string, string>>): readonly string[] {
   const texts = new Map(Object.entries(files).map(([name, text]) => [`${folder}${name}`, text]));
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (name, ...rest) => {
-    const text = texts.get(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, rest[0], true);
-    if (!kept.has(name)) kept.set(name, getSourceFile.call(host, name, ...rest));
-    return kept.get(name);
+  const overlaid: ts.CompilerHost = {
+    ...host,
+    getSourceFile: (name, ...rest) => {
+      const text = texts.get(name);
+      if (text !== undefined) return ts.createSourceFile(name, text, rest[0], true);
+      if (!kept.has(name)) kept.set(name, host.getSourceFile(name, ...rest));
+      return kept.get(name);
+    },
+    fileExists: (name) => texts.has(name) || host.fileExists(name),
+    readFile: (name) => texts.get(name) ?? host.readFile(name),
   };
-  host.fileExists = (name) => texts.has(name) || fileExists.call(host, name);
-  host.readFile = (name) => texts.get(name) ?? readFile.call(host, name);
-  const program = ts.createProgram([...texts.keys()], options, host);
+  const program = ts.createProgram([...texts.keys()], options, overlaid);
   return [...texts.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
     const found = [

@@ -1,0 +1,47 @@
+// One compiled file → the texts of its outputs: TypeScript, JavaScript, declarations, their source maps, the JSON Schema of the facts.
+// Writes nothing.
+import { relative, resolve } from "node:path";
+import type { Compilation } from "../compile.js";
+import { metadataOf } from "./metadata-of.js";
+import { withSourceMap } from "./source-map.js";
+import { takeMarks } from "./take-marks.js";
+import { toJavaScript } from "./to-javascript.js";
+import { toJsonSchema } from "./to-json-schema.js";
+import { markedTypeScript } from "./to-typescript.js";
+
+export interface Output {
+  /** File name in the output folder. */
+  readonly name: string;
+  readonly text: string;
+}
+export interface OutputOptions {
+  /** Base name of the module: `guizhou-2021` makes `guizhou-2021.ts` and so on. */
+  readonly name: string;
+  /** Folder that the outputs will stand in: source maps name the `.policy` file relative to it. */
+  readonly directory: string;
+}
+
+/**
+ * All outputs of a file without errors; none where it has no program.
+ * The TypeScript module and the JavaScript stand for themselves: whoever compiles takes the one, whoever runs takes the other.
+ */
+export async function outputsOf(
+  compilation: Compilation,
+  { name, directory }: OutputOptions,
+): Promise<readonly Output[]> {
+  const { model, program } = compilation;
+  if (program === null) return [];
+  const metadata = metadataOf(model, relative(resolve(directory), resolve(model.source.path)).replaceAll("\\", "/"));
+  const marked = await markedTypeScript(program, metadata);
+  const typescript = withSourceMap(takeMarks(marked), `${name}.ts`, metadata);
+  const { script, declarations } = toJavaScript(marked);
+  const javascript = withSourceMap(script, `${name}.js`, metadata);
+  return [
+    { name: `${name}.ts`, text: typescript.text },
+    { name: `${name}.ts.map`, text: typescript.map },
+    { name: `${name}.js`, text: javascript.text },
+    { name: `${name}.js.map`, text: javascript.map },
+    { name: `${name}.d.ts`, text: declarations },
+    { name: `${name}.schema.json`, text: `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n` },
+  ];
+}

@@ -1,0 +1,94 @@
+// Stack traces and debuggers land in the notice: maps of the TypeScript and of the JavaScript, and a real stack under Node.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { compile } from "../../compiler/compile.js";
+import { outputsOf, type Output } from "../../compiler/emit/outputs.js";
+import { exampleText } from "../harness/examples.js";
+
+const policy = exampleText("guizhou-2021");
+const lineOf = (words: string): number => policy.slice(0, policy.indexOf(words)).split("\n").length;
+let folder = "";
+let outputs: readonly Output[] = [];
+const text = (name: string): string => outputs.find((output) => output.name === name)?.text ?? "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "zhengce-map-"));
+  const path = join(folder, "notices", "guizhou-2021.policy");
+  mkdirSync(join(folder, "notices"));
+  writeFileSync(path, policy);
+  const runtime = join(folder, "node_modules", "@zhengce", "runtime");
+  mkdirSync(runtime, { recursive: true });
+  writeFileSync(join(runtime, "package.json"), '{ "type": "module", "exports": "./index.js" }');
+  const entry = new URL("../../runtime/index.ts", import.meta.url).pathname;
+  buildSync({ entryPoints: [entry], bundle: true, format: "esm", outfile: join(runtime, "index.js") });
+  mkdirSync(join(folder, "out"));
+  writeFileSync(join(folder, "out", "package.json"), '{ "type": "module" }');
+  outputs = await outputsOf(compile({ path, text: policy }), { name: "guizhou-2021", directory: join(folder, "out") });
+  for (const output of outputs) writeFileSync(join(folder, "out", output.name), output.text);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Where in the notice the first line with `words` of an output stands. */
+function placeOf(file: string, words: string): { readonly source: string | null; readonly line: number | null } {
+  const lines = text(file).split("\n");
+  const index = lines.findIndex((line) => line.includes(words));
+  const column = (lines[index] ?? "").search(/\S/);
+  const { source, line } = originalPositionFor(new TraceMap(text(`${file}.map`)), { line: index + 1, column });
+  return { source, line };
+}
+
+describe("source maps", () => {
+  it.each(["guizhou-2021.ts", "guizhou-2021.js"])("of %s lead from a rule to its statement", (file) => {
+    const discharge = placeOf(file, "facts.dischargeDate >= ");
+    expect(discharge).toEqual({ source: "../notices/guizhou-2021.policy", line: lineOf("当 退役日期 在 本年度") });
+    expect(placeOf(file, "worth: notBelow(12000, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
+    expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=guizhou-2021\.[jt]s\.map\n$/);
+    expect(JSON.parse(text(`${file}.map`))).toMatchObject({ version: 3, file, sourcesContent: [policy] });
+  });
+
+  it("say nothing of lines that are no rule", () => {
+    expect(placeOf("guizhou-2021.js", "export function assessDays").source).toBeNull();
+  });
+
+  it("lead Node's stack traces into the notice", () => {
+    writeFileSync(
+      join(folder, "out", "run.mjs"),
+      `import { assessDays } from "./guizhou-2021.js";
+       import { ABSENT } from "@zhengce/runtime";
+       const facts = { identities: 0, paymentDate: 18700, birthDate: ABSENT, employeeCoverEnd: ABSENT, countyKind: ABSENT, certificationDate: ABSENT,
+         get dischargeDate() { throw new Error("asked"); } };
+       try { assessDays(facts); } catch (error) { console.log(error.stack); }`,
+    );
+    const stack = execFileSync(process.execPath, ["--enable-source-maps", join(folder, "out", "run.mjs")], {
+      encoding: "utf8",
+    });
+    expect(stack).toContain(`guizhou-2021.policy:${lineOf("当 退役日期 在 本年度")}:`);
+    expect(stack).toMatch(/assessDays.*guizhou-2021\.js:/);
+  });
+});
+
+describe("outputs", () => {
+  it("are a module, its script, declarations, maps and schema, the same each time", async () => {
+    expect(outputs.map((output) => output.name)).toEqual([
+      "guizhou-2021.ts",
+      "guizhou-2021.ts.map",
+      "guizhou-2021.js",
+      "guizhou-2021.js.map",
+      "guizhou-2021.d.ts",
+      "guizhou-2021.schema.json",
+    ]);
+    const path = join(folder, "notices", "guizhou-2021.policy");
+    const again = await outputsOf(compile({ path, text: policy }), {
+      name: "guizhou-2021",
+      directory: join(folder, "out"),
+    });
+    expect(again).toEqual(outputs);
+  });
+});
