@@ -19,12 +19,15 @@ interface Portion {
 }
 const REST: Quantity = { kind: "rest" };
 
-/** Who pays a subsidy: its 其中 in order, then its 由. */
+/** Who pays a subsidy: its 其中 in order, then its 由, those under a condition before those for everybody else. */
 export function lowerFunding(context: LowerContext, subsidy: Pick<Subsidy, "payers" | "parts">): FundingSpec {
   const shared = subsidy.payers.length > 0;
+  const [conditional, plain] = [true, false].map((asks) =>
+    subsidy.payers.filter(({ node }) => (node.condition !== null) === asks),
+  );
   const parts = [
     ...subsidy.parts.flatMap(({ node }) => lowerPart(context, node, shared)),
-    ...subsidy.payers.flatMap(({ node }) => lowerRule(context, node)),
+    ...[...(conditional ?? []), ...(plain ?? [])].flatMap(({ node }) => lowerRule(context, node)),
   ];
   return { parts, remainder: remainder(context, subsidy) };
 }

@@ -10,12 +10,13 @@ import { byTier, hole, traceEntry } from "./lower-context.js";
 import type { LowerContext } from "./lower-context.js";
 import { lowerFunding } from "./lower-funding.js";
 import { openPoint } from "./lower-open.js";
-import { all } from "./predicates.js";
+import { all, any } from "./predicates.js";
 import type { CombinationSpec, Predicate, RateSpec, SubsidySpec } from "./program.js";
 
 /** The subsidies of the program, ties go to the earlier one. */
 export function lowerSubsidies(context: LowerContext, mode: CombinationSpec["mode"]): readonly SubsidySpec[] {
   const { subsidies } = context.model;
+  const earlier = earlierOfStatement(subsidies);
   return subsidies.flatMap((subsidy, index) => {
     const group = context.groups.get(subsidy.group);
     const component = context.components.get(subsidy.component);
@@ -27,7 +28,7 @@ export function lowerSubsidies(context: LowerContext, mode: CombinationSpec["mod
     if (rates.every((rate) => rate === null)) for (const { node } of subsidy.nodes) hole(context, node, null);
     const conditions = [
       ...(subsidy.condition === null ? [] : [lowerCondition(context, subsidy.condition)]),
-      ...exclusions(context, subsidies.slice(0, index), subsidy, mode),
+      ...exclusions(context, earlier(index), subsidy, mode),
     ];
     return [
       {
@@ -53,18 +54,38 @@ function exclusions(
   mode: CombinationSpec["mode"],
 ): readonly Predicate[] {
   if (mode === "highest" || mode === "first") return [];
-  return earlier.flatMap((other) => {
+  return earlier.flatMap((other): readonly Predicate[] => {
     const group = context.groups.get(other.group);
-    const together = other.component === subsidy.component && other.condition === subsidy.condition;
-    if (group === undefined || !together || !sameStatement(other, subsidy)) return [];
-    return [{ kind: "not", of: { kind: "holds", group } } as const];
+    const alike = other.component === subsidy.component && other.condition === subsidy.condition;
+    if (group === undefined || !alike) return [];
+    const tiers = subsidy.rates.flatMap((rate, tier) => (rate === null ? [] : [tier]));
+    const shared = tiers.filter((tier) => other.rates[tier]?.node === subsidy.rates[tier]?.node);
+    const holds: Predicate = { kind: "holds", group };
+    if (shared.length === 0) return [];
+    if (shared.length === tiers.length) return [{ kind: "not", of: holds }];
+    return [{ kind: "not", of: all([holds, any(shared.map((tier) => ({ kind: "tier", tier })))]) }];
   });
 }
-function sameStatement(a: Subsidy, b: Subsidy): boolean {
-  const nodes = new Set(a.nodes.map(({ node }) => node));
-  return (
-    b.nodes.some(({ node }) => nodes.has(node)) && a.rates.every((rate, tier) => rate?.node === b.rates[tier]?.node)
-  );
+
+/** The subsidies before a given one that share a rate with it; by the rates, so that many subsidies cost no more than their number. */
+function earlierOfStatement(subsidies: readonly Subsidy[]): (index: number) => readonly Subsidy[] {
+  const byRate = new Map<RateEntry, number[]>();
+  subsidies.forEach(({ rates }, index) => {
+    for (const node of new Set(rates.flatMap((rate) => rate?.node ?? []))) {
+      const list = byRate.get(node);
+      if (list === undefined) byRate.set(node, [index]);
+      else list.push(index);
+    }
+  });
+  return (index) => {
+    const found = new Set(
+      (subsidies[index]?.rates ?? []).flatMap((rate) => (rate === null ? [] : (byRate.get(rate.node) ?? []))),
+    );
+    return [...found]
+      .filter((other) => other < index)
+      .sort((a, b) => a - b)
+      .flatMap((other) => subsidies[other] ?? []);
+  };
 }
 
 function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateSpec | null {

@@ -2,7 +2,6 @@
 import { plusDays } from "./lower-days.js";
 import type { DayTerm, Predicate } from "./program.js";
 
-export const ALWAYS: Predicate = { kind: "all", of: [] };
 export const NEVER: Predicate = { kind: "any", of: [] };
 
 /** All of them; one alone is itself. */

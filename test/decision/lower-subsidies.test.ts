@@ -73,14 +73,27 @@ describe("order and identity", () => {
       null,
     ]);
   });
+  it("steps back in the tier alone that the statement speaks of", () => {
+    const program = programOf(
+      notice(`档次 一档、二档 人群 甲类、乙类 标准 个人缴费 一档 320元 二档 695元 多重身份 累加
+        资助 甲类 一档 10元 资助 乙类 一档 20元 资助 甲类、乙类 二档 30元`),
+    );
+    const both = {
+      kind: "all",
+      of: [
+        { kind: "holds", group: 0 },
+        { kind: "tier", tier: 1 },
+      ],
+    };
+    expect(program.subsidies.map((subsidy) => subsidy.when)).toEqual([null, { kind: "not", of: both }]);
+  });
   it("needs no such step back where the highest wins", () => {
     const { subsidies } = withSubsidies("多重身份 就高不重复 资助 甲类、乙类 10元");
     expect(subsidies.map((subsidy) => subsidy.when)).toEqual([null, null]);
   });
-  it("skips a subsidy of an unknown group, and says so", () => {
-    const { lowered } = compiled(notice(`${base}资助 丁类 10元 资助 甲类 20元`));
-    expect(lowered.value?.subsidies).toHaveLength(1);
-    expect(lowered.holes).toHaveLength(1);
+  it("skips a subsidy of an unknown group or component", () => {
+    const { lowered } = compiled(notice(`${base}资助 外来务工人员 10元 资助 甲类 大病保险费 20元 资助 甲类 30元`));
+    expect(lowered.value?.subsidies.map((subsidy) => subsidy.rates)).toEqual([[{ kind: "exact", fen: 3000 }]]);
   });
 });
 
@@ -143,6 +156,12 @@ describe("who pays", () => {
       ],
       remainder: "取决于：属地 = 贵阳市；属地 = 贵安新区",
     });
+  });
+  it("a payer under a condition goes before the one for everybody else", () => {
+    expect(parts("资助 甲类 全额 { 由 县 由 省 当 属地 = 贵阳市 }")).toEqual([
+      { when: area("贵阳市"), quantity: rest, split: payers(["省"], [1]) },
+      { when: null, quantity: rest, split: payers(["县"], [1]) },
+    ]);
   });
   it("payers within a part", () => {
     expect(parts("资助 甲类 320元 { 其中 100元 由 市 30元、其余 镇   其中 其余 由 县 50%、省 50% }")).toEqual([
