@@ -5,11 +5,10 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 export default defineConfig({
   resolve: {
-    alias: {
-      "@zhengce/grammar": source("./grammar/index.ts"),
-      "@zhengce/runtime": source("./runtime/index.ts"),
-      "@zhengce/compiler": source("./compiler/index.ts"),
-    },
+    alias: [
+      { find: /^@zhengce\/(grammar|runtime|compiler)$/u, replacement: source("./$1/index.ts") },
+      { find: /^@zhengce\/(grammar|runtime|compiler)\/(.+)$/u, replacement: source("./$1/$2.ts") },
+    ],
   },
   test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

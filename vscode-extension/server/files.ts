@@ -1,0 +1,35 @@
+// The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has none
+// but those the client opens.
+
+export interface StoredFile {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface Files {
+  /** URIs of every `.policy` file below a folder. */
+  readonly list: (folderUri: string) => readonly string[];
+  /** The text of a file; null where it can't be read as text. */
+  readonly read: (uri: string) => string | null;
+  /** The file exists. */
+  readonly exists: (uri: string) => boolean;
+}
+
+export const noFiles: Files = { list: () => [], read: () => null, exists: () => false };
+
+/** What equal URIs share, however their characters are escaped: clients write `%3A` and `%E9…` where Node does not. */
+export function uriKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** The URI of a file named in another file's text, beside that file. Null where the name makes no URI. */
+export function siblingUri(uri: string, name: string): string | null {
+  try {
+    return new URL(encodeURI(name.replaceAll("\\", "/")), uri).href;
+  } catch {
+    return null;
+  }
+}

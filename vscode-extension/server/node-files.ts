@@ -1,0 +1,24 @@
+// The files of a workspace on disk. The one file of the server, beside main-node.ts, that knows Node.
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { policyFiles, readPolicy } from "@zhengce/compiler/node-host";
+import type { Files } from "./files.js";
+
+export const nodeFiles: Files = {
+  list: (folderUri) => inPath(folderUri, (path) => policyFiles([path]).map((file) => pathToFileURL(file).href)) ?? [],
+  read: (uri) =>
+    inPath(uri, (path) => {
+      const { source, diagnostics } = readPolicy(path);
+      return diagnostics.length > 0 ? null : source.text;
+    }),
+  exists: (uri) => inPath(uri, existsSync) ?? false,
+};
+
+/** Null for what is no file, and for what the disk refuses. */
+function inPath<T>(uri: string, use: (path: string) => T): T | null {
+  try {
+    return uri.startsWith("file:") ? use(fileURLToPath(uri)) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+// Wraps a feature into a request handler: finds the document, checks for cancellation, and answers null where there is no such file.
+import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver-protocol";
+import type { FeatureContext, WorkspaceContext } from "./feature-context.js";
+import { localeOf, type Session } from "./session.js";
+
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+export type Handler<P, R> = (params: P, token: CancellationToken) => R | ResponseError | null;
+
+/** The context of a request about `uri`; null where the workspace has no such file. */
+export function contextOf(session: Session, uri: string, token: CancellationToken): FeatureContext | null {
+  const document = session.workspace.document(uri);
+  const compilation = session.workspace.compilation(uri);
+  if (document === null || compilation === null) return null;
+  return { ...workspaceContextOf(session, token), document, compilation };
+}
+export function workspaceContextOf(session: Session, token: CancellationToken): WorkspaceContext {
+  return { workspace: session.workspace, locale: localeOf(session), settings: session.settings, token };
+}
+
+/** For requests about one document. */
+export function onDocument<P extends OfDocument, R>(
+  session: Session,
+  feature: (context: FeatureContext, params: P) => R,
+): Handler<P, R> {
+  return (params, token) => {
+    if (token.isCancellationRequested) return cancelled();
+    const context = contextOf(session, params.textDocument.uri, token);
+    if (context === null) return null;
+    const result = feature(context, params);
+    return token.isCancellationRequested ? cancelled() : result;
+  };
+}
+
+/** For requests about the workspace as a whole. */
+export function onWorkspace<P, R>(
+  session: Session,
+  feature: (context: WorkspaceContext, params: P) => R,
+): Handler<P, R> {
+  return (params, token) => {
+    if (token.isCancellationRequested) return cancelled();
+    const result = feature(workspaceContextOf(session, token), params);
+    return token.isCancellationRequested ? cancelled() : result;
+  };
+}
+
+export function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+}

@@ -1,0 +1,32 @@
+// Which feature answers which request: one line a feature.
+import { definition } from "./features/definition.js";
+import { documentHighlight } from "./features/document-highlight.js";
+import { documentLinks } from "./features/document-links.js";
+import { documentSymbols } from "./features/document-symbols.js";
+import { foldingRanges } from "./features/folding-ranges.js";
+import { inlayHints } from "./features/inlay-hints.js";
+import { references } from "./features/references.js";
+import { prepareRename, rename } from "./features/rename.js";
+import { selectionRanges } from "./features/selection-ranges.js";
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./features/semantic-tokens.js";
+import { workspaceSymbols } from "./features/workspace-symbols.js";
+import { onDocument, onWorkspace } from "./on-document.js";
+import type { Session } from "./session.js";
+
+export function register(session: Session): void {
+  const { connection } = session;
+  connection.onDefinition(onDocument(session, definition));
+  connection.onReferences(onDocument(session, references));
+  connection.onDocumentHighlight(onDocument(session, documentHighlight));
+  connection.onPrepareRename(onDocument(session, prepareRename));
+  connection.onRenameRequest(onDocument(session, rename));
+  connection.onDocumentSymbol(onDocument(session, documentSymbols));
+  connection.onWorkspaceSymbol(onWorkspace(session, workspaceSymbols));
+  connection.onFoldingRanges(onDocument(session, foldingRanges));
+  connection.onSelectionRanges(onDocument(session, selectionRanges));
+  connection.onDocumentLinks(onDocument(session, documentLinks));
+  connection.languages.semanticTokens.on(onDocument(session, semanticTokens));
+  connection.languages.semanticTokens.onRange(onDocument(session, semanticTokensRange));
+  connection.languages.semanticTokens.onDelta(onDocument(session, semanticTokensDelta));
+  connection.languages.inlayHint.on(onDocument(session, inlayHints));
+}

@@ -1,0 +1,59 @@
+// What one connection knows beside its files: what the client can do, what the person has set, and in which language to answer.
+import type { Locale } from "@zhengce/grammar";
+import type { Connection } from "vscode-languageserver";
+import type { ClientCapabilities, InitializeParams } from "vscode-languageserver-protocol";
+import type { Files } from "./files.js";
+import { defaults, readSettings, type Settings } from "./settings.js";
+import { createWorkspace, type Workspace } from "./workspace.js";
+
+/** What the place the server runs in provides. */
+export interface Host {
+  readonly files: Files;
+  /** For a client that says nothing of its language. */
+  readonly locale: Locale;
+  /** The findings' pages, where they are at hand; empty where not. */
+  readonly documentation: string;
+}
+
+export interface Session {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly host: Host;
+  client: ClientCapabilities;
+  settings: Settings;
+  /** The client's language. */
+  clientLocale: Locale;
+  /** Folders to look for files in, until they are read. */
+  folders: readonly string[];
+}
+
+export function createSession(connection: Connection, host: Host): Session {
+  return {
+    connection,
+    host,
+    workspace: createWorkspace(host.files),
+    client: {},
+    settings: { ...defaults, documentation: host.documentation },
+    clientLocale: host.locale,
+    folders: [],
+  };
+}
+
+/** Takes in what the client says of itself. */
+export function introduce(session: Session, params: InitializeParams): void {
+  session.client = params.capabilities;
+  session.settings = readSettings(params.initializationOptions, session.settings);
+  if (params.locale !== undefined) session.clientLocale = /^zh/iu.test(params.locale) ? "zh" : "en";
+  const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+  session.folders = folders.length > 0 ? folders : rootOf(params);
+}
+
+/** Clients before version 3.6 of the protocol name one root instead of folders. */
+function rootOf(params: InitializeParams): readonly string[] {
+  const { rootUri } = params as { readonly rootUri?: string | null };
+  return typeof rootUri === "string" ? [rootUri] : [];
+}
+
+export function localeOf({ settings, clientLocale }: Session): Locale {
+  return settings.locale === "auto" ? clientLocale : settings.locale;
+}

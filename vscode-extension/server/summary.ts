@@ -1,0 +1,43 @@
+// What the rest of a workspace needs to know of a file, small enough to keep for hundreds: its notice and its symbols.
+import type { Compilation } from "@zhengce/compiler";
+import type { SymbolKind } from "@zhengce/compiler/semantics/model";
+import type { Range } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { rangeOf } from "./positions.js";
+
+export interface NamedSymbol {
+  readonly kind: SymbolKind;
+  readonly name: string;
+  /** Where it is first declared. */
+  readonly range: Range;
+}
+export interface Summary {
+  readonly notice: {
+    readonly name: string;
+    readonly number: string | null;
+    readonly range: Range | null;
+    readonly superior: string | null;
+    readonly basis: readonly string[];
+  };
+  readonly symbols: readonly NamedSymbol[];
+}
+
+export function summarise({ model }: Compilation, document: TextDocument): Summary {
+  const { name, number, node, superior, basis } = model.notice;
+  const symbols = [
+    ...model.facts.values(),
+    ...model.groups.values(),
+    ...model.tiers,
+    ...model.components.values(),
+    ...model.periods.values(),
+    ...model.situations,
+    ...model.clauses.values(),
+  ];
+  return {
+    notice: { name, number, superior, basis, range: node === null ? null : rangeOf(document, node.name ?? node) },
+    symbols: symbols.flatMap(({ kind, name: text, declarations }) => {
+      const [first] = declarations;
+      return first === undefined ? [] : [{ kind, name: text, range: rangeOf(document, first) }];
+    }),
+  };
+}
