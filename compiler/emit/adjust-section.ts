@@ -139,11 +139,11 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
 function pairFunction(context: EmitContext): FunctionPiece {
   const unreadable = `${use(context, "unreadable")}()`;
   const body = [
-    "const earlier = readDays(before, factKeys);",
-    "const later = readDays(after, laterFactKeys);",
+    "const earlier = readDays(before, false);",
+    "const later = readDays(after, true);",
     "if (earlier !== null && later !== null) return [earlier, later];",
     `const [first, second] = ${use(context, "parsePairBy")}<Facts, LaterFacts>(factsSchema, before, after);`,
-    `return [readDays(first, factKeys) ?? ${unreadable}, readDays(second, laterFactKeys) ?? ${unreadable}];`,
+    `return [readDays(first, false) ?? ${unreadable}, readDays(second, true) ?? ${unreadable}];`,
   ].join("\n");
   const parameters = [
     { name: "before", type: "Facts" },

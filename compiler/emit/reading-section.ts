@@ -12,33 +12,29 @@ export function readingSection(context: EmitContext): readonly Piece[] {
   const bits = certified
     .map(({ group, index }) => `[${stringLiteral(group.name)}, ${groupConstant(index)}]`)
     .join(", ");
-  const keys = program.facts.filter((fact) => fact.role !== "certification").map(factProperty);
-  const later = program.facts.filter((fact) => fact.role === "certification").map(factProperty);
-  const own = ["identities", ...(program.tiers.length > 0 ? ["tier"] : []), ...keys];
-  const set = (list: readonly string[]): string => `/* @__PURE__ */ new Set<string>(${dataLiteral(list)})`;
+  const keys = ["identities", ...(program.tiers.length > 0 ? ["tier"] : []), ...program.facts.map(factProperty)];
   const words = program.facts.flatMap((fact, index) =>
     fact.type === "enumeration" ? [constantPiece(wordsName(index), "readonly string[]", dataLiteral(fact.values))] : [],
   );
   return [
     constantPiece("identityBits", null, `/* @__PURE__ */ new Map<string, ${context.groups.type}>([${bits}])`),
     ...words,
-    constantPiece("factKeys", null, set(own)),
-    constantPiece("laterFactKeys", null, set([...own, ...later])),
+    constantPiece("factKeys", null, `/* @__PURE__ */ new Set<string>(${dataLiteral(keys)})`),
     functionPiece(
       "readDays",
       [
         { name: "facts", type: "LaterFacts" },
-        { name: "keys", type: "ReadonlySet<string>" },
+        { name: "later", type: "boolean" },
       ],
       "DayFacts | null",
       readDaysBody(context),
-      "The facts as numbers; null where something is not as declared.",
+      "The facts as numbers; null where something is not as declared. `later`: 身份认定日期 may be given.",
     ),
     functionPiece(
       "daysOf",
       [{ name: "facts", type: "Facts" }],
       "DayFacts",
-      `return readDays(facts, factKeys) ?? readDays(parseFacts(facts), factKeys) ?? ${use(context, "unreadable")}();`,
+      `return readDays(facts, false) ?? readDays(parseFacts(facts), false) ?? ${use(context, "unreadable")}();`,
       "The facts as numbers. @throws a FactsError that names every wrong key, its value and what was expected".replace(
         " @",
         "\n@",
@@ -78,7 +74,9 @@ function readDaysBody(context: EmitContext): string {
       members.push(`${literalKey(factProperty(fact))}: ${name}`);
   });
   // As many keys as were read: nothing else was given, and the keys need not be looked at one by one.
-  lines.push(`if (given !== Object.keys(facts).length && !${use(context, "hasOnlyKeys")}(facts, keys)) return null;`);
+  lines.push(
+    `if (given !== Object.keys(facts).length && !${use(context, "hasOnlyKeys")}(facts, factKeys)) return null;`,
+  );
   lines.push(`return { ${members.join(", ")} };`);
   return lines.join("\n");
 }
@@ -111,5 +109,6 @@ function refusal(context: EmitContext, fact: FactSpec, name: string): string {
       ? `Number.isNaN(${name})`
       : `${name} === ${use(context, "ABSENT")}`;
   const unread = `${name} === ${use(context, "UNREAD")}`;
+  if (fact.role === "certification") return `${unread} || (!later && ${valueOf(context, fact)} !== undefined)`;
   return fact.required ? `${unread} || ${absent}` : unread;
 }
