@@ -9,6 +9,7 @@ import { missingNoticeYear } from "./missing-notice-year.js";
 import { payerMissing } from "./payer-missing.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
+import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
@@ -28,6 +29,7 @@ const all: readonly Fix[] = [
   payerMissing,
   situationWithoutBenefits,
   situationWithoutPayment,
+  similarPayer,
   typeMismatch,
   unknownAcknowledgement,
   unknownName,

@@ -39,11 +39,15 @@ export function acknowledge(
   const acknowledged: Acknowledged[] = [];
   const silenced = new Set<Diagnostic>();
   const unused: Diagnostic[] = [];
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const finding of [...found].sort((a, b) => a.start - b.start)) push(byCode, finding.code, finding);
   for (const { acknowledgement, places } of reaches(model.tree)) {
     const code = codeOf(acknowledgement);
     if (code === null || findings.get(code)?.acknowledgeable !== true) continue;
-    const open = found.filter((finding) => finding.code === code && !silenced.has(finding));
-    const answered = places.map((place) => open.filter((f) => reachesTo(place, f))).find((hits) => hits.length > 0);
+    const all = byCode.get(code) ?? [];
+    const answered = places
+      .map((place) => reachedFrom(place, all).filter((finding) => !silenced.has(finding)))
+      .find((hits) => hits.length > 0);
     const first = answered?.[0];
     if (answered === undefined || first === undefined) {
       unused.push(reportUnused(acknowledgement, code, model.source.path));
@@ -63,8 +67,20 @@ export function codeOf(node: Acknowledgement): string | null {
   return node.code.kind === "Name" ? node.code.text : node.code.value;
 }
 
-function reachesTo(place: Place, finding: Span): boolean {
-  return within(finding, place.span) && !place.except.some((span) => within(finding, span));
+/** Those of `ordered` (by start) that begin in the place. */
+function reachedFrom({ span, except }: Place, ordered: readonly Diagnostic[]): readonly Diagnostic[] {
+  const inside = ordered.slice(firstFrom(ordered, span.start), firstFrom(ordered, span.end));
+  return inside.filter((finding) => !except.some((other) => within(finding, other)));
+}
+function firstFrom(ordered: readonly Diagnostic[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.start < outer.end;
@@ -80,7 +96,7 @@ function visitStatements(statements: readonly Statement[], clauses: readonly Cla
   statements.forEach((statement, index) => {
     if (statement.kind === "Acknowledgement") {
       const around = clauses.map((clause) => ({ span: clause, except: clause.statements }));
-      const next = following(statements.slice(index + 1)).map(whole);
+      const next = following(statements, index + 1).map(whole);
       found.push({ acknowledgement: statement, places: [...next, ...around] });
     } else if (statement.kind === "ClauseBlock") {
       visitStatements(statement.statements, [statement, ...clauses], found);
@@ -95,12 +111,15 @@ function whole(span: Span): Place {
   return { span, except: [] };
 }
 /** The next statement; where annotations come first, they (their texts may be the matter) and the statement behind them. */
-function following(statements: readonly Statement[]): readonly Statement[] {
-  const first = statements.findIndex((statement) => !isAnnotation(statement));
-  return statements.slice(0, first < 0 ? statements.length : first + 1);
+function following(statements: readonly Statement[], from: number): readonly Statement[] {
+  let to = from;
+  while (to < statements.length - 1 && isAnnotation(statements[to])) to++;
+  return statements.slice(from, to + 1);
 }
-function isAnnotation(statement: Statement): boolean {
-  return ["Interpretation", "Acknowledgement", "Waiver", "OpenPoint"].includes(statement.kind);
+function isAnnotation(statement: Statement | undefined): boolean {
+  return (
+    statement !== undefined && ["Interpretation", "Acknowledgement", "Waiver", "OpenPoint"].includes(statement.kind)
+  );
 }
 /** The annotations that stand inside a statement's braces. */
 function notesOf(statement: Statement): readonly (Annotation | Slot)[] {
@@ -115,4 +134,9 @@ function notesOf(statement: Statement): readonly (Annotation | Slot)[] {
     default:
       return [];
   }
+}
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -6,10 +6,11 @@ import { levelsOf, printed } from "./clause-path.js";
 import type { Level } from "./clause-path.js";
 import { rule } from "./rule.js";
 
-/** A number that stands somewhere among its siblings, with the label where it first does. */
-interface Numbered {
-  readonly number: number;
-  readonly place: Span;
+/** The numbers that stand under one clause in one form, each with the label where it first does. */
+interface Siblings {
+  readonly around: string;
+  readonly form: Level["form"];
+  readonly places: ReadonlyMap<number, Span>;
 }
 
 export const clauseNumbering = rule({
@@ -21,41 +22,37 @@ export const clauseNumbering = rule({
   ),
   acknowledgeable: true,
   check({ model, report }) {
-    for (const { around, form, numbers } of siblings(model)) {
-      const ordered = [...numbers].sort((a, b) => a.number - b.number);
-      ordered.forEach((next, index) => {
-        const last = ordered[index - 1];
-        if (last === undefined || next.number - last.number <= 1) return;
-        const from = printed(form, last.number + 1);
-        const to = printed(form, next.number - 1);
+    for (const { around, form, places } of siblings(model)) {
+      const ordered = [...places].sort(([a], [b]) => a - b);
+      ordered.forEach(([next, place], index) => {
+        const last = ordered[index - 1]?.[0];
+        if (last === undefined || next - last <= 1) return;
+        const from = printed(form, last + 1);
+        const to = printed(form, next - 1);
         const missing = from === to ? { zh: from, en: from } : { zh: `${from}至${to}`, en: `${from} to ${to}` };
         const holes = {
           around: { zh: around === "" ? "条款" : `“${around}”之下的`, en: around === "" ? "" : ` in ${around}` },
-          before: printed(form, last.number),
-          after: printed(form, next.number),
+          before: printed(form, last),
+          after: printed(form, next),
           missing,
         };
-        report(next.place, holes);
+        report(place, holes);
       });
     }
   },
 });
 
-/** The numbers that stand under one clause in one form, those that only deeper labels mention included. */
-function siblings(
-  model: Model,
-): readonly { readonly around: string; readonly form: Level["form"]; readonly numbers: readonly Numbered[] }[] {
-  const found = new Map<string, { around: string; form: Level["form"]; numbers: Numbered[] }>();
+/** Siblings of every level; numbers that only deeper labels mention count too. */
+function siblings(model: Model): readonly Siblings[] {
+  const found = new Map<string, Siblings & { readonly places: Map<number, Span> }>();
   for (const { name, label } of model.clauses.values()) {
     if (label === null) continue;
-    levelsOf(name).forEach((level, depth, levels) => {
-      if (level.number === null) return;
-      const around = levels[depth - 1]?.key ?? "";
-      const key = `${around} ${level.form}`;
-      const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form: level.form, numbers: [] };
+    levelsOf(name).forEach(({ form, number }, depth, levels) => {
+      if (number === null) return;
+      const key = `${levels[depth - 1]?.key ?? ""} ${form}`;
+      const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form, places: new Map() };
       found.set(key, list);
-      if (!list.numbers.some(({ number }) => number === level.number))
-        list.numbers.push({ number: level.number, place: label });
+      if (!list.places.has(number)) list.places.set(number, label);
     });
   }
   return [...found.values()];

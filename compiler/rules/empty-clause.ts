@@ -13,15 +13,17 @@ export const emptyClause = rule({
   absence: true,
   check({ model, report }) {
     const clauses = [...model.clauses.values()];
+    const outer = new Set(
+      clauses.flatMap(({ key }) =>
+        levelsOf(key)
+          .slice(0, -1)
+          .map((level) => level.key),
+      ),
+    );
     for (const { key, name, label, nodes } of clauses) {
       // A heading that only opens its sub-clauses is no forgotten clause.
-      if (label === null || nodes.some((node) => node.statements.length > 0)) continue;
-      if (clauses.some((other) => isInside(other.key, key))) continue;
+      if (label === null || outer.has(key) || nodes.some((node) => node.statements.length > 0)) continue;
       report(label, { clause: name }, { depends: nodes });
     }
   },
 });
-
-function isInside(key: string, outer: string): boolean {
-  return key !== outer && levelsOf(key).some((level) => level.key === outer);
-}

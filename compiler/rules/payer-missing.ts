@@ -15,39 +15,33 @@ export const payerMissing = rule({
   ),
   absence: true,
   check({ model, report }) {
-    const seen = new Set<SubsidyDeclaration | Part>();
+    const silent = new Map<SubsidyDeclaration, Subsidy[]>();
+    const seen = new Set<Part>();
     for (const subsidy of model.subsidies) {
-      const broken = subsidy.nodes.map(({ node }) => node);
-      const last = broken[broken.length - 1];
-      if (needsPayer(subsidy) && last !== undefined && !seen.has(last)) {
-        seen.add(last);
-        const groups = model.subsidies.filter(
-          (other) => other.nodes.some(({ node }) => node === last) && needsPayer(other),
-        );
-        const what = { zh: "资助", en: "the subsidy" };
-        const place = {
-          start: last.groups[0]?.start ?? last.start,
-          end: last.rate?.end ?? last.groups[last.groups.length - 1]?.end ?? last.end,
-        };
-        report(
-          place,
-          { groups: names(groups.map((other) => other.group)), what },
-          { data: { insertAt: place.end }, depends: broken },
-        );
-      }
+      const last = subsidy.nodes.at(-1)?.node;
+      if (last !== undefined && needsPayer(subsidy)) silent.set(last, [...(silent.get(last) ?? []), subsidy]);
       for (const { node } of subsidy.parts) {
         if (node.payment !== null || subsidy.payers.length > 0 || seen.has(node)) continue;
         seen.add(node);
         const what = { zh: "这一部分资助", en: "this part of the subsidy" };
-        report(
-          node,
-          { groups: subsidy.group, what },
-          { data: { insertAt: node.quantity?.end ?? node.end }, depends: broken },
-        );
+        const insertAt = node.quantity?.end ?? node.end;
+        report(node, { groups: subsidy.group, what }, { data: { insertAt }, depends: statementsOf(subsidy) });
       }
+    }
+    for (const [node, subsidies] of silent) {
+      const start = node.groups[0]?.start ?? node.start;
+      const end = node.rate?.end ?? node.component?.end ?? node.groups.at(-1)?.end ?? node.end;
+      const groups = names(subsidies.map(({ group }) => group));
+      const what = { zh: "资助", en: "the subsidy" };
+      const depends = subsidies.flatMap(statementsOf);
+      report({ start, end }, { groups, what }, { data: { insertAt: end }, depends });
     }
   },
 });
+
+function statementsOf({ nodes }: Subsidy): readonly SubsidyDeclaration[] {
+  return nodes.map(({ node }) => node);
+}
 
 /** Nothing is said on payers, and there is something to pay. */
 function needsPayer({ payers, parts, rates }: Subsidy): boolean {

@@ -55,6 +55,7 @@ import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
+import { similarPayer } from "./similar-payer.js";
 import { situationGap } from "./situation-gap.js";
 import { situationOverlap } from "./situation-overlap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   periodOverlap,
   periodReversed,
   ratioTerms,
+  similarPayer,
   situationGap,
   situationOverlap,
   situationWithoutBenefits,

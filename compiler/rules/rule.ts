@@ -85,13 +85,25 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
 /** A syntax error stands in the statement around `place`, or in one of `depends`. */
 function isBroken({ model, syntax }: Subject, place: Span, depends: readonly Span[]): boolean {
   if (syntax.length === 0) return false;
-  const statements = [...depends, ...statementsOf(model.tree).filter((statement) => contains(statement, place))];
-  return syntax.some((error) =>
-    statements.some((statement) => contains(statement, error) || contains(error, statement)),
-  );
+  const touches = (statement: Span): boolean => syntax.some((error) => overlap(statement, error));
+  return brokenStatements(model, syntax).some((statement) => contains(statement, place)) || depends.some(touches);
+}
+
+const known = new WeakMap<readonly Diagnostic[], readonly Span[]>();
+/** The statements with a syntax error in them; looked for once a file. */
+function brokenStatements({ tree }: Model, syntax: readonly Diagnostic[]): readonly Span[] {
+  let broken = known.get(syntax);
+  if (broken === undefined) {
+    broken = statementsOf(tree).filter((statement) => syntax.some((error) => overlap(statement, error)));
+    known.set(syntax, broken);
+  }
+  return broken;
 }
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.start <= outer.end;
+}
+function overlap(one: Span, other: Span): boolean {
+  return contains(one, other) || contains(other, one);
 }
 
 /** The function that makes findings of one code in the file `path`; for findings that no rule over the model makes. */
