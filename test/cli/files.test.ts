@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../compiler/rules/catalogue.js";
+import { example, folder, root, zhengce } from "./run.js";
+
+describe("zhengce compile", () => {
+  test("writes the module, its JavaScript, maps and schema, to the byte the same twice", () => {
+    const cwd = folder();
+    const once = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
+    expect(once.code).toBe(0);
+    const names = readdirSync(join(cwd, "out")).sort();
+    expect(names).toEqual(
+      ["d.ts", "js", "js.map", "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`).sort(),
+    );
+    const before = names.map((name) => readFileSync(join(cwd, "out", name), "utf8"));
+    const changed = names.map((name) => statSync(join(cwd, "out", name)).mtimeMs);
+    const twice = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
+    expect(twice.out).toContain("没有变化");
+    expect(names.map((name) => readFileSync(join(cwd, "out", name), "utf8"))).toEqual(before);
+    expect(names.map((name) => statSync(join(cwd, "out", name)).mtimeMs)).toEqual(changed);
+  });
+
+  test("writes nothing for a file with errors and exits 1", () => {
+    const cwd = folder({ "a.policy": "通知 甲 {\n" });
+    expect(zhengce(["compile", "a.policy", "-o", "out"], { cwd }).code).toBe(1);
+    expect(readdirSync(cwd)).toEqual(["a.policy"]);
+  });
+
+  test("refuses two notices that would write one module", () => {
+    const run = zhengce([
+      "compile",
+      "examples/gansu-2022.policy",
+      join(root, "examples/gansu-2022.policy"),
+      "-o",
+      folder(),
+    ]);
+    expect(run.code).toBe(2);
+  });
+});
+
+describe("zhengce test", () => {
+  test("passes the tests of the examples", () => {
+    const run = zhengce(["test", "examples"]);
+    expect(run.out).toMatch(/通过 \d\d+，未通过 0\n$/u);
+    expect(run.code).toBe(0);
+  });
+
+  test("shows what a failing test expected and got, with its line", () => {
+    const policy = readFileSync(example("gansu-2022"), "utf8").replace("应缴 350元", "应缴 351元");
+    const run = zhengce(["test", "a.policy"], { cwd: folder({ "a.policy": policy }) });
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/应为 351元，得到 350元 {2}a\.policy:\d+/u);
+  });
+
+  test("runs JSON cases against the notice they name", () => {
+    const run = zhengce(["test", "examples", "--cases", "examples/cases/adjust.json", "--json"]);
+    const results = JSON.parse(run.out) as { kind: string; passed: boolean }[];
+    expect(results.filter((result) => result.kind === "case")).toHaveLength(7);
+    expect(results.every((result) => result.passed)).toBe(true);
+  });
+});
+
+describe("zhengce explain and init", () => {
+  test("has a page for every code, and suggests the nearest", () => {
+    const list = zhengce(["explain"]).out;
+    for (const code of Object.keys(catalogue)) expect(list).toContain(code);
+    expect(zhengce(["explain", "annex-sum"]).out).toMatch(/^# annex-sum/u);
+    const slip = zhengce(["explain", "anex-sum"]);
+    expect([slip.code, slip.error.includes("annex-sum")]).toEqual([2, true]);
+  });
+
+  test.each(["zh", "en"])("starts a notice in %s keywords that checks clean and whose test passes", (keywords) => {
+    const cwd = folder();
+    expect(zhengce(["init", "某县2027", "--year", "2027", "--keywords", keywords], { cwd }).code).toBe(0);
+    expect(zhengce(["check"], { cwd }).code).toBe(0);
+    expect(zhengce(["test"], { cwd }).code).toBe(0);
+    expect(zhengce(["init", "某县2027", "--year", "2027"], { cwd }).code).toBe(2);
+  });
+});
