@@ -21,6 +21,7 @@ import { periodTable, statedPeriods } from "./periods.js";
 import type { Problem } from "./problem.js";
 import { reportGroupCircles } from "./group-circles.js";
 import type { Scope } from "./scope.js";
+import { reportSimilarPayers } from "./similar-payers.js";
 import { reportRepeatedRules } from "./single-rules.js";
 import { mergeSituations } from "./situations.js";
 import { componentTable } from "./standards.js";
@@ -72,6 +73,7 @@ export function buildModel(tree: Document, source: Source): Model {
   binding.enterTests();
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();
+  reportSimilarPayers(payers, noticed);
   reportUnused(scope, used, problems, noticed);
   const lines = lazy(() => lineStarts(source.text));
 

@@ -48,6 +48,13 @@ export interface UnknownName {
   /** A member that 包括 would declare, but for a name one character away. */
   readonly slip: boolean;
 }
+/** A payer named once, one character away from one that is named more often: payers are declared by use, so slips go unseen. */
+export interface SimilarPayer {
+  readonly kind: "similarPayer";
+  readonly place: Name;
+  readonly nearest: string;
+  readonly other: Name;
+}
 /** A value that its enumeration (or 是否 …) does not have. */
 export interface UnknownValue {
   readonly kind: "unknownValue";
@@ -187,6 +194,7 @@ export interface TestProblem {
 
 export type Problem =
   | UnknownName
+  | SimilarPayer
   | UnknownValue
   | MisusedName
   | DuplicateDeclaration

@@ -31,6 +31,11 @@ describe("quick fixes of names", () => {
       mended("unknown-value", '事实 类别："资助" | 其它 可缺 人群 孤儿 资助 孤儿 全额 由 甲 当 类别 = 资助者'),
     ).toContain('类别 = "资助"');
   });
+  it("write the payer that is usual", () => {
+    const text =
+      "人群 甲、乙 资助 甲、乙 全额 由 医疗救助基金 10元、县级财政 20元、医疗救助基金 当 甲 由 医疗救助资金 当 乙";
+    expect(mended("similar-payer", text)).toBe(text.replace("资金", "基金"));
+  });
   it("take an unused declaration out, alone or from a list", () => {
     const subsidy = "资助 孤儿 全额 由 甲";
     expect(mended("unused-declaration", `人群 孤儿\n人群 老人\n${subsidy}`)).toBe(`人群 孤儿\n${subsidy}`);

@@ -47,6 +47,19 @@ describe("names of another kind", () => {
   });
 });
 
+describe("payers", () => {
+  const BASE = "标准 个人缴费 280元 人群 甲、乙、丙 资助 甲 全额 由 医疗救助基金 资助 乙 全额 由 医疗救助基金 ";
+  const similar = (text: string) => problemsIn("similarPayer", BASE + text).map(({ place }) => place.text);
+  it("named once are slips for one named more often", () => {
+    expect(similar("资助 丙 全额 由 医疗救助资金")).toEqual(["医疗救助资金"]);
+    expect(similar("资助 丙 1元 由 医疗救助资金 资助 丙 2元 由 医疗救助资金 当 缴费日期 在 本年度")).toEqual([]);
+    expect(similar("资助 丙 全额 由 财政专户资金")).toEqual([]);
+  });
+  it("are two bodies where they differ by their level", () => {
+    expect(similar("资助 丙 全额 由 省级财政 1元、省级财政 2元、市级财政 3元")).toEqual([]);
+  });
+});
+
 describe("references", () => {
   const text = `通知 某县2022 { 年度 2022 }
 档次 一档、二档
