@@ -271,6 +271,17 @@ describe("issues", () => {
       ["after", "身份"],
     ]);
   });
+  it("of one object alone are said too", () => {
+    expect(issues(notice([]), { 身份: ["戊"] }, {}).map((issue) => issue.of)).toEqual(["before"]);
+    expect(issues(notice([]), {}, { 身份: ["戊"] }).map((issue) => issue.of)).toEqual(["after"]);
+  });
+  it("name the certification day as the program does, or as everybody does", () => {
+    const asked = [when(change("certifiedAfterPayment"), "none")];
+    const renamed = program().facts.map((one) => (one.role === "certification" ? { ...one, name: "认定日" } : one));
+    expect(issues(notice(asked, { facts: renamed }), {}, {}).map((issue) => issue.key)).toEqual(["认定日"]);
+    const without = program().facts.filter((one) => one.role !== "certification");
+    expect(issues(notice(asked, { facts: without }), {}, {}).map((issue) => issue.key)).toEqual(["身份认定日期"]);
+  });
   it("say where the two disagree", () => {
     const tiered = notice([], { tiers: ["一档", "二档"] });
     const found = issues(tiered, { 档次: "一档" }, { 缴费日期: "2021-05-06", 档次: "二档" });

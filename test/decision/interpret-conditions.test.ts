@@ -87,6 +87,13 @@ describe("predicates", () => {
     expect(is(not(within(fact(PAYMENT), null, fact(BIRTH))))).toBe(true);
     expect(is(within(fact(PAYMENT), fact(BIRTH), null), { 出生日期: "2021-05-10" })).toBe(true);
   });
+  it("an absent end is no day of 1970", () => {
+    expect(is(within(fact(BIRTH), null, fact(CERTIFICATION)), { 出生日期: "1960-01-01" })).toBe(false);
+    expect(is(within(fact(PAYMENT), fact(BIRTH), null))).toBe(false);
+    expect(
+      is({ kind: "age", birth: BIRTH, on: fact(CERTIFICATION), min: null, max: null }, { 出生日期: "1960-01-01" }),
+    ).toBe(false);
+  });
   it("a yearly range, over the year's end too", () => {
     const atom: Predicate = { kind: "yearly", day: fact(PAYMENT), from: 1115, to: 228 };
     expect(["2021-11-14", "2021-11-15", "2022-02-28", "2022-03-01"].map((at) => is(atom, { 缴费日期: at }))).toEqual([

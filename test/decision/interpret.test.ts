@@ -190,6 +190,13 @@ describe("components", () => {
       expect(open.unspecified).toEqual([{ what: "“财政补助”应缴的金额", document: "别的文件" }]);
     }
   });
+  it("a part of what is open is open", () => {
+    const of = program({
+      components: [component("个人缴费", 28000, { bound: "floor" })],
+      situations: [situation("零星", { pays: [pay(0, 500_000, false)] })],
+    });
+    expect(answer(of).components).toEqual([{ name: "个人缴费", amount: null }]);
+  });
   it("a variant's amount counts as it stands beside a floor", () => {
     const variants = [{ when: holds(0), amounts: [100], entry: entry("甲") }];
     const of = program({
@@ -349,6 +356,11 @@ describe("combination", () => {
     expect(rules(found).slice(2)).toEqual(["多重身份", "资助 0", "资助 1", "资助 3"]);
     expect(reasons(competing("sum", [{ kind: "full" }, exact(5000)]))).toEqual(["享受", "前面的资助已达上限"]);
   });
+  it("sum: of less than the cap", () => {
+    const found = competing("sum", [exact(2000), { kind: "ceiling", fen: 3000 }, exact(0)]);
+    expect(found.subsidy).toEqual({ min: 2000, max: 5000 });
+    expect(found.considered.map((one) => one.granted)).toEqual([true, true, false]);
+  });
   it("sum: end by end, and a range never turns round", () => {
     const found = competing("sum", [floor(10000), exact(15000)]);
     expect(granted(found)).toEqual([
@@ -358,7 +370,9 @@ describe("combination", () => {
     expect(found.subsidy).toEqual({ min: 25000, max: 28000 });
   });
   it("unspecified: a single one is granted, several are a range", () => {
-    expect(granted(competing("unspecified", [exact(5000)]))).toEqual([["甲", 5000]]);
+    const alone = competing("unspecified", [exact(5000)]);
+    expect(alone.subsidies[0]?.shares).toEqual([{ payer: "医疗救助基金", amount: 5000 }]);
+    expect(reasons(alone)).toEqual(["享受"]);
     const found = competing("unspecified", [exact(5000), exact(14000), exact(14000)]);
     const amount = { min: 5000, max: 28000 };
     expect(found.subsidies).toEqual([
@@ -565,6 +579,17 @@ describe("benefits", () => {
       from: "2021-03-01",
       to: "2021-01-31",
     });
+  });
+});
+
+describe("open points", () => {
+  it("are told apart by their document", () => {
+    const open = [
+      { what: "标准", document: "甲文" },
+      { what: "标准", document: "乙文" },
+      { what: "标准", document: "甲文" },
+    ];
+    expect(answer(program({ situations: [situation("零星", { open })] })).unspecified).toEqual(open.slice(0, 2));
   });
 });
 
