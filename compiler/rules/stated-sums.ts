@@ -26,7 +26,11 @@ const SHARES: Texts = { zh: "各单位承担的金额", en: "the payers' amounts
 /** Every sum of the file, once. */
 export function statedSums(model: Model): readonly StatedSum[] {
   const seen = new Set<Span>();
-  const first = (node: Span | undefined): boolean => node !== undefined && !seen.has(node) && seen.add(node) !== null;
+  const first = (node: Span | undefined): boolean => {
+    if (node === undefined || seen.has(node)) return false;
+    seen.add(node);
+    return true;
+  };
   return [
     ...standardSums(model),
     ...model.subsidies.flatMap((subsidy) => {
@@ -86,8 +90,6 @@ function subsidyAmounts(model: Model, subsidy: Subsidy): readonly number[] {
   return tierIndices(model).flatMap((tier) => {
     const value = subsidy.rates[tier]?.node.value ?? null;
     if (boundOf(value) !== "exact") return [];
-    return (
-      (value?.kind === "FullRate" ? plainAmount(component, tier) : rateAmount(model, value, component, tier)) ?? []
-    );
+    return rateAmount(model, value, component, tier) ?? [];
   });
 }
