@@ -9,10 +9,10 @@ export const conflictingSlot = rule({
   code: "conflicting-slot",
   texts: entry(
     "error",
-    "{owner}的{slot}写了两次，前后不同；只留一处",
-    "{owner} has two different statements of its {slot}; keep one",
+    "{owner}的{slot}写了两次，前后不同；{hint}",
+    "{owner} has two different statements of its {slot}; {hint}",
   ),
-  acknowledgeable: false,
+  acknowledgeable: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "conflictingSlot") continue;
@@ -23,10 +23,17 @@ export const conflictingSlot = rule({
         zh: clause === "" ? "前一处在这里" : `前一处在条款“${clause}”`,
         en: clause === "" ? "The earlier one stands here" : `The earlier one stands in clause ${clause}`,
       };
-      report(place, { owner: ownerName(owner), slot: of }, { related: [related(first, where)] });
+      report(
+        place,
+        { owner: ownerName(owner), slot: of, hint: slot === "when" ? JOIN : KEEP },
+        { related: [related(first, where)] },
+      );
     }
   },
 });
+
+const KEEP = { zh: "只留一处", en: "keep one" } as const;
+const JOIN = { zh: "只留一处，两个条件都要满足的用“且”连成一条", en: "keep one, or join them with “and”" } as const;
 
 /** `二档金额`, `标题`, `待遇起始日`. */
 function slotName(slot: SlotName, tier: string | null, owner: Owner): Texts {
