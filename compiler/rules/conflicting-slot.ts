@@ -12,7 +12,6 @@ export const conflictingSlot = rule({
     "{owner}的{slot}写了两次，前后不同；{hint}",
     "{owner} has two different statements of its {slot}; {hint}",
   ),
-  acknowledgeable: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "conflictingSlot") continue;
