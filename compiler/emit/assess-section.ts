@@ -121,7 +121,8 @@ function keyText(context: EmitContext, rules: Rules): string {
     (program.situations.length + 1) *
     tiers *
     4;
-  if (courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
+  const wide = [context.groups, context.conditions].some((mask) => mask.type === "bigint");
+  if (wide || courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
     return `\`${courseParameters(context, rules)
       .map(({ name }) => `\${${name}}`)
       .join(" ")}\``;

@@ -77,7 +77,7 @@ function wordOf(node: Name | Text | null): string {
 
 function headingsOf(model: Model): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
-  for (const [label, clause] of model.clauses) if (clause.heading !== null) headings.set(label, clause.heading);
+  for (const { name, heading } of model.clauses.values()) if (heading !== null) headings.set(name, heading);
   return headings;
 }
 

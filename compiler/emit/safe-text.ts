@@ -73,7 +73,12 @@ function isPlainKey(name: string): boolean {
 export function commentText(text: string): string {
   let out = "";
   for (const character of text) out += isHidden(character.charCodeAt(0)) ? " " : character;
-  const plain = out.replace(/\*\//g, "* /").replace(/\/\*/g, "/ *").replace(/@/g, "＠").replace(/#/g, "＃");
+  const plain = out
+    .replace(/\*\//g, "* /")
+    .replace(/\/\*/g, "/ *")
+    .replace(/@/g, "＠")
+    .replace(/#/g, "＃")
+    .replace(/<(?=[/!])/g, "＜");
   return /^[\p{L}\p{N}（）、，。：；“”《》〔〕 ×+=≠<≤>≥·：:%,.－—~～-]*$/u.test(plain) && !/[a-z]-[a-z]/.test(plain)
     ? plain
     : `“${plain}”`;
