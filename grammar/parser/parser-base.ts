@@ -148,11 +148,19 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       this.expectedWord("{");
       opening = this.skipToBrace();
     }
-    const sets = setsOf[this.LA(1).tokenTypeIdx] as number;
-    if (opening === null && ((sets & set) === 0 || (set !== STATEMENT && (sets & STATEMENT) !== 0)))
-      this.abandoned = true;
+    if (opening === null && !this.beginsEntry(1, set) && this.beginsEntry(2, set) && !this.ends(1))
+      this.skipOne(this.LA(1));
+    if (opening === null && !this.beginsEntry(1, set)) this.abandoned = true;
     else this.settle(set, opening);
     return opening;
+  }
+  /** The token ahead begins an entry of the block, and no statement that would rather stand outside of it. */
+  private beginsEntry(ahead: number, set: number): boolean {
+    const sets = setsOf[this.LA(ahead).tokenTypeIdx] as number;
+    return (sets & set) !== 0 && (set === STATEMENT || (sets & STATEMENT) === 0);
+  }
+  private ends(ahead: number): boolean {
+    return ((setsOf[this.LA(ahead).tokenTypeIdx] as number) & (END | STATEMENT)) !== 0;
   }
   /** Junk before the brace is left out, so that the block is still read. */
   private skipToBrace(): IToken | null {
