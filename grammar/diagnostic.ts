@@ -52,14 +52,12 @@ type HolesOf<E> = E extends Entry<infer H> ? H : never;
 /** A hole is filled by one text for both locales, or by one a locale. */
 export type Fill = string | number | Texts;
 
-export interface Report<C extends Record<string, Entry<string>>> {
-  <K extends keyof C & string>(
-    code: K,
-    place: Span,
-    holes: { readonly [H in HolesOf<C[K]>]: Fill },
-    extra?: { readonly related?: readonly Related[]; readonly data?: unknown },
-  ): Diagnostic;
-}
+export type Report<C extends Record<string, Entry<string>>> = <K extends keyof C & string>(
+  code: K,
+  place: Span,
+  holes: Readonly<Record<HolesOf<C[K]>, Fill>>,
+  extra?: { readonly related?: readonly Related[]; readonly data?: unknown },
+) => Diagnostic;
 
 /** Makes the function that turns a code of `catalogue` and its holes into a finding in the file `path`. */
 export function reporter<C extends Record<string, Entry<string>>>(catalogue: C, path: string): Report<C> {

@@ -7,3 +7,4 @@ export * from "./source.js";
 export { printTree } from "./print-tree.js";
 export * from "./visit.js";
 export { syntaxMessages } from "./messages.js";
+export type { Lexeme } from "./tokens.js";

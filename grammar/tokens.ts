@@ -73,13 +73,18 @@ export type Leaf =
   | IntegerLiteral;
 
 /** A token in Chevrotain's shape. A word or a literal carries its finished node; a keyword or a mark carries none. */
-export class Lexeme implements IToken {
+export interface Lexeme extends IToken {
+  /** Just behind the last character. */
+  readonly end: number;
+  readonly node: Leaf | null;
+}
+
+class Token implements Lexeme {
   readonly tokenTypeIdx: number;
   constructor(
     readonly tokenType: TokenType,
     readonly startOffset: number,
-    /** Just behind the last character. */
-    public end: number,
+    readonly end: number,
     readonly node: Leaf | null,
   ) {
     this.tokenTypeIdx = tokenType.tokenTypeIdx as number;
@@ -90,4 +95,11 @@ export class Lexeme implements IToken {
   get image(): string {
     return this.tokenType.name;
   }
+}
+export function lexeme(type: TokenType, start: number, end: number, node: Leaf | null): Lexeme {
+  return new Token(type, start, end, node);
+}
+/** Not Chevrotain's end of file. */
+export function isLexeme(token: IToken): token is Lexeme {
+  return token instanceof Token;
 }

@@ -81,7 +81,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   ScopeBlock: { rules: true, unspecified: true, notes: true },
   ScopeRule: { condition: true },
   ChangeBlock: { cases: true, notes: true },
-  ChangeCase: { condition: true, within: true },
+  ChangeCase: { condition: true, unspecified: true, within: true },
   DeadlineDeclaration: { when: true, bodies: true, task: true },
   DeadlineTime: { from: true, to: true, within: true, unspecified: true },
   TargetTable: { name: true, total: true, rows: true },
@@ -124,7 +124,7 @@ export function children(node: Node): readonly Node[] {
 
 /** What to do at a node; `false` from `enter` leaves its children out. */
 export interface Visitor {
-  readonly enter?: (node: Node, parent: Node | null) => boolean | void;
+  readonly enter?: (node: Node, parent: Node | null) => unknown;
   readonly leave?: (node: Node, parent: Node | null) => void;
 }
 

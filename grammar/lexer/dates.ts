@@ -1,7 +1,9 @@
 // The parts of a date behind its first number: `11月` after a year, `16日` or `底` after a month, `-11-16` after four digits.
 import { classes, DIGIT, halfWidth, isBlank } from "../characters.js";
 
-type End = { end: number };
+interface End {
+  end: number;
+}
 /** Two digits say every month and day; more are read so that the finding shows them. */
 function digits(text: string, start: number, found: End): number | null {
   let i = start;

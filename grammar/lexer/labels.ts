@@ -2,7 +2,7 @@
 // and a notice's name behind 通知, which may hold digits (`贵州2021`).
 import type { Name } from "../ast.js";
 import { classes, DIGIT, HAN, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
-import { Lexeme, literal, word, type Leaf } from "../tokens.js";
+import { type Leaf, lexeme, literal, word } from "../tokens.js";
 import type { Scan } from "./scan.js";
 import { scanString } from "./strings.js";
 
@@ -42,7 +42,7 @@ function quotedLabel(scan: Scan, start: number): number {
 }
 
 function emit(scan: Scan, node: Leaf): number {
-  scan.tokens.push(new Lexeme(literal.label, node.start, node.end, node));
+  scan.tokens.push(lexeme(literal.label, node.start, node.end, node));
   return node.end;
 }
 function isLabelPart(code: number): boolean {
@@ -76,7 +76,7 @@ export function scanNoticeName(scan: Scan, start: number): number {
   }
   if (!digits) return start;
   const node: Name = { kind: "Name", start: begin, end: i, text: toHalfWidth(text.slice(begin, i)), quoted: false };
-  scan.tokens.push(new Lexeme(word, begin, i, node));
+  scan.tokens.push(lexeme(word, begin, i, node));
   return i;
 }
 function isNamePart(code: number): boolean {

@@ -19,7 +19,7 @@ import {
 } from "../characters.js";
 import type { KeywordId } from "../keywords.js";
 import type { Source } from "../source.js";
-import { keyword, keywordByWord, Lexeme, longestKeyword, mark, word } from "../tokens.js";
+import { keyword, keywordByWord, lexeme, longestKeyword, mark, word } from "../tokens.js";
 import { scanLabel, scanNoticeName } from "./labels.js";
 import { lookalike, scanLookalike } from "./lookalikes.js";
 import { scanNumber } from "./numbers.js";
@@ -68,7 +68,7 @@ function scanWord(scan: Scan, start: number, runEnd: number): number {
   const id = repairs?.keywords.get(start) ?? (end - start <= longestKeyword ? keywordByWord.get(image) : undefined);
   if (id !== undefined) return keywordToken(scan, id, start, end);
   const node: Name = { kind: "Name", start, end, text: image, quoted: false };
-  scan.tokens.push(new Lexeme(word, start, end, node));
+  scan.tokens.push(lexeme(word, start, end, node));
   return end;
 }
 function brokenEnd(repairs: Repairs, start: number, runEnd: number): number {
@@ -78,7 +78,7 @@ function brokenEnd(repairs: Repairs, start: number, runEnd: number): number {
 
 function keywordToken(scan: Scan, id: KeywordId, start: number, end: number): number {
   if (id === "unconfirmed" && marksLast(scan, end)) return end;
-  scan.tokens.push(new Lexeme(keyword[id], start, end, null));
+  scan.tokens.push(lexeme(keyword[id], start, end, null));
   if (id === "clause") return scanLabel(scan, end);
   if (id === "notice") return scanNoticeName(scan, end);
   return end;
@@ -86,9 +86,12 @@ function keywordToken(scan: Scan, id: KeywordId, start: number, end: number): nu
 /** 待核 belongs to the figure before it. */
 function marksLast(scan: Scan, end: number): boolean {
   const last = scan.tokens.at(-1);
-  if (last?.node == null || !("unconfirmed" in last.node)) return false;
-  Object.assign(last.node, { unconfirmed: true, end });
-  last.end = end;
+  if (last === undefined || last.node === null || !("unconfirmed" in last.node)) return false;
+  scan.tokens[scan.tokens.length - 1] = lexeme(last.tokenType, last.startOffset, end, {
+    ...last.node,
+    unconfirmed: true,
+    end,
+  });
   return true;
 }
 
@@ -106,7 +109,7 @@ function scanMark(scan: Scan, start: number, index: number): number {
     type = id === "less" ? mark.atMostSign : mark.atLeastSign;
     end++;
   }
-  scan.tokens.push(new Lexeme(type, start, end, null));
+  scan.tokens.push(lexeme(type, start, end, null));
   return end;
 }
 
@@ -114,7 +117,7 @@ function scanMark(scan: Scan, start: number, index: number): number {
 function scanDash(scan: Scan, start: number): number {
   let end = start + 1;
   while (classes[scan.text.charCodeAt(end)] === DASH) end++;
-  scan.tokens.push(new Lexeme(keyword.to, start, end, null));
+  scan.tokens.push(lexeme(keyword.to, start, end, null));
   return end;
 }
 
@@ -150,7 +153,7 @@ function scanUnknown(scan: Scan, start: number): number {
   const { text } = scan;
   const code = text.charCodeAt(start);
   if (halfWidth(code) === 0x21 && halfWidth(text.charCodeAt(start + 1)) === 0x3d) {
-    scan.tokens.push(new Lexeme(mark.notEqual, start, start + 2, null));
+    scan.tokens.push(lexeme(mark.notEqual, start, start + 2, null));
     return start + 2;
   }
   return scanLookalike(scan, start) ?? skipUnknown(scan, start);

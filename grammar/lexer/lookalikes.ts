@@ -3,14 +3,14 @@
 import type { TokenType } from "chevrotain";
 import type { Name } from "../ast.js";
 import { isLineEnd, toHalfWidth } from "../characters.js";
-import { keyword, Lexeme, mark, word } from "../tokens.js";
+import { keyword, lexeme, mark, word } from "../tokens.js";
 import { finding, type Scan } from "./scan.js";
 
 const marksMeant: ReadonlyMap<string, readonly [string, TokenType]> = new Map<string, readonly [string, TokenType]>([
-  ...[..."［[〔【"].map((character) => [character, ["（", mark.openParen]] as const),
-  ...[..."］]〕】"].map((character) => [character, ["）", mark.closeParen]] as const),
-  ...[..."！!"].map((character) => [character, ["非", keyword.not]] as const),
-  ...[..."＆&"].map((character) => [character, ["且", keyword.and]] as const),
+  ...Array.from("［[〔【").map((character) => [character, ["（", mark.openParen]] as const),
+  ...Array.from("］]〕】").map((character) => [character, ["）", mark.closeParen]] as const),
+  ...Array.from("！!").map((character) => [character, ["非", keyword.not]] as const),
+  ...Array.from("＆&").map((character) => [character, ["且", keyword.and]] as const),
   ["､", ["、", mark.comma]],
   ["｡", ["；", mark.semicolon]],
 ]);
@@ -37,7 +37,7 @@ export function scanLookalike(scan: Scan, start: number): number | null {
   if (meant !== undefined) {
     const end = start + (meant[1] === keyword.and && text[start + 1] === character ? 2 : 1);
     lookalike(scan, start, end, meant[0]);
-    scan.tokens.push(new Lexeme(meant[1], start, end, null));
+    scan.tokens.push(lexeme(meant[1], start, end, null));
     return end;
   }
   return scanWideLetters(scan, start);
@@ -65,5 +65,5 @@ function scanWideLetters(scan: Scan, start: number): number | null {
   return end;
 }
 function pushWord(scan: Scan, node: Name): void {
-  scan.tokens.push(new Lexeme(word, node.start, node.end, node));
+  scan.tokens.push(lexeme(word, node.start, node.end, node));
 }

@@ -1,7 +1,7 @@
 // A digit and what follows to one literal token: amount, percentage, date, duration, age, ratio, count or whole number.
 // Values are exact integers (fen, parts per million); whether a date exists is not asked here.
 import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
-import { literal, Lexeme, type Leaf } from "../tokens.js";
+import { type Leaf, lexeme, literal } from "../tokens.js";
 import type { TokenType } from "chevrotain";
 import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
 import { finding, type Scan } from "./scan.js";
@@ -100,6 +100,9 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
       if (month !== null) return scanDate(scan, start, found.end, value(scan, start, end, figure, power, unit), month);
       break;
     }
+    case "months":
+    case "day":
+      break;
     case "month":
       return scanDate(scan, start, end, null, value(scan, start, end, figure, power, unit));
   }
@@ -186,7 +189,7 @@ function perHead(text: string, start: number): number {
 const perHeadUnits = ["人·年", "人・年", "人年", "年·人", "人", "年", "person-year", "person", "year"];
 
 function emit(scan: Scan, type: TokenType, start: number, end: number, node: Leaf): number {
-  scan.tokens.push(new Lexeme(type, start, end, node));
+  scan.tokens.push(lexeme(type, start, end, node));
   return end;
 }
 

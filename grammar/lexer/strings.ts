@@ -1,7 +1,7 @@
 // Quoted text to a word token. It ends on its own line; its content comes from the original text, never from a mapping.
 import type { Name } from "../ast.js";
 import { isLineEnd } from "../characters.js";
-import { Lexeme, word } from "../tokens.js";
+import { lexeme, word } from "../tokens.js";
 import { finding, type Scan } from "./scan.js";
 
 export function scanString(scan: Scan, start: number): number {
@@ -27,7 +27,7 @@ export function scanString(scan: Scan, start: number): number {
 function emit(scan: Scan, start: number, contentEnd: number, end: number, escaped: boolean): number {
   const raw = scan.text.slice(start + 1, contentEnd);
   const node: Name = { kind: "Name", start, end, text: escaped ? unescape(raw) : raw, quoted: true };
-  scan.tokens.push(new Lexeme(word, start, end, node));
+  scan.tokens.push(lexeme(word, start, end, node));
   return end;
 }
 /** `\"` is a quote, `\\` a backslash; before anything else a backslash is itself. */

@@ -1,6 +1,6 @@
 // What is paid or granted: values, rates by tier, echoes.
 import type { AmountRate, MoneyLiteral, Name, PercentLiteral, Rate, RateEntry, RateValue } from "../ast.js";
-import { keyword, Lexeme, literal, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { ConditionParser } from "./conditions.js";
 import { literalOf } from "./days.js";
 import { STATEMENT } from "./sets.js";
@@ -117,15 +117,15 @@ export abstract class AmountParser extends ConditionParser {
    * One entry for all tiers, or one a tier. A name before 的 is a percentage's base, any other a tier. With `named` the first tier
    * may have been read as a component.
    */
-  protected rate = this.RULE("rate", (named = false): Rate => {
+  protected rate = this.RULE("rate", (named?: boolean): Rate => {
     const start = this.startOfNext();
-    const entries = [
-      this.OR([
+    const entries: RateEntry[] = [
+      this.OR<Alternatives<RateEntry>>([
         { GATE: this.tierAhead, ALT: () => this.SUBRULE(this.tierEntry) },
         { ALT: () => this.SUBRULE(this.plainEntry) },
       ]),
     ];
-    const GATE = (): boolean => (named || entries[0]?.tier !== null) && !this.strayWord();
+    const GATE = (): boolean => (named === true || entries[0]?.tier !== null) && !this.strayWord();
     this.MANY({ GATE, DEF: () => entries.push(this.SUBRULE2(this.tierEntry)) });
     return { kind: "Rate", start, end: this.lastEnd(), entries };
   });

@@ -1,7 +1,7 @@
 // Conditions: 或 of 且 of 非, parentheses and atoms. Nesting is bounded, so that no text overflows the stack here or later.
 import type { ChangeTest, Comparison, Condition, Operand, Range } from "../ast.js";
 import type { SyntaxCode } from "../messages.js";
-import { keyword, Lexeme, mark } from "../tokens.js";
+import { keyword, type Lexeme, mark } from "../tokens.js";
 import { DayParser } from "./days.js";
 import { type Alternatives, DEEPEST } from "./parser-base.js";
 import { END, setsOf, STATEMENT } from "./sets.js";

@@ -14,7 +14,7 @@ import type {
   WithinRange,
   YearEdge,
 } from "../ast.js";
-import { keyword, Lexeme, literal, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, word } from "../tokens.js";
 import { nameOf, WordParser } from "./words.js";
 import type { IToken } from "chevrotain";
 import type { Alternatives } from "./parser-base.js";

@@ -16,7 +16,7 @@ import type {
   Unspecified,
   WithinRange,
 } from "../ast.js";
-import { keyword, Lexeme, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, mark, word } from "../tokens.js";
 import { SituationParser } from "./situations.js";
 import { nameOf } from "./words.js";
 import type { IToken } from "chevrotain";

@@ -1,5 +1,5 @@
 // Figures in Chinese words to digits, for the quick fix of a finding: `二百八十元` → `280元`. Nothing is read this way.
-const digits = new Map([..."零一二三四五六七八九"].map((word, value) => [word, value] as const))
+const digits = new Map(Array.from("零一二三四五六七八九").map((word, value) => [word, value] as const))
   .set("〇", 0)
   .set("两", 2)
   .set("○", 0);
@@ -15,7 +15,7 @@ const units = /(?:元|％|%|日|天|个月|年|周岁|岁|人)$/;
 export function inDigits(word: string): string | null {
   const unit = units.exec(word)?.[0];
   if (unit === undefined) return null;
-  const value = valueOf([...word.slice(0, -unit.length)]);
+  const value = valueOf(Array.from(word.slice(0, -unit.length)));
   return value === null ? null : `${value}${unit}`;
 }
 

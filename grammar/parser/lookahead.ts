@@ -36,7 +36,7 @@ export function lazyLookahead(): ILookaheadStrategy {
       return function (this: Reader): boolean {
         enters ??= tableOfOptional(rule, prodOccurrence, prodType, known);
         return enters[this.LA_FAST(1).tokenTypeIdx] === 1;
-      } as () => boolean;
+      };
     },
     buildLookaheadForAlternation({ rule, prodOccurrence, hasPredicates }) {
       let chosen: Uint8Array | undefined;
@@ -66,7 +66,7 @@ function gated(
       if (alternatives[choice - 1]?.GATE?.call(this) !== false) return choice - 1;
     }
     return undefined;
-  } as (alternatives?: IOrAlt<unknown>[]) => number | undefined;
+  };
 }
 
 function tableOfOptional(rule: Rule, occurrence: number, type: string, known: Map<Rule, First>): Uint8Array {

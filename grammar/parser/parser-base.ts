@@ -4,7 +4,7 @@ import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import type { Node, Span } from "../ast.js";
 import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
-import { keyword, Lexeme, mark, vocabulary, word } from "../tokens.js";
+import { isLexeme, keyword, type Lexeme, mark, vocabulary, word } from "../tokens.js";
 import { inDigits } from "./figures-in-words.js";
 import { choicesOf, type Missing, missingAfter, resemblesEntry } from "./expectations.js";
 import { lazyLookahead } from "./lookahead.js";
@@ -26,7 +26,7 @@ const WORD = word.tokenTypeIdx as number;
 export const DEEPEST = 100;
 
 /** The alternatives of an OR, all of one type. */
-export type Alternatives<T> = { ALT: () => T; IGNORE_AMBIGUITIES?: boolean }[];
+export type Alternatives<T> = { ALT: () => T; GATE?: () => boolean; IGNORE_AMBIGUITIES?: boolean }[];
 /** How a block was opened: at which offset, or not at all (null). */
 export type Opening = IToken | null;
 
@@ -73,13 +73,13 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
   private offsetOfNext(): number {
     const next = this.LA(1);
-    return next instanceof Lexeme ? next.startOffset : this.scan.text.length;
+    return isLexeme(next) ? next.startOffset : this.scan.text.length;
   }
   protected spanOfNext(): Span {
     const next = this.LA(1);
-    if (next instanceof Lexeme) return { start: next.startOffset, end: next.end };
+    if (isLexeme(next)) return { start: next.startOffset, end: next.end };
     const last = this.LA(0);
-    return last instanceof Lexeme ? { start: last.startOffset, end: last.end } : { start: 0, end: 0 };
+    return isLexeme(last) ? { start: last.startOffset, end: last.end } : { start: 0, end: 0 };
   }
   protected textOf(span: Span): string {
     const text = this.scan.text.slice(span.start, span.end);
@@ -127,9 +127,9 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   private missingAt(): { place: Span; where: { zh: string; en: string } } {
     const next = this.LA(1);
     const last = this.LA(0);
-    if (last instanceof Lexeme) {
+    if (isLexeme(last)) {
       const sets = setsOf[next.tokenTypeIdx] as number;
-      const between = next instanceof Lexeme ? this.scan.text.slice(last.end, next.startOffset) : "\n";
+      const between = isLexeme(next) ? this.scan.text.slice(last.end, next.startOffset) : "\n";
       if ((sets & (STATEMENT | END)) !== 0 || /[\n\r]/.test(between)) {
         const place = { start: last.startOffset, end: last.end };
         const text = this.textOf(place);
@@ -271,7 +271,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
   private nextBeginsLine(): boolean {
     const last = this.LA(0);
-    return !(last instanceof Lexeme) || /[\n\r]/.test(this.scan.text.slice(last.end, this.offsetOfNext()));
+    return !isLexeme(last) || /[\n\r]/.test(this.scan.text.slice(last.end, this.offsetOfNext()));
   }
 
   private skipOne(next: IToken): void {

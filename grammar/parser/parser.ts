@@ -29,7 +29,9 @@ export class PolicyParser extends TestParser {
   read(scan: Scan): Document {
     this.begin(scan);
     const document = this.document();
-    return document ?? { kind: "Document", start: 0, end: scan.text.length, statements: [] };
+    const [bug] = this.errors;
+    if (bug !== undefined) throw new Error(`the grammar asked for a token that it did not look for: ${bug.message}`);
+    return document;
   }
 
   protected document = this.RULE("document", (): Document => {

@@ -11,7 +11,7 @@ import type {
   RatioLiteral,
   Rest,
 } from "../ast.js";
-import { keyword, Lexeme, literal, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { AmountParser } from "./amounts.js";
 import { literalOf } from "./days.js";
 import { nameOf } from "./words.js";
@@ -107,14 +107,16 @@ export abstract class PaymentParser extends AmountParser {
       this.CONSUME(mark.colon);
       if (this.OPTION(() => payers.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-payer");
     });
-    let ratio: RatioLiteral | null = null;
-    this.OPTION2(() => {
-      this.CONSUME(mark.equal);
-      ratio = this.OPTION3(() => literalOf<RatioLiteral>(this.CONSUME(literal.ratio))) ?? null;
-      if (ratio === null) this.expected("expected-ratio");
-    });
+    const ratio = this.OPTION2(() => this.SUBRULE(this.ratio)) ?? null;
     if (payers.length > 1 && ratio === null) this.expectedWord("= 5:2:3");
     return { payers, ratio };
+  });
+
+  protected ratio = this.RULE("ratio", (): RatioLiteral | null => {
+    this.CONSUME(mark.equal);
+    const ratio = this.OPTION(() => literalOf<RatioLiteral>(this.CONSUME(literal.ratio)));
+    if (ratio === undefined) this.expected("expected-ratio");
+    return ratio ?? null;
   });
 
   // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -154,7 +156,7 @@ function addItem(items: PaymentItem[], item: PaymentItem): void {
   let { payers, start } = item;
   while (item.each) {
     const last = items.at(-1);
-    if (last === undefined || last.quantity !== null || last.ratio !== null) break;
+    if (last?.quantity !== null || last.ratio !== null) break;
     items.pop();
     payers = [...last.payers, ...payers];
     start = last.start;

@@ -1,6 +1,6 @@
 // 用例: the facts of a person, as certified later, and the expected answer.
 import type { Expectation, Given, Name, Operand, TestCase } from "../ast.js";
-import { keyword, Lexeme, literal, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import { BlockParser } from "./blocks.js";
 import { literalOf } from "./days.js";
@@ -9,7 +9,10 @@ import { nameOf } from "./words.js";
 import type { IToken } from "chevrotain";
 import type { Alternatives } from "./parser-base.js";
 
-type Answer = { subject: Expectation["subject"]; found: Found };
+interface Answer {
+  subject: Expectation["subject"];
+  found: Found;
+}
 type Found = Partial<Pick<Expectation, "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">>;
 
 /** Keywords that are plain words where a fact's key stands: 档次 above all. */

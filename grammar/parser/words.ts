@@ -1,6 +1,6 @@
 // Names and texts. In the token stream both are words; here their place decides, and a bare word where text must stand is reported.
 import type { Name, Text, Unspecified } from "../ast.js";
-import { keyword, Lexeme, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, mark, word } from "../tokens.js";
 import { ParserBase } from "./parser-base.js";
 import type { IToken } from "chevrotain";
 

@@ -18,7 +18,7 @@ export function nearestKeywords(word: string, most: number): readonly Near[] {
     if (Math.abs(form.length - word.length) > limit) continue;
     const slips = distance(latin ? word.toLowerCase() : word, form, limit);
     if (slips > limit) continue;
-    const rank = slips * 4 + (form.length === word.length ? 0 : 2) + (form[0] === word[0] ? 0 : 1);
+    const rank = slips * 4 + (form.length === word.length ? 0 : 2) + (form.startsWith(word.charAt(0)) ? 0 : 1);
     found.push({ id, word: form, rank });
   }
   return found.sort((a, b) => a.rank - b.rank).slice(0, most);

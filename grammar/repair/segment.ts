@@ -31,7 +31,7 @@ export function segment(run: string, words: FileWords, taste: Taste): readonly S
     let choice: Step | null = null;
     for (let from = 0; from < end; from++) {
       const before = best[from];
-      if (before == null || (from === 0 && end === run.length)) continue;
+      if (before === null || before === undefined || (from === 0 && end === run.length)) continue;
       const found = priced(run.slice(from, end), words, taste);
       if (found === null || (choice !== null && choice.cost <= before.cost + found.cost)) continue;
       choice = { cost: before.cost + found.cost, from, segment: found.segment };
@@ -45,7 +45,7 @@ function trace(best: readonly (Step | null)[]): readonly Segment[] | null {
   const segments: Segment[] = [];
   for (let end = best.length - 1; end > 0;) {
     const step = best[end];
-    if (step == null) return null;
+    if (step === null || step === undefined) return null;
     segments.unshift(step.segment);
     end = step.from;
   }

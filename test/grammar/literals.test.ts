@@ -4,8 +4,8 @@ import { findings, read } from "./support.js";
 /** The first token of a text, as its node without its place. */
 function literalOf(text: string): unknown {
   const { tokens } = read(text);
-  const { start: _start, end, ...node } = { ...tokens[0]?.node } as Record<string, unknown>;
-  return { ...node, text: text.slice(0, Number(end)) };
+  const { start, end, ...node } = { start: 0, end: 0, ...tokens[0]?.node };
+  return { ...node, text: text.slice(start, end) };
 }
 const figure = (kind: string, rest: object, text: string): object => ({ kind, unconfirmed: false, ...rest, text });
 

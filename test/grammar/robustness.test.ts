@@ -71,15 +71,12 @@ describe("bad input", () => {
     );
   });
   test("any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void survives(text)),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), survives), { numRuns: 300 });
   });
   test("words of the language in any order", () => {
     const words = fc.constantFrom(...read(sample).tokens.map((token) => sample.slice(token.startOffset, token.end)));
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 40 }), (list) => void survives(list.join(" "))),
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => survives(list.join(" "))),
       { numRuns: 400 },
     );
   });

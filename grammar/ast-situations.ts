@@ -1,0 +1,102 @@
+// Nodes of situations with their slots, and of tests. Part of ast.ts, which is what others import.
+import type { Annotation, Payment } from "./ast-parts.js";
+import type { Condition } from "./ast-conditions.js";
+import type {
+  Base,
+  Name,
+  Text,
+  MoneyLiteral,
+  PercentLiteral,
+  DurationLiteral,
+  BooleanLiteral,
+  DayExpression,
+  Operand,
+  Unspecified,
+} from "./ast-literals.js";
+
+export interface SituationDeclaration extends Base<"SituationDeclaration"> {
+  readonly name: Name | null;
+  /** 例外 rather than 情形. */
+  readonly exceptional: boolean;
+  /** 优先于: the exceptions that this one goes before. */
+  readonly precedes: readonly Name[];
+  readonly slots: readonly Slot[];
+}
+export interface WhenSlot extends Base<"WhenSlot"> {
+  readonly condition: Condition | null;
+}
+/** `缴纳 个人缴费 + 财政补助（830元）`. */
+export interface PaySlot extends Base<"PaySlot"> {
+  readonly terms: readonly PayTerm[];
+  readonly echo: MoneyLiteral | null;
+  readonly unspecified: Unspecified | null;
+}
+/** A component, or a percentage of it: `个人缴费 的 50%`. */
+export interface PayTerm extends Base<"PayTerm"> {
+  readonly component: Name;
+  readonly percent: PercentLiteral | null;
+}
+/** `资助 享受`, `资助 不享受`, `资助 未规定`. */
+export interface GrantSlot extends Base<"GrantSlot"> {
+  readonly grant: "granted" | "notGranted" | "unspecified";
+  readonly unspecified: Unspecified | null;
+}
+/** `待遇 从 缴费日期 等待 60日 至 年末`; `待遇 未规定` is `待遇 从 未规定`. */
+export interface BenefitSlot extends Base<"BenefitSlot"> {
+  readonly from: DayExpression | Unspecified | null;
+  readonly waiting: Waiting | null;
+  readonly to: DayExpression | Unspecified | null;
+}
+export interface WaitingSlot extends Base<"WaitingSlot"> {
+  readonly waiting: Waiting | null;
+}
+/** `等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 12个月`. */
+export interface Waiting extends Base<"Waiting"> {
+  readonly terms: readonly WaitingTerm[];
+  readonly minimum: DurationLiteral | null;
+  readonly maximum: DurationLiteral | null;
+  readonly unspecified: Unspecified | null;
+}
+export interface WaitingTerm extends Base<"WaitingTerm"> {
+  readonly duration: DurationLiteral;
+  /** The number fact that multiplies the duration. */
+  readonly factor: Name | null;
+}
+export type Slot = WhenSlot | PaySlot | GrantSlot | BenefitSlot | WaitingSlot | Annotation;
+
+export interface TestCase extends Base<"TestCase"> {
+  readonly name: Text | null;
+  readonly given: readonly Given[];
+  /** 后来: the facts as certified later, for 变动. */
+  readonly later: readonly Given[];
+  readonly expected: readonly Expectation[];
+}
+export interface Given extends Base<"Given"> {
+  /** The fact's name; `身份` and `档次` included. */
+  readonly fact: Name;
+  readonly values: readonly (Operand | Text)[];
+}
+export interface Expectation extends Base<"Expectation"> {
+  readonly subject:
+    | "eligible"
+    | "situation"
+    | "due"
+    | "subsidy"
+    | "payable"
+    | "benefit"
+    | "payers"
+    | "supplement"
+    | "refund"
+    | "noAdjustment"
+    | "unspecifiedAdjustment";
+  /** An amount, a name, a boolean; null together with `none` or `unspecified`. */
+  readonly value: MoneyLiteral | Name | BooleanLiteral | null;
+  /** The upper end of a range of money: `120元 至 280元`. */
+  readonly upper: MoneyLiteral | null;
+  /** 无: no situation. */
+  readonly none: boolean;
+  readonly unspecified: Unspecified | null;
+  readonly from: DayExpression | Unspecified | null;
+  readonly to: DayExpression | Unspecified | null;
+  readonly payment: Payment | null;
+}
