@@ -117,6 +117,17 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       const { init } = await import("./commands/init.js");
       finish(init(io, name ?? null, options));
     });
+
+  command("lsp", "启动语言服务器，供编辑器使用", "start the language server, for editors")
+    .option("--stdio", t("用标准输入和输出（默认）", "over standard input and output (default)"))
+    .option("--node-ipc", t("用 Node 的进程通道", "over Node's process channel"))
+    .option("--pipe <name>", t("用命名管道", "over a named pipe"))
+    .option("--socket <port>", t("用 TCP 端口", "over a TCP port"))
+    .option("--clientProcessId <pid>", t("编辑器的进程号", "the editor's process id"))
+    .action(async () => {
+      const { lsp } = await import("./commands/lsp.js");
+      lsp(io);
+    });
   return program;
 }
 

@@ -1,6 +1,6 @@
 // What the server offers, said once at the start. A new feature adds its line here and in register.ts.
 import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver-protocol";
-import { tokenModifiers, tokenTypes } from "./features/semantic-tokens.js";
+import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
 
 export const capabilities: ServerCapabilities = {
   positionEncoding: "utf-16",

@@ -45,6 +45,6 @@ export function onWorkspace<P, R>(
   };
 }
 
-export function cancelled(): ResponseError {
+function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }

@@ -25,6 +25,8 @@ export interface Session {
   clientLocale: Locale;
   /** Folders to look for files in, until they are read. */
   folders: readonly string[];
+  /** Nothing waits to be worked out or sent. */
+  idle: () => boolean;
 }
 
 export function createSession(connection: Connection, host: Host): Session {
@@ -36,6 +38,7 @@ export function createSession(connection: Connection, host: Host): Session {
     settings: { ...defaults, documentation: host.documentation },
     clientLocale: host.locale,
     folders: [],
+    idle: () => true,
   };
 }
 

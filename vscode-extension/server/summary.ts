@@ -1,5 +1,7 @@
-// What the rest of a workspace needs to know of a file, small enough to keep for hundreds: its notice and its symbols.
+// What the rest of a workspace needs to know of a file, small enough to keep for hundreds: its notice, its symbols, and the
+// documents that it mentions.
 import type { Compilation } from "@zhengce/compiler";
+import { mentionsIn } from "./mentions.js";
 import type { SymbolKind } from "@zhengce/compiler/semantics/model";
 import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -11,6 +13,12 @@ export interface NamedSymbol {
   /** Where it is first declared. */
   readonly range: Range;
 }
+/** A document named by its number or by a notice's name; `own` where the file says it of itself. */
+export interface MentionPlace {
+  readonly text: string;
+  readonly own: boolean;
+  readonly range: Range;
+}
 export interface Summary {
   readonly notice: {
     readonly name: string;
@@ -20,9 +28,11 @@ export interface Summary {
     readonly basis: readonly string[];
   };
   readonly symbols: readonly NamedSymbol[];
+  readonly mentions: readonly MentionPlace[];
 }
 
-export function summarise({ model }: Compilation, document: TextDocument): Summary {
+export function summarise(compilation: Compilation, document: TextDocument): Summary {
+  const { model } = compilation;
   const { name, number, node, superior, basis } = model.notice;
   const symbols = [
     ...model.facts.values(),
@@ -35,6 +45,7 @@ export function summarise({ model }: Compilation, document: TextDocument): Summa
   ];
   return {
     notice: { name, number, superior, basis, range: node === null ? null : rangeOf(document, node.name ?? node) },
+    mentions: mentionsIn(compilation).map(({ text, own, node }) => ({ text, own, range: rangeOf(document, node) })),
     symbols: symbols.flatMap(({ kind, name: text, declarations }) => {
       const [first] = declarations;
       return first === undefined ? [] : [{ kind, name: text, range: rangeOf(document, first) }];

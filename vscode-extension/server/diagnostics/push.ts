@@ -1,0 +1,44 @@
+// Findings sent to a client that doesn't ask for them: those of a file being edited at once, those of the rest when there is time.
+import type { WorkspaceContext } from "../feature-context.js";
+import type { Scheduler } from "../scheduler.js";
+import type { Session } from "../session.js";
+import { diagnosticsOf } from "./report.js";
+
+export interface Publisher {
+  readonly edited: (uri: string) => void;
+  readonly stored: (uris: readonly string[]) => void;
+  /** Everything again: the language or the settings changed. */
+  readonly all: () => void;
+}
+
+export function pushing(session: Session, context: () => WorkspaceContext, scheduler: Scheduler): Publisher {
+  const { connection, workspace } = session;
+  /** Files with findings at the client, to be cleared when they go. */
+  const shown = new Set<string>();
+  const publish = (uri: string): void => {
+    const document = workspace.document(uri);
+    const wanted = document !== null && (workspace.isOpen(uri) || session.settings.diagnostics.workspace);
+    const diagnostics = wanted ? diagnosticsOf(context(), uri) : [];
+    // A closed file without findings, not shown before, is not worth a message.
+    if (diagnostics.length === 0 && !workspace.isOpen(uri) && !shown.has(uri)) return;
+    if (diagnostics.length > 0) shown.add(uri);
+    else shown.delete(uri);
+    const version = workspace.isOpen(uri) && document !== null ? { version: document.version } : {};
+    void connection.sendDiagnostics({ uri, ...version, diagnostics });
+  };
+  const idly = (uri: string): void => scheduler.idly(uri, () => publish(uri));
+  return {
+    edited: (uri) => scheduler.soon(uri, () => publish(uri)),
+    stored: (uris) => uris.forEach(idly),
+    all: () => workspace.uris().forEach(idly),
+  };
+}
+
+/** For a client that asks: it is told to ask again where something changed that it can't know of. */
+export function asked(session: Session, scheduler: Scheduler): Publisher {
+  const refresh = (): void => {
+    if (session.client.workspace?.diagnostics?.refreshSupport === true)
+      scheduler.soon("refresh", () => session.connection.languages.diagnostics.refresh());
+  };
+  return { edited: () => undefined, stored: (uris) => (uris.length > 0 ? refresh() : undefined), all: refresh };
+}

@@ -1,0 +1,65 @@
+// When benefits start for someone who pays on the last day of the situation's period: the day after the waiting.
+import type { Compilation } from "@zhengce/compiler";
+import type { Situation } from "@zhengce/compiler/semantics/model";
+import type { Condition, DayExpression, Waiting } from "@zhengce/grammar";
+import { afterWaiting, formatDay, nextMonth } from "@zhengce/runtime";
+import type { Hint } from "./hint.js";
+
+export function waitingHints({ model }: Compilation): readonly Hint[] {
+  return model.situations.flatMap((situation) => {
+    const waiting = situation.waiting?.node ?? null;
+    const from = situation.benefitFrom?.node ?? null;
+    if (waiting === null || from === null || from.kind === "Unspecified") return [];
+    const length = lengthOf(waiting);
+    const base = baseOf(model, situation, from);
+    if (length === null || base === null) return [];
+    const start = formatDay(afterWaiting(base.day, length.count, length.unit));
+    const text = base.lastDay
+      ? { zh: `末日缴费：${start} 起`, en: `paid on the last day: from ${start}` }
+      : { zh: `${start} 起`, en: `from ${start}` };
+    return [{ at: waiting.end, text }];
+  });
+}
+
+/** Null where the length depends on the person. */
+function lengthOf({ terms, unspecified }: Waiting): { readonly count: number; readonly unit: "day" | "month" } | null {
+  if (unspecified !== null || terms.length === 0 || terms.some(({ factor }) => factor !== null)) return null;
+  const days = terms.every(({ duration }) => duration.unit === "day");
+  if (!days && terms.some(({ duration }) => duration.unit === "day")) return null;
+  const count = terms.reduce((sum, { duration: { count: n, unit } }) => sum + n * (unit === "year" ? 12 : 1), 0);
+  return { count, unit: days ? "day" : "month" };
+}
+
+/** The day the waiting counts from: a fixed one, or the last payment day of the situation's period. */
+function baseOf(model: Compilation["model"], situation: Situation, from: DayExpression) {
+  const fixed = model.dayOf(from);
+  if (fixed !== null) return { day: fixed, lastDay: false };
+  if (from.kind !== "DayReference" || model.factNamed(from.name.text)?.role !== "payment") return null;
+  const last = situation.when.flatMap(({ node }) => lastPayment(model, node.condition))[0];
+  if (last === undefined) return null;
+  const day = from.shift === "nextMonth" ? nextMonth(last) : from.shift === "nextDay" ? last + 1 : last;
+  return { day, lastDay: true };
+}
+
+/** The last day of the periods that a condition wants the payment in; none inside 或 or 非. */
+function lastPayment(model: Compilation["model"], condition: Condition | null): readonly number[] {
+  if (condition?.kind === "AllOf") return condition.operands.flatMap((operand) => lastPayment(model, operand));
+  if (condition?.kind !== "Membership") return [];
+  const { subject, range } = condition;
+  const name = subject.kind === "DayReference" ? subject.name : subject.kind === "Name" ? subject : null;
+  if (name === null || model.factNamed(name.text)?.role !== "payment") return [];
+  if (range?.kind === "PeriodRange") return listed(model.periods.get(range.name.text)?.to.day);
+  if (range?.kind !== "BetweenRange" || range.to === null) return [];
+  switch (range.to.kind) {
+    case "DateLiteral":
+    case "YearEdge":
+    case "DayReference":
+      return listed(model.dayOf(range.to));
+    default:
+      return [];
+  }
+}
+
+function listed(day: number | null | undefined): readonly number[] {
+  return day === null || day === undefined ? [] : [day];
+}

@@ -1,0 +1,21 @@
+// What the text implies, beside it: sums, weekdays, ends of waitings, shares. Each kind has a setting.
+import type { InlayHint, InlayHintParams } from "vscode-languageserver-protocol";
+import type { FeatureContext } from "../feature-context.js";
+import { spanOf } from "../positions.js";
+import { amountHints } from "./hints/amounts.js";
+import { periodHints } from "./hints/periods.js";
+import { shareHints } from "./hints/shares.js";
+import { waitingHints } from "./hints/waitings.js";
+
+const KINDS = { amounts: amountHints, periods: periodHints, waitings: waitingHints, shares: shareHints } as const;
+
+export function inlayHints(context: FeatureContext, { range }: InlayHintParams): InlayHint[] {
+  const { document, compilation, settings, locale } = context;
+  const { start, end } = spanOf(document, range);
+  return (Object.keys(KINDS) as (keyof typeof KINDS)[])
+    .filter((kind) => settings.inlayHints[kind])
+    .flatMap((kind) => KINDS[kind](compilation))
+    .filter(({ at }) => start <= at && at <= end)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, text }) => ({ position: document.positionAt(at), label: text[locale], paddingLeft: true }));
+}

@@ -1,0 +1,43 @@
+// Names of all files by a query: its characters in order, anywhere in the name.
+import type { SymbolKind as Kind } from "@zhengce/compiler/semantics/model";
+import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver-protocol";
+import type { WorkspaceContext } from "../feature-context.js";
+
+const KINDS: Readonly<Record<Kind, SymbolKind>> = {
+  fact: SymbolKind.Field,
+  value: SymbolKind.EnumMember,
+  group: SymbolKind.Class,
+  tier: SymbolKind.Enum,
+  component: SymbolKind.Constant,
+  period: SymbolKind.Event,
+  situation: SymbolKind.Function,
+  payer: SymbolKind.Object,
+  clause: SymbolKind.Namespace,
+};
+/** An editor shows no more. */
+const MOST = 1000;
+
+export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query }: WorkspaceSymbolParams) {
+  const wanted = [...query.trim().toLowerCase()];
+  const found: SymbolInformation[] = [];
+  for (const uri of workspace.uris()) {
+    if (token.isCancellationRequested || found.length >= MOST) break;
+    const summary = workspace.summary(uri);
+    if (summary === null) continue;
+    const containerName = summary.notice.name;
+    if (summary.notice.range !== null && containerName !== "" && fits(containerName, wanted)) {
+      found.push({ name: containerName, kind: SymbolKind.File, location: { uri, range: summary.notice.range } });
+    }
+    for (const { kind, name, range } of summary.symbols) {
+      if (name !== "" && fits(name, wanted))
+        found.push({ name, kind: KINDS[kind], containerName, location: { uri, range } });
+    }
+  }
+  return found.slice(0, MOST);
+}
+
+function fits(name: string, wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const character of name.toLowerCase()) if (character === wanted[at]) at++;
+  return at === wanted.length;
+}

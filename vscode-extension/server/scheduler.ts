@@ -1,0 +1,69 @@
+// Work that waits for a pause: one piece a key, the newest first; a piece that took long waits longer next time, up to a limit,
+// so that fast typing is never held up and a single keystroke is answered at once.
+
+export interface Scheduler {
+  /** Does `work` soon; work waiting under the same key is dropped. */
+  readonly soon: (key: string, work: () => void) => void;
+  readonly drop: (key: string) => void;
+  /** Does what waits when nothing else is to be done, one piece at a time. */
+  readonly idly: (key: string, work: () => void) => void;
+  readonly idle: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Below this many milliseconds a piece is done without waiting. */
+const QUICK = 25;
+const LONGEST_WAIT = 150;
+
+export function createScheduler(now: () => number): Scheduler {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const idle = new Map<string, () => void>();
+  let took = 0;
+  let idling: ReturnType<typeof setTimeout> | null = null;
+
+  const nextIdle = (): void => {
+    idling = null;
+    if (waiting.size === 0) {
+      const first = idle.entries().next();
+      if (first.done === true) return;
+      const [key, work] = first.value;
+      idle.delete(key);
+      work();
+    }
+    wake();
+  };
+  const wake = (): void => {
+    if (idle.size > 0 && idling === null) idling = setTimeout(nextIdle, waiting.size === 0 ? 0 : QUICK);
+  };
+  const drop = (key: string): void => {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    idle.delete(key);
+  };
+  return {
+    drop,
+    soon: (key, work) => {
+      drop(key);
+      const delay = took < QUICK ? 0 : Math.min(took, LONGEST_WAIT);
+      const timer = setTimeout(() => {
+        waiting.delete(key);
+        const start = now();
+        work();
+        took = now() - start;
+      }, delay);
+      waiting.set(key, timer);
+    },
+    idly: (key, work) => {
+      if (waiting.has(key)) return;
+      idle.set(key, work);
+      wake();
+    },
+    idle: () => waiting.size === 0 && idle.size === 0,
+    stop: () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+      idle.clear();
+      if (idling !== null) clearTimeout(idling);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// A connection → a running server: the handshake, the order of starting, and how it ends. No feature is named here.
+import type { Connection } from "vscode-languageserver";
+import {
+  CancellationToken,
+  DidChangeConfigurationNotification,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver-protocol";
+import { capabilities } from "./capabilities.js";
+import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/pull.js";
+import { asked, pushing, type Publisher } from "./diagnostics/push.js";
+import { pause, readFolders } from "./folders.js";
+import { contextOf, workspaceContextOf } from "./on-document.js";
+import { register } from "./register.js";
+import { createScheduler } from "./scheduler.js";
+import { createSession, introduce, type Host, type Session } from "./session.js";
+import { readSettings } from "./settings.js";
+import { keepInStep, watchFiles } from "./text-sync.js";
+
+declare const ZHENGCE_VERSION: string | undefined;
+
+/** Serves `connection` until it closes. */
+export function startServer(connection: Connection, host: Host): Session {
+  const session = createSession(connection, host);
+  const scheduler = createScheduler(() => performance.now());
+  session.idle = scheduler.idle;
+  const context = () => workspaceContextOf(session, CancellationToken.None);
+  let publisher: Publisher = pushing(session, context, scheduler);
+
+  connection.onInitialize((params) => {
+    introduce(session, params);
+    if (session.client.textDocument?.diagnostic !== undefined) publisher = asked(session, scheduler);
+    const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
+    return { capabilities, serverInfo: { name: "zhengce", version } };
+  });
+  connection.onInitialized(async () => {
+    await Promise.all([watchFiles(session), watchSettings(session, () => publisher.all())]);
+    publisher.stored(await readFolders(session, session.folders));
+    watchFolders(session, (uris) => publisher.stored(uris));
+  });
+  connection.onShutdown(() => scheduler.stop());
+  keepInStep(session, {
+    edited: (uri) => publisher.edited(uri),
+    stored: (uris) => publisher.stored(uris),
+  });
+  connection.languages.diagnostics.on((params, token) => {
+    if (token.isCancellationRequested) return notNow();
+    const context = contextOf(session, params.textDocument.uri, token);
+    return context === null ? { kind: "full", items: [] } : documentDiagnostics(context, params);
+  });
+  connection.languages.diagnostics.onWorkspace(async (params, token) => {
+    const report = await workspaceDiagnostics(workspaceContextOf(session, token), params, pause);
+    return token.isCancellationRequested ? notNow() : report;
+  });
+  register(session);
+  connection.listen();
+  return session;
+}
+
+function notNow() {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled", { retriggerRequest: false });
+}
+
+/** Keeps the settings in step, by asking where the client answers, else from what it sends. */
+async function watchSettings(session: Session, changed: () => void): Promise<void> {
+  const { connection, client } = session;
+  const asks = client.workspace?.configuration === true;
+  const ask = async (): Promise<unknown> => connection.workspace.getConfiguration("zhengce");
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const sent = (settings as { readonly zhengce?: unknown } | null)?.zhengce;
+    session.settings = readSettings(asks ? await ask() : sent, session.settings);
+    changed();
+  });
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "zhengce" });
+  if (asks) session.settings = readSettings(await ask(), session.settings);
+}
+
+function watchFolders(session: Session, changed: (uris: readonly string[]) => void): void {
+  if (session.client.workspace?.workspaceFolders !== true) return;
+  session.connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+    const gone = removed.flatMap(({ uri }) => session.workspace.removeFolder(uri));
+    const found = await readFolders(
+      session,
+      added.map(({ uri }) => uri),
+    );
+    changed([...gone, ...found]);
+  });
+}
