@@ -1,7 +1,7 @@
 // 变动 becomes cases in order, each with its condition, effect and time limit.
 import type { WithinRange } from "@zhengce/grammar";
 import { describeCondition, describeRange } from "../semantics/describe.js";
-import { phrase, word } from "../semantics/describe-words.js";
+import { phrase, unspecifiedText, word } from "../semantics/describe-words.js";
 import { lowerCondition } from "./lower-conditions.js";
 import { hole, traceEntry } from "./lower-context.js";
 import type { LowerContext } from "./lower-context.js";
@@ -25,7 +25,7 @@ export function lowerChanges(context: LowerContext): readonly ChangeSpec[] {
       if (effect === null) return hole(context, item, []);
       const detail = phrase(
         condition === null ? word("otherwise") : phrase(word("when"), describeCondition(condition, model)),
-        word(EFFECTS[effect]),
+        effect === "unspecified" ? unspecifiedText(item.unspecified) : word(EFFECTS[effect]),
         within === null ? null : describeRange(within, model),
       );
       return [
@@ -33,7 +33,7 @@ export function lowerChanges(context: LowerContext): readonly ChangeSpec[] {
           when: condition === null ? null : lowerCondition(context, condition),
           effect,
           dueBy: within === null ? null : lastDay(context, within),
-          open: effect === "unspecified" ? [openPoint(context, "缴费后身份变动的处理", null)] : [],
+          open: effect === "unspecified" ? [openPoint(context, "缴费后身份变动的处理", item.unspecified)] : [],
           entry: traceEntry(context, { node: item, clause }, word("change"), detail),
         },
       ];

@@ -162,6 +162,12 @@ describe("changes", () => {
   });
 });
 
+it("an open change points to its own document", () => {
+  const [change] = programOf(notice("变动 {\n其他 未规定 按 “乙”\n}", '未尽事宜 按 "甲"')).changes;
+  expect(change?.open).toEqual([{ what: "缴费后身份变动的处理", document: "乙" }]);
+  expect(change?.entry.detail).toBe("其他 未规定 按 “乙”");
+});
+
 describe("whatever the text", () => {
   it("nothing at all makes no program", () => {
     expect(compile({ path: "empty.policy", text: "" }).program).toBeNull();
