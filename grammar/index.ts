@@ -8,3 +8,6 @@ export { printTree } from "./print-tree.js";
 export * from "./visit.js";
 export { syntaxMessages } from "./messages.js";
 export type { Lexeme } from "./tokens.js";
+export { expectedAt, type Expected, type ExpectedAt } from "./assist/expected-at.js";
+export type { NameRole } from "./assist/name-roles.js";
+export { keywordLanguage } from "./assist/keyword-language.js";

@@ -1,0 +1,115 @@
+// Tokens → which tokens may stand behind them: the recorded grammar is walked in all ways at once. Gates are not asked, and a token
+// that fits nowhere is passed over, so that an unfinished text still has an answer. Builds no tree.
+import {
+  Alternation,
+  type Alternative,
+  type IProduction,
+  NonTerminal,
+  Option,
+  Repetition,
+  Terminal,
+  type TokenType,
+} from "chevrotain";
+import { PolicyParser } from "../parser/parser.js";
+import type { Lexeme } from "../tokens.js";
+import { isRequired } from "./required.js";
+
+/** A rule of the grammar and which of its uses inside the rule around it: 0 for the first. */
+export interface Step {
+  readonly rule: string;
+  readonly use: number;
+}
+/** Outermost first. */
+export type Path = readonly Step[];
+export interface Follower {
+  readonly type: TokenType;
+  readonly path: Path;
+}
+export interface Walk {
+  /** The tokens that fitted, each in the rules that took it. */
+  readonly read: readonly { readonly token: Lexeme; readonly path: Path }[];
+  readonly next: readonly Follower[];
+}
+
+/** A place in a production; `parent` is where it goes on behind the last one. */
+interface Place {
+  readonly definition: readonly IProduction[];
+  readonly index: number;
+  readonly parent: Place | null;
+  readonly step: Step | null;
+}
+interface Edge {
+  readonly type: TokenType;
+  readonly at: Place;
+  readonly then: Place;
+  /** A piece that a complete text has was left out to come here. */
+  readonly lacking: boolean;
+}
+
+/** No text needs as many; they stop a walk that runs in a circle. */
+const MOST_STEPS = 20_000;
+const MOST_PLACES = 64;
+
+let rules: ReturnType<PolicyParser["getGAstProductions"]> | undefined;
+
+/** Walks `tokens` from the beginning of `rule`. Throws only where the grammar has no such rule. */
+export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
+  const start = (rules ??= new PolicyParser().getGAstProductions())[rule];
+  if (start === undefined) throw new Error(`the grammar has no rule ${rule}`);
+  let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, use: 0 } }]);
+  const read: { token: Lexeme; path: Path }[] = [];
+  for (const token of tokens) {
+    const taken = edges.filter(({ type }) => type.tokenTypeIdx === token.tokenTypeIdx);
+    const [first] = taken;
+    if (first === undefined) continue;
+    read.push({ token, path: pathOf(first.at) });
+    edges = edgesFrom(taken.slice(0, MOST_PLACES).map(({ then }) => then));
+  }
+  const due = edges.filter(({ lacking }) => !lacking);
+  return { read, next: (due.length > 0 ? due : edges).map(({ type, at }) => ({ type, path: pathOf(at) })) };
+}
+
+/** Every token that can be read from `places`, with the place that it leads to. */
+function edgesFrom(places: readonly Place[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  const open = [...places].reverse().map((place) => ({ place, lacking: false }));
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const next = open.pop();
+    if (next === undefined) break;
+    const { place, lacking } = next;
+    const production = place.definition[place.index];
+    if (production === undefined) {
+      if (place.parent !== null) open.push({ place: place.parent, lacking });
+      continue;
+    }
+    const then = { ...place, index: place.index + 1 };
+    const inside = (definition: readonly IProduction[], parent: Place, step: Step | null = null): void => {
+      open.push({ place: { definition, index: 0, parent, step }, lacking });
+    };
+    if (production instanceof Terminal) edges.push({ type: production.terminalType, at: place, then, lacking });
+    else if (production instanceof NonTerminal)
+      inside(production.referencedRule.definition, then, { rule: production.nonTerminalName, use: production.idx });
+    else if (production instanceof Alternation)
+      for (const alternative of [...production.definition].reverse())
+        inside((alternative as Alternative).definition, then);
+    else if (production instanceof Option) {
+      open.push({ place: then, lacking: lacking || isRequired(ruleOf(place), production.idx) });
+      inside(production.definition, then);
+    } else if (production instanceof Repetition) {
+      open.push({ place: then, lacking });
+      inside(production.definition, place);
+    } else throw new Error("the grammar has a kind of repetition that is not followed");
+  }
+  return edges;
+}
+
+function ruleOf(place: Place): string {
+  for (let at: Place | null = place; at !== null; at = at.parent) if (at.step !== null) return at.step.rule;
+  return "";
+}
+
+function pathOf(place: Place): Path {
+  const path: Step[] = [];
+  for (let at: Place | null = place; at !== null; at = at.parent) if (at.step !== null) path.push(at.step);
+  return path.reverse();
+}
