@@ -34,7 +34,8 @@ export function splitByWeights(fen: number, weights: readonly number[]): number[
   const parts = weights.map((weight) => quotient(fen, weight, total));
   const shares = parts.map((part) => part.whole);
   let left = fen - shares.reduce((sum, share) => sum + share, 0);
-  const order = parts.map((_, index) => index).sort((a, b) => (parts[b]?.rest ?? 0) - (parts[a]?.rest ?? 0) || a - b);
+  // Sorting is stable: equal remainders stay in the order named.
+  const order = parts.map((_, index) => index).sort((a, b) => (parts[b]?.rest ?? 0) - (parts[a]?.rest ?? 0));
   for (const index of order) {
     if (left === 0) break;
     shares[index] = (shares[index] ?? 0) + 1;

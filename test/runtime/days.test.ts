@@ -51,6 +51,8 @@ describe("day numbers", () => {
       "0000-01-01",
       "2021-1-01",
       "2021/01/01",
+      "2021/01-01",
+      "2021-01/01",
       "20210101",
       " 2021-01-01",
       "2021-01-01 ",
@@ -155,6 +157,7 @@ describe("counting", () => {
       true,
       false,
     ]);
-    expect(isInYearly(500, 500, 500)).toBe(true);
+    expect([299, 300, 400, 401].map((at) => isInYearly(at, 300, 400))).toEqual([false, true, true, false]);
+    expect([499, 500, 501].map((at) => isInYearly(at, 500, 500))).toEqual([false, true, false]);
   });
 });

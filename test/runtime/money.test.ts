@@ -30,6 +30,7 @@ describe("splitByWeights", () => {
     expect(splitByWeights(5, [1, 1, 1])).toEqual([2, 2, 1]);
     expect(splitByWeights(10, [1, 2, 4])).toEqual([1, 3, 6]);
     expect(splitByWeights(7, [0, 1])).toEqual([0, 7]);
+    expect(splitByWeights(9007199254740989, [2, 1])).toEqual([6004799503160659, 3002399751580330]);
     expect(splitByWeights(7, [])).toEqual([]);
     expect(splitByWeights(3, [0, 0])).toEqual([2, 1]);
   });

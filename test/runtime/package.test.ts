@@ -15,6 +15,7 @@ async function bundled(code: string): Promise<string> {
     platform: "browser",
     minify: true,
     write: false,
+    logLevel: "silent",
   });
   return result.outputFiles[0]?.text ?? "";
 }

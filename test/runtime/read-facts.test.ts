@@ -153,6 +153,17 @@ describe("issues", () => {
     expect(far.message.zh).toContain("应为本通知所问的事实：“身份”、“identities”、“缴费日期”");
     expect(far.message.zh).not.toContain("身份认定日期");
   });
+  it("say which groups and tiers there are", () => {
+    expect(only({ 身份: ["戊"] }).expected.zh).toBe("“特困人员”或“低保对象”");
+    const none: FactsSchema = { ...schema, groups: [] };
+    expect(issuesOf({ 缴费日期: "2021-05-10", 身份: ["戊"] }, {}, none)[0]?.expected.zh).toBe("空数组：本通知没有人群");
+    expect(issuesOf({ 缴费日期: "2021-05-10", 档次: "三档" }, {}, { ...tiered })[0]?.expected.zh).toBe(
+      "“一档”或“二档”",
+    );
+    expect(only({ 职业: 1 }).expected.en).toBe(
+      "a fact of this notice: “身份”, “identities”, “缴费日期”, “paymentDate”, “出生日期”, “birthDate”, “县类别”, “countyKind”, “本市户籍”, “断保年数”, “gapYears”, “收入”, “income”",
+    );
+  });
   it("refuse a derived group in their own words", () => {
     const issue = only({ 身份: ["70岁以上老年人"] });
     expect(issue.message.zh).toBe(
@@ -220,6 +231,12 @@ describe("hostile input", () => {
       },
     };
     expect(issuesOf(raw).map((issue) => issue.key)).toEqual(["缴费日期"]);
+    for (const accessor of [{ get: () => (called = true) }, { set: () => (called = true) }]) {
+      const fact = Object.defineProperty({ 缴费日期: "2021-05-10" }, "出生日期", { ...accessor, enumerable: true });
+      expect(issuesOf(fact).map((issue) => [issue.key, issue.value, issue.expected.en])).toEqual([
+        ["出生日期", null, "a plain value, not a getter"],
+      ]);
+    }
     const list = Object.defineProperty(["特困人员"], 0, { get: () => (called = true), enumerable: true });
     expect(only({ 身份: list }).key).toBe("身份");
     expect(called).toBe(false);
