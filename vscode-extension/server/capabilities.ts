@@ -1,5 +1,5 @@
 // What the server offers, said once at the start. A new feature adds its line here and in register.ts.
-import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver-protocol";
+import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
 
 export const capabilities: ServerCapabilities = {

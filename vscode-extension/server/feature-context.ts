@@ -2,7 +2,7 @@
 // A feature is a pure function `(context, params) → result`, in features/<feature>.ts, wired by one line in register.ts.
 import type { Locale } from "@zhengce/grammar";
 import type { Compilation } from "@zhengce/compiler";
-import type { CancellationToken } from "vscode-languageserver-protocol";
+import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "./settings.js";
 import type { Workspace } from "./workspace.js";

@@ -1,5 +1,5 @@
 // Wraps a feature into a request handler: finds the document, checks for cancellation, and answers null where there is no such file.
-import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver-protocol";
+import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type { FeatureContext, WorkspaceContext } from "./feature-context.js";
 import { localeOf, type Session } from "./session.js";
 

@@ -1,6 +1,6 @@
 // Offsets of the tree ↔ positions of the protocol. Both count UTF-16 units; lines end with \r\n, \n or \r in both.
 import type { Span } from "@zhengce/grammar";
-import type { Position, Range } from "vscode-languageserver-types";
+import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** The range of `span`; offsets outside the text are cut to it. */

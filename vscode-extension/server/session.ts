@@ -1,7 +1,7 @@
 // What one connection knows beside its files: what the client can do, what the person has set, and in which language to answer.
 import type { Locale } from "@zhengce/grammar";
 import type { Connection } from "vscode-languageserver";
-import type { ClientCapabilities, InitializeParams } from "vscode-languageserver-protocol";
+import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
 import type { Files } from "./files.js";
 import { defaults, readSettings, type Settings } from "./settings.js";
 import { createWorkspace, type Workspace } from "./workspace.js";

@@ -5,7 +5,7 @@ import {
   DidChangeConfigurationNotification,
   LSPErrorCodes,
   ResponseError,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import { capabilities } from "./capabilities.js";
 import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/pull.js";
 import { asked, pushing, type Publisher } from "./diagnostics/push.js";

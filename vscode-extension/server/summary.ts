@@ -3,7 +3,7 @@
 import type { Compilation } from "@zhengce/compiler";
 import { mentionsIn } from "./mentions.js";
 import type { SymbolKind } from "@zhengce/compiler/semantics/model";
-import type { Range } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { rangeOf } from "./positions.js";
 

@@ -1,6 +1,6 @@
 // Documents opened, changed and closed; files changed on disk; folders added and removed. What that means for the findings is
 // diagnostics/publisher.ts's business: it is told which files changed.
-import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver-protocol";
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
 import type { Session } from "./session.js";
 
 export interface Changes {

@@ -6,7 +6,7 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { FeatureContext, WorkspaceContext } from "../feature-context.js";
 import { diagnosticsOf, resultId } from "./report.js";
 

@@ -1,5 +1,5 @@
 // The findings of one file as the protocol has them, in the person's language.
-import type { Diagnostic } from "vscode-languageserver-types";
+import type { Diagnostic } from "vscode-languageserver";
 import { toDiagnostic } from "../convert-diagnostic.js";
 import type { WorkspaceContext } from "../feature-context.js";
 

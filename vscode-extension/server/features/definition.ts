@@ -1,5 +1,5 @@
 // From a name to where it is declared: every declaration, since a statement may be made in several clauses.
-import type { DefinitionParams, Location } from "vscode-languageserver-protocol";
+import type { DefinitionParams, Location } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, targetAt } from "../occurrences.js";
 

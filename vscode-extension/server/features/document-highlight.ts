@@ -3,7 +3,7 @@ import {
   DocumentHighlightKind,
   type DocumentHighlight,
   type DocumentHighlightParams,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, ownOccurrences, targetAt } from "../occurrences.js";
 

@@ -1,6 +1,6 @@
 // Links to the notice's source text, to its superior, and to every document with a file in the workspace.
 import { walk, type Node } from "@zhengce/grammar";
-import type { DocumentLink, DocumentLinkParams } from "vscode-languageserver-protocol";
+import type { DocumentLink, DocumentLinkParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { siblingUri } from "../files.js";
 import { mentionsIn } from "../mentions.js";

@@ -1,6 +1,6 @@
 // What can be folded: every statement of several lines up to its closing brace, and comments.
 import { walk, type NodeKind } from "@zhengce/grammar";
-import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from "vscode-languageserver-protocol";
+import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 
 /** Kinds of nodes with braces of their own, or with lines that belong together. */

@@ -1,5 +1,5 @@
 // What the text implies, beside it: sums, weekdays, ends of waitings, shares. Each kind has a setting.
-import type { InlayHint, InlayHintParams } from "vscode-languageserver-protocol";
+import type { InlayHint, InlayHintParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { spanOf } from "../positions.js";
 import { amountHints } from "./hints/amounts.js";

@@ -2,7 +2,7 @@
 import type { Compilation } from "@zhengce/compiler";
 import { describePeriod, describeRate } from "@zhengce/compiler";
 import { keywords, type KeywordId, type Locale, type Node, type Span, type Statement } from "@zhengce/grammar";
-import { SymbolKind } from "vscode-languageserver-types";
+import { SymbolKind } from "vscode-languageserver";
 
 export interface OutlineEntry {
   /** Never empty. */

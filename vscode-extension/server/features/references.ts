@@ -1,5 +1,5 @@
 // Every place of a name, in this file and in those of its family; of a document's number or name, in the whole workspace.
-import type { Location, ReferenceParams } from "vscode-languageserver-protocol";
+import type { Location, ReferenceParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, targetAt } from "../occurrences.js";
 

@@ -13,7 +13,7 @@ import {
   type PrepareRenameResult,
   type RenameParams,
   type WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, targetAt, type Target } from "../occurrences.js";
 import { rangeOf, spanOf } from "../positions.js";

@@ -1,6 +1,6 @@
 // What to select as a selection grows: the words in quotes, the token, and every node around it up to the file.
 import type { Span } from "@zhengce/grammar";
-import type { SelectionRange, SelectionRangeParams } from "vscode-languageserver-protocol";
+import type { SelectionRange, SelectionRangeParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 

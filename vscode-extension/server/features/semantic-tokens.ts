@@ -6,7 +6,7 @@ import type {
   SemanticTokensEdit,
   SemanticTokensParams,
   SemanticTokensRangeParams,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { spanOf } from "../positions.js";
 import type { Workspace } from "../workspace.js";

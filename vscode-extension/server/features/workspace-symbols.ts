@@ -1,6 +1,6 @@
 // Names of all files by a query: its characters in order, anywhere in the name.
 import type { SymbolKind as Kind } from "@zhengce/compiler/semantics/model";
-import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver-protocol";
+import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver";
 import type { WorkspaceContext } from "../feature-context.js";
 
 const KINDS: Readonly<Record<Kind, SymbolKind>> = {

@@ -1,0 +1,122 @@
+// What is shown in and beside the text: semantic tokens and inlay hints.
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import type { InlayHint, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { tokenModifiers, tokenTypes } from "../../vscode-extension/server/features/token-classes.js";
+import { startClient, type TestClient } from "./client.js";
+
+const URI = "file:///w/a.policy";
+const textDocument = { uri: URI };
+let client: TestClient;
+afterEach(async () => {
+  expect(client.errors).toEqual([]);
+  await client.stop();
+});
+const open = async (text: string, options: Parameters<typeof startClient>[0] = {}): Promise<TextDocument> => {
+  client = await startClient(options);
+  await client.open(URI, text);
+  return TextDocument.create(URI, "policy", 1, text);
+};
+const ask = <R>(method: string, params: object = {}): Promise<R> =>
+  client.connection.sendRequest<R>(method, { textDocument, ...params });
+
+/** `keyword 人群`, `class.declaration 孤儿`. */
+function decoded(document: TextDocument, data: readonly number[]): string[] {
+  const found: string[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    const [lines = 0, characters = 0, length = 0, type = 0, bits = 0] = data.slice(i, i + 5);
+    line += lines;
+    character = lines === 0 ? character + characters : characters;
+    const text = document.getText({ start: { line, character }, end: { line, character: character + length } });
+    const modifiers = tokenModifiers.filter((_, bit) => bits & (1 << bit));
+    found.push(`${[tokenTypes[type], ...modifiers].join(".")} ${text}`);
+  }
+  return found;
+}
+
+describe("semantic tokens", () => {
+  it("colour names by what they mean", async () => {
+    const document = await open(
+      '// 注\n档次 一档、二档\n标准 个人缴费 一档 320元 二档 600元\n人群 孤儿\n资助 孤儿 一档个人缴费 的 50% 由 "县 财政"\n/* 两\n行 */ 解释 "话"',
+    );
+    const { data } = await ask<SemanticTokens>("textDocument/semanticTokens/full");
+    expect(decoded(document, data)).toEqual([
+      "comment // 注",
+      ...["keyword 档次", "enum.declaration 一档", "enum.declaration 二档"],
+      ...["keyword 标准", "variable.declaration 个人缴费", "enum 一档", "number 320元", "enum 二档", "number 600元"],
+      ...["keyword 人群", "class.declaration 孤儿"],
+      ...["keyword 资助", "class 孤儿", "enum 一档", "variable 个人缴费", "keyword 的", "number 50%"],
+      ...["keyword 由", 'parameter "县 财政"'],
+      ...["comment /* 两", "comment 行 */", "keyword 解释", 'string "话"'],
+    ]);
+  });
+  it("of a part are those of the whole that lie there; a delta leads from one answer to the next", async () => {
+    const text = readFileSync(new URL("../../examples/guiyang-2022.policy", import.meta.url), "utf8");
+    const document = await open(text);
+    const before = await ask<SemanticTokens>("textDocument/semanticTokens/full");
+    const range = { start: { line: 20, character: 0 }, end: { line: 30, character: 0 } };
+    const part = decoded(document, (await ask<SemanticTokens>("textDocument/semanticTokens/range", { range })).data);
+    expect(part.length).toBeGreaterThan(5);
+    expect(decoded(document, before.data).join("\n")).toContain(part.join("\n"));
+
+    await client.replace(URI, text.replace("人群 脱贫人口", "// 新\n人群 脱贫人口"), 2);
+    const previousResultId = before.resultId;
+    const delta = await ask<SemanticTokensDelta>("textDocument/semanticTokens/full/delta", { previousResultId });
+    const data = [...before.data];
+    for (const { start, deleteCount, data: fresh = [] } of delta.edits) data.splice(start, deleteCount, ...fresh);
+    expect(data).toEqual((await ask<SemanticTokens>("textDocument/semanticTokens/full")).data);
+    const lost = await ask<SemanticTokens>("textDocument/semanticTokens/full/delta", { previousResultId: "?" });
+    expect(lost.data).toEqual(data);
+  });
+});
+
+describe("inlay hints", () => {
+  const NOTICE = `通知 甲县2022 { 年度 2022 }
+人群 孤儿
+期间 集中期 从 2021年9月1日 至 2021年12月31日
+期间 零星期 从 集中期 次日 至 2022年12月31日
+标准 个人缴费 320元
+标准 财政补助 580元
+情形 集中缴费 { 当 缴费日期 在 集中期 缴纳 个人缴费 待遇 从 2022年1月1日 等待 3个月 }
+情形 零星缴费 { 当 缴费日期 在 零星期 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 等待 60日 }
+资助 孤儿 50% {
+  其中 40元 由 医疗救助基金
+  其中 其余 由 市级财政:县级财政 = 4:6
+}
+`;
+  const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const shown = async (document: TextDocument): Promise<string[]> =>
+    (await ask<InlayHint[]>("textDocument/inlayHint", { range: all })).map(({ position, label }) => {
+      const before = document.getText({ start: { line: position.line, character: 0 }, end: position });
+      return `${before.slice(-5)}│${label as string}`;
+    });
+
+  it("say sums, weekdays, ends of waitings and shares", async () => {
+    const document = await open(NOTICE);
+    expect(await shown(document)).toEqual([
+      "1年9月1日".slice(-5) + "│周三",
+      "12月31日".slice(-5) + "│周五，共122天",
+      "集中期 次日".slice(-5) + "│周六",
+      "12月31日".slice(-5) + "│周六，共365天",
+      " 等待 3个月".slice(-5) + "│2022-04-02 起",
+      "财政补助".padStart(5).slice(-5) + "│= 900元",
+      " 等待 60日".slice(-5) + "│末日缴费：2023-03-02 起",
+      "儿 50%│= 160元",
+      " = 4:6".slice(-5) + "│= 48元 : 72元",
+    ]);
+  });
+  it("are silent where the notice says it itself, and of kinds that are switched off", async () => {
+    const off = { inlayHints: { periods: false, waitings: false, shares: false } };
+    const document = await open(NOTICE.replace("+ 财政补助", "+ 财政补助（900元）"), { settings: off });
+    expect(await shown(document)).toEqual(["儿 50%│= 160元"]);
+  });
+  it("speak English where the person does", async () => {
+    const document = await open(NOTICE, { locale: "en" });
+    expect((await shown(document)).map((hint) => hint.split("│")[1])).toContain(
+      "paid on the last day: from 2023-03-02",
+    );
+  });
+});
