@@ -250,11 +250,9 @@ function arbitraryFunding(shape: Shape, options: ProgramOptions): fc.Arbitrary<F
       payers: own.slice(0, weights.length),
       weights: weights.map((weight, index) => (index === 0 ? weight + 1 : weight)),
     }));
-  const unspecified = fc.record<FundingPart["split"]>({
-    kind: fc.constant("unspecified" as const),
-    text: fc.constantFrom("本通知未规定", "按上年比例"),
-    document,
-  });
+  const unspecified = fc
+    .record({ text: fc.constantFrom("本通知未规定", "按上年比例"), document })
+    .map((said): FundingPart["split"] => ({ kind: "unspecified", ...said }));
   const quantity = fc.oneof<fc.Arbitrary<FundingPart["quantity"]>[]>(
     fc.record({ kind: fc.constant("fen" as const), fen }),
     fc.record({ kind: fc.constant("portion" as const), ppm }),
