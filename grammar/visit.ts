@@ -114,13 +114,22 @@ export function childrenUnder(node: Node, key: string): readonly Node[] {
 /** The children of `node` in text order. */
 export function children(node: Node): readonly Node[] {
   const keys = keyLists[node.kind];
-  if (keys.length === 0) return [];
-  const found = keys.flatMap((key) => childrenUnder(node, key));
+  if (keys.length === 0) return NONE;
+  // Every walk of every rule comes through here: no list is made but the one that is handed out.
+  const record = node as unknown as Readonly<Record<string, Node | readonly Node[] | null>>;
+  const found: Node[] = [];
+  for (const key of keys) {
+    const value = record[key];
+    if (value === null || value === undefined) continue;
+    if (Array.isArray(value)) for (const child of value as readonly Node[]) found.push(child);
+    else found.push(value as Node);
+  }
   for (let i = 1; i < found.length; i++) {
     if ((found[i] as Node).start < (found[i - 1] as Node).start) return found.sort((a, b) => a.start - b.start);
   }
   return found;
 }
+const NONE: readonly Node[] = [];
 
 /** What to do at a node; `false` from `enter` leaves its children out. */
 export interface Visitor {

@@ -46,7 +46,9 @@ export function unevenParts(
     if (part === undefined) {
       const verdict = weigh(parts, chosen, whole);
       if (verdict === null || found.some(({ kind }) => kind === verdict.kind)) return;
-      const person = solver.witness([...assumed, ...(verdict.kind === "less" ? known : []), ...among]);
+      const conditions = [...assumed, ...(verdict.kind === "less" ? known : [])];
+      if (excludeOneAnother(solver, conditions)) return;
+      const person = solver.witness([...conditions, ...among]);
       if (person !== null) found.push({ ...verdict, parts: chosen, person });
       return;
     }
@@ -56,6 +58,19 @@ export function unevenParts(
   };
   visit(0, [], []);
   return found;
+}
+
+/** Answers by the conditions' own content: a notice splits many subsidies under the same few conditions. */
+const asked = new WeakMap<Solver, Map<string, boolean>>();
+
+/** Nobody at all meets these conditions together, whoever is asked about. */
+function excludeOneAnother(solver: Solver, conditions: readonly Predicate[]): boolean {
+  const answers = asked.get(solver) ?? new Map<string, boolean>();
+  asked.set(solver, answers);
+  const key = JSON.stringify(conditions);
+  const known = answers.get(key) ?? solver.impossible(conditions);
+  answers.set(key, known);
+  return known;
 }
 
 function weigh(
