@@ -46,6 +46,8 @@ interface Edge {
   readonly lacking: boolean;
 }
 
+type Inner = IProduction & { readonly definition: readonly IProduction[] };
+
 /** No text needs as many; they stop a walk that runs in a circle. */
 const MOST_STEPS = 20_000;
 const MOST_PLACES = 64;
@@ -90,8 +92,7 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
     else if (production instanceof NonTerminal)
       inside(production.referencedRule.definition, then, { rule: production.nonTerminalName, use: production.idx });
     else if (production instanceof Alternation)
-      for (const alternative of [...production.definition].reverse())
-        inside((alternative as Alternative).definition, then);
+      for (const alternative of [...production.definition].reverse()) inside((alternative as Inner).definition, then);
     else if (production instanceof Option) {
       open.push({ place: then, lacking: lacking || isRequired(ruleOf(place), production.idx) });
       inside(production.definition, then);

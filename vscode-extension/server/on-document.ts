@@ -33,6 +33,19 @@ export function onDocument<P extends OfDocument, R>(
   };
 }
 
+/** For requests that complete an item which an earlier answer held; one that says nothing of its file comes back as it is. */
+export function onItem<I>(
+  session: Session,
+  originOf: (item: I) => string | null,
+  feature: (context: FeatureContext, item: I) => I,
+): (item: I, token: CancellationToken) => I {
+  return (item, token) => {
+    const uri = originOf(item);
+    const context = uri === null ? null : contextOf(session, uri, token);
+    return context === null ? item : feature(context, item);
+  };
+}
+
 /** For requests about the workspace as a whole. */
 export function onWorkspace<P, R>(
   session: Session,

@@ -1,20 +1,25 @@
 // Which feature answers which request: one line a feature.
+import { completion, originOf, resolveCompletion } from "./features/completion.js";
 import { definition } from "./features/definition.js";
 import { documentHighlight } from "./features/document-highlight.js";
 import { documentLinks } from "./features/document-links.js";
 import { documentSymbols } from "./features/document-symbols.js";
 import { foldingRanges } from "./features/folding-ranges.js";
+import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlay-hints.js";
 import { references } from "./features/references.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { selectionRanges } from "./features/selection-ranges.js";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./features/semantic-tokens.js";
 import { workspaceSymbols } from "./features/workspace-symbols.js";
-import { onDocument, onWorkspace } from "./on-document.js";
+import { onDocument, onItem, onWorkspace } from "./on-document.js";
 import type { Session } from "./session.js";
 
 export function register(session: Session): void {
   const { connection } = session;
+  connection.onCompletion(onDocument(session, (context, params) => completion(context, params, fillsIn(session))));
+  connection.onCompletionResolve(onItem(session, originOf, resolveCompletion));
+  connection.onHover(onDocument(session, hover));
   connection.onDefinition(onDocument(session, definition));
   connection.onReferences(onDocument(session, references));
   connection.onDocumentHighlight(onDocument(session, documentHighlight));
@@ -29,4 +34,9 @@ export function register(session: Session): void {
   connection.languages.semanticTokens.onRange(onDocument(session, semanticTokensRange));
   connection.languages.semanticTokens.onDelta(onDocument(session, semanticTokensDelta));
   connection.languages.inlayHint.on(onDocument(session, inlayHints));
+}
+
+/** The editor lets the places of a snippet be filled in. */
+function fillsIn({ client }: Session): boolean {
+  return client.textDocument?.completion?.completionItem?.snippetSupport === true;
 }

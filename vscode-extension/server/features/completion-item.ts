@@ -1,0 +1,23 @@
+// What a completion is made of before the protocol sees it: a word, what is written for it, and how it is told. No place, no order.
+import type { KeywordId } from "@zhengce/grammar";
+import type { CompletionItemKind } from "vscode-languageserver";
+
+export interface Proposal {
+  readonly label: string;
+  readonly insert: string;
+  readonly kind: CompletionItemKind;
+  /** One line. */
+  readonly detail: string;
+  /** Smaller comes first; equal ones stand in the order given. */
+  readonly rank: number;
+  /** `insert` holds `${1:…}` places to fill. */
+  readonly snippet?: true;
+  /** What resolve asks for the documentation. */
+  readonly about?: About;
+}
+export type About =
+  | { readonly kind: "keyword"; readonly id: KeywordId }
+  | { readonly kind: "symbol"; readonly symbol: string; readonly name: string }
+  | { readonly kind: "finding"; readonly code: string };
+
+export const RANK = { name: 0, value: 1, keyword: 2, snippet: 3, statement: 4, elsewhere: 5 } as const;
