@@ -42,7 +42,7 @@ function contestsOn<Held, Met>(
       cap = Math.min(cap, lower);
     }
     const claim = { ...standing, paid, cap };
-    const candidates = component.subsidies.map((subsidy) => subsidy(claim)).filter((candidate) => candidate !== null);
+    const candidates = component.subsidies.flatMap((subsidy) => subsidy(claim));
     return [{ component: component.name, subsidised: component.subsidies.length > 0, cap, capEntries, candidates }];
   });
 }

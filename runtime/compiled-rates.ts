@@ -1,6 +1,16 @@
 // What a subsidy is worth under a cap, and the parts that its payers take. Money is fen; every worth lies within [0, cap].
 import type { OpenPoint } from "./assessment.js";
-import type { BillLine, Bearers, ComponentRule, Part, Standard, Worth } from "./compiled-rules.js";
+import type {
+  Beneficiary,
+  BillLine,
+  Bearers,
+  Candidate,
+  Claim,
+  ComponentRule,
+  Part,
+  Standard,
+  Worth,
+} from "./compiled-rules.js";
 import { ABSENT } from "./compiled-facts.js";
 import { percentOf } from "./money.js";
 
@@ -33,6 +43,30 @@ export function undetermined(cap: number, open: OpenPoint): Worth {
 /** An amount cut to [0, cap]. */
 function within(fen: number, cap: number): number {
   return Math.max(0, Math.min(fen, cap));
+}
+
+/** One candidate a group of the statement that is held, in the statement's order. */
+export function candidates<Held, Met>(
+  beneficiaries: readonly Beneficiary<Held>[],
+  claim: Claim<Held, Met>,
+  worth: Worth,
+  parts: readonly (Part | false)[],
+  remainder: string,
+): readonly Candidate[] {
+  return beneficiaries.flatMap(({ mask, group, entries }) => {
+    const entry = entries[claim.tier] ?? entries[0];
+    return isHeld(claim.held, mask) && entry !== undefined ? [{ group, entry, worth, parts, remainder }] : [];
+  });
+}
+
+function isHeld(held: unknown, mask: unknown): boolean {
+  if (typeof held === "bigint" && typeof mask === "bigint") return (held & mask) !== 0n;
+  return typeof held === "number" && typeof mask === "number" && (held & mask) !== 0;
+}
+
+/** One payer who bears all of a part. */
+export function payer(name: string): Bearers {
+  return { payers: [name], weights: [1] };
 }
 
 /** A fixed part of a subsidy. */

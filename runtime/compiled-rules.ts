@@ -31,7 +31,7 @@ export interface Standard {
 export interface ComponentRule<Held, Met> {
   readonly name: string;
   readonly caps: readonly CapRule[];
-  readonly subsidies: readonly ((claim: Claim<Held, Met>) => Candidate | null)[];
+  readonly subsidies: readonly ((claim: Claim<Held, Met>) => readonly Candidate[])[];
 }
 export interface CapRule {
   /** Fen by tier; null = none there. */
@@ -64,6 +64,15 @@ export interface Worth {
   readonly max: number;
   /** Set where the notice leaves the amount open. */
   readonly open: OpenPoint | null;
+}
+
+/** A group that a statement subsidises. */
+export interface Beneficiary<Held> {
+  /** The mask with the group alone. */
+  readonly mask: Held;
+  readonly group: string;
+  /** By tier the statement that fixes the amount; one where it is the same in all. */
+  readonly entries: readonly TraceEntry[];
 }
 
 /** A subsidy that the person qualifies for. */

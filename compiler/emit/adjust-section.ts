@@ -4,7 +4,7 @@ import type { ChangeSpec, Predicate } from "../decision/program.js";
 import { decisionLines, type Rules } from "./assess-section.js";
 import { clauseTitle, factProperty, placeOfLine, use, useType, type EmitContext } from "./context.js";
 import { FACTS, factRead, presentDay } from "./day-terms.js";
-import { call, constantPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
 import { asksCertification, factsOf, namesOfTerm, predicateReads, readsFact } from "./reads.js";
 import { commentText, dataLiteral, member, stringLiteral } from "./safe-text.js";
@@ -57,9 +57,9 @@ function changeCase(context: EmitContext, change: ChangeSpec, index: number, cer
   const { entry, open, dueBy } = change;
   const rule = `change${index}`;
   const docs = [clauseTitle(context, entry.clause), commentText(entry.detail)].filter(Boolean).join(": ");
-  const value = dataLiteral({ entry, open, dueByFacts: namesOfTerm(context.program, dueBy) });
+  const value = { entry, open, dueByFacts: namesOfTerm(context.program, dueBy) };
   const place = placeOfLine(context, entry.line);
-  const pieces = [constantPiece(rule, useType(context, "CaseRule"), value, docs, place)];
+  const pieces = [dataPiece(rule, useType(context, "CaseRule"), value, docs, place)];
   const demand = (): string =>
     `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? "身份认定日期")})`;
   const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;

@@ -1,10 +1,11 @@
 // The joints of a module: `assess`, and behind it `settledFor`, which settles a bill once for all who share situation, tier, groups
 // and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
 import { optionalFacts } from "./simplify.js";
+import { code } from "./data.js";
 import { use, useType, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
-import { call, constantPiece, exported, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
-import { dataLiteral, stringLiteral } from "./safe-text.js";
+import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { stringLiteral } from "./safe-text.js";
 
 /** The functions that the joints call. */
 export interface Rules {
@@ -28,15 +29,17 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
     first: "combineFirst",
     unspecified: "combineUnspecified",
   };
-  const terms = `{ combine: ${use(context, mode[program.combination.mode])}, combinationEntry: ${dataLiteral(
-    program.combination.entry,
-  )}, residual: ${dataLiteral(program.residual)} }`;
+  const terms = {
+    combine: code(use(context, mode[program.combination.mode])),
+    combinationEntry: program.combination.entry,
+    residual: program.residual,
+  };
   const keyType = keyText(context, rules).startsWith("`") ? "string" : "number";
   const settle = settleFor(context, rules);
   const settled = settledFor(context, rules, settle);
   return [
     { kind: "heading", text: "Assessment" },
-    constantPiece(
+    dataPiece(
       "terms",
       useType(context, "Terms"),
       terms,

@@ -10,13 +10,13 @@ import { worthFunctions } from "./worth-chains.js";
 export function daysSection(context: EmitContext, rules: Rules, standards: readonly string[]): readonly Piece[] {
   const { program } = context;
   const worths = program.components.map((_, component) => worthFunctions(context, component));
-  const arms = new Map<string, string[]>();
+  const arms = new Map<string, readonly number[]>();
   program.situations.forEach((situation, index) => {
     const body = arm(context, situation, standards, worths);
-    arms.set(body, [...(arms.get(body) ?? []), `case ${index}: // ${commentText(situation.name)}`]);
+    arms.set(body, [...(arms.get(body) ?? []), index]);
   });
   const absent = use(context, "ABSENT");
-  const cases = [...arms].flatMap(([body, labels]) => (body === "" ? [] : [...labels, "{", body, "break;", "}"]));
+  const cases = [...arms].flatMap(([body, indices]) => (body === "" ? [] : armLines(context, indices, body)));
   const numbers = `let due = ${absent};\nlet least = 0;\nlet most = 0;`;
   const chosen = cases.length === 0 ? "" : ["switch (situation) {", ...cases, "}"].join("\n");
   const answer = [
@@ -49,6 +49,16 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
       functionPiece("assessDays", [{ name: FACTS, type: "DayFacts" }], useType(context, "DayAnswer"), body, docs),
     ),
   ];
+}
+
+/** Prettier moves a comment behind the label of a block into the block: so it stands there at once. */
+function armLines(context: EmitContext, indices: readonly number[], body: string): readonly string[] {
+  const last = indices.length - 1;
+  const labels = indices.map((index, position) => {
+    const name = commentText(context.program.situations[index]?.name ?? "");
+    return position === last ? `case ${index}: {\n// ${name}` : `case ${index}: // ${name}`;
+  });
+  return [...labels, body, "break;", "}"];
 }
 
 type Worths = readonly ReturnType<typeof worthFunctions>[];

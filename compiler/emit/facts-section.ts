@@ -2,8 +2,8 @@
 // the schema that parseFacts reads by.
 import type { FactSpec } from "../decision/program.js";
 import { factProperty, use, useType, type EmitContext } from "./context.js";
-import { constantPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "./pieces.js";
-import { commentText, dataLiteral, propertyKey, stringLiteral } from "./safe-text.js";
+import { dataPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "./pieces.js";
+import { commentText, propertyKey, stringLiteral } from "./safe-text.js";
 import { readsFact } from "./reads.js";
 
 export function factsSection(context: EmitContext): readonly Piece[] {
@@ -11,9 +11,11 @@ export function factsSection(context: EmitContext): readonly Piece[] {
   const union = (words: readonly string[]): string => words.map(stringLiteral).join(" | ") || "never";
   const certified = program.groups.filter((group) => group.kind === "certified");
   const later = program.facts.filter((fact) => fact.role === "certification");
-  const schema = `{ facts: ${dataLiteral(program.facts)}, groups: ${dataLiteral(
-    program.groups.map(({ name, kind }) => ({ name, kind })),
-  )}, tiers: ${dataLiteral(program.tiers)} }`;
+  const schema = {
+    facts: program.facts,
+    groups: program.groups.map(({ name, kind }) => ({ name, kind })),
+    tiers: program.tiers,
+  };
   return [
     { kind: "heading", text: "Facts" },
     {
@@ -44,7 +46,7 @@ export function factsSection(context: EmitContext): readonly Piece[] {
       docs: "The facts as certified later: the second argument of `adjust`.",
     },
     exported(
-      constantPiece(
+      dataPiece(
         "factsSchema",
         useType(context, "FactsSchema"),
         schema,

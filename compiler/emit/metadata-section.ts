@@ -1,21 +1,15 @@
 // Metadata → exported data: the notice's particulars, obligations, annexes, readings, open points, acknowledged errors, waivers.
 import { useType, type EmitContext } from "./context.js";
-import { constantPiece, exported, type Piece } from "./pieces.js";
-import { dataLiteral } from "./safe-text.js";
+import { dataPiece, exported, type Piece } from "./pieces.js";
 
 export function metadataSection(context: EmitContext): readonly Piece[] {
   const { metadata } = context;
   const list = (name: string, type: string, value: readonly unknown[], docs: string): Piece =>
-    exported(constantPiece(name, `readonly ${type}[]`, dataLiteral(value), docs));
+    exported(dataPiece(name, `readonly ${type}[]`, value, docs));
   return [
     { kind: "heading", text: "The notice" },
     exported(
-      constantPiece(
-        "notice",
-        useType(context, "NoticeParticulars"),
-        dataLiteral(metadata.notice),
-        "The notice's name and particulars.",
-      ),
+      dataPiece("notice", useType(context, "NoticeParticulars"), metadata.notice, "The notice's name and particulars."),
     ),
     list("obligations", useType(context, "Obligation"), metadata.obligations, "时限: which body does what by when."),
     list("annexes", useType(context, "Annex"), metadata.annexes, "任务表: annexes of figures, as printed."),

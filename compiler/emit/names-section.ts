@@ -1,23 +1,21 @@
 // Groups, tiers, values and days → the small named constants that rules compare with, each with the author's word beside it.
 import { formatDay } from "@zhengce/runtime";
 import { dayName, groupConstant, tierConstant, valueConstant, type EmitContext } from "./context.js";
-import { constantPiece, exported, type Piece, type TablePiece } from "./pieces.js";
-import { commentText, dataLiteral } from "./safe-text.js";
+import { dataPiece, exported, type Piece, type TablePiece } from "./pieces.js";
+import { commentText } from "./safe-text.js";
 
 /** The lists that indices and bits point into. */
 export function namesSection(context: EmitContext): readonly Piece[] {
   const { program } = context;
   const groups = program.groups.map((group) => group.name);
   return [
+    exported(dataPiece("groups", "readonly Group[]", groups, "Bit `i` of a mask of groups is `groups[i]`.")),
+    exported(dataPiece("tiers", "readonly Tier[]", program.tiers, "Tiers by index.")),
     exported(
-      constantPiece("groups", "readonly Group[]", dataLiteral(groups), "Bit `i` of a mask of groups is `groups[i]`."),
-    ),
-    exported(constantPiece("tiers", "readonly Tier[]", dataLiteral(program.tiers), "Tiers by index.")),
-    exported(
-      constantPiece(
+      dataPiece(
         "situationNames",
         "readonly string[]",
-        dataLiteral(program.situations.map((situation) => situation.name)),
+        program.situations.map((situation) => situation.name),
         "Situations by index, in the order of decision.",
       ),
     ),

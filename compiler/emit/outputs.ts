@@ -4,10 +4,8 @@ import { relative, resolve } from "node:path";
 import type { Compilation } from "../compile.js";
 import { metadataOf } from "./metadata-of.js";
 import { withSourceMap } from "./source-map.js";
-import { takeMarks } from "./take-marks.js";
-import { toJavaScript } from "./to-javascript.js";
 import { toJsonSchema } from "./to-json-schema.js";
-import { markedTypeScript } from "./to-typescript.js";
+import { emitModule } from "./to-typescript.js";
 
 export interface Output {
   /** File name in the output folder. */
@@ -32,16 +30,16 @@ export async function outputsOf(
   const { model, program } = compilation;
   if (program === null) return [];
   const metadata = metadataOf(model, relative(resolve(directory), resolve(model.source.path)).replaceAll("\\", "/"));
-  const marked = await markedTypeScript(program, metadata);
-  const typescript = withSourceMap(takeMarks(marked), `${name}.ts`, metadata);
-  const { script, declarations } = toJavaScript(marked);
-  const javascript = withSourceMap(script, `${name}.js`, metadata);
+  const emitted = await emitModule(program, metadata);
+  const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
+  const script = emitted.script();
+  const javascript = withSourceMap(script.javascript, `${name}.js`, metadata);
   return [
     { name: `${name}.ts`, text: typescript.text },
     { name: `${name}.ts.map`, text: typescript.map },
     { name: `${name}.js`, text: javascript.text },
     { name: `${name}.js.map`, text: javascript.map },
-    { name: `${name}.d.ts`, text: declarations },
+    { name: `${name}.d.ts`, text: script.declarations },
     { name: `${name}.schema.json`, text: `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n` },
   ];
 }

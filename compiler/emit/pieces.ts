@@ -1,5 +1,6 @@
 // The parts of a generated module before they are text: what sections make and `render-module.ts` prints. Plain data, so that
 // nothing but the renderer needs ts-morph.
+import { toData, type Data } from "./data.js";
 import type { Place } from "./metadata.js";
 
 export interface Parameter {
@@ -16,6 +17,16 @@ export interface FunctionPiece {
   readonly body: string;
   readonly docs: string;
   /** The rule in the notice that the function is; null = none of its own. */
+  readonly place: Place | null;
+}
+/** A constant that is data: printed by `data.ts`, not by prettier. */
+export interface DataPiece {
+  readonly kind: "data";
+  readonly name: string;
+  readonly exported: boolean;
+  readonly type: string;
+  readonly data: Data;
+  readonly docs: string;
   readonly place: Place | null;
 }
 export interface ConstantPiece {
@@ -63,7 +74,7 @@ export interface HeadingPiece {
   readonly kind: "heading";
   readonly text: string;
 }
-export type Piece = FunctionPiece | ConstantPiece | InterfacePiece | AliasPiece | TablePiece | HeadingPiece;
+export type Piece = FunctionPiece | ConstantPiece | DataPiece | InterfacePiece | AliasPiece | TablePiece | HeadingPiece;
 
 /** A function that takes, of the parameters offered, those that its body names. */
 export function functionPiece(
@@ -93,7 +104,18 @@ export function constantPiece(
   return { kind: "constant", name, exported: false, type, value, docs, place };
 }
 
-export function exported<P extends FunctionPiece | ConstantPiece | InterfacePiece>(piece: P): P {
+/** @param value plain data, in which `code` marks names of ours */
+export function dataPiece(
+  name: string,
+  type: string,
+  value: unknown,
+  docs = "",
+  place: Place | null = null,
+): DataPiece {
+  return { kind: "data", name, exported: false, type, data: toData(value), docs, place };
+}
+
+export function exported<P extends FunctionPiece | ConstantPiece | DataPiece | InterfacePiece>(piece: P): P {
   return { ...piece, exported: true };
 }
 

@@ -1,4 +1,5 @@
 // Drops what no export of the module needs, so that a generated module declares and imports nothing in vain.
+import { codesIn } from "./data.js";
 import { codeOf, type Piece } from "./pieces.js";
 
 export interface Reachable {
@@ -46,6 +47,8 @@ function textOf(piece: Piece): string {
       return [piece.body, piece.returns, ...piece.parameters.map((parameter) => parameter.type)].join("\n");
     case "constant":
       return `${piece.type ?? ""}\n${piece.value}`;
+    case "data":
+      return [piece.type, ...codesIn(piece.data)].join("\n");
     case "interface":
       return [piece.extends ?? "", ...piece.properties.map((property) => property.type)].join("\n");
     case "alias":

@@ -2,7 +2,7 @@
 // declared it answers null, and the runtime's reader, which knows every wording, has the word.
 import type { FactSpec } from "../decision/program.js";
 import { factProperty, groupConstant, use, type EmitContext } from "./context.js";
-import { constantPiece, functionPiece, type Piece } from "./pieces.js";
+import { constantPiece, dataPiece, functionPiece, type Piece } from "./pieces.js";
 import { readsFact } from "./reads.js";
 import { dataLiteral, isInherited, literalKey, member, stringLiteral } from "./safe-text.js";
 
@@ -14,7 +14,7 @@ export function readingSection(context: EmitContext): readonly Piece[] {
     .join(", ");
   const keys = ["identities", ...(program.tiers.length > 0 ? ["tier"] : []), ...program.facts.map(factProperty)];
   const words = program.facts.flatMap((fact, index) =>
-    fact.type === "enumeration" ? [constantPiece(wordsName(index), "readonly string[]", dataLiteral(fact.values))] : [],
+    fact.type === "enumeration" ? [dataPiece(wordsName(index), "readonly string[]", fact.values)] : [],
   );
   return [
     constantPiece("identityBits", null, `/* @__PURE__ */ new Map<string, ${context.groups.type}>([${bits}])`),

@@ -74,6 +74,7 @@ export function commentText(text: string): string {
   let out = "";
   for (const character of text) out += isHidden(character.charCodeAt(0)) ? " " : character;
   const plain = out
+    .trim()
     .replace(/\*\//g, "* /")
     .replace(/\/\*/g, "/ *")
     .replace(/@/g, "＠")

@@ -2,9 +2,9 @@
 import type { GuardSpec } from "../decision/program.js";
 import { clauseTitle, placeOfLine, useType, type EmitContext } from "./context.js";
 import { ruleParameters } from "./groups-section.js";
-import { call, constantPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
-import { commentText, dataLiteral } from "./safe-text.js";
+import { commentText } from "./safe-text.js";
 
 /** Null: the notice has no rule on who may join. */
 export interface ScopeSection {
@@ -15,11 +15,11 @@ export interface ScopeSection {
 export function scopeSection(context: EmitContext): ScopeSection {
   const { scope } = context.program;
   if (scope === null) {
-    const open = `[{ eligible: null, entry: null }]`;
-    return { pieces: [constantPiece("verdicts", `readonly ${useType(context, "Verdict")}[]`, open)], scopeOf: null };
+    const open = [{ eligible: null, entry: null }];
+    return { pieces: [dataPiece("verdicts", `readonly ${useType(context, "Verdict")}[]`, open)], scopeOf: null };
   }
   const rules: FunctionPiece[] = [];
-  const verdicts: string[] = [];
+  const verdicts: unknown[] = [];
   const lines: string[] = [];
   const decide = (guard: GuardSpec, eligible: boolean): void => {
     const name = `${eligible ? "admits" : "excludes"}${rules.length}`;
@@ -35,21 +35,19 @@ export function scopeSection(context: EmitContext): ScopeSection {
     );
     rules.push(rule);
     lines.push(`if (${call(rule)}) return ${verdicts.length};`);
-    verdicts.push(dataLiteral({ eligible, entry: guard.entry }));
+    verdicts.push({ eligible, entry: guard.entry });
   };
   for (const guard of scope.excludes) decide(guard, false);
   for (const guard of scope.admits) decide(guard, true);
   lines.push(`return ${verdicts.length};`);
-  verdicts.push(
-    dataLiteral(scope.admits.length === 0 ? { eligible: true, entry: null } : { eligible: false, entry: scope.entry }),
-  );
+  verdicts.push(scope.admits.length === 0 ? { eligible: true, entry: null } : { eligible: false, entry: scope.entry });
   const docs = "Which verdict holds: the first rule that excludes, else the first that admits.";
   const scopeOf = functionPiece("scopeOf", ruleParameters(context), "number", lines.join("\n"), docs);
   return {
     pieces: [
       { kind: "heading", text: "Who may join" },
       ...rules,
-      constantPiece("verdicts", `readonly ${useType(context, "Verdict")}[]`, `[${verdicts.join(", ")}]`),
+      dataPiece("verdicts", `readonly ${useType(context, "Verdict")}[]`, verdicts),
       scopeOf,
     ],
     scopeOf,

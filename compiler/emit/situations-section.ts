@@ -1,12 +1,13 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
 import type { DayTerm, SituationSpec } from "../decision/program.js";
+import { code } from "./data.js";
 import { clauseTitle, placeOfLine, use, useType, type EmitContext } from "./context.js";
 import { FACTS, presentDay } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
-import { call, constantPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
 import { namesOfTerm } from "./reads.js";
-import { commentText, dataLiteral } from "./safe-text.js";
+import { commentText } from "./safe-text.js";
 
 export interface SituationsSection {
   readonly pieces: readonly Piece[];
@@ -42,22 +43,16 @@ export function situationsSection(context: EmitContext): SituationsSection {
     const { name, grants, open, entries } = situation;
     const from = namesOfTerm(context.program, situation.benefitFrom);
     const to = namesOfTerm(context.program, situation.benefitTo);
-    const value = dataLiteral({ name, grants, open, entries, benefitFacts: { from, to } });
+    const value = { name, grants, open, entries, benefitFacts: { from, to } };
     const docs = `${commentText(name)}: what it says beside its condition.`;
-    return constantPiece(
-      `situation${index}`,
-      useType(context, "SituationRule"),
-      value,
-      docs,
-      placeOf(context, situation),
-    );
+    return dataPiece(`situation${index}`, useType(context, "SituationRule"), value, docs, placeOf(context, situation));
   });
-  const list = `[${situations.map((_, index) => `situation${index}`).join(", ")}]`;
+  const list = situations.map((_, index) => code(`situation${index}`));
   return {
     pieces: [
       { kind: "heading", text: "Situations" },
       ...rules.flatMap((rule, index) => [rule, constants[index]].filter((piece) => piece !== undefined)),
-      constantPiece("situations", `readonly ${useType(context, "SituationRule")}[]`, list, "In the order of decision."),
+      dataPiece("situations", `readonly ${useType(context, "SituationRule")}[]`, list, "In the order of decision."),
       ...[situationOf, benefitFrom, benefitTo].filter((piece) => piece !== null),
     ],
     situationOf,

@@ -1,9 +1,10 @@
 // Components → their standards by tier and group, and `billOf`: what is paid in each situation.
 import type { ComponentSpec, PaySpec, VariantSpec } from "../decision/program.js";
 import { printAsked } from "./conditions.js";
+import { code, flatData, toData } from "./data.js";
 import { clauseTitle, placeOfLine, tierConstant, use, useType, type EmitContext } from "./context.js";
-import { call, constantPiece, functionPiece, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
-import { commentText, dataLiteral } from "./safe-text.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
+import { commentText } from "./safe-text.js";
 
 /** The parameters that a rule of the bill may take: all that a bill depends on beside the situation. */
 export function billParameters(context: EmitContext): readonly Parameter[] {
@@ -41,21 +42,19 @@ function standard(context: EmitContext, component: ComponentSpec, index: number)
   const plain = byTier(
     context,
     name,
-    component.amounts.map((amount) => standardLiteral(context, amount, component.entry, component.bound === "exact")),
+    component.amounts.map((amount) => standardData(context, amount, component.entry, component.bound === "exact")),
   );
-  const constants: Piece[] = [constantPiece(name, plain.type, plain.value, docs, place)];
+  const constants: Piece[] = [dataPiece(name, plain.type, plain.value, docs, place)];
   const lines: string[] = [];
   component.variants.forEach((variant, position) => {
     const variantName = `${name}Variant${position}`;
     const choice = byTier(
       context,
       variantName,
-      variant.amounts.map((amount) => standardLiteral(context, amount, variant.entry, true)),
+      variant.amounts.map((amount) => standardData(context, amount, variant.entry, true)),
     );
     const variantPlace = placeOfLine(context, variant.entry.line);
-    constants.push(
-      constantPiece(variantName, choice.type, choice.value, commentText(variant.entry.detail), variantPlace),
-    );
+    constants.push(dataPiece(variantName, choice.type, choice.value, commentText(variant.entry.detail), variantPlace));
     lines.push(`if (${variantTest(context, variant)}) return ${choice.read};`);
   });
   if (lines.length === 0) return { pieces: constants, read: plain.read };
@@ -79,31 +78,26 @@ function variantTest(context: EmitContext, variant: VariantSpec): string {
   return tiers.length === 0 ? "false" : `(${tiers.join(" || ")}) && (${condition})`;
 }
 
-function standardLiteral(
+function standardData(
   context: EmitContext,
   fen: number | null,
   entry: ComponentSpec["entry"],
   fixed: boolean,
-): string {
-  const stated = fen === null ? use(context, "ABSENT") : String(fen);
-  const amount = fixed ? stated : use(context, "ABSENT");
-  return `{ amount: ${amount}, confirmed: ${stated}, entry: ${dataLiteral(entry)} }`;
+): unknown {
+  const stated = fen ?? code(use(context, "ABSENT"));
+  return { amount: fixed ? stated : code(use(context, "ABSENT")), confirmed: stated, entry };
 }
 
-/** One literal where every tier has the same, else a list by tier. */
+/** One where every tier has the same, else a list by tier. */
 function byTier(
   context: EmitContext,
   name: string,
-  literals: readonly string[],
-): { type: string; value: string; read: string } {
+  standards: readonly unknown[],
+): { readonly type: string; readonly value: unknown; readonly read: string } {
   const type = useType(context, "Standard");
-  const [first] = literals;
-  if (first !== undefined && literals.every((literal) => literal === first)) return { type, value: first, read: name };
-  return {
-    type: `readonly ${type}[]`,
-    value: `[${literals.join(", ")}]`,
-    read: `${use(context, "at")}(${name}, tier)`,
-  };
+  const [first] = standards.map(toData).map(flatData);
+  if (standards.every((other) => flatData(toData(other)) === first)) return { type, value: standards[0], read: name };
+  return { type: `readonly ${type}[]`, value: standards, read: `${use(context, "at")}(${name}, tier)` };
 }
 
 /** `billOf`: what is paid in each situation, in the order paid; null where the notice leaves that open. */

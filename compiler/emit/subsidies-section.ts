@@ -1,19 +1,29 @@
-// Subsidies → one function each: does this person qualify, for how much under the cap, borne by whom. The components list them in
-// declared order, which decides ties.
+// Subsidies → one function a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
+// components list them in declared order, which decides ties.
 import type { FundingPart, RateSpec, SubsidySpec } from "../decision/program.js";
 import { printAsked } from "./conditions.js";
 import { clauseTitle, groupConstant, placeOfLine, tierConstant, use, useType, type EmitContext } from "./context.js";
-import { isAlways } from "./simplify.js";
-import { misses } from "./mask.js";
-import { codeOf, constantPiece, functionPiece, type Piece } from "./pieces.js";
+import { code } from "./data.js";
+import { codeOf, dataPiece, functionPiece, type Piece } from "./pieces.js";
 import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
+import { isAlways } from "./simplify.js";
 
 export function subsidiesSection(context: EmitContext): readonly Piece[] {
-  const { subsidies } = context.program;
-  return [
-    { kind: "heading", text: "Subsidies" },
-    ...subsidies.flatMap((subsidy, index) => subsidyPieces(context, subsidy, index)),
-  ];
+  const { program } = context;
+  const statements = statementsOf(program.subsidies);
+  const pieces = statements.flatMap((subsidies, index) => statementPieces(context, subsidies, index));
+  const components = program.components.map((component, index) => {
+    const caps = program.caps
+      .filter((cap) => cap.component === index)
+      .map(({ amounts, entry }) => ({ amounts, entry }));
+    const own = statements.flatMap(([first], position) =>
+      first?.component === index ? [code(`subsidy${position}`)] : [],
+    );
+    const type = `${useType(context, "ComponentRule")}${maskTypes(context)}`;
+    const docs = `${commentText(component.name)}, its caps, and the subsidies on it.`;
+    return dataPiece(`component${index}`, type, { name: component.name, caps, subsidies: own }, docs);
+  });
+  return [{ kind: "heading", text: "Subsidies" }, ...pieces, ...components];
 }
 
 /** The types of masks in generic rules: `<number, number>`. */
@@ -21,53 +31,59 @@ export function maskTypes(context: EmitContext): string {
   return `<${context.groups.type}, ${context.conditions.type}>`;
 }
 
-function subsidyPieces(context: EmitContext, subsidy: SubsidySpec, index: number): readonly Piece[] {
-  const group = context.program.groups[subsidy.group]?.name ?? "";
-  const shown = subsidy.entries.find((_, tier) => subsidy.rates[tier] !== null) ?? subsidy.entries[0];
-  const place = shown === undefined ? null : placeOfLine(context, shown.line);
-  const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
-  const docs = `${[title, commentText(group)].filter(Boolean).join(": ")}${shown === undefined ? "" : `: ${commentText(shown.detail)}`}`;
-  const entries = entriesConstant(context, subsidy, index);
-  const lines: string[] = [];
-  lines.push(`if (${misses(context.groups, "held", [groupConstant(subsidy.group)])}) return null;`);
-  if (subsidy.when !== null && !isAlways(subsidy.when, context.program.facts))
-    lines.push(`if (!(${printAsked(context, subsidy.when)})) return null;`);
-  const worth = worthByTier(context, subsidy.rates);
-  if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return null;`);
-  const parts = subsidy.funding.parts.map((part) => partText(context, part));
-  lines.push(
-    "return {",
-    `group: ${stringLiteral(group)},`,
-    `entry: ${entries.read},`,
-    `worth: ${worth.text},`,
-    `parts: [${parts.join(", ")}],`,
-    `remainder: ${stringLiteral(subsidy.funding.remainder)},`,
-    "};",
-  );
-  const used = ["tier", "held", "met", "paid", "cap"].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(codeOf(lines.join("\n"))),
-  );
-  const body = [`const { ${used.join(", ")} } = claim;`, ...lines].join("\n");
-  const claim = { name: "claim", type: `${useType(context, "Claim")}${maskTypes(context)}` };
-  const rule = functionPiece(`subsidy${index}`, [claim], `${useType(context, "Candidate")} | null`, body, docs, place);
-  return [...entries.pieces, rule];
+/** Neighbours that differ in their group alone come from one statement, and read as one. */
+function statementsOf(subsidies: readonly SubsidySpec[]): readonly (readonly SubsidySpec[])[] {
+  const statements: SubsidySpec[][] = [];
+  let before = "";
+  for (const subsidy of subsidies) {
+    const { component, when, rates, funding, entries } = subsidy;
+    const places = entries.map(({ clause, line, detail }) => ({ clause, line, detail }));
+    const same = JSON.stringify({ component, when, rates, funding, places });
+    if (same === before) statements.at(-1)?.push(subsidy);
+    else statements.push([subsidy]);
+    before = same;
+  }
+  return statements;
 }
 
-/** The statement that fixes the rate: one, or one a tier. */
-function entriesConstant(
-  context: EmitContext,
-  subsidy: SubsidySpec,
-  index: number,
-): { pieces: readonly Piece[]; read: string } {
-  const literals = subsidy.entries.map(dataLiteral);
-  const [first] = literals;
-  if (first !== undefined && literals.every((literal) => literal === first)) return { pieces: [], read: first };
-  const name = `subsidy${index}Entries`;
-  const type = `readonly ${useType(context, "TraceEntry")}[]`;
-  return {
-    pieces: [constantPiece(name, type, `[${literals.join(", ")}]`)],
-    read: `${use(context, "at")}(${name}, tier)`,
-  };
+function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[], index: number): readonly Piece[] {
+  const [first] = subsidies;
+  if (first === undefined) return [];
+  const nameOf = (subsidy: SubsidySpec): string => context.program.groups[subsidy.group]?.name ?? "";
+  const shown = first.entries.find((_, tier) => first.rates[tier] !== null) ?? first.entries[0];
+  const place = shown === undefined ? null : placeOfLine(context, shown.line);
+  const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
+  const groups = subsidies.map((subsidy) => commentText(nameOf(subsidy))).join("、");
+  const docs = [title, groups, commentText(shown?.detail ?? "")].filter(Boolean).join(": ");
+  const beneficiaries = `beneficiaries${index}`;
+  const table = subsidies.map((subsidy) => ({
+    mask: code(groupConstant(subsidy.group)),
+    group: nameOf(subsidy),
+    entries: subsidy.entries.every((entry) => JSON.stringify(entry) === JSON.stringify(subsidy.entries[0]))
+      ? subsidy.entries.slice(0, 1)
+      : subsidy.entries,
+  }));
+  const claim = { name: "claim", type: `${useType(context, "Claim")}${maskTypes(context)}` };
+  const type = `${useType(context, "Beneficiary")}<${context.groups.type}>`;
+  const body = statementBody(context, first, beneficiaries);
+  return [
+    dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place),
+    functionPiece(`subsidy${index}`, [claim], `readonly ${useType(context, "Candidate")}[]`, body, docs, place),
+  ];
+}
+
+function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries: string): string {
+  const lines: string[] = [];
+  if (subsidy.when !== null && !isAlways(subsidy.when, context.program.facts))
+    lines.push(`if (!(${printAsked(context, subsidy.when)})) return [];`);
+  const worth = worthByTier(context, subsidy.rates);
+  if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return [];`);
+  const parts = subsidy.funding.parts.map((part) => partText(context, part)).join(", ");
+  const remainder = stringLiteral(subsidy.funding.remainder);
+  lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
+  const text = codeOf(lines.join("\n"));
+  const used = ["tier", "held", "met", "paid", "cap"].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return [...(used.length === 0 ? [] : [`const { ${used.join(", ")} } = claim;`]), ...lines].join("\n");
 }
 
 /** The worth, chosen by tier where tiers differ; `refusal` holds in tiers that have no subsidy. */
@@ -108,37 +124,27 @@ function worthText(context: EmitContext, rate: RateSpec): string {
 }
 
 function partText(context: EmitContext, part: FundingPart): string {
-  const bearers =
-    part.split.kind === "payers"
-      ? dataLiteral({ payers: part.split.payers, weights: part.split.weights })
-      : dataLiteral({ text: part.split.text, document: part.split.document ?? null });
-  const taken = {
-    fen: (): string => `${use(context, "part")}(${part.quantity.kind === "fen" ? part.quantity.fen : 0}, ${bearers})`,
-    portion: (): string =>
-      `${use(context, "portion")}(${part.quantity.kind === "portion" ? part.quantity.ppm : 0}, ${bearers})`,
-    rest: (): string => `${use(context, "rest")}(${bearers})`,
-  }[part.quantity.kind]();
+  const bearers = bearersText(context, part.split);
+  const taken = takenText(context, part.quantity, bearers);
   if (part.when === null || isAlways(part.when, context.program.facts)) return taken;
   return `(${printAsked(context, part.when)}) && ${taken}`;
 }
 
-/** The components: name, caps, subsidies in declared order. */
-export function componentsSection(context: EmitContext): readonly Piece[] {
-  const { program } = context;
-  return program.components.map((component, index) => {
-    const caps = program.caps
-      .filter((cap) => cap.component === index)
-      .map(({ amounts, entry }) => ({ amounts, entry }));
-    const subsidies = program.subsidies.flatMap((subsidy, position) =>
-      subsidy.component === index ? [`subsidy${position}`] : [],
-    );
-    const value = `{ name: ${stringLiteral(component.name)}, caps: ${dataLiteral(caps)}, subsidies: [${subsidies.join(", ")}] }`;
-    const type = `${useType(context, "ComponentRule")}${maskTypes(context)}`;
-    return constantPiece(
-      `component${index}`,
-      type,
-      value,
-      `${commentText(component.name)}, its caps, and the subsidies on it.`,
-    );
-  });
+function bearersText(context: EmitContext, split: FundingPart["split"]): string {
+  if (split.kind === "unspecified") return dataLiteral({ text: split.text, document: split.document ?? null });
+  const [only] = split.payers;
+  return split.payers.length === 1 && only !== undefined
+    ? `${use(context, "payer")}(${stringLiteral(only)})`
+    : dataLiteral({ payers: split.payers, weights: split.weights });
+}
+
+function takenText(context: EmitContext, quantity: FundingPart["quantity"], bearers: string): string {
+  switch (quantity.kind) {
+    case "fen":
+      return `${use(context, "part")}(${quantity.fen}, ${bearers})`;
+    case "portion":
+      return `${use(context, "portion")}(${quantity.ppm}, ${bearers})`;
+    case "rest":
+      return `${use(context, "rest")}(${bearers})`;
+  }
 }

@@ -13,35 +13,55 @@ import { metadataSection } from "./metadata-section.js";
 import { daysTable, namesSection } from "./names-section.js";
 import type { Piece } from "./pieces.js";
 import { readingSection } from "./reading-section.js";
-import { renderModule } from "./render-module.js";
+import { parseCode, renderCode } from "./render-module.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
 import { billSection, standardsSection } from "./standards-section.js";
-import { componentsSection, subsidiesSection } from "./subsidies-section.js";
+import { subsidiesSection } from "./subsidies-section.js";
 import { commentText } from "./safe-text.js";
+import { fillIn } from "./fill-in.js";
+import { declarationsOf, withoutTypes } from "./to-javascript.js";
 import { takeMarks, type MarkedText } from "./take-marks.js";
 import { reachable } from "./reachable.js";
 
-/** The module's text, and where its rules stand in the notice. Throws only for a bug of ours. */
-export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
-  return takeMarks(await markedTypeScript(program, metadata));
+/** The texts of one module. Those of the script are worked out when they are asked for. */
+export interface EmittedModule {
+  readonly typescript: MarkedText;
+  readonly script: () => { readonly javascript: MarkedText; readonly declarations: string };
 }
 
-/** The module's text with marks around its rules; see `take-marks.ts`. */
-export async function markedTypeScript(program: Program, metadata: ModuleMetadata): Promise<string> {
+/** Throws only for a bug of ours. */
+export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
   const { pieces, words } = reachable(piecesOf(context));
+  const { code, blanks, measure } = await renderCode(bannerOf(context, words), pieces);
+  return {
+    typescript: takeMarks(fillIn(code, blanks, measure, true)),
+    script: () => {
+      const { ts, file } = parseCode(code);
+      const javascript = takeMarks(fillIn(withoutTypes(ts, file), blanks, measure, false));
+      return { javascript, declarations: declarationsOf(ts, file) };
+    },
+  };
+}
+
+/** The module's TypeScript, and where its rules stand in the notice. */
+export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
+  return (await emitModule(program, metadata)).typescript;
+}
+
+function bannerOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
+  const { program, metadata } = context;
   const named = (names: ReadonlySet<string>): string =>
     [...names]
       .filter((name) => words.has(name))
       .sort()
       .join(", ");
-  const banner = [
+  return [
     `// ${commentText(program.notice)}, compiled by Zhengce from ${commentText(baseName(metadata.sourceName))}. Change the notice and compile it again; never this file.`,
     `import { ${named(context.imports)} } from "@zhengce/runtime";`,
     `import type { ${named(context.typeImports)} } from "@zhengce/runtime";`,
   ];
-  return renderModule(banner, pieces);
 }
 
 function piecesOf(context: EmitContext): readonly Piece[] {
@@ -67,7 +87,6 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...conditions.pieces,
     ...standards.pieces,
     ...subsidiesSection(context),
-    ...componentsSection(context),
     billOf,
     ...assessSection(context, rules),
     ...adjustSection(context, rules),

@@ -48,7 +48,7 @@ describe("source maps", () => {
   it.each(["guizhou-2021.ts", "guizhou-2021.js"])("of %s lead from a rule to its statement", (file) => {
     const discharge = placeOf(file, "facts.dischargeDate >= ");
     expect(discharge).toEqual({ source: "../notices/guizhou-2021.policy", line: lineOf("当 退役日期 在 本年度") });
-    expect(placeOf(file, "worth: notBelow(12000, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
+    expect(placeOf(file, "notBelow(12000, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
     expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=guizhou-2021\.[jt]s\.map\n$/);
     expect(JSON.parse(text(`${file}.map`))).toMatchObject({ version: 3, file, sourcesContent: [policy] });
   });

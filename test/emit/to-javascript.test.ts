@@ -1,0 +1,62 @@
+// The script is the module without its types, and the declarations are its types without the script.
+import { transformSync } from "esbuild";
+import fc from "fast-check";
+import { format } from "prettier";
+import { describe, expect, it } from "vitest";
+import type { Program } from "../../compiler/decision/program.js";
+import { emitModule } from "../../compiler/emit/to-typescript.js";
+import { arbitraryProgram } from "../harness/arbitrary-programs.js";
+import { bareMetadata } from "./load-module.js";
+import { sample } from "./sample-program.js";
+import { typeErrors } from "./type-check.js";
+
+const programs: readonly Program[] = [
+  sample,
+  ...fc.sample(arbitraryProgram(), { numRuns: 10, seed: 1 }),
+  ...fc.sample(arbitraryProgram({ hostileNames: true }), { numRuns: 10, seed: 2 }),
+];
+const shortest = (text: string, loader: "ts" | "js"): string =>
+  transformSync(text, {
+    loader,
+    minifyWhitespace: true,
+    format: "esm",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  }).code;
+
+describe("the outputs of a module", () => {
+  it("are one program as TypeScript and as JavaScript", async () => {
+    for (const program of programs) {
+      const { typescript, script } = await emitModule(program, bareMetadata(program));
+      expect(shortest(script().javascript.text, "js")).toBe(shortest(typescript.text, "ts"));
+    }
+  });
+
+  it("declare what the TypeScript exports", async () => {
+    for (const program of programs.slice(0, 6)) {
+      const { typescript, script } = await emitModule(program, bareMetadata(program));
+      const { declarations } = script();
+      const exported = (text: string): readonly string[] =>
+        [...text.matchAll(/^export (?:declare )?(?:const|function|type|interface) (\w+)/gm)].map(
+          (match) => match[1] ?? "",
+        );
+      expect(exported(declarations)).toEqual(exported(typescript.text));
+      expect(typeErrors({ "declared.d.ts": declarations })).toEqual([]);
+    }
+  });
+
+  it("type their callers by the declarations alone", async () => {
+    const { declarations } = (await emitModule(sample, bareMetadata(sample))).script();
+    const use = (facts: string): string =>
+      `import { assess, type Facts } from "./sample.js";\nexport const facts: Facts = ${facts};\nassess(facts);\n`;
+    const errors = (facts: string): number => typeErrors({ "sample.d.ts": declarations, "use.ts": use(facts) }).length;
+    expect(errors('{ paymentDate: "2021-05-10", identities: ["孤儿"], countyKind: "贫困县" }')).toBe(0);
+    expect(errors('{ paymentDate: "2021-05-10", identities: ["孤独"] }')).toBe(1);
+  });
+
+  it("are laid out as prettier lays them out", async () => {
+    for (const program of programs) {
+      const { typescript } = await emitModule(program, bareMetadata(program));
+      expect(typescript.text).toBe(await format(typescript.text, { parser: "typescript", printWidth: 120 }));
+    }
+  });
+});
