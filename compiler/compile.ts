@@ -10,6 +10,15 @@ import { checkModel } from "./rules/registry.js";
 import type { Checked } from "./rules/registry.js";
 import { buildModel } from "./semantics/build-model.js";
 import type { Model } from "./semantics/model.js";
+import { cover } from "./source-text/cover.js";
+import type { Coverage } from "./source-text/coverage.js";
+import type { SourceText } from "./source-text/printed.js";
+
+/** How the compiler asks its host for other texts; a host that has none leaves it out. */
+export interface CompileOptions {
+  /** The text that 原文 names, or null where it can't be found. Asked at most once, and only where the file names one. */
+  readonly resolve?: (name: string) => SourceText | string | null;
+}
 
 /** Everything known of one file. Complete on any text: what could not be understood is absent and has a finding. */
 export interface Compilation {
@@ -20,6 +29,8 @@ export interface Compilation {
   readonly lowered: Lowered;
   /** Null where the text holds nothing that could be decided. Only trustworthy where `hasErrors` is false. */
   readonly program: Program | null;
+  /** The file compared with its 原文; null where it names none or the host does not have it. */
+  readonly coverage: Coverage | null;
   /** What the rules found, and what 原文如此 silenced. */
   readonly checked: Checked;
   /** Findings of all stages in order of place, each once. */
@@ -29,12 +40,19 @@ export interface Compilation {
 }
 
 /** Compiles one file. Never throws; stages that nobody asks for are never run. */
-export function compile(source: Source): Compilation {
+export function compile(source: Source, options: CompileOptions = {}): Compilation {
   const parsed = lazy(() => parse(source));
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
+  const coverage = lazy(() => coverageOf(model(), options));
   const checked = lazy(() =>
-    checkModel({ model: model(), program: lowered().value, syntax: parsed().diagnostics, holes: lowered().holes }),
+    checkModel({
+      model: model(),
+      program: lowered().value,
+      syntax: parsed().diagnostics,
+      holes: lowered().holes,
+      coverage: coverage(),
+    }),
   );
   const diagnostics = lazy(() =>
     ordered([...parsed().diagnostics, ...lowered().diagnostics, ...checked().diagnostics]),
@@ -57,6 +75,9 @@ export function compile(source: Source): Compilation {
     get program() {
       return lowered().value;
     },
+    get coverage() {
+      return coverage();
+    },
     get checked() {
       return checked();
     },
@@ -67,6 +88,13 @@ export function compile(source: Source): Compilation {
       return hasErrors();
     },
   };
+}
+
+function coverageOf(model: Model, { resolve }: CompileOptions): Coverage | null {
+  const name = model.notice.source;
+  const found = name === null ? null : (resolve?.(name) ?? null);
+  if (name === null || found === null) return null;
+  return cover(model, typeof found === "string" ? { path: name, text: found } : found);
 }
 
 /** In order of place, then of code; a finding that two stages made in the same words stands once. */

@@ -31,6 +31,15 @@ export function readPolicy(path: string): ReadFile {
   return { source: { path, text: "" }, diagnostics: [report("unknown-encoding", nowhere, { guess })] };
 }
 
+/** A text file in one of the encodings that policies may have; null where it can't be read or decoded. */
+export function readText(path: string): string | null {
+  try {
+    return decode(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
 function decode(bytes: Uint8Array): string | null {
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import type { Program } from "../decision/program.js";
+import { sourceTextFinder } from "../find-source-text.js";
 import { isFolder, policyFiles, readPolicy, reasonOf, shownPath } from "../node-host.js";
 import { Misuse, say, type Io } from "./io.js";
 import { locate } from "./reporters/located.js";
@@ -40,8 +41,14 @@ export function load(path: string): Loaded {
       compilation: null,
       diagnostics: diagnostics.map((found) => ({ ...found, path: shown })),
     };
-  const compilation = compile({ path: shown, text: source.text });
+  const compilation = compile({ path: shown, text: source.text }, { resolve: sourceTextFinder(path) });
   return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
+}
+
+/** The texts that findings point into: the files, and the prints that they were compared with. */
+export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> {
+  const prints = loaded.flatMap(({ compilation }) => compilation?.coverage?.notice.source ?? []);
+  return new Map([...prints, ...loaded].map(({ path, text }) => [path, text]));
 }
 
 /** The decision program of a file without errors; otherwise its findings are printed and null comes back. */
@@ -52,7 +59,7 @@ export function loadProgram(io: Io, path: string): Program | null {
   const errors = loaded.diagnostics.filter((found) => found.severity === "error");
   const program = loaded.compilation?.program ?? null;
   if (errors.length === 0 && program !== null) return program;
-  const texts = new Map([[loaded.path, loaded.text]]);
+  const texts = textsOf([loaded]);
   io.error(textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, text) => text));
   return null;
 }

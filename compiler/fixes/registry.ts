@@ -5,6 +5,7 @@ import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
 import { echoMismatch } from "./echo-mismatch.js";
+import { figureNotInSource } from "./figure-not-in-source.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { payerMissing } from "./payer-missing.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
@@ -25,6 +26,7 @@ const all: readonly Fix[] = [
   documentNumberForm,
   duplicateBasis,
   echoMismatch,
+  figureNotInSource,
   missingNoticeYear,
   payerMissing,
   situationWithoutBenefits,

@@ -15,6 +15,8 @@ import { circularOrder } from "./circular-order.js";
 import { circularPeriod } from "./circular-period.js";
 import { circularStandard } from "./circular-standard.js";
 import { clauseHeadingConflict } from "./clause-heading-conflict.js";
+import { clauseNotEncoded } from "./clause-not-encoded.js";
+import { clauseNotInSource } from "./clause-not-in-source.js";
 import { clauseNumbering } from "./clause-numbering.js";
 import { clauseOrder } from "./clause-order.js";
 import { clauseStyle } from "./clause-style.js";
@@ -29,6 +31,8 @@ import { echoMismatch } from "./echo-mismatch.js";
 import { emptyClause } from "./empty-clause.js";
 import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
+import { figureNotEncoded } from "./figure-not-encoded.js";
+import { figureNotInSource } from "./figure-not-in-source.js";
 import { groupNeverHeld } from "./group-never-held.js";
 import { idleOrder } from "./idle-order.js";
 import { impossibleDate } from "./impossible-date.js";
@@ -60,6 +64,9 @@ import { situationGap } from "./situation-gap.js";
 import { situationOverlap } from "./situation-overlap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
+import { sourceDocumentNumber } from "./source-document-number.js";
+import { sourceFiguresDiffer } from "./source-figures-differ.js";
+import { sourceNumbering } from "./source-numbering.js";
 import { subsidyAboveComponent } from "./subsidy-above-component.js";
 import { subsidyNeverWins } from "./subsidy-never-wins.js";
 import { subsidyOverlap } from "./subsidy-overlap.js";
@@ -79,6 +86,7 @@ import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
 import type { Acknowledged } from "./acknowledge.js";
+import type { Coverage } from "../source-text/coverage.js";
 import type { Finding, Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
@@ -93,6 +101,8 @@ export const rules: readonly Rule[] = [
   circularPeriod,
   circularStandard,
   clauseHeadingConflict,
+  clauseNotEncoded,
+  clauseNotInSource,
   clauseNumbering,
   clauseOrder,
   clauseStyle,
@@ -107,6 +117,8 @@ export const rules: readonly Rule[] = [
   emptyClause,
   emptyText,
   exceptionWithoutCondition,
+  figureNotEncoded,
+  figureNotInSource,
   groupNeverHeld,
   idleOrder,
   impossibleDate,
@@ -137,6 +149,9 @@ export const rules: readonly Rule[] = [
   situationOverlap,
   situationWithoutBenefits,
   situationWithoutPayment,
+  sourceDocumentNumber,
+  sourceFiguresDiffer,
+  sourceNumbering,
   subsidyAboveComponent,
   subsidyNeverWins,
   subsidyOverlap,
@@ -166,6 +181,7 @@ export interface Checkable {
   readonly program: Program | null;
   readonly syntax?: readonly Diagnostic[];
   readonly holes?: readonly Hole[];
+  readonly coverage?: Coverage | null;
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -178,7 +194,8 @@ export interface Checked {
 export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings }));
+  const coverage = subject.coverage ?? null;
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings, coverage }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
   const unlowered = reportHoles(holes, sound, subject.model.source.path);

@@ -4,6 +4,7 @@ import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import type { Coverage } from "../source-text/coverage.js";
 import { statementsOf } from "./statements.js";
 
 /** What a rule may look at. */
@@ -15,6 +16,8 @@ export interface Subject {
   readonly syntax: readonly Diagnostic[];
   /** Places that could not be lowered whole; a rule about persons says nothing of what rests on them. */
   readonly holes: readonly Span[];
+  /** The file compared with its 原文; null where there is none, and rules about it then say nothing. */
+  readonly coverage: Coverage | null;
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

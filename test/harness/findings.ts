@@ -3,8 +3,15 @@ import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import type { Diagnostic } from "@zhengce/grammar";
 
+/** Its 原文 is what its own comments carry: the lines that begin with `//|`. */
 export function compileText(text: string, path = "test.policy"): Compilation {
-  return compile({ path, text });
+  return compile({ path, text }, { resolve: () => printIn(text) });
+}
+
+/** The printed notice in an example's comments, `//| 一、缴费标准`; null where it has none. */
+export function printIn(text: string): string | null {
+  const lines = [...text.matchAll(/^\/\/\|[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 /** The findings of a text, in order of place. */

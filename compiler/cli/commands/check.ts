@@ -4,7 +4,7 @@ import type { Diagnostic } from "@zhengce/grammar";
 import { applyFixes } from "../../fixes/registry.js";
 import { catalogue } from "../../rules/catalogue.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { load, loadAll, type Loaded } from "../load.js";
+import { load, loadAll, textsOf, type Loaded } from "../load.js";
 import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
 import { sarifReport } from "../reporters/sarif.js";
@@ -26,7 +26,7 @@ export function check(io: Io, paths: readonly string[], options: CheckOptions): 
 }
 
 function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loaded[], options: CheckOptions): void {
-  const texts = new Map(loaded.map((file) => [file.path, file.text]));
+  const texts = textsOf(loaded);
   const findings = locate(diagnostics, texts, io.locale);
   switch (options.format) {
     case "json":

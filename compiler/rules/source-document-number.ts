@@ -1,0 +1,43 @@
+// A document number that is malformed in the print itself. Where the file copies it as it is, document-number-form speaks of it there.
+import { entry, walk } from "@zhengce/grammar";
+import { documentNumbers } from "../semantics/document-numbers.js";
+import type { Model } from "../semantics/model.js";
+import { rule } from "./rule.js";
+import { clauseAt, placeOf, printedAt } from "./source-places.js";
+
+export const sourceDocumentNumber = rule({
+  code: "source-document-number",
+  texts: entry(
+    "warning",
+    "原文里文号“{written}”的写法有误，应为“{canonical}”",
+    "document number “{written}” is misspelt in the print; it should be “{canonical}”",
+  ),
+  acknowledgeable: true,
+  check({ model, coverage, report }) {
+    if (coverage === null) return;
+    const copied = textsOf(model);
+    const print = coverage.notice.source.text;
+    for (const { start, written, canonical, faults } of documentNumbers(print, false)) {
+      // Blanks come from typesetting and line breaks.
+      if (faults.every((fault) => fault === "spaces")) continue;
+      const plain = written.replace(/\s+/gu, "");
+      if (copied.some((text) => text.includes(plain))) continue;
+      report(
+        placeOf(model, clauseAt(coverage, start)),
+        { written: plain, canonical },
+        { related: [printedAt(coverage, { start, end: start + written.length })] },
+      );
+    }
+  },
+});
+
+/** The texts of the file, in which a number may be copied as it is printed. */
+function textsOf(model: Model): readonly string[] {
+  const found: string[] = [];
+  walk(model.tree, {
+    enter(node) {
+      if (node.kind === "Text") found.push(node.value);
+    },
+  });
+  return found;
+}

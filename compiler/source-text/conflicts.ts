@@ -1,0 +1,59 @@
+// A figure that two places of the print state differently: the same words in front of it, or a limit said twice in one breath
+// (60日后（不含60日）). Only the print is looked at.
+import { sameFigure } from "./figure.js";
+import { plainText } from "./plain-text.js";
+import type { PrintedFigure, PrintedNotice } from "./printed.js";
+
+export interface Conflict {
+  readonly one: PrintedFigure;
+  readonly other: PrintedFigure;
+}
+/** Shorter words (资助标准为) introduce many figures; from this length on they name one. */
+const NAMING = 8;
+
+/** In order of the later place. */
+export function conflicts({ source, figures }: PrintedNotice): readonly Conflict[] {
+  const found: Conflict[] = [];
+  const byWords = new Map<string, PrintedFigure>();
+  figures.forEach((figure, index) => {
+    const before = figures[index - 1];
+    if (figure.clause.kind === "annex" || figure.title !== null || !isQuantity(figure)) return;
+    if (before !== undefined && before.clause === figure.clause && repeats(source.text, before, figure)) {
+      if (!agree(before, figure)) found.push({ one: before, other: figure });
+      return;
+    }
+    const words = leadOf(source.text, figure);
+    if (words.length < NAMING) return;
+    const key = `${figure.figure.kind} ${words}`;
+    const first = byWords.get(key);
+    if (first === undefined) byWords.set(key, figure);
+    else if (!agree(first, figure)) found.push({ one: first, other: figure });
+  });
+  return found;
+}
+
+/** Dates and years differ from sentence to sentence without contradicting one another. */
+function isQuantity({ figure }: PrintedFigure): boolean {
+  return ["money", "percent", "ratio", "duration", "age"].includes(figure.kind);
+}
+function agree(one: PrintedFigure, other: PrintedFigure): boolean {
+  return sameFigure(one.figure, other.figure, { printed: null, encoded: [] });
+}
+function repeats(text: string, one: PrintedFigure, other: PrintedFigure): boolean {
+  const between = plainText(text, one.end, other.start).text;
+  return one.figure.kind === other.figure.kind && /^[以之]?[内后前上下]?[((][不]?[含包]括?$/u.test(between);
+}
+
+/** The words of the clause in front of a figure, back to a mark or another figure, without those that only introduce an amount. */
+function leadOf(text: string, { start, clause }: PrintedFigure): string {
+  const from = Math.max(clause.body, start - 60);
+  const plain = plainText(text, from + behindHeading(text.slice(from, start)), start).text;
+  const words = /[^，,。；;：:、（()）0-9%]*$/u.exec(plain)?.[0] ?? "";
+  return words.replace(/(?:每人每年|每人|人均|标准|确定|调整|达到|不低于|不超过|按照|按|为|是)+$/gu, "");
+}
+/** Where the last short line without a closing mark ends: a heading, and no line that the page broke. */
+function behindHeading(lead: string): number {
+  const headings = [...lead.matchAll(/(?:^|[\r\n])[^\S\r\n]*\S[^\r\n]{0,24}[\r\n]/gu)];
+  const last = headings.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}

@@ -1,0 +1,50 @@
+// Model + printed text → coverage: which figure of the notice is encoded, waived or open, and which figure of the file the notice has,
+// clause by clause. Nothing is worded here.
+import type { Model } from "../semantics/model.js";
+import { assignClauses } from "./assign-clauses.js";
+import type { ClauseCoverage, Coverage, Totals } from "./coverage.js";
+import type { EncodedFigure } from "./encoded.js";
+import { encodedFigures } from "./encoded-figures.js";
+import { matchFigures } from "./match-figures.js";
+import type { SourceText } from "./printed.js";
+import { readNotice } from "./read-notice.js";
+
+/** Compares a file with its print. Never throws; a print in which no clause can be found has all its clauses `unprinted`. */
+export function cover(model: Model, source: SourceText): Coverage {
+  const notice = readNotice(source, model);
+  const { clauseOf, unmentioned, unprinted } = assignClauses(model, notice.clauses);
+  const encoded = encodedFigures(model);
+  const whole = {
+    year: model.notice.year,
+    stated: encoded.filter(({ statement }) => statement.kind === "NoticeBlock"),
+    readings: encoded.filter(({ saying }) => saying === "reading"),
+  };
+  const inFile = [null, ...[...model.clauses.values()].filter(({ label }) => label !== null)];
+  const clauses = inFile.map((clause): ClauseCoverage => {
+    const texts = notice.clauses.filter((text) => clauseOf.get(text) === clause && !unmentioned.includes(text));
+    const printed = notice.figures.filter((figure) => texts.includes(figure.clause));
+    const figures = clause === null ? [] : encoded.filter((figure) => figure.clause === clause);
+    return { clause, texts, ...matchFigures(printed, figures, whole) };
+  });
+  const outside = encoded.filter(
+    ({ clause, statement, saying }) => clause === null && statement.kind !== "NoticeBlock" && saying === "literal",
+  );
+  const lost = notice.figures.filter(({ clause }) => unmentioned.includes(clause)).length;
+  return { notice, clauses, unmentioned, unprinted, outside, totals: totalsOf(clauses, outside, lost) };
+}
+
+function totalsOf(clauses: readonly ClauseCoverage[], outside: readonly EncodedFigure[], lost: number): Totals {
+  const printed = clauses.flatMap((item) => item.printed);
+  const encoded = clauses.flatMap((item) => item.encoded).filter((item) => item.encoded.saying === "literal");
+  const inState = (state: string): number => printed.filter((item) => item.state === state).length;
+  const saidBy = (...states: readonly string[]): number => encoded.filter((item) => states.includes(item.state)).length;
+  return {
+    printed: printed.length + lost,
+    encoded: inState("encoded"),
+    waived: inState("waived"),
+    notice: inState("notice"),
+    open: inState("open") + lost,
+    own: saidBy("own", "unexplained") + outside.length,
+    absent: saidBy("absent"),
+  };
+}

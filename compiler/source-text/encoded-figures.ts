@@ -1,0 +1,115 @@
+// Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
+import { walk } from "@zhengce/grammar";
+import type { Interpretation, Node, Span, Statement, Text } from "@zhengce/grammar";
+import type { Clause, Model } from "../semantics/model.js";
+import type { EncodedFigure, Saying } from "./encoded.js";
+import type { Figure } from "./figure.js";
+import { findFigures } from "./find-figures.js";
+
+/** In text order; 用例 are left out, and what stands outside any clause has `clause` null. */
+export function encodedFigures(model: Model): readonly EncodedFigure[] {
+  const found: EncodedFigure[] = [];
+  visit(model.tree.statements, null);
+  return found;
+
+  function visit(statements: readonly Statement[], clause: Clause | null): void {
+    let readings: Interpretation[] = [];
+    for (const statement of statements) {
+      if (statement.kind === "TestCase") continue;
+      if (statement.kind === "ClauseBlock") {
+        const inner = statement.statements[0];
+        visit(statement.statements, inner === undefined ? clause : (model.clauseOf(inner) ?? clause));
+      } else if (statement.kind === "Interpretation") {
+        readings.push(statement);
+        found.push(...figuresOf(model, statement, clause, []));
+        continue;
+      } else {
+        const covering = [...readings, ...notesIn(statement)];
+        found.push(...figuresOf(model, statement, clause, covering));
+        // 说明 and 原文如此 may stand between a 解释 and what it reads.
+        if (statement.kind === "Acknowledgement") continue;
+      }
+      readings = [];
+    }
+  }
+}
+
+function notesIn(statement: Statement): readonly Interpretation[] {
+  const found: Interpretation[] = [];
+  walk(statement, {
+    enter(node) {
+      if (node.kind === "Interpretation") found.push(node);
+    },
+  });
+  return found;
+}
+
+function figuresOf(
+  model: Model,
+  statement: Statement,
+  clause: Clause | null,
+  readings: readonly Interpretation[],
+): readonly EncodedFigure[] {
+  const found: EncodedFigure[] = [];
+  const add = (place: Span, figure: Figure, saying: Saying, row: string | null = null): void => {
+    found.push({ start: place.start, end: place.end, figure, saying, statement, clause, readings, row });
+  };
+  const named = (text: Span, saying: Saying): void => {
+    for (const { start, end, figure } of findFigures(model.source.text, text.start, text.end))
+      add({ start, end }, figure, saying);
+  };
+  walk(statement, {
+    enter(node, parent) {
+      const figure = literalFigure(node);
+      if (figure !== null) add(node, figure, "literal", rowOf(node, parent));
+      else if (node.kind === "Text") named(node, sayingOf(node, parent));
+      else if (node.kind === "Name" && node.quoted) named(node, "name");
+    },
+  });
+  return found;
+}
+
+function literalFigure(node: Node): Figure | null {
+  switch (node.kind) {
+    case "MoneyLiteral":
+      return { kind: "money", fen: node.fen };
+    case "PercentLiteral":
+      return { kind: "percent", ppm: node.ppm };
+    case "RatioLiteral":
+      return { kind: "ratio", terms: node.terms };
+    case "DateLiteral":
+      return { kind: "date", year: node.year, month: node.month, day: node.day };
+    case "DurationLiteral":
+      return { kind: "duration", count: node.count, unit: node.unit };
+    case "AgeLiteral":
+      return { kind: "age", years: node.years };
+    case "CountLiteral":
+      return { kind: "count", value: node.value };
+    case "IntegerLiteral":
+      return { kind: "integer", value: node.value };
+    default:
+      return null;
+  }
+}
+
+/** A figure of a 任务表 with the name of its row. */
+function rowOf(node: Node, parent: Node | null): string | null {
+  if (node.kind !== "CountLiteral" && node.kind !== "IntegerLiteral") return null;
+  if (parent?.kind !== "TargetRow") return null;
+  return parent.name === null ? "" : parent.name.kind === "Text" ? parent.name.value : parent.name.text;
+}
+
+function sayingOf(text: Text, parent: Node | null): Saying {
+  switch (parent?.kind) {
+    case "Interpretation":
+      return "reading";
+    case "Waiver":
+    case "DeadlineDeclaration":
+    case "OpenPoint":
+    case "Unspecified":
+    case "TargetTable":
+      return "words";
+    default:
+      return text.kind === "Text" ? "name" : "words";
+  }
+}

@@ -1,0 +1,23 @@
+// What the file says in figures, clause by clause: literals, figures that its words name, and whose they are. Types only.
+import type { Interpretation, Node, Span } from "@zhengce/grammar";
+import type { Clause } from "../semantics/model.js";
+import type { Figure } from "./figure.js";
+
+/**
+ * How the file states a figure: as a literal; in words that must be true of the clause (说明, the task of a 时限, what is 未规定);
+ * in a name or the reason of a 原文如此; or in a 解释, which is the author's own.
+ */
+export type Saying = "literal" | "words" | "name" | "reading";
+
+/** A figure of the file. */
+export interface EncodedFigure extends Span {
+  readonly figure: Figure;
+  readonly saying: Saying;
+  /** The statement that says it: what a waiver is shown with. */
+  readonly statement: Node;
+  readonly clause: Clause | null;
+  /** The 解释 that cover its statement. */
+  readonly readings: readonly Interpretation[];
+  /** The row of a 任务表; "" for its total. */
+  readonly row: string | null;
+}

@@ -1,0 +1,82 @@
+// What a figure of a notice is, printed or encoded, and when two of them say the same. Values only: no text, no place.
+import { daysInMonth } from "@zhengce/runtime";
+
+/** One figure. Money in fen, percentages in parts per million; a year that is not stated is null. */
+export type Figure =
+  | { readonly kind: "money"; readonly fen: number }
+  | { readonly kind: "percent"; readonly ppm: number }
+  | { readonly kind: "ratio"; readonly terms: readonly number[] }
+  | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number | "last" }
+  | { readonly kind: "month"; readonly year: number | null; readonly month: number }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "duration"; readonly count: number; readonly unit: "day" | "month" | "year" }
+  | { readonly kind: "age"; readonly years: number }
+  | { readonly kind: "count"; readonly value: number }
+  /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人. */
+  | { readonly kind: "integer"; readonly value: number }
+  | { readonly kind: "document"; readonly number: string };
+export type FigureKind = Figure["kind"];
+
+/** What is known about the year of dates that state none. */
+export interface Years {
+  /** The year that the sentence around the printed date gives it. */
+  readonly printed: number | null;
+  /** Years that the author's reading or the notice gives. */
+  readonly encoded: readonly number[];
+}
+
+/** Whether the file's figure says what the printed one says. */
+export function sameFigure(printed: Figure, encoded: Figure, years: Years): boolean {
+  switch (printed.kind) {
+    case "money":
+      return encoded.kind === "money" && printed.fen === encoded.fen;
+    case "percent":
+      return encoded.kind === "percent" && printed.ppm === encoded.ppm;
+    case "ratio":
+      return encoded.kind === "ratio" && printed.terms.join(":") === encoded.terms.join(":");
+    case "date":
+      return encoded.kind === "date" && sameDay(printed, encoded) && sameYear(printed.year, encoded.year, years);
+    case "month":
+      return sameMonth(printed, encoded, years);
+    case "year":
+      return encoded.kind === "year" && printed.year === encoded.year;
+    case "duration":
+      if (encoded.kind === "integer") return printed.count === encoded.value;
+      return encoded.kind === "duration" && printed.unit === encoded.unit && printed.count === encoded.count;
+    case "age":
+      if (encoded.kind === "integer") return printed.years === encoded.value;
+      return encoded.kind === "age" && printed.years === encoded.years;
+    case "count":
+    case "integer":
+      return (encoded.kind === "count" || encoded.kind === "integer") && printed.value === encoded.value;
+    case "document":
+      return encoded.kind === "document" && sameDocument(printed.number, encoded.number);
+  }
+}
+
+type DateFigure = Extract<Figure, { kind: "date" }>;
+function sameDay(one: DateFigure, other: DateFigure): boolean {
+  const year = one.year ?? other.year ?? 2000;
+  return one.month === other.month && dayIn(one, year) === dayIn(other, year);
+}
+function dayIn({ month, day }: DateFigure, year: number): number {
+  if (day !== "last") return day;
+  return month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
+}
+/** `2021年9月至2022年8月`: a month is encoded as itself, or as its first or its last day. */
+function sameMonth(printed: Extract<Figure, { kind: "month" }>, encoded: Figure, years: Years): boolean {
+  if (encoded.kind !== "month" && encoded.kind !== "date") return false;
+  if (encoded.month !== printed.month || !sameYear(printed.year, encoded.year, years)) return false;
+  if (encoded.kind === "month" || encoded.day === 1) return true;
+  return dayIn(encoded, 2000) === daysInMonth(2000, encoded.month) || encoded.day === 28;
+}
+function sameYear(printed: number | null, encoded: number | null, years: Years): boolean {
+  const stated = printed ?? years.printed;
+  if (encoded !== null) return stated === null ? years.encoded.includes(encoded) : stated === encoded;
+  // Neither the notice nor the file says which year: nothing differs.
+  return stated === null || years.encoded.length === 0 || years.encoded.includes(stated);
+}
+/** The finder may take words of the sentence into the issuer's code, so the shorter one decides. */
+function sameDocument(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}

@@ -1,0 +1,43 @@
+// What the printed notice is once it has been read: its clauses in order, each with the stretches of text that are its own. Types only.
+import type { Span } from "@zhengce/grammar";
+import type { Figure } from "./figure.js";
+
+/** The notice as printed; `path` as findings show it. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+/** A clause as the print numbers it. */
+export interface PrintedClause extends Span {
+  /** Where the text behind the clause's number begins. */
+  readonly body: number;
+  /** As `clauseKey` makes it of a label: `二(1)1`, `附件2`, `二(1)后段`; "" for what stands in front of the first clause. */
+  readonly key: string;
+  /** As printed, without stops: `二（2）1`. */
+  readonly label: string;
+  /** The keys of the clauses around it, outermost first. */
+  readonly around: readonly string[];
+  /** "listed": a line of the list of annexes; "closing": what stands behind that list, signatures and dates. */
+  readonly kind: "front" | "clause" | "tail" | "listed" | "closing" | "annex";
+  /** The number of the last level; null where there is none. */
+  readonly number: number | null;
+  readonly form: "numeral" | "bracket" | "digit" | "words";
+}
+/** A figure of the print. */
+export interface PrintedFigure extends Span {
+  readonly figure: Figure;
+  /** The clause whose text it stands in. */
+  readonly clause: PrintedClause;
+  /** The year that its sentence gives a date without one. */
+  readonly year: number | null;
+  /** The row of a table, by the cell in front of the figure. */
+  readonly row: string | null;
+  /** It stands in the title of another document, 《…》; that document's number where one follows. */
+  readonly title: { readonly document: string | null } | null;
+}
+export interface PrintedNotice {
+  readonly source: SourceText;
+  /** In text order; they cover the text from end to end, none overlapping another. */
+  readonly clauses: readonly PrintedClause[];
+  readonly figures: readonly PrintedFigure[];
+}

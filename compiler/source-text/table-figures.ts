@@ -1,0 +1,58 @@
+// An annex as a text table → its figures: a cell that is a bare number is a count of the row named in front of it, unless it is the
+// row's own serial number. Cells are parted by tabs, wide gaps and line breaks.
+import type { Span } from "@zhengce/grammar";
+import { findFigures } from "./find-figures.js";
+import type { PrintedClause, PrintedFigure } from "./printed.js";
+
+interface Cell extends Span {
+  readonly text: string;
+}
+
+export function figuresOfTable(text: string, clause: PrintedClause): readonly PrintedFigure[] {
+  const cells = cellsOf(text, clause);
+  const figures: PrintedFigure[] = [];
+  let serial = 1;
+  let row: string | null = null;
+  cells.forEach((cell, index) => {
+    const value = bareNumber(cell.text);
+    if (value === null) {
+      row = cell.text.replace(/\s/gu, "");
+      for (const found of findFigures(text, cell.start, cell.end)) {
+        figures.push({ ...found, clause, year: null, row: null, title: null });
+      }
+      return;
+    }
+    const named = cells[index + 1] !== undefined && bareNumber(cells[index + 1]?.text ?? "") === null;
+    if (value === serial && named) {
+      serial++;
+      return;
+    }
+    figures.push({
+      start: cell.start,
+      end: cell.end,
+      figure: { kind: "count", value },
+      clause,
+      year: null,
+      row,
+      title: null,
+    });
+  });
+  return figures;
+}
+
+function cellsOf(text: string, { start, end }: Span): readonly Cell[] {
+  const cells: Cell[] = [];
+  const firstLine = /[\r\n]/u.exec(text.slice(start, end))?.index ?? end - start;
+  for (const match of text.slice(start + firstLine, end).matchAll(/[^\t\r\n|│]+/gu)) {
+    for (const part of match[0].matchAll(/\S+(?:[ \u3000]\S+)*/gu)) {
+      const from = start + firstLine + match.index + part.index;
+      cells.push({ start: from, end: from + part[0].length, text: part[0] });
+    }
+  }
+  return cells;
+}
+
+function bareNumber(text: string): number | null {
+  const plain = text.normalize("NFKC").replace(/[,\s]/gu, "");
+  return /^[0-9]{1,12}$/.test(plain) ? Number(plain) : null;
+}
