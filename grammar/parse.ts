@@ -7,7 +7,7 @@ import type { Problem } from "./parser/parser-base.js";
 import { PolicyParser } from "./parser/parser.js";
 import { type Attempt, repair } from "./repair/repair.js";
 import { suspects } from "./repair/propose.js";
-import { declaredNames } from "./repair/words.js";
+import { wordsOf } from "./repair/words.js";
 import type { Source } from "./source.js";
 import type { Lexeme } from "./tokens.js";
 
@@ -30,8 +30,7 @@ export function parse(source: Source): ParseResult {
     return { scan, document, problems: reader.problems, skipped: reader.skipped };
   };
   const first = attemptWith(null);
-  const intact =
-    first.problems.length === 0 && suspects(first.scan.tokens, declaredNames(first.scan.tokens)).length === 0;
+  const intact = first.problems.length === 0 && suspects(first.scan.tokens, wordsOf(first.scan.tokens)).length === 0;
   const { attempt, findings } = intact ? { attempt: first, findings: [] } : repair(first, attemptWith);
   const { scan, document, problems } = attempt;
   const all = [...findings, ...scan.findings.map((found) => found.diagnostic), ...unspoiled(problems, scan.findings)];

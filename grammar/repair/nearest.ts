@@ -7,21 +7,34 @@ export interface Near {
   readonly word: string;
 }
 
+/** Keywords by their first and by their last character: one slip leaves one of the two, but for two swapped characters. */
+const byEdge = new Map<string, (readonly [form: string, id: KeywordId])[]>();
+for (const [form, id] of keywordByWord) {
+  if (form.length < 2) continue;
+  for (const edge of new Set([form.charAt(0), form.slice(-1)])) {
+    const list = byEdge.get(edge);
+    if (list === undefined) byEdge.set(edge, [[form, id]]);
+    else list.push([form, id]);
+  }
+}
+
 /** Keywords of the same script near `word`, the likeliest first: same length before others, same first character before others. */
 export function nearestKeywords(word: string, most: number): readonly Near[] {
+  if (word.length < 2) return [];
   const latin = isLatin(word);
   const limit = latin && word.length >= 7 ? 2 : 1;
-  if (word.length < 2) return [];
-  const found: (Near & { readonly rank: number })[] = [];
-  for (const [form, id] of keywordByWord) {
-    if (form.length < 2 || isLatin(form) !== latin) continue;
-    if (Math.abs(form.length - word.length) > limit) continue;
-    const slips = distance(latin ? word.toLowerCase() : word, form, limit);
-    if (slips > limit) continue;
-    const rank = slips * 4 + (form.length === word.length ? 0 : 2) + (form.startsWith(word.charAt(0)) ? 0 : 1);
-    found.push({ id, word: form, rank });
+  const image = latin ? word.toLowerCase() : word;
+  const found = new Map<string, Near & { readonly rank: number }>();
+  for (const edge of new Set([image.charAt(0), image.slice(-1)])) {
+    for (const [form, id] of byEdge.get(edge) ?? []) {
+      if (Math.abs(form.length - image.length) > limit || isLatin(form) !== latin) continue;
+      const slips = distance(image, form, limit);
+      if (slips > limit) continue;
+      const rank = slips * 4 + (form.length === image.length ? 0 : 2) + (form.startsWith(image.charAt(0)) ? 0 : 1);
+      found.set(form, { id, word: form, rank });
+    }
   }
-  return found.sort((a, b) => a.rank - b.rank).slice(0, most);
+  return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, most);
 }
 const isLatin = (word: string): boolean => /^[A-Za-z_-]+$/.test(word);
 

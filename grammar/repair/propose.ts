@@ -1,8 +1,8 @@
 // Places that were not understood to ways of reading them: words set apart, or a word read as the keyword it nearly is.
 // A proposal is only a guess; repair.ts keeps it where the parser then understands the place.
 import type { KeywordId } from "../keywords.js";
-import { type Lexeme, word } from "../tokens.js";
-import { nearestKeywords } from "./nearest.js";
+import { type Lexeme, literal, word } from "../tokens.js";
+import { distance, type Near, nearestKeywords } from "./nearest.js";
 import { segment, type Segment, type Taste } from "./segment.js";
 import type { FileWords } from "./words.js";
 
@@ -27,30 +27,27 @@ const tastes: readonly Taste[] = [
   certain,
 ];
 
-/** Readings of the bare words around the token at `offset`, the likeliest first. */
+/** Readings of the bare words around the token at `offset`, the likeliest first; of those further back only certain ones. */
 export function proposalsAt(tokens: readonly Lexeme[], offset: number, words: FileWords): readonly Proposal[] {
   const at = indexAt(tokens, offset);
-  return [at, at - 1, at - 2].flatMap((index) => {
-    const token = tokens[index];
-    return token === undefined ? [] : proposalsFor(token, offset, words);
+  return [0, 1, 2, 3, 4, 5].flatMap((back) => {
+    const token = tokens[at - back];
+    return token === undefined ? [] : proposalsFor(token, offset, words, back > 2);
   });
 }
 
-function proposalsFor(token: Lexeme, offset: number, words: FileWords): readonly Proposal[] {
+function proposalsFor(token: Lexeme, offset: number, words: FileWords, certainOnly: boolean): readonly Proposal[] {
   const { node } = token;
   if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) return [];
   const place = { start: token.startOffset, end: token.end, found: node.text, offset };
+  const declared = words.declared.has(node.text);
+  if (declared && words.seen.get(node.text) !== 1) return [];
   const others = without(words, node.text);
-  const readings = (/^\w/.test(node.text) ? [certain] : tastes).map((taste) => segment(node.text, others, taste));
+  const allowed = certainOnly || /^\w/.test(node.text) ? [certain] : tastes;
+  const readings = allowed.map((taste) => segment(node.text, others, taste));
   const glued = distinct(readings).map((segments) => gluedProposal(place, segments));
-  if (words.declared.has(node.text)) return glued;
-  const misspelt = nearestKeywords(node.text, 4).map((near): Proposal => ({
-    ...place,
-    code: "misspelt-keyword",
-    replacement: near.word,
-    breaks: [],
-    keyword: near.id,
-  }));
+  if (certainOnly || declared) return glued;
+  const misspelt = nearestKeywords(node.text, 4).map((near) => misspeltProposal(place, near));
   return [...glued, ...misspelt];
 }
 
@@ -67,49 +64,67 @@ function gluedProposal(place: Place, segments: readonly Segment[]): Proposal {
     keyword: null,
   };
 }
+function misspeltProposal(place: Place, near: Near): Proposal {
+  return { ...place, code: "misspelt-keyword", replacement: near.word, breaks: [], keyword: near.id };
+}
 function distinct(readings: readonly (readonly Segment[] | null)[]): readonly (readonly Segment[])[] {
   const found = new Map<string, readonly Segment[]>();
   for (const segments of readings)
     if (segments !== null) found.set(segments.map((part) => part.text).join(" "), segments);
   return [...found.values()];
 }
-/** A glued run is no evidence for itself. */
+/** A glued run is no evidence for itself; where it is a declaration's name, every other word of the file is. */
 function without(words: FileWords, run: string): FileWords {
-  if (!words.seen.has(run)) return words;
-  const seen = new Map(words.seen);
-  seen.delete(run);
-  return { declared: words.declared, seen };
+  const { declared, seen } = words;
+  const known = declared.has(run)
+    ? { has: (name: string): boolean => name !== run && (declared.has(name) || seen.has(name)) }
+    : declared;
+  const elsewhere = {
+    has: (name: string): boolean => name !== run && seen.has(name),
+    get: (name: string) => seen.get(name),
+  };
+  return { ...words, declared: known, seen: elsewhere };
 }
 
 /**
- * Names that no declaration knows and that fall into keywords and declared names without remainder
- * (`缴费日期在集中征缴期`): glued words that happen to parse as one name.
+ * Names that parse but hardly are names. Some fall into keywords and names of the file without remainder (`缴费日期在集中征缴期`,
+ * `日期可缺`) or end in a tier; a declared name may be one only if it stands nowhere else. Others stand once, are declared nowhere
+ * and are one slip away from a keyword, but from no declared name.
  */
-export function suspects(tokens: readonly Lexeme[], declared: ReadonlySet<string>): readonly Proposal[] {
-  const words: FileWords = { declared, seen: new Map() };
+export function suspects(tokens: readonly Lexeme[], words: FileWords): readonly Proposal[] {
   const readings = new Map<string, readonly Segment[] | null>();
   const found: Proposal[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const { node } = token;
-    if (token.tokenType !== word || node?.kind !== "Name" || node.quoted || declared.has(node.text)) continue;
+    if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) continue;
+    const place = { start: token.startOffset, end: token.end, found: node.text, offset: token.end };
     let segments = readings.get(node.text);
-    if (segments === undefined) {
-      segments = segment(node.text, words, certain);
-      readings.set(node.text, hasBoth(segments) ? segments : null);
+    if (segments === undefined) readings.set(node.text, (segments = readingOf(node.text, words)));
+    if (segments !== null) found.push(gluedProposal(place, segments));
+    else if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
+      found.push(...nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near)));
     }
-    if (hasBoth(segments))
-      found.push(
-        gluedProposal({ start: token.startOffset, end: token.end, found: node.text, offset: token.end }, segments),
-      );
   }
   return found;
 }
-function hasBoth(segments: readonly Segment[] | null): segments is readonly Segment[] {
-  return (
-    segments !== null &&
-    segments.some((part) => part.keyword !== null) &&
-    segments.some((part) => part.keyword === null)
-  );
+function mayBeKeyword(name: string, words: FileWords): boolean {
+  if (words.declared.has(name) || words.seen.get(name) !== 1 || /^\w{1,3}$/.test(name)) return false;
+  return nearestKeywords(name, 1).length > 0 && !words.names.some((declared) => distance(name, declared, 1) <= 1);
+}
+/** In an annex names are free: 总部 is no slip for 总计. */
+function namesRow(next: Lexeme | undefined): boolean {
+  return next?.tokenType === literal.count || next?.tokenType === literal.integer;
+}
+function readingOf(text: string, words: FileWords): readonly Segment[] | null {
+  if (!words.declared.has(text)) {
+    const segments = segment(text, words, certain);
+    return words.tiers.has(segments?.at(-1)?.text ?? "") ? segments : withKeyword(segments, 1);
+  }
+  if (words.seen.get(text) !== 1) return null;
+  return withKeyword(segment(text, without(words, text), certain), 2);
+}
+function withKeyword(segments: readonly Segment[] | null, length: number): readonly Segment[] | null {
+  return segments?.some((part) => part.keyword !== null && part.text.length >= length) === true ? segments : null;
 }
 
 /** Index of the token that begins at or behind `offset`. */

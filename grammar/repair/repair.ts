@@ -28,23 +28,31 @@ export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt)
   let words = wordsOf(first.scan.tokens);
   const tried = new Set<string>();
   const kept: Proposal[] = [];
+  /** Readings that explain a place but leave another finding close behind: taken where nothing better is found. */
+  let halves: Proposal[] = [];
   let base = first;
   let attempts = Math.max(2, Math.min(MOST_ATTEMPTS, Math.floor(MOST_CHARACTERS / (first.scan.text.length + 1))));
   const attempt = (proposals: readonly Proposal[]): Attempt => {
     attempts--;
     return parseWith(repairsOf([...kept, ...proposals]));
   };
+  const keep = (good: readonly Proposal[], understood: Attempt): void => {
+    kept.push(...good);
+    base = understood;
+    words = wordsOf(base.scan.tokens);
+    halves = [];
+  };
   while (attempts > 0) {
-    const open = nextProposals(base, words, tried);
+    const untried = nextProposals(base, words, tried);
+    const open = untried.length > 0 ? untried : onePerWord(halves);
     if (open.length === 0) break;
     for (const proposal of open) tried.add(keyOf(proposal));
     const trial = attempt(open);
-    const good = open.filter((proposal) => understood(proposal, base, trial));
-    if (good.length === 0) continue;
-    const clean = good.length === open.length ? trial : attempt(good);
-    kept.push(...good);
-    base = clean;
-    words = wordsOf(base.scan.tokens);
+    const good = open.filter((proposal) => understood(proposal, base, trial, untried.length > 0));
+    if (untried.length > 0)
+      halves.push(...open.filter((proposal) => !good.includes(proposal) && understood(proposal, base, trial, false)));
+    else halves = [];
+    if (good.length > 0) keep(good, good.length === open.length ? trial : attempt(good));
   }
   const findings = kept.map((proposal) => {
     const { code, start, end, found, replacement } = proposal;
@@ -53,16 +61,18 @@ export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt)
   return { attempt: base, findings };
 }
 
-/** For every place that is not understood, its likeliest reading that was not tried yet; no two for one word. */
+/** Suspects first; then, for every place that is not understood, its likeliest reading that was not tried yet. One a word. */
 function nextProposals(
   base: Attempt,
   words: ReturnType<typeof wordsOf>,
   tried: ReadonlySet<string>,
 ): readonly Proposal[] {
   const chosen = new Map<number, Proposal>();
-  for (const suspect of suspects(base.scan.tokens, words.declared)) {
-    if (!tried.has(keyOf(suspect)) && !isSkipped(base, suspect)) chosen.set(suspect.start, suspect);
+  for (const suspect of suspects(base.scan.tokens, words)) {
+    if (!tried.has(keyOf(suspect)) && !chosen.has(suspect.start) && !isSkipped(base, suspect))
+      chosen.set(suspect.start, suspect);
   }
+  if (chosen.size > 0) return [...chosen.values()];
   for (const problem of base.problems.slice(0, MOST_PLACES)) {
     const next = proposalsAt(base.scan.tokens, problem.offset, words).find((proposal) => !tried.has(keyOf(proposal)));
     if (next !== undefined && !chosen.has(next.start)) chosen.set(next.start, next);
@@ -70,16 +80,24 @@ function nextProposals(
   return [...chosen.values()];
 }
 
-/** The place is understood: nothing up to the word's end is reported, and what comes next lies further on than before. */
-function understood(proposal: Proposal, before: Attempt, after: Attempt): boolean {
+/**
+ * The place is understood: nothing up to the word's end is reported, and what comes next lies further on than before. Understood
+ * `fully`: what comes next was reported before as well.
+ */
+function understood(proposal: Proposal, before: Attempt, after: Attempt, fully: boolean): boolean {
   if (isSkipped(after, proposal)) return false;
   const from = Math.min(proposal.start, proposal.offset);
   const next = firstFrom(after.problems, from);
-  const previous = firstFrom(before.problems, from);
   if (next === undefined) return true;
   if (next.offset <= proposal.end) return false;
+  const previous = firstFrom(before.problems, from);
   if (previous === undefined) return false;
-  return previous.offset > proposal.end ? next.offset >= previous.offset : next.offset > previous.offset;
+  if (previous.offset > proposal.end) return next.offset >= previous.offset;
+  const following = firstFrom(before.problems, previous.offset + 1);
+  return fully ? following !== undefined && next.offset >= following.offset : next.offset > previous.offset;
+}
+function onePerWord(proposals: readonly Proposal[]): readonly Proposal[] {
+  return [...new Map([...proposals].reverse().map((proposal) => [proposal.start, proposal])).values()];
 }
 function isSkipped(attempt: Attempt, proposal: Proposal): boolean {
   return attempt.skipped.some((span) => span.start <= proposal.start && proposal.start < span.end);

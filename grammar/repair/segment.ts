@@ -11,8 +11,8 @@ export interface Segment {
 }
 interface Step {
   readonly cost: number;
-  readonly from: number;
-  readonly segment: Segment;
+  readonly before: Step | null;
+  readonly segment: Segment | null;
 }
 /** What a reading of glued words prefers. A longer keyword or a declared name costs 1. */
 export interface Taste {
@@ -23,33 +23,38 @@ export interface Taste {
 }
 const LONGEST = 60;
 
-/** The likeliest words of `run`, or null where it shows no two. */
+/** The likeliest words of `run`, or null where it shows no two. Two unknown words never stand side by side. */
 export function segment(run: string, words: FileWords, taste: Taste): readonly Segment[] | null {
   if (run.length > LONGEST) return null;
-  const best: (Step | null)[] = [{ cost: 0, from: 0, segment: { text: "", keyword: null, certain: true } }];
+  const start: Step = { cost: 0, before: null, segment: null };
+  const certain: (Step | null)[] = [start];
+  const unknown: (Step | null)[] = [null];
   for (let end = 1; end <= run.length; end++) {
-    let choice: Step | null = null;
-    for (let from = 0; from < end; from++) {
-      const before = best[from];
-      if (before === null || before === undefined || (from === 0 && end === run.length)) continue;
+    certain.push(null);
+    unknown.push(null);
+    for (let from = end === run.length ? 1 : 0; from < end; from++) {
       const found = priced(run.slice(from, end), words, taste);
-      if (found === null || (choice !== null && choice.cost <= before.cost + found.cost)) continue;
-      choice = { cost: before.cost + found.cost, from, segment: found.segment };
+      if (found === null) continue;
+      const known = found.segment.certain;
+      const before = known ? cheaper(certain[from], unknown[from]) : certain[from];
+      if (before === null || before === undefined) continue;
+      const step: Step = { cost: before.cost + found.cost, before, segment: found.segment };
+      const best = known ? certain : unknown;
+      best[end] = cheaper(step, best[end]);
     }
-    best.push(choice);
   }
-  return trace(best);
+  return trace(cheaper(certain[run.length], unknown[run.length]));
 }
 
-function trace(best: readonly (Step | null)[]): readonly Segment[] | null {
+/** The cheaper step, the first of two equal ones. */
+function cheaper(a: Step | null | undefined, b: Step | null | undefined): Step | null {
+  if (a === null || a === undefined) return b ?? null;
+  return b === null || b === undefined || a.cost <= b.cost ? a : b;
+}
+function trace(last: Step | null): readonly Segment[] | null {
   const segments: Segment[] = [];
-  for (let end = best.length - 1; end > 0;) {
-    const step = best[end];
-    if (step === null || step === undefined) return null;
-    segments.unshift(step.segment);
-    end = step.from;
-  }
-  return segments.some((part) => part.certain) ? segments : null;
+  for (let step = last; step !== null && step.segment !== null; step = step.before) segments.unshift(step.segment);
+  return segments.length > 1 ? segments : null;
 }
 
 function priced(text: string, words: FileWords, taste: Taste): { cost: number; segment: Segment } | null {

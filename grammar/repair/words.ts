@@ -4,9 +4,13 @@ import { keyword, type Lexeme, mark } from "../tokens.js";
 
 export interface FileWords {
   /** Behind 事实, 人群, 档次, 标准, 期间, 情形, 例外, in 包括 and among the values of a fact; and the facts that every file has. */
-  readonly declared: ReadonlySet<string>;
+  readonly declared: Pick<ReadonlySet<string>, "has">;
+  /** The same as a list. */
+  readonly names: readonly string[];
+  /** Behind 档次. */
+  readonly tiers: ReadonlySet<string>;
   /** How often each bare word stands alone. */
-  readonly seen: ReadonlyMap<string, number>;
+  readonly seen: Pick<ReadonlyMap<string, number>, "has" | "get">;
 }
 
 const builtIn = [
@@ -33,24 +37,25 @@ const declaring: ReadonlySet<TokenType> = new Set([
 const joining: ReadonlySet<TokenType> = new Set([mark.comma, mark.bar, mark.openParen, mark.closeParen, mark.colon]);
 
 export function wordsOf(tokens: readonly Lexeme[]): FileWords {
-  const seen = new Map<string, number>();
-  for (const { node } of tokens)
-    if (node?.kind === "Name" && !node.quoted) seen.set(node.text, (seen.get(node.text) ?? 0) + 1);
-  return { declared: declaredNames(tokens), seen };
-}
-
-export function declaredNames(tokens: readonly Lexeme[]): ReadonlySet<string> {
   const declared = new Set(builtIn);
-  let declaration = false;
+  const tiers = new Set<string>();
+  const seen = new Map<string, number>();
+  let declaration: TokenType | null = null;
   let nameNext = false;
   for (const { tokenType, node } of tokens) {
     if (node?.kind === "Name") {
-      if (declaration && nameNext) declared.add(node.text);
-      else declaration = false;
+      if (!node.quoted) seen.set(node.text, (seen.get(node.text) ?? 0) + 1);
+      if (declaration === null || !nameNext) declaration = null;
+      else {
+        declared.add(node.text);
+        if (declaration === keyword.tier) tiers.add(node.text);
+      }
       nameNext = false;
-    } else if (declaring.has(tokenType)) declaration = nameNext = true;
-    else if (declaration && joining.has(tokenType)) nameNext = true;
-    else declaration = false;
+    } else if (declaring.has(tokenType)) {
+      declaration = tokenType;
+      nameNext = true;
+    } else if (declaration !== null && joining.has(tokenType)) nameNext = true;
+    else declaration = null;
   }
-  return declared;
+  return { declared, names: [...declared], tiers, seen };
 }

@@ -39,6 +39,26 @@ describe("glued words are understood as if they stood apart", () => {
       '用例 "甲" { 已知 身份 孤儿 期望 应缴 280元 情形 集中缴费 }',
       ["情形集中缴费"],
     ],
+    ["事实 日：日期可缺", "事实 日：日期 可缺", ["日期可缺"]],
+    ["情形 甲 { 当 缴费日期 在本年度 }", "情形 甲 { 当 缴费日期 在 本年度 }", ["在本年度"]],
+    [
+      "情形 甲 { 缴纳 财政补助 } 标准 财政补助不低于 550元",
+      "情形 甲 { 缴纳 财政补助 } 标准 财政补助 不低于 550元",
+      ["财政补助不低于"],
+    ],
+    ["期间 零星期从 2021年1月1日", "期间 零星期 从 2021年1月1日", ["零星期从"]],
+    ['时限 未规定 由各级医保部门 "甲"', '时限 未规定 由 各级医保部门 "甲"', ["由各级医保部门"]],
+    ["档次 一档、二档 资助 孤儿一档 1元 二档 2元", "档次 一档、二档 资助 孤儿 一档 1元 二档 2元", ["孤儿一档"]],
+    [
+      '事实 本地：是否 用例 "甲" { 已知 本地是 出生日期 1951年1月1日 }',
+      '事实 本地：是否 用例 "甲" { 已知 本地 是 出生日期 1951年1月1日 }',
+      ["本地是"],
+    ],
+    [
+      '事实 属地：贵阳市 | 贵安新区 用例 "甲" { 已知 属地贵阳市 身份 孤儿 期望 应缴 1元 }',
+      '事实 属地：贵阳市 | 贵安新区 用例 "甲" { 已知 属地 贵阳市 身份 孤儿 期望 应缴 1元 }',
+      ["属地贵阳市"],
+    ],
   ])("%s", (glued, set, words) => {
     expect(findings(head + glued)).toEqual(words.map((word) => `glued-words ${word}`));
     expect(apart(head + glued)).toBe(treeOf(head + set).replace(/^/, "Document\n"));
@@ -74,10 +94,24 @@ describe("misspelt keywords", () => {
     ["Standard 甲 280yuan", "standard"],
     ["subsidy 孤儿 full byy 甲", "by"],
     ["多重身份 就高不重负", "就高不重复"],
+    ["标准 甲 不抵于 550元", "不低于"],
+    ["资助 孤儿 全颔 由 县级财政", "全额"],
+    ["人群 甲 = 缴费日期 在 本年渡", "本年度"],
+    ["期间 甲 从 年初 至 年未", null],
+    ['用例 "甲" { 期望 应缴 1元 待愚 从 年初 }', "待遇"],
   ])("%s", (text, replacement) => {
     const { diagnostics } = read(text);
     expect(diagnostics).toHaveLength(1);
     if (replacement !== null) expect(diagnostics[0]).toMatchObject({ code: "misspelt-keyword", data: { replacement } });
+  });
+  test.each(["任务表 甲 { 总部 1人 小区 2人 }", "资助 孤儿 全额 由 全县", "地区 全州"])(
+    "a name near a keyword stays a name: %s",
+    (text) => {
+      expect(findings(text.startsWith("地区") ? `通知 甲 { ${text} }` : text)).toEqual([]);
+    },
+  );
+  test("a name near a declared name is left to the checker", () => {
+    expect(findings("人群 全颌 资助 全颌 全额 由 丙 资助 孤儿 全颔 由 乙")).toEqual([]);
   });
   test("a slip inside a statement with another mistake is found once that mistake is read", () => {
     expect(findings("标准 个人缴费 280\n标谁 财政补助 550元")).toEqual(["missing-unit 280", "misspelt-keyword 标谁"]);
@@ -85,7 +119,7 @@ describe("misspelt keywords", () => {
 });
 
 describe("the word finders", () => {
-  const words = { declared: new Set(["个人缴费", "孤儿"]), seen: new Map<string, number>() };
+  const words = { declared: new Set(["个人缴费", "孤儿"]), tiers: new Set<string>(), seen: new Map<string, number>() };
   test("segments are keywords, names, and what lies between", () => {
     const taste = { shortWord: 1.3, unknown: 1.5 };
     expect(segment("资助孤儿全额由基金", words, taste)?.map((part) => part.text)).toEqual([
