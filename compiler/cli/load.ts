@@ -53,15 +53,24 @@ export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> 
 
 /** The decision program of a file without errors; otherwise its findings are printed and null comes back. */
 export function loadProgram(io: Io, path: string): Program | null {
+  return loadNotice(io, path)?.program ?? null;
+}
+
+/** The compilation of a file without errors, and its program; otherwise its findings are printed and null comes back. */
+export function loadNotice(io: Io, path: string): (Compilation & { readonly program: Program }) | null {
   refuseAbsent(io, [path]);
   if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
   const loaded = load(path);
   const errors = loaded.diagnostics.filter((found) => found.severity === "error");
-  const program = loaded.compilation?.program ?? null;
-  if (errors.length === 0 && program !== null) return program;
+  const { compilation } = loaded;
+  if (errors.length === 0 && compilation !== null && decides(compilation)) return compilation;
   const texts = textsOf([loaded]);
   io.error(textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, text) => text));
   return null;
+}
+
+function decides(compilation: Compilation): compilation is Compilation & { readonly program: Program } {
+  return compilation.program !== null;
 }
 
 /** JSON from a file, or from standard input for `-`. */

@@ -102,6 +102,36 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       finish(testFiles(io, files, { cases: options.cases ?? null, json: options.json === true }));
     });
 
+  command("fmt", "把 .policy 文件排成统一的版式", "format .policy files")
+    .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
+    .option("--check", t("只检查，不改动文件", "only check, change nothing"))
+    .addOption(
+      new Option("--keywords <zh|en>", t("把关键词都写成这种语言", "write all keywords in this language")).choices([
+        "zh",
+        "en",
+      ]),
+    )
+    .option("--stdin", t("从标准输入读，写到标准输出", "read standard input, write standard output"))
+    .action(async (files: string[], options: { check?: true; keywords?: Locale; stdin?: true }) => {
+      const { formatFiles } = await import("./commands/fmt.js");
+      const { check = false, keywords = null, stdin = false } = options;
+      finish(formatFiles(io, files, { check, keywords, stdin }));
+    });
+
+  command("diff", "比较两份通知：条款有什么变化，谁多缴、谁少缴", "what one notice changes against another, and for whom")
+    .argument("<before>", t("上年（或邻地）的 .policy 文件", "last year's .policy file, or the neighbour's"))
+    .argument("<after>", t("今年的 .policy 文件", "this year's .policy file"))
+    .addOption(
+      new Option("--format <format>", t("输出形式", "form of the output"))
+        .choices(["text", "md", "json", "html"])
+        .default("text"),
+    )
+    .option("-o, --out <file>", t("写入文件", "write to a file"))
+    .action(async (before: string, after: string, options: { format: string; out?: string }) => {
+      const { diffFiles } = await import("./commands/diff.js");
+      finish(diffFiles(io, before, after, options));
+    });
+
   command("explain", "解释一个问题代码", "explain a finding's code")
     .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
     .action(async (code: string | undefined) => {

@@ -1,0 +1,34 @@
+// `zhengce diff`: what one notice changes against another, and for whom.
+import { writeFileSync } from "node:fs";
+import { compareNotices } from "../../compare/compare-notices.js";
+import type { Comparison } from "../../compare/compare-notices.js";
+import { comparisonToHtml } from "../../compare/to-html.js";
+import { comparisonToMarkdown } from "../../compare/to-markdown.js";
+import { comparisonToText } from "../../compare/to-text.js";
+import { EXIT, say, type ExitCode, type Io } from "../io.js";
+import { loadNotice } from "../load.js";
+
+export interface DiffOptions {
+  readonly format: string;
+  /** A file instead of standard output. */
+  readonly out?: string;
+}
+
+/** Compares two files; the first is last year's, or the neighbour's. Findings of either are printed and nothing is compared. */
+export function diffFiles(io: Io, before: string, after: string, options: DiffOptions): ExitCode {
+  const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
+  if (one === null || other === null) return EXIT.findings;
+  const text = render(io, compareNotices(one, other), options.format);
+  if (options.out === undefined) io.out(text);
+  else {
+    writeFileSync(options.out, text);
+    io.out(say(io, `已写入 ${options.out}\n`, `wrote ${options.out}\n`));
+  }
+  return EXIT.clean;
+}
+
+function render(io: Io, comparison: Comparison, format: string): string {
+  if (format === "json") return JSON.stringify(comparison, null, 2) + "\n";
+  if (format === "html") return comparisonToHtml(comparison, io.locale);
+  return format === "md" ? comparisonToMarkdown(comparison, io.locale) : comparisonToText(comparison, io.locale);
+}

@@ -1,0 +1,115 @@
+// Pieces → blocks of elements: what the author put inside which braces, which elements open a line, which comments go with which.
+// Nothing is dropped: every piece is in exactly one place. No width, no spaces.
+import type { NodeKind } from "../ast.js";
+import type { Outline } from "./outline.js";
+import { isComment, LINE_COMMENT, type Piece } from "./pieces.js";
+
+/** What stands between two braces, or in the whole file. */
+export interface Block {
+  readonly elements: Element[];
+  /** Comments behind the last element, on lines of their own. */
+  readonly closing: Comment[];
+  /** A line comment right behind `{`. */
+  opening: string | null;
+  /** The author closed it on the line on which it was opened. */
+  inline: boolean;
+}
+export interface Comment {
+  readonly text: string;
+  /** A blank line stood before it. */
+  readonly blank: boolean;
+}
+/** A statement, slot or row with the comments that belong to it. */
+export interface Element {
+  readonly kind: NodeKind | null;
+  readonly blank: boolean;
+  readonly leading: readonly Comment[];
+  readonly items: (Piece | Block)[];
+  /** A line comment behind it. */
+  trailing: string | null;
+}
+
+export const isBlock = (item: Piece | Block): item is Block => "elements" in item;
+
+export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block {
+  let at = 0;
+  return block(true);
+
+  function block(file: boolean): Block {
+    const made: Block = { elements: [], closing: [], opening: null, inline: !file };
+    let waiting: Comment[] = [];
+    let current: Element | null = null;
+    for (; at < pieces.length; at++) {
+      const piece = pieces[at] as Piece;
+      if (!file && piece.type === "mark.close") {
+        if (piece.breaks > 0) made.inline = false;
+        break;
+      }
+      if (piece.breaks > 0) made.inline = false;
+      if (isComment(piece)) {
+        if (piece.breaks === 0 && piece.type === LINE_COMMENT && (current === null || standsBefore(file))) {
+          if (current !== null) current.trailing = joined(current.trailing, piece.text);
+          else if (!file) made.opening = joined(made.opening, piece.text);
+          else waiting.push({ text: piece.text, blank: false });
+          continue;
+        }
+        if (current === null || (piece.breaks > 0 && standsBefore(file))) {
+          waiting.push({ text: piece.text, blank: piece.breaks > 1 });
+          current = null;
+          continue;
+        }
+        current.items.push(piece);
+        continue;
+      }
+      const kind = elements.get(piece.start);
+      if (kind !== undefined || current === null || opensGroup(piece)) {
+        const first = waiting[0];
+        const blank = first === undefined ? piece.breaks > 1 : first.blank;
+        const leading = first === undefined ? [] : [{ ...first, blank: false }, ...waiting.slice(1)];
+        const between = waiting.length > 0 && piece.breaks > 1;
+        current = {
+          kind: kind ?? null,
+          blank,
+          leading: between ? [...leading, SPACER] : leading,
+          items: [],
+          trailing: null,
+        };
+        made.elements.push(current);
+        waiting = [];
+      }
+      current.items.push(piece);
+      if (piece.type === "mark.open") {
+        at++;
+        current.items.push(block(false));
+        const close = pieces[at];
+        if (close !== undefined) current.items.push(close);
+      }
+    }
+    made.closing.push(...waiting);
+    if (waiting.length > 0 || made.opening !== null || made.elements.some(holdsLine)) made.inline = false;
+    return made;
+  }
+
+  /** Only comments stand between here and the next element or the end of the block. */
+  function standsBefore(file: boolean): boolean {
+    let i = at + 1;
+    while (i < pieces.length && isComment(pieces[i] as Piece)) i++;
+    const next = pieces[i];
+    if (next === undefined) return true;
+    return elements.has(next.start) || opensGroup(next) || (!file && next.type === "mark.close");
+  }
+}
+
+/** Stands for a blank line between leading comments and their element. */
+export const SPACER: Comment = { text: "", blank: true };
+
+/** 已知, 后来 and 期望 open a line inside a 用例; they are no nodes. */
+function opensGroup({ type }: Piece): boolean {
+  return type === "keyword.given" || type === "keyword.afterwards" || type === "keyword.expect";
+}
+function joined(before: string | null, text: string): string {
+  return before === null ? text : `${before} ${text}`;
+}
+function holdsLine({ leading, trailing }: Element): boolean {
+  return leading.length > 0 || trailing !== null;
+}

@@ -1,0 +1,66 @@
+// Where a tree's statements and slots begin: the offsets at which an opened block starts a new line, with what stands there.
+import type { Document, Node, NodeKind } from "../ast.js";
+import { children, walk } from "../visit.js";
+
+export interface Outline {
+  /** Offset → kind of the statement, slot or row that begins there. */
+  readonly elements: ReadonlyMap<number, NodeKind>;
+  /** Offsets of facts and expectations of a 用例: set apart on their line. */
+  readonly apart: ReadonlySet<number>;
+  /** Offsets of names; a keyword there is a plain word and keeps its language. */
+  readonly names: ReadonlySet<number>;
+}
+
+/** Kinds that stand on lines of their own inside the block of their parent: statements, annotations, slots, rows. */
+const ELEMENTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  "NoticeBlock",
+  "ClauseBlock",
+  "FactDeclaration",
+  "GroupDeclaration",
+  "TierDeclaration",
+  "StandardDeclaration",
+  "PeriodDeclaration",
+  "SituationDeclaration",
+  "SubsidyDeclaration",
+  "CombinationRule",
+  "CapRule",
+  "ScopeBlock",
+  "ChangeBlock",
+  "DeadlineDeclaration",
+  "TargetTable",
+  "TestCase",
+  "OpenPoint",
+  "Interpretation",
+  "Acknowledgement",
+  "Waiver",
+  "NoticeEntry",
+  "Variant",
+  "Part",
+  "PayerRule",
+  "WhenSlot",
+  "PaySlot",
+  "GrantSlot",
+  "BenefitSlot",
+  "WaitingSlot",
+  "ScopeRule",
+  "ChangeCase",
+  "TargetRow",
+]);
+
+/** @param firstBrace offset of the first `{` inside a node, or null */
+export function outlineOf(document: Document, firstBrace: (node: Node) => number | null): Outline {
+  const elements = new Map<number, NodeKind>();
+  const apart = new Set<number>();
+  const names = new Set<number>();
+  const enter = (node: Node): void => {
+    if (node.kind === "Name") names.add(node.start);
+    const brace = node.kind === "Document" ? -1 : firstBrace(node);
+    for (const child of children(node)) {
+      if (child.kind === "Given" || child.kind === "Expectation") apart.add(child.start);
+      const stands = ELEMENTS.has(child.kind);
+      if (stands && brace !== null && child.start > brace) elements.set(child.start, child.kind);
+    }
+  };
+  walk(document, { enter });
+  return { elements, apart, names };
+}

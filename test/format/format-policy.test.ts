@@ -1,0 +1,118 @@
+import { formatPolicy, parse, sameTree } from "@zhengce/grammar";
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { exampleNames, exampleText } from "../harness/examples.js";
+
+const fixtures = fileURLToPath(new URL("../fixtures", import.meta.url));
+const texts: readonly (readonly [string, string])[] = [
+  ...exampleNames.map((name) => [name, exampleText(name)] as const),
+  ...readdirSync(join(fixtures, "valid")).map(
+    (name) => [name, readFileSync(join(fixtures, "valid", name, "input.policy"), "utf8")] as const,
+  ),
+  ...readdirSync(join(fixtures, "invalid"))
+    .filter((name) => name.endsWith(".policy"))
+    .map((name) => [name, readFileSync(join(fixtures, "invalid", name), "utf8")] as const),
+];
+const tree = (text: string) => parse({ path: "a.policy", text }).value;
+const format = (text: string, keywords?: "zh" | "en"): string | null =>
+  formatPolicy({ path: "a.policy", text }, keywords === undefined ? {} : { keywords }).text;
+
+describe("formatting", () => {
+  it.each(texts)("%s: twice is once, and the tree survives", (_name, text) => {
+    for (const keywords of [undefined, "zh", "en"] as const) {
+      const once = format(text, keywords);
+      if (parse({ path: "a.policy", text }).diagnostics.some(({ severity }) => severity === "error")) {
+        expect(once).toBeNull();
+        continue;
+      }
+      expect(once, "left alone").not.toBeNull();
+      expect(sameTree(tree(text), tree(once ?? ""))).toBe(true);
+      expect(format(once ?? "", keywords)).toBe(once);
+    }
+  });
+
+  it.each(exampleNames)("%s: spaces and blank lines of any width come out the same", (name) => {
+    const formatted = format(exampleText(name)) ?? "";
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(" ", "  ", "\t", "\u3000"), { minLength: 1, maxLength: 7 }), (spaces) => {
+        let at = 0;
+        const mangled = formatted
+          .split("\n")
+          .map((line) => (/["“/]/u.test(line) ? line : line.replace(/ /gu, () => spaces[at++ % spaces.length] ?? " ")))
+          .join("\r\n");
+        expect(format(mangled)).toBe(formatted);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("writes one canonical form of full-width and half-width marks, literals and keywords", () => {
+    const text =
+      "通知 “某县2022” ｛ 年度 ２０２２ ｝\n人群 孤儿,低保对象;\n标准 个人缴费３２０元/人·年。\n期间 全年 自 2022-01-01 到 12月31日 // 尾注\n";
+    expect(format(text)).toBe(
+      "通知 “某县2022” { 年度 2022 }\n人群 孤儿、低保对象\n标准 个人缴费 320元/人·年\n期间 全年 从 2022-01-01 至 12月31日  // 尾注\n",
+    );
+  });
+
+  it("translates keywords, units and dates, and leaves names and texts alone", () => {
+    const zh =
+      '条款 二 "资助" {\n  资助 孤儿 一档 100%（320元） 由 医疗救助基金 当 缴费日期 在 2022年3月1日 至 年末\n}\n';
+    const en =
+      'clause 二 "资助" {\n  subsidy 孤儿 一档 100% (320 yuan) by 医疗救助基金 when 缴费日期 in 2022-03-01 to year-end\n}\n';
+    expect(format(zh, "en")).toBe(en);
+    expect(format(en, "zh")).toBe(zh);
+  });
+
+  it("keeps every comment where it stands, and single blank lines", () => {
+    const text = `// 文件头
+
+/* 一段
+   说明 */
+通知 甲 { // 开头
+  年度 2022 // 年度
+
+  // 末尾
+}
+
+
+人群 孤儿、 // 第一
+  低保对象
+// 文件尾
+`;
+    expect(format(text)).toBe(`// 文件头
+
+/* 一段
+   说明 */
+通知 甲 {  // 开头
+  年度 2022  // 年度
+
+  // 末尾
+}
+
+人群 孤儿、  // 第一
+  低保对象
+// 文件尾
+`);
+  });
+
+  it("aligns the columns of neighbouring lines by display width", () => {
+    expect(format("任务表 甲 {\n南明区 200人\n观山湖区 1100人\n合计 1300人\n}\n")).toBe(
+      "任务表 甲 {\n  南明区    200人\n  观山湖区 1100人\n  合计     1300人\n}\n",
+    );
+  });
+
+  it("keeps braces on one line while they fit", () => {
+    const short = "情形 甲 { 当 缴费日期 在 本年度  缴纳 个人缴费 }\n";
+    expect(format(short)).toBe(short);
+    const long = `情形 甲 { 当 ${Array.from({ length: 20 }, (_, i) => `"人群${i}"`).join(" 或 ")} 缴纳 个人缴费 }\n`;
+    expect(format(long)?.split("\n").length).toBeGreaterThan(4);
+  });
+
+  it("leaves a file with syntax errors alone and says why", () => {
+    const made = formatPolicy({ path: "a.policy", text: "标准 个人缴费 元\n" });
+    expect([made.text, made.diagnostics.length]).toEqual([null, 1]);
+  });
+});
