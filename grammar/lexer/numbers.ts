@@ -3,19 +3,12 @@
 import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal } from "../tokens.js";
 import type { TokenType } from "chevrotain";
+import { type Figure, LARGEST, readConfusables, readDigits, readFigure, readFraction, value } from "./figures.js";
 import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
 import { finding, type Scan } from "./scan.js";
 import { unitAt, type UnitKind } from "./units.js";
 
-const LARGEST = 1e13;
 const found = { end: 0 };
-
-/** A figure as it is read: `whole.fraction`, with the fraction's trailing zeros left out. */
-interface Figure {
-  whole: number;
-  fraction: number;
-  places: number;
-}
 
 export function scanNumber(scan: Scan, start: number): number {
   const { text } = scan;
@@ -191,76 +184,4 @@ const perHeadUnits = ["人·年", "人・年", "人年", "年·人", "人", "年
 function emit(scan: Scan, type: TokenType, start: number, end: number, node: Leaf): number {
   scan.tokens.push(lexeme(type, start, end, node));
   return end;
-}
-
-function readDigits(text: string, start: number, figure: Figure): number {
-  let i = start;
-  let value = 0;
-  for (let code = text.charCodeAt(i); classes[code] === DIGIT; code = text.charCodeAt(++i))
-    value = value * 10 + (halfWidth(code) - 0x30);
-  figure.whole = value;
-  return i;
-}
-
-function readFigure(text: string, start: number, figure: Figure): number {
-  const end = readDigits(text, start, figure);
-  const fraction = halfWidth(text.charCodeAt(end)) === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT;
-  return fraction ? readFraction(text, end + 1, figure) : end;
-}
-
-function readFraction(text: string, start: number, figure: Figure): number {
-  let i = start;
-  let zeros = 0;
-  for (let code = text.charCodeAt(i); classes[code] === DIGIT; code = text.charCodeAt(++i)) {
-    const digit = halfWidth(code) - 0x30;
-    if (digit === 0) {
-      zeros++;
-      continue;
-    }
-    figure.fraction = figure.fraction * 10 ** (zeros + 1) + digit;
-    figure.places += zeros + 1;
-    zeros = 0;
-  }
-  return i;
-}
-
-/** `2O21`: letters that are taken for digits, where only digits make sense. Returns the end of the number. */
-function readConfusables(scan: Scan, start: number, digitsEnd: number, figure: Figure): number {
-  const match = /^[0-9０-９OolI]*(?:[0-9０-９]|(?=[元万亿年月日天号人岁%％.:：-]))/.exec(
-    scan.text.slice(digitsEnd, digitsEnd + 40),
-  );
-  const end = digitsEnd + (match?.[0].length ?? 0);
-  if (end === digitsEnd || classes[scan.text.charCodeAt(end)] === LATIN) return digitsEnd;
-  const run = scan.text.slice(start, end);
-  const replacement = toHalfWidth(run).replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
-  finding(
-    scan,
-    scan.report("lookalike-character", { start, end }, { found: run, replacement }, { data: { replacement } }),
-  );
-  readDigits(replacement, 0, figure);
-  return end;
-}
-
-/** The figure × 10^power as a whole number, or a finding and the nearest value that is safe to go on with. */
-function value(
-  scan: Scan,
-  start: number,
-  end: number,
-  figure: Figure,
-  power: number,
-  what: UnitKind | "integer" | "ratio",
-): number {
-  const place = { start, end };
-  const text = scan.text.slice(start, end);
-  if (figure.places > power) {
-    const code = what === "money" ? "money-decimals" : what === "percent" ? "percent-decimals" : "whole-number";
-    finding(scan, scan.report(code, place, { found: text }));
-    return Math.min(figure.whole * 10 ** power, LARGEST);
-  }
-  const result = figure.whole * 10 ** power + figure.fraction * 10 ** (power - figure.places);
-  const limit =
-    what === "day" || what === "months" || what === "year" || what === "age" || what === "month" ? 99_999 : LARGEST;
-  if (result <= limit) return result;
-  finding(scan, scan.report("number-too-large", place, { found: text.length > 40 ? `${text.slice(0, 40)}…` : text }));
-  return limit;
 }

@@ -2,7 +2,7 @@
 import type { ChangeTest, Comparison, Condition, Operand, Range } from "../ast.js";
 import type { SyntaxCode } from "../messages.js";
 import { keyword, type Lexeme, mark } from "../tokens.js";
-import { DayParser } from "./days.js";
+import { RangeParser } from "./ranges.js";
 import { type Alternatives, DEEPEST } from "./parser-base.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
 import type { IToken } from "chevrotain";
@@ -11,7 +11,7 @@ type Operator = Comparison["operator"];
 const OPEN = mark.openParen.tokenTypeIdx as number;
 const CLOSE = mark.closeParen.tokenTypeIdx as number;
 
-export abstract class ConditionParser extends DayParser {
+export abstract class ConditionParser extends RangeParser {
   /** `A 或 B 或 C`; null where no condition stands. */
   protected condition = this.RULE("condition", (): Condition | null => {
     const start = this.startOfNext();

@@ -1,14 +1,14 @@
 // Names and texts. In the token stream both are words; here their place decides, and a bare word where text must stand is reported.
 import type { Name, Text, Unspecified } from "../ast.js";
 import { keyword, type Lexeme, mark, word } from "../tokens.js";
-import { ParserBase } from "./parser-base.js";
+import { RecoveryParser } from "./recovery.js";
 import type { IToken } from "chevrotain";
 
 /** Stands for a name while Chevrotain records the grammar. */
 const RECORDED: Name = { kind: "Name", start: 0, end: 0, text: "", quoted: true };
 export const nameOf = (token: IToken): Name => ((token as Lexeme).node ?? RECORDED) as Name;
 
-export abstract class WordParser extends ParserBase {
+export abstract class WordParser extends RecoveryParser {
   /** `NAME 、…` */
   protected names = this.RULE("names", (): Name[] => {
     const names: Name[] = [];
