@@ -1,0 +1,101 @@
+// Bundles the extension into dist/extension: two clients (Node, browser), two servers (Node process, worker), the panels' scripts,
+// and what the Node server loads only to write a module.
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const out = here("dist/extension");
+rmSync(out, { recursive: true, force: true });
+
+// Straight from the sources: a bundle never lags behind them.
+const sources = {
+  name: "sources",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@zhengce\// }, ({ path }) => {
+      const [, name, ...rest] = path.split("/");
+      return { path: here(`../${name}/${rest.length === 0 ? "index" : rest.join("/")}.ts`) };
+    }),
+};
+const { version } = JSON.parse(await (await import("node:fs/promises")).readFile(here("package.json"), "utf8"));
+const common = {
+  bundle: true,
+  minify: true,
+  // A name that shows in a stack trace is worth its bytes.
+  keepNames: true,
+  plugins: [sources],
+  define: { ZHENGCE_VERSION: JSON.stringify(version) },
+  logLevel: "warning",
+};
+const browser = { ...common, platform: "browser", target: "es2022" };
+const node = { ...common, platform: "node", target: "node20" };
+
+await build({
+  ...node,
+  entryPoints: [here("client/client-node.ts")],
+  outfile: `${out}/client-node.cjs`,
+  format: "cjs",
+  external: ["vscode"],
+});
+await build({
+  ...browser,
+  entryPoints: [here("client/client-browser.ts")],
+  outfile: `${out}/client-browser.js`,
+  format: "cjs",
+  external: ["vscode"],
+});
+await build({
+  ...browser,
+  entryPoints: [here("webview/assess.ts"), here("webview/payments.ts")],
+  outdir: out,
+  format: "iife",
+});
+
+// What is loaded late stays in files of its own: splitting, and packages that compiler/emit requires by name.
+const late = ["ts-morph", "prettier"];
+await build({
+  ...node,
+  entryPoints: { "server-node": here("server/main-node.ts") },
+  outdir: out,
+  outExtension: { ".js": ".mjs" },
+  format: "esm",
+  splitting: true,
+  external: late,
+  banner: {
+    js: 'import{createRequire as zhengceRequire}from"node:module";const require=zhengceRequire(import.meta.url);',
+  },
+});
+// Nothing in a worker writes a module: what would ask for Node there is an empty module that is never run.
+const absent = {
+  name: "absent-in-a-worker",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:node:.*|ts-morph|prettier(?:\/.*)?)$/ }, ({ path }) => ({ path, namespace: "absent" }));
+    onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+await build({
+  ...browser,
+  entryPoints: { "server-worker": here("server/main-browser.ts") },
+  outdir: out,
+  format: "iife",
+  plugins: [sources, absent],
+});
+
+for (const name of ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"]) {
+  await build({
+    ...node,
+    plugins: [],
+    stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir: here("../compiler") },
+    outfile: `${out}/node_modules/${name}/index.js`,
+    format: "cjs",
+    logOverride: { "require-resolve-not-external": "silent" },
+  });
+  writeFileSync(`${out}/node_modules/${name}/package.json`, JSON.stringify({ type: "commonjs", main: "index.js" }));
+}
+
+const pages = here("docs/findings");
+rmSync(pages, { recursive: true, force: true });
+if (existsSync(here("../docs/findings"))) {
+  mkdirSync(pages, { recursive: true });
+  cpSync(here("../docs/findings"), pages, { recursive: true });
+}

@@ -1,0 +1,29 @@
+// Writes what the compiler makes of a notice beside it: TypeScript, JavaScript, declarations, the schema of the facts.
+import * as vscode from "vscode";
+import { policyUri, type Ask } from "./ask.js";
+import { say } from "./say.js";
+
+export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
+  const uri = policyUri(chosen);
+  if (uri === null) return;
+  const answer = await ask("outputs", { uri: uri.toString() });
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
+  const directory = vscode.workspace.getConfiguration("zhengce", uri).get<string>("compile.directory", "generated");
+  if (answer === null || answer.files.length === 0) {
+    void vscode.window.showErrorMessage(
+      answer?.message ?? say("语言服务没有回答。", "The language server did not answer."),
+    );
+    return;
+  }
+  const target = vscode.Uri.joinPath(folder, directory);
+  for (const { name, text } of answer.files)
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, name), new TextEncoder().encode(text));
+  const open = say("打开模块", "Open the module");
+  const module = answer.files.find(({ name }) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
+  const pressed = await vscode.window.showInformationMessage(
+    say(`已写出 ${answer.files.length} 个文件：${directory}/`, `${answer.files.length} files written: ${directory}/`),
+    open,
+  );
+  if (pressed === open && module !== undefined)
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(target, module.name));
+}

@@ -1,0 +1,29 @@
+// A webview panel with one script of ours and no other right: no inline script, no network. What it shows comes by messages.
+import * as vscode from "vscode";
+
+/** Opens a panel beside the editor that runs `dist/extension/<script>.js`. */
+export function openPanel(context: vscode.ExtensionContext, script: string, title: string): vscode.WebviewPanel {
+  const root = vscode.Uri.joinPath(context.extensionUri, "dist/extension");
+  const media = vscode.Uri.joinPath(context.extensionUri, "media");
+  const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  const panel = vscode.window.createWebviewPanel(`zhengce.${script}`, title, column, {
+    enableScripts: true,
+    retainContextWhenHidden: true,
+    localResourceRoots: [root, media],
+  });
+  const source = (uri: vscode.Uri): string => panel.webview.asWebviewUri(uri).toString();
+  const rights = `default-src 'none'; style-src ${panel.webview.cspSource}; script-src ${panel.webview.cspSource}`;
+  panel.webview.html = `<!doctype html>
+<html lang="zh">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${rights}">
+    <link rel="stylesheet" href="${source(vscode.Uri.joinPath(media, "panel.css"))}">
+  </head>
+  <body>
+    <main id="root"></main>
+    <script src="${source(vscode.Uri.joinPath(root, `${script}.js`))}"></script>
+  </body>
+</html>`;
+  return panel;
+}

@@ -1,0 +1,41 @@
+// The compiled module of a notice as a read-only document beside it, made anew whenever the notice changes.
+import * as vscode from "vscode";
+import { policyUri, type Ask } from "./ask.js";
+import { say } from "./say.js";
+import { afterEdits } from "./after-edits.js";
+
+const SCHEME = "zhengce-preview";
+
+export function preview(ask: Ask): readonly vscode.Disposable[] {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const shown = new Map<string, vscode.Uri>();
+  const provider: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: async (uri) => {
+      const answer = await ask("preview", { uri: uri.query });
+      if (answer === null) return "";
+      return answer.message === null ? answer.text : `// ${answer.message}\n${answer.text}`;
+    },
+  };
+  return [
+    new vscode.Disposable(() => changed.dispose()),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.query)),
+    afterEdits(({ uri }) => {
+      const target = shown.get(uri.toString());
+      if (target !== undefined) changed.fire(target);
+    }),
+    vscode.commands.registerCommand("zhengce.preview", async (chosen: unknown) => {
+      const source = policyUri(chosen);
+      if (source === null) return;
+      const answer = await ask("preview", { uri: source.toString() });
+      if (answer === null) return;
+      const name = say(`预览 ${answer.name}`, `Preview ${answer.name}`);
+      const target = vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: source.toString() });
+      shown.set(source.toString(), target);
+      const document = await vscode.workspace.openTextDocument(target);
+      await vscode.languages.setTextDocumentLanguage(document, answer.language);
+      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    }),
+  ];
+}

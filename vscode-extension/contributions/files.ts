@@ -1,0 +1,24 @@
+// Every generated file of the extension and the docs: its path from the project's root, and its text.
+import { keywordsPage } from "./keywords-page.js";
+import { languageConfiguration } from "./language-configuration.js";
+import { snippetsFile } from "./snippets.js";
+import { textMateGrammar } from "./textmate.js";
+
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+  /** Prettier's parser. */
+  readonly parser: "json" | "markdown";
+}
+const json = (path: string, value: unknown): GeneratedFile => ({ path, text: JSON.stringify(value), parser: "json" });
+
+/** Texts before Prettier has laid them out. */
+export function generatedFiles(): readonly GeneratedFile[] {
+  return [
+    json("vscode-extension/syntaxes/policy.tmLanguage.json", textMateGrammar()),
+    json("vscode-extension/snippets/policy.zh.json", snippetsFile("zh")),
+    json("vscode-extension/snippets/policy.en.json", snippetsFile("en")),
+    json("vscode-extension/language-configuration.json", languageConfiguration()),
+    { path: "docs/keywords.md", text: keywordsPage(), parser: "markdown" },
+  ];
+}
