@@ -118,7 +118,11 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       finish(formatFiles(io, files, { check, keywords, stdin }));
     });
 
-  command("diff", "比较两份通知：条款有什么变化，谁多缴、谁少缴", "what one notice changes against another, and for whom")
+  command(
+    "diff",
+    "比较两份通知：条款有什么变化，谁多缴、谁少缴",
+    "what one notice changes against another, and for whom",
+  )
     .argument("<before>", t("上年（或邻地）的 .policy 文件", "last year's .policy file, or the neighbour's"))
     .argument("<after>", t("今年的 .policy 文件", "this year's .policy file"))
     .addOption(

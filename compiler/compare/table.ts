@@ -1,0 +1,83 @@
+// The comparison's subsidies → the table that officials print: two halves of the same columns, what repeats below itself merged into one
+// cell, what changed marked. Cells only; markup is the renderers' work.
+import type { Comparison } from "./compare-notices.js";
+import type { Grant, GrantPair } from "./compare-subsidies.js";
+
+export interface Cell {
+  readonly text: string;
+  /** Rows that the cell spans; 0 = it is covered by the one above. */
+  readonly span: number;
+  readonly changed: boolean;
+}
+/** Four cells of the earlier notice (group, certifier, subsidy, payer), four of the later one, then the change. */
+export type TableRow = readonly Cell[];
+
+/** The table of one component. */
+export function subsidyTable(comparison: Comparison, component: string): readonly TableRow[] {
+  const pairs = comparison.subsidies.filter((pair) => pair.component === component);
+  const numbers = { before: numbering(pairs, "before"), after: numbering(pairs, "after") };
+  const half = (pair: GrantPair, side: "before" | "after"): readonly string[] => {
+    const grant = pair[side];
+    if (grant === null) return ["", "", "", ""];
+    const number = numbers[side].get(grant.group);
+    return [
+      `${number ?? ""}.${grant.group}`,
+      grant.certifiers.join("、"),
+      rateOf(grant, comparison.tiers),
+      grant.payers,
+    ];
+  };
+  const rows = pairs.map((pair) => [...half(pair, "before"), ...half(pair, "after"), changeOf(pair, comparison.tiers)]);
+  return rows.map((row, line) => row.map((text, column) => cellOf(rows, pairs, line, column, text)));
+}
+
+/** Components in the order of the table. */
+export function subsidisedComponents({ subsidies }: Comparison): readonly string[] {
+  return [...new Set(subsidies.map(({ component }) => component))];
+}
+
+/** `一档 90%，二档 一档个人缴费 的 100%`; one text where all tiers get the same. */
+export function rateOf(grant: Grant, tiers: readonly string[]): string {
+  const same = grant.rates.every((rate) => rate === grant.rates[0]);
+  const rates =
+    same || tiers.length < 2
+      ? (grant.rates[0] ?? "")
+      : grant.rates.flatMap((rate, i) => (rate === "" ? [] : [`${tiers[i] ?? ""} ${rate}`])).join("，");
+  return grant.condition === "" ? rates : `${rates}（${grant.condition}）`;
+}
+
+/** `一档 ＋8元，二档 ＋40元`; 新增, 取消, or empty. */
+export function changeOf(pair: GrantPair, tiers: readonly string[]): string {
+  if (pair.kind === "added") return "新增";
+  if (pair.kind === "removed") return "取消";
+  const [first = ""] = pair.differences;
+  if (pair.differences.every((difference) => difference === first)) return first;
+  return pair.differences.flatMap((d, i) => (d === "" ? [] : [`${tiers[i] ?? ""} ${d}`])).join("，");
+}
+
+function numbering(pairs: readonly GrantPair[], side: "before" | "after"): ReadonlyMap<string, number> {
+  const names = [...new Set(pairs.flatMap((pair) => pair[side]?.group ?? []))];
+  return new Map(names.map((name, index) => [name, index + 1]));
+}
+
+/** Merged with the rows below that say the same; a column behind the group's merges within its own half. */
+function cellOf(
+  rows: readonly (readonly string[])[],
+  pairs: readonly GrantPair[],
+  line: number,
+  column: number,
+  text: string,
+): Cell {
+  const repeats = (at: number): boolean => rows[at]?.[column] === text && text !== "" && column < 8;
+  const covered = line > 0 && repeats(line - 1);
+  let span = 1;
+  while (!covered && line + span < rows.length && repeats(line + span)) span++;
+  const pair = pairs[line];
+  const counterpart = rows[line]?.[column - 4] ?? "";
+  const changed = column >= 4 && column < 8 && pair?.before != null && bare(text) !== bare(counterpart);
+  return { text, span: covered ? 0 : span, changed: changed || (column >= 4 && column < 8 && pair?.kind === "added") };
+}
+/** A group's name without its number, which moves with every line put in. */
+function bare(text: string): string {
+  return text.replace(/^\d+\./, "");
+}

@@ -1,0 +1,74 @@
+// A comparison → plain lines for a terminal. Rows that stay the same are only counted.
+import type { Locale } from "@zhengce/grammar";
+import type { Comparison } from "./compare-notices.js";
+import type { Grant } from "./compare-subsidies.js";
+import type { Direction } from "./kinds.js";
+import { changeOf, rateOf, subsidisedComponents } from "./table.js";
+import { rowChange } from "./to-markdown.js";
+import {
+  amountText,
+  differenceText,
+  DIRECTION,
+  exampleText,
+  FATE,
+  HEAD,
+  sideName,
+  situationsText,
+  whoText,
+} from "./words.js";
+
+/** What changed, section by section, then who pays more and who less, each with an example. */
+export function comparisonToText(comparison: Comparison, locale: Locale): string {
+  const t = (texts: { readonly zh: string; readonly en: string }): string => texts[locale];
+  const lines = [`${comparison.before.name} → ${comparison.after.name}`];
+  const none = locale === "zh" ? "（无）" : "(none)";
+  if (comparison.groups.length > 0) lines.push("", t(HEAD.groups));
+  for (const { fate, before, after } of comparison.groups)
+    lines.push(
+      `  ${t(FATE[fate])}  ${[before.join("、"), after.join("、")].filter((names) => names !== "").join(" → ")}`,
+    );
+  for (const component of subsidisedComponents(comparison)) {
+    const pairs = comparison.subsidies.filter((pair) => pair.component === component && pair.kind !== "same");
+    if (pairs.length > 0) lines.push("", `${t(HEAD.subsidies)}：${component}`);
+    const said = (grant: Grant | null): string =>
+      grant === null
+        ? none
+        : `${grant.group} ${[rateOf(grant, comparison.tiers), grant.payers].filter((text) => text !== "").join("，")}`;
+    for (const pair of pairs)
+      lines.push(`  ${said(pair.before)} → ${said(pair.after)}${bracketed(changeOf(pair, comparison.tiers))}`);
+  }
+  for (const { title, rows } of comparison.sections) {
+    const shown = rows.filter(({ kind }) => kind !== "same");
+    if (shown.length > 0) lines.push("", t(title));
+    for (const row of shown)
+      lines.push(
+        `  ${row.subject}：${row.before?.text ?? none} → ${row.after?.text ?? none}${bracketed(rowChange(row, locale))}`,
+      );
+  }
+  if (lines.length === 1) lines.push("", t(HEAD.nothing));
+  const [one, other] = [sideName(comparison, comparison.before), sideName(comparison, comparison.after)];
+  for (const direction of ["loses", "gains", "opened"] satisfies Direction[]) {
+    const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
+    if (kinds.length > 0) lines.push("", t(DIRECTION[direction]));
+    for (const kind of kinds) {
+      lines.push(
+        `  ${differenceText(kind.difference)}  ${whoText(kind, locale)}（${situationsText(kind, locale)}）`,
+        `      ${one} ${amountText(kind.before, locale)}，${other} ${amountText(kind.after, locale)}`,
+        `      ${t(HEAD.example)}：${exampleText(kind.witness.after)}`,
+      );
+    }
+  }
+  const same = comparison.kinds.filter(({ direction }) => direction === "same").length;
+  if (same > 0)
+    lines.push("", locale === "zh" ? `另有 ${same} 类人缴费不变。` : `${same} kinds of people pay the same.`);
+  if (comparison.undecided > 0)
+    lines.push(
+      "",
+      locale === "zh" ? `有 ${comparison.undecided} 类人没有算清。` : `${comparison.undecided} kinds were not decided.`,
+    );
+  return lines.join("\n") + "\n";
+}
+
+function bracketed(text: string): string {
+  return text === "" ? "" : `  [${text}]`;
+}
