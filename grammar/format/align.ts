@@ -36,7 +36,7 @@ export function aligned(
   let start = 0;
   for (let end = 1; end <= rows.length; end++) {
     const [first, next] = [rows[start], rows[end]];
-    if (next?.joins === true && first != null && next.kind === first.kind) continue;
+    if (first && next?.joins === true && next.kind === first.kind) continue;
     alignRun(rows.slice(start, end), width, flat).forEach((line, index) => made.set(start + index, [line]));
     start = end;
   }
@@ -49,7 +49,7 @@ function alignRun(
   flat: (pieces: readonly Piece[]) => string,
 ): readonly string[] {
   const [first] = run;
-  const columns = first == null ? undefined : COLUMNS[first.kind];
+  const columns = first ? COLUMNS[first.kind] : undefined;
   if (run.length < 2 || columns === undefined) return [];
   const table = run.map((row) => cellsOf(row?.pieces ?? [], columns.starts).map(flat));
   const count = table[0]?.length ?? 0;

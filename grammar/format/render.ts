@@ -82,7 +82,7 @@ function renderElement(element: Element, level: number, options: RenderOptions):
       continue;
     }
     flush();
-    if (item.opening !== null) lines[lines.length - 1] += `  ${item.opening}`;
+    if (item.opening !== null) lines.push(`${lines.pop() ?? ""}  ${item.opening}`);
     lines.push(...renderBlock(item, 1, { ...options, width: room }), CLOSED);
   }
   flush();
@@ -94,7 +94,7 @@ const CLOSED = "\u0000";
 /** A statement's text goes on behind a closing brace on the same line. */
 function append(lines: string[], more: readonly string[]): void {
   const [first = "", ...rest] = more;
-  if (lines.at(-1) === "}") lines[lines.length - 1] += ` ${first}`;
+  if (lines.at(-1) === "}") lines.push(`${lines.pop() ?? ""} ${first}`);
   else lines.push(first);
   lines.push(...rest);
 }

@@ -24,7 +24,7 @@ describe("zhengce check", () => {
     expect(head).toMatch(/^a\.policy:4:\d+ 错误 .*910.* \[echo-mismatch\]$/u);
     const before = (line ?? "").slice(0, (line ?? "").indexOf("910元"));
     expect((carets ?? "").indexOf("^")).toBe(displayWidth(before));
-    expect((carets ?? "").match(/\^+/u)?.[0].length).toBe(displayWidth("910元"));
+    expect(/\^+/u.exec(carets ?? "")?.[0].length).toBe(displayWidth("910元"));
   });
 
   test("prints findings as JSON with every field, columns in UTF-16 units from 1", () => {

@@ -78,3 +78,29 @@ describe("zhengce explain and init", () => {
     expect(zhengce(["init", "某县2027", "--year", "2027"], { cwd }).code).toBe(2);
   });
 });
+
+describe("zhengce fmt", () => {
+  const rough = "通知 甲｛年度 2022｝\n标准 个人缴费320元\n";
+  const neat = "通知 甲 { 年度 2022 }\n标准 个人缴费 320元\n";
+
+  test("rewrites files, and says with --check which are not formatted", () => {
+    const cwd = folder({ "a.policy": rough });
+    expect(zhengce(["fmt", "--check"], { cwd })).toMatchObject({ code: 1, out: "没有排版：a.policy\n" });
+    expect(zhengce(["fmt"], { cwd })).toMatchObject({ code: 0, out: "已排版 a.policy\n" });
+    expect(readFileSync(join(cwd, "a.policy"), "utf8")).toBe(neat);
+    expect(zhengce(["fmt", "--check"], { cwd }).code).toBe(0);
+  });
+
+  test("translates keywords, and works as a filter", () => {
+    expect(zhengce(["fmt", "--stdin", "--keywords", "en"], { input: rough }).out).toBe(
+      "notice 甲 { year 2022 }\nstandard 个人缴费 320 yuan\n",
+    );
+  });
+
+  test("leaves a file with syntax errors alone", () => {
+    const cwd = folder({ "a.policy": "标准 个人缴费 元\n" });
+    const run = zhengce(["fmt"], { cwd });
+    expect([run.code, readFileSync(join(cwd, "a.policy"), "utf8")]).toEqual([1, "标准 个人缴费 元\n"]);
+    expect(run.error).toContain("a.policy:1:");
+  });
+});

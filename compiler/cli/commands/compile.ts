@@ -32,7 +32,9 @@ export async function watchFiles(io: Io, paths: readonly string[], directory: st
   let last = Promise.resolve();
   watcher.on("all", (event, path) => {
     if (typeof path !== "string" || !path.endsWith(".policy") || (event !== "add" && event !== "change")) return;
-    last = last.then(async () => void (await compileOne(io, path, directory)));
+    last = last.then(async () => {
+      await compileOne(io, path, directory);
+    });
   });
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);

@@ -56,7 +56,7 @@ function belongs(item: Case, file: Loaded, files: number): boolean {
 
 function testsOf(io: Io, file: Loaded): Result[] {
   const { compilation } = file;
-  if (compilation?.program == null) return [];
+  if (compilation === null || compilation.program === null) return [];
   const starts = lineStarts(file.text);
   const lineOf = (offset: number): number => positionAt(starts, offset).line;
   return runTests(compilation.model, compilation.program).map((outcome) => ({
