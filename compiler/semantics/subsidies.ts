@@ -108,6 +108,11 @@ function gathered<N extends Part | PayerRule>(
   statements: readonly Placed<SubsidyDeclaration>[],
   list: (node: SubsidyDeclaration) => readonly N[],
 ): readonly Placed<N>[] {
+  const [only, ...more] = statements;
+  // Nearly always: nothing to compare with, and keys are dear.
+  if (only === undefined || more.length === 0) {
+    return only === undefined ? [] : list(only.node).map((node) => ({ node, clause: only.clause }));
+  }
   const found: Placed<N>[] = [];
   const earlier = new Set<string>();
   for (const { node, clause } of statements) {
