@@ -1,5 +1,5 @@
-// Work that waits for a pause: one piece a key, the newest first; a piece that took long waits longer next time, up to a limit,
-// so that fast typing is never held up and a single keystroke is answered at once.
+// Work that waits for a pause: one piece a key, the newest only. What is already on its way is handled first, so that a burst of
+// edits is worked out once; a piece that took long waits longer next time, so that fast typing is never held up.
 
 export interface Scheduler {
   /** Does `work` soon; work waiting under the same key is dropped. */
@@ -11,9 +11,11 @@ export interface Scheduler {
   readonly stop: () => void;
 }
 
-/** Below this many milliseconds a piece is done without waiting. */
-const QUICK = 25;
-const LONGEST_WAIT = 150;
+/** A piece that took fewer milliseconds is done without waiting. */
+const QUICK = 100;
+const LONGEST_WAIT = 300;
+/** How long idle work leaves the floor to what is more urgent. */
+const PATIENCE = 25;
 
 export function createScheduler(now: () => number): Scheduler {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -33,7 +35,7 @@ export function createScheduler(now: () => number): Scheduler {
     wake();
   };
   const wake = (): void => {
-    if (idle.size > 0 && idling === null) idling = setTimeout(nextIdle, waiting.size === 0 ? 0 : QUICK);
+    if (idle.size > 0 && idling === null) idling = setTimeout(nextIdle, waiting.size === 0 ? 0 : PATIENCE);
   };
   const drop = (key: string): void => {
     clearTimeout(waiting.get(key));
