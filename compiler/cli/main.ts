@@ -136,6 +136,15 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       finish(diffFiles(io, before, after, options));
     });
 
+  command("verify", "对所有可能的人和日子回答：有没有空档、冲突、多付少付", "answer questions about every possible person and day")
+    .argument("<files...>", t("文件或文件夹", "files or folders"))
+    .option("--boundaries", t("列出每个日期和年龄界线两边的人", "list a person on either side of each boundary"))
+    .option("--json", t("输出 JSON", "print JSON"))
+    .action(async (files: string[], options: { boundaries?: true; json?: true }) => {
+      const { verifyFiles } = await import("./commands/verify.js");
+      finish(verifyFiles(io, files, { boundaries: options.boundaries === true, json: options.json === true }));
+    });
+
   command("explain", "解释一个问题代码", "explain a finding's code")
     .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
     .action(async (code: string | undefined) => {

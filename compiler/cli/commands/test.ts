@@ -56,10 +56,11 @@ function belongs(item: Case, file: Loaded, files: number): boolean {
 
 function testsOf(io: Io, file: Loaded): Result[] {
   const { compilation } = file;
-  if (compilation === null || compilation.program === null) return [];
+  const program = compilation?.program ?? null;
+  if (compilation === null || program === null) return [];
   const starts = lineStarts(file.text);
   const lineOf = (offset: number): number => positionAt(starts, offset).line;
-  return runTests(compilation.model, compilation.program).map((outcome) => ({
+  return runTests(compilation.model, program).map((outcome) => ({
     file: file.path,
     kind: "test",
     name: outcome.name,
