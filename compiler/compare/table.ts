@@ -60,7 +60,7 @@ function numbering(pairs: readonly GrantPair[], side: "before" | "after"): Reado
   return new Map(names.map((name, index) => [name, index + 1]));
 }
 
-/** Merged with the rows below that say the same; a column behind the group's merges within its own half. */
+/** Merged with the rows below that say the same; marked where what it says is new for one of its rows. */
 function cellOf(
   rows: readonly (readonly string[])[],
   pairs: readonly GrantPair[],
@@ -69,13 +69,13 @@ function cellOf(
   text: string,
 ): Cell {
   const repeats = (at: number): boolean => rows[at]?.[column] === text && text !== "" && column < 8;
-  const covered = line > 0 && repeats(line - 1);
+  if (line > 0 && repeats(line - 1)) return { text, span: 0, changed: false };
   let span = 1;
-  while (!covered && line + span < rows.length && repeats(line + span)) span++;
-  const pair = pairs[line];
-  const counterpart = rows[line]?.[column - 4] ?? "";
-  const changed = column >= 4 && column < 8 && pair?.before != null && bare(text) !== bare(counterpart);
-  return { text, span: covered ? 0 : span, changed: changed || (column >= 4 && column < 8 && pair?.kind === "added") };
+  while (line + span < rows.length && repeats(line + span)) span++;
+  const later = column >= 4 && column < 8;
+  const isNew = (at: number): boolean =>
+    pairs[at]?.before == null ? pairs[at]?.kind === "added" : bare(text) !== bare(rows[at]?.[column - 4] ?? "");
+  return { text, span, changed: later && Array.from({ length: span }, (_, i) => line + i).some(isNew) };
 }
 /** A group's name without its number, which moves with every line put in. */
 function bare(text: string): string {
