@@ -3,7 +3,6 @@ import { PassThrough } from "node:stream";
 import {
   createProtocolConnection,
   ConfigurationRequest,
-  InitializeRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   StreamMessageReader,
@@ -62,9 +61,8 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, {
+  const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
-    rootUri: null,
     locale: options.locale ?? "zh-cn",
     capabilities: options.capabilities ?? {},
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),

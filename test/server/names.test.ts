@@ -15,7 +15,6 @@ afterEach(async () => {
 
 const open = async (source: string, uri = URI) => {
   const text = marked(source);
-  client ??= await startClient();
   await client.open(uri, text.text);
   return text;
 };

@@ -3,7 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { noFiles } from "./files.js";
 import { startServer } from "./start.js";
 
-const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+// The types of a worker are those of a browser, which this package does not otherwise know.
+const worker = globalThis as never;
 startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
   files: noFiles,
   locale: "zh",

@@ -28,8 +28,7 @@ export function onDocument<P extends OfDocument, R>(
     if (token.isCancellationRequested) return cancelled();
     const context = contextOf(session, params.textDocument.uri, token);
     if (context === null) return null;
-    const result = feature(context, params);
-    return token.isCancellationRequested ? cancelled() : result;
+    return feature(context, params);
   };
 }
 
@@ -53,8 +52,7 @@ export function onWorkspace<P, R>(
 ): Handler<P, R> {
   return (params, token) => {
     if (token.isCancellationRequested) return cancelled();
-    const result = feature(workspaceContextOf(session, token), params);
-    return token.isCancellationRequested ? cancelled() : result;
+    return feature(workspaceContextOf(session, token), params);
   };
 }
 

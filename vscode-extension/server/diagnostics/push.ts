@@ -38,7 +38,7 @@ export function pushing(session: Session, context: () => WorkspaceContext, sched
 export function asked(session: Session, scheduler: Scheduler): Publisher {
   const refresh = (): void => {
     if (session.client.workspace?.diagnostics?.refreshSupport === true)
-      scheduler.soon("refresh", () => session.connection.languages.diagnostics.refresh());
+      scheduler.soon("refresh", () => void session.connection.languages.diagnostics.refresh());
   };
   return { edited: () => undefined, stored: (uris) => (uris.length > 0 ? refresh() : undefined), all: refresh };
 }

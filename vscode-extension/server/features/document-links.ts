@@ -1,12 +1,12 @@
 // Links to the notice's source text, to its superior, and to every document with a file in the workspace.
 import { walk, type Node } from "@zhengce/grammar";
-import type { DocumentLink, DocumentLinkParams } from "vscode-languageserver";
+import type { DocumentLink } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { siblingUri } from "../files.js";
 import { mentionsIn } from "../mentions.js";
 import { rangeOf } from "../positions.js";
 
-export function documentLinks(context: FeatureContext, _params: DocumentLinkParams): DocumentLink[] {
+export function documentLinks(context: FeatureContext): DocumentLink[] {
   const { document, workspace, compilation } = context;
   const link = (node: Node, target: string | null): DocumentLink[] =>
     target === null || target === document.uri ? [] : [{ range: rangeOf(document, node), target }];

@@ -1,11 +1,11 @@
 // The notice's outline by clause, as the file is written: statements inside their clauses, clauses in the author's order.
 import type { Statement } from "@zhengce/grammar";
-import type { DocumentSymbol, DocumentSymbolParams } from "vscode-languageserver";
+import type { DocumentSymbol } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { outlineOf } from "./outline-of.js";
 
-export function documentSymbols(context: FeatureContext, _params: DocumentSymbolParams): DocumentSymbol[] {
+export function documentSymbols(context: FeatureContext): DocumentSymbol[] {
   return symbolsOf(context, context.compilation.tree.statements);
 }
 

@@ -1,6 +1,6 @@
 // What can be folded: every statement of several lines up to its closing brace, and comments.
 import { walk, type NodeKind } from "@zhengce/grammar";
-import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from "vscode-languageserver";
+import { FoldingRangeKind, type FoldingRange } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 
 /** Kinds of nodes with braces of their own, or with lines that belong together. */
@@ -20,7 +20,7 @@ const FOLDED: ReadonlySet<NodeKind> = new Set([
   "TestCase",
 ]);
 
-export function foldingRanges({ compilation, document }: FeatureContext, _params: FoldingRangeParams): FoldingRange[] {
+export function foldingRanges({ compilation, document }: FeatureContext): FoldingRange[] {
   const text = document.getText();
   const lineOf = (offset: number): number => document.positionAt(offset).line;
   const found: FoldingRange[] = [];

@@ -4,7 +4,6 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
   SemanticTokensEdit,
-  SemanticTokensParams,
   SemanticTokensRangeParams,
 } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
@@ -19,7 +18,7 @@ const answered = new WeakMap<Workspace, Map<string, { readonly id: string; reado
 const MOST_KEPT = 32;
 let answers = 0;
 
-export function semanticTokens(context: FeatureContext, _params: SemanticTokensParams): SemanticTokens {
+export function semanticTokens(context: FeatureContext): SemanticTokens {
   const data = encoded(coloured(context.compilation, 0, Infinity));
   return { resultId: keep(context, data), data };
 }

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Kind, SymbolKind>> = {
 const MOST = 1000;
 
 export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query }: WorkspaceSymbolParams) {
-  const wanted = [...query.trim().toLowerCase()];
+  const wanted = Array.from(query.trim().toLowerCase());
   const found: SymbolInformation[] = [];
   for (const uri of workspace.uris()) {
     if (token.isCancellationRequested || found.length >= MOST) break;

@@ -15,7 +15,7 @@ type Model = Compilation["model"];
 function sums(model: Model): readonly Hint[] {
   return model.situations.flatMap(({ pay }) => {
     const slot = pay?.node;
-    if (slot === undefined || slot.echo !== null) return [];
+    if (slot?.echo !== null) return [];
     if (slot.terms.length < 2 && slot.terms.every(({ percent }) => percent === null)) return [];
     const fen = tierIndices(model).map((tier) => computedSum(model, slot, tier)?.fen ?? null);
     const floor = slot.terms.some(({ component }) => model.components.get(component.text)?.bound === "floor");
