@@ -136,7 +136,11 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       finish(diffFiles(io, before, after, options));
     });
 
-  command("verify", "对所有可能的人和日子回答：有没有空档、冲突、多付少付", "answer questions about every possible person and day")
+  command(
+    "verify",
+    "对所有可能的人和日子回答：有没有空档、冲突、多付少付",
+    "answer questions about every possible person and day",
+  )
     .argument("<files...>", t("文件或文件夹", "files or folders"))
     .option("--boundaries", t("列出每个日期和年龄界线两边的人", "list a person on either side of each boundary"))
     .option("--json", t("输出 JSON", "print JSON"))
@@ -159,6 +163,15 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (name: string | undefined, options: { year?: string; keywords?: string }) => {
       const { init } = await import("./commands/init.js");
       finish(init(io, name ?? null, options));
+    });
+
+  command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")
+    .requiredOption("--from <file>", t("上年的 .policy 文件", "last year's .policy file"))
+    .option("--year <year>", t("参保年度，默认上年的次年", "the insurance year; default: the one after"))
+    .option("-o, --out <file>", t("写入的文件", "the file to write"))
+    .action(async (options: { from: string; year?: string; out?: string }) => {
+      const { newFrom } = await import("./commands/new.js");
+      finish(newFrom(io, options));
     });
 
   command("lsp", "启动语言服务器，供编辑器使用", "start the language server, for editors")

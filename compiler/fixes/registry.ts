@@ -12,6 +12,7 @@ import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
+import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
@@ -33,6 +34,7 @@ const all: readonly Fix[] = [
   situationWithoutPayment,
   similarPayer,
   typeMismatch,
+  unconfirmedFigure,
   unknownAcknowledgement,
   unknownName,
   unknownValue,
@@ -54,12 +56,17 @@ export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
  * left for the next round: check again and call again until the text stays the same.
  */
 export function applyFixes(file: { readonly source: Source }, diagnostics: readonly Diagnostic[]): string {
+  return applyEdits(file.source.text, editsOfAll(file.source, diagnostics));
+}
+
+/** The edits of all those mends, none touching another. */
+export function editsOfAll(source: Source, diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   const unasked = diagnostics.filter(({ code }) => fixes.get(code)?.suggestion !== true);
-  for (const { edits } of unasked.flatMap((diagnostic) => mendOf(diagnostic, file.source) ?? [])) {
+  for (const { edits } of unasked.flatMap((diagnostic) => mendOf(diagnostic, source) ?? [])) {
     if (edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...edits);
   }
-  return applyEdits(file.source.text, taken);
+  return taken;
 }
 
 function apart(one: TextEdit, other: TextEdit): boolean {

@@ -8,6 +8,7 @@ export const unconfirmedFigure = rule({
     "warning",
     "{figure} 沿用上年、尚未核对：核对无误后删去“待核”",
     "{figure} is carried over and not yet confirmed; remove “unconfirmed” once it is",
+    { fixable: true },
   ),
   check({ model, report }) {
     walk(model.tree, {

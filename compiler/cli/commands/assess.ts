@@ -4,6 +4,7 @@ import { assess } from "../../decision/interpret.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadProgram, readJson, writeJson } from "../load.js";
 import { sayAssessment } from "../say-assessment.js";
+import { yearPassed } from "../year-passed.js";
 
 /** An array in gives an array out, in the same order; a row that is refused says why, and the others are still assessed. */
 export function assessFile(io: Io, file: string, factsPath: string, json: boolean): ExitCode {
@@ -26,6 +27,8 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
       if (index < answers.length - 1) io.out("\n");
     });
   }
+  for (const note of new Set(rows.map((row) => yearPassed(program, row)?.[io.locale] ?? null)))
+    if (note !== null) io.error(`${io.paint("yellow", note)}\n`);
   return answers.some((answer) => answer.issues !== undefined) ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,0 +1,53 @@
+// `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { carryForward } from "../../compare/carry-forward.js";
+import { applyEdits } from "../../fixes/apply-edits.js";
+import { keywordIn } from "../../fixes/keyword-language.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { loadNotice } from "../load.js";
+
+export interface NewOptions {
+  readonly from: string;
+  readonly year?: string;
+  readonly out?: string;
+}
+
+/** Writes the draft beside the old file (or to `out`), never over an existing one, and says how much is to be confirmed. */
+export function newFrom(io: Io, options: NewOptions): ExitCode {
+  const loaded = loadNotice(io, options.from);
+  if (loaded === null) return EXIT.findings;
+  const last = loaded.model.notice.year;
+  if (last === null)
+    throw new Misuse(say(io, "这份通知没有写“年度”，不知道要顺延几年", "the notice states no year to move from"));
+  const year = options.year ?? String(last + 1);
+  if (!/^\d{4}$/u.test(year))
+    throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
+  const out = options.out ?? join(dirname(options.from), nameFor(basename(options.from), last, year));
+  if (existsSync(out))
+    throw new Misuse(say(io, `文件已存在，没有改动：${out}`, `the file exists and was left alone: ${out}`));
+  const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
+  if (carried === null) return EXIT.misuse;
+  writeFileSync(out, applyEdits(loaded.source.text, carried.edits));
+  io.out(
+    say(
+      io,
+      `已新建 ${out}：${carried.marked} 处数字待核，核对一处删去一处“待核”\n接着：zhengce check ${out}\n`,
+      `created ${out}: ${carried.marked} figures to confirm; remove each mark as you do\nNext: zhengce check ${out}\n`,
+    ),
+  );
+  for (const property of carried.dropped)
+    io.out(
+      say(
+        io,
+        `上年的已改成注释，请另填：${property}\n`,
+        `last year's, now a comment; fill in this year's: ${property}\n`,
+      ),
+    );
+  return EXIT.clean;
+}
+
+function nameFor(file: string, last: number, year: string): string {
+  const moved = file.replaceAll(String(last), year);
+  return moved === file ? file.replace(/(\.policy)?$/u, `-${year}.policy`) : moved;
+}

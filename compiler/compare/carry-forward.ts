@@ -1,0 +1,108 @@
+// A notice's model → the edits that make it next year's draft: years and dates moved, every figure marked as unconfirmed, last year's number and
+// date of issue turned into comments. Edits over literals only, so that comments, order and layout stay as they are.
+import { childKeysOf, childrenUnder } from "@zhengce/grammar";
+import type { DateLiteral, Node, NoticeEntry, Span } from "@zhengce/grammar";
+import { isLeapYear } from "@zhengce/runtime";
+import type { Model } from "../semantics/model.js";
+
+/** Replaces `[start, end)`; an empty range inserts. */
+export interface CarryEdit extends Span {
+  readonly text: string;
+}
+export interface Carried {
+  readonly edits: readonly CarryEdit[];
+  /** Figures that are marked and wait to be confirmed. */
+  readonly marked: number;
+  /** What stood in the notice and can't be carried: its number, its date of issue. */
+  readonly dropped: readonly string[];
+}
+
+/** Properties that name other documents, as printed: a year in them is part of a name. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["basis", "superior", "residual"]);
+/** Properties that only this one notice has. */
+const OWN: ReadonlySet<string> = new Set(["number", "dated"]);
+
+/**
+ * @param year the new insurance year
+ * @param mark the keyword that marks a figure, in the file's language
+ * @returns null where the notice states no year: nothing says how far to move
+ */
+export function carryForward(model: Model, year: number, mark: string): Carried | null {
+  if (model.notice.year === null) return null;
+  const { text } = model.source;
+  const [from, years] = [model.notice.year, year - model.notice.year];
+  const edits: CarryEdit[] = [];
+  const dropped: string[] = [];
+  let marked = 0;
+
+  const visit = (node: Node, inTest: boolean): void => {
+    switch (node.kind) {
+      case "NoticeBlock":
+        if (node.name !== null) edits.push(...yearsOf(node.name, new RegExp(String(from), "g")));
+        node.entries.forEach(entry);
+        return;
+      case "Text":
+      case "Name":
+        edits.push(...yearsOf(node, /\d{4}(?=年)/g));
+        return;
+      case "Unspecified":
+        return;
+      case "OpenPoint":
+        if (node.what !== null) visit(node.what, inTest);
+        return;
+      case "DateLiteral":
+        edits.push(...moved(node));
+        break;
+    }
+    if ("unconfirmed" in node && !node.unconfirmed && !inTest) {
+      edits.push({ start: node.end, end: node.end, text: ` ${mark}${glued(node.end) ? " " : ""}` });
+      marked++;
+    } else if ("unconfirmed" in node && node.unconfirmed && !inTest) marked++;
+    const inside = inTest || node.kind === "TestCase";
+    for (const key of childKeysOf(node.kind)) for (const child of childrenUnder(node, key)) visit(child, inside);
+  };
+
+  const entry = (node: NoticeEntry): void => {
+    if (OWN.has(node.property)) {
+      const was = text.slice(node.start, node.end);
+      dropped.push(was);
+      if (!was.includes("*/")) edits.push({ start: node.start, end: node.end, text: `/* ${was} */` });
+      return;
+    }
+    if (DOCUMENTS.has(node.property)) return;
+    for (const value of node.values) {
+      if (value.kind === "IntegerLiteral" && node.property === "year") edits.push(...yearsOf(value, /[\d０-９]{4}/));
+      else if (value.kind === "Text")
+        edits.push(...yearsOf(value, node.property === "source" ? new RegExp(String(from), "g") : /\d{4}(?=年)/g));
+    }
+  };
+
+  /** Every year that `pattern` finds in the text of a node. */
+  const yearsOf = (node: Span, pattern: RegExp): readonly CarryEdit[] =>
+    [...text.slice(node.start, node.end).matchAll(new RegExp(pattern, "g"))].map((found) => {
+      const start = node.start + found.index;
+      return { start, end: start + found[0].length, text: String(numberOf(found[0]) + years) };
+    });
+
+  /** The date `years` later; 29 February goes to the 28th where the year has none. */
+  const moved = (date: DateLiteral): readonly CarryEdit[] => {
+    if (date.year === null) return [];
+    const [first] = yearsOf(date, /^[\d０-９]{4}/);
+    if (first === undefined) return [];
+    if (date.month !== 2 || date.day !== 29 || isLeapYear(date.year + years)) return [first];
+    const tail = /29|２９/.exec(text.slice(first.end, date.end));
+    if (tail === null) return [first];
+    const start = first.end + tail.index;
+    return [first, { start, end: start + 2, text: "28" }];
+  };
+
+  /** A word stands right behind: the mark would run into it. */
+  const glued = (at: number): boolean => /^[^\s，、。；,;｝}）)（(]/.test(text.slice(at, at + 1));
+
+  visit(model.tree, false);
+  return { edits, marked, dropped };
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.normalize("NFKC"));
+}
