@@ -2,7 +2,6 @@
 // that fits nowhere is passed over, so that an unfinished text still has an answer. Builds no tree.
 import {
   Alternation,
-  type Alternative,
   type IProduction,
   NonTerminal,
   Option,

@@ -1,6 +1,9 @@
 // What the server offers, said once at the start. A new feature adds its line here and in register.ts.
 import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { announcedCommands } from "./commands/execute.js";
+import { codeActionKinds } from "./features/code-actions.js";
 import { triggerCharacters } from "./features/completion.js";
+import { signatureTriggers } from "./features/signature-help.js";
 import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
 
 export const capabilities: ServerCapabilities = {
@@ -9,6 +12,10 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: "zhengce", interFileDependencies: true, workspaceDiagnostics: true },
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   hoverProvider: true,
+  signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
+  codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: false },
+  codeLensProvider: { resolveProvider: false },
+  executeCommandProvider: { commands: [...announcedCommands] },
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

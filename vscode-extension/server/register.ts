@@ -1,4 +1,7 @@
 // Which feature answers which request: one line a feature.
+import { execute } from "./commands/execute.js";
+import { codeActions } from "./features/code-actions.js";
+import { codeLenses } from "./features/code-lenses.js";
 import { completion, originOf, resolveCompletion } from "./features/completion.js";
 import { definition } from "./features/definition.js";
 import { documentHighlight } from "./features/document-highlight.js";
@@ -11,6 +14,7 @@ import { references } from "./features/references.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { selectionRanges } from "./features/selection-ranges.js";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./features/semantic-tokens.js";
+import { signatureHelp } from "./features/signature-help.js";
 import { workspaceSymbols } from "./features/workspace-symbols.js";
 import { onDocument, onItem, onWorkspace } from "./on-document.js";
 import type { Session } from "./session.js";
@@ -19,6 +23,10 @@ export function register(session: Session): void {
   const { connection } = session;
   connection.onCompletion(onDocument(session, (context, params) => completion(context, params, fillsIn(session))));
   connection.onCompletionResolve(onItem(session, originOf, resolveCompletion));
+  connection.onSignatureHelp(onDocument(session, signatureHelp));
+  connection.onCodeAction(onDocument(session, codeActions));
+  connection.onCodeLens(onDocument(session, codeLenses));
+  connection.onExecuteCommand((params, token) => execute(session, params, token));
   connection.onHover(onDocument(session, hover));
   connection.onDefinition(onDocument(session, definition));
   connection.onReferences(onDocument(session, references));

@@ -1,0 +1,130 @@
+// Code actions through the protocol: each applied, and the text read again by the compiler.
+import { compile } from "@zhengce/compiler";
+import { runTests } from "@zhengce/compiler/testing/run-tests";
+import { afterEach, describe, expect, test } from "vitest";
+import { actionsAt, edited, opened, type Opened } from "./authoring.js";
+
+let open: Opened | undefined;
+const start = async (source: string, locale?: string): Promise<Opened> =>
+  (open = await opened(source, locale === undefined ? {} : { locale }));
+afterEach(async () => {
+  await open?.client.stop();
+  open = undefined;
+});
+const codesOf = (text: string): string[] => compile({ path: "a", text }).diagnostics.map(({ code }) => code);
+
+const NOTICE = `通知 甲县2022 { 年度 2022 }
+人群 孤儿
+标准 个人缴费 320元
+资助 孤儿 100元 由 医疗救助基金
+多重身份 就高不重复
+参保范围 未规定
+情形 缴费 {
+  当 缴费日期 在 2022年1月1日 至 2022年6月30日
+  缴纳 个人缴费
+  待遇 从 缴费日期 等待 60日
+}
+`;
+
+describe("quick fixes", () => {
+  test("a misspelt name is mended, and the action names its finding", async () => {
+    const at = await start(NOTICE.replace("资助 孤儿", "资助 孤┆而"));
+    const [action] = await actionsAt(at, ["quickfix"]);
+    expect(action).toMatchObject({ title: "改为“孤儿”", kind: "quickfix", isPreferred: true });
+    expect(action?.diagnostics?.[0]).toMatchObject({ code: "unknown-name", source: "zhengce" });
+    expect(codesOf(edited(at.text, action!))).not.toContain("unknown-name");
+  });
+  test("all of a kind at once", async () => {
+    const at = await start('通知 甲2022 { 年度 2022 依据 "国发[2021]1号"、"┆国发[2021]2号" }\n');
+    const all = (await actionsAt(at, ["quickfix"])).find(({ title }) => title.includes("document-number-form"));
+    expect(all?.title).toContain("2处");
+    expect(edited(at.text, all!)).toContain('"国发〔2021〕1号"、"国发〔2021〕2号"');
+  });
+  test("fix all touches nothing that a person must decide", async () => {
+    const at = await start(NOTICE.replace("资助 孤儿", "资助 孤而").replace(" 由 医疗救助基金", ""));
+    const [action, ...others] = await actionsAt(at, ["source.fixAll"]);
+    expect(others).toEqual([]);
+    const after = edited(at.text, action!);
+    expect(codesOf(after)).not.toContain("unknown-name");
+    expect(after).not.toContain("由 未规定");
+  });
+  test("the missing days become a situation", async () => {
+    const at = await start(NOTICE.replace("情形 缴费", "情形 缴┆费"));
+    const action = (await actionsAt(at)).find(({ title }) => title.startsWith("为2022年7月1日"));
+    const after = edited(at.text, action!);
+    expect(after).toContain(
+      "情形 空档缴费 {\n  当 缴费日期 在 2022年7月1日 至 2022年12月31日\n  缴纳 未规定\n  待遇 未规定\n}\n",
+    );
+    expect(codesOf(after)).not.toContain("situation-gap");
+  });
+  test("two exceptions are ordered either way", async () => {
+    const exceptions = ["甲", "┆乙"]
+      .map((name) => `例外 ${name}类 { 当 孤儿 缴纳 个人缴费 待遇 从 缴费日期 }\n`)
+      .join("");
+    const at = await start(NOTICE + exceptions);
+    const actions = (await actionsAt(at, ["quickfix"])).filter(({ title }) => title.includes("优先于"));
+    expect(actions.map(({ title }) => title)).toEqual(["让“甲类”优先于“乙类”", "让“乙类”优先于“甲类”"]);
+    for (const action of actions) expect(codesOf(edited(at.text, action))).not.toContain("unordered-exceptions");
+  });
+});
+
+describe("a test for a situation", () => {
+  test.each([
+    ["zh", NOTICE.replace("情形 缴费", "情形 缴┆费")],
+    [
+      "en",
+      `notice 甲县2022 { year 2022 }\ngroup 孤儿\nstandard 个人缴费 320 yuan\nsubsidy 孤儿 full by 基金\nmultiple highest\nscope unspecified
+exception 孤┆儿缴费 { when 孤儿 pay 个人缴费 benefit from 缴费日期 waiting 60 days }\n`,
+    ],
+  ])("in %s passes as it is written", async (language, source) => {
+    const at = await start(source);
+    const [action] = await actionsAt(at, ["refactor.rewrite"]);
+    const { model, program, diagnostics } = compile({ path: "a", text: edited(at.text, action!) });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(model.tests).toHaveLength(1);
+    expect(runTests(model, program!)).toMatchObject([{ passed: true, failures: [] }]);
+    expect(edited(at.text, action!)).toContain(language === "zh" ? "应缴 320元" : "subsidy 320 yuan");
+  });
+  test("is not offered where the file has errors", async () => {
+    expect(
+      await actionsAt(await start(`${NOTICE.replace("情形 缴费", "情形 缴┆费")}资助 无名 全额`), ["refactor"]),
+    ).toEqual([]);
+  });
+});
+
+describe("organise declarations", () => {
+  const order = ["source.organizeDeclarations"];
+  test("facts, groups and tiers come to the top with what stands above them", async () => {
+    const at = await start(`通知 甲2022 { 年度 2022 }
+条款 一 { 标准 个人缴费 320元 }
+// 两档
+档次 一档、二档
+
+// 由民政认定
+人群 孤儿 // 尾注
+条款 二 { 人群 老人 }
+事实 户籍：是否 可缺
+`);
+    const [action] = await actionsAt(at, order);
+    expect(edited(at.text, action!)).toBe(`通知 甲2022 { 年度 2022 }
+
+事实 户籍：是否 可缺
+
+// 由民政认定
+人群 孤儿 // 尾注
+
+// 两档
+档次 一档、二档
+条款 一 { 标准 个人缴费 320元 }
+
+条款 二 { 人群 老人 }
+`);
+  });
+  test("is not offered where they stand in order, nor where the file has a syntax error", async () => {
+    expect(
+      await actionsAt(await start("通知 甲2022 { 年度 2022 }\n事实 户籍：是否\n人群 孤儿\n条款 一 {}\n"), order),
+    ).toEqual([]);
+    await open?.client.stop();
+    expect(await actionsAt(await start("条款 一 {}\n人群\n"), order)).toEqual([]);
+  });
+});

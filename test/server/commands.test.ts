@@ -1,0 +1,154 @@
+// Commands and code lenses through the protocol: the form, the answer with its places, tests, the payments table, the module's text.
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, test } from "vitest";
+import type { CodeLens } from "vscode-languageserver-protocol";
+import type {
+  AssessAnswer,
+  FormAnswer,
+  OutputsAnswer,
+  PaymentsAnswer,
+  PreviewAnswer,
+  TestsAnswer,
+} from "../../vscode-extension/server/commands/protocol.js";
+import { opened, URI, type Opened } from "./authoring.js";
+import type { TestClientOptions } from "./client.js";
+
+let open: Opened | undefined;
+const start = async (source: string, options?: TestClientOptions): Promise<Opened> =>
+  (open = await opened(source, options));
+afterEach(async () => {
+  await open?.client.stop();
+  open = undefined;
+});
+const run = <R>(command: string, argument: object = {}): Promise<R> =>
+  open!.client.connection.sendRequest("workspace/executeCommand", {
+    command: `zhengce.server.${command}`,
+    arguments: [{ uri: URI, ...argument }],
+  });
+const EXAMPLE = readFileSync("examples/guizhou-2021.policy", "utf8");
+const BROKEN = '通知 甲2022 { 年度 2022 }\n资助 无名 全额\n用例 "x" { 已知 缴费日期 2022年1月1日 期望 资助 0元 }\n';
+
+describe("form and assess", () => {
+  test("the fields of a notice: the payment day, identities, then the other facts", async () => {
+    await start(EXAMPLE);
+    const { message, notice, fields } = await run<FormAnswer>("form");
+    expect({ message, notice }).toEqual({ message: null, notice: "贵州2021" });
+    expect(fields.slice(0, 2)).toMatchObject([
+      { key: "缴费日期", kind: "date", required: true },
+      { key: "身份", kind: "choices", required: false },
+    ]);
+    expect(fields.find(({ key }) => key === "县类别")).toMatchObject({
+      kind: "choice",
+      values: ["贫困县", "非贫困县"],
+    });
+    expect(fields.map(({ key }) => key)).not.toContain("身份认定日期");
+    expect(fields.find(({ key }) => key === "身份")?.values).not.toContain("动态参保对象");
+  });
+  test("the answer stands on clauses that are places in the text", async () => {
+    await start(EXAMPLE);
+    const facts = { 缴费日期: "2021-02-01", 身份: ["孤儿"] };
+    const { rows, reasons, open: left, issues } = await run<AssessAnswer>("assess", { facts });
+    expect(issues).toEqual([]);
+    expect(Object.fromEntries(rows.map(({ key, value }) => [key, value]))).toMatchObject({
+      situation: "集中缴费",
+      due: "280元（个人缴费 280元）",
+      payable: "0元",
+      benefit: "从 2021-01-01",
+    });
+    expect(left.length).toBeGreaterThan(0);
+    const subsidy = reasons.find(({ clause }) => clause === "二（二）2");
+    const line = EXAMPLE.split("\n")[subsidy?.range?.start.line ?? 0];
+    expect(line).toContain("资助 孤儿");
+  });
+  test("facts that are refused name their key; a file with errors says where to begin", async () => {
+    await start(EXAMPLE);
+    expect((await run<AssessAnswer>("assess", { facts: { 缴费日期: "2021-02-30" } })).issues).toMatchObject([
+      { key: "缴费日期" },
+    ]);
+    expect((await run<AssessAnswer>("assess", { facts: [1] })).issues).not.toEqual([]);
+    await open?.client.stop();
+    await start(BROKEN);
+    expect((await run<AssessAnswer>("assess", { facts: {} })).message).toContain("第 2 行");
+    expect((await run<FormAnswer>("form")).fields).toEqual([]);
+  });
+});
+
+describe("tests", () => {
+  test("all of them, or one by name", async () => {
+    await start(EXAMPLE);
+    const all = await run<TestsAnswer>("tests");
+    expect(all.tests.length).toBeGreaterThan(15);
+    expect(all.tests.every(({ passed }) => passed)).toBe(true);
+    expect((await run<TestsAnswer>("tests", { names: ["新生儿第90日"] })).tests.map(({ name }) => name)).toEqual([
+      "新生儿第90日",
+    ]);
+  });
+  test("a failure stands at its expectation, in words", async () => {
+    const { text } = await start(EXAMPLE.replace("期望 情形 新生儿  应缴 280元", "期望 情形 新生儿  应缴 281元"));
+    const { tests } = await run<TestsAnswer>("tests", { names: ["新生儿第90日"] });
+    expect(tests[0]).toMatchObject({ passed: false, failures: [{ expected: "281元", actual: "280元" }] });
+    const { start: from, end } = tests[0]!.failures[0]!.range;
+    expect(text.split("\n")[from.line]?.slice(from.character, end.character)).toBe("应缴 281元");
+  });
+  test("a file with errors lists its tests, failed", async () => {
+    await start(BROKEN);
+    const { message, tests } = await run<TestsAnswer>("tests");
+    expect(message).toContain("有错误");
+    expect(tests).toMatchObject([{ name: "x", passed: false, failures: [] }]);
+  });
+});
+
+describe("payments", () => {
+  test("a row a group, a column a situation", async () => {
+    await start(EXAMPLE);
+    const { situations, rows } = await run<PaymentsAnswer>("payments");
+    const orphan = rows.find(({ group }) => group === "孤儿");
+    const cell = (name: string) => orphan?.cells[situations.indexOf(name)];
+    expect(cell("集中缴费")).toMatchObject({ due: "280元", payable: "0元" });
+    expect(cell("动态参保")).toMatchObject({ due: "280元" });
+    expect(cell("零星缴费")).toBeNull();
+    expect(rows[0]).toMatchObject({ group: "（没有认定身份）", tier: null });
+    expect(rows[0]?.cells[situations.indexOf("零星缴费")]).toMatchObject({ payable: "830元" });
+  });
+});
+
+describe("outputs", () => {
+  test("the module as text, named after the file", async () => {
+    await start(EXAMPLE);
+    expect(await run<PreviewAnswer>("preview")).toMatchObject({ message: null, name: "a.ts", language: "typescript" });
+    const { files } = await run<OutputsAnswer>("outputs");
+    expect(files.map(({ name }) => name)).toContain("a.schema.json");
+  });
+  test("nothing of a file with errors, an unknown file or an unknown command", async () => {
+    await start(BROKEN);
+    expect((await run<OutputsAnswer>("outputs")).files).toEqual([]);
+    expect(await run("preview", { uri: "file:///none.policy" })).toBeNull();
+    expect(await run("nothing")).toBeNull();
+    expect(await run("form", { uri: 7 })).toBeNull();
+  });
+});
+
+describe("code lenses", () => {
+  test("run a test and say how it went", async () => {
+    const { ask, client } = await start(EXAMPLE);
+    const said: string[] = [];
+    client.connection.onNotification("window/showMessage", ({ message }: { message: string }) => said.push(message));
+    const lenses = await ask<CodeLens[]>("textDocument/codeLens");
+    const lens = lenses.find(({ command }) => JSON.stringify(command).includes("新生儿第91日"));
+    expect(lens?.command?.title).toBe("运行这个用例");
+    await client.connection.sendRequest("workspace/executeCommand", lens!.command!);
+    await client.settled();
+    expect(said).toEqual(["✓ 通过：新生儿第91日"]);
+  });
+  test("how many subsidies apply to a group, those of the group it counts as included", async () => {
+    const { ask } = await start("人群 特困人员 包括 孤儿\n资助 特困人员 100元 由 甲\n资助 孤儿 50元 由 甲\n", {
+      locale: "en",
+    });
+    const titles = (await ask<CodeLens[]>("textDocument/codeLens")).map(({ command }) => command?.title);
+    expect(titles).toEqual(["特困人员: 1 subsidy", "孤儿: 2 subsidies"]);
+  });
+  test("each kind has its setting", async () => {
+    const { ask } = await start(EXAMPLE, { settings: { codeLens: { tests: false, subsidies: false } } });
+    expect(await ask("textDocument/codeLens")).toEqual([]);
+  });
+});

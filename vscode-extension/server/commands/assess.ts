@@ -1,0 +1,65 @@
+// Facts of a form → the answer in rows, with the clause and line that each rule stands on.
+import { assess as answerOf } from "@zhengce/compiler";
+import { keywords } from "@zhengce/grammar";
+import type { TraceEntry } from "@zhengce/runtime";
+import type { Range } from "vscode-languageserver";
+import type { FeatureContext } from "../feature-context.js";
+import { rangeOf } from "../positions.js";
+import { whyNot } from "./no-program.js";
+import type { AssessAnswer, AssessParams, Reason } from "./protocol.js";
+import { amountWords, benefitWords, dueWords, subsidyWords } from "./say-amounts.js";
+
+const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], issues: [] };
+
+export function assess(context: FeatureContext, { facts }: AssessParams): AssessAnswer {
+  const { compilation, locale } = context;
+  const message = whyNot(context);
+  if (message !== null || compilation.program === null) return { ...nothing, message };
+  const answer = answerOf(compilation.program, facts);
+  if (answer.issues !== undefined) {
+    const issues = answer.issues.map((issue) => ({ key: issue.key, message: issue.message[locale] }));
+    return { ...nothing, issues };
+  }
+  const { value } = answer;
+  const word = (zh: string, en: string): string => (locale === "zh" ? zh : en);
+  const rows: AssessAnswer["rows"] = [
+    ...(value.eligible === null
+      ? []
+      : [
+          {
+            key: "eligible",
+            label: word("参保", "Joining"),
+            value: value.eligible ? word("可以参保", "may join") : word("不在参保范围内", "may not join"),
+          },
+        ]),
+    {
+      key: "situation",
+      label: word(keywords.situation.zh[0], "Situation"),
+      value: `${value.situation ?? word("没有情形适用", "none applies")}${value.tier === null ? "" : `（${value.tier}）`}`,
+    },
+    { key: "due", label: word("应缴", "Due"), value: dueWords(value, locale) },
+    {
+      key: "subsidy",
+      label: word("资助", "Subsidy"),
+      value: [amountWords(value.subsidy, locale), ...subsidyWords(value, locale)].join("\n"),
+    },
+    { key: "payable", label: word("个人实缴", "Payable"), value: amountWords(value.payable, locale) },
+    { key: "benefit", label: word("待遇", "Benefits"), value: benefitWords(value, locale) },
+  ];
+  const open = value.unspecified.map(({ what, document }) =>
+    document === null ? what : `${what}（${word("按", "per")} ${document}）`,
+  );
+  return { message: null, rows, reasons: value.trace.map((entry) => reasonOf(context, entry)), open, issues: [] };
+}
+
+function reasonOf(context: FeatureContext, { clause, rule, line, detail }: TraceEntry): Reason {
+  return { clause, text: detail === "" ? rule : `${rule}：${detail}`, range: rangeOfLine(context, line) };
+}
+/** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */
+function rangeOfLine({ compilation, document }: FeatureContext, line: number): Range | null {
+  const start = compilation.model.lineStarts[line - 1];
+  if (start === undefined) return null;
+  const text = /^[^\r\n]*/u.exec(document.getText().slice(start))?.[0] ?? "";
+  const indent = text.length - text.trimStart().length;
+  return rangeOf(document, { start: start + indent, end: start + Math.max(indent, text.trimEnd().length) });
+}

@@ -1,0 +1,53 @@
+// workspace/executeCommand → the command's own file. The argument comes from a client and is checked; an unknown command is answered null.
+import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import type { FeatureContext } from "../feature-context.js";
+import { contextOf } from "../on-document.js";
+import type { Session } from "../session.js";
+import { assess } from "./assess.js";
+import { form } from "./form.js";
+import { lensCommands } from "./lens-commands.js";
+import { tellSubsidies, tellTest, type Said } from "./lenses.js";
+import { outputs, preview } from "./outputs.js";
+import { payments } from "./payments.js";
+import { commandNames } from "./protocol.js";
+import { tests } from "./tests.js";
+
+type Argument = Readonly<Record<string, unknown>>;
+type Command = (context: FeatureContext, argument: Argument, session: Session) => unknown;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [commandNames.outputs, (context) => outputs(context)],
+  [commandNames.preview, (context) => preview(context)],
+  [commandNames.form, (context) => form(context)],
+  [commandNames.assess, (context, { facts }) => assess(context, { uri: context.document.uri, facts: recordOf(facts) })],
+  [commandNames.tests, (context, { names }) => tests(context, names === undefined ? {} : { names: textsOf(names) })],
+  [commandNames.payments, (context) => payments(context)],
+  [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
+  [lensCommands.tellSubsidies, (context, { group }, session) => say(session, tellSubsidies(context, String(group)))],
+]);
+
+export const announcedCommands: readonly string[] = [...commands.keys()];
+
+/** Null where there is no such command or no such file. */
+export async function execute(
+  session: Session,
+  { command, arguments: sent }: ExecuteCommandParams,
+  token: CancellationToken,
+): Promise<unknown> {
+  const argument = recordOf(sent?.[0]);
+  const { uri } = argument;
+  const context = typeof uri === "string" ? contextOf(session, uri, token) : null;
+  const run = commands.get(command);
+  return context === null || run === undefined ? null : ((await run(context, argument, session)) ?? null);
+}
+
+function say({ connection }: Session, said: Said): Said {
+  void connection.sendNotification("window/showMessage", said);
+  return said;
+}
+function recordOf(value: unknown): Argument {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Argument) : {};
+}
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}

@@ -1,0 +1,8 @@
+// What a code lens runs. The server announces them, so that every editor's client sends them back.
+
+export const lensCommands = {
+  /** `{ uri, names: [name] }`: runs the test and says how it went. */
+  runTest: "zhengce.server.runTest",
+  /** `{ uri, group }`: says which subsidies apply to the group. */
+  tellSubsidies: "zhengce.server.tellSubsidies",
+} as const;

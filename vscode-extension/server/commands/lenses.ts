@@ -1,0 +1,38 @@
+// What a code lens says when it is pressed: how one test went, which subsidies apply to a group. Shown as a message, so that it works in
+// every editor; returns what it said.
+import { describePayerRule, describeRateEntry } from "@zhengce/compiler/semantics/describe-amounts";
+import { MessageType } from "vscode-languageserver";
+import type { FeatureContext } from "../feature-context.js";
+import { subsidiesOf } from "../features/code-lenses.js";
+import { tests } from "./tests.js";
+
+export interface Said {
+  readonly type: MessageType;
+  readonly message: string;
+}
+
+export function tellTest(context: FeatureContext, names: readonly string[]): Said {
+  const zh = context.locale === "zh";
+  const { message, tests: results } = tests(context, { names });
+  const [result] = results;
+  if (result === undefined)
+    return { type: MessageType.Warning, message: zh ? "没有这个用例。" : "There is no such test." };
+  if (message !== null) return { type: MessageType.Error, message };
+  if (result.passed)
+    return { type: MessageType.Info, message: zh ? `✓ 通过：${result.name}` : `✓ passed: ${result.name}` };
+  const why = result.failures.map((failure) => failure.message).join(zh ? "；" : "; ");
+  return { type: MessageType.Error, message: `✗ ${result.name}${zh ? "：" : ": "}${why}` };
+}
+
+export function tellSubsidies({ compilation, locale }: FeatureContext, group: string): Said {
+  const { model } = compilation;
+  const lines = subsidiesOf(model, group).map((subsidy) => {
+    const rates = [...new Set(subsidy.rates.flatMap((rate) => (rate === null ? [] : [rate.node])))];
+    const clause = subsidy.nodes[0]?.clause?.name;
+    const where = clause === undefined ? "" : locale === "zh" ? `条款 ${clause}：` : `clause ${clause}: `;
+    const words = rates.map((rate) => describeRateEntry(rate, model));
+    const payers = subsidy.payers.map(({ node }) => describePayerRule(node, model));
+    return `${where}${[subsidy.group, subsidy.component, ...words, ...payers].join(" ")}`;
+  });
+  return { type: MessageType.Info, message: lines.join("\n") };
+}

@@ -1,0 +1,49 @@
+// The compiled module of a notice, and all its outputs. What makes them is loaded when it is first asked for, and may be missing: in a
+// browser there is none, and the decision program in words is the preview.
+import { printProgram } from "@zhengce/compiler/decision/print-program";
+import type { FeatureContext } from "../feature-context.js";
+import { whyNot } from "./no-program.js";
+import type { OutputsAnswer, PreviewAnswer } from "./protocol.js";
+
+export async function outputs(context: FeatureContext): Promise<OutputsAnswer> {
+  const message = whyNot(context);
+  if (message !== null) return { message, files: [] };
+  const files = await made(context);
+  if (files !== null) return { message: null, files };
+  const missing =
+    context.locale === "zh"
+      ? "这里不能生成模块，请用命令行 zhengce compile。"
+      : "Modules can't be made here; use zhengce compile on the command line.";
+  return { message: missing, files: [] };
+}
+
+export async function preview(context: FeatureContext): Promise<PreviewAnswer> {
+  const base = baseName(context.document.uri);
+  const message = whyNot(context);
+  const { program } = context.compilation;
+  if (message !== null || program === null) return { message, name: `${base}.ts`, language: "typescript", text: "" };
+  const module = (await made(context))?.find(({ name }) => name === `${base}.ts`);
+  if (module !== undefined) return { message: null, name: module.name, language: "typescript", text: module.text };
+  return { message: null, name: `${base}.txt`, language: "plaintext", text: printProgram(program) };
+}
+
+type Files = OutputsAnswer["files"];
+/** Null where the emitter, or what it stands on, can't be loaded here. */
+async function made({ compilation, document }: FeatureContext): Promise<Files | null> {
+  try {
+    const { outputsOf } = await import("@zhengce/compiler/emit/outputs");
+    return await outputsOf(compilation, { name: baseName(document.uri), directory: "." });
+  } catch {
+    return null;
+  }
+}
+
+/** `file:///a/b/guizhou-2021.policy` → `guizhou-2021`. */
+function baseName(uri: string): string {
+  const last = uri.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last).replace(/\.policy$/u, "");
+  } catch {
+    return last.replace(/\.policy$/u, "");
+  }
+}

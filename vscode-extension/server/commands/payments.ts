@@ -1,0 +1,27 @@
+// What one person of each group pays in each situation, as a table of words.
+import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
+import type { FeatureContext } from "../feature-context.js";
+import { whyNot } from "./no-program.js";
+import type { PaymentsAnswer } from "./protocol.js";
+import { amountWords } from "./say-amounts.js";
+
+export function payments(context: FeatureContext): PaymentsAnswer {
+  const { compilation, locale, token } = context;
+  const { program, model } = compilation;
+  const message = whyNot(context);
+  if (message !== null || program === null) return { message, notice: model.notice.name, situations: [], rows: [] };
+  const rows = paymentsTable(program, () => token.isCancellationRequested).map(({ group, tier, cells }) => ({
+    group: group ?? (locale === "zh" ? "（没有认定身份）" : "(no identity)"),
+    tier,
+    cells: cells.map((answer) =>
+      answer === null
+        ? null
+        : {
+            payable: amountWords(answer.payable, locale),
+            due: amountWords(answer.due, locale),
+            subsidy: amountWords(answer.subsidy, locale),
+          },
+    ),
+  }));
+  return { message: null, notice: program.notice, situations: program.situations.map(({ name }) => name), rows };
+}

@@ -1,0 +1,37 @@
+// Amounts, dates and open ends of an assessment in the person's language. Words only, no arithmetic.
+import type { Locale } from "@zhengce/grammar";
+import { formatYuan, type Amount, type Assessment } from "@zhengce/runtime";
+
+export function amountWords(value: Amount | null, locale: Locale): string {
+  if (value === null) return locale === "zh" ? "本通知没有规定" : "left open";
+  if (typeof value === "number") return formatYuan(value);
+  return `${formatYuan(value.min)} ${locale === "zh" ? "至" : "to"} ${formatYuan(value.max)}`;
+}
+
+/** `280元（个人缴费 280元）`; an open part says so. */
+export function dueWords({ due, components }: Assessment, locale: Locale): string {
+  const open = locale === "zh" ? "未定" : "open";
+  const parts = components.map(({ name, amount }) => `${name} ${amount === null ? open : formatYuan(amount)}`);
+  return `${amountWords(due, locale)}${parts.length === 0 ? "" : `（${parts.join(" + ")}）`}`;
+}
+
+export function benefitWords({ benefit: { from, to } }: Assessment, locale: Locale): string {
+  const zh = locale === "zh";
+  if (from === null && to === null) return zh ? "起止日本通知没有规定" : "dates left open";
+  const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${from}` : `from ${from}`;
+  return to === null ? start : `${start} ${zh ? "至" : "to"} ${to}`;
+}
+
+/** `孤儿 280元，由 医疗救助基金 280元（条款 二（二）2）`, a line a subsidy granted. */
+export function subsidyWords({ subsidies }: Assessment, locale: Locale): readonly string[] {
+  const zh = locale === "zh";
+  return subsidies.map(({ group, amount, shares, clause }) => {
+    const payers = shares.map(({ payer, amount: part, unspecified }) =>
+      payer === null
+        ? `${amountWords(part, locale)} ${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified}）`}`
+        : `${zh ? "由" : "by"} ${payer} ${amountWords(part, locale)}`,
+    );
+    const where = clause === "" ? "" : zh ? `（条款 ${clause}）` : ` (clause ${clause})`;
+    return `${group} ${amountWords(amount, locale)}${payers.map((text) => `${zh ? "，" : ", "}${text}`).join("")}${where}`;
+  });
+}

@@ -1,0 +1,27 @@
+// Edits of the compiler → a code action of the protocol. Nothing is searched for here.
+import type { Mend, TextEdit } from "@zhengce/compiler/fixes/fix";
+import type { CodeAction, CodeActionKind, Diagnostic } from "vscode-languageserver";
+import type { FeatureContext } from "../feature-context.js";
+import { rangeOf } from "../positions.js";
+
+export interface ActionExtra {
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly isPreferred?: boolean;
+}
+
+/** An action that makes `mend`'s edits in the context's document. */
+export function actionOf(
+  { document, locale }: FeatureContext,
+  kind: CodeActionKind,
+  mend: Mend,
+  { diagnostics, isPreferred }: ActionExtra = {},
+): CodeAction {
+  const edits = mend.edits.map((edit: TextEdit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+  return {
+    title: mend.title[locale],
+    kind,
+    edit: { changes: { [document.uri]: edits } },
+    ...(diagnostics === undefined ? {} : { diagnostics: [...diagnostics] }),
+    ...(isPreferred === true ? { isPreferred } : {}),
+  };
+}

@@ -1,0 +1,55 @@
+// Above a 用例: run it. Above the first declaration of a group: how many subsidies apply to it. Each kind has its setting.
+import type { Span } from "@zhengce/grammar";
+import type { Model } from "@zhengce/compiler/semantics/model";
+import type { CodeLens } from "vscode-languageserver";
+import { lensCommands } from "../commands/lens-commands.js";
+import type { FeatureContext } from "../feature-context.js";
+import { rangeOf } from "../positions.js";
+
+export function codeLenses(context: FeatureContext): CodeLens[] {
+  const { settings } = context;
+  return [
+    ...(settings.codeLens.tests ? testLenses(context) : []),
+    ...(settings.codeLens.subsidies ? subsidyLenses(context) : []),
+  ];
+}
+
+function testLenses(context: FeatureContext): readonly CodeLens[] {
+  const title = context.locale === "zh" ? "运行这个用例" : "Run this test";
+  const { uri } = context.document;
+  return context.compilation.model.tests.flatMap(({ node }) =>
+    node.name === null
+      ? []
+      : [lens(context, node.name, title, lensCommands.runTest, { uri, names: [node.name.value] })],
+  );
+}
+
+function subsidyLenses(context: FeatureContext): readonly CodeLens[] {
+  const { model } = context.compilation;
+  const { uri } = context.document;
+  return [...model.groups.values()].flatMap((group) => {
+    const [name] = group.declarations;
+    const count = subsidiesOf(model, group.name).length;
+    if (name === undefined || count === 0) return [];
+    const title =
+      context.locale === "zh"
+        ? `${group.name}：${String(count)}项资助`
+        : `${group.name}: ${String(count)} ${count === 1 ? "subsidy" : "subsidies"}`;
+    return [lens(context, name, title, lensCommands.tellSubsidies, { uri, group: group.name })];
+  });
+}
+
+/** The subsidies of a group, and of the groups that it counts as (包括). */
+export function subsidiesOf(model: Model, name: string): Model["subsidies"] {
+  const counted = new Set([name]);
+  for (let before = 0; before !== counted.size;) {
+    before = counted.size;
+    for (const { name: other, includes } of model.groups.values())
+      if (includes.some((included) => counted.has(included))) counted.add(other);
+  }
+  return model.subsidies.filter(({ group }) => counted.has(group));
+}
+
+function lens({ document }: FeatureContext, place: Span, title: string, command: string, argument: object): CodeLens {
+  return { range: rangeOf(document, place), command: { title, command, arguments: [argument] } };
+}
