@@ -27,15 +27,16 @@ export function parse(source: Source): ParseResult {
   const attemptWith = (repairs: Repairs | null): Attempt => {
     const scan = lex(source, repairs);
     const document = reader.read(scan);
-    return { scan, document, problems: reader.problems, skipped: reader.skipped };
+    return { scan, document, problems: reader.problems, unlisted: reader.unlisted, skipped: reader.skipped };
   };
   const first = attemptWith(null);
-  const intact = first.problems.length === 0 && suspects(first.scan.tokens, wordsOf(first.scan.tokens)).length === 0;
+  const doubtful = suspects(first.scan.tokens, wordsOf(first.scan.tokens)).next().done !== true;
+  const intact = first.problems.length === 0 && !doubtful;
   const { attempt, findings } = intact ? { attempt: first, findings: [] } : repair(first, attemptWith);
   const { scan, document, problems } = attempt;
   const all = [...findings, ...scan.findings.map((found) => found.diagnostic), ...unspoiled(problems, scan.findings)];
   all.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { value: document, diagnostics: limited(all, scan), comments: scan.comments, tokens: scan.tokens };
+  return { value: document, diagnostics: limited(all, attempt), comments: scan.comments, tokens: scan.tokens };
 }
 
 /** Without the problems that only follow from an unreadable character or an unclosed quotation. Both lists are in text order. */
@@ -56,11 +57,11 @@ function unspoiled(problems: readonly Problem[], lexical: readonly LexicalFindin
   return kept;
 }
 
-function limited(all: Diagnostic[], scan: Attempt["scan"]): readonly Diagnostic[] {
+function limited(all: Diagnostic[], { scan, unlisted }: Attempt): readonly Diagnostic[] {
   const over = all[MOST_FINDINGS];
   if (over === undefined) return all;
   return [
     ...all.slice(0, MOST_FINDINGS),
-    scan.report("too-many-findings", over, { count: all.length - MOST_FINDINGS }),
+    scan.report("too-many-findings", over, { count: all.length - MOST_FINDINGS + unlisted }),
   ];
 }

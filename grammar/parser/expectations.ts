@@ -17,11 +17,16 @@ export function choicesOf(set: number): Texts {
   return { zh: rows.map((row) => row.zh[0]).join("、"), en: rows.map((row) => row.en).join(", ") };
 }
 
+const byFirst = new Map<string, (readonly [form: string, id: KeywordId])[]>();
+for (const [form, id] of keywordByWord) {
+  if (form.length > 1) byFirst.set(form.charAt(0), [...(byFirst.get(form.charAt(0)) ?? []), [form, id]]);
+}
+
 /** The word is nearly one of those keywords, or runs together with one at its front. */
 export function resemblesEntry(text: string, set: number): boolean {
   const begins = (id: KeywordId): boolean => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
   if (nearestKeywords(text, 8).some((near) => begins(near.id))) return true;
-  return [...keywordByWord].some(([form, id]) => form.length > 1 && begins(id) && text.startsWith(form));
+  return (byFirst.get(text.charAt(0)) ?? []).some(([form, id]) => begins(id) && text.startsWith(form));
 }
 
 /** The findings that say only where something is missing. */

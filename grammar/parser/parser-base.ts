@@ -17,6 +17,7 @@ export interface Problem {
   readonly offset: number;
 }
 export const DEEPEST = 100;
+const MOST_PROBLEMS = 1000;
 
 /** The alternatives of an OR, all of one type. */
 export type Alternatives<T> = { ALT: () => T; GATE?: () => boolean; IGNORE_AMBIGUITIES?: boolean }[];
@@ -24,6 +25,8 @@ export type Alternatives<T> = { ALT: () => T; GATE?: () => boolean; IGNORE_AMBIG
 export abstract class ParserBase extends EmbeddedActionsParser {
   protected scan!: Scan;
   problems: Problem[] = [];
+  /** How many more there are than `problems` holds. */
+  unlisted = 0;
   /** What recovery left out, in text order. */
   skipped: Span[] = [];
   /** Something in this entry was reported; the rest of it is not reported again. */
@@ -39,6 +42,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected begin(scan: Scan): void {
     this.scan = scan;
     this.problems = [];
+    this.unlisted = 0;
     this.skipped = [];
     this.panic = false;
     this.depth = 0;
@@ -76,7 +80,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected problem(diagnostic: () => Diagnostic, offset?: number): void {
     if (this.RECORDING_PHASE || this.panic) return;
     this.panic = true;
-    this.problems.push({ diagnostic: diagnostic(), offset: offset ?? this.offsetOfNext() });
+    if (this.problems.length >= MOST_PROBLEMS) this.unlisted++;
+    else this.problems.push({ diagnostic: diagnostic(), offset: offset ?? this.offsetOfNext() });
   }
 
   /** Something is missing here: at the next token where it belongs to this statement, else behind the last one. */

@@ -3,6 +3,7 @@
 import type { KeywordId } from "../keywords.js";
 import { type Lexeme, literal, word } from "../tokens.js";
 import { distance, type Near, nearestKeywords } from "./nearest.js";
+import { firstAtOrBehind } from "./search.js";
 import { segment, type Segment, type Taste } from "./segment.js";
 import type { FileWords } from "./words.js";
 
@@ -29,7 +30,7 @@ const tastes: readonly Taste[] = [
 
 /** Readings of the bare words around the token at `offset`, the likeliest first; of those further back only certain ones. */
 export function proposalsAt(tokens: readonly Lexeme[], offset: number, words: FileWords): readonly Proposal[] {
-  const at = indexAt(tokens, offset);
+  const at = firstAtOrBehind(tokens, (token) => token.startOffset, offset);
   return [0, 1, 2, 3, 4, 5].flatMap((back) => {
     const token = tokens[at - back];
     return token === undefined ? [] : proposalsFor(token, offset, words, back > 2);
@@ -91,21 +92,19 @@ function without(words: FileWords, run: string): FileWords {
  * `日期可缺`) or end in a tier; a declared name may be one only if it stands nowhere else. Others stand once, are declared nowhere
  * and are one slip away from a keyword, but from no declared name.
  */
-export function suspects(tokens: readonly Lexeme[], words: FileWords): readonly Proposal[] {
+export function* suspects(tokens: readonly Lexeme[], words: FileWords): Generator<Proposal> {
   const readings = new Map<string, readonly Segment[] | null>();
-  const found: Proposal[] = [];
   for (const [index, token] of tokens.entries()) {
     const { node } = token;
     if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) continue;
     const place = { start: token.startOffset, end: token.end, found: node.text, offset: token.end };
     let segments = readings.get(node.text);
     if (segments === undefined) readings.set(node.text, (segments = readingOf(node.text, words)));
-    if (segments !== null) found.push(gluedProposal(place, segments));
+    if (segments !== null) yield gluedProposal(place, segments);
     else if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
-      found.push(...nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near)));
+      yield* nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near));
     }
   }
-  return found;
 }
 function mayBeKeyword(name: string, words: FileWords): boolean {
   if (words.declared.has(name) || words.seen.get(name) !== 1 || /^\w{1,3}$/.test(name)) return false;
@@ -125,16 +124,4 @@ function readingOf(text: string, words: FileWords): readonly Segment[] | null {
 }
 function withKeyword(segments: readonly Segment[] | null, length: number): readonly Segment[] | null {
   return segments?.some((part) => part.keyword !== null && part.text.length >= length) === true ? segments : null;
-}
-
-/** Index of the token that begins at or behind `offset`. */
-export function indexAt(tokens: readonly Lexeme[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Lexeme).startOffset < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

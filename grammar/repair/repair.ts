@@ -4,13 +4,17 @@ import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Repairs, Scan } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
+
 import { proposalsAt, suspects, type Proposal } from "./propose.js";
+import { firstAtOrBehind } from "./search.js";
 import { wordsOf } from "./words.js";
 
 export interface Attempt {
   readonly scan: Scan;
   readonly document: Document;
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly unlisted: number;
   /** What recovery left out. */
   readonly skipped: readonly Span[];
 }
@@ -20,7 +24,7 @@ export interface Repaired {
   readonly findings: readonly Diagnostic[];
 }
 
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 2_000_000;
 const MOST_ATTEMPTS = 40;
 const MOST_PLACES = 500;
 
@@ -69,6 +73,7 @@ function nextProposals(
 ): readonly Proposal[] {
   const chosen = new Map<number, Proposal>();
   for (const suspect of suspects(base.scan.tokens, words)) {
+    if (chosen.size === MOST_PLACES) break;
     if (!tried.has(keyOf(suspect)) && !chosen.has(suspect.start) && !isSkipped(base, suspect))
       chosen.set(suspect.start, suspect);
   }
@@ -100,10 +105,11 @@ function onePerWord(proposals: readonly Proposal[]): readonly Proposal[] {
   return [...new Map([...proposals].reverse().map((proposal) => [proposal.start, proposal])).values()];
 }
 function isSkipped(attempt: Attempt, proposal: Proposal): boolean {
-  return attempt.skipped.some((span) => span.start <= proposal.start && proposal.start < span.end);
+  const at = firstAtOrBehind(attempt.skipped, (span) => span.start, proposal.start + 1) - 1;
+  return proposal.start < (attempt.skipped[at]?.end ?? 0);
 }
 function firstFrom(problems: readonly Problem[], offset: number): Problem | undefined {
-  return problems.find((problem) => problem.offset >= offset);
+  return problems[firstAtOrBehind(problems, (problem) => problem.offset, offset)];
 }
 
 function keyOf(proposal: Proposal): string {
