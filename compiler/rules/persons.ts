@@ -4,7 +4,8 @@ import type { Condition } from "@zhengce/grammar";
 import { lowerCondition } from "../decision/lower-conditions.js";
 import { lowerContext } from "../decision/lower-context.js";
 import type { Predicate, Program } from "../decision/program.js";
-import type { Model, Situation } from "../semantics/model.js";
+import type { Model } from "../semantics/model.js";
+import { precedence } from "../verify/precedence.js";
 import { solverFor } from "../verify/solver.js";
 import type { Solver } from "../verify/solver.js";
 import type { Precedes } from "../verify/questions/situations.js";
@@ -61,27 +62,4 @@ function makePersons(subject: Subject, program: Program): Persons {
       return context.holes.length === 0 && sound([condition]) ? predicate : null;
     },
   };
-}
-
-/** 优先于 and what follows from it, by index. */
-function precedence(situations: Model["situations"]): Precedes {
-  const indexes = new Map(situations.map(({ name }, i) => [name, i]));
-  const reached = new Map<number, ReadonlySet<number>>();
-  const targets = ({ precedes }: Situation): readonly number[] => precedes.flatMap((name) => indexes.get(name) ?? []);
-  const after = (first: number): ReadonlySet<number> => {
-    const known = reached.get(first);
-    if (known !== undefined) return known;
-    const found = new Set<number>();
-    const open = [first];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const situation = situations[next];
-      for (const target of situation === undefined ? [] : targets(situation)) {
-        if (!found.has(target)) open.push(target);
-        found.add(target);
-      }
-    }
-    reached.set(first, found);
-    return found;
-  };
-  return (first, second) => after(first).has(second);
 }

@@ -1,0 +1,34 @@
+// Whether benefits can start before the payment. A start that does not count from the payment is a rule that says so; it is listed.
+import { eligible, not } from "../questions/predicates.js";
+import { solverFor } from "../solver.js";
+import { termOf } from "../terms.js";
+import { answer } from "./answer.js";
+import { assessed, meets } from "./confirm.js";
+import type { Predicate, Program } from "../../decision/program.js";
+import type { Answer, Observation } from "./answer.js";
+
+/** One person a situation whose benefits start before the payment. */
+export function benefitsAfterPayment(program: Program): Answer {
+  const solver = solverFor(program);
+  const found = program.situations.flatMap(({ name, when, benefitFrom }, i): readonly Observation[] => {
+    if (benefitFrom === null) return [];
+    const earlier: Predicate = {
+      kind: "within",
+      day: { kind: "fact", fact: 0 },
+      from: { kind: "plusDays", base: benefitFrom, days: 1 },
+      to: null,
+    };
+    const applies = [eligible(program), when, ...program.situations.slice(0, i).map((other) => not(other.when))];
+    const person = solver.witness([...applies, earlier]);
+    if (person === null) return [];
+    const from = assessed(program, person)?.benefit.from ?? null;
+    const says = {
+      zh: `“${name}”的待遇可以早于缴费（${from ?? ""}起）`,
+      en: `benefits of ${name} can start before the payment (on ${from ?? ""})`,
+    };
+    const kind = termOf(benefitFrom).facts.includes(0) ? "fault" : "stated";
+    const confirmed = from !== null && from < String(person["缴费日期"]) && meets(program, person, applies);
+    return [{ kind, says, people: [person], confirmed }];
+  });
+  return answer("benefits-after-payment", found, solver.exhausted());
+}

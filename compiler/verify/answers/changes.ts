@@ -1,0 +1,91 @@
+// Questions about one person twice: with a further identity, and paying later. Both are asked over all people at once.
+import { sameSituations, UNCHANGED, viewOf } from "../what-if.js";
+import { not } from "../questions/predicates.js";
+import { solverFor } from "../solver.js";
+import { answer } from "./answer.js";
+import { paysMore } from "./confirm.js";
+import { rises } from "./rises.js";
+import { nameOf } from "./situations.js";
+import type { Texts } from "@zhengce/grammar";
+import type { FactSpec, Program } from "../../decision/program.js";
+import type { Answer, Observation } from "./answer.js";
+import type { Person } from "../person.js";
+import type { Rises } from "./rises.js";
+import type { View } from "../what-if.js";
+
+/** What is payable with each certified group besides. */
+export function identityNeverRaises(program: Program): Answer {
+  const before = viewOf(program, UNCHANGED);
+  let undecided = false;
+  const found = program.groups.flatMap(({ kind, name }, identity): readonly Observation[] => {
+    if (kind !== "certified") return [];
+    const after = viewOf(program, { ...UNCHANGED, identity });
+    if (onlyAdds(program, before, after)) return [];
+    const without = [not({ kind: "holds", group: identity })];
+    const outcome = rises(program, before, after, without);
+    undecided ||= outcome.undecided;
+    return outcome.found.map(({ person, before: from, after: to }): Observation => {
+      const richer: Person = { ...person, 身份: [...identitiesOf(person), name] };
+      const says: Texts = {
+        zh: `多了身份“${name}”，个人实缴反而变多（${passage(program, from, to).zh}）`,
+        en: `with ${name} besides, more is payable (${passage(program, from, to).en})`,
+      };
+      return { kind: "fault", says, people: [person, richer], confirmed: paysMore(program, person, richer) };
+    });
+  });
+  return answer("identity-never-raises", found, undecided);
+}
+
+/** The situation and what is paid are as before, and every subsidy that was had is still had: under a maximum or a sum nothing can fall. */
+function onlyAdds(program: Program, before: View, after: View): boolean {
+  if (!sameSituations(before, after) || program.combination.mode === "first") return false;
+  const solver = solverFor(program);
+  return before.subsidies.every((had, i) => {
+    const has = after.subsidies[i];
+    return has !== undefined && (JSON.stringify(had) === JSON.stringify(has) || solver.impossible([had, not(has)]));
+  });
+}
+
+/**
+ * What is payable on a later day. Between ordinary situations alone a fall is a fault; where an exception takes or leaves someone, its own condition
+ * says so; a subsidy whose condition names the payment day says so too.
+ */
+export function laterNeverLowers(program: Program): Answer {
+  const later = program.facts.length;
+  const laterDay: FactSpec = {
+    ...{ name: LATER, code: null, type: "date", values: [], required: true, role: "declared" },
+  };
+  const wider: Program = { ...program, facts: [...program.facts, laterDay] };
+  const earlierView = viewOf(wider, UNCHANGED);
+  const laterView = viewOf(wider, { ...UNCHANGED, payment: later });
+  const dayAfter = { kind: "plusDays", base: { kind: "fact", fact: 0 }, days: 1 } as const;
+  const among = [{ kind: "within", day: { kind: "fact", fact: later }, from: dayAfter, to: null } as const];
+  const outcome: Rises = rises(wider, laterView, earlierView, among);
+  const found = outcome.found.map(({ person, before: to, after: from }): Observation => {
+    const first = withoutLater(person);
+    const second: Person = { ...first, 缴费日期: person[LATER] ?? "" };
+    const exceptional = [from, to].some((index) => program.situations[index]?.exceptional === true);
+    const says: Texts = {
+      zh: `晚些缴费，个人实缴变少（${passage(program, from, to).zh}）`,
+      en: `paying later, less is payable (${passage(program, from, to).en})`,
+    };
+    const kind = exceptional ? "stated" : "fault";
+    return { kind, says, people: [first, second], confirmed: paysMore(program, second, first) };
+  });
+  return answer("later-never-lowers", found, outcome.undecided);
+}
+
+/** A name that no fact of a file can have. */
+const LATER = "缴费日期 以后";
+
+function withoutLater(person: Person): Person {
+  return Object.fromEntries(Object.entries(person).filter(([name]) => name !== LATER));
+}
+function identitiesOf(person: Person): readonly string[] {
+  const held = person["身份"];
+  return typeof held === "object" ? held : [];
+}
+function passage(program: Program, from: number, to: number): Texts {
+  const [one, other] = [nameOf(program, from), nameOf(program, to)];
+  return one === other ? { zh: one, en: one } : { zh: `${one}变为${other}`, en: `${one} becomes ${other}` };
+}

@@ -1,0 +1,84 @@
+// Two views of the same people → someone for whom more is payable in the second than in the first. Both views are cut into cells and
+// levels; the solver is asked only where the figures leave room for a rise.
+import { cellsOf } from "../cells.js";
+import { payableLevels } from "../levels.js";
+import { either } from "../questions/predicates.js";
+import { solverFor } from "../solver.js";
+import type { Cell } from "../cells.js";
+import type { End, Level } from "../levels.js";
+import type { Predicate, Program } from "../../decision/program.js";
+import type { Person } from "../person.js";
+import type { View } from "../what-if.js";
+
+export interface Rise {
+  /** Situations, by index, before and after. */
+  readonly before: number;
+  readonly after: number;
+  readonly person: Person;
+}
+export interface Rises {
+  readonly found: readonly Rise[];
+  /** Some question could not be decided. */
+  readonly undecided: boolean;
+}
+interface Levelled {
+  readonly cell: Cell;
+  readonly levels: readonly Level[] | null;
+}
+
+/**
+ * One person a pair of situations in which more becomes payable. `program` has the facts that both views read; `among` must hold besides. Where it is
+ * left open how identities combine, only the least that may be payable is compared: the most rises with every identity, by the contract's words.
+ */
+export function rises(program: Program, before: View, after: View, among: readonly Predicate[]): Rises {
+  const ends: readonly End[] = program.combination.mode === "unspecified" ? ["least"] : ["least", "most"];
+  const sameSubsidies = JSON.stringify(before.subsidies) === JSON.stringify(after.subsidies);
+  const found: Rise[] = [];
+  let undecided = false;
+  for (const end of ends) {
+    const levelled = (view: View): readonly Levelled[] =>
+      cellsOf(view).map((cell) => ({ cell, levels: payableLevels(view, cell, end) }));
+    const [from, to] = [levelled(before), levelled(after)];
+    for (const one of from) {
+      const solver = solverFor(program);
+      for (const other of to) {
+        const pair = { before: one.cell.situation, after: other.cell.situation };
+        if (one.cell.tier !== other.cell.tier || one.cell.due === null || other.cell.due === null) continue;
+        if (found.some((rise) => rise.before === pair.before && rise.after === pair.after)) continue;
+        const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
+        if (alike && sameSubsidies) continue;
+        if (one.levels === null || other.levels === null) {
+          undecided ||= solver.possible([one.cell.when, other.cell.when, ...among]);
+          continue;
+        }
+        const asked = [one.cell.when, other.cell.when, ...among];
+        const rising = riseIn(asked, one.levels, other.levels, (predicates) => {
+          const { kind } = solver.solve(predicates);
+          if (kind === "undecided") undecided = true;
+          return kind === "somebody";
+        });
+        const person = rising === null ? null : solver.witness(rising);
+        if (person !== null) found.push({ ...pair, person });
+      }
+    }
+  }
+  return { found, undecided };
+}
+
+/** The conditions of those for whom it rises, or null where nobody meets them. */
+function riseIn(
+  asked: readonly Predicate[],
+  before: readonly Level[],
+  after: readonly Level[],
+  possible: (predicates: readonly Predicate[]) => boolean,
+): readonly Predicate[] | null {
+  if (!before.some(({ value }) => after.some((later) => later.value > value))) return null;
+  if (!possible(asked)) return null;
+  for (const level of before) {
+    const higher = after.filter(({ value }) => value > level.value);
+    if (higher.length === 0) continue;
+    const rising = [...asked, level.when, either(...higher.map(({ when }) => when))];
+    if (possible(rising)) return rising;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+// Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
+import { formatYuan, percentOf } from "@zhengce/runtime";
+import { paysSubsidised } from "../questions/predicates.js";
+import { unevenParts } from "../questions/parts.js";
+import { applies } from "../questions/subsidies.js";
+import { solverFor } from "../solver.js";
+import { tiersOf } from "../translate.js";
+import { answer } from "./answer.js";
+import { meets } from "./confirm.js";
+import { titleOf } from "./subsidies.js";
+import type { Predicate, Program, SubsidySpec } from "../../decision/program.js";
+import type { PartOfWhole, Uneven } from "../questions/parts.js";
+import type { Answer, Observation } from "./answer.js";
+import type { Solver } from "../solver.js";
+
+/** Parts that come to more or to less than the subsidy, one person each. What the file says is left open counts as covered. */
+export function sharesAddUp(program: Program): Answer {
+  const solver = solverFor(program);
+  const known = new Set<string>();
+  const found = program.subsidies.flatMap((spec, subsidy) =>
+    tiersOf(program).flatMap((tier): readonly Observation[] => {
+      const whole = wholeOf(program, spec, tier);
+      if (whole === undefined) return [];
+      const parts = partsOf(spec, whole);
+      // One statement for several groups is asked about once.
+      const entry = spec.entries[tier];
+      const key = JSON.stringify([entry?.line, spec.component, parts, whole, spec.when]);
+      if (known.has(key)) return [];
+      known.add(key);
+      const among = [applies(spec), paysSubsidised(program, spec.component), ...inTier(program, tier)];
+      return uneven(solver, parts, whole, among).map((one) => observed(program, subsidy, one, whole, among));
+    }),
+  );
+  return answer("shares-add-up", found, solver.exhausted());
+}
+
+/** Fen where the notice fixes them; null: a range; undefined: nothing is granted in the tier. */
+function wholeOf(program: Program, { rates, component }: SubsidySpec, tier: number): number | null | undefined {
+  const rate = rates[tier] ?? null;
+  if (rate === null) return undefined;
+  if (rate.kind === "exact") return rate.fen;
+  return rate.kind === "full" ? (program.components[component]?.amounts[tier] ?? null) : null;
+}
+
+function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartOfWhole[] {
+  const portionsOnly = funding.parts.every(({ quantity }) => quantity.kind !== "fen");
+  return funding.parts.map(({ when, quantity }) => {
+    if (quantity.kind === "rest") return { when, quantity: "rest" };
+    if (quantity.kind === "fen") return { when, quantity: quantity.fen };
+    const isWhole = portionsOnly && quantity.ppm === 1_000_000;
+    return { when, quantity: whole === null || isWhole ? quantity.ppm : percentOf(whole, quantity.ppm) };
+  });
+}
+
+function uneven(
+  solver: Solver,
+  parts: readonly PartOfWhole[],
+  whole: number | null,
+  among: readonly Predicate[],
+): readonly Uneven[] {
+  if (parts.some(({ when }) => when !== null)) return unevenParts(solver, parts, whole, among);
+  const sum = parts.reduce((total, { quantity }) => total + (quantity === "rest" ? 0 : quantity), 0);
+  const rests = parts.filter(({ quantity }) => quantity === "rest").length;
+  const less = rests === 0 && (parts.length === 0 || (whole !== null && sum < whole - parts.length));
+  const more = rests > 1 || (whole !== null && sum > whole + parts.length);
+  if (!less && !more) return [];
+  const person = solver.witness(among);
+  return person === null ? [] : [{ kind: more ? "more" : "less", parts: parts.map((_, i) => i), sum, person }];
+}
+
+function observed(
+  program: Program,
+  subsidy: number,
+  { kind, sum, person, parts }: Uneven,
+  whole: number | null,
+  among: readonly Predicate[],
+): Observation {
+  const { group, component } = titleOf(program, subsidy);
+  const of = { zh: `${group}的${component}资助`, en: `the ${component} subsidy for ${group}` };
+  const says =
+    parts.length === 0
+      ? { zh: `${of.zh}，没有人承担`, en: `nobody bears ${of.en}` }
+      : whole === null
+        ? {
+            zh: `${of.zh}，承担的各方合起来${kind === "more" ? "超过" : "不到"}全部`,
+            en: `${of.en}: the payers come to ${kind} than all of it`,
+          }
+        : {
+            zh: `${of.zh}是${formatYuan(whole)}，承担的各方合起来${kind === "more" ? "多" : "少"}了：${formatYuan(sum)}`,
+            en: `${of.en} is ${formatYuan(whole)}, and its payers come to ${kind}: ${formatYuan(sum)}`,
+          };
+  const held = program.subsidies[subsidy]?.funding.parts.filter((_, i) => parts.includes(i)) ?? [];
+  const conditions = [...among, ...held.flatMap(({ when }) => when ?? [])];
+  return { kind: "fault", says, people: [person], confirmed: meets(program, person, conditions) };
+}
+
+function inTier(program: Program, tier: number): readonly Predicate[] {
+  return program.tiers.length === 0 ? [] : [{ kind: "tier", tier }];
+}

@@ -1,0 +1,139 @@
+// Questions about subsidies: none above what it subsidises, each granted to someone. Worded in the author's names.
+import { formatYuan } from "@zhengce/runtime";
+import { cellsOf } from "../cells.js";
+import { candidatesOn } from "../levels.js";
+import { solverFor } from "../solver.js";
+import { UNCHANGED, viewOf } from "../what-if.js";
+import { not } from "../questions/predicates.js";
+import { answer } from "./answer.js";
+import { assessed, meets } from "./confirm.js";
+import { nameOf } from "./situations.js";
+import type { Program, RateSpec } from "../../decision/program.js";
+import type { Answer, Observation } from "./answer.js";
+import type { Candidate } from "../levels.js";
+import type { Cell, Part } from "../cells.js";
+import type { Predicate } from "../../decision/program.js";
+import type { Person } from "../person.js";
+
+/** Fixed amounts and floors above the component; above what a variant leaves to pay they are cut by the contract's rule, which is listed. */
+export function subsidyWithinComponent(program: Program): Answer {
+  const view = viewOf(program, UNCHANGED);
+  const solver = solverFor(program);
+  const found = new Map<string, Observation>();
+  for (const cell of cellsOf(view)) {
+    if (program.situations[cell.situation]?.grants !== "granted") continue;
+    for (const part of cell.parts) {
+      for (const { subsidy, when } of candidatesOn(view, cell, part)) {
+        const rate = program.subsidies[subsidy]?.rates[cell.tier] ?? null;
+        const stated = rate === null ? null : statedAmount(rate);
+        if (stated === null || part.paid === null || stated <= part.paid) continue;
+        const plain = program.components[part.component]?.amounts[cell.tier] ?? part.paid;
+        const kind = stated > plain ? "fault" : "stated";
+        const key = `${subsidy} ${cell.tier} ${kind}`;
+        if (found.has(key)) continue;
+        const person = solver.witness([cell.when, when]);
+        if (person !== null) found.set(key, aboveComponent(program, kind, subsidy, stated, part, cell, when, person));
+      }
+    }
+  }
+  return answer("subsidy-within-component", [...found.values()], solver.exhausted());
+}
+
+function statedAmount(rate: RateSpec): number | null {
+  return rate.kind === "exact" || rate.kind === "floor" ? rate.fen : null;
+}
+
+function aboveComponent(
+  program: Program,
+  kind: Observation["kind"],
+  subsidy: number,
+  stated: number,
+  part: Part,
+  cell: Cell,
+  when: Predicate,
+  person: Person,
+): Observation {
+  const { group, component } = titleOf(program, subsidy);
+  const situation = nameOf(program, cell.situation);
+  const [more, paid] = [formatYuan(stated), formatYuan(part.paid ?? 0)];
+  return {
+    kind,
+    says: {
+      zh: `${group}的资助${more}，多于“${situation}”所缴的${component}${paid}，只按后者资助`,
+      en: `the subsidy for ${group}, ${more}, is more than the ${component} of ${paid} paid in ${situation}; it is cut to that`,
+    },
+    people: [person],
+    confirmed: meets(program, person, [cell.when, when]),
+  };
+}
+
+/** Subsidies that nobody is ever granted, each with someone who has it and is granted another, where there is anybody. */
+export function subsidiesWin(program: Program): Answer {
+  const view = viewOf(program, UNCHANGED);
+  const cells = cellsOf(view).filter(({ situation }) => program.situations[situation]?.grants === "granted");
+  const contests = cells.flatMap((cell) =>
+    cell.parts.map((part) => ({ cell, candidates: candidatesOn(view, cell, part) })),
+  );
+  let undecided = false;
+  const idle = program.subsidies.flatMap((_, subsidy): readonly Observation[] => {
+    const solver = solverFor(program);
+    let loser: Person | null = null;
+    for (const { cell, candidates } of contests) {
+      const one = candidates.find((candidate) => candidate.subsidy === subsidy);
+      if (one === undefined) continue;
+      for (const better of rivals(program, candidates, one)) {
+        const winner = solver.witness([cell.when, one.when, ...better.map(({ when }) => not(when))]);
+        if (winner !== null && isGranted(program, subsidy, winner)) return [];
+      }
+      loser ??= solver.witness([cell.when, one.when]);
+    }
+    undecided ||= solver.exhausted();
+    const { group, component } = titleOf(program, subsidy);
+    const says = {
+      zh: `${group}的${component}资助，没有人能享受到`,
+      en: `nobody is ever granted the ${component} subsidy for ${group}`,
+    };
+    const people = loser === null ? [] : [loser];
+    return [{ kind: "fault", says, people, confirmed: loser === null || !isGranted(program, subsidy, loser) }];
+  });
+  return answer("subsidies-win", idle, undecided);
+}
+
+/** Those who may not hold where `one` is to be granted: first those that beat it at either end, then those that are named before it. */
+function rivals(
+  { combination: { mode } }: Program,
+  candidates: readonly Candidate[],
+  one: Candidate,
+): readonly (readonly Candidate[])[] {
+  const at = candidates.indexOf(one);
+  const others = candidates.filter((other) => other !== one && other.subsidy !== one.subsidy);
+  const isEarlier = (other: Candidate): boolean => candidates.indexOf(other) < at;
+  if (mode === "first") return [others.filter(isEarlier)];
+  if (mode !== "highest") return [[], others];
+  const beating = others.filter(
+    (other) =>
+      other.min > one.min ||
+      other.max > one.max ||
+      (isEarlier(other) && other.min === one.min && other.max === one.max),
+  );
+  const named = others.filter((other) => other.min > one.min || (isEarlier(other) && other.min === one.min));
+  return [beating, named];
+}
+
+function isGranted(program: Program, subsidy: number, person: Person): boolean {
+  const { group, component } = titleOf(program, subsidy);
+  const clause = program.subsidies[subsidy]?.entries.map((entry) => entry.clause) ?? [];
+  const considered = assessed(program, person)?.considered ?? [];
+  return considered.some(
+    (one) => one.granted && one.group === group && one.component === component && clause.includes(one.clause),
+  );
+}
+
+/** The names of a subsidy's group and component. */
+export function titleOf(program: Program, subsidy: number): { readonly group: string; readonly component: string } {
+  const spec = program.subsidies[subsidy];
+  return {
+    group: program.groups[spec?.group ?? -1]?.name ?? "",
+    component: program.components[spec?.component ?? -1]?.name ?? "",
+  };
+}

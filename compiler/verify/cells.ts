@@ -1,0 +1,82 @@
+// A view → its cells: a situation, a tier and the amounts paid in it, with the condition of those who come to it. Cells never overlap, and
+// everybody with a situation is in one. What subsidies make of a cell is levels.ts's work.
+import { percentOf } from "@zhengce/runtime";
+import { both, not } from "./questions/predicates.js";
+import { tiersOf } from "./translate.js";
+import type { PaySpec, Predicate, Program } from "../decision/program.js";
+import type { View } from "./what-if.js";
+
+export interface Part {
+  readonly component: number;
+  /** Fen; null where the notice does not fix it. */
+  readonly paid: number | null;
+  /** The most that subsidies may bear, in fen. */
+  readonly cap: number;
+}
+export interface Cell {
+  readonly situation: number;
+  readonly tier: number;
+  readonly when: Predicate;
+  readonly parts: readonly Part[];
+  /** Fen; null where a part is not fixed or the notice leaves open what is paid. */
+  readonly due: number | null;
+}
+
+/** The cells of a view, in the order of the situations. */
+export function cellsOf(view: View): readonly Cell[] {
+  const { program } = view;
+  return program.situations.flatMap((spec, situation) => {
+    const earlier = view.situations.slice(0, situation).map(not);
+    const applies = both(view.eligible, view.situations[situation] ?? both(), ...earlier);
+    return tiersOf(program).flatMap((tier) => {
+      const inTier: readonly Predicate[] = program.tiers.length === 0 ? [] : [{ kind: "tier", tier }];
+      const base = { situation, tier, when: both(applies, ...inTier), parts: [], due: spec.pays === null ? null : 0 };
+      return (spec.pays ?? []).reduce<readonly Cell[]>(
+        (cells, pay) => cells.flatMap((cell) => waysToPay(view, pay, tier).map((way) => joined(cell, way))),
+        [base],
+      );
+    });
+  });
+}
+
+interface Way {
+  readonly when: Predicate | null;
+  readonly part: Part;
+}
+/** The plain amount, and each variant's where it holds and none before it does. */
+function waysToPay(view: View, pay: PaySpec, tier: number): readonly Way[] {
+  const { program } = view;
+  const spec = program.components[pay.component];
+  if (spec === undefined) return [];
+  const partOf = (whole: number | null): Part => {
+    const paid = whole === null || pay.ppm === null ? whole : percentOf(whole, pay.ppm);
+    return { component: pay.component, paid, cap: capOn(program, pay.component, tier, paid ?? 0) };
+  };
+  const before: Predicate[] = [];
+  const ways = spec.variants.flatMap(({ amounts }, index): readonly Way[] => {
+    const amount = amounts[tier] ?? null;
+    const when = view.variants[pay.component]?.[index];
+    if (amount === null || when === undefined) return [];
+    const way = { when: both(when, ...before), part: partOf(amount) };
+    before.push(not(when));
+    return [way];
+  });
+  const plain = spec.bound === "exact" || pay.confirmed ? (spec.amounts[tier] ?? null) : null;
+  return [...ways, { when: before.length === 0 ? null : both(...before), part: partOf(plain) }];
+}
+
+function joined(cell: Cell, { when, part }: Way): Cell {
+  return {
+    ...cell,
+    when: when === null ? cell.when : both(cell.when, when),
+    parts: [...cell.parts, part],
+    due: cell.due === null || part.paid === null ? null : cell.due + part.paid,
+  };
+}
+
+function capOn(program: Program, component: number, tier: number, paid: number): number {
+  return program.caps.reduce((cap, { component: limited, amounts }) => {
+    const limit = limited === component ? (amounts[tier] ?? null) : null;
+    return limit === null ? cap : Math.min(cap, limit);
+  }, paid);
+}
