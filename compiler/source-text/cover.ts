@@ -16,8 +16,10 @@ export function cover(model: Model, source: SourceText): Coverage {
   const encoded = encodedFigures(model);
   const whole = {
     year: model.notice.year,
-    stated: encoded.filter(({ statement }) => statement.kind === "NoticeBlock"),
-    readings: encoded.filter(({ saying }) => saying === "reading"),
+    stated: encoded.filter(
+      ({ clause, statement }) => statement.kind === "NoticeBlock" || (clause === null && statement.kind === "Waiver"),
+    ),
+    readings: encoded.filter(({ saying }) => saying === "reading" || saying === "quotation"),
   };
   const inFile = [null, ...[...model.clauses.values()].filter(({ label }) => label !== null)];
   const clauses = inFile.map((clause): ClauseCoverage => {

@@ -51,22 +51,32 @@ function figuresOf(
   readings: readonly Interpretation[],
 ): readonly EncodedFigure[] {
   const found: EncodedFigure[] = [];
-  const add = (place: Span, figure: Figure, saying: Saying, row: string | null = null): void => {
-    found.push({ start: place.start, end: place.end, figure, saying, statement, clause, readings, row });
+  const add = (place: Span, figure: Figure, saying: Saying, years: readonly number[], row: string | null): void => {
+    found.push({ start: place.start, end: place.end, figure, saying, statement, clause, readings, with: years, row });
   };
   const named = (text: Span, saying: Saying): void => {
-    for (const { start, end, figure } of findFigures(model.source.text, text.start, text.end))
-      add({ start, end }, figure, saying);
+    const figures = findFigures(model.source.text, text.start, text.end);
+    const years = figures.flatMap(({ figure }) => (figure.kind === "year" ? [figure.year] : []));
+    for (const { start, end, figure } of figures) {
+      const quoted = saying === "reading" && isQuoted(model.source.text, text, start);
+      add({ start, end }, figure, quoted ? "quotation" : saying, years, null);
+    }
   };
   walk(statement, {
     enter(node, parent) {
       const figure = literalFigure(node);
-      if (figure !== null) add(node, figure, "literal", rowOf(node, parent));
+      if (figure !== null) add(node, figure, "literal", [], rowOf(node, parent));
       else if (node.kind === "Text") named(node, sayingOf(node, parent));
-      else if (node.kind === "Name" && node.quoted) named(node, "name");
+      else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
   });
   return found;
+}
+
+/** It stands between quotation marks inside the text, whose own marks do not count. */
+function isQuoted(source: string, text: Span, at: number): boolean {
+  const before = source.slice(text.start + 1, at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 function literalFigure(node: Node): Figure | null {

@@ -5,9 +5,9 @@ import type { Figure } from "./figure.js";
 
 /**
  * How the file states a figure: as a literal; in words that must be true of the clause (说明, the task of a 时限, what is 未规定);
- * in a name or the reason of a 原文如此; or in a 解释, which is the author's own.
+ * in a name or the reason of a 原文如此; in a 解释, which is the author's own; or in a 解释 that quotes it from the print, “3月1日后”.
  */
-export type Saying = "literal" | "words" | "name" | "reading";
+export type Saying = "literal" | "words" | "name" | "reading" | "quotation";
 
 /** A figure of the file. */
 export interface EncodedFigure extends Span {
@@ -18,6 +18,8 @@ export interface EncodedFigure extends Span {
   readonly clause: Clause | null;
   /** The 解释 that cover its statement. */
   readonly readings: readonly Interpretation[];
+  /** The years that the same words name: what a document number is said to be about. */
+  readonly with: readonly number[];
   /** The row of a 任务表; "" for its total. */
   readonly row: string | null;
 }

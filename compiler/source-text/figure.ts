@@ -8,7 +8,8 @@ export type Figure =
   | { readonly kind: "ratio"; readonly terms: readonly number[] }
   | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number | "last" }
   | { readonly kind: "month"; readonly year: number | null; readonly month: number }
-  | { readonly kind: "year"; readonly year: number }
+  /** `edge`: 2020年初, 2020年末. */
+  | { readonly kind: "year"; readonly year: number; readonly edge: "start" | "end" | null }
   | { readonly kind: "duration"; readonly count: number; readonly unit: "day" | "month" | "year" }
   | { readonly kind: "age"; readonly years: number }
   | { readonly kind: "count"; readonly value: number }
@@ -39,7 +40,7 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
     case "month":
       return sameMonth(printed, encoded, years);
     case "year":
-      return encoded.kind === "year" && printed.year === encoded.year;
+      return encoded.kind === "year" && printed.year === encoded.year && printed.edge === encoded.edge;
     case "duration":
       if (encoded.kind === "integer") return printed.count === encoded.value;
       return encoded.kind === "duration" && printed.unit === encoded.unit && printed.count === encoded.count;

@@ -16,7 +16,8 @@ const N =
   "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?|(?<![第〇零一二两三四五六七八九十百千])[〇零一二两三四五六七八九十百千]+";
 const ARABIC = "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?";
 const D2 = "[0-9]{1,2}|(?<![第个〇一二三四五六七八九十])[一二三四五六七八九十]{1,3}";
-const Y = "(?<![0-9])(?:19|20)[0-9]{2}|[一二]〇[〇一二三四五六七八九]{2}|一九[〇一二三四五六七八九]{2}";
+/** Behind 年 any four digits are a year, also a misprinted one. */
+const Y = "(?<![0-9])[0-9]{4}|[一二]〇[〇一二三四五六七八九]{2}|一九[〇一二三四五六七八九]{2}";
 
 interface Form {
   readonly pattern: string;
@@ -31,7 +32,11 @@ const scaled = (text: string | undefined, unit: string | undefined, base: number
 /** In order: the first form that fits at a place is taken. Groups are counted within each form. */
 const FORMS: readonly Form[] = [
   {
-    pattern: `(${Y})(?:年|[-./])(${D2})(?:月|[-./])(${D2})(?:[日号]|(?![0-9年月]))`,
+    pattern: `(${Y})年(${D2})月(${D2})[日号]`,
+    read: ([, year, month, day]) => ({ kind: "date", year: int(year), month: int(month), day: int(day) }),
+  },
+  {
+    pattern: "(?<![0-9])((?:19|20)[0-9]{2})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9年月])",
     read: ([, year, month, day]) => ({ kind: "date", year: int(year), month: int(month), day: int(day) }),
   },
   {
@@ -48,10 +53,17 @@ const FORMS: readonly Form[] = [
   },
   { pattern: `(${D2})月[底末]`, read: ([, month]) => ({ kind: "date", year: null, month: int(month), day: "last" }) },
   { pattern: `([0-9]{1,2})月`, read: ([, month]) => ({ kind: "month", year: null, month: int(month) }) },
-  { pattern: `(${Y})年`, read: ([, year]) => ({ kind: "year", year: int(year) }) },
   {
-    pattern: `(${Y})[-至](?=(?:19|20)[0-9]{2}年)`,
-    read: ([, year]) => ({ kind: "year", year: int(year) }),
+    pattern: `(${Y})年([初末底])?`,
+    read: ([, year, edge]) => ({
+      kind: "year",
+      year: int(year),
+      edge: edge === undefined ? null : edge === "初" ? "start" : "end",
+    }),
+  },
+  {
+    pattern: "(?<![0-9])((?:19|20)[0-9]{2})[-至](?=(?:19|20)[0-9]{2}年)",
+    read: ([, year]) => ({ kind: "year", year: int(year), edge: null }),
   },
   { pattern: `(${N})(亿|万|千|百)?元`, read: ([, value, unit]) => ({ kind: "money", fen: scaled(value, unit, 100) }) },
   {
@@ -68,7 +80,7 @@ const FORMS: readonly Form[] = [
   { pattern: `(${N})周?岁`, read: ([, years]) => ({ kind: "age", years: int(years) }) },
   { pattern: `([0-9]{1,3})(?=[至到-][0-9]{1,3}周?岁)`, read: ([, years]) => ({ kind: "age", years: int(years) }) },
   {
-    pattern: `([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?![月度制级代底末初])`,
+    pattern: `((?<![0-9])[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?![月度制级代底末初])`,
     read: ([, count]) => ({ kind: "duration", count: int(count), unit: "year" }),
   },
   {
@@ -99,9 +111,13 @@ function percent(value: string | undefined, places: string | undefined): number 
   return int(value) + (digits === "" ? 0 : Number(`0.${digits}`));
 }
 
+const NUMERAL = /[0-9０-９〇○零一二两三四五六七八九十百千]/u;
+
 /** The figures of `printed[start, end)`, in order, none overlapping another. Never throws. */
 export function findFigures(printed: string, start = 0, end = printed.length): readonly FoundFigure[] {
-  const documents = documentNumbers(printed.slice(start, end), false).map((number): FoundFigure => ({
+  const stretch = printed.slice(start, end);
+  if (!NUMERAL.test(stretch)) return [];
+  const documents = documentNumbers(stretch, false).map((number): FoundFigure => ({
     start: start + number.start,
     end: start + number.start + number.written.length,
     figure: { kind: "document", number: number.canonical },

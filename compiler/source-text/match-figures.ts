@@ -11,7 +11,7 @@ export interface WholeNotice {
   readonly year: number | null;
   /** Figures of the notice block. */
   readonly stated: readonly EncodedFigure[];
-  /** Every figure that a 解释 names. */
+  /** Every figure that a 解释 names or quotes. */
   readonly readings: readonly EncodedFigure[];
 }
 
@@ -21,17 +21,21 @@ export function matchFigures(
   whole: WholeNotice,
 ): Pick<ClauseCoverage, "printed" | "encoded"> {
   const by = new Map<PrintedFigure, EncodedFigure[]>();
-  const saying = encoded.filter((figure) => figure.saying !== "reading");
+  const sayings = encoded.filter(({ saying }) => saying !== "reading" && saying !== "quotation");
   const hits = new Map<EncodedFigure, readonly PrintedFigure[]>();
-  for (const one of saying) {
+  for (const one of sayings) {
     const found = (rowsNamed(one, printed) ?? printed).filter((other) => same(other, one, whole));
     hits.set(one, found);
     for (const other of found) by.set(other, [...(by.get(other) ?? []), one]);
   }
-  const accounts = printed.map((figure): PrintedAccount => account(figure, by.get(figure) ?? [], whole));
+  const spoken = new Map<string, number>();
+  const accounts = printed.map((figure): PrintedAccount => {
+    const found = account(figure, by.get(figure) ?? [], whole);
+    return found.state === "waived" && isSpent(found, spoken) ? { ...found, state: "open", by: [] } : found;
+  });
   const open = accounts.filter(({ state }) => state === "open").map((item) => item.printed);
   const taken = new Set<PrintedFigure>();
-  const encodedAccounts = saying.map((figure): EncodedAccount => {
+  const encodedAccounts = sayings.map((figure): EncodedAccount => {
     const at = hits.get(figure) ?? [];
     const state = at.length > 0 ? "found" : stateOf(figure, whole);
     const row = state === "absent" || state === "unexplained" ? rowsNamed(figure, open) : null;
@@ -43,6 +47,17 @@ export function matchFigures(
     return { encoded: figure, state, at, instead };
   });
   return { printed: accounts, encoded: encodedAccounts };
+}
+
+/** In a table every cell is a statement of its own: words answer for as many equal figures as they name. */
+function isSpent({ printed, by }: PrintedAccount, spoken: Map<string, number>): boolean {
+  const { clause, figure } = printed;
+  if (clause.kind !== "annex" || figure.kind === "year" || figure.kind === "date" || figure.kind === "month")
+    return false;
+  const key = JSON.stringify(figure);
+  const used = spoken.get(key) ?? 0;
+  spoken.set(key, used + 1);
+  return used >= by.length;
 }
 
 /** A figure that most likely stands for the other one: of one kind, and of one unit. */
@@ -62,16 +77,20 @@ function without<T>(all: readonly T[], some: readonly T[]): readonly T[] {
   return all.filter((item) => !some.includes(item));
 }
 
-/** The notice's year answers for every mention of it; the number of a cited document also for the year in that document's title. */
+/**
+ * The notice's year answers for every mention of it. In the title of a cited document it does not: there the year is that of the
+ * document's number, or one that some words of the file state together with the number.
+ */
 function statedFor(printed: PrintedFigure, stated: EncodedFigure, whole: WholeNotice): boolean {
-  const { figure } = printed;
-  if (figure.kind === "year" && stated.figure.kind === "integer") return figure.year === stated.figure.value;
-  if (figure.kind === "year" && stated.figure.kind === "document") return titleYear(printed, stated);
-  return same(printed, stated, whole);
+  const { figure, title } = printed;
+  if (figure.kind !== "year") return same(printed, stated, whole);
+  if (title !== null && title.document !== null) return titleYear(printed, stated);
+  return stated.figure.kind === "integer" ? figure.year === stated.figure.value : same(printed, stated, whole);
 }
-function titleYear({ figure, title }: PrintedFigure, { figure: document }: EncodedFigure): boolean {
+function titleYear({ figure, title }: PrintedFigure, { figure: document, with: years }: EncodedFigure): boolean {
   if (figure.kind !== "year" || document.kind !== "document" || title === null || title.document === null) return false;
-  return title.document.endsWith(document.number) && document.number.includes(`〔${figure.year}〕`);
+  const cited = title.document.endsWith(document.number) || document.number.endsWith(title.document);
+  return cited && (document.number.includes(`〔${figure.year}〕`) || years.includes(figure.year));
 }
 
 function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {
@@ -84,15 +103,18 @@ function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {
   )
     return "found";
   if (figure.figure.kind === "year" && figure.figure.year === whole.year) return "found";
-  if (figure.readings.length === 0) return "absent";
-  const named = readingsOver(figure, whole).some((other) =>
-    sameFigure(other.figure, figure.figure, { printed: null, encoded: yearsOf(figure, whole) }),
+  // What words say of the clause must be true of it; only a literal can be somebody's reading.
+  if (figure.saying === "words" || figure.readings.length === 0) return "absent";
+  const named = readingsOver(figure, whole).some(
+    (other) =>
+      other.saying === "reading" &&
+      sameFigure(other.figure, figure.figure, { printed: null, encoded: yearsOf(figure, whole) }),
   );
-  return named ? "own" : figure.saying === "words" ? "absent" : "unexplained";
+  return named ? "own" : "unexplained";
 }
 
 function same(printed: PrintedFigure, encoded: EncodedFigure, whole: WholeNotice): boolean {
-  if (titleYear(printed, encoded)) return true;
+  if (printed.title?.document != null && printed.figure.kind === "year") return titleYear(printed, encoded);
   const years: Years = { printed: printed.year, encoded: yearsOf(encoded, whole) };
   return sameFigure(printed.figure, encoded.figure, years);
 }

@@ -12,36 +12,29 @@ export function plainText(printed: string, start = 0, end = printed.length): Pla
   let text = "";
   const offsets: number[] = [];
   for (let at = start; at < end; at++) {
-    const character = printed[at] ?? "";
-    if (isBlank(character)) continue;
-    text += halfWidth(character);
+    const code = printed.charCodeAt(at);
+    if (isBlank(code)) continue;
+    text += halfWidth(code);
     offsets.push(at);
   }
   offsets.push(end);
   return { text, offsets };
 }
 
-function isBlank(character: string): boolean {
-  return /[\s\u200b\ufeff]/u.test(character);
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
 }
 
-const ALIKE: Readonly<Record<string, string>> = {
-  "∶": ":",
-  "﹪": "%",
-  "—": "-",
-  "–": "-",
-  "―": "-",
-  "～": "-",
-  "~": "-",
-  〇: "〇",
-  "○": "〇",
-};
+const ALIKE: ReadonlyMap<number, string> = new Map(
+  [...Object.entries({ "∶": ":", "﹪": "%", "—": "-", "–": "-", "―": "-", "～": "-", "~": "-", "○": "〇" })].map(
+    ([mark, alike]) => [mark.charCodeAt(0), alike],
+  ),
+);
 
 /** One character for one character, so that offsets stay. A full-width comma stays: it never stands inside a number. */
-function halfWidth(character: string): string {
-  const alike = ALIKE[character];
+function halfWidth(code: number): string {
+  const alike = ALIKE.get(code);
   if (alike !== undefined) return alike;
-  const code = character.charCodeAt(0);
-  if (code === 0xff0c || code < 0xff01 || code > 0xff5e) return character;
-  return halfWidth(String.fromCharCode(code - 0xfee0));
+  const isWide = code >= 0xff01 && code <= 0xff5d && code !== 0xff0c;
+  return String.fromCharCode(isWide ? code - 0xfee0 : code);
 }
