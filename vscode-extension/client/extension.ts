@@ -9,28 +9,44 @@ import { compileNotice } from "./compile-notice.js";
 import { newNotice } from "./new-notice.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { preview } from "./preview.js";
-import { testExplorer } from "./test-explorer.js";
+import { testExplorer, type TestExplorer } from "./test-explorer.js";
 
 let running: BaseLanguageClient | null = null;
+
+let tests: TestExplorer | null = null;
 
 /** Options of either client. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: "policy" }],
-  synchronize: { fileEvents: [] },
+  middleware: {
+    // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
+    executeCommand: (command, args: readonly unknown[], next): unknown => {
+      const asked = command === "zhengce.server.runTest" ? testOf(args[0]) : null;
+      return asked === null || tests === null ? next(command, [...args]) : tests.run(asked.uri, asked.names);
+    },
+  },
 };
+
+function testOf(argument: unknown): { readonly uri: vscode.Uri; readonly names: readonly string[] } | null {
+  const { uri, names } = (argument ?? {}) as { readonly uri?: unknown; readonly names?: unknown };
+  return typeof uri === "string" && Array.isArray(names)
+    ? { uri: vscode.Uri.parse(uri), names: names.map(String) }
+    : null;
+}
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
   const ask = asking(client);
   const command = (name: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`zhengce.${name}`, run);
-  const tests = testExplorer(ask);
+  const explorer = testExplorer(ask);
+  tests = explorer;
   context.subscriptions.push(
-    ...[tests.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
+    ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
     command("newNotice", newNotice),
     command("checkWorkspace", () => checkWorkspace()),
     command("compile", (uri) => compileNotice(ask, uri)),
-    command("runTests", (uri) => tests.run(uri)),
+    command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {
       await client.stop();
       await client.start();
@@ -38,7 +54,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     command("showOutput", () => client.outputChannel.show()),
   );
   await client.start();
-  await tests.discover();
+  await explorer.discover();
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -10,8 +10,8 @@ export interface TestExplorer {
   readonly disposable: vscode.Disposable;
   /** Reads the files of the workspace. */
   readonly discover: () => Promise<void>;
-  /** Runs a file's tests. */
-  readonly run: (uri: unknown) => Promise<void>;
+  /** Runs a file's tests, or those of these names. */
+  readonly run: (uri: unknown, names?: readonly string[]) => Promise<void>;
 }
 
 const rangeOf = ({ start, end }: Range): vscode.Range =>
@@ -47,15 +47,16 @@ export function testExplorer(ask: Ask): TestExplorer {
   controller.createRunProfile(say("运行", "Run"), vscode.TestRunProfileKind.Run, handler, true);
   return {
     discover,
-    run: async (chosen) => {
+    run: async (chosen, names) => {
       const uri = policyUri(chosen);
       const item = uri === null ? null : await refresh(uri);
       if (item === null) {
         void vscode.window.showInformationMessage(say("本通知没有用例。", "This notice has no tests."));
         return;
       }
-      await handler(new vscode.TestRunRequest([item]));
-      await vscode.commands.executeCommand("workbench.view.testing.focus");
+      const named = [...item.children].map(([, child]) => child).filter(({ label }) => names?.includes(label));
+      await handler(new vscode.TestRunRequest(named.length > 0 ? named : [item]));
+      if (names === undefined) await vscode.commands.executeCommand("workbench.view.testing.focus");
     },
     disposable: vscode.Disposable.from(
       controller,

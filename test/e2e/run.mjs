@@ -1,0 +1,31 @@
+// Drives the packaged extension in real VS Code workbenches: `node run.mjs [web|code-server] …`, both by default. Screenshots go to
+// reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
+import { mkdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { codeServer } from "./code-server.mjs";
+import { story } from "./story.mjs";
+import { web } from "./web.mjs";
+
+const workbenches = { web, "code-server": codeServer };
+const chosen = process.argv.slice(2).filter((name) => name in workbenches);
+const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));
+
+for (const name of chosen.length > 0 ? chosen : Object.keys(workbenches)) {
+  for (let attempt = 1; ; attempt++) {
+    const begun = performance.now();
+    const pictures = `${reports}${name}/`;
+    rmSync(pictures, { recursive: true, force: true });
+    mkdirSync(pictures, { recursive: true });
+    try {
+      await workbenches[name]((page, open) => story(page, open, { name, pictures }));
+      console.log(`${name}: passed in ${Math.round((performance.now() - begun) / 1000)} s`);
+      break;
+    } catch (error) {
+      console.error(`${name}: ${error.message}`);
+      if (attempt === 2) {
+        process.exitCode = 1;
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// The packaged extension and a copy of the workspace, in a folder of their own.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+export const vsix = here("../../vscode-extension/zhengce.vsix");
+
+/** Calls `use` with the folder; removes it however it ends. */
+export async function inSandbox(use) {
+  const folder = mkdtempSync(join(tmpdir(), "zhengce-e2e-"));
+  try {
+    cpSync(here("workspace"), join(folder, "workspace"), { recursive: true });
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,132 @@
+// One person's work on a notice, checked step by step on the screen: colours, a finding and its quick fix, completion in Chinese,
+// hover, rename, the Test Explorer, the assess panel, the table of payments, the preview.
+import { command, line, lineBelow, openFile, panel, pointAt } from "./workbench.mjs";
+
+export async function story(page, open, { name, pictures }) {
+  const picture = async (title) => {
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: `${pictures}${title}.png` });
+  };
+  const step = async (title, act) => {
+    try {
+      await act();
+      await picture(title);
+      console.log(`${name}: ${title}`);
+    } catch (error) {
+      await page.screenshot({ path: `${pictures}failed-${title}.png` });
+      throw new Error(`${title}: ${error.message.split("\n").slice(0, 4).join(" | ")}`);
+    }
+  };
+  const must = (holds, what) => {
+    if (!holds) throw new Error(what);
+  };
+
+  await step("1-highlighting", async () => {
+    await open();
+    await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 60_000 });
+    await openFile(page, "示范县2027");
+    await line(page, "标准 个人缴费").waitFor();
+    const classOf = (text, word) =>
+      line(page, text).evaluate(
+        (element, wanted) =>
+          [...element.querySelectorAll("span span")].find((span) => span.textContent.includes(wanted))?.className,
+        word,
+      );
+    await page.waitForTimeout(500);
+    const [keyword, amount] = [await classOf("标准 个人缴费", "标准"), await classOf("标准 个人缴费", "400")];
+    must(
+      keyword !== undefined && amount !== undefined && keyword !== amount,
+      `one colour for all: ${keyword} ${amount}`,
+    );
+  });
+  await step("2-diagnostic", async () => {
+    await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
+    await pointAt(page, "财政补助（1080元）", "1080", { hover: true });
+    await page.waitForSelector(".monaco-hover:has-text('1100元')");
+  });
+  await step("3-quick-fix-menu", async () => {
+    await pointAt(page, "财政补助（1080元）", "1080");
+    await page.keyboard.press("Control+.");
+    await page.waitForSelector(".action-widget .monaco-list-row");
+  });
+  await step("4-quick-fix", async () => {
+    await page.keyboard.press("Enter");
+    await line(page, "财政补助（1100元）").waitFor();
+    await page.waitForSelector(".squiggly-error", { state: "detached" });
+  });
+  await step("5-completion", async () => {
+    await lineBelow(page, "资助 低保对象", "75");
+    await page.keyboard.insertText("资助 返");
+    await page.keyboard.press("Control+Space");
+    await page.waitForSelector(".suggest-widget.visible .monaco-list-row:has-text('返贫致贫人口')");
+  });
+  await step("6-completed", async () => {
+    await page.locator(".suggest-widget.visible .monaco-list-row:has-text('返贫致贫人口')").first().click();
+    await page.keyboard.press("End");
+    await page.keyboard.insertText(" 200元 由 医疗救助基金");
+    await line(page, "资助 返贫致贫人口 200元").waitFor();
+  });
+  await step("7-hover", async () => {
+    await page.keyboard.press("Escape");
+    await pointAt(page, "当 缴费日期 在 集中征缴期", "集中征缴期", { hover: true });
+    await page.waitForSelector(".monaco-hover:not(.hidden):has-text('2026')");
+  });
+  await step("8-rename", async () => {
+    await pointAt(page, "资助 特困人员", "特困人员");
+    await page.keyboard.press("F2");
+    const input = page.locator(".rename-box input");
+    await input.waitFor({ state: "visible" });
+    await input.fill("特困供养人员");
+    await page.keyboard.press("Enter");
+    await line(page, "人群 特困供养人员").waitFor();
+    await line(page, "资助 特困供养人员").waitFor();
+  });
+  await step("9-test-explorer", async () => {
+    await command(page, "Run the Tests of This Notice");
+    await page.locator(".test-explorer .monaco-list-row", { hasText: "示范县2027" }).first().click();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".test-explorer .monaco-list-row", { hasText: "低保对象在集中征缴期缴费" }).waitFor();
+    await pointAt(page, "资助 返贫致贫人口", "200");
+    await page.keyboard.press("Control+End");
+    await line(page, "个人实缴 120元").waitFor();
+    // The failure stands in place, in the gutter and behind the expectation.
+    await page.waitForSelector(".testing-run-glyph.codicon-testing-failed-icon");
+    await page.waitForSelector(".test-message-inline-content, .test-error-content-widget");
+  });
+  await step("10-test-failure", async () => {
+    await command(page, "Test: Peek Output");
+    await page.waitForSelector(".zone-widget");
+  });
+  await step("11-assess", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Home");
+    await pointAt(page, "资助 返贫致贫人口", "200");
+    await command(page, "Assess a Person");
+    const form = await panel(page, "form .field");
+    await form.locator('[data-key="缴费日期"] input').fill("2026-10-01");
+    await form.locator('input[aria-label="返贫致贫人口"]').check();
+    await form.locator("dd.payable", { hasText: "200" }).waitFor();
+  });
+  await step("12-assess-live", async () => {
+    await pointAt(page, "资助 返贫致贫人口", "200");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("End");
+    for (let i = 0; i < "0元 由 医疗救助基金".length; i++) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.insertText("5");
+    const form = await panel(page, "form .field");
+    await form.locator("dd.payable", { hasText: "150" }).waitFor();
+  });
+  await step("13-payments", async () => {
+    await command(page, "Table of Payments");
+    const table = await panel(page, "table");
+    await table.locator("th", { hasText: "集中缴费" }).waitFor();
+    await table.locator("tbody tr", { hasText: "低保对象" }).first().waitFor();
+  });
+  await step("14-preview", async () => {
+    await pointAt(page, "资助 返贫致贫人口", "250");
+    await command(page, "Preview the Compiled Module Beside It");
+    await page.waitForSelector(".tab:has-text('预览')");
+    if (name === "code-server") await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
+  });
+}

@@ -1,0 +1,67 @@
+// What a person does in VS Code, as functions of a page.
+
+/** The line of the editor that holds `text`; long lines are drawn in pieces with no-break spaces. */
+export function line(page, text) {
+  return page
+    .locator(".editor-instance .view-line", { hasText: new RegExp(text.split(" ").join("[\\s\\u00a0]"), "u") })
+    .first();
+}
+
+export async function openFile(page, name) {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
+  await page.waitForSelector(".editor-instance .view-line");
+}
+
+/** Runs a command by its title in the palette. */
+export async function command(page, title) {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-box input").first();
+  await input.waitFor({ state: "visible" });
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+}
+
+/** Puts the cursor into `word` of the first line with `text`, by pointing at it. */
+export async function pointAt(page, text, word, { hover = false } = {}) {
+  const box = await wordBox(page, text, word);
+  if (hover) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  else await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function wordBox(page, text, word) {
+  await line(page, text).waitFor();
+  const box = await line(page, text).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    return null;
+  }, word);
+  if (box === null) throw new Error(`no ${word} in the line of ${text}`);
+  return box;
+}
+
+/** A line behind the last one; the cursor stands at its start. */
+export async function lineBelow(page, text, word) {
+  await pointAt(page, text, word);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+}
+
+/** The panel that is in front: VS Code draws it in a frame inside a frame. */
+export async function panel(page, selector) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector).first();
+      if (await found.isVisible().catch(() => false)) return frame;
+    }
+    await page.waitForTimeout(150);
+  }
+  throw new Error(`no panel shows ${selector}`);
+}
