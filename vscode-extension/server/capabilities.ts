@@ -3,6 +3,7 @@ import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languagese
 import { announcedCommands } from "./commands/execute.js";
 import { codeActionKinds } from "./features/code-actions.js";
 import { triggerCharacters } from "./features/completion.js";
+import { formattingTriggers } from "./features/formatting.js";
 import { signatureTriggers } from "./features/signature-help.js";
 import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
 
@@ -16,6 +17,12 @@ export const capabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: false },
   codeLensProvider: { resolveProvider: false },
   executeCommandProvider: { commands: [...announcedCommands] },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: {
+    ...formattingTriggers,
+    moreTriggerCharacter: [...formattingTriggers.moreTriggerCharacter],
+  },
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

@@ -8,6 +8,7 @@ import { documentHighlight } from "./features/document-highlight.js";
 import { documentLinks } from "./features/document-links.js";
 import { documentSymbols } from "./features/document-symbols.js";
 import { foldingRanges } from "./features/folding-ranges.js";
+import { formatting, onTypeFormatting, rangeFormatting } from "./features/formatting.js";
 import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlay-hints.js";
 import { references } from "./features/references.js";
@@ -27,6 +28,9 @@ export function register(session: Session): void {
   connection.onCodeAction(onDocument(session, codeActions));
   connection.onCodeLens(onDocument(session, codeLenses));
   connection.onExecuteCommand((params, token) => execute(session, params, token));
+  connection.onDocumentFormatting(onDocument(session, formatting));
+  connection.onDocumentRangeFormatting(onDocument(session, rangeFormatting));
+  connection.onDocumentOnTypeFormatting(onDocument(session, onTypeFormatting));
   connection.onHover(onDocument(session, hover));
   connection.onDefinition(onDocument(session, definition));
   connection.onReferences(onDocument(session, references));
