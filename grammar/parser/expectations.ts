@@ -5,7 +5,7 @@ import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
 import { nearestKeywords } from "../repair/nearest.js";
 import { keyword, keywordByWord } from "../tokens.js";
-import { beginnersOf, setsOf, TARGET } from "./sets.js";
+import { beginnersOf, setsOf, STANDARD, SUBSIDY, TARGET } from "./sets.js";
 
 const keywordOf = new Map((Object.keys(keywords) as KeywordId[]).map((id) => [keyword[id], keywords[id]] as const));
 
@@ -27,6 +27,20 @@ export function resemblesEntry(text: string, set: number): boolean {
   const begins = (id: KeywordId): boolean => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
   if (nearestKeywords(text, 8).some((near) => begins(near.id))) return true;
   return (byFirst.get(text.charAt(0)) ?? []).some(([form, id]) => begins(id) && text.startsWith(form));
+}
+
+/** The set of the block that a statement may have. */
+export function blockOf(node: Node): number {
+  switch (node.kind) {
+    case "StandardDeclaration":
+      return STANDARD;
+    case "SubsidyDeclaration":
+      return SUBSIDY;
+    case "TargetTable":
+      return TARGET;
+    default:
+      return 0;
+  }
 }
 
 /** The findings that say only where something is missing. */

@@ -55,11 +55,11 @@ export abstract class MoneyBlockParser extends DeclarationParser {
   protected variant = this.RULE("variant", (): Variant => {
     const start = this.startOfNext();
     const condition = this.SUBRULE(this.when);
-    let rate: Rate | null = null;
     const opening = this.OPTION(() => this.CONSUME(mark.open));
     if (opening === undefined) this.expectedWord("{");
-    rate = this.OPTION2(() => this.SUBRULE(this.rate)) ?? null;
+    const rate = this.OPTION2(() => this.SUBRULE(this.rate)) ?? null;
     if (rate === null) this.expected("expected-amount");
+    this.skipRest(opening);
     const closing = this.OPTION3(() => this.CONSUME(mark.close));
     if (closing === undefined && opening !== undefined) this.problem(() => this.unclosed("unclosed-brace", opening));
     return { kind: "Variant", start, end: this.lastEnd(), condition, rate };

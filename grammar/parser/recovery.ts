@@ -6,7 +6,7 @@ import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
 import { isLexeme, keyword, type Lexeme, mark, word } from "../tokens.js";
 import { type Braces, pairBraces } from "./braces.js";
-import { choicesOf, missingAfter, resemblesEntry } from "./expectations.js";
+import { blockOf, choicesOf, missingAfter, resemblesEntry } from "./expectations.js";
 import { ParserBase } from "./parser-base.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
 
@@ -16,6 +16,7 @@ const CLOSE = mark.close.tokenTypeIdx as number;
 const CLAUSE_WORD = keyword.clause.tokenTypeIdx as number;
 const NOTICE_WORD = keyword.notice.tokenTypeIdx as number;
 const SUBSIDY_WORD = keyword.subsidy.tokenTypeIdx as number;
+const UNSPECIFIED_WORD = keyword.unspecified.tokenTypeIdx as number;
 const WORD = word.tokenTypeIdx as number;
 
 /** How a block was opened: by this brace, or not at all (null). */
@@ -109,7 +110,8 @@ export abstract class RecoveryParser extends ParserBase {
       } else if (opening !== undefined && this.endsUnclosed(type, sets, set, opening)) {
         this.abandoned = true;
         break;
-      } else if ((sets & set) !== 0) break;
+      } else if ((sets & set) !== 0 && !(this.panic && this.isBareUnspecified(type))) break;
+      else if (previous !== null && this.lacksBrace(previous, sets)) this.skipBraceless();
       else {
         if (this.panic && this.looksLikeEntry(set)) this.panic = false;
         this.misread(sets, set, previous);
@@ -118,6 +120,22 @@ export abstract class RecoveryParser extends ParserBase {
       previous = null;
     }
     this.panic = false;
+  }
+
+  /** 未规定 without a text is a value, not the statement. */
+  private isBareUnspecified(type: number): boolean {
+    if (type !== UNSPECIFIED_WORD) return false;
+    const { node } = this.LA(2) as Partial<Lexeme>;
+    return node?.kind !== "Name" || !node.quoted;
+  }
+  /** Behind a statement stands an entry of its block, and the file has a `}` too many: the block's `{` is missing. */
+  private lacksBrace(last: Node, sets: number): boolean {
+    return this.scan.closed > this.scan.opened && (sets & blockOf(last)) !== 0;
+  }
+  private skipBraceless(): void {
+    this.expectedWord("{");
+    while (((setsOf[this.LA(1).tokenTypeIdx] as number) & END) === 0) this.skipOne(this.LA(1));
+    this.skipClose();
   }
 
   /** A statement where this block has none, while a brace is missing in the file: the block's own. */
@@ -162,6 +180,15 @@ export abstract class RecoveryParser extends ParserBase {
     if (next.tokenTypeIdx === OPEN) this.skipBlock(next);
     this.SKIP_TOKEN();
     this.skipped.push({ start: next.startOffset, end: this.lastEnd() });
+  }
+  /** Before the `}` of a block that holds no entries: leaves out what is surplus, where the block looks closed. */
+  protected skipRest(opening: IToken | undefined): void {
+    if (this.RECORDING_PHASE || opening === undefined || this.LA(1).tokenTypeIdx === CLOSE) return;
+    if (!this.pairs.isClosed(opening)) return;
+    const place = this.spanOfNext();
+    this.problem(() => this.scan.report("unexpected-rest", place, { found: this.textOf(place) }));
+    this.skipBlock(opening);
+    this.skipped.push({ start: place.start, end: this.lastEnd() });
   }
   /** From a `{` (read or next) up to its `}`; stays where it has none. */
   protected skipBlock(open: IToken): void {

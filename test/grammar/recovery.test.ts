@@ -119,6 +119,26 @@ describe("recovery", () => {
       ["ClauseBlock 一", "  StandardDeclaration 丁"],
     ],
     [
+      "parts without their opening brace",
+      "条款 一 {\n  资助 甲 1元\n    其中 1元 由 乙\n  }\n  标准 丁 1元\n}",
+      ["ClauseBlock 一", "  SubsidyDeclaration 甲", "  StandardDeclaration 丁"],
+    ],
+    [
+      "a surplus tier in a variant",
+      "条款 一 {\n  标准 甲 1元 {\n    当 乙 { 1元 二档 2元 }\n  }\n  标准 丁 1元\n}",
+      ["ClauseBlock 一", "  StandardDeclaration 甲", "  StandardDeclaration 丁"],
+    ],
+    [
+      "rows without their opening brace",
+      "任务表 甲\n  乙 1人\n  合计 1人\n}\n标准 丁 1元",
+      ["TargetTable", "StandardDeclaration 丁"],
+    ],
+    [
+      "a value that is also a statement's word",
+      "条款 一 {\n  甲、乙 1元 由 未规定\n  标准 丁 1元\n}",
+      ["ClauseBlock 一", "  StandardDeclaration 丁"],
+    ],
+    [
       "junk before a brace",
       "情形 甲 呀 280元 {\n  当 乙\n}\n标准 丁 1元",
       ["SituationDeclaration 甲", "StandardDeclaration 丁"],
