@@ -131,6 +131,7 @@ describe("a hundred files", () => {
     list: () => [...disk.keys()],
     read: (uri) => disk.get(uri) ?? null,
     exists: (uri) => disk.has(uri),
+    sourceText: () => null,
   };
 
   it("are read, changed and deleted at once, and the open one is the client's", async () => {

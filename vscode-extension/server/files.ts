@@ -12,9 +12,11 @@ export interface Files {
   readonly read: (uri: string) => string | null;
   /** The file exists. */
   readonly exists: (uri: string) => boolean;
+  /** The printed notice that 原文 of the file `from` names; null where there is none. */
+  readonly sourceText: (from: string, name: string) => StoredFile | null;
 }
 
-export const noFiles: Files = { list: () => [], read: () => null, exists: () => false };
+export const noFiles: Files = { list: () => [], read: () => null, exists: () => false, sourceText: () => null };
 
 /** What equal URIs share, however their characters are escaped: clients write `%3A` and `%E9…` where Node does not. */
 export function uriKey(uri: string): string {

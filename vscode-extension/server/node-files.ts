@@ -1,6 +1,8 @@
 // The files of a workspace on disk. The one file of the server, beside main-node.ts, that knows Node.
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { sourceTextFinder } from "@zhengce/compiler/find-source-text";
 import { policyFiles, readPolicy } from "@zhengce/compiler/node-host";
 import type { Files } from "./files.js";
 
@@ -12,6 +14,11 @@ export const nodeFiles: Files = {
       return diagnostics.length > 0 ? null : source.text;
     }),
   exists: (uri) => inPath(uri, existsSync) ?? false,
+  sourceText: (from, name) =>
+    inPath(from, (path) => {
+      const found = sourceTextFinder(path)(name);
+      return found === null ? null : { uri: pathToFileURL(resolve(found.path)).href, text: found.text };
+    }),
 };
 
 /** Null for what is no file, and for what the disk refuses. */

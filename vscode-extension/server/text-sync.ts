@@ -26,7 +26,8 @@ export function keepInStep({ connection, workspace }: Session, changes: Changes)
     const changed = files.filter(
       ({ uri, type }) => (uri.endsWith(".policy") || type === FileChangeType.Deleted) && workspace.refresh(uri),
     );
-    changes.stored(changed.map(({ uri }) => uri));
+    const others = files.some(({ uri }) => !uri.endsWith(".policy")) ? workspace.sourcesChanged() : [];
+    changes.stored([...changed.map(({ uri }) => uri), ...others]);
   });
 }
 
@@ -34,6 +35,6 @@ export function keepInStep({ connection, workspace }: Session, changes: Changes)
 export async function watchFiles({ connection, client }: Session): Promise<void> {
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: "**/*.policy" }],
+    watchers: [{ globPattern: "**/*.policy" }, { globPattern: "**/*.txt" }, { globPattern: "**/zhengce.config.json" }],
   });
 }

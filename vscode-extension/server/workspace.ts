@@ -1,8 +1,9 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
-// that changed; a file that nobody has open keeps only a summary, and its findings. No protocol here.
+// that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
 import { compile, type Compilation } from "@zhengce/compiler";
-import type { Diagnostic } from "@zhengce/grammar";
+import type { Diagnostic, Source } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { dependencies, type Asked } from "./dependencies.js";
 import { siblingUri, uriKey, type Files } from "./files.js";
 import { recent } from "./recent.js";
 import { summarise, type Summary } from "./summary.js";
@@ -20,6 +21,12 @@ export interface Workspace {
   readonly findings: (uri: string) => readonly Diagnostic[];
   /** Changes whenever what `findings` would say may have changed. */
   readonly revision: (uri: string) => string;
+  /** A document that a finding points at: one of the files, or a printed notice that one of them names. */
+  readonly pointedAt: (uri: string) => TextDocument | null;
+  /** Files whose findings rest on what `uri` says, or would rest on it now: they are worked out anew when next asked for. */
+  readonly affectedBy: (uri: string) => readonly string[];
+  /** A printed notice or the configuration changed on disk: the files that were held against one. */
+  readonly sourcesChanged: () => readonly string[];
   /** Names, number and outline of a file, kept until its text changes. */
   readonly summary: (uri: string) => Summary | null;
   /** The file whose notice has this document number or this name; a file beside `from` of that name. Null where there is none. */
@@ -46,6 +53,8 @@ interface Entry {
   compiled: { readonly revision: number; readonly compilation: Compilation } | null;
   findings: { readonly revision: number; readonly list: readonly Diagnostic[] } | null;
   summary: { readonly revision: number; readonly summary: Summary } | null;
+  source: { readonly revision: number; readonly source: Source } | null;
+  readonly asked: Asked;
 }
 
 /** So many compilations of closed files are kept. */
@@ -53,6 +62,7 @@ const KEPT = 8;
 
 export function createWorkspace(files: Files): Workspace {
   const entries = new Map<string, Entry>();
+  const printed = new Map<string, TextDocument>();
   const kept = recent<Entry>(KEPT, (entry) => {
     if (!entry.isOpen) entry.compiled = null;
   });
@@ -61,7 +71,8 @@ export function createWorkspace(files: Files): Workspace {
   const put = (uri: string, document: TextDocument, isOpen: boolean): void => {
     const known = entryOf(uri);
     if (known === undefined) {
-      entries.set(uriKey(uri), { uri, document, isOpen, revision: 0, compiled: null, findings: null, summary: null });
+      const fresh = { revision: 0, compiled: null, findings: null, summary: null, source: null };
+      entries.set(uriKey(uri), { ...fresh, uri, document, isOpen, asked: { documents: new Map(), printed: false } });
       return;
     }
     if (known.document.getText() !== document.getText()) known.revision += 1;
@@ -77,12 +88,58 @@ export function createWorkspace(files: Files): Workspace {
   };
   const compilationOf = (entry: Entry): Compilation => {
     if (entry.compiled?.revision !== entry.revision) {
-      const source = { path: entry.uri, text: entry.document.getText() };
-      entry.compiled = { revision: entry.revision, compilation: compile(source) };
+      entry.compiled = { revision: entry.revision, compilation: compile(sourceOf(entry), hostOf(entry)) };
     }
     if (!entry.isOpen) kept.touch(entry);
     return entry.compiled.compilation;
   };
+  /** The same object until the text changes, so that what is made of it can be kept. */
+  const sourceOf = (entry: Entry): Source => {
+    if (entry.source?.revision !== entry.revision)
+      entry.source = { revision: entry.revision, source: { path: entry.uri, text: entry.document.getText() } };
+    return entry.source.source;
+  };
+  /** What the compiler may ask for beyond the file, and what it asked. */
+  const hostOf = (entry: Entry) => {
+    entry.asked.documents.clear();
+    entry.asked.printed = false;
+    return {
+      resolve: (name: string) => {
+        entry.asked.printed = true;
+        const found = files.sourceText(entry.uri, name);
+        if (found !== null) printed.set(found.uri, TextDocument.create(found.uri, "plaintext", 0, found.text));
+        return found === null ? null : { path: found.uri, text: found.text };
+      },
+      superior: (number: string) => {
+        const uri = named(number, entry.uri);
+        const found = uri === null || uri === entry.uri ? undefined : entryOf(uri);
+        entry.asked.documents.set(number, found?.uri ?? null);
+        return found === undefined ? null : sourceOf(found);
+      },
+    };
+  };
+  const named = (numberOrName: string, from: string): string | null => {
+    for (const entry of entries.values()) {
+      // Hundreds of files are not read for one that is not among them.
+      if (!entry.document.getText().includes(numberOrName)) continue;
+      const { number, name } = summaryOf(entry).notice;
+      if (numberOrName !== "" && (number === numberOrName || name === numberOrName)) return entry.uri;
+    }
+    const beside = siblingUri(from, numberOrName);
+    return beside === null ? null : (entryOf(beside)?.uri ?? null);
+  };
+  const { affectedBy, restingOnPrint } = dependencies<Entry>(
+    () => entries.values(),
+    (uri) => {
+      const entry = entryOf(uri);
+      return entry === undefined ? null : summaryOf(entry).notice;
+    },
+  );
+  const anew = (found: readonly Entry[]): readonly string[] =>
+    found.map((entry) => {
+      entry.revision += 1;
+      return entry.uri;
+    });
   const findingsOf = (entry: Entry): readonly Diagnostic[] => {
     if (entry.findings?.revision !== entry.revision)
       entry.findings = { revision: entry.revision, list: compilationOf(entry).diagnostics };
@@ -120,14 +177,10 @@ export function createWorkspace(files: Files): Workspace {
       const entry = entryOf(uri);
       return entry === undefined ? null : summaryOf(entry);
     },
-    named: (numberOrName, from) => {
-      for (const entry of entries.values()) {
-        const { number, name } = summaryOf(entry).notice;
-        if (numberOrName !== "" && (number === numberOrName || name === numberOrName)) return entry.uri;
-      }
-      const beside = siblingUri(from, numberOrName);
-      return beside === null ? null : (entryOf(beside)?.uri ?? null);
-    },
+    named,
+    pointedAt: (uri) => entryOf(uri)?.document ?? printed.get(uri) ?? null,
+    affectedBy: (uri) => anew(affectedBy(entryOf(uri)?.uri ?? uri)),
+    sourcesChanged: () => anew(restingOnPrint()),
     open: (uri, languageId, version, text) => put(uri, TextDocument.create(uri, languageId, version, text), true),
     change: (uri, version, changes) => {
       const entry = entryOf(uri);

@@ -28,8 +28,12 @@ export function pushing(session: Session, context: () => WorkspaceContext, sched
   };
   const idly = (uri: string): void => scheduler.idly(uri, () => publish(uri));
   return {
-    edited: (uri) => scheduler.soon(uri, () => publish(uri)),
-    stored: (uris) => uris.forEach(idly),
+    edited: (uri) =>
+      scheduler.soon(uri, () => {
+        publish(uri);
+        workspace.affectedBy(uri).forEach(idly);
+      }),
+    stored: (uris) => new Set([...uris, ...uris.flatMap(workspace.affectedBy)]).forEach(idly),
     all: () => workspace.uris().forEach(idly),
   };
 }
@@ -40,5 +44,13 @@ export function asked(session: Session, scheduler: Scheduler): Publisher {
     if (session.client.workspace?.diagnostics?.refreshSupport === true)
       scheduler.soon("refresh", () => void session.connection.languages.diagnostics.refresh());
   };
-  return { edited: () => undefined, stored: (uris) => (uris.length > 0 ? refresh() : undefined), all: refresh };
+  const edited = (uri: string): void =>
+    scheduler.soon(uri, () => {
+      if (session.workspace.affectedBy(uri).length > 0) refresh();
+    });
+  const stored = (uris: readonly string[]): void => {
+    for (const uri of uris) session.workspace.affectedBy(uri);
+    if (uris.length > 0) refresh();
+  };
+  return { edited, stored, all: refresh };
 }

@@ -7,8 +7,10 @@ import type { WorkspaceContext } from "../feature-context.js";
 export function diagnosticsOf({ workspace, locale, settings }: WorkspaceContext, uri: string): Diagnostic[] {
   const document = workspace.document(uri);
   if (document === null) return [];
-  const wording = { locale, documentation: settings.documentation, document: workspace.document };
-  return workspace.findings(uri).map((finding) => toDiagnostic(finding, document, wording));
+  const wording = { locale, documentation: settings.documentation, document: workspace.pointedAt };
+  // A finding of another file is that file's to show.
+  const own = workspace.findings(uri).filter(({ path }) => path === document.uri);
+  return own.map((finding) => toDiagnostic(finding, document, wording));
 }
 
 /** Names a result of `diagnosticsOf`: equal ids, equal findings. */
