@@ -32,12 +32,13 @@ export async function story(page, open, { name, pictures }) {
           [...element.querySelectorAll("span span")].find((span) => span.textContent.includes(wanted))?.className,
         word,
       );
-    await page.waitForTimeout(500);
-    const [keyword, amount] = [await classOf("标准 个人缴费", "标准"), await classOf("标准 个人缴费", "400")];
-    must(
-      keyword !== undefined && amount !== undefined && keyword !== amount,
-      `one colour for all: ${keyword} ${amount}`,
-    );
+    // The extension starts in its own time.
+    for (let waited = 0; ; waited += 250) {
+      const [keyword, amount] = [await classOf("标准 个人缴费", "标准"), await classOf("标准 个人缴费", "400")];
+      if (keyword !== undefined && amount !== undefined && keyword !== amount) break;
+      must(waited < 30_000, `one colour for all: ${keyword} ${amount}`);
+      await page.waitForTimeout(250);
+    }
   });
   await step("2-diagnostic", async () => {
     await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
