@@ -12,12 +12,17 @@ import { buildModel } from "./semantics/build-model.js";
 import type { Model } from "./semantics/model.js";
 import { cover } from "./source-text/cover.js";
 import type { Coverage } from "./source-text/coverage.js";
+import { conform } from "./compare/conform.js";
+import { fillFromSuperior } from "./compare/fill-open.js";
+import type { Conformance, Superior } from "./compare/superior.js";
 import type { SourceText } from "./source-text/printed.js";
 
 /** How the compiler asks its host for other texts; a host that has none leaves it out. */
 export interface CompileOptions {
   /** The text that 原文 names, or null where it can't be found. Asked at most once, and only where the file names one. */
   readonly resolve?: (name: string) => SourceText | string | null;
+  /** The notice with a document number, for 上级 and 未尽事宜; null where it can't be found. */
+  readonly superior?: (number: string) => Source | null;
 }
 
 /** Everything known of one file. Complete on any text: what could not be understood is absent and has a finding. */
@@ -31,6 +36,13 @@ export interface Compilation {
   readonly program: Program | null;
   /** The file compared with its 原文; null where it names none or the host does not have it. */
   readonly coverage: Coverage | null;
+  /** The file beside its 上级; null where it names none or the host does not have it. */
+  readonly conformance: Conformance | null;
+  /**
+   * The program with what it leaves open answered from the notice that 未尽事宜 names, where the host has that; else the program
+   * itself. For people's questions: rules and the notice's own 用例 read `program`.
+   */
+  readonly answering: Program | null;
   /** What the rules found, and what 原文如此 silenced. */
   readonly checked: Checked;
   /** Findings of all stages in order of place, each once. */
@@ -45,6 +57,9 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
   const coverage = lazy(() => coverageOf(model(), options));
+  const superior = (number: string | null): Superior | null => superiorOf(number, options);
+  const conformance = lazy(() => conformanceOf(model(), superior));
+  const answering = lazy(() => answeringOf(lowered().value, superior));
   const checked = lazy(() =>
     checkModel({
       model: model(),
@@ -52,6 +67,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       syntax: parsed().diagnostics,
       holes: lowered().holes,
       coverage: coverage(),
+      conformance: conformance(),
     }),
   );
   const diagnostics = lazy(() =>
@@ -78,6 +94,12 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
     get coverage() {
       return coverage();
     },
+    get conformance() {
+      return conformance();
+    },
+    get answering() {
+      return answering();
+    },
     get checked() {
       return checked();
     },
@@ -95,6 +117,25 @@ function coverageOf(model: Model, { resolve }: CompileOptions): Coverage | null 
   const found = name === null ? null : (resolve?.(name) ?? null);
   if (name === null || found === null) return null;
   return cover(model, typeof found === "string" ? { path: name, text: found } : found);
+}
+
+/** The superior, compiled by itself: its own superior is not asked. A superior with errors answers nothing. */
+function superiorOf(number: string | null, { superior }: CompileOptions): Superior | null {
+  const source = number === null ? null : (superior?.(number) ?? null);
+  if (source === null) return null;
+  const { model, program, hasErrors } = compile(source);
+  return program === null || hasErrors ? null : { source, model, program };
+}
+
+function conformanceOf(model: Model, find: (number: string | null) => Superior | null): Conformance | null {
+  const document = model.notice.superior;
+  const superior = find(document);
+  return document === null || superior === null ? null : { superior, document, terms: conform(model, superior) };
+}
+
+function answeringOf(program: Program | null, find: (number: string | null) => Superior | null): Program | null {
+  const superior = program === null ? null : find(program.residual);
+  return program === null || superior === null ? program : fillFromSuperior(program, superior.program);
 }
 
 /** In order of place, then of code; a finding that two stages made in the same words stands once. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
+import { superiorFinder } from "../find-superior.js";
 import { isFolder, policyFiles, readPolicy, reasonOf, shownPath } from "../node-host.js";
 import { Misuse, say, type Io } from "./io.js";
 import { locate } from "./reporters/located.js";
@@ -41,7 +42,7 @@ export function load(path: string): Loaded {
       compilation: null,
       diagnostics: diagnostics.map((found) => ({ ...found, path: shown })),
     };
-  const compilation = compile({ path: shown, text: source.text }, { resolve: sourceTextFinder(path) });
+  const compilation = compile({ path: shown, text: source.text }, { resolve: sourceTextFinder(path), superior: superiorFinder(path) });
   return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
 }
 
@@ -51,9 +52,9 @@ export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> 
   return new Map([...prints, ...loaded].map(({ path, text }) => [path, text]));
 }
 
-/** The decision program of a file without errors; otherwise its findings are printed and null comes back. */
+/** The decision program of a file without errors, open slots answered from the notice that 未尽事宜 names; otherwise its findings are printed and null comes back. */
 export function loadProgram(io: Io, path: string): Program | null {
-  return loadNotice(io, path)?.program ?? null;
+  return loadNotice(io, path)?.answering ?? null;
 }
 
 /** The compilation of a file without errors, and its program; otherwise its findings are printed and null comes back. */

@@ -149,6 +149,47 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
       finish(verifyFiles(io, files, { boundaries: options.boundaries === true, json: options.json === true }));
     });
 
+  command(
+    "coverage",
+    "与原文逐条对照：每个数字都有着落",
+    "compare a .policy file with its printed notice, figure by figure",
+  )
+    .argument("<file>", t(".policy 文件", "the .policy file"))
+    .option("--html <out>", t("写成一页可打印的网页", "write one printable page"))
+    .option("--json", t("输出 JSON", "print JSON"))
+    .action(async (file: string, options: { html?: string; json?: true }) => {
+      const { coverage } = await import("./commands/coverage.js");
+      finish(coverage(io, file, { html: options.html ?? null, json: options.json === true }));
+    });
+
+  command(
+    "conform",
+    "对照上级通知：哪些守住了，哪些不符，哪些还未定",
+    "hold a notice against its superior, term by term",
+  )
+    .argument("<file>", t(".policy 文件", "the .policy file"))
+    .requiredOption("--to <superior>", t("上级通知的 .policy 文件", "the superior's .policy file"))
+    .addOption(
+      new Option("--format <format>", t("输出形式", "form of the output"))
+        .choices(["text", "md", "json"])
+        .default("text"),
+    )
+    .action(async (file: string, options: { to: string; format: string }) => {
+      const { conformFile } = await import("./commands/conform.js");
+      finish(conformFile(io, file, options));
+    });
+
+  command("report", "写出供签发人审阅的报告", "write the report for the person who signs")
+    .argument("<file>", t(".policy 文件", "the .policy file"))
+    .option("--html <file>", t("网页，可打印", "a page, printable"))
+    .option("--md <file>", t("Markdown", "Markdown"))
+    .option("--ics <file>", t("各单位时限的日历（iCalendar）", "the obligations as a calendar (iCalendar)"))
+    .option("--against <file>", t("去年的 .policy 文件，与之比较", "last year's .policy file, to compare with"))
+    .action(async (file: string, options: { html?: string; md?: string; ics?: string; against?: string }) => {
+      const { reportFile } = await import("./commands/report.js");
+      finish(reportFile(io, file, options));
+    });
+
   command("explain", "解释一个问题代码", "explain a finding's code")
     .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
     .action(async (code: string | undefined) => {

@@ -1,5 +1,7 @@
 // Every quick fix, one import a fix; the command line and the editor share it. Add a fix: import it and list it.
 import type { Diagnostic, Source } from "@zhengce/grammar";
+import { belowSuperior } from "./below-superior.js";
+import { aboveSuperior } from "./above-superior.js";
 import { applyEdits } from "./apply-edits.js";
 import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { documentNumberForm } from "./document-number-form.js";
@@ -23,6 +25,8 @@ import { syntax } from "./syntax.js";
 import type { Fix, Mend, TextEdit } from "./fix.js";
 
 const all: readonly Fix[] = [
+  aboveSuperior,
+  belowSuperior,
   dateYearAmbiguous,
   documentNumberForm,
   duplicateBasis,

@@ -3,6 +3,11 @@ import type { Diagnostic } from "@zhengce/grammar";
 import type { Hole } from "../decision/lower-context.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import { belowSuperior } from "./below-superior.js";
+import { aboveSuperior } from "./above-superior.js";
+import { superiorGroupMissing } from "./superior-group-missing.js";
+import { outsideSuperiorPeriod } from "./outside-superior-period.js";
+import { superiorIdentities } from "./superior-identities.js";
 import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
@@ -86,10 +91,16 @@ import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
 import type { Acknowledged } from "./acknowledge.js";
+import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Finding, Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
+  superiorIdentities,
+  outsideSuperiorPeriod,
+  superiorGroupMissing,
+  aboveSuperior,
+  belowSuperior,
   amountMissing,
   annexDuplicateRow,
   annexSum,
@@ -182,6 +193,7 @@ export interface Checkable {
   readonly syntax?: readonly Diagnostic[];
   readonly holes?: readonly Hole[];
   readonly coverage?: Coverage | null;
+  readonly conformance?: Conformance | null;
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -195,7 +207,8 @@ export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
   const coverage = subject.coverage ?? null;
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings, coverage }));
+  const conformance = subject.conformance ?? null;
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings, coverage, conformance }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
   const unlowered = reportHoles(holes, sound, subject.model.source.path);

@@ -4,6 +4,7 @@ import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import { statementsOf } from "./statements.js";
 
@@ -18,6 +19,8 @@ export interface Subject {
   readonly holes: readonly Span[];
   /** The file compared with its 原文; null where there is none, and rules about it then say nothing. */
   readonly coverage: Coverage | null;
+  /** The notice beside its 上级; null where it names none or the host does not have it, and rules about it then say nothing. */
+  readonly conformance: Conformance | null;
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

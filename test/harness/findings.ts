@@ -5,13 +5,19 @@ import type { Diagnostic } from "@zhengce/grammar";
 
 /** Its 原文 is what its own comments carry: the lines that begin with `//|`. */
 export function compileText(text: string, path = "test.policy"): Compilation {
-  return compile({ path, text }, { resolve: () => printIn(text) });
+  return compile({ path, text }, { resolve: () => printIn(text), superior: () => superiorIn(text) });
 }
 
 /** The printed notice in an example's comments, `//| 一、缴费标准`; null where it has none. */
 export function printIn(text: string): string | null {
   const lines = [...text.matchAll(/^\/\/\|[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
   return lines.length === 0 ? null : lines.join("\n");
+}
+
+/** The superior notice in an example's comments, `//= 标准 个人缴费 320元`; null where it has none. */
+export function superiorIn(text: string): { readonly path: string; readonly text: string } | null {
+  const lines = [...text.matchAll(/^\/\/=[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
+  return lines.length === 0 ? null : { path: "superior.policy", text: lines.join("\n") };
 }
 
 /** The findings of a text, in order of place. */

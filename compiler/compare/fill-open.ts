@@ -1,0 +1,170 @@
+// A program and its superior's → the program with its open slots answered from there, where 未尽事宜 (or the slot's own 按) names the superior.
+// What was filled says so: in the trace with the superior's document and clause, and still among what this notice leaves open.
+import type { TraceEntry } from "@zhengce/runtime";
+import type {
+  ChangeSpec,
+  CombinationSpec,
+  DayTerm,
+  PaySpec,
+  Program,
+  SituationSpec,
+  SubsidySpec,
+} from "../decision/program.js";
+import { renaming } from "./rename-terms.js";
+import type { Renaming } from "./rename-terms.js";
+import { sameDocument } from "./superior.js";
+
+interface Context {
+  readonly superior: Program;
+  readonly document: string;
+  readonly renaming: Renaming;
+}
+
+/**
+ * Situations, subsidies and groups are matched by name. What the superior leaves open too, or words in facts that this notice does not
+ * ask for, stays open. Without 未尽事宜 the program comes back as it is.
+ */
+export function fillFromSuperior(program: Program, superior: Program): Program {
+  if (program.residual === null) return program;
+  const context: Context = { superior, document: program.residual, renaming: renaming(superior, program) };
+  return {
+    ...program,
+    components: program.components.map((component) => {
+      const theirs = superior.components.find(({ name }) => name === component.name);
+      if (theirs === undefined || component.amounts.some((fen) => fen !== null)) return component;
+      if (theirs.amounts.length !== component.amounts.length) return component;
+      const entry = cite(context, theirs.entry, component.entry);
+      return { ...component, amounts: theirs.amounts, bound: theirs.bound, entry };
+    }),
+    situations: program.situations.map((situation) => fillSituation(context, program, situation)),
+    subsidies: program.subsidies.map((subsidy) => fillSubsidy(context, program, subsidy)),
+    combination: fillCombination(context, program.combination),
+    changes: fillChanges(context, program.changes),
+  };
+}
+
+/** The superior's rule as this notice's trace shows it: its document and clause; the line is this notice's own, where it leaves it open. */
+function cite({ document }: Context, theirs: TraceEntry, own: TraceEntry | undefined): TraceEntry {
+  const detail = `本通知未规定，按“${document}”${theirs.clause}：${theirs.detail}`;
+  return { clause: own?.clause ?? "", rule: own?.rule ?? theirs.rule, line: own?.line ?? 1, detail };
+}
+
+type Slot = "应缴金额" | "资助" | "待遇起始日" | "待遇截止日";
+
+function fillSituation(context: Context, program: Program, own: SituationSpec): SituationSpec {
+  const theirs = context.superior.situations.find(({ name }) => name === own.name);
+  if (theirs === undefined) return own;
+  const what = (slot: Slot): string => `情形“${own.name}”的${slot}`;
+  const asked = (slot: Slot): boolean =>
+    own.open.some(
+      (point) => point.what === what(slot) && point.document !== null && sameDocument(point.document, context.document),
+    );
+  const end = (mine: DayTerm | null, other: DayTerm | null, slot: Slot): DayTerm | null =>
+    mine === null && other !== null && asked(slot) ? context.renaming.day(other) : mine;
+  const benefitFrom = end(own.benefitFrom, theirs.benefitFrom, "待遇起始日");
+  const benefitTo = end(own.benefitTo, theirs.benefitTo, "待遇截止日");
+  const pays = own.pays === null && asked("应缴金额") ? payOf(context, program, theirs.pays) : own.pays;
+  const grants = own.grants === "unspecified" && asked("资助") ? theirs.grants : own.grants;
+  const filled: Slot[] = [];
+  if (pays !== own.pays) filled.push("应缴金额");
+  if (grants !== own.grants) filled.push("资助");
+  if (benefitFrom !== own.benefitFrom) filled.push("待遇起始日");
+  if (benefitTo !== own.benefitTo) filled.push("待遇截止日");
+  if (filled.length === 0) return own;
+  const [first] = own.entries;
+  return {
+    ...own,
+    pays,
+    grants,
+    benefitFrom,
+    benefitTo,
+    open: own.open.map((point) => {
+      const slot = filled.find((each) => point.what === what(each));
+      return slot === undefined
+        ? point
+        : { ...point, what: `${point.what}，本通知未规定，已按“${context.document}”答` };
+    }),
+    entries: [...own.entries, ...slotEntries(theirs, filled).map((entry) => cite(context, entry, first))],
+  };
+}
+
+/** The superior's own statements of the slots filled. */
+function slotEntries({ entries }: SituationSpec, filled: readonly Slot[]): readonly TraceEntry[] {
+  const words: Readonly<Record<Slot, RegExp>> = {
+    应缴金额: /^缴纳/,
+    资助: /^资助/,
+    待遇起始日: /^(?:待遇|等待)/,
+    待遇截止日: /^(?:待遇|等待)/,
+  };
+  return entries.filter(({ detail }) => filled.some((slot) => words[slot].test(detail)));
+}
+
+function payOf(context: Context, program: Program, theirs: readonly PaySpec[] | null): readonly PaySpec[] | null {
+  const made = theirs?.flatMap((pay) => {
+    const component = context.renaming.component(pay.component);
+    return component === null || program.components[component] === undefined ? [] : [{ ...pay, component }];
+  });
+  return made === undefined || made.length !== theirs?.length ? null : made;
+}
+
+function fillSubsidy(context: Context, program: Program, own: SubsidySpec): SubsidySpec {
+  const theirs = context.superior.subsidies.find(
+    ({ group, component, when }) =>
+      when === null &&
+      context.superior.groups[group]?.name === program.groups[own.group]?.name &&
+      context.renaming.component(component) === own.component,
+  );
+  if (theirs === undefined) return own;
+  const tierOf = (tier: number): number =>
+    context.superior.tiers.length === 0 ? 0 : context.superior.tiers.indexOf(program.tiers[tier] ?? "");
+  const takes = own.rates.map((rate, tier) => {
+    const answer = theirs.rates[tierOf(tier)] ?? null;
+    const asked =
+      rate?.kind === "unspecified" && rate.open.document !== null && sameDocument(rate.open.document, context.document);
+    return asked && answer !== null && answer.kind !== "unspecified" ? answer : null;
+  });
+  const funding = fillFunding(context, own, theirs);
+  if (takes.every((rate) => rate === null) && funding === own.funding) return own;
+  return {
+    ...own,
+    rates: own.rates.map((rate, tier) => takes[tier] ?? rate),
+    funding,
+    entries: own.entries.map((entry, tier) => {
+      const cited = theirs.entries[tierOf(tier)];
+      return cited === undefined ? entry : cite(context, cited, entry);
+    }),
+  };
+}
+
+/** Who pays, where this notice leaves all of it to the superior. */
+function fillFunding(context: Context, own: SubsidySpec, theirs: SubsidySpec): SubsidySpec["funding"] {
+  const [part] = own.funding.parts;
+  const document = part?.split.kind === "unspecified" ? (part.split.document ?? context.document) : null;
+  const asked = own.funding.parts.length === 1 && document !== null && sameDocument(document, context.document);
+  const parts = theirs.funding.parts.flatMap((each) => {
+    const when = each.when === null ? null : context.renaming.predicate(each.when);
+    return each.when !== null && when === null ? [] : [{ ...each, when }];
+  });
+  const whole = parts.length === theirs.funding.parts.length && parts.length > 0;
+  return asked && whole ? { ...theirs.funding, parts } : own.funding;
+}
+
+function fillCombination(context: Context, own: CombinationSpec): CombinationSpec {
+  const theirs = context.superior.combination;
+  if (own.mode !== "unspecified" || theirs.mode === "unspecified" || theirs.entry === null) return own;
+  return { mode: theirs.mode, entry: cite(context, theirs.entry, own.entry ?? undefined) };
+}
+
+/** The superior's cases in place of one that leaves everything open; none where one of them can't be said here. */
+function fillChanges(context: Context, own: readonly ChangeSpec[]): readonly ChangeSpec[] {
+  const [only] = own;
+  const silent = own.length === 0 || (own.length === 1 && only?.when === null && only.effect === "unspecified");
+  if (!silent) return own;
+  const made = context.superior.changes.flatMap((change) => {
+    const when = change.when === null ? null : context.renaming.predicate(change.when);
+    const dueBy = change.dueBy === null ? null : context.renaming.day(change.dueBy);
+    const lost = (change.when !== null && when === null) || (change.dueBy !== null && dueBy === null);
+    return lost ? [] : [{ ...change, when, dueBy, entry: cite(context, change.entry, only?.entry) }];
+  });
+  return made.length === context.superior.changes.length && made.length > 0 ? made : own;
+}
