@@ -136,7 +136,8 @@ describe("code lenses", () => {
     const lenses = await ask<CodeLens[]>("textDocument/codeLens");
     const lens = lenses.find(({ command }) => JSON.stringify(command).includes("新生儿第91日"));
     expect(lens?.command?.title).toBe("运行这个用例");
-    await client.connection.sendRequest("workspace/executeCommand", lens!.command!);
+    const { command, arguments: argument } = lens!.command!;
+    await client.connection.sendRequest("workspace/executeCommand", { command, arguments: argument });
     await client.settled();
     expect(said).toEqual(["✓ 通过：新生儿第91日"]);
   });

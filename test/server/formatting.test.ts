@@ -68,7 +68,7 @@ describe("formatting", () => {
 });
 
 test("edits by line make the one text of the other, taken whole or split", () => {
-  const texts = fc.array(fc.constantFrom("a", "b", "c", ""), { maxLength: 12 });
+  const texts = fc.array(fc.constantFrom<string>("a", "b", "c", ""), { maxLength: 12 });
   fc.assert(
     fc.property(texts, texts, (before, after) => {
       for (const edits of [lineEdits(before, after), lineEdits(before, after).flatMap(split)]) {

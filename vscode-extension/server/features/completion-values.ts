@@ -1,5 +1,6 @@
 // Expected literals and texts → days of the notice's year and those it uses, the next clause number, document numbers, finding codes.
 import { catalogue } from "@zhengce/compiler";
+import { writtenName } from "@zhengce/compiler/fixes/name";
 import { levelsOf, printed, type Level } from "@zhengce/compiler/rules/clause-path";
 import { clauseKey } from "@zhengce/compiler/semantics/clauses";
 import type { Model } from "@zhengce/compiler/semantics/model";
@@ -99,7 +100,7 @@ export function findingProposals({ compilation, locale }: FeatureContext): reado
     .filter(({ acknowledgeable }) => acknowledgeable)
     .map((entry) => ({
       label: entry.code,
-      insert: entry.code,
+      insert: writtenName(entry.code),
       kind: CompletionItemKind.Event,
       detail: entry[locale],
       rank: found.has(entry.code) ? RANK.name : RANK.value,

@@ -3,6 +3,7 @@
 import { catalogue } from "@zhengce/compiler";
 import { expectedAt, keywordLanguage, type Expected, type ExpectedAt } from "@zhengce/grammar";
 import {
+  CompletionTriggerKind,
   InsertTextFormat,
   MarkupKind,
   type CompletionItem,
@@ -29,7 +30,11 @@ import { plain, symbolPage } from "./hover-symbol.js";
 export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", '"', "“"];
 
 /** With `snippets` whole statements are offered, for editors that let their places be filled in. */
-export function completion(context: FeatureContext, { position }: CompletionParams, snippets = true): CompletionList {
+export function completion(
+  context: FeatureContext,
+  { position, context: asked }: CompletionParams,
+  snippets = true,
+): CompletionList {
   const { compilation, document, locale } = context;
   const offset = document.offsetAt(position);
   const { parsed, model } = compilation;
@@ -41,7 +46,10 @@ export function completion(context: FeatureContext, { position }: CompletionPara
     ...keywordProposals(at.next, manner),
     ...(snippets ? snippetProposals(at.next, model, manner) : []),
   ];
-  const items = distinct(proposals).map((proposal, index) => itemOf(context, at, proposal, index));
+  // A list that opens by itself behind a complete statement would only be in the way.
+  const unasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+  const shown = unasked ? proposals.filter(({ rank }) => rank < RANK.elsewhere) : proposals;
+  const items = distinct(shown).map((proposal, index) => itemOf(context, at, proposal, index));
   return { isIncomplete: false, items };
 }
 
