@@ -16,6 +16,7 @@ const stages = {
   compare: ["semantics", "decision", "verify"],
   emit: ["semantics", "decision"],
   testing: ["semantics", "decision"],
+  report: ["semantics", "decision", "verify", "compare", "source-text", "testing"],
   rules: ["semantics", "decision", "verify", "source-text", "compare"],
   fixes: ["semantics", "decision", "verify", "source-text", "compare", "rules"],
 };

@@ -1,9 +1,9 @@
 // The time of an obligation as one line of canonical Chinese, from its nodes.
 import type { DeadlineTime } from "@zhengce/grammar";
-import { describeRange } from "../semantics/describe.js";
-import { describeDay } from "../semantics/describe-days.js";
-import { MISSING, phrase, unspecifiedText, word } from "../semantics/describe-words.js";
-import type { Model } from "../semantics/model.js";
+import { describeRange } from "./describe.js";
+import { describeDay } from "./describe-days.js";
+import { MISSING, phrase, unspecifiedText, word } from "./describe-words.js";
+import type { Model } from "./model.js";
 
 /** `2021年10月15日 前`, `每月 2022年1月1日 至 2022年12月31日`, `身份认定日期 起 3个月 内`, `未规定`. */
 export function describeDeadline(time: DeadlineTime | null, model: Model): string {

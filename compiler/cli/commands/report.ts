@@ -1,0 +1,64 @@
+// `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
+import { writeFileSync } from "node:fs";
+import { positionAt } from "@zhengce/grammar";
+import { compareNotices } from "../../compare/compare-notices.js";
+import { buildReport } from "../../report/build-report.js";
+import { toCalendar } from "../../report/to-calendar.js";
+import { reportToHtml } from "../../report/to-html.js";
+import { reportToMarkdown } from "../../report/to-markdown.js";
+import { runTests } from "../../testing/run-tests.js";
+import type { ReportSubject } from "../../report/subject.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { loadNotice } from "../load.js";
+import { verification } from "./verify.js";
+
+export interface ReportOptions {
+  readonly html?: string;
+  readonly md?: string;
+  readonly ics?: string;
+  /** Last year's file. */
+  readonly against?: string;
+}
+type Notice = NonNullable<ReturnType<typeof loadNotice>>;
+
+/** Writes what was asked for; a file with errors is not reported on. */
+export function reportFile(io: Io, path: string, options: ReportOptions): ExitCode {
+  const { html, md, ics, against } = options;
+  if (html === undefined && md === undefined && ics === undefined)
+    throw new Misuse(say(io, "应写明 --html、--md 或 --ics 和输出文件", "name an output: --html, --md or --ics"));
+  const notice = loadNotice(io, path);
+  const last = against === undefined ? null : loadNotice(io, against);
+  if (notice === null || (against !== undefined && last === null)) return EXIT.findings;
+  const write = (file: string, text: string): void => {
+    writeFileSync(file, text);
+    io.error(say(io, `已写入 ${file}\n`, `wrote ${file}\n`));
+  };
+  if (html !== undefined || md !== undefined) {
+    const report = buildReport(subjectOf(notice, last));
+    if (html !== undefined) write(html, reportToHtml(report));
+    if (md !== undefined) write(md, reportToMarkdown(report));
+  }
+  if (ics !== undefined) write(ics, toCalendar(notice.model));
+  return EXIT.clean;
+}
+
+/** Everything that the compiler knows of a notice; `last` is the notice it is compared with. */
+export function subjectOf(notice: Notice, last: Notice | null): ReportSubject {
+  const { model, program, diagnostics, checked, coverage } = notice;
+  return {
+    model,
+    program,
+    coverage,
+    verification: verification(notice, program),
+    tests: runTests(model, program),
+    findings: diagnostics.map(({ severity, message, start }) => ({
+      ...{ severity, message: message.zh, line: positionAt(model.lineStarts, start).line },
+    })),
+    acknowledged: checked.acknowledged.map(({ finding, acknowledgement }) => ({
+      clause: model.clauseOf(acknowledgement)?.name ?? "文外",
+      message: finding.message.zh,
+      reason: acknowledgement.reason?.value ?? "",
+    })),
+    comparison: last === null ? null : compareNotices(last, notice),
+  };
+}

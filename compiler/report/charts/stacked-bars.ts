@@ -1,0 +1,72 @@
+// Who bears what is due → one stacked bar a kind of people: payers in one colour each, the person's own part pale, amounts inside.
+import { formatYuan } from "@zhengce/runtime";
+import type { Funded } from "../payers.js";
+import { element, escapeMarkup, label, picture, widthOf } from "./svg.js";
+
+const [width, left, right, row] = [720, 210, 16, 26];
+/** Told apart in print and by those who see no red or green; pairs of fill and the ink on it. */
+const COLOURS = [
+  ["#2b5c8a", "#fff"],
+  ["#c8792b", "#fff"],
+  ["#4f8a6b", "#fff"],
+  ["#8a4f7d", "#fff"],
+  ["#b59f3b", "#1a1a1a"],
+  ["#5b6b8c", "#fff"],
+  ["#a14d4d", "#fff"],
+] as const;
+const OWN = ["#e6e2d8", "#333"] as const;
+
+export function stackedBars(all: readonly Funded[]): string {
+  const payers = [...new Set(all.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
+  const most = Math.max(...all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own)));
+  const scale = (fen: number): number => (fen / Math.max(1, most)) * (width - left - right);
+  const colour = (payer: string): readonly [string, string] => COLOURS[payers.indexOf(payer) % COLOURS.length] ?? OWN;
+  const key = legend([...payers.map((payer) => [payer, colour(payer)[0]] as const), ["个人实缴", OWN[0]]]);
+  const bars = all.map((one, i) => {
+    const y = key.height + i * row;
+    let x = left;
+    const parts = [
+      ...one.shares.map(({ payer, high }) => [payer, high, colour(payer)] as const),
+      ["个人实缴", one.own, OWN] as const,
+    ];
+    const drawn = parts.map(([name, fen, [fill, ink]]) => {
+      const wide = scale(fen);
+      const text = formatYuan(fen);
+      const rect = element("rect", { x, y: y + 3, width: wide, height: row - 7, fill, stroke: "#fff" });
+      const fits = wide > widthOf(text, 10) + 6;
+      const words = element(
+        "text",
+        { x: x + wide / 2, y: y + 16, class: "amount", "text-anchor": "middle", fill: ink },
+        text,
+      );
+      x += wide;
+      return `<g><title>${escapeMarkup(`${name} ${text}`)}</title>${rect}${fits ? words : ""}</g>`;
+    });
+    return label(left - 8, y + 16, clipped(nameOf(one)), "name", "end") + drawn.join("");
+  });
+  return picture(width, key.height + all.length * row + 4, "应缴金额由谁承担", key.svg + bars.join(""));
+}
+
+function nameOf({ names, assessment, facts }: Funded): string {
+  const more = names.length > 1 ? `等${names.length}类` : "";
+  const where = [assessment.tier, facts].filter((text) => text !== null && text !== "").join("，");
+  return `${names[0] ?? ""}${more}${where === "" ? "" : `（${where}）`}`;
+}
+function clipped(text: string): string {
+  let short = text;
+  while (widthOf(short, 11) > left - 14) short = `${short.slice(0, -2)}…`;
+  return short;
+}
+
+/** The colours, on as many lines as they need. */
+function legend(entries: readonly (readonly [string, string])[]): { readonly svg: string; readonly height: number } {
+  let [x, y] = [left, 4];
+  const drawn = entries.map(([name, fill]) => {
+    const wide = widthOf(name, 11) + 30;
+    if (x + wide > width) [x, y] = [left, y + 20];
+    const made = element("rect", { x, y: y + 2, width: 12, height: 12, fill }) + label(x + 17, y + 12, name, "name");
+    x += wide;
+    return made;
+  });
+  return { svg: drawn.join(""), height: y + 26 };
+}

@@ -1,0 +1,112 @@
+// The declared periods and the days on which each ordinary situation takes payments → bars on a line of months.
+import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
+import { dayText } from "../../semantics/describe-words.js";
+import { eligible } from "../../verify/questions/predicates.js";
+import { paymentRegions } from "../../verify/regions.js";
+import { solverFor } from "../../verify/solver.js";
+import type { Interval } from "../../verify/domain.js";
+import type { ReportSubject } from "../subject.js";
+import { element, label, picture, widthOf } from "./svg.js";
+
+interface Bar extends Interval {
+  readonly name: string;
+  readonly kind: "period" | "situation";
+}
+const [width, left, right, row] = [720, 96, 12, 26];
+
+/** Null where no period has two known ends. */
+export function timeline(subject: ReportSubject): string | null {
+  const periods = periodBars(subject);
+  const from = Math.min(...periods.map((bar) => bar.from));
+  const to = Math.max(...periods.map((bar) => bar.to));
+  const { year } = subject.program;
+  if (periods.length === 0 || to - from > 365 * 5) return null;
+  const window = {
+    from: Math.min(from, year === null ? from : dayNumber(year, 1, 1)),
+    to: Math.max(to, year === null ? to : dayNumber(year, 12, 31)),
+  };
+  const bars = [...periods, ...situationBars(subject, window)];
+  const scale = (day: number): number =>
+    left + ((day - window.from) / (window.to + 1 - window.from)) * (width - left - right);
+  const names = [...new Set(bars.map(({ name, kind }) => `${kind} ${name}`))];
+  const height = 34 + names.length * row + 6;
+  const body = names.map((key, i) =>
+    barsOf(
+      bars.filter(({ name, kind }) => `${kind} ${name}` === key),
+      34 + i * row,
+      scale,
+    ),
+  );
+  const split = periods.length === 0 ? "" : dividing(34 + new Set(periods.map(({ name }) => name)).size * row - 2);
+  return picture(width, height, "期间与情形的时间线", months(window, scale, height) + body.join("") + split);
+}
+
+function periodBars({ model }: ReportSubject): readonly Bar[] {
+  return [...model.periods.values()].flatMap(({ name, from, to }): readonly Bar[] =>
+    from.day === null || to.day === null ? [] : [{ name, kind: "period", from: from.day, to: to.day }],
+  );
+}
+function situationBars({ program }: ReportSubject, window: Interval): readonly Bar[] {
+  const solver = solverFor(program);
+  return program.situations.flatMap(({ name, when, exceptional }): readonly Bar[] =>
+    exceptional
+      ? []
+      : paymentRegions(solver, [eligible(program), when], window).map((days) => ({ name, kind: "situation", ...days })),
+  );
+}
+
+function barsOf(bars: readonly Bar[], y: number, scale: (day: number) => number): string {
+  const [first] = bars;
+  if (first === undefined) return "";
+  const name = label(
+    left - 8,
+    y + 15,
+    first.name.length > 7 ? `${first.name.slice(0, 6)}…` : first.name,
+    "name",
+    "end",
+  );
+  const drawn = bars.map(({ from, to, kind }) => {
+    const [x, end] = [scale(from), scale(to + 1)];
+    const days = `${shortDay(from)}—${shortDay(to)}`;
+    const room = end - x - 8 > widthOf(days, 10);
+    const bar = element("rect", {
+      x,
+      y: y + 3,
+      width: Math.max(2, end - x),
+      height: row - 9,
+      rx: 2,
+      class: `bar-${kind}`,
+    });
+    const inside = label(x + 5, y + 15, days, `on-${kind}`);
+    const outside =
+      end + 6 + widthOf(days, 10) < width
+        ? label(end + 5, y + 15, days, "days")
+        : label(x - 5, y + 15, days, "days", "end");
+    return element("g", {}, `<title>${dayText(from)}至${dayText(to)}</title>${bar}${room ? inside : outside}`);
+  });
+  return name + drawn.join("");
+}
+
+function months(window: Interval, scale: (day: number) => number, height: number): string {
+  const marks: string[] = [];
+  for (let at = yearOf(window.from) * 12; at <= yearOf(window.to) * 12 + 11; at++) {
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    const day = dayNumber(year, month, 1);
+    if (day < window.from || day > window.to) continue;
+    const x = scale(day);
+    const strong = month === 1;
+    marks.push(
+      element("line", { x1: x, x2: x, y1: strong ? 4 : 18, y2: height - 4, class: strong ? "year" : "month" }),
+    );
+    marks.push(label(x + 3, 28, `${month}月`, "tick"));
+    if (strong) marks.push(label(x + 3, 14, `${year}年`, "tick-year"));
+  }
+  return marks.join("");
+}
+function dividing(y: number): string {
+  return element("line", { x1: 0, x2: width, y1: y, y2: y, class: "divide" });
+}
+function shortDay(day: number): string {
+  const at = monthDay(day);
+  return `${Math.trunc(at / 100)}月${at % 100}日`;
+}

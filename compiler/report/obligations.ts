@@ -1,0 +1,67 @@
+// The calendar of obligations: by body and in order of days. The calendar file has the dated ones; see to-calendar.ts.
+import { describeDeadline } from "../semantics/describe-deadline.js";
+import { cell } from "./document.js";
+import { clauseText } from "./words.js";
+import type { DeadlineTime } from "@zhengce/grammar";
+import type { Model } from "../semantics/model.js";
+import type { Section } from "./document.js";
+import type { ReportSubject } from "./subject.js";
+
+export interface Obligation {
+  readonly bodies: readonly string[];
+  readonly time: string;
+  readonly task: string;
+  readonly clause: string;
+  readonly repeats: DeadlineTime["repeats"];
+  /** Day numbers; null where they follow from a person's facts, or the notice leaves them open. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Every 时限 of the notice, dated ones first and in order. */
+export function obligationsOf(model: Model): readonly Obligation[] {
+  const found = model.deadlines.map(({ node, clause }): Obligation => {
+    const { when } = node;
+    const day = (end: DeadlineTime["from"]): number | null => (end === null ? null : model.dayOf(end));
+    return {
+      bodies: node.bodies.map((body) => (body.kind === "Text" ? body.value : body.text)),
+      time: describeDeadline(when, model),
+      task: node.task?.value ?? "",
+      clause: clauseText(clause),
+      repeats: when?.repeats ?? "once",
+      from: when === null ? null : day(when.from),
+      to: when === null ? null : day(when.to),
+    };
+  });
+  const at = ({ from, to }: Obligation): number => to ?? from ?? Infinity;
+  return [...found].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+export function obligations({ model }: ReportSubject): Section {
+  const all = obligationsOf(model);
+  const bodies = [...new Set(all.flatMap((one) => one.bodies))];
+  const dated = all.filter(({ from, to }) => from !== null || to !== null);
+  const rows = bodies.flatMap((body) =>
+    all
+      .filter((one) => one.bodies.includes(body))
+      .map(({ time, task, clause, from, to }, i) => [
+        cell(i === 0 ? body : ""),
+        cell(time, from === null && to === null ? { tone: "quiet" } : {}),
+        cell(task),
+        cell(clause),
+      ]),
+  );
+  const text =
+    all.length === 0
+      ? "通知没有写由谁在什么时候办什么事。"
+      : `共${all.length}项，其中有确定日期的${dated.length}项，另见日历文件。`;
+  return {
+    title: "各单位的时限",
+    blocks: [
+      { kind: "text", text },
+      ...(rows.length === 0
+        ? []
+        : [{ kind: "table" as const, head: ["单位", "时间", "事项", "条款"], widths: [20, 22, 46, 12], rows }]),
+    ],
+  };
+}
