@@ -116,11 +116,7 @@ function dayText(day: Day): string | null {
 }
 
 /** The typed facts of both sides from what a caller gave. @throws a FactsError with every issue of either, each saying of which */
-export function parsePairBy<Facts, Later>(
-  schema: FactsSchema,
-  before: unknown,
-  after: unknown,
-): readonly [Facts, Later] {
+export function parsePairBy<Facts, Later>(schema: FactsSchema, before: Facts, after: Later): readonly [Facts, Later] {
   const earlier = readFacts(schema, before);
   const later = readFacts(schema, after, { allowCertification: true });
   if (earlier.issues !== undefined || later.issues !== undefined) {

@@ -20,18 +20,18 @@ export interface Standing<Held, Met> {
   readonly met: Met;
 }
 /** One component whose amount is known, with the subsidies that the person's groups qualify for. */
-interface Contest {
+interface Contest<Group extends string> {
   readonly component: string;
   readonly subsidised: boolean;
   readonly cap: number;
   readonly capEntries: readonly TraceEntry[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Candidate<Group>[];
 }
 
-function contestsOn<Held, Met>(
-  lines: readonly BillLine<Held, Met>[],
+function contestsOn<Group extends string, Held, Met>(
+  lines: readonly BillLine<Group, Held, Met>[],
   standing: Standing<Held, Met>,
-): readonly Contest[] {
+): readonly Contest<Group>[] {
   return lines.flatMap(({ component, amount: paid }) => {
     if (paid === null) return [];
     let cap = paid;
@@ -48,11 +48,11 @@ function contestsOn<Held, Met>(
 }
 
 /** What is granted over all components. */
-export interface Grants {
+export interface Grants<Group extends string = string> {
   readonly min: number;
   readonly max: number;
-  readonly subsidies: readonly GrantedSubsidy[];
-  readonly considered: readonly ConsideredSubsidy[];
+  readonly subsidies: readonly (GrantedSubsidy & { readonly group: Group })[];
+  readonly considered: readonly (ConsideredSubsidy & { readonly group: Group })[];
   /** Rates that the notice leaves open. */
   readonly openRates: readonly OpenPoint[];
   /** Shares that nobody is named for. */
@@ -61,12 +61,12 @@ export interface Grants {
 }
 
 /** What the situation grants of the bill's subsidies. */
-export function grantsIn<Held, Met>(
+export function grantsIn<Group extends string, Held, Met>(
   terms: Terms,
   situation: SituationRule,
-  lines: readonly BillLine<Held, Met>[],
+  lines: readonly BillLine<Group, Held, Met>[],
   standing: Standing<Held, Met>,
-): Grants {
+): Grants<Group> {
   const all = contestsOn(lines, standing);
   if (situation.grants === "granted") return grant(terms, all);
   if (situation.grants === "notGranted")
@@ -80,22 +80,30 @@ export function grantsIn<Held, Met>(
   };
 }
 
-const NOTHING: Grants = { min: 0, max: 0, subsidies: [], considered: [], openRates: [], openPayers: [], trace: [] };
+const NOTHING: Grants<never> = {
+  min: 0,
+  max: 0,
+  subsidies: [],
+  considered: [],
+  openRates: [],
+  openPayers: [],
+  trace: [],
+};
 
 /** What the bill's subsidies come to for this standing, as a situation that grants them does. */
-export function grantsFor<Held, Met>(
+export function grantsFor<Group extends string, Held, Met>(
   terms: Terms,
-  bill: readonly BillLine<Held, Met>[] | null,
+  bill: readonly BillLine<Group, Held, Met>[] | null,
   standing: Standing<Held, Met>,
-): Grants {
+): Grants<Group> {
   return grant(terms, contestsOn(bill ?? [], standing));
 }
 
-function grant(terms: Terms, all: readonly Contest[]): Grants {
+function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[]): Grants<Group> {
   let min = 0;
   let max = 0;
-  const subsidies: GrantedSubsidy[] = [];
-  const considered: ConsideredSubsidy[] = [];
+  const subsidies: Grants<Group>["subsidies"][number][] = [];
+  const considered: Grants<Group>["considered"][number][] = [];
   const openRates: OpenPoint[] = [];
   const openPayers: OpenPoint[] = [];
   const trace: TraceEntry[] = [];
@@ -132,13 +140,18 @@ function grant(terms: Terms, all: readonly Contest[]): Grants {
   return { min, max, subsidies, considered, openRates, openPayers, trace };
 }
 
-function refused(all: readonly Contest[], reason: string): readonly ConsideredSubsidy[] {
+function refused<Group extends string>(all: readonly Contest<Group>[], reason: string): Grants<Group>["considered"] {
   return all.flatMap(({ component, candidates }) =>
     candidates.map((candidate) => consideredAs(component, candidate, false, reason)),
   );
 }
 
-function consideredAs(component: string, candidate: Candidate, granted: boolean, reason: string): ConsideredSubsidy {
+function consideredAs<Group extends string>(
+  component: string,
+  candidate: Candidate<Group>,
+  granted: boolean,
+  reason: string,
+): Grants<Group>["considered"][number] {
   const { group, worth, entry } = candidate;
   return { group, component, amount: amountBetween(worth.min, worth.max), clause: entry.clause, granted, reason };
 }

@@ -46,13 +46,13 @@ function within(fen: number, cap: number): number {
 }
 
 /** One candidate a group of the statement that is held, in the statement's order. */
-export function candidates<Held, Met>(
-  beneficiaries: readonly Beneficiary<Held>[],
+export function candidates<Group extends string, Held, Met>(
+  beneficiaries: readonly Beneficiary<Group, Held>[],
   claim: Claim<Held, Met>,
   worth: Worth,
   parts: readonly (Part | false)[],
   remainder: string,
-): readonly Candidate[] {
+): readonly Candidate<Group>[] {
   return beneficiaries.flatMap(({ mask, group, entries }) => {
     const entry = entries[claim.tier] ?? entries[0];
     return isHeld(claim.held, mask) && entry !== undefined ? [{ group, entry, worth, parts, remainder }] : [];
@@ -83,19 +83,19 @@ export function rest(bearers: Bearers): Part {
 }
 
 /** A standard that is paid; a floor or ceiling has no amount here. @param ppm the part of it that is paid; all where left out */
-export function pay<Held, Met>(
-  component: ComponentRule<Held, Met>,
+export function pay<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
   standard: Standard,
   ppm?: number,
-): BillLine<Held, Met> {
+): BillLine<Group, Held, Met> {
   return line(component, standard.amount, standard, ppm);
 }
 /** A standard whose amount the situation confirms. */
-export function payConfirmed<Held, Met>(
-  component: ComponentRule<Held, Met>,
+export function payConfirmed<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
   standard: Standard,
   ppm?: number,
-): BillLine<Held, Met> {
+): BillLine<Group, Held, Met> {
   return line(component, standard.confirmed, standard, ppm);
 }
 
@@ -104,12 +104,12 @@ export function portionOf(fen: number, ppm: number): number {
   return fen === ABSENT ? ABSENT : percentOf(fen, ppm);
 }
 
-function line<Held, Met>(
-  component: ComponentRule<Held, Met>,
+function line<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
   fen: number,
   { entry }: Standard,
   ppm: number | undefined,
-): BillLine<Held, Met> {
+): BillLine<Group, Held, Met> {
   const paid = ppm === undefined ? fen : portionOf(fen, ppm);
   return { component, amount: paid === ABSENT ? null : paid, entry };
 }

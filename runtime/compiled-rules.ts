@@ -1,4 +1,5 @@
-// The rules that a compiled notice is made of, as the runtime settles them: types only. `Held` and `Met` are masks, numbers or bigints.
+// The rules that a compiled notice is made of, as the runtime settles them: types only. `Group` are the notice's group names, `Held` and
+// `Met` are masks, numbers or bigints.
 import type { OpenPoint, TraceEntry } from "./assessment.js";
 
 /** Whether a person may join, and the rule that says so. */
@@ -28,10 +29,10 @@ export interface Standard {
 }
 
 /** A component, its caps, and the subsidies on it in declared order. */
-export interface ComponentRule<Held, Met> {
+export interface ComponentRule<Group extends string, Held, Met> {
   readonly name: string;
   readonly caps: readonly CapRule[];
-  readonly subsidies: readonly ((claim: Claim<Held, Met>) => readonly Candidate[])[];
+  readonly subsidies: readonly ((claim: Claim<Held, Met>) => readonly Candidate<Group>[])[];
 }
 export interface CapRule {
   /** Fen by tier; null = none there. */
@@ -40,8 +41,8 @@ export interface CapRule {
 }
 
 /** What is paid of one component. */
-export interface BillLine<Held, Met> {
-  readonly component: ComponentRule<Held, Met>;
+export interface BillLine<Group extends string, Held, Met> {
+  readonly component: ComponentRule<Group, Held, Met>;
   /** Fen; null where the notice does not fix it. */
   readonly amount: number | null;
   readonly entry: TraceEntry;
@@ -67,17 +68,17 @@ export interface Worth {
 }
 
 /** A group that a statement subsidises. */
-export interface Beneficiary<Held> {
+export interface Beneficiary<Group extends string, Held> {
   /** The mask with the group alone. */
   readonly mask: Held;
-  readonly group: string;
+  readonly group: Group;
   /** By tier the statement that fixes the amount; one where it is the same in all. */
   readonly entries: readonly TraceEntry[];
 }
 
 /** A subsidy that the person qualifies for. */
-export interface Candidate {
-  readonly group: string;
+export interface Candidate<Group extends string = string> {
+  readonly group: Group;
   readonly entry: TraceEntry;
   readonly worth: Worth;
   /** Who pays, in order; `false` = a part whose condition does not hold. */

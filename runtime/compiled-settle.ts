@@ -11,7 +11,7 @@ import { benefitWanting, componentUnknown, NO_SITUATION, NOT_ELIGIBLE } from "./
 export type Settled<Group extends string = string> = Omit<Assessment<Group>, "notice" | "tier" | "benefit">;
 
 /** The answer to someone who may not join, or whom no situation covers. */
-export function settleNothing(terms: Terms, verdict: Verdict): Settled {
+export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
   const what = verdict.eligible === false ? NOT_ELIGIBLE : NO_SITUATION;
   return {
     eligible: verdict.eligible,
@@ -32,14 +32,14 @@ export function settleNothing(terms: Terms, verdict: Verdict): Settled {
  * @param bill what is paid, in order; null = the notice leaves that open
  * @param wanting ends of the benefits that count from absent facts
  */
-export function settle<Held, Met>(
+export function settle<Group extends string, Held, Met>(
   terms: Terms,
   verdict: Verdict,
   situation: SituationRule,
-  bill: readonly BillLine<Held, Met>[] | null,
+  bill: readonly BillLine<Group, Held, Met>[] | null,
   standing: Standing<Held, Met>,
   wanting: { readonly from: boolean; readonly to: boolean },
-): Settled {
+): Settled<Group> {
   const lines = bill ?? [];
   const unknown = lines.filter((line) => line.amount === null);
   const due = bill === null || unknown.length > 0 ? null : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);

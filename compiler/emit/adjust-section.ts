@@ -142,7 +142,7 @@ function pairFunction(context: EmitContext): FunctionPiece {
     "const earlier = readDays(before, false);",
     "const later = readDays(after, true);",
     "if (earlier !== null && later !== null) return [earlier, later];",
-    `const [first, second] = ${use(context, "parsePairBy")}<Facts, LaterFacts>(factsSchema, before, after);`,
+    `const [first, second] = ${use(context, "parsePairBy")}(factsSchema, before, after);`,
     `return [readDays(first, false) ?? ${unreadable}, readDays(second, true) ?? ${unreadable}];`,
   ].join("\n");
   const parameters = [

@@ -48,8 +48,8 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
     settle,
     constantPiece(
       "kept",
-      null,
-      `/* @__PURE__ */ new Map<${keyType}, ${settledType(context)}>()`,
+      `Map<${keyType}, ${settledType(context)}>`,
+      "/* @__PURE__ */ new Map()",
       `Bills settled before, at most ${KEPT}.`,
     ),
     settled,
@@ -77,12 +77,12 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const tier = program.tiers.length === 0 ? ["const tier = 0;"] : [];
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
-    `if (situation < 0) return ${use(context, "settleNothing")}(terms, judged) as ${settledType(context)};`,
+    `if (situation < 0) return ${use(context, "settleNothing")}(terms, judged);`,
     ...tier,
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
     "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0 };",
-    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met }, wanting) as ${settledType(context)};`,
+    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met }, wanting);`,
   ].join("\n");
   const docs =
     "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does.";

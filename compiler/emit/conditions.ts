@@ -78,7 +78,7 @@ export function conditionsSection(context: EmitContext): ConditionsSection {
     const concerned = groups === null ? "" : `(${meets(context.groups, "held", groups.map(groupConstant))}) && `;
     return `if (${concerned}${call(rule)}) met |= ${conditionConstant(index)};`;
   });
-  const none = context.conditions.type === "bigint" ? "let met: bigint = 0n;" : "let met = 0;";
+  const none = context.conditions.type === "bigint" ? "let met = 0n;" : "let met = 0;";
   const body = rules.length === 0 ? `return ${context.conditions.none};` : [none, ...sets, "return met;"].join("\n");
   const conditionsOf = functionPiece(
     "conditionsOf",

@@ -23,7 +23,7 @@ export function toData(value: unknown): Data {
     return value;
   if (typeof value !== "object") throw new Error(`no data: ${typeof value}`);
   if (Array.isArray(value)) return value.map(toData);
-  if (CODE in value) return value as Code;
+  if (CODE in value) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, toData(member)]])),
   );
@@ -40,36 +40,82 @@ export function codesIn(data: Data): readonly string[] {
 const WIDTH = 120;
 export type MeasureWidth = (text: string) => number;
 
-/** The literal on one line. Members that are `undefined` are left out. */
+/** The literal on one line. */
 export function flatData(data: Data): string {
-  if (typeof data === "string") return quoted(data);
-  if (data === null || typeof data !== "object") return String(data);
-  if (isCode(data)) return data[CODE];
-  if (isList(data)) return `[${data.map(flatData).join(", ")}]`;
-  const members = membersOf(data);
-  if (members.length === 0) return "{}";
-  return `{ ${members.map(([key, member]) => `${literalKey(key)}: ${flatData(member)}`).join(", ")} }`;
+  return layoutOf(data, (text) => text.length).flat;
 }
 
 /**
- * The literal as prettier prints it behind text that ends in `column`, its line indented by `indent`; one character follows it.
+ * The literal as prettier prints it behind text that ends in `column`; one character follows it.
  * @param measure the columns that a text takes: a Han character takes two
  */
-export function printData(data: Data, indent: number, column: number, measure: MeasureWidth): string {
-  const flat = flatData(data);
-  if (data === null || typeof data !== "object" || isCode(data) || flat === "[]" || flat === "{}") return flat;
-  if (!breaks(data) && column + measure(flat) + 1 <= WIDTH) return flat;
-  const margin = " ".repeat(indent + 2);
-  const member = (prefix: string, value: Data): string =>
-    `${margin}${prefix}${printData(value, indent + 2, indent + 2 + measure(prefix), measure)},\n`;
-  if (!isList(data)) {
-    const lines = membersOf(data).map(([key, value]) => member(`${literalKey(key)}: `, value));
-    return `{\n${lines.join("")}${" ".repeat(indent)}}`;
+export function printData(data: Data, column: number, measure: MeasureWidth): string {
+  return print(layoutOf(data, measure), 0, column);
+}
+
+/** A literal on one line, how wide that is, and what it is made of. */
+interface Layout {
+  readonly flat: string;
+  readonly width: number;
+  /** It never stands on one line. */
+  readonly breaks: boolean;
+  readonly kind: "leaf" | "numbers" | "list" | "record";
+  readonly members: readonly { readonly prefix: string; readonly layout: Layout }[];
+}
+
+function layoutOf(data: Data, measure: MeasureWidth): Layout {
+  if (typeof data === "string") {
+    const flat = quoted(data);
+    return leaf(flat, /^[ -~]*$/.test(flat) ? flat.length : measure(flat));
   }
-  const lines = data.every((value) => typeof value === "number")
-    ? filled(data.map(String), margin)
-    : data.map((value) => member("", value)).join("");
-  return `[\n${lines}${" ".repeat(indent)}]`;
+  if (data === null || typeof data !== "object") return leaf(String(data));
+  if (isCode(data)) return leaf(data[CODE]);
+  const list = isList(data);
+  const members = list
+    ? data.map((member) => ({ prefix: "", layout: layoutOf(member, measure) }))
+    : membersOf(data).map(([key, member]) => ({ prefix: `${literalKey(key)}: `, layout: layoutOf(member, measure) }));
+  if (members.length === 0) return leaf(list ? "[]" : "{}");
+  const inner = members.map(({ prefix, layout }) => prefix + layout.flat).join(", ");
+  const edges = list ? 2 : 4;
+  const width = members.reduce((sum, { prefix, layout }) => sum + prefix.length + layout.width + 2, edges - 2);
+  return {
+    flat: list ? `[${inner}]` : `{ ${inner} }`,
+    width,
+    breaks: members.some(({ layout }) => layout.breaks) || (list && standsApart(members.map(({ layout }) => layout))),
+    kind: list ? (data.every((member) => typeof member === "number") ? "numbers" : "list") : "record",
+    members,
+  };
+}
+
+function leaf(flat: string, width = flat.length): Layout {
+  return { flat, width, breaks: false, kind: "leaf", members: [] };
+}
+
+/** Several records, or several lists, of more than one member each stand on lines of their own. */
+function standsApart(layouts: readonly Layout[]): boolean {
+  const wide = layouts.every((layout) => layout.members.length > 1);
+  const records = layouts.every((layout) => layout.kind === "record");
+  const lists = layouts.every((layout) => layout.kind === "list" || layout.kind === "numbers");
+  return layouts.length > 1 && wide && (records || lists);
+}
+
+function print(layout: Layout, indent: number, column: number): string {
+  if (layout.kind === "leaf" || (!layout.breaks && column + layout.width + 1 <= WIDTH)) return layout.flat;
+  const margin = " ".repeat(indent + 2);
+  const [open, close] = layout.kind === "record" ? ["{", "}"] : ["[", "]"];
+  const lines =
+    layout.kind === "numbers"
+      ? filled(
+          layout.members.map((member) => member.layout.flat),
+          margin,
+        )
+      : layout.members
+          .map(
+            ({ prefix, layout: inner }) =>
+              `${margin}${prefix}${print(inner, indent + 2, indent + 2 + prefix.length)},\n`,
+          )
+          .join("");
+  return `${open}\n${lines}${" ".repeat(indent)}${close}`;
 }
 
 /** Numbers fill their lines. */
@@ -86,21 +132,6 @@ function filled(words: readonly string[], margin: string): string {
   return [...lines, line].map((text) => `${margin}${text}\n`).join("");
 }
 
-/** A list of several records, or of several lists, of more than one member each stands on lines of its own, and so does all around it. */
-function breaks(data: Data): boolean {
-  if (data === null || typeof data !== "object" || isCode(data)) return false;
-  if (!isList(data)) return membersOf(data).some(([, member]) => breaks(member));
-  if (data.some(breaks)) return true;
-  return data.length > 1 && (data.every(isWideList) || data.every(isWideRecord));
-}
-
-function isWideList(data: Data): boolean {
-  return isList(data) && data.length > 1;
-}
-function isWideRecord(data: Data): boolean {
-  return data !== null && typeof data === "object" && !isList(data) && !isCode(data) && membersOf(data).length > 1;
-}
-
 function isList(data: Data): data is readonly Data[] {
   return Array.isArray(data);
 }
@@ -108,7 +139,7 @@ function isCode(data: Code | readonly Data[] | DataRecord): data is Code {
   return CODE in data;
 }
 function membersOf(data: DataRecord): readonly (readonly [string, Data])[] {
-  return Object.entries(data).flatMap(([key, member]) => (member === undefined ? [] : [[key, member] as const]));
+  return Object.entries(data).filter((entry): entry is [string, Data] => entry[1] !== undefined);
 }
 
 /** In the quotes that need fewer escapes. */

@@ -32,14 +32,13 @@ export async function outputsOf(
   const metadata = metadataOf(model, relative(resolve(directory), resolve(model.source.path)).replaceAll("\\", "/"));
   const emitted = await emitModule(program, metadata);
   const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
-  const script = emitted.script();
-  const javascript = withSourceMap(script.javascript, `${name}.js`, metadata);
+  const javascript = withSourceMap(emitted.javascript(), `${name}.js`, metadata);
   return [
     { name: `${name}.ts`, text: typescript.text },
     { name: `${name}.ts.map`, text: typescript.map },
     { name: `${name}.js`, text: javascript.text },
     { name: `${name}.js.map`, text: javascript.map },
-    { name: `${name}.d.ts`, text: script.declarations },
+    { name: `${name}.d.ts`, text: emitted.declarations() },
     { name: `${name}.schema.json`, text: `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n` },
   ];
 }

@@ -85,7 +85,8 @@ export function functionPiece(
   docs: string,
   place: Place | null = null,
 ): FunctionPiece {
-  const parameters = offered.filter((parameter) => mentions(body, parameter.name));
+  const names = variablesIn(body);
+  const parameters = offered.filter((parameter) => names.has(parameter.name));
   return { kind: "function", name, exported: false, parameters, returns, body, docs, place };
 }
 
@@ -121,16 +122,20 @@ export function exported<P extends FunctionPiece | ConstantPiece | DataPiece | I
 
 /** Lines of a body without the constants (one a line, from calls that change nothing) that no other line mentions. */
 export function neededLines(lines: readonly string[]): string {
-  const idle = lines.findIndex((line, index) => {
-    const name = /^const (\w+) = .*;$/.exec(line)?.[1];
-    return name !== undefined && !lines.some((other, position) => position !== index && mentions(other, name));
-  });
-  return idle < 0 ? lines.join("\n") : neededLines(lines.filter((_, index) => index !== idle));
+  let kept = lines.map((text) => ({ text, names: variablesIn(text), constant: /^const (\w+) = .*;$/.exec(text)?.[1] }));
+  for (;;) {
+    const idle = kept.find(
+      (line) =>
+        line.constant !== undefined && !kept.some((other) => other !== line && other.names.has(line.constant ?? "")),
+    );
+    if (idle === undefined) return kept.map((line) => line.text).join("\n");
+    kept = kept.filter((line) => line !== idle);
+  }
 }
 
-/** The code reads a variable of this name: not a member, not the key of a member. */
-function mentions(body: string, name: string): boolean {
-  return new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(codeOf(body));
+/** The names that code reads as variables: not as members, not as keys of members. */
+export function variablesIn(text: string): ReadonlySet<string> {
+  return new Set(codeOf(text).match(/(?<![.\w])[A-Za-z]\w*(?!\w|:)/g));
 }
 
 /** The text without string literals and comments, whose words are data. */

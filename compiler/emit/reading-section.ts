@@ -17,9 +17,9 @@ export function readingSection(context: EmitContext): readonly Piece[] {
     fact.type === "enumeration" ? [dataPiece(wordsName(index), "readonly string[]", fact.values)] : [],
   );
   return [
-    constantPiece("identityBits", null, `/* @__PURE__ */ new Map<string, ${context.groups.type}>([${bits}])`),
+    constantPiece("identityBits", `ReadonlyMap<string, ${context.groups.type}>`, `/* @__PURE__ */ new Map([${bits}])`),
     ...words,
-    constantPiece("factKeys", null, `/* @__PURE__ */ new Set<string>(${dataLiteral(keys)})`),
+    constantPiece("factKeys", "ReadonlySet<string>", `/* @__PURE__ */ new Set(${dataLiteral(keys)})`),
     functionPiece(
       "readDays",
       [
@@ -49,8 +49,8 @@ function readDaysBody(context: EmitContext): string {
   const { program } = context;
   const lines = ['if (typeof facts !== "object" || facts === null) return null;', "let given = 0;"];
   lines.push(
-    `let identities${program.groups.length > 31 ? ": bigint" : ""} = ${context.groups.none};`,
-    "const claimed: unknown = facts.identities;",
+    `let identities = ${context.groups.none};`,
+    "const claimed = facts.identities;",
     "if (claimed !== undefined) {",
     "given += 1;",
     "if (!Array.isArray(claimed)) return null;",

@@ -1,11 +1,10 @@
-// Pieces → TypeScript code, by ts-morph (one file from one list of structures) and prettier. The only file that needs either; both are
-// loaded when a module is rendered and never before.
+// Pieces → formatted TypeScript code, by ts-morph (one file from one list of structures) and prettier. The only file that needs either;
+// both are loaded when a module is rendered and never before. Comments and data stay out: `assemble.ts` adds them, laid out already.
 import { createRequire } from "node:module";
 import type * as prettier from "prettier";
 import type * as tsMorph from "ts-morph";
 import type { OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { MeasureWidth } from "./data.js";
-import { dataBlank, tableBlank, type Blanks } from "./fill-in.js";
 import type { Piece } from "./pieces.js";
 
 type TsMorph = typeof tsMorph;
@@ -14,49 +13,53 @@ type Prettier = typeof prettier;
 // require() loads TypeScript a third faster than import() does on Node 20.
 const load = createRequire(import.meta.url);
 
-/** Marks the lines of a rule, one marker before and one after; taken out again by `take-marks.ts`. */
-export const OPEN_MARK = "//§";
-
-/** Text of a module in which data and tables are still names; `fill-in.ts` puts them in. */
-export interface RenderedCode {
-  readonly code: string;
-  readonly blanks: Blanks;
+export interface RenderedCode extends StatementTexts {
   readonly measure: MeasureWidth;
 }
+/** Code by statement. */
+export interface StatementTexts {
+  readonly imports: readonly string[];
+  readonly byName: ReadonlyMap<string, string>;
+}
 
-/** The formatted code of a module, marks included. @param banner comment lines for its head */
-export async function renderCode(banner: readonly string[], pieces: readonly Piece[]): Promise<RenderedCode> {
+/** @param imports import declarations */
+export async function renderCode(imports: readonly string[], pieces: readonly Piece[]): Promise<RenderedCode> {
   const morph = load("ts-morph") as TsMorph;
   const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const blanks: Blanks = { data: [], tables: [] };
-  const statements = [banner.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, morph, blanks))];
-  const file = project.createSourceFile("module.ts", { statements });
-  // A blank line before each docblock and heading: their text begins a line only where they are one.
-  const text = file.getFullText().replace(/^(?=\/\*\*|\/\/ ──|\/\/§\d|\/\/¤)/gm, "\n");
+  const statements = [imports.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, morph))];
+  const text = project.createSourceFile("module.ts", { statements }).getFullText();
   const pretty = load("prettier/standalone") as Prettier;
   const plugins = ["prettier/plugins/babel", "prettier/plugins/estree"].map((name) => load(name) as prettier.Plugin);
   const code = await pretty.format(text, { parser: "babel-ts", plugins, printWidth: 120 });
-  return { code, blanks, measure: (part) => pretty.util.getStringWidth(part) };
+  return { ...byStatement(code), measure: (part) => pretty.util.getStringWidth(part) };
 }
 
-/** The tree of code that was rendered, and the TypeScript that made it. */
-export function parseCode(code: string): { readonly ts: TsMorph["ts"]; readonly file: tsMorph.ts.SourceFile } {
-  const { ts } = load("ts-morph") as TsMorph;
-  return { ts, file: ts.createSourceFile("module.ts", code, ts.ScriptTarget.ES2022, true) };
+/** Statements begin a line; what they hold is indented. */
+const STATEMENT = /^(?:export )?(?:function|const|interface|type) (\w+)/gm;
+
+function byStatement(code: string): StatementTexts {
+  const starts = [...code.matchAll(STATEMENT)].map((match) => ({ name: match[1] ?? "", at: match.index }));
+  const byName = new Map(
+    starts.map(({ name, at }, index) => [name, code.slice(at, starts[index + 1]?.at).trimEnd()] as const),
+  );
+  const imports = code
+    .slice(0, starts[0]?.at)
+    .trim()
+    .split(/\n(?=import )/);
+  return { imports, byName };
 }
 
 function statementsOf(
   piece: Piece,
   { StructureKind: kinds, VariableDeclarationKind }: TsMorph,
-  blanks: Blanks,
 ): readonly (string | StatementStructures)[] {
   switch (piece.kind) {
     case "heading":
-      return [`// ── ${piece.text} ${"─".repeat(Math.max(3, 114 - piece.text.length))}\n\n`];
     case "table":
-      return piece.rows.length === 0 ? [] : [tableBlank(blanks, piece)];
+    case "data":
+      return [];
     case "alias":
-      return [{ kind: kinds.TypeAlias, name: piece.name, isExported: true, type: piece.type, docs: docs(piece.docs) }];
+      return [{ kind: kinds.TypeAlias, name: piece.name, isExported: true, type: piece.type }];
     case "interface":
       return [
         {
@@ -69,43 +72,28 @@ function statementsOf(
             type: property.type,
             isReadonly: true,
             hasQuestionToken: property.optional,
-            docs: docs(property.docs),
+            docs: property.docs === "" ? [] : [property.docs],
           })),
-          docs: docs(piece.docs),
         },
       ];
-    case "constant":
-    case "data": {
-      const initializer = piece.kind === "data" ? dataBlank(blanks, piece.data) : piece.value;
-      const declaration = { name: piece.name, initializer, ...(piece.type === null ? {} : { type: piece.type }) };
-      return marked(piece.place, {
-        kind: kinds.VariableStatement,
-        declarationKind: VariableDeclarationKind.Const,
-        isExported: piece.exported,
-        declarations: [declaration],
-        docs: docs(piece.docs),
-      });
+    case "constant": {
+      const { name, value: initializer, type } = piece;
+      const declaration = { name, initializer, ...(type === null ? {} : { type }) };
+      const declarationKind = VariableDeclarationKind.Const;
+      return [
+        { kind: kinds.VariableStatement, declarationKind, isExported: piece.exported, declarations: [declaration] },
+      ];
     }
     case "function":
-      return marked(piece.place, {
-        kind: kinds.Function,
-        name: piece.name,
-        isExported: piece.exported,
-        parameters: piece.parameters.map(({ name, type }) => ({ name, type })),
-        returnType: piece.returns,
-        statements: [piece.body],
-        docs: docs(piece.docs),
-      });
+      return [
+        {
+          kind: kinds.Function,
+          name: piece.name,
+          isExported: piece.exported,
+          parameters: piece.parameters.map(({ name, type }) => ({ name, type })),
+          returnType: piece.returns,
+          statements: [piece.body],
+        },
+      ];
   }
-}
-
-function marked(
-  place: Extract<Piece, { kind: "function" }>["place"],
-  statement: StatementStructures,
-): readonly (string | StatementStructures)[] {
-  return place === null ? [statement] : [`${OPEN_MARK}${place.line}:${place.column}`, statement, OPEN_MARK];
-}
-
-function docs(text: string): string[] {
-  return text === "" ? [] : [text.includes("\n") ? `\n${text}` : text];
 }

@@ -1,7 +1,7 @@
 // Marked text → a source map from its rules to the `.policy` file. Everything that is no rule maps to nothing.
 import { addSegment, GenMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import type { ModuleMetadata } from "./metadata.js";
-import type { MarkedText } from "./take-marks.js";
+import type { MarkedText } from "./assemble.js";
 
 /** The text with its `sourceMappingURL`, and the map as JSON. @param fileName of the generated file, without folders */
 export function withSourceMap(

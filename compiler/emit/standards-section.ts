@@ -115,7 +115,7 @@ export function billSection(context: EmitContext, standards: readonly string[]):
   return functionPiece(
     "billOf",
     [{ name: "situation", type: "number" }, ...billParameters(context)],
-    `readonly ${useType(context, "BillLine")}<${context.groups.type}, ${context.conditions.type}>[] | null`,
+    `readonly ${useType(context, "BillLine")}<Group, ${context.groups.type}, ${context.conditions.type}>[] | null`,
     lines.join("\n"),
     "What is paid in each situation, in the order paid; null where the notice leaves that open.",
   );

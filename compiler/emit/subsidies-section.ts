@@ -4,7 +4,7 @@ import type { FundingPart, RateSpec, SubsidySpec } from "../decision/program.js"
 import { printAsked } from "./conditions.js";
 import { clauseTitle, groupConstant, placeOfLine, tierConstant, use, useType, type EmitContext } from "./context.js";
 import { code } from "./data.js";
-import { codeOf, dataPiece, functionPiece, type Piece } from "./pieces.js";
+import { dataPiece, functionPiece, variablesIn, type Piece } from "./pieces.js";
 import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
 import { isAlways } from "./simplify.js";
 
@@ -19,16 +19,16 @@ export function subsidiesSection(context: EmitContext): readonly Piece[] {
     const own = statements.flatMap(([first], position) =>
       first?.component === index ? [code(`subsidy${position}`)] : [],
     );
-    const type = `${useType(context, "ComponentRule")}${maskTypes(context)}`;
+    const type = `${useType(context, "ComponentRule")}<Group, ${masks(context)}>`;
     const docs = `${commentText(component.name)}, its caps, and the subsidies on it.`;
     return dataPiece(`component${index}`, type, { name: component.name, caps, subsidies: own }, docs);
   });
   return [{ kind: "heading", text: "Subsidies" }, ...pieces, ...components];
 }
 
-/** The types of masks in generic rules: `<number, number>`. */
-export function maskTypes(context: EmitContext): string {
-  return `<${context.groups.type}, ${context.conditions.type}>`;
+/** The types of masks in generic rules. */
+function masks(context: EmitContext): string {
+  return `${context.groups.type}, ${context.conditions.type}`;
 }
 
 /** Neighbours that differ in their group alone come from one statement, and read as one. */
@@ -63,12 +63,12 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
       ? subsidy.entries.slice(0, 1)
       : subsidy.entries,
   }));
-  const claim = { name: "claim", type: `${useType(context, "Claim")}${maskTypes(context)}` };
-  const type = `${useType(context, "Beneficiary")}<${context.groups.type}>`;
+  const claim = { name: "claim", type: `${useType(context, "Claim")}<${masks(context)}>` };
+  const type = `${useType(context, "Beneficiary")}<Group, ${context.groups.type}>`;
   const body = statementBody(context, first, beneficiaries);
   return [
     dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place),
-    functionPiece(`subsidy${index}`, [claim], `readonly ${useType(context, "Candidate")}[]`, body, docs, place),
+    functionPiece(`subsidy${index}`, [claim], `readonly ${useType(context, "Candidate")}<Group>[]`, body, docs, place),
   ];
 }
 
@@ -81,8 +81,8 @@ function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries
   const parts = subsidy.funding.parts.map((part) => partText(context, part)).join(", ");
   const remainder = stringLiteral(subsidy.funding.remainder);
   lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
-  const text = codeOf(lines.join("\n"));
-  const used = ["tier", "held", "met", "paid", "cap"].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const names = variablesIn(lines.join("\n"));
+  const used = ["tier", "held", "met", "paid", "cap"].filter((name) => names.has(name));
   return [...(used.length === 0 ? [] : [`const { ${used.join(", ")} } = claim;`]), ...lines].join("\n");
 }
 

@@ -13,35 +13,32 @@ import { metadataSection } from "./metadata-section.js";
 import { daysTable, namesSection } from "./names-section.js";
 import type { Piece } from "./pieces.js";
 import { readingSection } from "./reading-section.js";
-import { parseCode, renderCode } from "./render-module.js";
+import { renderCode } from "./render-module.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
 import { billSection, standardsSection } from "./standards-section.js";
 import { subsidiesSection } from "./subsidies-section.js";
 import { commentText } from "./safe-text.js";
-import { fillIn } from "./fill-in.js";
-import { declarationsOf, withoutTypes } from "./to-javascript.js";
-import { takeMarks, type MarkedText } from "./take-marks.js";
+import { assembler, type MarkedText } from "./assemble.js";
 import { reachable } from "./reachable.js";
 
 /** The texts of one module. Those of the script are worked out when they are asked for. */
 export interface EmittedModule {
   readonly typescript: MarkedText;
-  readonly script: () => { readonly javascript: MarkedText; readonly declarations: string };
+  readonly javascript: () => MarkedText;
+  readonly declarations: () => string;
 }
 
 /** Throws only for a bug of ours. */
 export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
   const { pieces, words } = reachable(piecesOf(context));
-  const { code, blanks, measure } = await renderCode(bannerOf(context, words), pieces);
+  const code = await renderCode(importsOf(context, words), pieces);
+  const assemble = assembler(bannerOf(context), pieces, code);
   return {
-    typescript: takeMarks(fillIn(code, blanks, measure, true)),
-    script: () => {
-      const { ts, file } = parseCode(code);
-      const javascript = takeMarks(fillIn(withoutTypes(ts, file), blanks, measure, false));
-      return { javascript, declarations: declarationsOf(ts, file) };
-    },
+    typescript: assemble("typescript"),
+    javascript: () => assemble("javascript"),
+    declarations: () => assemble("declarations").text,
   };
 }
 
@@ -50,15 +47,18 @@ export async function emitTypeScript(program: Program, metadata: ModuleMetadata)
   return (await emitModule(program, metadata)).typescript;
 }
 
-function bannerOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
-  const { program, metadata } = context;
+function bannerOf({ program, metadata }: EmitContext): string {
+  const from = commentText(baseName(metadata.sourceName));
+  return `// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
+}
+
+function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
   const named = (names: ReadonlySet<string>): string =>
     [...names]
       .filter((name) => words.has(name))
       .sort()
       .join(", ");
   return [
-    `// ${commentText(program.notice)}, compiled by Zhengce from ${commentText(baseName(metadata.sourceName))}. Change the notice and compile it again; never this file.`,
     `import { ${named(context.imports)} } from "@zhengce/runtime";`,
     `import type { ${named(context.typeImports)} } from "@zhengce/runtime";`,
   ];

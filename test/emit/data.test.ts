@@ -39,7 +39,7 @@ describe("data", () => {
     await fc.assert(
       fc.asyncProperty(data, async (value) => {
         const head = "const constant: readonly Something[] = ";
-        const printed = `${head}${printData(value, 0, head.length, (text) => util.getStringWidth(text))};\n`;
+        const printed = `${head}${printData(value, head.length, (text) => util.getStringWidth(text))};\n`;
         const onOneLine = `${head}${flatData(value)};\n`;
         expect(printed).toBe(await format(onOneLine, { parser: "babel-ts", printWidth: 120 }));
       }),
@@ -49,7 +49,7 @@ describe("data", () => {
   it("reads back as it was", () => {
     fc.assert(
       fc.property(fc.oneof(data, fc.string({ unit: "binary" })), (value) => {
-        const literal = printData(value, 0, 0, (part) => part.length);
+        const literal = printData(value, 0, (part) => part.length);
         expect(structuredClone(runInNewContext(`(${literal})`))).toEqual(value);
       }),
     );

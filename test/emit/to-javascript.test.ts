@@ -26,15 +26,16 @@ const shortest = (text: string, loader: "ts" | "js"): string =>
 describe("the outputs of a module", () => {
   it("are one program as TypeScript and as JavaScript", async () => {
     for (const program of programs) {
-      const { typescript, script } = await emitModule(program, bareMetadata(program));
-      expect(shortest(script().javascript.text, "js")).toBe(shortest(typescript.text, "ts"));
+      const { typescript, javascript } = await emitModule(program, bareMetadata(program));
+      expect(shortest(javascript().text, "js")).toBe(shortest(typescript.text, "ts"));
     }
   });
 
   it("declare what the TypeScript exports", async () => {
     for (const program of programs.slice(0, 6)) {
-      const { typescript, script } = await emitModule(program, bareMetadata(program));
-      const { declarations } = script();
+      const module = await emitModule(program, bareMetadata(program));
+      const { typescript } = module;
+      const declarations = module.declarations();
       const exported = (text: string): readonly string[] =>
         [...text.matchAll(/^export (?:declare )?(?:const|function|type|interface) (\w+)/gm)].map(
           (match) => match[1] ?? "",
@@ -45,7 +46,7 @@ describe("the outputs of a module", () => {
   });
 
   it("type their callers by the declarations alone", async () => {
-    const { declarations } = (await emitModule(sample, bareMetadata(sample))).script();
+    const declarations = (await emitModule(sample, bareMetadata(sample))).declarations();
     const use = (facts: string): string =>
       `import { assess, type Facts } from "./sample.js";\nexport const facts: Facts = ${facts};\nassess(facts);\n`;
     const errors = (facts: string): number => typeErrors({ "sample.d.ts": declarations, "use.ts": use(facts) }).length;
