@@ -1,6 +1,6 @@
 // One person's work on a notice, checked step by step on the screen: colours, a finding and its quick fix, completion in Chinese,
 // hover, rename, the Test Explorer, the assess panel, the table of payments, the preview.
-import { command, line, lineBelow, openFile, panel, pointAt } from "./workbench.mjs";
+import { command, hoverOver, line, lineBelow, openFile, panel, pointAt } from "./workbench.mjs";
 
 export async function story(page, open, { name, pictures }) {
   const picture = async (title) => {
@@ -42,8 +42,7 @@ export async function story(page, open, { name, pictures }) {
   });
   await step("2-diagnostic", async () => {
     await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
-    await pointAt(page, "财政补助（1080元）", "1080", { hover: true });
-    await page.waitForSelector(".monaco-hover:has-text('1100元')");
+    await hoverOver(page, "财政补助（1080元）", "1080", "1100元");
   });
   await step("3-quick-fix-menu", async () => {
     await pointAt(page, "财政补助（1080元）", "1080");
@@ -69,8 +68,7 @@ export async function story(page, open, { name, pictures }) {
   });
   await step("7-hover", async () => {
     await page.keyboard.press("Escape");
-    await pointAt(page, "当 缴费日期 在 集中征缴期", "集中征缴期", { hover: true });
-    await page.waitForSelector(".monaco-hover:not(.hidden):has-text('2026')");
+    await hoverOver(page, "当 缴费日期 在 集中征缴期", "集中征缴期", "2026");
   });
   await step("8-rename", async () => {
     await pointAt(page, "资助 特困人员", "特困人员");

@@ -22,13 +22,27 @@ export async function command(page, title) {
 }
 
 /** Puts the cursor into `word` of the first line with `text`, by pointing at it. */
-export async function pointAt(page, text, word, { hover = false } = {}) {
-  const box = await wordBox(page, text, word);
-  if (hover) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-  else await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+export async function pointAt(page, text, word) {
+  const { x, y } = await wordPlace(page, text, word);
+  await page.mouse.click(x, y);
 }
 
-async function wordBox(page, text, word) {
+/** Rests the pointer on `word` until a hover shows `shown`; a person too moves off and on again where nothing comes. */
+export async function hoverOver(page, text, word, shown) {
+  for (let attempt = 1; ; attempt++) {
+    const { x, y } = await wordPlace(page, text, word);
+    await page.mouse.move(x + 160, y + 60);
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await page.waitForSelector(`.monaco-hover:not(.hidden):has-text('${shown}')`, { timeout: 4000 });
+      return;
+    } catch (error) {
+      if (attempt === 8) throw error;
+    }
+  }
+}
+
+async function wordPlace(page, text, word) {
   await line(page, text).waitFor();
   const box = await line(page, text).evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -44,7 +58,7 @@ async function wordBox(page, text, word) {
     return null;
   }, word);
   if (box === null) throw new Error(`no ${word} in the line of ${text}`);
-  return box;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** A line behind the last one; the cursor stands at its start. */

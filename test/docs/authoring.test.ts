@@ -1,0 +1,130 @@
+// Follows docs/authoring.md to the letter: writes what it writes, and wants of the server what it says the editor shows.
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  Hover,
+  TextEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { describe, expect, it } from "vitest";
+import type { TestsAnswer } from "../../vscode-extension/server/commands/protocol.js";
+import { startClient, type TestClient } from "../server/client.js";
+import { stepsOf, type Step } from "./authoring-page.js";
+
+const URI = "file:///w/a.policy";
+const textDocument = { uri: URI };
+const severities = ["", "错误", "警告", "提示", "提示"];
+
+interface Desk {
+  readonly client: TestClient;
+  text: string;
+  version: number;
+}
+const documentOf = ({ text, version }: Desk): TextDocument => TextDocument.create(URI, "policy", version, text);
+
+async function write(desk: Desk, text: string): Promise<void> {
+  desk.text = text;
+  await desk.client.replace(URI, text, ++desk.version);
+  await desk.client.settled();
+}
+const findings = (desk: Desk): readonly Diagnostic[] => desk.client.pushed.get(URI)?.diagnostics ?? [];
+
+/** What a step says, and what the editor shows. */
+async function follow(desk: Desk, { kind, text }: Step): Promise<readonly [said: unknown, shown: unknown]> {
+  const lines = text.trimEnd().split("\n");
+  switch (kind) {
+    case "policy":
+      await write(desk, desk.text + text);
+      return ["", ""];
+    case "改写": {
+      // The first line of the block is the file's; the others stand in its place.
+      const [old = "", ...fresh] = lines;
+      await write(
+        desk,
+        desk.text.replace(`${old}\n`, () => `${fresh.join("\n")}\n`),
+      );
+      return [true, desk.text.includes(fresh.join("\n"))];
+    }
+    case "检查":
+      return [text.trimEnd(), findings(desk).map(sayFinding).join("\n") || "没有问题"];
+    case "改正":
+      return [lines[1], await mend(desk, lines[0] ?? "", lines[1] ?? "")];
+    case "悬停": {
+      const position = documentOf(desk).positionAt(desk.text.indexOf(lines[0] ?? ""));
+      const hover = await desk.client.connection.sendRequest<Hover | null>("textDocument/hover", {
+        textDocument,
+        position,
+      });
+      const shown = JSON.stringify(hover?.contents ?? "");
+      return [[], lines.filter((line) => !shown.includes(line)).concat(hover === null ? ["没有悬停"] : [])];
+    }
+    case "补全": {
+      const [typed = "", ...wanted] = text.replace(/\n$/u, "").split("\n");
+      const before = desk.text;
+      await write(desk, before + typed);
+      const position = documentOf(desk).positionAt(desk.text.length);
+      const answer = await desk.client.connection.sendRequest<CompletionItem[] | CompletionList>(
+        "textDocument/completion",
+        { textDocument, position },
+      );
+      await write(desk, before);
+      const labels = (Array.isArray(answer) ? answer : answer.items).map(({ label }) => label);
+      return [wanted, wanted.filter((label) => labels.includes(label))];
+    }
+    case "用例":
+      return [text.trimEnd(), await runTests(desk)];
+    default:
+      return ["a block of a known kind", kind];
+  }
+}
+
+function sayFinding({ range, severity, code, message }: Diagnostic): string {
+  return `第 ${range.start.line + 1} 行 ${severities[severity ?? 0]} ${String(code)}：${message.split("\n")[0] ?? ""}`;
+}
+
+/** Takes the first quick fix of a finding; the line that it leaves. */
+async function mend(desk: Desk, code: string, line: string): Promise<string> {
+  const finding = findings(desk).find((one) => one.code === code);
+  if (finding === undefined) return `${code} is not shown`;
+  const params = { textDocument, range: finding.range, context: { diagnostics: [finding] } };
+  const { connection } = desk.client;
+  const actions = await connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
+  const first = actions.find(({ kind }) => kind === "quickfix");
+  if (first === undefined) return "there is no quick fix";
+  const { edit } =
+    first.edit === undefined ? await connection.sendRequest<CodeAction>("codeAction/resolve", first) : first;
+  const edits =
+    edit?.changes?.[URI] ??
+    (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? (change.edits as TextEdit[]) : []));
+  await write(desk, TextDocument.applyEdits(documentOf(desk), edits));
+  return desk.text.split("\n").find((one) => one === line) ?? "the line is not there";
+}
+
+async function runTests({ client }: Desk): Promise<string> {
+  const params = { command: "zhengce.server.tests", arguments: [{ uri: URI }] };
+  const { message, tests } = await client.connection.sendRequest<TestsAnswer>("workspace/executeCommand", params);
+  const said = tests.map(({ name, passed, failures }) =>
+    passed ? `✓ ${name}` : `✗ ${name}：${failures.map((failure) => failure.message).join("；")}`,
+  );
+  return [...(message === null ? [] : [message]), ...said].join("\n");
+}
+
+describe("docs/authoring.md", () => {
+  it("says what the editor shows, step by step", async () => {
+    const steps = stepsOf(new URL("../../docs/authoring.md", import.meta.url));
+    expect(new Set(steps.map(({ kind }) => kind))).toEqual(
+      new Set(["policy", "检查", "悬停", "改正", "改写", "补全", "用例"]),
+    );
+    const client = await startClient({ settings: { locale: "zh" } });
+    await client.open(URI, "");
+    const desk: Desk = { client, text: "", version: 1 };
+    for (const step of steps) {
+      const [said, shown] = await follow(desk, step);
+      expect(shown, `docs/authoring.md:${step.line} ${step.kind}`).toEqual(said);
+    }
+    expect(client.errors).toEqual([]);
+    await client.stop();
+  });
+});
