@@ -32,6 +32,8 @@ await build({
   entryPoints: [here("server/main-browser.ts")],
   outfile: here("dist/server-worker.js"),
   platform: "browser",
+  // A worker has no files to load from; what asks for its own place there is never reached.
+  define: { ...common.define, "import.meta.url": '"file:///server-worker.js"' },
   target: "es2022",
   format: "iife",
   external: ["ts-morph", "prettier", "@ts-morph/common", "node:*"],
