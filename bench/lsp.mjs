@@ -41,6 +41,7 @@ async function session(args, edits, options) {
   const server = await startServer(args, options);
   const start = await open(server);
   const [keys, completions, hovers] = [[], [], []];
+  const before = server.processor();
   let now = text;
   for (const [index, edit] of edits.entries()) {
     const version = index + 2;
@@ -60,8 +61,9 @@ async function session(args, edits, options) {
       times.push(performance.now() - asked);
     }
   }
+  const processor = (server.processor() - before) / edits.length;
   await server.stop();
-  return { start, keys, completions, hovers };
+  return { start, keys, completions, hovers, processor };
 }
 
 /** Resident MB after 1,000 edits and after `count`. */
@@ -120,6 +122,7 @@ export async function lsp({ edits: count = 500, long = 10_000, notices = 500 } =
   beside("start to first diagnostics", ({ start }) => start, "500 ms");
   beside("keystroke to diagnostics, median", ({ keys }) => quantile(keys, 0.5), "");
   beside("keystroke to diagnostics, p95", ({ keys }) => quantile(keys, 0.95), "50 ms");
+  beside("processor time a keystroke, all it brings about", ({ processor }) => processor, "");
   beside("completion, p95", ({ completions }) => quantile(completions, 0.95), "30 ms");
   beside("hover, p95", ({ hovers }) => quantile(hovers, 0.95), "10 ms");
   const { early, late } = await memory(long);
