@@ -81,7 +81,8 @@ async function follow(desk: Desk, { kind, text }: Step): Promise<readonly [said:
 }
 
 function sayFinding({ range, severity, code, message }: Diagnostic): string {
-  return `第 ${range.start.line + 1} 行 ${severities[severity ?? 0]} ${String(code)}：${message.split("\n")[0] ?? ""}`;
+  const [first = ""] = (typeof message === "string" ? message : message.value).split("\n");
+  return `第 ${range.start.line + 1} 行 ${severities[severity ?? 0]} ${String(code)}：${first}`;
 }
 
 /** Takes the first quick fix of a finding; the line that it leaves. */
