@@ -24,7 +24,13 @@ export function coverage({ coverage: covered, model }: ReportSubject): Section {
     return { title, blocks: [{ kind: "text", text }] };
   }
   const { totals } = covered;
-  const rows = covered.clauses.map(({ clause, texts, printed, encoded }) => {
+  const figured = covered.clauses.filter(
+    ({ printed, encoded }) => printed.length > 0 || encoded.some(({ state }) => state === "absent"),
+  );
+  const bare = covered.clauses
+    .filter((one) => one.clause !== null && !figured.includes(one))
+    .map(({ clause }) => clause?.name ?? "");
+  const rows = figured.map(({ clause, texts, printed, encoded }) => {
     const count = (state: string): number => printed.filter((one) => one.state === state).length;
     const [open, absent] = [count("open"), encoded.filter((one) => one.state === "absent").length];
     const waived = count("waived") + count("notice");
@@ -47,6 +53,7 @@ export function coverage({ coverage: covered, model }: ReportSubject): Section {
     blocks: [
       { kind: "text", text },
       ...(missed.length === 0 ? [] : [{ kind: "text" as const, text: `文件没有提到的条款：${missed.join("、")}。` }]),
+      ...(bare.length === 0 ? [] : [{ kind: "text" as const, text: `没有数字的条款：${bare.join("、")}。` }]),
       {
         kind: "table",
         head: ["条款", "原文数字", "规则写到", "说明写到", "没有对上", "原文没有"],

@@ -45,7 +45,7 @@ export function obligations({ model }: ReportSubject): Section {
     all
       .filter((one) => one.bodies.includes(body))
       .map(({ time, task, clause, from, to }, i) => [
-        cell(i === 0 ? body : ""),
+        cell(body, i === 0 ? {} : { tone: "quiet" }),
         cell(time, from === null && to === null ? { tone: "quiet" } : {}),
         cell(task),
         cell(clause),
@@ -54,7 +54,7 @@ export function obligations({ model }: ReportSubject): Section {
   const text =
     all.length === 0
       ? "通知没有写由谁在什么时候办什么事。"
-      : `共${all.length}项，其中有确定日期的${dated.length}项，另见日历文件。`;
+      : `共${all.length}项，${dated.length === 0 ? "都没有确定的日期" : `其中有确定日期的${dated.length}项，另见日历文件`}。`;
   return {
     title: "各单位的时限",
     blocks: [

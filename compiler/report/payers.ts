@@ -11,15 +11,15 @@ import { UNCHANGED, viewOf } from "../verify/what-if.js";
 import { stackedBars } from "./charts/stacked-bars.js";
 import { cell } from "./document.js";
 import { rowsOf } from "./payments.js";
-import { amountText } from "./words.js";
+import { amountText, OPEN } from "./words.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Person } from "../verify/person.js";
 import type { Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
 export interface Funded {
-  readonly names: string[];
-  readonly situation: string;
+  readonly names: readonly string[];
+  readonly situations: readonly string[];
   /** What the person's further facts are, where they change the shares. */
   readonly facts: string;
   readonly shares: readonly {
@@ -37,9 +37,9 @@ const mostConditions = 4;
 
 export function payers(subject: ReportSubject): Section {
   const found = funded(subject.program);
-  const rows = found.map(({ names, situation, facts, shares, assessment }) => [
+  const rows = found.map(({ names, situations, facts, shares, assessment }) => [
     cell(names.join("、"), facts === "" ? {} : { note: facts }),
-    cell([situation, ...(assessment.tier === null ? [] : [assessment.tier])].join(" ")),
+    cell(situations.join("、"), assessment.tier === null ? {} : { note: assessment.tier }),
     cell(amountText(assessment.subsidy), {
       align: "end",
       ...(typeof assessment.subsidy === "number" ? {} : { tone: "open" as const }),
@@ -64,34 +64,63 @@ export function payers(subject: ReportSubject): Section {
 
 /** Every group with every set of shares it can have, alike ones together. */
 export function funded(program: Program): readonly Funded[] {
-  const cells = cellsOf(viewOf(program, UNCHANGED)).filter(
-    ({ situation }) =>
-      program.situations[situation]?.exceptional === false && program.situations[situation].grants === "granted",
-  );
-  const byShares = new Map<string, Funded>();
-  for (const { name, only } of rowsOf(program)) {
+  const cells = cellsOf(viewOf(program, UNCHANGED)).filter(({ situation }) => {
+    const spec = program.situations[situation];
+    return spec?.exceptional === false && spec.grants === "granted";
+  });
+  const conditions = conditionsOf(program);
+  const found = rowsOf(program).flatMap(({ name, only }) => {
     const solver = solverFor(program);
-    const conditions = conditionsOf(program);
-    for (const one of cells) {
-      for (const signs of combinations(conditions)) {
-        const person = solver.witness([one.when, only, ...signs]);
+    const ways = cells.flatMap(({ when }) =>
+      combinations(conditions).flatMap((signs): readonly Funded[] => {
+        const person = solver.witness([when, only, ...signs]);
         const assessment = person === null ? null : assessed(program, person);
-        if (person === null || assessment === null || assessment.subsidies.length === 0) continue;
-        const made = fundedBy(program, name, person, assessment);
-        const key = JSON.stringify([made.situation, made.shares, made.own, assessment.tier]);
-        const known = byShares.get(key);
-        if (known === undefined) byShares.set(key, made);
-        else if (!known.names.includes(name)) known.names.push(name);
-      }
-    }
+        if (person === null || assessment === null || assessment.subsidies.length === 0) return [];
+        return [fundedBy(program, name, person, assessment)];
+      }),
+    );
+    return withTellingFacts(
+      distinct(ways, ({ situations, shares, own, assessment }) => [situations, shares, own, assessment.tier]),
+    );
+  });
+  const alike = merged(found, ({ situations, facts, shares, own, assessment }) => [
+    situations,
+    facts,
+    shares,
+    own,
+    assessment.tier,
+  ]);
+  return merged(alike, ({ names, facts, shares, own, assessment }) => [names, facts, shares, own, assessment.tier]);
+}
+
+/** Facts are told only where the same group in the same situation is borne in several ways. */
+function withTellingFacts(ways: readonly Funded[]): readonly Funded[] {
+  const key = ({ situations, assessment }: Funded): string =>
+    JSON.stringify([situations, assessment.tier, assessment.due]);
+  return ways.map((way) => {
+    const several = ways.filter((other) => key(other) === key(way)).length > 1;
+    return { ...way, facts: several ? way.facts || "其他，或情况不详" : "" };
+  });
+}
+function distinct(all: readonly Funded[], key: (one: Funded) => unknown): readonly Funded[] {
+  return [...new Map([...all].reverse().map((one) => [JSON.stringify(key(one)), one])).values()].reverse();
+}
+/** Those with one key become one, with all their names and situations. */
+function merged(all: readonly Funded[], key: (one: Funded) => unknown): readonly Funded[] {
+  const found = new Map<string, Funded>();
+  for (const one of all) {
+    const known = found.get(JSON.stringify(key(one))) ?? { ...one, names: [], situations: [] };
+    const names = [...new Set([...known.names, ...one.names])];
+    const situations = [...new Set([...known.situations, ...one.situations])];
+    found.set(JSON.stringify(key(one)), { ...known, names, situations });
   }
-  return [...byShares.values()];
+  return [...found.values()];
 }
 
 function fundedBy(program: Program, name: string, person: Person, assessment: Assessment): Funded {
   const shares = assessment.subsidies.flatMap(({ shares: borne, component }) =>
     borne.map(({ payer, amount }) => ({
-      payer: payer ?? "未规定",
+      payer: payer ?? OPEN,
       component,
       low: lowest(amount),
       high: highest(amount),
@@ -108,7 +137,7 @@ function fundedBy(program: Program, name: string, person: Person, assessment: As
   });
   return {
     names: [name],
-    situation: assessment.situation ?? "",
+    situations: [assessment.situation ?? ""],
     facts: describePerson(program, Object.fromEntries(kept)).zh,
     shares: summed,
     own: assessment.payable === null ? 0 : lowest(assessment.payable),

@@ -52,11 +52,16 @@ export function payments({ program }: ReportSubject): Section {
       {
         kind: "table",
         head: ["人群", ...columns.map(({ name, tierName }) => (tierName === null ? name : `${name}\n${tierName}`))],
-        widths: [columns.length > 5 ? 22 : 34],
+        widths: widthsOf(columns.length),
         rows: merged(rows).map(({ names, cells }) => [cell(names.join("、")), ...cells]),
       },
     ],
   };
+}
+
+function widthsOf(columns: number): readonly number[] {
+  const first = columns > 5 ? 24 : 34;
+  return [first, ...Array.from({ length: columns }, () => Math.floor((100 - first) / columns))];
 }
 
 /** Groups that a rule reads, each without any other; then nobody's. Unions and groups that only situations read follow from others. */
@@ -112,7 +117,7 @@ function paidBy(view: View, solver: Solver, only: Predicate, cells: readonly Pai
   const [first] = amounts;
   const subsidy =
     amounts.length === 1 && typeof due === "number" && typeof first?.payable === "number" ? due - first.payable : null;
-  const note = `应缴${dues.map(amountText).join("或")}${subsidy === null || subsidy === 0 ? "" : `，资助${formatYuan(subsidy)}`}`;
+  const note = `应缴${dues.map(amountText).join("或")}${subsidy === null || subsidy === 0 ? "" : `\n资助${formatYuan(subsidy)}`}`;
   return cell(text, { align: "end", note, ...(open ? { tone: "open" as const } : {}) });
 }
 

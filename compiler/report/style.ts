@@ -8,19 +8,19 @@ body{font:15px/1.75 "Source Han Serif SC","Noto Serif CJK SC","Songti SC",STSong
 h1,h2,caption,th,nav,.tiles,svg,dt{font-family:"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimHei,"WenQuanYi Micro Hei",sans-serif}
 header{text-align:center;border-bottom:2px solid var(--bad);padding-bottom:14px}
 h1{font-size:25px;line-height:1.4;margin:0;text-wrap:balance}
-.subtitle{color:var(--soft);margin:6px 0 0}
+header .subtitle{color:var(--soft);margin:6px 0 0;text-align:center}
 nav ol{columns:3;list-style:none;margin:16px 0 0;padding:0;font-size:13px;line-height:1.9}
 a{color:var(--accent);text-decoration:none}a:hover{text-decoration:underline}
 h2{font-size:18px;line-height:1.4;margin:36px 0 12px;break-after:avoid}
 p{margin:8px 0 12px;text-align:justify}
 .tiles{display:grid;grid-template-columns:repeat(6,1fr);gap:10px;list-style:none;margin:0 0 18px;padding:0}
 .tiles li{border:1px solid var(--line);border-top:3px solid var(--soft);padding:10px 6px 8px;text-align:center;break-inside:avoid}
-.tiles b{display:block;font-size:22px;line-height:1.3}.tiles span{font-size:12px;color:var(--soft);line-height:1.4;display:block}
+.tiles b{display:block;font-size:22px;line-height:1.3}.tiles span{text-wrap:balance;font-size:12px;color:var(--soft);line-height:1.4;display:block}
 .tiles .good{border-top-color:var(--good)}.tiles .good b{color:var(--good)}.tiles .bad{border-top-color:var(--bad)}.tiles .bad b{color:var(--bad)}.tiles .open{border-top-color:var(--open)}
 dl{display:grid;grid-template-columns:6em 1fr;gap:3px 14px;margin:0 0 18px}
 dt{color:var(--soft);font-size:14px}dd{margin:0}
 .scroll{overflow-x:auto;margin:0 0 16px}
-table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.55}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:13.5px;line-height:1.55}
 caption{text-align:left;font-weight:600;padding:6px 0;break-after:avoid}
 thead{display:table-header-group}tr{break-inside:avoid}
 th,td{border:1px solid var(--line);padding:5px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}
@@ -28,7 +28,7 @@ th{background:var(--head);font-weight:600;text-align:center;vertical-align:middl
 .dense{font-size:12px}.dense th,.dense td{padding:4px 5px}
 td small{display:block;color:var(--soft);font-size:.86em;line-height:1.4}
 .end{text-align:right}.center{text-align:center}
-td.good{color:var(--good)}td.bad{color:var(--bad);font-weight:600}td.open{color:var(--open)}td.quiet{color:#8b887f}
+td.good{color:var(--good)}td.bad{color:var(--bad);font-weight:600}td.open{color:var(--open)}td.quiet{color:#757167}
 figure{margin:0 0 18px;break-inside:avoid}figcaption{font-size:12.5px;color:var(--soft);text-align:center;margin-top:4px}
 svg{width:100%;height:auto;display:block;font-size:10px}
 svg .name{font-size:11px;fill:#1d1d1b}svg .tick,svg .days{fill:#66645e}svg .tick-year{fill:#1d1d1b;font-weight:600}

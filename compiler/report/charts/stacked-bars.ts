@@ -1,9 +1,10 @@
 // Who bears what is due → one stacked bar a kind of people: payers in one colour each, the person's own part pale, amounts inside.
 import { formatYuan } from "@zhengce/runtime";
+import { OPEN } from "../words.js";
 import type { Funded } from "../payers.js";
 import { element, escapeMarkup, label, picture, widthOf } from "./svg.js";
 
-const [width, left, right, row] = [720, 210, 16, 26];
+const [width, left, right, row] = [720, 236, 12, 26];
 /** Told apart in print and by those who see no red or green; pairs of fill and the ink on it. */
 const COLOURS = [
   ["#2b5c8a", "#fff"],
@@ -15,12 +16,15 @@ const COLOURS = [
   ["#a14d4d", "#fff"],
 ] as const;
 const OWN = ["#e6e2d8", "#333"] as const;
+const UNSPECIFIED = ["#a9a59a", "#1a1a1a"] as const;
 
 export function stackedBars(all: readonly Funded[]): string {
   const payers = [...new Set(all.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
+  const named = payers.filter((payer) => payer !== OPEN);
   const most = Math.max(...all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own)));
   const scale = (fen: number): number => (fen / Math.max(1, most)) * (width - left - right);
-  const colour = (payer: string): readonly [string, string] => COLOURS[payers.indexOf(payer) % COLOURS.length] ?? OWN;
+  const colour = (payer: string): readonly [string, string] =>
+    payer === OPEN ? UNSPECIFIED : (COLOURS[named.indexOf(payer) % COLOURS.length] ?? OWN);
   const key = legend([...payers.map((payer) => [payer, colour(payer)[0]] as const), ["个人实缴", OWN[0]]]);
   const bars = all.map((one, i) => {
     const y = key.height + i * row;
@@ -42,15 +46,20 @@ export function stackedBars(all: readonly Funded[]): string {
       x += wide;
       return `<g><title>${escapeMarkup(`${name} ${text}`)}</title>${rect}${fits ? words : ""}</g>`;
     });
-    return label(left - 8, y + 16, clipped(nameOf(one)), "name", "end") + drawn.join("");
+    return label(left - 8, y + 16, clipped(nameOf(one, all)), "name", "end") + drawn.join("");
   });
   return picture(width, key.height + all.length * row + 4, "应缴金额由谁承担", key.svg + bars.join(""));
 }
 
-function nameOf({ names, assessment, facts }: Funded): string {
+/** The situation is told where the same people have several bars. */
+function nameOf({ names, situations, assessment, facts }: Funded, all: readonly Funded[]): string {
   const more = names.length > 1 ? `等${names.length}类` : "";
-  const where = [assessment.tier, facts].filter((text) => text !== null && text !== "").join("，");
-  return `${names[0] ?? ""}${more}${where === "" ? "" : `（${where}）`}`;
+  const same = all.filter((other) => other.names.join() === names.join() && other.assessment.tier === assessment.tier);
+  const several = new Set(same.map((other) => other.situations.join())).size > 1;
+  const where = [assessment.tier, facts, several ? (situations[0] ?? "") : ""].filter(
+    (text) => text !== null && text !== "",
+  );
+  return `${names[0] ?? ""}${more}${where.length === 0 ? "" : `（${where.join("，")}）`}`;
 }
 function clipped(text: string): string {
   let short = text;

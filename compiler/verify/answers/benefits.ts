@@ -1,4 +1,6 @@
 // Whether benefits can start before the payment. A start that does not count from the payment is a rule that says so; it is listed.
+import { parseDay } from "@zhengce/runtime";
+import { dayText } from "../../semantics/describe-words.js";
 import { eligible, not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { termOf } from "../terms.js";
@@ -23,7 +25,7 @@ export function benefitsAfterPayment(program: Program): Answer {
     if (person === null) return [];
     const from = assessed(program, person)?.benefit.from ?? null;
     const says = {
-      zh: `“${name}”的待遇可以早于缴费（${from ?? ""}起）`,
+      zh: `“${name}”的待遇可以早于缴费（${dayOf(from)}起）`,
       en: `benefits of ${name} can start before the payment (on ${from ?? ""})`,
     };
     const kind = termOf(benefitFrom).facts.includes(0) ? "fault" : "stated";
@@ -31,4 +33,9 @@ export function benefitsAfterPayment(program: Program): Answer {
     return [{ kind, says, people: [person], confirmed }];
   });
   return answer("benefits-after-payment", found, solver.exhausted());
+}
+
+function dayOf(day: string | null): string {
+  const parsed = day === null ? null : parseDay(day);
+  return parsed === null ? "" : dayText(parsed);
 }
