@@ -2,6 +2,7 @@
 import { entry, walk } from "@zhengce/grammar";
 import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Model } from "../semantics/model.js";
+import { plainText } from "../source-text/plain-text.js";
 import { rule } from "./rule.js";
 import { clauseAt, placeOf, printedAt } from "./source-places.js";
 
@@ -18,9 +19,9 @@ export const sourceDocumentNumber = rule({
     const copied = textsOf(model);
     const print = coverage.notice.source.text;
     for (const { start, written, canonical, faults } of documentNumbers(print, false)) {
-      // Blanks come from typesetting and line breaks.
-      if (faults.every((fault) => fault === "spaces")) continue;
-      const plain = written.replace(/\s+/gu, "");
+      // Blanks and wide digits come from typesetting and from how the text was taken out of the print.
+      if (faults.every((fault) => fault === "spaces" || fault === "fullWidth")) continue;
+      const plain = plainText(written).text;
       if (copied.some((text) => text.includes(plain))) continue;
       report(
         placeOf(model, clauseAt(coverage, start)),
@@ -36,7 +37,7 @@ function textsOf(model: Model): readonly string[] {
   const found: string[] = [];
   walk(model.tree, {
     enter(node) {
-      if (node.kind === "Text") found.push(node.value);
+      if (node.kind === "Text") found.push(plainText(node.value).text);
     },
   });
   return found;

@@ -5,6 +5,7 @@ import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { Figure } from "./figure.js";
 import { findFigures } from "./find-figures.js";
+import { plainText } from "./plain-text.js";
 
 /** In text order; 用例 are left out, and what stands outside any clause has `clause` null. */
 export function encodedFigures(model: Model): readonly EncodedFigure[] {
@@ -51,32 +52,37 @@ function figuresOf(
   readings: readonly Interpretation[],
 ): readonly EncodedFigure[] {
   const found: EncodedFigure[] = [];
-  const add = (place: Span, figure: Figure, saying: Saying, years: readonly number[], row: string | null): void => {
-    found.push({ start: place.start, end: place.end, figure, saying, statement, clause, readings, with: years, row });
-  };
+  const common = { statement, clause, readings };
   const named = (text: Span, saying: Saying): void => {
     const figures = findFigures(model.source.text, text.start, text.end);
     const years = figures.flatMap(({ figure }) => (figure.kind === "year" ? [figure.year] : []));
-    for (const { start, end, figure } of figures) {
-      const quoted = saying === "reading" && isQuoted(model.source.text, text, start);
-      add({ start, end }, figure, quoted ? "quotation" : saying, years, null);
+    for (const place of figures) {
+      const quote = quoteAround(model.source.text, text, place);
+      const said = saying === "reading" && quote !== null ? "quotation" : saying;
+      found.push({ ...place, ...common, saying: said, with: years, quote: said === "words" ? quote : null, row: null });
     }
   };
   walk(statement, {
     enter(node, parent) {
       const figure = literalFigure(node);
-      if (figure !== null) add(node, figure, "literal", [], rowOf(node, parent));
-      else if (node.kind === "Text") named(node, sayingOf(node, parent));
+      if (figure !== null) {
+        const { start, end } = node;
+        const row = rowOf(node, parent);
+        found.push({ start, end, figure, ...common, saying: "literal", with: [], quote: null, row });
+      } else if (node.kind === "Text") named(node, sayingOf(node, parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
   });
   return found;
 }
 
-/** It stands between quotation marks inside the text, whose own marks do not count. */
-function isQuoted(source: string, text: Span, at: number): boolean {
-  const before = source.slice(text.start + 1, at);
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
+/** The phrase between quotation marks inside the text around a place; the text's own marks do not count. */
+function quoteAround(source: string, text: Span, { start, end }: Span): string | null {
+  const open = source.lastIndexOf("“", start);
+  const close = source.indexOf("”", end);
+  if (open <= text.start || close < 0 || close >= text.end - 1) return null;
+  const phrase = source.slice(open + 1, close);
+  return /[“”]/u.test(phrase) ? null : plainText(phrase).text;
 }
 
 function literalFigure(node: Node): Figure | null {

@@ -20,6 +20,8 @@ export interface EncodedFigure extends Span {
   readonly readings: readonly Interpretation[];
   /** The years that the same words name: what a document number is said to be about. */
   readonly with: readonly number[];
+  /** The phrase in quotation marks around a figure in words, “90日动态参保”: the print must have it as it is. */
+  readonly quote: string | null;
   /** The row of a 任务表; "" for its total. */
   readonly row: string | null;
 }

@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: `(${ARABIC})%`, read: ([, value]) => ({ kind: "percent", ppm: scaled(value, "万", 1) }) },
   {
-    pattern: `(?<![0-9件表图第])([0-9]{1,3}(?:\\.[0-9]+)?(?::[0-9]{1,3}(?:\\.[0-9]+)?)+)(?![0-9:分年])`,
+    pattern: `(?<![0-9件表图第])([0-9]{1,3}(?:\\.[0-9]+)?(?::[0-9]{1,3}(?:\\.[0-9]+)?)+)(?![0-9:年]|分[钟前后止起])`,
     read: ([, terms = ""]) => (/:0[0-9]/.test(terms) ? null : { kind: "ratio", terms: terms.split(":").map(Number) }),
   },
   { pattern: `(${N})个月`, read: ([, count]) => ({ kind: "duration", count: int(count), unit: "month" }) },

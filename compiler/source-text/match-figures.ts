@@ -114,9 +114,17 @@ function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {
 }
 
 function same(printed: PrintedFigure, encoded: EncodedFigure, whole: WholeNotice): boolean {
+  if (encoded.quote !== null && !isQuoted(printed, encoded.quote)) return false;
   if (printed.title?.document != null && printed.figure.kind === "year") return titleYear(printed, encoded);
   const years: Years = { printed: printed.year, encoded: yearsOf(encoded, whole) };
   return sameFigure(printed.figure, encoded.figure, years);
+}
+
+/** The figure is part of the phrase where the print has it. */
+function isQuoted({ setting: { text, at } }: PrintedFigure, phrase: string): boolean {
+  for (let found = text.indexOf(phrase); found >= 0 && found <= at; found = text.indexOf(phrase, found + 1))
+    if (at < found + phrase.length) return true;
+  return false;
 }
 
 /** The years that a date without one may be read as: those that its readings name, else the notice's; words leave it open. */

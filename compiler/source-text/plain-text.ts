@@ -1,5 +1,6 @@
 // Printed text → the same characters half width and without blanks, each with its offset in the print: what patterns are tried on.
 // Line breaks go too, so that a figure that a page break splits is still one figure.
+import type { Span } from "@zhengce/grammar";
 
 export interface PlainText {
   readonly text: string;
@@ -19,6 +20,12 @@ export function plainText(printed: string, start = 0, end = printed.length): Pla
   }
   offsets.push(end);
   return { text, offsets };
+}
+
+/** What stands around a place, half width and without blanks, and where the place begins in it. */
+export function settingOf(printed: string, { start, end }: Span): { readonly text: string; readonly at: number } {
+  const before = plainText(printed, Math.max(0, start - 40), start).text;
+  return { text: before + plainText(printed, start, Math.min(printed.length, end + 40)).text, at: before.length };
 }
 
 function isBlank(code: number): boolean {

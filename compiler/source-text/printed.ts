@@ -23,6 +23,11 @@ export interface PrintedClause extends Span {
   readonly number: number | null;
   readonly form: "numeral" | "bracket" | "digit" | "words";
 }
+/** Text without blanks, and where the figure begins in it. */
+export interface Setting {
+  readonly text: string;
+  readonly at: number;
+}
 /** A figure of the print. */
 export interface PrintedFigure extends Span {
   readonly figure: Figure;
@@ -30,6 +35,8 @@ export interface PrintedFigure extends Span {
   readonly clause: PrintedClause;
   /** The year that its sentence gives a date without one. */
   readonly year: number | null;
+  /** The text around it, half width and without blanks: where a quotation is looked for. */
+  readonly setting: Setting;
   /** The row of a table, by the cell in front of the figure. */
   readonly row: string | null;
   /** It stands in the title of another document, 《…》; that document's number where one follows. */

@@ -3,6 +3,7 @@ import { clauseKey } from "../semantics/clauses.js";
 import type { Model } from "../semantics/model.js";
 import { findClauses } from "./find-clauses.js";
 import { findFigures } from "./find-figures.js";
+import { settingOf } from "./plain-text.js";
 import { figuresOfTable } from "./table-figures.js";
 import type { PrintedClause, PrintedFigure, PrintedNotice, SourceText } from "./printed.js";
 import { titlesOf } from "./titles.js";
@@ -33,7 +34,8 @@ function figuresOf(text: string, clause: PrintedClause): readonly PrintedFigure[
     if (/[。！？]/u.test(text.slice(last, start))) year = null;
     last = end;
     const title = titles.find((span) => span.start <= start && end <= span.end) ?? null;
-    const found: PrintedFigure = { start, end, figure, clause, year, row: null, title };
+    const setting = settingOf(text, { start, end });
+    const found: PrintedFigure = { start, end, figure, clause, year, setting, row: null, title };
     const stated = figure.kind === "date" || figure.kind === "month" || figure.kind === "year" ? figure.year : null;
     if (stated !== null && title === null) year = stated;
     return found;

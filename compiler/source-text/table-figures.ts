@@ -2,6 +2,7 @@
 // row's own serial number. Cells are parted by tabs, wide gaps and line breaks.
 import type { Span } from "@zhengce/grammar";
 import { findFigures } from "./find-figures.js";
+import { settingOf } from "./plain-text.js";
 import type { PrintedClause, PrintedFigure } from "./printed.js";
 
 interface Cell extends Span {
@@ -18,7 +19,7 @@ export function figuresOfTable(text: string, clause: PrintedClause): readonly Pr
     if (value === null) {
       row = cell.text.replace(/\s/gu, "");
       for (const found of findFigures(text, cell.start, cell.end)) {
-        figures.push({ ...found, clause, year: null, row: null, title: null });
+        figures.push({ ...found, clause, year: null, setting: settingOf(text, found), row: null, title: null });
       }
       return;
     }
@@ -33,6 +34,7 @@ export function figuresOfTable(text: string, clause: PrintedClause): readonly Pr
       figure: { kind: "count", value },
       clause,
       year: null,
+      setting: { text: cell.text, at: 0 },
       row,
       title: null,
     });

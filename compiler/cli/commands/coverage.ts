@@ -1,0 +1,72 @@
+// `zhengce coverage`: a file beside its printed notice: a table by clause and a total, JSON, or one printable page.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Diagnostic } from "@zhengce/grammar";
+import { isFolder } from "../../node-host.js";
+import type { Coverage } from "../../source-text/coverage.js";
+import { coverageHtml } from "../coverage-report/page.js";
+import { coverageJson } from "../coverage-report/json.js";
+import { coverageTable } from "../coverage-report/table.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { load, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
+import { locate } from "../reporters/located.js";
+import { textReport } from "../reporters/text.js";
+
+export interface CoverageOptions {
+  readonly html: string | null;
+  readonly json: boolean;
+}
+
+const AGAINST_PRINT = /^(?:figure-not-|clause-not-|source-)/u;
+
+/** 0 when every figure is accounted for on both sides; 1 when something is open, or there is no 原文 to compare with. */
+export function coverage(io: Io, path: string, options: CoverageOptions): ExitCode {
+  refuseAbsent(io, [path]);
+  if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
+  const loaded = load(path);
+  const compared = loaded.compilation?.coverage ?? null;
+  if (loaded.compilation === null || compared === null) return absent(io, loaded, options);
+  const findings = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
+  if (options.html !== null)
+    writePage(io, options.html, coverageHtml(loaded.compilation, compared, findings, io.locale));
+  if (options.json) writeJson(io, coverageJson(loaded.path, compared, located(io, loaded, findings)));
+  else if (options.html === null) show(io, loaded, compared, findings);
+  return findings.some(({ severity }) => severity !== "info") || compared.totals.open > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function show(io: Io, loaded: Loaded, compared: Coverage, findings: readonly Diagnostic[]): void {
+  io.out(coverageTable(compared, io.locale, io.paint));
+  if (findings.length === 0) return;
+  io.out("\n");
+  io.out(textReport(located(io, loaded, findings), textsOf([loaded]), io.locale, io.paint));
+}
+function located(io: Io, loaded: Loaded, findings: readonly Diagnostic[]) {
+  return locate(findings, textsOf([loaded]), io.locale);
+}
+
+/** No text to compare with is a hint: the file itself may be right. */
+function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
+  const name = loaded.compilation?.model.notice.source ?? null;
+  if (loaded.compilation === null)
+    io.error(textReport(located(io, loaded, loaded.diagnostics), textsOf([loaded]), io.locale, io.paint));
+  else if (name === null)
+    io.error(
+      say(io, `${loaded.path}：“通知”里没有写“原文”，无从对照\n`, `${loaded.path}: the notice names no source text\n`),
+    );
+  else
+    io.error(
+      say(
+        io,
+        `${loaded.path}：找不到原文“${name}”；放在文件旁边，或在 zhengce.config.json 的 sources 里写明文件夹\n`,
+        `${loaded.path}: source text “${name}” not found; put it beside the file, or name its folder under sources in zhengce.config.json\n`,
+      ),
+    );
+  if (options.json) writeJson(io, { file: loaded.path, source: name, found: false });
+  return EXIT.findings;
+}
+
+function writePage(io: Io, path: string, html: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, html);
+  io.error(say(io, `已写出 ${path}\n`, `wrote ${path}\n`));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { findClauses } from "../../compiler/source-text/find-clauses.js";
+import type { KnownLabels } from "../../compiler/source-text/find-clauses.js";
+
+const labels = (text: string, known: Partial<KnownLabels> = {}): readonly string[] =>
+  findClauses(text, { headings: [], tails: [], ...known }).map(({ kind, label }) => (label === "" ? kind : label));
+
+describe("clauses of a print", () => {
+  it("reads the four levels", () => {
+    expect(labels("通知\n一、甲\n（一）乙\n1. 丙\n（1）丁\n（2）戊\n2. 己\n（二）庚\n二、辛")).toEqual([
+      "front",
+      "一",
+      "一（一）",
+      "一（一）1",
+      "一（一）1（1）",
+      "一（一）1（2）",
+      "一（一）2",
+      "一（二）",
+      "二",
+    ]);
+  });
+
+  it("reads half and full width, mixed brackets and spaces", () => {
+    expect(labels("一 、甲\n(一) 乙\n１．丙\n（2） 丁\n1、戊\n（三）己")).toEqual([
+      "一",
+      "一（一）",
+      "一（一）1",
+      "一（2）",
+      "一（2）1",
+      "一（三）",
+    ]);
+  });
+
+  it("finds numbers in the middle of a line where they go on counting, and no others", () => {
+    expect(labels("一、甲。(一)乙。1.丙；2.丁。比例为3.5%。5.戊（二）己。(二)庚")).toEqual([
+      "一",
+      "一（一）",
+      "一（一）1",
+      "一（一）2",
+      "一（二）",
+    ]);
+    expect(labels("一、甲\n上述（一）、（二）类对象\n每人2.5万元，见一、二类。")).toEqual(["一"]);
+  });
+
+  it("tells item 2 of a list from a decimal: 2.60岁", () => {
+    expect(labels("一、甲\n1.乙\n2.60岁以上")).toEqual(["一", "一1", "一2"]);
+  });
+
+  it("finds headings without numbers, run into their text, once each", () => {
+    const text = "参保范围凡居民。\n资助标准按下列办法。1.甲。2.乙。\n资助标准后来不变。";
+    expect(labels(text, { headings: ["参保范围", "资助标准"] })).toEqual([
+      "参保范围",
+      "资助标准",
+      "资助标准1",
+      "资助标准2",
+    ]);
+  });
+
+  it("cuts the unnumbered paragraph off the last item", () => {
+    const text = "二、资助\n（一）甲\n1.乙。\n2.丙。\n以上各项就高。\n（二）丁";
+    const clauses = findClauses(text, { headings: [], tails: ["二(1)后段"] });
+    expect(clauses.map(({ label }) => label)).toEqual([
+      "二",
+      "二（一）",
+      "二（一）1",
+      "二（一）2",
+      "二（一）后段",
+      "二（二）",
+    ]);
+    const tail = clauses.find(({ kind }) => kind === "tail");
+    expect(text.slice(tail?.start, tail?.end).trim()).toBe("以上各项就高。");
+  });
+
+  it("tells an annex from the list that names it", () => {
+    const text = "一、甲\n见附件1。\n附件：1.任务表\n2.对照表\n某局\n附件1\n任务表\n附件2\n对照表";
+    expect(labels(text)).toEqual(["一", "附件", "closing", "附件1", "附件2"]);
+  });
+
+  it("reads articles", () => {
+    expect(labels("第一条 甲\n第二条 乙\n（一）丙")).toEqual(["第一条", "第二条", "第二条（一）"]);
+  });
+
+  it("covers the text from end to end", () => {
+    const text = "\n标题\n一、甲\n（一）乙\n后文。\n另文。\n附件：表\n落款\n附件\n1\t甲\t5\n";
+    let at = 0;
+    for (const { start, end } of findClauses(text, { headings: [], tails: ["一(1)后段"] })) {
+      expect(start).toBe(at);
+      at = end;
+    }
+    expect(at).toBe(text.length);
+  });
+});

@@ -1,0 +1,53 @@
+// The notices against their prints: every figure accounted for, nothing found where nothing is wrong, and every planted error found at
+// its place. The printed texts of the real ones are not part of the project; they are looked at where they stand beside it.
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compilePair, isFound, plantedErrors, sourceFindings } from "./planted.js";
+import type { Pair, Planted } from "./planted.js";
+
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string): string => readFileSync(file(path), "utf8");
+const shared = "../shared/notices";
+const fictional: Pair = {
+  file: read("examples/fictional/yunling-2024.policy"),
+  print: read("examples/fictional/yunling-2024.txt"),
+};
+const names = ["guizhou-2021", "guiyang-2022", "baogou-2022", "gansu-2022", "qianjiang-2022"];
+const pairs: readonly (readonly [string, Pair])[] = [
+  ["the fictional county", fictional],
+  ...(existsSync(file(shared)) ? names : []).map((name): readonly [string, Pair] => [
+    name,
+    { file: read(`examples/${name}.policy`), print: read(`${shared}/${name}.txt`) },
+  ]),
+];
+
+describe.each(pairs)("%s", (_, pair) => {
+  it("accounts for every figure and every clause, and has no finding", () => {
+    const { coverage } = compilePair(pair);
+    expect(coverage?.totals).toMatchObject({ open: 0, absent: 0 });
+    expect(coverage?.totals.printed).toBeGreaterThan(20);
+    expect(coverage?.unmentioned).toEqual([]);
+    expect(coverage?.unprinted).toEqual([]);
+    expect(sourceFindings(pair)).toEqual([]);
+  });
+
+  it("shows 200 figures that were changed, each at its place", () => {
+    const missed = fc.sample(plantedErrors(pair), { numRuns: 200, seed: 2022 }).filter((planted) => !isFound(planted));
+    expect(missed.map(said)).toEqual([]);
+  });
+
+  it("says nothing more where blanks and the width of characters differ", () => {
+    const wide = pair.print
+      .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+      .replace(/%/g, "％");
+    expect(sourceFindings({ ...pair, print: wide }).map(({ message }) => message.zh)).toEqual([]);
+    const spaced = pair.print.replace(/(?<=[0-9])(?=[元日年月天])/g, " ");
+    expect(sourceFindings({ ...pair, print: spaced }).map(({ message }) => message.zh)).toEqual([]);
+  });
+});
+
+function said({ side, place, pair, was, is }: Planted): string {
+  return `${side} ${place.start}: ${was} → ${is} (${pair[side].slice(place.start - 8, place.start)}…)`;
+}

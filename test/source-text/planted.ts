@@ -1,0 +1,93 @@
+// Planted errors: one figure of a file or of its print changed by one digit, and whether a finding points at it.
+import fc from "fast-check";
+import { parse } from "@zhengce/grammar";
+import type { Diagnostic, Span } from "@zhengce/grammar";
+import { compile } from "../../compiler/compile.js";
+import type { Compilation } from "../../compiler/compile.js";
+import { findings as known, rules } from "../../compiler/rules/registry.js";
+import { buildModel } from "../../compiler/semantics/build-model.js";
+import type { Model } from "../../compiler/semantics/model.js";
+import { cover } from "../../compiler/source-text/cover.js";
+import type { Coverage } from "../../compiler/source-text/coverage.js";
+
+export interface Pair {
+  readonly file: string;
+  readonly print: string;
+}
+export const PRINT = "print.txt";
+/** The rules against the print. */
+const CODES = /^(?:figure-not-|clause-not-|source-)/;
+
+/** The pair as the command line would see it. */
+export function compilePair({ file, print }: Pair): Compilation {
+  return compile({ path: "notice.policy", text: file }, { resolve: () => ({ path: PRINT, text: print }) });
+}
+export function sourceFindings(pair: Pair): readonly Diagnostic[] {
+  return compilePair(pair).diagnostics.filter(({ code }) => CODES.test(code));
+}
+
+/** What the rules against the print find, and nothing else is asked of the file: hundreds of changed pairs are looked at. */
+function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly findings: readonly Diagnostic[] } {
+  const model = modelOf(file);
+  const coverage = cover(model, { path: PRINT, text: print });
+  const subject = { model, program: null, syntax: [], holes: [], coverage, findings: known };
+  return { coverage, findings: rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(subject)) };
+}
+
+let last: Model | null = null;
+/** Most pairs in a row share their file. */
+function modelOf(text: string): Model {
+  if (last?.source.text === text) return last;
+  const source = { path: "notice.policy", text };
+  last = buildModel(parse(source).value, source);
+  return last;
+}
+
+/** Where a figure may be changed: every printed one, and every literal inside a clause. */
+export function places(pair: Pair): { readonly file: readonly Span[]; readonly print: readonly Span[] } {
+  const { coverage } = compilePair(pair);
+  if (coverage === null) throw new Error("the pair has no print");
+  const literals = coverage.clauses.flatMap(({ encoded }) => encoded.map((account) => account.encoded));
+  return { file: literals.filter(({ saying }) => saying === "literal"), print: coverage.notice.figures };
+}
+
+export interface Planted {
+  readonly side: "file" | "print";
+  readonly place: Span;
+  readonly pair: Pair;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** One digit of one figure changed to another digit. */
+export function plantedErrors(pair: Pair): fc.Arbitrary<Planted> {
+  const all = places(pair);
+  const sides = (["file", "print"] as const).filter((side) => all[side].length > 0);
+  return fc
+    .record({ side: fc.constantFrom(...sides), at: fc.nat(), digit: fc.nat(), by: fc.integer({ min: 1, max: 9 }) })
+    .map(({ side, at, digit, by }) => {
+      const place = all[side][at % all[side].length] ?? { start: 0, end: 0 };
+      const was = pair[side].slice(place.start, place.end);
+      const digits = [...was.matchAll(/[0-9]/g)].map((match) => match.index);
+      const index = digits[digit % digits.length] ?? 0;
+      const is = was.slice(0, index) + String((Number(was[index]) + by) % 10) + was.slice(index + 1);
+      const text = pair[side].slice(0, place.start) + is + pair[side].slice(place.end);
+      return { side, place, pair: { ...pair, [side]: text }, was, is };
+    });
+}
+
+/** A finding that shows the changed place: it stands or points there, or it stands in that clause of the file. */
+export function isFound({ side, place, pair }: Planted): boolean {
+  const { coverage, findings } = checked(pair);
+  const touches = (span: Span): boolean => span.start < place.end && place.start < span.end;
+  const clause = coverage.clauses.find(({ texts, encoded }) =>
+    side === "print" ? texts.some(touches) : encoded.some((account) => touches(account.encoded)),
+  )?.clause;
+  const blocks = clause?.nodes ?? [];
+  return findings.some(
+    (finding) =>
+      (side === "file" && touches(finding)) ||
+      (side === "print" && finding.related.some((other) => other.path === PRINT && touches(other))) ||
+      blocks.some((block) => block.start <= finding.start && finding.end <= block.end),
+  );
+}
