@@ -23,7 +23,7 @@ export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
   refuseAbsent(io, paths);
   const files = policyFiles(paths.length === 0 ? ["."] : paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
-  return files.map(load);
+  return files.map((file) => load(file, files));
 }
 
 /** A path that isn't there is a slip of the call, not a finding of a file. */
@@ -32,7 +32,8 @@ export function refuseAbsent(io: Io, paths: readonly string[]): void {
   if (absent !== undefined) throw new Misuse(say(io, `没有这个文件：${absent}`, `no such file: ${absent}`));
 }
 
-export function load(path: string): Loaded {
+/** @param given further files among which a superior notice is sought, besides those in the same folder */
+export function load(path: string, given: readonly string[] = []): Loaded {
   const shown = shownPath(path);
   const { source, diagnostics } = readPolicy(path);
   if (diagnostics.length > 0)
@@ -42,7 +43,10 @@ export function load(path: string): Loaded {
       compilation: null,
       diagnostics: diagnostics.map((found) => ({ ...found, path: shown })),
     };
-  const compilation = compile({ path: shown, text: source.text }, { resolve: sourceTextFinder(path), superior: superiorFinder(path) });
+  const compilation = compile(
+    { path: shown, text: source.text },
+    { resolve: sourceTextFinder(path), superior: superiorFinder(path, given) },
+  );
   return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
 }
 

@@ -36,28 +36,20 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
   let marked = 0;
 
   const visit = (node: Node, inTest: boolean): void => {
-    switch (node.kind) {
-      case "NoticeBlock":
-        if (node.name !== null) edits.push(...yearsOf(node.name, new RegExp(String(from), "g")));
-        node.entries.forEach(entry);
-        return;
-      case "Text":
-      case "Name":
-        edits.push(...yearsOf(node, /\d{4}(?=年)/g));
-        return;
-      case "Unspecified":
-        return;
-      case "OpenPoint":
-        if (node.what !== null) visit(node.what, inTest);
-        return;
-      case "DateLiteral":
-        edits.push(...moved(node));
-        break;
+    if (node.kind === "NoticeBlock") {
+      if (node.name !== null) edits.push(...yearsOf(node.name, new RegExp(String(from), "g")));
+      node.entries.forEach(entry);
+      return;
     }
+    if (node.kind === "Text" || node.kind === "Name") return void edits.push(...yearsOf(node, /\d{4}(?=年)/g));
+    // What these point to is a document, whose number holds a year of its own.
+    if (node.kind === "Unspecified") return;
+    if (node.kind === "OpenPoint") return node.what === null ? undefined : visit(node.what, inTest);
+    if (node.kind === "DateLiteral") edits.push(...moved(node));
+    if ("unconfirmed" in node && !inTest) marked++;
     if ("unconfirmed" in node && !node.unconfirmed && !inTest) {
       edits.push({ start: node.end, end: node.end, text: ` ${mark}${glued(node.end) ? " " : ""}` });
-      marked++;
-    } else if ("unconfirmed" in node && node.unconfirmed && !inTest) marked++;
+    }
     const inside = inTest || node.kind === "TestCase";
     for (const key of childKeysOf(node.kind)) for (const child of childrenUnder(node, key)) visit(child, inside);
   };

@@ -25,7 +25,7 @@ function obligations(model: Model, years: number): ReadonlyMap<string, Said> {
 }
 
 function timeText(model: Model, when: DeadlineTime | null): string {
-  if (when === null || when.unspecified !== null) return unspecifiedText(when?.unspecified ?? null);
+  if (when?.unspecified !== null) return unspecifiedText(when?.unspecified ?? null);
   const repeats = { once: null, weekly: word("weekly"), monthly: word("monthly"), yearly: word("yearly") }[
     when.repeats
   ];

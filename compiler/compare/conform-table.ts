@@ -1,6 +1,6 @@
 // The terms of a superior → the table an official reads: kept, broken, filled, open, with both clauses. Layout by tabs or Markdown.
 import type { Locale, Texts } from "@zhengce/grammar";
-import type { Term, Verdict } from "./conform.js";
+import type { Term, Verdict } from "./terms.js";
 
 export const VERDICT: Readonly<Record<Verdict, Texts>> = {
   broken: { zh: "不符", en: "broken" },

@@ -1,7 +1,9 @@
 // Two programs → one whose facts, tiers and identities are those of both, so that the region solver can ask about one person under two
 // notices. The earlier notice's days stand `months` later. It decides nothing: it has no situations.
 import { plusMonths } from "@zhengce/runtime";
-import type { DayTerm, FactSpec, Predicate, Program } from "../decision/program.js";
+import type { FactSpec, Predicate, Program } from "../decision/program.js";
+import { mapPredicate } from "./map-predicate.js";
+import type { Mapping } from "./map-predicate.js";
 
 export interface Side {
   /** The side's own program. */
@@ -22,6 +24,7 @@ export interface Joint {
 export type NamePair = readonly [before: string, after: string];
 
 const NEVER: Predicate = { kind: "any", of: [] };
+const ALWAYS: Predicate = { kind: "all", of: [] };
 
 /** @param months how much later the later notice stands; the people of the earlier one are taken that much later too */
 export function joinPrograms(before: Program, after: Program, pairs: readonly NamePair[], months: number): Joint {
@@ -86,7 +89,7 @@ function identitiesOf(before: Program, after: Program, pairs: readonly NamePair[
 }
 
 function alike(one: FactSpec, other: FactSpec | undefined): boolean {
-  return other !== undefined && one.name === other.name && one.type === other.type && one.role === other.role;
+  return one.name === other?.name && one.type === other.type && one.role === other.role;
 }
 function factNamed(program: Program, fact: FactSpec): FactSpec | null {
   return program.facts.find((other) => alike(fact, other)) ?? null;
@@ -110,38 +113,16 @@ interface Context {
   readonly identitiesOf: (group: number) => readonly number[];
 }
 
+/** Every fact is in the joint program, so nothing is lost; tests of 变动 never stand in what is translated. */
 function translate(context: Context, predicate: Predicate, around: readonly number[]): Predicate {
-  switch (predicate.kind) {
-    case "all":
-    case "any":
-      return { kind: predicate.kind, of: predicate.of.map((part) => translate(context, part, around)) };
-    case "not":
-      return { kind: "not", of: translate(context, predicate.of, around) };
-    case "holds":
-      return holds(context, predicate.group, around);
-    case "isTrue":
-    case "known":
-    case "oneOf":
-    case "number":
-      return { ...predicate, fact: context.factOf(predicate.fact) };
-    case "within":
-      return {
-        ...predicate,
-        day: day(context, predicate.day),
-        from: end(context, predicate.from),
-        to: end(context, predicate.to),
-      };
-    case "yearly":
-      return { ...predicate, day: day(context, predicate.day) };
-    case "age":
-      return { ...predicate, birth: context.factOf(predicate.birth), on: day(context, predicate.on) };
-    case "tier": {
-      const tier = context.own.tiers.length === 0 ? -1 : context.tierOf(predicate.tier);
-      return tier < 0 ? (context.own.tiers.length === 0 ? { kind: "all", of: [] } : NEVER) : { kind: "tier", tier };
-    }
-    case "change":
-      return NEVER;
-  }
+  const { own, shift, factOf, tierOf } = context;
+  const mapping: Mapping = {
+    fact: factOf,
+    fixedDay: (day) => (shift === 0 ? day : plusMonths(day, shift)),
+    holds: (group) => holds(context, group, around),
+    tier: (tier) => (own.tiers.length === 0 ? ALWAYS : { kind: "tier", tier: tierOf(tier) }),
+  };
+  return mapPredicate(mapping, predicate) ?? NEVER;
 }
 
 /** A group by the identities that it is, by those that it includes, and by its own condition. */
@@ -162,24 +143,4 @@ function members(context: Context, group: number, around: readonly number[]): re
     ...context.identitiesOf(group),
     ...spec.includes.flatMap((member) => members(context, member, [...around, group])),
   ];
-}
-
-function end(context: Context, term: DayTerm | null): DayTerm | null {
-  return term === null ? null : day(context, term);
-}
-function day(context: Context, term: DayTerm): DayTerm {
-  switch (term.kind) {
-    case "day":
-      return { kind: "day", day: context.shift === 0 ? term.day : plusMonths(term.day, context.shift) };
-    case "fact":
-      return { kind: "fact", fact: context.factOf(term.fact) };
-    case "plusDays":
-    case "plusMonths":
-    case "nextMonth":
-      return { ...term, base: day(context, term.base) };
-    case "afterWaiting": {
-      const factors = term.waiting.factors.map(({ fact, times }) => ({ fact: context.factOf(fact), times }));
-      return { ...term, base: day(context, term.base), waiting: { ...term.waiting, factors } };
-    }
-  }
 }

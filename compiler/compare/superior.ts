@@ -2,7 +2,7 @@
 import type { Source } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import type { Term } from "./conform.js";
+import type { Term } from "./terms.js";
 
 export interface Superior {
   readonly source: Source;

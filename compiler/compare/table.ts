@@ -74,7 +74,9 @@ function cellOf(
   while (line + span < rows.length && repeats(line + span)) span++;
   const later = column >= 4 && column < 8;
   const isNew = (at: number): boolean =>
-    pairs[at]?.before == null ? pairs[at]?.kind === "added" : bare(text) !== bare(rows[at]?.[column - 4] ?? "");
+    (pairs[at]?.before ?? null) === null
+      ? pairs[at]?.kind === "added"
+      : bare(text) !== bare(rows[at]?.[column - 4] ?? "");
   return { text, span, changed: later && Array.from({ length: span }, (_, i) => line + i).some(isNew) };
 }
 /** A group's name without its number, which moves with every line put in. */

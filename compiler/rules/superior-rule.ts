@@ -1,6 +1,6 @@
 // What the rules against the superior notice share: one deviation, one finding that names both clauses and points into both files.
 import type { Entry, Texts } from "@zhengce/grammar";
-import type { Deviation } from "../compare/conform.js";
+import type { Deviation } from "../compare/terms.js";
 import { rule } from "./rule.js";
 import type { Rule } from "./rule.js";
 

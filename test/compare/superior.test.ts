@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { conform } from "../../compiler/compare/conform.js";
-import type { Term } from "../../compiler/compare/conform.js";
+import type { Term } from "../../compiler/compare/terms.js";
 import { conformSummary, conformTable } from "../../compiler/compare/conform-table.js";
 import { fillFromSuperior } from "../../compiler/compare/fill-open.js";
 import { mentionsDocument, sameDocument } from "../../compiler/compare/superior.js";

@@ -70,7 +70,9 @@ async function compileOne(io: Io, file: string, directory: string): Promise<bool
   const loaded = load(file);
   report(io, loaded);
   if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return false;
-  const outputs = await outputsOf(loaded.compilation, { name: moduleName(file), directory });
+  // What the superior notice answers is compiled in, where it is at hand.
+  const answering = { ...loaded.compilation, program: loaded.compilation.answering };
+  const outputs = await outputsOf(answering, { name: moduleName(file), directory });
   mkdirSync(directory, { recursive: true });
   const changed = outputs.filter(({ name, text }) => writeWhenChanged(join(directory, name), text));
   const endings = outputs.map(({ name }) => name.slice(moduleName(file).length)).join(" ");

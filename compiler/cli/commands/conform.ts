@@ -1,7 +1,7 @@
 // `zhengce conform FILE --to SUPERIOR`: every term of the superior notice, and whether the notice keeps it.
 import { conformSummary, conformTable } from "../../compare/conform-table.js";
 import { conform } from "../../compare/conform.js";
-import type { Term } from "../../compare/conform.js";
+import type { Term } from "../../compare/terms.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { loadNotice, writeJson } from "../load.js";
 

@@ -1,0 +1,89 @@
+// diff, new, conform and what assess says beside a superior or after the year, as a shell runs them.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { example, folder, root, zhengce } from "../cli/run.js";
+
+const text = (name: string): string => readFileSync(example(name), "utf8");
+const province = readFileSync(join(root, "test/fixtures/superior/province-2022.policy"), "utf8");
+
+describe("zhengce diff", () => {
+  const files = [example("qianjiang-2021"), example("qianjiang-2022")];
+  it.each([
+    ["text", "个人缴费 一档：280元 → 320元"],
+    ["md", "| 个人缴费 一档 | 280元 | 320元 | ＋40元 |"],
+    ["html", "<!doctype html>"],
+  ])("prints %s", (format, expected) => {
+    const run = zhengce(["diff", ...files, "--format", format]);
+    expect([run.code, run.error]).toEqual([0, ""]);
+    expect(run.out).toContain(expected);
+  });
+  it("prints JSON that a program reads", () => {
+    const comparison = JSON.parse(zhengce(["diff", ...files, "--format", "json"]).out) as {
+      groups: unknown[];
+      kinds: unknown[];
+    };
+    expect([comparison.groups.length, comparison.kinds.length > 0]).toEqual([5, true]);
+  });
+  it("compares nothing while a file has errors", () => {
+    const cwd = folder({ "bad.policy": "标准 个人缴费 {", "good.policy": text("qianjiang-2022") });
+    expect(zhengce(["diff", "bad.policy", "good.policy"], { cwd }).code).toBe(1);
+    expect(zhengce(["diff", "none.policy", "good.policy"], { cwd }).code).toBe(2);
+  });
+});
+
+describe("zhengce new", () => {
+  it("writes next year's file, says how many figures wait, and never overwrites", () => {
+    const cwd = folder({ "guiyang-2022.policy": text("guiyang-2022") });
+    const run = zhengce(["new", "--from", "guiyang-2022.policy", "--year", "2023"], { cwd });
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/已新建 guiyang-2023\.policy：\d+ 处数字待核/);
+    expect(run.out).toContain("筑医保通〔2021〕34号");
+    expect(existsSync(join(cwd, "guiyang-2023.policy"))).toBe(true);
+    expect(zhengce(["test", "guiyang-2023.policy"], { cwd }).code).toBe(0);
+    expect(zhengce(["check", "guiyang-2023.policy"], { cwd }).out).toContain("unconfirmed-figure");
+    expect(zhengce(["new", "--from", "guiyang-2022.policy"], { cwd })).toMatchObject({ code: 2 });
+  });
+});
+
+describe("zhengce conform", () => {
+  const files = { "city.policy": text("guiyang-2022"), "province.policy": province };
+  it("prints what is kept, filled and open", () => {
+    const run = zhengce(["conform", "city.policy", "--to", "province.policy"], { cwd: folder(files) });
+    expect(run.code).toBe(0);
+    expect(run.out).toContain("不符 0，未定 0，已补 2，相符 10");
+  });
+  it("has findings where a term is broken", () => {
+    const broken = { ...files, "city.policy": files["city.policy"].replace("脱贫人口 140元", "脱贫人口 130元") };
+    const run = zhengce(["conform", "city.policy", "--to", "province.policy", "--format", "json"], {
+      cwd: folder(broken),
+    });
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('"deviation": "below-superior"');
+  });
+});
+
+describe("zhengce assess", () => {
+  const facts = (day: string): string => JSON.stringify({ 缴费日期: day, 属地: "贵阳市" });
+  const ask = (cwd: string, day: string) =>
+    zhengce(["assess", "city.policy", "--facts", "-", "--json"], { cwd, input: facts(day) });
+  it("answers from the superior beside the file, by its number", () => {
+    const alone = folder({ "city.policy": text("guiyang-2022") });
+    const beside = folder({ "city.policy": text("guiyang-2022"), "province.policy": province });
+    expect(JSON.parse(ask(alone, "2021-12-01").out)).toMatchObject({ benefit: { from: null, to: null } });
+    expect(JSON.parse(ask(beside, "2021-12-01").out)).toMatchObject({
+      benefit: { from: "2022-01-01", to: "2022-12-31" },
+    });
+    expect(zhengce(["test", "city.policy"], { cwd: beside }).code).toBe(0);
+  });
+  it("compiles what the superior answers", () => {
+    const cwd = folder({ "city.policy": text("guiyang-2022"), "province.policy": province });
+    expect(zhengce(["compile", "city.policy", "-o", "out"], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "out/city.ts"), "utf8")).toContain("2022-12-31");
+  });
+  it("says that the notice's year has passed", () => {
+    const cwd = folder({ "city.policy": text("guiyang-2022") });
+    expect(ask(cwd, "2023-03-01").error).toContain("管 2022 年度，缴费日期 2023-03-01 已在这之后");
+    expect(ask(cwd, "2022-12-31").error).toBe("");
+  });
+});
