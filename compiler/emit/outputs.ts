@@ -1,8 +1,9 @@
 // One compiled file → the texts of its outputs: TypeScript, JavaScript, declarations, their source maps, the JSON Schema of the facts.
-// Writes nothing.
-import { relative, resolve } from "node:path";
-import type { Compilation } from "../compile.js";
+// Writes nothing and asks no file system.
+import type { Program } from "../decision/program.js";
+import type { Model } from "../semantics/model.js";
 import { metadataOf } from "./metadata-of.js";
+import { pathFrom } from "./path-from.js";
 import { withSourceMap } from "./source-map.js";
 import { toJsonSchema } from "./to-json-schema.js";
 import { emitModule } from "./to-typescript.js";
@@ -15,8 +16,10 @@ export interface Output {
 export interface OutputOptions {
   /** Base name of the module: `guizhou-2021` makes `guizhou-2021.ts` and so on. */
   readonly name: string;
-  /** Folder that the outputs will stand in: source maps name the `.policy` file relative to it. */
+  /** Folder that the outputs will stand in, absolute or relative as the file's own path is. */
   readonly directory: string;
+  /** The `.policy` file as source maps name it, from that folder; worked out from the two paths where it is left out. */
+  readonly source?: string;
 }
 
 /**
@@ -24,12 +27,12 @@ export interface OutputOptions {
  * The TypeScript module and the JavaScript stand for themselves: whoever compiles takes the one, whoever runs takes the other.
  */
 export async function outputsOf(
-  compilation: Compilation,
-  { name, directory }: OutputOptions,
+  compiled: { readonly model: Model; readonly program: Program | null },
+  { name, directory, source }: OutputOptions,
 ): Promise<readonly Output[]> {
-  const { model, program } = compilation;
+  const { model, program } = compiled;
   if (program === null) return [];
-  const metadata = metadataOf(model, relative(resolve(directory), resolve(model.source.path)).replaceAll("\\", "/"));
+  const metadata = metadataOf(model, source ?? pathFrom(directory, model.source.path));
   const emitted = await emitModule(program, metadata);
   const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
   const javascript = withSourceMap(emitted.javascript(), `${name}.js`, metadata);

@@ -1,7 +1,7 @@
 // `zhengce compile -o DIR`: for each notice a TypeScript module, its JavaScript with declarations and source maps, and a JSON
 // Schema of its facts. Files whose text would not change are left alone.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import { outputsOf } from "../../emit/outputs.js";
 import { policyFiles, shownPath } from "../../node-host.js";
@@ -72,7 +72,11 @@ async function compileOne(io: Io, file: string, directory: string): Promise<bool
   if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return false;
   // What the superior notice answers is compiled in, where it is at hand.
   const answering = { ...loaded.compilation, program: loaded.compilation.answering };
-  const outputs = await outputsOf(answering, { name: moduleName(file), directory });
+  const outputs = await outputsOf(answering, {
+    name: moduleName(file),
+    directory,
+    source: relative(resolve(directory), resolve(file)).replaceAll("\\", "/"),
+  });
   mkdirSync(directory, { recursive: true });
   const changed = outputs.filter(({ name, text }) => writeWhenChanged(join(directory, name), text));
   const endings = outputs.map(({ name }) => name.slice(moduleName(file).length)).join(" ");
