@@ -13,6 +13,7 @@ const settings = {
   "telemetry.telemetryLevel": "off",
   "extensions.autoCheckUpdates": false,
   "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
 export const codeServer = (use) =>

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { generatedFiles } from "../../vscode-extension/contributions/files.js";
 import { languageConfiguration } from "../../vscode-extension/contributions/language-configuration.js";
 import { snippetBodies } from "../../vscode-extension/contributions/snippet-bodies.js";
+import { defaults } from "../../vscode-extension/server/settings.js";
 import { expanded } from "../../vscode-extension/contributions/snippets.js";
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -51,6 +52,14 @@ describe("snippets", () => {
   });
 });
 
+describe("the new notice", () => {
+  it("is made from a snippet that is there", () => {
+    const client = readFileSync(root("vscode-extension/client/new-notice.ts"), "utf8");
+    const [, name = ""] = /NOTICE_SNIPPET = "([^"]+)"/u.exec(client) ?? [];
+    expect(readFileSync(root("vscode-extension/snippets/policy.zh.json"), "utf8")).toContain(`"${name}"`);
+  });
+});
+
 describe("the word pattern", () => {
   const { wordPattern } = languageConfiguration() as { readonly wordPattern: string };
   it("parts Han words, Latin words and figures", () => {
@@ -69,6 +78,23 @@ describe("package.json", () => {
   it("has each of its texts in both languages, and no text unused", () => {
     for (const name of ["package.nls.json", "package.nls.zh-cn.json"])
       expect(Object.keys(texts(name)).sort(), name).toEqual([...new Set(used)].sort());
+  });
+
+  it("has a setting for each that the server reads, with the same default", () => {
+    const { contributes } = JSON.parse(manifest) as {
+      readonly contributes: {
+        readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+      };
+    };
+    const leaves = (value: object, path: string): readonly (readonly [string, unknown])[] =>
+      Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+        typeof inner === "object" && inner !== null
+          ? leaves(inner, `${path}.${key}`)
+          : [[`${path}.${key}`, inner] as const],
+      );
+    for (const [key, value] of leaves(defaults, "zhengce"))
+      // Null is unset: where the pages are, the server knows.
+      expect(contributes.configuration.properties[key]?.default, key).toBe(value === "" ? null : value);
   });
 
   it("names files that are there", () => {

@@ -58,6 +58,7 @@ function wording(): ShowAssessment["wording"] {
     no: say("否", "no"),
     open: say("本通知没有规定", "Left open by this notice"),
     reasons: say("依据", "Because"),
+    clause: say("条款", "Clause"),
   };
 }
 

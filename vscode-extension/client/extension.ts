@@ -18,6 +18,8 @@ let tests: TestExplorer | null = null;
 /** Options of either client. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: "policy" }],
+  // The first answers come before the server has asked for the settings.
+  initializationOptions: () => ({ locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale") }),
   middleware: {
     // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
     executeCommand: (command, args: readonly unknown[], next): unknown => {

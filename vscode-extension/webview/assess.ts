@@ -55,16 +55,21 @@ function told({ message, rows, reasons, open, issues }: AssessAnswer, wording: W
       open.map((text) => element("li", {}, text)),
       "open",
     ),
-    ...list(wording["reasons"], reasons.map(reason), "reasons"),
+    ...list(
+      wording["reasons"],
+      reasons.map((one) => reason(one, wording)),
+      "reasons",
+    ),
   ];
 }
 
-function reason({ clause, text, range }: AssessAnswer["reasons"][number]): HTMLElement {
-  if (range === null) return element("li", {}, `${clause}  ${text}`);
-  const link = element("a", { href: "#" }, clause === "" ? text : clause);
+function reason({ clause, text, range }: AssessAnswer["reasons"][number], wording: Wording): HTMLElement {
+  const title = clause === "" ? "" : `${wording["clause"] ?? ""} ${clause}`;
+  if (range === null) return element("li", {}, `${title}  ${text}`.trim());
+  const link = element("a", { href: "#" }, title === "" ? text : title);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     tell({ kind: "reveal", line: range.start.line });
   });
-  return element("li", {}, link, clause === "" ? "" : `  ${text}`);
+  return element("li", {}, link, title === "" ? "" : `  ${text}`);
 }
