@@ -61,7 +61,7 @@ module.exports = {
       comment: "only cli/ and the host touch files or the console",
       from: {
         path: "^(compiler|grammar|runtime)/",
-        pathNot: "^compiler/(cli/|node-host\\.ts|find-source-text\\.ts|bundle\\.mjs|bin/)",
+        pathNot: "^compiler/(cli/|node-host\\.ts|find-superior\\.ts|find-source-text\\.ts|bundle\\.mjs|bin/)",
       },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?module$" },
     },
