@@ -1,7 +1,7 @@
 // What a program that embeds the compiler may use. Outputs that need ts-morph or prettier are not re-exported here: importing this
 // must stay light.
 export { compile, ordered } from "./compile.js";
-export type { Compilation } from "./compile.js";
+export type { Compilation, CompileOptions } from "./compile.js";
 export { adjust } from "./decision/adjust.js";
 export { assess } from "./decision/interpret.js";
 export { lower } from "./decision/lower.js";
@@ -16,6 +16,10 @@ export * from "./semantics/describe.js";
 export * from "./semantics/describe-amounts.js";
 export * from "./semantics/describe-days.js";
 export type { Model } from "./semantics/model.js";
+export { clauseText, openFigures } from "./source-text/clause-text.js";
+export type { OpenFigure } from "./source-text/clause-text.js";
+export type { Coverage } from "./source-text/coverage.js";
+export type { SourceText } from "./source-text/printed.js";
 export { readCases } from "./testing/cases.js";
 export type { Case } from "./testing/cases.js";
 export { differences, differenceText } from "./testing/differences.js";

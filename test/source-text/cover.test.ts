@@ -1,0 +1,109 @@
+// The rules of comparing: what encodes a figure, what waives it, what is the author's own.
+import { describe, expect, it } from "vitest";
+import { compileText, printIn } from "../harness/findings.js";
+
+interface Case {
+  readonly print: string;
+  readonly clause: string;
+  readonly label?: string;
+}
+const HEAD = '通知 测试2022 { 年度 2022 文号 "某政发〔2021〕3号" 依据 "某医保发〔2021〕9号" 原文 "print.txt" }';
+function compare({ print, clause, label = "一" }: Case) {
+  const lines = print.split("\n").map((line) => `//| ${line}`);
+  const file = [...lines, HEAD, `条款 ${label} { ${clause} }`].join("\n");
+  const { coverage } = compileText(file);
+  const source = printIn(file) ?? "";
+  const item = coverage!.clauses.find((one) => one.clause?.name === label)!;
+  return {
+    printed: item.printed.map(({ printed, state }) => `${source.slice(printed.start, printed.end)} ${state}`),
+    encoded: item.encoded.map(({ encoded, state }) => `${file.slice(encoded.start, encoded.end)} ${state}`),
+  };
+}
+
+describe("the comparison of one clause", () => {
+  it("encoded, waived, stated for the whole notice, open", () => {
+    expect(
+      compare({
+        print: "一、标准\n2022年每人320元，提高30元，按某医保发〔2021〕9号，另有580元。",
+        clause: '标准 个人缴费 320元 说明 "提高30元。"',
+      }).printed,
+    ).toEqual(["2022年 notice", "320元 encoded", "30元 waived", "某医保发〔2021〕9号 notice", "580元 open"]);
+  });
+
+  it("a 解释 makes a figure the author's own where it names it, and not where it quotes it from the print", () => {
+    const clause = (reading: string) => `解释 "${reading}" 时限 2022年5月6日 前 由 县医保局 "通报"`;
+    const print = "一、通报\n及时通报。";
+    expect(compare({ print, clause: clause("及时读作2022年5月6日前。") }).encoded).toEqual(["2022年5月6日 own"]);
+    expect(compare({ print, clause: clause("及时由县里定。") }).encoded).toEqual(["2022年5月6日 unexplained"]);
+    expect(compare({ print, clause: clause("写的是“2022年5月6日”。") }).encoded).toEqual(["2022年5月6日 unexplained"]);
+    expect(compare({ print, clause: '时限 2022年5月6日 前 由 县医保局 "通报"' }).encoded).toEqual([
+      "2022年5月6日 absent",
+    ]);
+  });
+
+  it("a 解释 does not waive what the print says", () => {
+    expect(compare({ print: "一、甲\n每人320元。", clause: '解释 "320元是上年的。" 未规定 "标准"' }).printed).toEqual([
+      "320元 open",
+    ]);
+  });
+
+  it("words must be true of the clause, and a quotation word by word", () => {
+    expect(compare({ print: "一、甲\n等待60日。", clause: '说明 "等待90日。"' }).encoded).toEqual(["90日 absent"]);
+    const print = "一、甲\n实行90日动态参保，超过90日的另定。";
+    expect(compare({ print, clause: '说明 "“90日动态参保”另有办法。"' }).printed).toEqual(["90日 waived", "90日 open"]);
+    expect(compare({ print, clause: '说明 "“60日动态参保”另有办法。"' }).encoded).toEqual(["60日 absent"]);
+  });
+
+  it("a date without a year takes it from its sentence, else from the reading, else from the notice", () => {
+    const clause = (from: string, to: string, reading = "") => `${reading} 期间 甲 从 ${from} 至 ${to}`;
+    const print = "一、期间\n2021年10月26日至12月10日。";
+    expect(compare({ print, clause: clause("2021年10月26日", "2021年12月10日") }).printed).toEqual([
+      "2021年10月26日 encoded",
+      "12月10日 encoded",
+    ]);
+    expect(compare({ print, clause: clause("2021年10月26日", "2022年12月10日") }).printed).toEqual([
+      "2021年10月26日 encoded",
+      "12月10日 open",
+    ]);
+    const bare = "一、期间\n从5月1日起。";
+    expect(compare({ print: bare, clause: clause("2022年5月1日", "年末") }).printed).toEqual(["5月1日 encoded"]);
+    expect(compare({ print: bare, clause: clause("2021年5月1日", "年末") }).printed).toEqual(["5月1日 open"]);
+    expect(compare({ print: bare, clause: clause("2021年5月1日", "年末", '解释 "读作2021年。"') }).printed).toEqual([
+      "5月1日 encoded",
+    ]);
+  });
+
+  it("the year in a cited title is that of the document's number, or one that words give it", () => {
+    const print = "一、依据\n按《关于做好2021年参保的通知》（某医保发〔2021〕9号）办理。";
+    expect(compare({ print, clause: '说明 "无。"' }).printed).toEqual(["2021年 notice", "某医保发〔2021〕9号 notice"]);
+    expect(compare({ print: print.replace("2021年", "2022年"), clause: '说明 "无。"' }).printed[0]).toBe("2022年 open");
+    expect(
+      compare({ print: print.replace("2021年", "2022年"), clause: '说明 "某医保发〔2021〕9号是2022年的通知。"' })
+        .printed[0],
+    ).toBe("2022年 waived");
+  });
+
+  it("rows of a table are matched by name, and words answer there for as many figures as they name", () => {
+    const print = "一、甲\n附件\n任务表\n1\t东镇\t500\n2\t西镇\t300\n合计\t800";
+    const table = (east: number, west: number) => `任务表 "任务" { 东镇 ${east}人 西镇 ${west}人 合计 800人 }`;
+    expect(compare({ print, label: "附件", clause: table(500, 300) }).printed).toEqual([
+      "500 encoded",
+      "300 encoded",
+      "800 encoded",
+    ]);
+    expect(compare({ print, label: "附件", clause: table(300, 500) }).encoded).toEqual([
+      "300人 absent",
+      "500人 absent",
+      "800人 found",
+    ]);
+    const rates = "一、甲\n附件\n对照表\n东镇\t按70%\n西镇\t按70%";
+    expect(compare({ print: rates, label: "附件", clause: '说明 "70%。"' }).printed).toEqual([
+      "70% waived",
+      "70% open",
+    ]);
+    expect(compare({ print: rates, label: "附件", clause: '说明 "70%、70%。"' }).printed).toEqual([
+      "70% waived",
+      "70% waived",
+    ]);
+  });
+});
