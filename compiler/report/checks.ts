@@ -94,16 +94,23 @@ export function verification({ verification: { answers, boundaries }, program, t
 export function difference({ comparison }: ReportSubject): Section | null {
   if (comparison === null) return null;
   const [before, after] = [sideName(comparison, comparison.before), sideName(comparison, comparison.after)];
-  const blocks: Block[] = comparison.sections.flatMap(({ title, rows }): readonly Block[] => {
-    const changed = rows.filter(({ kind }) => kind !== "same" && kind !== "moved");
-    if (changed.length === 0) return [];
+  const blocks: Block[] = comparison.sections.flatMap(({ id, title, rows }): readonly Block[] => {
+    const differing = rows.filter(({ kind }) => kind !== "same" && kind !== "moved");
+    // Whole lists that are new or gone are counted; the comparison itself has them row by row.
+    const long = (id === "obligations" || id === "annexes") && differing.length > 6;
+    const shown = long ? differing.filter(({ kind }) => kind === "changed") : differing;
+    const count = (kind: "added" | "removed"): number => differing.filter((row) => row.kind === kind).length;
+    const counted = `${title.zh}：新增${count("added")}项，取消${count("removed")}项${shown.length === 0 ? "" : "；调整的如下"}。`;
+    if (differing.length === 0) return [];
+    if (shown.length === 0) return [{ kind: "text", text: counted }];
     return [
+      ...(long ? [{ kind: "text" as const, text: counted }] : []),
       {
         kind: "table",
         caption: title.zh,
         head: ["事项", before, after, "变化"],
         widths: [24, 30, 30, 16],
-        rows: changed.map(({ subject, before: old, after: now, kind, difference: by }) => [
+        rows: shown.map(({ subject, before: old, after: now, kind, difference: by }) => [
           cell(subject),
           cell(old?.text ?? "—"),
           cell(now?.text ?? "—"),
@@ -125,5 +132,5 @@ export function difference({ comparison }: ReportSubject): Section | null {
       cell(kind.difference === null ? DIRECTION[kind.direction].zh : differenceText(kind.difference), { align: "end" }),
     ]),
   };
-  return { title: `与${before}比较`, blocks: kinds.length === 0 ? blocks : [...blocks, effects] };
+  return { title: `与${before}比较`, blocks: kinds.length === 0 ? blocks : [effects, ...blocks] };
 }

@@ -36,7 +36,11 @@ function tiles({ findings, tests, verification, coverage, model, acknowledged }:
   return [
     { figure: String(errors), label: "尚未处理的问题", tone: errors === 0 ? "good" : "bad" },
     { figure: `${holds}／${questions}`, label: "对所有人检验成立", tone: holds === questions ? "good" : "bad" },
-    { figure: `${passed}／${tests.length}`, label: "用例通过", tone: passed === tests.length ? "good" : "bad" },
+    {
+      figure: `${passed}／${tests.length}`,
+      label: "用例通过",
+      tone: tests.length === 0 ? "open" : passed === tests.length ? "good" : "bad",
+    },
     covered === null
       ? { figure: "—", label: "未与原文核对", tone: "open" }
       : {

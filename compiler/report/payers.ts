@@ -37,19 +37,28 @@ const mostConditions = 4;
 
 export function payers(subject: ReportSubject): Section {
   const found = funded(subject.program);
-  const rows = found.map(({ names, situations, facts, shares, assessment }) => [
-    cell(names.join("、"), facts === "" ? {} : { note: facts }),
-    cell(situations.join("、"), assessment.tier === null ? {} : { note: assessment.tier }),
-    cell(amountText(assessment.subsidy), {
-      align: "end",
-      ...(typeof assessment.subsidy === "number" ? {} : { tone: "open" as const }),
-    }),
-    cell(
-      shares
-        .map(({ payer, low, high }) => `${payer} ${amountText(low === high ? low : { min: low, max: high })}`)
-        .join("\n"),
-    ),
-  ]);
+  // What the person still pays differs by tier; who bears the subsidy need not.
+  const borne = merged(found, ({ names, facts, shares }) => [names, facts, shares]);
+  const tiersOf = ({ names, facts, shares }: Funded): string => {
+    const alike = found.filter(
+      (other) => JSON.stringify([other.names, other.facts, other.shares]) === JSON.stringify([names, facts, shares]),
+    );
+    return [...new Set(alike.flatMap(({ assessment }) => assessment.tier ?? []))].join("、");
+  };
+  const rows = borne.map((one) => {
+    const { names, situations, facts, shares, assessment } = one;
+    const [tiers, open] = [tiersOf(one), typeof assessment.subsidy !== "number"];
+    return [
+      cell(names.join("、"), facts === "" ? {} : { note: facts }),
+      cell(situations.join("、"), tiers === "" ? {} : { note: tiers }),
+      cell(amountText(assessment.subsidy), { align: "end", ...(open ? { tone: "open" as const } : {}) }),
+      cell(
+        shares
+          .map(({ payer, low, high }) => `${payer} ${amountText(low === high ? low : { min: low, max: high })}`)
+          .join("\n"),
+      ),
+    ];
+  });
   const bars = found.filter(({ shares }) => shares.every(({ low, high }) => low === high));
   return {
     title: "谁出资助的钱",

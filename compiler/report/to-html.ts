@@ -41,7 +41,7 @@ function table({ caption, head, widths, rows }: Extract<Block, { readonly kind: 
   const heads = head.map((text) => `<th scope="col">${lines(text)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(data).join("")}</tr>`).join("\n");
   return (
-    `<div class="scroll"><table${head.length > 6 ? ' class="dense"' : ""}>${caption === undefined ? "" : `<caption>${escape(caption)}</caption>`}` +
+    `<div class="scroll${rows.length > 8 ? "" : " whole"}"><table${head.length > 6 ? ' class="dense"' : ""}>${caption === undefined ? "" : `<caption>${escape(caption)}</caption>`}` +
     `<colgroup>${columns}</colgroup><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
   );
 }

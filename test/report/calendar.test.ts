@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toCalendar } from "../../compiler/report/to-calendar.js";
+import { example } from "../harness/examples.js";
+import { compiled, notice } from "../harness/lowered.js";
+
+/** The unfolded content lines. */
+function linesOf(calendar: string): readonly string[] {
+  expect(calendar.endsWith("\r\n")).toBe(true);
+  const physical = calendar.slice(0, -2).split("\r\n");
+  for (const line of physical) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+  return calendar.slice(0, -2).replaceAll("\r\n ", "").split("\r\n");
+}
+
+describe("the calendar", () => {
+  it("has each dated obligation as an event of whole days", () => {
+    const lines = linesOf(toCalendar(example("guiyang-2022").model));
+    expect(lines[0]).toBe("BEGIN:VCALENDAR");
+    expect(lines.at(-1)).toBe("END:VCALENDAR");
+    const at = lines.findIndex((line) => line.startsWith("SUMMARY:区县医保部门：汇总2022年特殊困难群体名单"));
+    expect(lines.slice(at - 4, at)).toEqual([
+      expect.stringMatching(/^UID:\S+@zhengce$/u),
+      expect.stringMatching(/^DTSTAMP:\d{8}T000000Z$/u),
+      "DTSTART;VALUE=DATE:20211010",
+      "DTEND;VALUE=DATE:20211011",
+    ]);
+  });
+  it("repeats what recurs until it ends", () => {
+    const lines = linesOf(toCalendar(example("qianjiang-2022").model));
+    expect(lines).toContain("RRULE:FREQ=MONTHLY;UNTIL=20221231");
+    expect(lines).toContain("DTSTART;VALUE=DATE:20220101");
+  });
+  it("gives every event what RFC 5545 asks for, once, with names that differ", () => {
+    for (const name of ["guiyang-2022", "qianjiang-2022", "guizhou-2021"]) {
+      const lines = linesOf(toCalendar(example(name).model));
+      const events = lines.join("\n").split("BEGIN:VEVENT\n").slice(1);
+      for (const event of events)
+        for (const property of ["UID:", "DTSTAMP:", "DTSTART;", "SUMMARY:"])
+          expect(event.split("\n").filter((line) => line.startsWith(property)).length).toBe(1);
+      const names = lines.filter((line) => line.startsWith("UID:"));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+  it("escapes and folds any words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("，", ",", ";", "😀", "汉", "a", " ", "n"), { maxLength: 80 }), (marks) => {
+        const task = marks.join("");
+        const { model } = compiled(notice(`时限 2022年5月1日 前 由 某局 "${task}x"`));
+        const summary = linesOf(toCalendar(model)).find((line) => line.startsWith("SUMMARY:"));
+        expect(summary?.slice("SUMMARY:".length).replace(/\\([,;\\])/gu, "$1")).toBe(`某局：${task}x`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
