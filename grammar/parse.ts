@@ -4,7 +4,7 @@ import type { Diagnostic, Result } from "./diagnostic.js";
 import { lex } from "./lexer/lex.js";
 import type { Comment, LexicalFinding, Repairs } from "./lexer/scan.js";
 import type { Problem } from "./parser/parser-base.js";
-import { PolicyParser } from "./parser/parser.js";
+import { sharedParser } from "./parser/shared.js";
 import { type Attempt, repair } from "./repair/repair.js";
 import { suspects } from "./repair/propose.js";
 import { wordsOf } from "./repair/words.js";
@@ -19,11 +19,10 @@ export interface ParseResult extends Result<Document> {
 }
 
 const MOST_FINDINGS = 500;
-let parser: PolicyParser | undefined;
 
 /** Parses `source`. The tree is complete where there is no finding; what an error lost is null or missing. */
 export function parse(source: Source): ParseResult {
-  const reader = (parser ??= new PolicyParser());
+  const reader = sharedParser();
   const attemptWith = (repairs: Repairs | null): Attempt => {
     const scan = lex(source, repairs);
     const document = reader.read(scan);

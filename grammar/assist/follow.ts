@@ -1,15 +1,7 @@
 // Tokens → which tokens may stand behind them: the recorded grammar is walked in all ways at once. Gates are not asked, and a token
 // that fits nowhere is passed over, so that an unfinished text still has an answer. Builds no tree.
-import {
-  Alternation,
-  type IProduction,
-  NonTerminal,
-  Option,
-  Repetition,
-  Terminal,
-  type TokenType,
-} from "chevrotain";
-import { PolicyParser } from "../parser/parser.js";
+import { Alternation, type IProduction, NonTerminal, Option, Repetition, Terminal, type TokenType } from "chevrotain";
+import { sharedParser } from "../parser/shared.js";
 import type { Lexeme } from "../tokens.js";
 import { isRequired } from "./required.js";
 
@@ -51,11 +43,11 @@ type Inner = IProduction & { readonly definition: readonly IProduction[] };
 const MOST_STEPS = 20_000;
 const MOST_PLACES = 64;
 
-let rules: ReturnType<PolicyParser["getGAstProductions"]> | undefined;
+let rules: ReturnType<ReturnType<typeof sharedParser>["getGAstProductions"]> | undefined;
 
 /** Walks `tokens` from the beginning of `rule`. Throws only where the grammar has no such rule. */
 export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
-  const start = (rules ??= new PolicyParser().getGAstProductions())[rule];
+  const start = (rules ??= sharedParser().getGAstProductions())[rule];
   if (start === undefined) throw new Error(`the grammar has no rule ${rule}`);
   let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, use: 0 } }]);
   const read: { token: Lexeme; path: Path }[] = [];

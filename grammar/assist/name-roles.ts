@@ -24,6 +24,8 @@ export type NameRole =
   | "document"
   | "finding"
   | "superior"
+  /** A group that is declared here. */
+  | "newGroup"
   | "basis"
   /** A new name, or a text of the author's. */
   | "free";
@@ -37,7 +39,8 @@ export function roleOf(path: Path): NameRole {
       return NAMES[at(1)] ?? "free";
     case "names":
       if (at(1) === "situation") return "exception";
-      return at(1) === "subsidy" || (at(1) === "group" && use(0) !== 0) ? "group" : "free";
+      if (at(1) === "group") return use(0) === 0 ? "newGroup" : "group";
+      return at(1) === "subsidy" ? "group" : "free";
     case "text":
       if (at(1) === "perDocument") return "document";
       if (at(1) === "texts") return use(1) === 1 ? "basis" : "free";

@@ -112,6 +112,20 @@ describe("payments", () => {
   });
 });
 
+test("long work tells its progress to an editor that asks for it", async () => {
+  const { client } = await start(EXAMPLE);
+  const told: string[] = [];
+  client.connection.onNotification("$/progress", ({ token, value }: { token: string; value: { kind: string } }) => {
+    told.push(`${token} ${value.kind}`);
+  });
+  await client.connection.sendRequest("workspace/executeCommand", {
+    command: "zhengce.server.payments",
+    arguments: [{ uri: URI }],
+    workDoneToken: "t",
+  });
+  expect(told).toEqual(["t begin", "t end"]);
+});
+
 describe("outputs", () => {
   test("the module as text, named after the file", async () => {
     await start(EXAMPLE);
@@ -132,7 +146,10 @@ describe("code lenses", () => {
   test("run a test and say how it went", async () => {
     const { ask, client } = await start(EXAMPLE);
     const said: string[] = [];
-    client.connection.onNotification("window/showMessage", ({ message }: { message: string }) => said.push(message));
+    client.connection.onNotification(
+      "window/showMessage",
+      ({ message }: { message: string }) => void said.push(message),
+    );
     const lenses = await ask<CodeLens[]>("textDocument/codeLens");
     const lens = lenses.find(({ command }) => JSON.stringify(command).includes("新生儿第91日"));
     expect(lens?.command?.title).toBe("运行这个用例");

@@ -92,6 +92,33 @@ describe("literals and texts", () => {
   });
 });
 
+describe("the superior notice", () => {
+  test("offers the names that this file has not declared yet", async () => {
+    await client.open(
+      "file:///w/superior.policy",
+      '通知 省2022 { 文号 "省发〔2021〕1号" }\n人群 孤儿、重残人员\n标准 大病保险 90元\n',
+    );
+    const own = '通知 县2022 { 上级 "省发〔2021〕1号" }\n人群 孤儿\n';
+    expect(await labels("人群 ┆", own)).toEqual(["重残人员"]);
+    expect(await labels("标准 ┆", own)).toEqual(["大病保险"]);
+  });
+});
+
+describe("a list that opens by itself", () => {
+  test("holds no statement behind a complete one", async () => {
+    const { text, cursor } = marked(`${HEAD}标准 甲 1元 ┆`);
+    await client.open("file:///w/triggered.policy", text);
+    const ask = async (context: object): Promise<string[]> => {
+      const params = { textDocument: { uri: "file:///w/triggered.policy" }, position: cursor, context };
+      return (await client.connection.sendRequest<CompletionList>("textDocument/completion", params)).items.map(
+        ({ label }) => label,
+      );
+    };
+    expect(await ask({ triggerKind: 1 })).toContain("人群");
+    expect(await ask({ triggerKind: 2, triggerCharacter: " " })).not.toContain("人群");
+  });
+});
+
 describe("keywords and statements", () => {
   test("in the file's language, with one line of help", async () => {
     const item = (await offered("标┆")).find(({ label }) => label === "标准");

@@ -59,6 +59,17 @@ describe("hover", () => {
     await client?.stop();
     expect((await told("标准 甲 ┆280元")).value).toContain("人民币贰佰捌拾元整");
   });
+  test("a document that the workspace has", async () => {
+    client = await startClient();
+    await client.open("file:///w/b.policy", '通知 省2022 { 标题 "省里的通知" 文号 "省发〔2021〕1号" }');
+    await client.open("file:///w/a.policy", '通知 甲2022 { 上级 "省发〔2021〕1号" }');
+    const position = { line: 0, character: 18 };
+    const hover = await client.connection.sendRequest<Hover>("textDocument/hover", {
+      textDocument: { uri: "file:///w/a.policy" },
+      position,
+    });
+    expect(JSON.stringify(hover.contents)).toContain("省里的通知");
+  });
   test("nothing on a space, a brace or a text", async () => {
     expect((await told('说明┆ "x"')).hover).toBeNull();
   });

@@ -16,7 +16,7 @@ export const capabilities: ServerCapabilities = {
   signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
   codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: false },
   codeLensProvider: { resolveProvider: false },
-  executeCommandProvider: { commands: [...announcedCommands] },
+  executeCommandProvider: { commands: [...announcedCommands], workDoneProgress: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: {

@@ -27,7 +27,7 @@ export function register(session: Session): void {
   connection.onSignatureHelp(onDocument(session, signatureHelp));
   connection.onCodeAction(onDocument(session, codeActions));
   connection.onCodeLens(onDocument(session, codeLenses));
-  connection.onExecuteCommand((params, token) => execute(session, params, token));
+  connection.onExecuteCommand((params, token, progress) => execute(session, params, token, progress));
   connection.onDocumentFormatting(onDocument(session, formatting));
   connection.onDocumentRangeFormatting(onDocument(session, rangeFormatting));
   connection.onDocumentOnTypeFormatting(onDocument(session, onTypeFormatting));

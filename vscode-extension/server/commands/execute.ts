@@ -1,6 +1,7 @@
 // workspace/executeCommand → the command's own file. The argument comes from a client and is checked; an unknown command is answered null.
-import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import type { CancellationToken, ExecuteCommandParams, WorkDoneProgressReporter } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
+import { pause } from "../folders.js";
 import { contextOf } from "../on-document.js";
 import type { Session } from "../session.js";
 import { assess } from "./assess.js";
@@ -28,17 +29,30 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 export const announcedCommands: readonly string[] = [...commands.keys()];
 
+/** They may take seconds: an editor that asks for progress is told. */
+const SLOW: ReadonlySet<string> = new Set([commandNames.outputs, commandNames.preview, commandNames.payments]);
+
 /** Null where there is no such command or no such file. */
 export async function execute(
   session: Session,
   { command, arguments: sent }: ExecuteCommandParams,
   token: CancellationToken,
+  progress: WorkDoneProgressReporter,
 ): Promise<unknown> {
   const argument = recordOf(sent?.[0]);
   const { uri } = argument;
   const context = typeof uri === "string" ? contextOf(session, uri, token) : null;
   const run = commands.get(command);
-  return context === null || run === undefined ? null : ((await run(context, argument, session)) ?? null);
+  if (context === null || run === undefined) return null;
+  if (!SLOW.has(command)) return (await run(context, argument, session)) ?? null;
+  progress.begin(context.locale === "zh" ? "正在计算" : "Working", undefined, undefined, true);
+  // One turn of the loop, so that the editor hears of it before the work begins.
+  await pause();
+  try {
+    return (await run(context, argument, session)) ?? null;
+  } finally {
+    progress.done();
+  }
 }
 
 function say({ connection }: Session, said: Said): Said {

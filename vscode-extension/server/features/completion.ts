@@ -23,6 +23,7 @@ import {
   documentProposals,
   findingProposals,
 } from "./completion-values.js";
+import { superiorProposals } from "./completion-superior.js";
 import { keywordPage } from "./hover.js";
 import { plain, symbolPage } from "./hover-symbol.js";
 
@@ -67,9 +68,16 @@ function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner
       return documentProposals(context, one.role);
     case "finding":
       return findingProposals(context);
+    case "newGroup":
+      return superiorProposals(context, "group");
     case "certifier":
     case "body":
       return bodyProposals(model, one.role);
+    case "component": {
+      const declares = one.path.at(-2)?.rule === "standard";
+      const own = nameProposals(model, at, one.role, manner);
+      return declares ? [...own, ...superiorProposals(context, "component")] : own;
+    }
     default:
       return nameProposals(model, at, one.role, manner);
   }

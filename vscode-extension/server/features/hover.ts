@@ -3,10 +3,12 @@ import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import type { Hover, HoverParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { documentPage } from "./hover-document.js";
 import { literalReading } from "./hover-literal.js";
 import { plain, symbolPage } from "./hover-symbol.js";
 
-export function hover({ compilation, document, locale }: FeatureContext, { position }: HoverParams): Hover | null {
+export function hover(context: FeatureContext, { position }: HoverParams): Hover | null {
+  const { compilation, document, locale } = context;
   const offset = document.offsetAt(position);
   const token = compilation.parsed.tokens.find(({ startOffset, end }) => startOffset <= offset && offset < end);
   if (token === undefined) return null;
@@ -23,6 +25,8 @@ export function hover({ compilation, document, locale }: FeatureContext, { posit
       .find((reference) => reference.name.start <= offset && offset < reference.name.end);
     return told(symbolPage(symbol, model, locale), name?.name ?? span);
   }
+  const named = documentPage(context, offset);
+  if (named !== null) return told(named.value, named.node);
   const { name: type } = token.tokenType;
   if (type.startsWith("keyword.")) return told(keywordPage(type.slice("keyword.".length), locale));
   for (const node of [...model.nodesAt(offset)].reverse().slice(0, 2)) {
