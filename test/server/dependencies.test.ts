@@ -35,6 +35,36 @@ describe("a file held against its printed notice", () => {
   });
 });
 
+describe("a file held against its superior", () => {
+  const PROVINCE = "file:///w/province.policy";
+  const NOTICE = "标准 个人缴费 320元\n人群 孤儿\n情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }\n";
+  const province = (floor: number): string =>
+    `通知 某省2022 { 年度 2022 文号 "某医保发〔2021〕1号" }\n${NOTICE}资助 孤儿 不低于 ${floor}元 由 省级财政\n`;
+  const city = `通知 某市2022 { 年度 2022 上级 "某医保发〔2021〕1号" }\n${NOTICE}资助 孤儿 100元 由 市级财政\n`;
+
+  it.each([
+    ["pushed", {}],
+    ["asked for", { textDocument: { diagnostic: {} } }],
+  ])("is checked anew when that is opened and edited (%s)", async (_how, capabilities) => {
+    const client: TestClient = await startClient({ capabilities });
+    await client.open(URI, city);
+    const against = async (): Promise<boolean> => {
+      await client.settled();
+      const report: { items: { code: string }[] } = await client.connection.sendRequest("textDocument/diagnostic", {
+        textDocument: { uri: URI },
+      });
+      return report.items.some(({ code }) => code === "below-superior");
+    };
+    expect(await against()).toBe(false);
+    await client.open(PROVINCE, province(200));
+    expect(await against()).toBe(true);
+    await client.replace(PROVINCE, province(50), 2);
+    expect(await against()).toBe(false);
+    expect(client.errors).toEqual([]);
+    await client.stop();
+  });
+});
+
 describe("who is concerned by a change", () => {
   const file = (uri: string, documents: readonly (readonly [string, string | null])[]) => ({
     uri,

@@ -1,5 +1,6 @@
 // The files of one project: a notice, its superior, the superior's superior, and whoever else rests on one of them. Within it a
 // group or a component of one name is one thing, since a notice is held against its superior by these names.
+import { documentKey } from "@zhengce/compiler/compare/superior";
 import type { SymbolKind } from "@zhengce/compiler/semantics/model";
 import type { Workspace } from "./workspace.js";
 
@@ -12,10 +13,11 @@ export function familyOf(workspace: Workspace, uri: string): readonly string[] {
   const byName = new Map<string, string>();
   for (const other of workspace.uris()) {
     const notice = workspace.summary(other)?.notice;
-    for (const key of [notice?.name, notice?.number]) if (key) byName.set(key, other);
+    for (const key of [notice?.name, notice?.documentKey]) if (key) byName.set(key, other);
   }
   for (const other of workspace.uris()) {
-    const superior = byName.get(workspace.summary(other)?.notice.superior ?? "");
+    const stated = workspace.summary(other)?.notice.superior ?? "";
+    const superior = byName.get(documentKey(stated)) ?? byName.get(stated);
     if (superior === undefined || superior === other) continue;
     link(other, superior);
     link(superior, other);

@@ -1,6 +1,7 @@
 // What the rest of a workspace needs to know of a file, small enough to keep for hundreds: its notice, its symbols, and the
 // documents that it mentions.
 import type { Compilation } from "@zhengce/compiler";
+import { documentKey } from "@zhengce/compiler/compare/superior";
 import { mentionsIn } from "./mentions.js";
 import type { SymbolKind } from "@zhengce/compiler/semantics/model";
 import type { Range } from "vscode-languageserver";
@@ -23,6 +24,8 @@ export interface Summary {
   readonly notice: {
     readonly name: string;
     readonly number: string | null;
+    /** What all writings of the number share; "" for none. */
+    readonly documentKey: string;
     readonly range: Range | null;
     readonly superior: string | null;
     readonly basis: readonly string[];
@@ -44,7 +47,14 @@ export function summarise(compilation: Compilation, document: TextDocument): Sum
     ...model.clauses.values(),
   ];
   return {
-    notice: { name, number, superior, basis, range: node === null ? null : rangeOf(document, node.name ?? node) },
+    notice: {
+      name,
+      number,
+      documentKey: documentKey(number ?? ""),
+      superior,
+      basis,
+      range: node === null ? null : rangeOf(document, node.name ?? node),
+    },
     mentions: mentionsIn(compilation).map(({ text, own, node }) => ({ text, own, range: rangeOf(document, node) })),
     symbols: symbols.flatMap(({ kind, name: text, declarations }) => {
       const [first] = declarations;

@@ -1,6 +1,7 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
 // that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
 import { compile, type Compilation } from "@zhengce/compiler";
+import { documentKey } from "@zhengce/compiler/compare/superior";
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { dependencies, type Asked } from "./dependencies.js";
@@ -119,11 +120,13 @@ export function createWorkspace(files: Files): Workspace {
     };
   };
   const named = (numberOrName: string, from: string): string | null => {
+    const wanted = documentKey(numberOrName);
     for (const entry of entries.values()) {
-      // Hundreds of files are not read for one that is not among them.
-      if (!entry.document.getText().includes(numberOrName)) continue;
-      const { number, name } = summaryOf(entry).notice;
-      if (numberOrName !== "" && (number === numberOrName || name === numberOrName)) return entry.uri;
+      // Hundreds of files are not compiled for one that is not among them.
+      const isKnown = entry.summary?.revision === entry.revision;
+      if (wanted === "" || (!isKnown && !entry.document.getText().includes(numberOrName))) continue;
+      const { documentKey: key, name } = summaryOf(entry).notice;
+      if (key === wanted || name === numberOrName) return entry.uri;
     }
     const beside = siblingUri(from, numberOrName);
     return beside === null ? null : (entryOf(beside)?.uri ?? null);
@@ -141,8 +144,11 @@ export function createWorkspace(files: Files): Workspace {
       return entry.uri;
     });
   const findingsOf = (entry: Entry): readonly Diagnostic[] => {
-    if (entry.findings?.revision !== entry.revision)
+    if (entry.findings?.revision !== entry.revision) {
       entry.findings = { revision: entry.revision, list: compilationOf(entry).diagnostics };
+      // While the compilation is at hand: others may look for this file by its number.
+      if (!entry.isOpen) summaryOf(entry);
+    }
     return entry.findings.list;
   };
   const summaryOf = (entry: Entry): Summary => {
