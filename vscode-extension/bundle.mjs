@@ -1,6 +1,6 @@
 // Bundles the extension into dist/extension: two clients (Node, browser), two servers (Node process, worker), the panels' scripts,
 // and what the Node server loads only to write a module.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -17,7 +17,7 @@ const sources = {
       return { path: here(`../${name}/${rest.length === 0 ? "index" : rest.join("/")}.ts`) };
     }),
 };
-const { version } = JSON.parse(await (await import("node:fs/promises")).readFile(here("package.json"), "utf8"));
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
 const common = {
   bundle: true,
   minify: true,
@@ -79,6 +79,7 @@ await build({
   outdir: out,
   format: "iife",
   plugins: [sources, absent],
+  define: { ...common.define, "import.meta.url": '""' },
 });
 
 for (const name of ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"]) {
@@ -93,9 +94,8 @@ for (const name of ["ts-morph", "prettier/standalone", "prettier/plugins/babel",
   writeFileSync(`${out}/node_modules/${name}/package.json`, JSON.stringify({ type: "commonjs", main: "index.js" }));
 }
 
+// Links of findings lead to the pages that come along.
 const pages = here("docs/findings");
 rmSync(pages, { recursive: true, force: true });
-if (existsSync(here("../docs/findings"))) {
-  mkdirSync(pages, { recursive: true });
-  cpSync(here("../docs/findings"), pages, { recursive: true });
-}
+mkdirSync(pages, { recursive: true });
+cpSync(here("../docs/findings"), pages, { recursive: true });

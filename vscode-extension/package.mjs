@@ -1,16 +1,22 @@
 // Bundles the extension and makes zhengce.vsix of it.
-import { copyFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 await import("./bundle.mjs");
 for (const name of ["LICENSE", "CHANGELOG.md"]) copyFileSync(here(`../${name}`), here(name));
+// The package's page shows the pictures that it brings.
+const page = readFileSync(here("README.md"), "utf8");
+const shown = [...page.matchAll(/\.\.\/(docs\/pictures\/[\w.-]+)/gu)].map(([, path]) => path);
+for (const path of shown) cpSync(here(`../${path}`), here(path));
+writeFileSync(here("dist/README.md"), page.replaceAll("../docs/pictures/", "docs/pictures/"));
 await createVSIX({
   cwd: here("."),
   packagePath: here("zhengce.vsix"),
   dependencies: false,
   allowMissingRepository: true,
   skipLicense: false,
+  readmePath: "dist/README.md",
   rewriteRelativeLinks: false,
 });
