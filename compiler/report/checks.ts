@@ -1,13 +1,5 @@
 // What was checked: against the printed text, against everybody who might pay, against last year's notice.
-import {
-  amountText as billText,
-  differenceText,
-  DIRECTION,
-  KIND,
-  sideName,
-  situationsText,
-  whoText,
-} from "../compare/words.js";
+import { amountText as billText, differenceText, KIND, sideName, situationsText, whoText } from "../compare/words.js";
 import { questionTexts } from "../verify/answers/answer.js";
 import { describePerson } from "../verify/describe-person.js";
 import { cell } from "./document.js";
@@ -119,7 +111,7 @@ export function difference({ comparison }: ReportSubject): Section | null {
       },
     ];
   });
-  const kinds = comparison.kinds.filter(({ direction }) => direction !== "same");
+  const kinds = comparison.kinds.filter(({ direction }) => direction === "gains" || direction === "loses");
   const effects: Block = {
     kind: "table",
     caption: "谁多缴，谁少缴",
@@ -129,7 +121,7 @@ export function difference({ comparison }: ReportSubject): Section | null {
       cell(whoText(kind, "zh"), { note: situationsText(kind, "zh") }),
       cell(billText(kind.before, "zh"), { align: "end" }),
       cell(billText(kind.after, "zh"), { align: "end" }),
-      cell(kind.difference === null ? DIRECTION[kind.direction].zh : differenceText(kind.difference), { align: "end" }),
+      cell(differenceText(kind.difference), { align: "end" }),
     ]),
   };
   return { title: `与${before}比较`, blocks: kinds.length === 0 ? blocks : [effects, ...blocks] };
