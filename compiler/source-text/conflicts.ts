@@ -18,7 +18,7 @@ export function conflicts({ source, figures }: PrintedNotice): readonly Conflict
   figures.forEach((figure, index) => {
     const before = figures[index - 1];
     if (figure.clause.kind === "annex" || figure.title !== null || !isQuantity(figure)) return;
-    if (before !== undefined && before.clause === figure.clause && repeats(source.text, before, figure)) {
+    if (before?.clause === figure.clause && repeats(source.text, before, figure)) {
       if (!agree(before, figure)) found.push({ one: before, other: figure });
       return;
     }

@@ -1,6 +1,6 @@
 // Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
 import { walk } from "@zhengce/grammar";
-import type { Interpretation, Node, Span, Statement, Text } from "@zhengce/grammar";
+import type { Interpretation, Node, Span, Statement } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { Figure } from "./figure.js";
@@ -69,7 +69,7 @@ function figuresOf(
         const { start, end } = node;
         const row = rowOf(node, parent);
         found.push({ start, end, figure, ...common, saying: "literal", with: [], quote: null, row });
-      } else if (node.kind === "Text") named(node, sayingOf(node, parent));
+      } else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
   });
@@ -115,7 +115,7 @@ function rowOf(node: Node, parent: Node | null): string | null {
   return parent.name === null ? "" : parent.name.kind === "Text" ? parent.name.value : parent.name.text;
 }
 
-function sayingOf(text: Text, parent: Node | null): Saying {
+function sayingOf(parent: Node | null): Saying {
   switch (parent?.kind) {
     case "Interpretation":
       return "reading";
@@ -126,6 +126,6 @@ function sayingOf(text: Text, parent: Node | null): Saying {
     case "TargetTable":
       return "words";
     default:
-      return text.kind === "Text" ? "name" : "words";
+      return "name";
   }
 }

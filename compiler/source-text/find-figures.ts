@@ -105,7 +105,7 @@ function combine(): { readonly whole: RegExp; readonly first: readonly number[] 
 }
 
 function percent(value: string | undefined, places: string | undefined): number {
-  const digits = [...(places ?? "")]
+  const digits = Array.from(places ?? "")
     .map((digit) => "〇一二三四五六七八九".indexOf(digit === "零" ? "〇" : digit))
     .join("");
   return int(value) + (digits === "" ? 0 : Number(`0.${digits}`));

@@ -88,8 +88,10 @@ function statedFor(printed: PrintedFigure, stated: EncodedFigure, whole: WholeNo
   return stated.figure.kind === "integer" ? figure.year === stated.figure.value : same(printed, stated, whole);
 }
 function titleYear({ figure, title }: PrintedFigure, { figure: document, with: years }: EncodedFigure): boolean {
-  if (figure.kind !== "year" || document.kind !== "document" || title === null || title.document === null) return false;
-  const cited = title.document.endsWith(document.number) || document.number.endsWith(title.document);
+  if (figure.kind !== "year" || document.kind !== "document") return false;
+  const number = title?.document ?? null;
+  if (number === null) return false;
+  const cited = number.endsWith(document.number) || document.number.endsWith(number);
   return cited && (document.number.includes(`〔${figure.year}〕`) || years.includes(figure.year));
 }
 
@@ -115,7 +117,7 @@ function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {
 
 function same(printed: PrintedFigure, encoded: EncodedFigure, whole: WholeNotice): boolean {
   if (encoded.quote !== null && !isQuoted(printed, encoded.quote)) return false;
-  if (printed.title?.document != null && printed.figure.kind === "year") return titleYear(printed, encoded);
+  if (typeof printed.title?.document === "string" && printed.figure.kind === "year") return titleYear(printed, encoded);
   const years: Years = { printed: printed.year, encoded: yearsOf(encoded, whole) };
   return sameFigure(printed.figure, encoded.figure, years);
 }

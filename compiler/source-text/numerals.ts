@@ -21,7 +21,7 @@ function chineseValue(text: string): number | null {
     return high === null || low === null ? null : high * 10_000 + low;
   }
   if (/^[〇一二三四五六七八九]{2,}$/u.test(text))
-    return Number([...text].map((digit) => DIGITS.indexOf(digit)).join(""));
+    return Number(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(""));
   let total = 0;
   let digit: number | null = null;
   for (const character of text) {

@@ -10,7 +10,13 @@ export interface Mark extends Span {
   readonly title: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 export function escapeHtml(text: string): string {
   return text
@@ -19,7 +25,12 @@ export function escapeHtml(text: string): string {
 }
 
 /** `text[start, end)` with its marks; `shape` lays out the plain stretches between them. */
-export function markedHtml(text: string, { start, end }: Span, marks: readonly Mark[], shape: (plain: string) => string): string {
+export function markedHtml(
+  text: string,
+  { start, end }: Span,
+  marks: readonly Mark[],
+  shape: (plain: string) => string,
+): string {
   let at = start;
   let html = "";
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {

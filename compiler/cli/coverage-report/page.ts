@@ -32,7 +32,11 @@ export function coverageHtml(
     .filter(([, , count]) => count > 0)
     .map(([kind, , count]) => `<i class="${kind}" style="flex:${count}"></i>`)
     .join("");
-  const keys = [...legend, ["own", t("编写人自定", "author's own"), totals.own] as const, ["absent", t("原文没有", "not in the print"), totals.absent] as const]
+  const keys = [
+    ...legend,
+    ["own", t("编写人自定", "author's own"), totals.own] as const,
+    ["absent", t("原文没有", "not in the print"), totals.absent] as const,
+  ]
     .map(([kind, words, count]) => `<li><span class="f ${kind}">${escapeHtml(words)}</span> ${count}</li>`)
     .join("");
   const problems = findings

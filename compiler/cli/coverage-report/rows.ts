@@ -43,7 +43,14 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
     for (const figure of by) if (!back.has(figure)) back.set(figure, printed);
     const to = by[0] === undefined ? null : (encodedId.get(by[0]) ?? null);
     const id = printedId.get(printed) ?? "";
-    printedMarks.set(printed, { start: printed.start, end: printed.end, id, to, kind: state, title: word(PRINTED[state]) });
+    printedMarks.set(printed, {
+      start: printed.start,
+      end: printed.end,
+      id,
+      to,
+      kind: state,
+      title: word(PRINTED[state]),
+    });
   }
   const states = new Map(says.map(({ encoded, state }) => [encoded, state]));
   for (const figure of figures) {
@@ -58,13 +65,20 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
   const printHtml = (texts: readonly PrintedClause[]): string =>
     texts
       .map((text) => {
-        const marks = accounts.filter(({ printed }) => printed.clause === text).flatMap(({ printed }) => printedMarks.get(printed) ?? []);
+        const marks = accounts
+          .filter(({ printed }) => printed.clause === text)
+          .flatMap(({ printed }) => printedMarks.get(printed) ?? []);
         const shape = text.kind === "annex" ? tableShape : proseShape;
         return `<p>${markedHtml(coverage.notice.source.text, text, marks, shape).trim()}</p>`;
       })
       .join("");
   const fileHtml = (span: Span): string =>
-    `<pre>${markedHtml(source.text, span, [...encodedMarks.values()].filter((mark) => mark.start >= span.start && mark.end <= span.end), (plain) => plain).trim()}</pre>`;
+    `<pre>${markedHtml(
+      source.text,
+      span,
+      [...encodedMarks.values()].filter((mark) => mark.start >= span.start && mark.end <= span.end),
+      (plain) => plain,
+    ).trim()}</pre>`;
 
   const blocks = tree.statements.filter((statement) => statement.kind === "ClauseBlock");
   const firstStart = blocks[0]?.start ?? source.text.length;
@@ -75,7 +89,9 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
       heading: "",
       print: printHtml(coverage.clauses.find(({ clause }) => clause === null)?.texts ?? []),
       file: fileHtml({ start: 0, end: headEnd }),
-      problem: coverage.clauses.some(({ clause, printed }) => clause === null && printed.some(({ state }) => state === "open")),
+      problem: coverage.clauses.some(
+        ({ clause, printed }) => clause === null && printed.some(({ state }) => state === "open"),
+      ),
     },
   ];
   const shown = new Set<ClauseCoverage>();
@@ -103,7 +119,10 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
   });
   for (const text of pending) rows.push(unmentioned(text));
   const rest = { start: blocks.at(-1)?.end ?? headEnd, end: source.text.length };
-  const [after, own] = [word(["条款之后", "after the clauses"]), word(["用例和编写人的其他内容，不是原文。", "tests and other matter of the author's, not of the notice"])];
+  const [after, own] = [
+    word(["条款之后", "after the clauses"]),
+    word(["用例和编写人的其他内容，不是原文。", "tests and other matter of the author's, not of the notice"]),
+  ];
   if (source.text.slice(rest.start).trim() !== "")
     rows.push({ label: after, heading: "", print: `<p class="note">${own}</p>`, file: fileHtml(rest), problem: false });
   return rows;
@@ -118,7 +137,10 @@ function missing(words: string): string {
   return `<p class="missing">${words}</p>`;
 }
 function hasProblem({ printed, encoded }: ClauseCoverage): boolean {
-  return printed.some(({ state }) => state === "open") || encoded.some(({ state }) => state === "absent" || state === "unexplained");
+  return (
+    printed.some(({ state }) => state === "open") ||
+    encoded.some(({ state }) => state === "absent" || state === "unexplained")
+  );
 }
 function contains(outer: ClauseBlock, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -128,10 +150,18 @@ function leadStart(text: string, start: number): number {
   const gap = text.lastIndexOf("\n\n", start);
   return gap < 0 ? start : gap + 1;
 }
-/** Page breaks go: a line is broken only behind a closing mark or a short line. */
+/** Lines that the page broke are joined; a short line, or one with a closing mark, ends where it ends. */
 function proseShape(plain: string): string {
-  return plain.replace(/[^\S\r\n]*(?:[\r\n][^\S\r\n]*)+/gu, "\n");
+  return plain
+    .replace(/[^\S\r\n]*(?:[\r\n][^\S\r\n]*)+/gu, "\n")
+    .replace(/([^\n]{25,}[\p{Script=Han}，、])\n(?=\p{Script=Han})/gu, "$1");
 }
+/** Cells on lines of their own become one row; an empty line parts rows. */
 function tableShape(plain: string): string {
-  return plain.replace(/[\r\n]+[^\S\r\n]*\t[^\S\r\n]*/gu, "\t").replace(/\t{2,}/gu, "\t").replace(/(?:[^\S\r\n\t]*[\r\n])+/gu, "\n");
+  return plain
+    .replace(/[^\S\r\n\t]*\r?\n[^\S\r\n]*\t[^\S\r\n]*/gu, (gap, at: number) =>
+      /\n[^\S\n]*$/u.test(plain.slice(0, at)) ? gap.trimEnd() + "\n" : "\t",
+    )
+    .replace(/\t{2,}/gu, "\t")
+    .replace(/(?:[^\S\r\n]*[\r\n])+[^\S\r\n]*/gu, "\n");
 }

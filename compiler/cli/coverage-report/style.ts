@@ -32,7 +32,7 @@ h2{grid-column:1/-1;margin:0;font-size:15px}h2 small{color:var(--soft);font-weig
 .f.own{background:var(--own);color:var(--own-ink)}
 .f.open,.f.absent,.f.unexplained{background:var(--open);color:var(--open-ink);font-weight:600;outline:1px solid #d92d20}
 .f:target,.f.lit{outline:2px solid currentColor;outline-offset:1px}
-@media (max-width:820px){.row,.heads{grid-template-columns:1fr}.heads b+b{display:none}}
+@media screen and (max-width:820px){.row,.heads{grid-template-columns:1fr}.heads b+b{display:none}}
 @media print{@page{size:A4 landscape;margin:12mm}html{background:#fff;font-size:10.5pt}body{padding:0;max-width:none}
 header,.row{border-radius:0;box-shadow:none}.row{margin:0;border-width:1px 0 0;padding:8px 0;break-inside:auto}h2{break-after:avoid}
 .file pre{font-size:9pt;background:none;border-left:2px solid var(--line);border-radius:0;padding:0 0 0 10px}

@@ -8,7 +8,15 @@ const STATES: readonly PrintedState[] = ["encoded", "waived", "notice", "open"];
 
 export function coverageTable(coverage: Coverage, locale: Locale, paint: Paint): string {
   const t = (zh: string, en: string): string => (locale === "zh" ? zh : en);
-  const head = [t("条款", "clause"), t("原文数字", "figures"), t("已编码", "encoded"), t("已说明", "waived"), t("全文统一", "notice"), t("未交代", "open"), t("原文所无", "not there")];
+  const head = [
+    t("条款", "clause"),
+    t("原文数字", "figures"),
+    t("已编码", "encoded"),
+    t("已说明", "waived"),
+    t("全文统一", "notice"),
+    t("未交代", "open"),
+    t("原文所无", "not there"),
+  ];
   const rows = coverage.clauses
     .filter(({ printed, encoded, clause }) => printed.length + encoded.length > 0 || clause !== null)
     .map((item) => [labelOf(item, coverage, t), ...countsOf(item).map((count) => (count === 0 ? "·" : String(count)))]);
@@ -17,18 +25,28 @@ export function coverageTable(coverage: Coverage, locale: Locale, paint: Paint):
     return [`${label}${t("（文件里没有）", " (not in the file)")}`, String(count), "·", "·", "·", String(count), "·"];
   });
   const { totals } = coverage;
-  const total = [t("合计", "total"), ...[totals.printed, totals.encoded, totals.waived, totals.notice, totals.open, totals.absent].map(String)];
+  const total = [
+    t("合计", "total"),
+    ...[totals.printed, totals.encoded, totals.waived, totals.notice, totals.open, totals.absent].map(String),
+  ];
   const all = [head, ...rows, ...missing, total];
   const widths = head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ""))));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0)).join("  ").trimEnd();
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
+      .join("  ")
+      .trimEnd();
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const style = (row: readonly string[]): Style | null => (row[5] === "·" && row[6] === "·" ? null : "yellow");
   const body = [...rows, ...missing].map((row) => {
     const chosen = style(row);
     return chosen === null ? line(row) : paint(chosen, line(row));
   });
-  return [paint("bold", line(head)), rule, ...body, rule, paint("bold", line(total)), "", summary(coverage, locale)].join("\n") + "\n";
+  return (
+    [paint("bold", line(head)), rule, ...body, rule, paint("bold", line(total)), "", summary(coverage, locale)].join(
+      "\n",
+    ) + "\n"
+  );
 }
 
 function labelOf({ clause, texts }: ClauseCoverage, coverage: Coverage, t: (zh: string, en: string) => string): string {
@@ -39,7 +57,11 @@ function labelOf({ clause, texts }: ClauseCoverage, coverage: Coverage, t: (zh: 
 /** Printed, each state, and figures of the file that the print does not have. */
 function countsOf({ printed, encoded }: ClauseCoverage): readonly number[] {
   const inState = STATES.map((state) => printed.filter((item) => item.state === state).length);
-  return [printed.length, ...inState, encoded.filter(({ state }) => state === "absent" || state === "unexplained").length];
+  return [
+    printed.length,
+    ...inState,
+    encoded.filter(({ state }) => state === "absent" || state === "unexplained").length,
+  ];
 }
 function summary({ totals }: Coverage, locale: Locale): string {
   const done = totals.printed - totals.open;
