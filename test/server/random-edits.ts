@@ -74,8 +74,10 @@ export function randomEdit(
   const kind = next();
   if (kind < 0.12 && previous !== null) return { text: previous };
   // A text that has grown past twice a file is cut more often than it grows.
-  const cuts = text.length > 12_000 ? 0.75 : 0.45;
-  if (kind < cuts) return { range: at(start, Math.min(text.length, start + pick(next() < 0.1 ? 400 : 8))), text: "" };
+  const isLong = text.length > 12_000;
+  const cuts = isLong ? 0.75 : 0.45;
+  if (kind < cuts)
+    return { range: at(start, Math.min(text.length, start + pick(isLong || next() < 0.1 ? 400 : 8))), text: "" };
   if (kind < 0.85) return { range: at(start, start), text: PIECES[pick(PIECES.length)] ?? "" };
   const other = others[pick(others.length)] ?? "";
   const from = pick(other.length);

@@ -13,7 +13,7 @@ import { random, randomEdit } from "./random-edits.js";
 const EDITS = Number(process.env["ZHENGCE_EDITS"] ?? 250);
 const FULL = EDITS >= 10_000;
 /** Findings are compared, and every feature asked, once in so many edits, and after the last. */
-const EVERY = FULL ? 10 : 25;
+const EVERY = 25;
 
 const folder = new URL("../../examples/", import.meta.url);
 const examples = readdirSync(folder).filter((name) => name.endsWith(".policy"));
