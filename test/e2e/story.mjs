@@ -128,4 +128,25 @@ export async function story(page, open, { name, pictures }) {
     await page.waitForSelector(".tab:has-text('预览')");
     if (name === "code-server") await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
   });
+  await step("15-check-workspace", async () => {
+    await command(page, "Check All Notices of the Workspace");
+    await page.waitForSelector(".notifications-toasts :text('检查了 1 份通知：0 个错误')");
+  });
+  await step("16-compile", async () => {
+    await pointAt(page, "资助 返贫致贫人口", "250");
+    await command(page, "Compile This Notice");
+    // A worker has no compiler of modules, and says so.
+    const told = name === "code-server" ? "已写出" : "模块";
+    await page.waitForSelector(`.notifications-toasts :text('${told}')`);
+  });
+  await step("17-new-notice", async () => {
+    await command(page, "New Notice");
+    await line(page, "通知 某县2027 {").waitFor();
+    await page.waitForSelector(".tab.active:has-text('Untitled')");
+  });
+  await step("18-walkthrough", async () => {
+    await command(page, "Open Walkthrough...");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "A first notice" }).first().click();
+    await page.waitForSelector(".gettingStartedContainer :text('Write it clause by clause')");
+  });
 }

@@ -2,9 +2,8 @@
 
 /** The line of the editor that holds `text`; long lines are drawn in pieces with no-break spaces. */
 export function line(page, text) {
-  return page
-    .locator(".editor-instance .view-line", { hasText: new RegExp(text.split(" ").join("[\\s\\u00a0]"), "u") })
-    .first();
+  const words = text.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
+  return page.locator(".editor-instance .view-line", { hasText: new RegExp(words.join("[\\s\\u00a0]"), "u") }).first();
 }
 
 export async function openFile(page, name) {
