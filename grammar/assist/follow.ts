@@ -52,7 +52,9 @@ export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
   let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, use: 0 } }]);
   const read: { token: Lexeme; path: Path }[] = [];
   for (const token of tokens) {
-    const taken = edges.filter(({ type }) => type.tokenTypeIdx === token.tokenTypeIdx);
+    const fitting = edges.filter(({ type }) => type.tokenTypeIdx === token.tokenTypeIdx);
+    const whole = fitting.filter(({ lacking }) => !lacking);
+    const taken = whole.length > 0 ? whole : fitting;
     const [first] = taken;
     if (first === undefined) continue;
     read.push({ token, path: pathOf(first.at) });

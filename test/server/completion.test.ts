@@ -138,6 +138,18 @@ describe("keywords and statements", () => {
     expect(all).toContain("缴纳");
     expect(all).not.toContain("条款");
   });
+  test("inside a clause neither a notice nor a clause; on a new line statements before what goes on", async () => {
+    const inside = await labels("条款 四 {\n  标准 丙 1元\n  ┆\n}");
+    expect(inside).toContain("标准");
+    expect(inside).not.toContain("通知");
+    expect(inside).not.toContain("条款 …");
+    expect(inside).not.toContain("条款");
+    const fresh = await labels("情形 甲 {\n  缴纳 个人缴费\n  ┆\n}");
+    expect(fresh.indexOf("待遇")).toBeLessThan(fresh.indexOf("的"));
+  });
+  test("after a test's situation nothing of the statement of that name", async () => {
+    expect(await labels('用例 "x" { 期望 情形 集中缴费 ┆')).not.toContain("优先于");
+  });
   test("resolving adds the page", async () => {
     const item = (await offered("情形 乙 { 缴纳 ┆")).find(({ label }) => label === "个人缴费");
     const full = await client.connection.sendRequest<CompletionItem>("completionItem/resolve", item);

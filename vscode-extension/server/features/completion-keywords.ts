@@ -34,12 +34,22 @@ export function keywordProposals(expected: readonly Expected[], manner: Manner):
         insert: word,
         kind: KINDS[row.category] ?? CompletionItemKind.Keyword,
         detail: row.doc[manner.locale],
-        rank: beginsStatement(one) && !manner.fresh ? RANK.elsewhere : RANK.keyword,
+        rank: (manner.fresh ? JOINING.has(row.category) : beginsStatement(one)) ? RANK.elsewhere : RANK.keyword,
         about: { kind: "keyword", id: one.id },
       },
     ];
   });
 }
+
+/** The notice and its clauses stand in no clause, though the grammar would read them there. */
+export function isMisplaced(one: Expected): boolean {
+  if (one.kind !== "keyword" || (one.id !== "notice" && one.id !== "clause")) return false;
+  const around = one.path.findIndex(({ rule }) => rule === "clause");
+  return around >= 0 && around < one.path.length - 2;
+}
+
+/** They go on with what stands before them; on a line of its own another keyword is likelier. */
+const JOINING: ReadonlySet<KeywordCategory> = new Set(["connective", "operator", "modifier"]);
 
 /** The keyword ends the statement before it and begins one of its own. */
 export function beginsStatement({ path }: Expected): boolean {

@@ -13,7 +13,7 @@ import {
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { RANK, type About, type Proposal } from "./completion-item.js";
-import { keywordProposals, type Manner } from "./completion-keywords.js";
+import { isMisplaced, keywordProposals, type Manner } from "./completion-keywords.js";
 import { factBefore, nameProposals } from "./completion-names.js";
 import { snippetProposals } from "./completion-snippets.js";
 import {
@@ -42,10 +42,11 @@ export function completion(
   const at = expectedAt(parsed, offset);
   const text = document.getText();
   const manner: Manner = { language: keywordLanguage(parsed.tokens, text, locale), locale, fresh: isFresh(text, at) };
+  const next = at.next.filter((one) => !isMisplaced(one));
   const proposals = [
     ...at.next.flatMap((one) => wordsFor(context, at, one, manner)),
-    ...keywordProposals(at.next, manner),
-    ...(snippets ? snippetProposals(at.next, model, manner) : []),
+    ...keywordProposals(next, manner),
+    ...(snippets ? snippetProposals(next, model, manner) : []),
   ];
   // A list that opens by itself behind a complete statement would only be in the way.
   const unasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
