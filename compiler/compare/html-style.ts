@@ -9,6 +9,7 @@ thead{display:table-header-group}tr{break-inside:avoid}
 th,td{border:.6pt solid #555;padding:.3em .5em;text-align:left;vertical-align:middle;overflow-wrap:anywhere}
 th{background:#f1f1ee;text-align:center;font-weight:600}
 .pair td:nth-last-child(1){white-space:nowrap}
+.kinds td:nth-child(2),.kinds td:nth-child(3),.kinds td:nth-child(4){white-space:nowrap;text-align:right}.kinds td:nth-child(5){width:28%}
 .changed,mark{background:#fff1c2;color:inherit;text-decoration:underline;text-underline-offset:.2em}
 .loses{color:#a11}.gains{color:#17663a}
 small{color:#555}

@@ -54,18 +54,6 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
     ]);
     body.push(`<h2>${t(HEAD.groups)}</h2>`, table([t(HEAD.difference), before, after], rows));
   }
-  for (const { title: heading, rows } of comparison.sections) {
-    if (rows.length === 0) continue;
-    const cells = rows.map((row) => [
-      escape(row.subject),
-      escape(row.before?.text ?? ""),
-      row.kind === "same" || row.kind === "moved"
-        ? escape(row.after?.text ?? "")
-        : `<mark>${escape(row.after?.text ?? "—")}</mark>`,
-      escape(rowChange(row, locale)),
-    ]);
-    body.push(`<h2>${t(heading)}</h2>`, table([t(HEAD.subject), before, after, t(HEAD.difference)], cells));
-  }
   body.push(`<h2>${t(HEAD.effects)}</h2>`);
   for (const direction of ["loses", "gains", "opened", "same"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
@@ -79,8 +67,20 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
     ]);
     body.push(
       `<h3>${t(DIRECTION[direction])}</h3>`,
-      table([t(HEAD.who), before, after, t(HEAD.difference), t(HEAD.example)], rows),
+      table([t(HEAD.who), before, after, t(HEAD.difference), t(HEAD.example)], rows, "kinds"),
     );
+  }
+  for (const { title: heading, rows } of comparison.sections) {
+    if (rows.length === 0) continue;
+    const cells = rows.map((row) => [
+      escape(row.subject),
+      escape(row.before?.text ?? ""),
+      row.kind === "same" || row.kind === "moved"
+        ? escape(row.after?.text ?? "")
+        : `<mark>${escape(row.after?.text ?? "—")}</mark>`,
+      escape(rowChange(row, locale)),
+    ]);
+    body.push(`<h2>${t(heading)}</h2>`, table([t(HEAD.subject), before, after, t(HEAD.difference)], cells));
   }
   return (
     `<!doctype html>\n<html lang="${locale === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8">` +
@@ -90,10 +90,10 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
 }
 
 /** Cells are markup already. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[], name = ""): string {
   const cells = (row: readonly string[]): string => row.map((cell) => `<td>${cell}</td>`).join("");
   return (
-    `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>` +
+    `<table${name === "" ? "" : ` class="${name}"`}><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>` +
     `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody></table>`
   );
 }
