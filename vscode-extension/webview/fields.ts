@@ -1,6 +1,7 @@
 // A fact of the notice → an input for it, and what is typed there → the fact's value. Money is typed in yuan and told in fen.
 import type { FormField } from "../server/commands/protocol.js";
 import { element } from "./dom.js";
+import { fenOf } from "./fen-of.js";
 import type { Wording } from "./messages.js";
 
 export interface Field {
@@ -60,10 +61,4 @@ function boxes(values: readonly string[]): Control {
   const all = values.map((value) => ({ value, box: element("input", { type: "checkbox", "aria-label": value }) }));
   const input = element("div", { class: "boxes" }, ...all.map(({ value, box }) => element("label", {}, box, value)));
   return { input, value: () => all.filter(({ box }) => box.checked).map(({ value }) => value) };
-}
-
-/** `12.5` → 1250. What is no amount goes to the server as it is, which says why it is refused. */
-function fenOf(text: string): unknown {
-  const found = /^(\d+)(?:\.(\d{1,2}))?$/u.exec(text.trim());
-  return found === null ? text : Number(found[1]) * 100 + Number((found[2] ?? "").padEnd(2, "0"));
 }
