@@ -28,7 +28,7 @@ export function coverage({ coverage: covered, model }: ReportSubject): Section {
     const waived = count("waived") + count("notice");
     const name = clause?.name ?? texts[0]?.label ?? "";
     return [
-      cell(name === "" ? "条款之外" : name, clause?.heading == null ? {} : { note: clause.heading }),
+      cell(name === "" ? "条款之外" : name, typeof clause?.heading === "string" ? { note: clause.heading } : {}),
       figure(printed.length),
       figure(count("encoded")),
       figure(waived),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { buildReport } from "../../compiler/report/build-report.js";
-import { funded } from "../../compiler/report/payers.js";
+import { funded } from "../../compiler/report/funded.js";
 import { reportToHtml } from "../../compiler/report/to-html.js";
 import { reportToMarkdown } from "../../compiler/report/to-markdown.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
@@ -26,7 +26,9 @@ function subjectOf(
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message }) => ({ severity, message: message.zh, line: 1 })),
     comparison:
-      last?.program == null ? null : compareNotices({ model: last.model, program: last.program }, { model, program }),
+      last === null || last.program === null
+        ? null
+        : compareNotices({ model: last.model, program: last.program }, { model, program }),
   };
 }
 const html = (compilation: Compilation): string => reportToHtml(buildReport(subjectOf(compilation)));

@@ -1,7 +1,7 @@
 // Who bears what is due → one stacked bar a kind of people: payers in one colour each, the person's own part pale, amounts inside.
 import { formatYuan } from "@zhengce/runtime";
 import { OPEN } from "../words.js";
-import type { Funded } from "../payers.js";
+import type { Funded } from "../funded.js";
 import { element, escapeMarkup, label, picture, widthOf } from "./svg.js";
 
 const [width, left, right, row] = [720, 236, 12, 26];

@@ -23,5 +23,5 @@ export function picture(width: number, height: number, title: string, content: s
 }
 /** How wide a text is, in points of type size: Han characters are full, others about half. */
 export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, mark) => sum + (/[\u0000-\u02ff]/u.test(mark) ? 0.56 : 1), 0) * size;
+  return Array.from(text).reduce((sum, mark) => sum + (/[\u0000-\u02ff]/u.test(mark) ? 0.56 : 1), 0) * size;
 }
