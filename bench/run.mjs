@@ -1,0 +1,12 @@
+// All benchmarks of the compiler and of compiled notices, after a build: `npm run bench`, or some by name: `npm run bench -- assessing`.
+import { assessing } from "./assessing.mjs";
+import { parsing } from "./parse.mjs";
+import { processes } from "./processes.mjs";
+
+const all = { assessing, processes, parsing };
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(all)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  await run();
+}
