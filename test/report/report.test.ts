@@ -25,11 +25,12 @@ function subjectOf(
     verification: verify(program, { precedes: precedence(model.situations), gapsStated: false }),
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message }) => ({ severity, message: message.zh, line: 1 })),
-    comparison:
-      last === null || last.program === null
-        ? null
-        : compareNotices({ model: last.model, program: last.program }, { model, program }),
+    comparison: last === null ? null : compareNotices(whole(last), { model, program }),
   };
+}
+function whole({ model, program }: Compilation): Pick<ReportSubject, "model" | "program"> {
+  if (program === null) throw new Error("no program");
+  return { model, program };
 }
 const html = (compilation: Compilation): string => reportToHtml(buildReport(subjectOf(compilation)));
 
