@@ -2,7 +2,7 @@
 // conditions, a derived group, a refund. For tests of the emitter that need one program they can read.
 import type { TraceEntry } from "@zhengce/runtime";
 import type { Predicate, Program, RateSpec, SituationSpec, SubsidySpec } from "../../compiler/decision/program.js";
-import { by, certified, component, day, derived, fact, funding, holds, on, within } from "../decision/programs.js";
+import { by, certified, component, derived, fact, funding, holds, on, within } from "../decision/programs.js";
 
 const at = (clause: string, rule: string, line: number, detail: string): TraceEntry => ({ clause, rule, line, detail });
 const PAYMENT = 0;
@@ -176,6 +176,3 @@ export const sample: Program = {
   ],
   residual: "另行通知",
 };
-
-/** First day of the campaign. */
-export const OPENING = day("2020-11-16");
