@@ -119,7 +119,8 @@ describe("misspelt keywords", () => {
 });
 
 describe("the word finders", () => {
-  const words = { declared: new Set(["个人缴费", "孤儿"]), tiers: new Set<string>(), seen: new Map<string, number>() };
+  const names = ["个人缴费", "孤儿"];
+  const words = { declared: new Set(names), names, tiers: new Set<string>(), seen: new Map<string, number>() };
   test("segments are keywords, names, and what lies between", () => {
     const taste = { shortWord: 1.3, unknown: 1.5 };
     expect(segment("资助孤儿全额由基金", words, taste)?.map((part) => part.text)).toEqual([

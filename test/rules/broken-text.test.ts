@@ -20,7 +20,8 @@ function check(text: string): void {
   for (const diagnostic of diagnostics) {
     const { code, start, end, message, related } = diagnostic;
     for (const place of [{ start, end }, ...related]) {
-      if (place.start < 0 || place.start > place.end || place.end > text.length) expect([code, place]).toBe("in the text");
+      if (place.start < 0 || place.start > place.end || place.end > text.length)
+        expect([code, place]).toBe("in the text");
     }
     for (const words of [message, ...related.map((other) => other.message)]) {
       if (/\{[a-zA-Z]+\}|undefined|null|NaN/.test(`${words.zh}${words.en}`) && !/undefined|null|NaN/.test(text)) {
@@ -51,16 +52,20 @@ describe("rules on broken text", () => {
   it("survive pieces that are lost, doubled or moved", () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.nat(texts.length - 1), fc.array(fc.tuple(place, place, place), { maxLength: 4 }), (index, moves) => {
-        let text = texts[index] ?? "";
-        for (const [from, length, to] of moves) {
-          const start = Math.floor(text.length * from);
-          const piece = text.slice(start, start + Math.ceil(length * 20));
-          const at = Math.floor(text.length * to);
-          text = length < 0.3 ? text.replace(piece, "") : `${text.slice(0, at)}${piece}${text.slice(at)}`;
-        }
-        check(text);
-      }),
+      fc.property(
+        fc.nat(texts.length - 1),
+        fc.array(fc.tuple(place, place, place), { maxLength: 4 }),
+        (index, moves) => {
+          let text = texts[index] ?? "";
+          for (const [from, length, to] of moves) {
+            const start = Math.floor(text.length * from);
+            const piece = text.slice(start, start + Math.ceil(length * 20));
+            const at = Math.floor(text.length * to);
+            text = length < 0.3 ? text.replace(piece, "") : `${text.slice(0, at)}${piece}${text.slice(at)}`;
+          }
+          check(text);
+        },
+      ),
       { numRuns: 150 },
     );
   });

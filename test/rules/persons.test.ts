@@ -99,7 +99,7 @@ describe("findings about persons", () => {
   });
   it("are made once a file", () => {
     const { model, program } = compileText(exceptional);
-    const subject = { model, program, syntax: [], holes: [], findings: new Map() };
+    const subject = { model, program, syntax: [], holes: [], coverage: null, conformance: null, findings: new Map() };
     expect(personsOf(subject)).toBe(personsOf({ ...subject, holes: [] }));
     expect(personsOf({ ...subject, program: null })).toBeNull();
   });

@@ -21,7 +21,8 @@ const tree = fc.letrec<{ tree: Tree }>((tie) => ({
     fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map((parts): Tree => ({ own: 0, parts })),
   ),
 })).tree;
-const sumOf = ({ own, parts }: Tree): number => (parts.length === 0 ? own : parts.reduce((sum, part) => sum + sumOf(part), 0));
+const sumOf = ({ own, parts }: Tree): number =>
+  parts.length === 0 ? own : parts.reduce((sum, part) => sum + sumOf(part), 0);
 const rows = (trees: readonly Tree[], wrong: Tree | null): string =>
   trees
     .map((part, index) => {

@@ -30,7 +30,7 @@ export function sourceFindings(pair: Pair): readonly Diagnostic[] {
 function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly findings: readonly Diagnostic[] } {
   const model = modelOf(file);
   const coverage = cover(model, { path: PRINT, text: print });
-  const subject = { model, program: null, syntax: [], holes: [], coverage, findings: known };
+  const subject = { model, program: null, syntax: [], holes: [], coverage, conformance: null, findings: known };
   return { coverage, findings: rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(subject)) };
 }
 

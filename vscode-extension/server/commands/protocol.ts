@@ -1,6 +1,6 @@
 // What the client asks by workspace/executeCommand, and the shape of each answer: types and names alone. Each command takes one
 // argument object and is answered by commands/<name>.ts; the client imports nothing of the server but these types.
-import type { Range } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver";
 
 /** Apart from the extension's own command ids: what a server announces, VS Code's client registers under the same id. */
 export const commandNames = {

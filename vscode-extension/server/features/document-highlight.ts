@@ -1,9 +1,5 @@
 // The places of the name under the cursor in this file: declarations as written, uses as read.
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-  type DocumentHighlightParams,
-} from "vscode-languageserver";
+import { DocumentHighlightKind, type DocumentHighlight, type DocumentHighlightParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, ownOccurrences, targetAt } from "../occurrences.js";
 
