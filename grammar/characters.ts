@@ -1,7 +1,7 @@
 // Characters to classes: what may start a word, a number, a string or a mark. Full-width forms map one to one onto
 // half-width ones, so offsets survive. Strings and comments are never mapped: their text is the author's.
 
-export const BAD = 0;
+// 0 is every other character: no part of the language.
 export const SPACE = 1;
 export const DIGIT = 2;
 export const HAN = 3;

@@ -1,5 +1,5 @@
 // The catalogue of syntax findings, in words that an official knows; never a list of token names.
-import { entry, reporter, type Report, type Texts } from "./diagnostic.js";
+import { entry, reporter, type Report } from "./diagnostic.js";
 
 // prettier-ignore
 export const syntaxMessages = {
@@ -52,6 +52,3 @@ export const syntaxMessages = {
 export type SyntaxCode = keyof typeof syntaxMessages;
 export type SyntaxReport = Report<typeof syntaxMessages>;
 export const syntaxReporter = (path: string): SyntaxReport => reporter(syntaxMessages, path);
-
-/** The same text in both languages. */
-export const both = (text: string): Texts => ({ zh: text, en: text });

@@ -1,6 +1,6 @@
 // Offsets of the tree ↔ positions of the protocol. Both count UTF-16 units; lines end with \r\n, \n or \r in both.
 import type { Span } from "@zhengce/grammar";
-import type { Position, Range } from "vscode-languageserver";
+import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** The range of `span`; offsets outside the text are cut to it. */
@@ -11,9 +11,4 @@ export function rangeOf(document: TextDocument, span: Span): Range {
 /** The span of `range`; positions outside the text are cut to it. */
 export function spanOf(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
-/** `position` comes before or at `other`. */
-export function isBefore(position: Position, other: Position): boolean {
-  return position.line < other.line || (position.line === other.line && position.character <= other.character);
 }
