@@ -21,6 +21,8 @@ export type Language = "typescript" | "javascript" | "declarations";
 interface Block {
   readonly text: string;
   readonly place: Place | null;
+  /** Lines at its start that are no code of the rule: a debugger would stop there and find nothing. */
+  readonly before: number;
 }
 
 /** Assembles one module in several languages: data is laid out once. */
@@ -38,12 +40,13 @@ export function assembler(
   };
   return (language) => {
     const blocks: Block[] = [
-      { text: banner, place: null },
-      { text: importsFor(code.imports, language), place: null },
+      { text: banner, place: null, before: 0 },
+      { text: importsFor(code.imports, language), place: null, before: 0 },
     ];
     for (const piece of pieces) {
       const text = blockText(piece, code, language, dataOf);
-      if (text !== null) blocks.push({ text, place: "place" in piece ? piece.place : null });
+      const place = "place" in piece ? piece.place : null;
+      if (text !== null) blocks.push({ text, place, before: place === null ? 0 : linesBeforeCode(piece, text) });
     }
     return joined(blocks);
   };
@@ -123,14 +126,22 @@ function docblock(docs: string): string {
   return lines.length === 1 ? `/** ${docs} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join("\n")}\n */\n`;
 }
 
+/** The docblock, and the head of a function. */
+function linesBeforeCode(piece: Piece, text: string): number {
+  const docs = text.startsWith("/**") ? text.indexOf("*/\n") + 3 : 0;
+  const code = piece.kind === "function" ? text.indexOf(" {\n", docs) + 3 : docs;
+  return text.slice(0, code).split("\n").length - 1;
+}
+
 /** Blocks with a blank line between them; the lines of a block that has a place are marked with it. */
 function joined(blocks: readonly Block[]): MarkedText {
   const lines: string[] = [];
   const marks: LineMark[] = [];
-  for (const { text, place } of blocks) {
+  for (const { text, place, before } of blocks) {
     if (lines.length > 0) lines.push("");
-    for (const line of text.split("\n")) {
-      if (place !== null) marks.push({ line: lines.length, column: line.length - line.trimStart().length, place });
+    for (const [index, line] of text.split("\n").entries()) {
+      if (place !== null && index >= before)
+        marks.push({ line: lines.length, column: line.length - line.trimStart().length, place });
       lines.push(line);
     }
     if (place !== null) marks.push({ line: lines.length, column: 0, place: null });

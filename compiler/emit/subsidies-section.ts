@@ -54,7 +54,9 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
   const place = shown === undefined ? null : placeOfLine(context, shown.line);
   const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
   const groups = subsidies.map((subsidy) => commentText(nameOf(subsidy))).join("、");
-  const docs = [title, groups, commentText(shown?.detail ?? "")].filter(Boolean).join(": ");
+  const docs = [[title, groups].filter(Boolean).join(": "), commentText(shown?.detail ?? "")]
+    .filter(Boolean)
+    .join("\n");
   const beneficiaries = `beneficiaries${index}`;
   const table = subsidies.map((subsidy) => ({
     mask: code(groupConstant(subsidy.group)),

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { allGeneratedPositionsFor, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { compile } from "../../compiler/compile.js";
 import { outputsOf, type Output } from "../../compiler/emit/outputs.js";
 import { exampleText } from "../harness/examples.js";
@@ -51,6 +51,16 @@ describe("source maps", () => {
     expect(placeOf(file, "notBelow(12000, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
     expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=guizhou-2021\.[jt]s\.map\n$/);
     expect(JSON.parse(text(`${file}.map`))).toMatchObject({ version: 3, file, sourcesContent: [policy] });
+  });
+
+  it("lead from a statement to the code of its rule, where a debugger can stop", () => {
+    const map = new TraceMap(text("guizhou-2021.js.map"));
+    const source = "../notices/guizhou-2021.policy";
+    const places = allGeneratedPositionsFor(map, { source, line: lineOf("当 退役日期 在 本年度"), column: 4 });
+    const lines = text("guizhou-2021.js").split("\n");
+    const found = places.map(({ line }) => lines[(line ?? 0) - 1] ?? "");
+    expect(found[0]).toMatch(/^ {2}return \($/);
+    expect(found.filter((line) => /^(?:\/\*\*| \*|function )/.test(line))).toEqual([]);
   });
 
   it("say nothing of lines that are no rule", () => {

@@ -1,0 +1,223 @@
+// The pieces that compiled notices stand on, each by itself. Whole modules are compared with the interpreter in test/emit.
+import { describe, expect, it } from "vitest";
+import {
+  ABSENT,
+  allBut,
+  AMOUNT_ZERO,
+  at,
+  candidates,
+  CAP_REACHED,
+  combineFirst,
+  combineHighest,
+  combineSum,
+  combineUnspecified,
+  entirely,
+  exactly,
+  frozen,
+  hasOnlyKeys,
+  isFactsError,
+  NO,
+  notAbove,
+  notBelow,
+  ownValue,
+  parseFactsBy,
+  part,
+  pay,
+  payConfirmed,
+  payer,
+  portion,
+  portionOf,
+  readDay,
+  readNumber,
+  readWord,
+  readYesNo,
+  requireCertification,
+  requireSamePayment,
+  rest,
+  undetermined,
+  UNREAD,
+  YES,
+  type Candidate,
+  type TraceEntry,
+  type Worth,
+} from "@zhengce/runtime";
+import { onlyOnce, sharesOf, undecidedShare } from "../../runtime/compiled-shares.js";
+
+const entry: TraceEntry = { clause: "一", rule: "r", line: 1, detail: "d" };
+const candidate = (group: string, worth: Worth): Candidate => ({ group, entry, worth, parts: [], remainder: "余" });
+const worth = (min: number, max: number): Worth => ({ min, max, open: null });
+
+describe("reading typed facts", () => {
+  it("tells absent from unreadable", () => {
+    expect([readDay("1970-01-02"), readDay(null), readDay(undefined)]).toEqual([1, ABSENT, ABSENT]);
+    expect([readDay("1970-02-30"), readDay(1), readDay("")]).toEqual([UNREAD, UNREAD, UNREAD]);
+    expect([true, false, null, 1].map(readYesNo)).toEqual([YES, NO, ABSENT, UNREAD]);
+    expect([3, -3, null, 1.5, "3", 2 ** 60].map(readNumber)).toEqual([3, -3, NaN, UNREAD, UNREAD, UNREAD]);
+    expect(["甲", "乙", undefined, "丙"].map((word) => readWord(["甲", "乙"], word))).toEqual([0, 1, ABSENT, UNREAD]);
+  });
+  it("looks at own keys alone", () => {
+    expect(hasOnlyKeys({ a: 1 }, new Set(["a", "b"]))).toBe(true);
+    expect(hasOnlyKeys({ a: 1, c: 1 }, new Set(["a", "b"]))).toBe(false);
+    expect([null, 1, [], "a"].map((value) => hasOnlyKeys(value, new Set()))).toEqual([false, false, false, false]);
+    expect([ownValue({}, "constructor"), ownValue({ constructor: 1 }, "constructor")]).toEqual([undefined, 1]);
+  });
+  it("throws every issue of facts at once", () => {
+    const schema = { facts: [], groups: [], tiers: [] };
+    expect(parseFactsBy(schema, {})).toEqual({ identities: [] });
+    expect(() => parseFactsBy(schema, { 甲: 1, 乙: 2 })).toThrow(
+      expect.objectContaining({ issues: [expect.anything(), expect.anything()] }),
+    );
+  });
+});
+
+describe("worth under a cap", () => {
+  it("lies within it at both ends", () => {
+    expect(exactly(140, 100)).toEqual(worth(100, 100));
+    expect(exactly(-1, 100)).toEqual(worth(0, 0));
+    expect(notBelow(40, 100)).toEqual(worth(40, 100));
+    expect(notAbove(140, 100)).toEqual(worth(0, 100));
+    expect(entirely(100)).toEqual(worth(100, 100));
+    expect(allBut(92, 320, 200)).toEqual(worth(200, 200));
+    expect(allBut(400, 320, 200)).toEqual(worth(0, 0));
+    const open = { what: "资助标准", document: null };
+    expect(undetermined(100, open)).toEqual({ min: 0, max: 100, open });
+  });
+  it("is asked for each group held, in order, with the statement of the tier", () => {
+    const second = { ...entry, line: 2 };
+    const table = [
+      { mask: 1, group: "甲", entries: [entry, second] },
+      { mask: 2, group: "乙", entries: [entry] },
+      { mask: 4, group: "丙", entries: [entry] },
+    ];
+    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余");
+    expect(found.map((one) => [one.group, one.entry.line])).toEqual([
+      ["甲", 2],
+      ["乙", 1],
+    ]);
+    const wide = [{ mask: 1n << 40n, group: "甲", entries: [entry] }];
+    expect(candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余")).toHaveLength(
+      1,
+    );
+    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余")).toHaveLength(0);
+  });
+});
+
+describe("a bill line", () => {
+  const component = { name: "个人缴费", caps: [], subsidies: [] };
+  it("has no amount where nothing confirms a floor", () => {
+    const floor = { amount: ABSENT, confirmed: 550, entry };
+    expect([pay(component, floor).amount, payConfirmed(component, floor).amount]).toEqual([null, 550]);
+    expect([pay(component, floor, 500_000).amount, payConfirmed(component, floor, 500_000).amount]).toEqual([
+      null,
+      275,
+    ]);
+    expect([portionOf(ABSENT, 500_000), portionOf(3, 500_000)]).toEqual([ABSENT, 2]);
+  });
+});
+
+describe("combination", () => {
+  const two = [candidate("甲", worth(100, 100)), candidate("乙", worth(40, 280))];
+  it("highest: undecided where neither is higher at both ends", () => {
+    expect(combineHighest(two, 280)).toMatchObject({
+      min: 100,
+      max: 280,
+      outcomes: [{ min: 100, max: 280 }, { max: 0 }],
+    });
+    expect(combineHighest(two, 280).outcomes[0]?.undecided).not.toBeNull();
+    expect(combineHighest([...two, candidate("丙", worth(280, 280))], 280).outcomes.map((one) => one.max)).toEqual([
+      0, 0, 280,
+    ]);
+    expect(combineHighest([candidate("甲", worth(0, 0))], 0).outcomes).toMatchObject([{ max: 0, reason: AMOUNT_ZERO }]);
+  });
+  it("first: the one declared first", () => {
+    expect(combineFirst(two, 280)).toMatchObject({ min: 100, max: 100, outcomes: [{ max: 100 }, { max: 0 }] });
+    expect(combineFirst([], 280)).toEqual({ min: 0, max: 0, outcomes: [] });
+  });
+  it("sum: each cut to what is left at either end", () => {
+    const sum = combineSum([...two, candidate("丙", worth(50, 50)), candidate("丁", worth(0, 0))], 200);
+    expect(sum).toMatchObject({ min: 190, max: 200 });
+    expect(sum.outcomes.map(({ min, max }) => [min, max])).toEqual([
+      [100, 100],
+      [40, 100],
+      [0, 50],
+      [0, 0],
+    ]);
+    expect(sum.outcomes[3]?.reason).toBe(AMOUNT_ZERO);
+    expect(combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], 200).outcomes[1]?.reason).toBe(
+      CAP_REACHED,
+    );
+  });
+  it("unspecified: from the least of them to all together", () => {
+    expect(combineUnspecified(two, 300)).toMatchObject({
+      min: 40,
+      max: 300,
+      outcomes: [{ min: 40, max: 300 }, { max: 0 }],
+    });
+    expect(combineUnspecified(two.slice(1), 300)).toMatchObject({ min: 40, max: 280 });
+  });
+});
+
+describe("shares", () => {
+  it("fill in order at either end, and leave the rest to nobody", () => {
+    const parts = [part(60, payer("甲")), false as const, portion(500_000, { payers: ["乙", "丙"], weights: [1, 2] })];
+    const shares = sharesOf(parts, "余", 100, 200);
+    expect(shares.map(({ share }) => [share.payer, share.amount])).toEqual([
+      ["甲", 60],
+      ["乙", { min: 13, max: 33 }],
+      ["丙", { min: 27, max: 67 }],
+      [null, { min: 0, max: 40 }],
+    ]);
+    expect(shares.at(-1)?.share.unspecified).toBe("余");
+  });
+  it("of an open part say so and name its document", () => {
+    const open = rest({ text: "另行通知", document: "某文" });
+    expect(sharesOf([open], "余", 10, 10)).toEqual([
+      { share: { payer: null, amount: 10, unspecified: "另行通知" }, document: "某文" },
+    ]);
+    expect(undecidedShare("未定", 10, 20)).toEqual([
+      { share: { payer: null, amount: { min: 10, max: 20 }, unspecified: "未定" }, document: null },
+    ]);
+  });
+  it("and open points are said once", () => {
+    const point = (document: string | null) => ({ what: "甲", document });
+    expect(onlyOnce([point(null), point("某文"), point(null)])).toEqual([point(null), point("某文")]);
+  });
+});
+
+describe("small helpers", () => {
+  it("refuse an index that is not there", () => {
+    expect(at(["甲"], 0)).toBe("甲");
+    expect(() => at(["甲"], 1)).toThrow("no element 1");
+  });
+  it("freeze all the way down", () => {
+    const value = frozen({ list: [{ name: "甲" }] });
+    expect([value, value.list, value.list[0]].every((part) => Object.isFrozen(part))).toBe(true);
+  });
+  it("refuse two payments, and a certification day that is missing", () => {
+    const thrown = (run: () => void): readonly string[] => {
+      try {
+        run();
+      } catch (error) {
+        if (isFactsError(error)) return error.issues.map((issue) => issue.key);
+        throw error;
+      }
+      return [];
+    };
+    const same = { before: "", after: "" };
+    expect(
+      thrown(() => {
+        requireSamePayment("缴费日期", { before: 1, after: 1 }, same);
+      }),
+    ).toEqual([]);
+    expect(
+      thrown(() => {
+        requireSamePayment("缴费日期", { before: 1, after: 2 }, { before: "一档", after: "二档" });
+      }),
+    ).toEqual(["缴费日期", "档次"]);
+    expect(
+      thrown(() => {
+        requireCertification("身份认定日期");
+      }),
+    ).toEqual(["身份认定日期"]);
+  });
+});
