@@ -1,5 +1,5 @@
 // `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { carryForward } from "../../compare/carry-forward.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
@@ -28,6 +28,7 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
     throw new Misuse(say(io, `文件已存在，没有改动：${out}`, `the file exists and was left alone: ${out}`));
   const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
   if (carried === null) return EXIT.misuse;
+  mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, applyEdits(loaded.source.text, carried.edits));
   io.out(
     say(
