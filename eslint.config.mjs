@@ -6,6 +6,7 @@ export default tseslint.config(
       "**/dist/",
       "node_modules/",
       "examples/generated/",
+      "out/",
       "coverage/",
       "reports/",
       "test/golden/",

@@ -58,7 +58,7 @@ describe("source maps", () => {
     const source = "../notices/guizhou-2021.policy";
     const places = allGeneratedPositionsFor(map, { source, line: lineOf("当 退役日期 在 本年度"), column: 4 });
     const lines = text("guizhou-2021.js").split("\n");
-    const found = places.map(({ line }) => lines[(line ?? 0) - 1] ?? "");
+    const found = places.map(({ line }) => lines[line - 1] ?? "");
     expect(found[0]).toMatch(/^ {2}return \($/);
     expect(found.filter((line) => /^(?:\/\*\*| \*|function )/.test(line))).toEqual([]);
   });

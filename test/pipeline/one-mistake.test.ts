@@ -15,9 +15,9 @@ describe("one mistake, one error", () => {
   const table: readonly (readonly [string, string, string, string])[] = [
     ["guizhou-2021", "(countyKind)：", "(countyKind", "unclosed-parenthesis"],
     ["guizhou-2021", "(dischargeDate)：日期", "(dischargeDate)日期", "expected-word"],
-    ["baogou-2022", "(localHousehold)：是否 可缺", "(localHousehold)：可缺", "expected-type"],
+    ["baogou-2022", "（localHousehold）：是否 可缺", "（localHousehold）：可缺", "expected-type"],
     // A fact that became required is missing from many tests, and is said once.
-    ["baogou-2022", "(studiesHere)：是否 可缺", "(studiesHere)：是否", "test-missing-fact"],
+    ["baogou-2022", "（studiesHere）：是否 可缺", "（studiesHere）：是否", "test-missing-fact"],
     ["guizhou-2021", "标准 个人缴费 280元", "标准 个人缴费 二百八十元", "figure-in-words"],
     ["guizhou-2021", '日" {\n  已知', '日" 二\n  已知', "expected-word"],
     ["guizhou-2021", "期间 集中征缴期 从", "期间 集中征缴 从", "unknown-name"],
