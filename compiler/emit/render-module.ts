@@ -27,11 +27,21 @@ export async function renderCode(imports: readonly string[], pieces: readonly Pi
   const morph = load("ts-morph") as TsMorph;
   const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const statements = [imports.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, morph))];
-  const text = project.createSourceFile("module.ts", { statements }).getFullText();
+  const bodies = pieces.flatMap((piece) => (piece.kind === "function" ? [piece.body] : []));
+  const text = withBodies(project.createSourceFile("module.ts", { statements }).getFullText(), bodies);
   const pretty = load("prettier/standalone") as Prettier;
   const plugins = ["prettier/plugins/babel", "prettier/plugins/estree"].map((name) => load(name) as prettier.Plugin);
   const code = await pretty.format(text, { parser: "babel-ts", plugins, printWidth: 120 });
   return { ...byStatement(code), measure: (part) => pretty.util.getStringWidth(part) };
+}
+
+/** ts-morph reads back what it has written; bodies, most of the text, it needn't. No name or comment holds a control character. */
+const BODY = "/*\u0001*/";
+
+/** Bodies in the places kept for them, in order. */
+function withBodies(text: string, bodies: readonly string[]): string {
+  const parts = text.split(BODY);
+  return parts.map((part, index) => (index === 0 ? part : (bodies[index - 1] ?? "") + part)).join("");
 }
 
 /** Statements begin a line; what they hold is indented. */
@@ -92,7 +102,7 @@ function statementsOf(
           isExported: piece.exported,
           parameters: piece.parameters.map(({ name, type }) => ({ name, type })),
           returnType: piece.returns,
-          statements: [piece.body],
+          statements: [BODY],
         },
       ];
   }
