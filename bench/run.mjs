@@ -1,9 +1,10 @@
-// All benchmarks of the compiler and of compiled notices, after a build: `npm run bench`, or some by name: `npm run bench -- assessing`.
+// All benchmarks, after a build, beside their peers: `npm run bench`, or some by name: `npm run bench -- assessing editor`.
 import { assessing } from "./assessing.mjs";
+import { lsp } from "./lsp.mjs";
 import { parsing } from "./parse.mjs";
 import { processes } from "./processes.mjs";
 
-const all = { assessing, processes, parsing };
+const all = { assessing, processes, parsing, editor: lsp };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
