@@ -11,6 +11,7 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type RegistrationParams,
 } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { noFiles, type Files } from "../../vscode-extension/server/files.js";
@@ -23,6 +24,8 @@ export interface TestClient {
   readonly session: Session;
   /** The last diagnostics pushed for a file. */
   readonly pushed: ReadonlyMap<string, { readonly version: number | undefined; readonly diagnostics: Diagnostic[] }>;
+  /** What the server asked to be told of. */
+  readonly registered: readonly string[];
   /** Errors that the server logged: none is expected. */
   readonly errors: readonly string[];
   readonly open: (uri: string, text: string, version?: number) => Promise<void>;
@@ -58,7 +61,11 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     if (type === 1) errors.push(message);
   });
   connection.onRequest(ConfigurationRequest.type, () => [options.settings ?? null]);
-  connection.onRequest("client/registerCapability", () => null);
+  const registered: string[] = [];
+  connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
@@ -84,6 +91,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     initialized,
     session,
     pushed,
+    registered,
     errors,
     settled,
     open: (uri, text, version = 1) =>

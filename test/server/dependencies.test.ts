@@ -18,7 +18,7 @@ describe("a file held against its printed notice", () => {
     const files: Files = {
       list: () => [],
       read: () => null,
-      exists: () => true,
+
       sourceText: (_from, name) => ({ uri: `file:///w/${name}`, text }),
     };
     client = await startClient({ files });
@@ -68,7 +68,7 @@ describe("a file held against its superior", () => {
 describe("who is concerned by a change", () => {
   const file = (uri: string, documents: readonly (readonly [string, string | null])[]) => ({
     uri,
-    asked: { documents: new Map(documents), printed: false } satisfies Asked,
+    asked: { documents: new Map(documents), printed: null } satisfies Asked,
   });
   const city = file("city", [["某省〔2021〕1号", "province"]]);
   const town = file("town", [["某省〔2021〕2号", null]]);

@@ -130,7 +130,6 @@ describe("a hundred files", () => {
   const files: Files = {
     list: () => [...disk.keys()],
     read: (uri) => disk.get(uri) ?? null,
-    exists: (uri) => disk.has(uri),
     sourceText: () => null,
   };
 

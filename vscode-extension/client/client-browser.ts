@@ -1,10 +1,13 @@
-// The extension in a browser: the server is a worker.
+// The extension in a browser: the server is a worker, and has the files that it is handed.
 import * as vscode from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientOptions, start } from "./extension.js";
+import { handFiles } from "./hand-files.js";
 export { deactivate } from "./extension.js";
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, "dist/extension/server-worker.js");
-  await start(context, new LanguageClient("zhengce", "Zhengce 政策", new Worker(script.toString(true)), clientOptions));
+  const client = new LanguageClient("zhengce", "Zhengce 政策", new Worker(script.toString(true)), clientOptions);
+  context.subscriptions.push(handFiles(client));
+  await start(context, client);
 }

@@ -1,12 +1,13 @@
 // Which files rest on which: what a file asked for while it was compiled, and whom a change of another file concerns.
+import { uriKey } from "./files.js";
 import type { Summary } from "./summary.js";
 
 /** What a file asked for beyond itself. */
 export interface Asked {
   /** By document number or name: the file it was found in, or null. */
   readonly documents: Map<string, string | null>;
-  /** It was held against a printed notice. */
-  printed: boolean;
+  /** It looked for its printed notice, and found it there, or nowhere. */
+  printed: { readonly uri: string | null } | null;
 }
 interface Asking {
   readonly uri: string;
@@ -17,7 +18,8 @@ type Notice = Pick<Summary["notice"], "name" | "number">;
 export interface Dependencies<E extends Asking> {
   /** The files that asked for `uri`, and those that would find what they asked for in it since it has another name or number. */
   readonly affectedBy: (uri: string) => readonly E[];
-  readonly restingOnPrint: () => readonly E[];
+  /** The files that were held against the print `uri`, and those that looked for one in vain; for anything but a print, both of any. */
+  readonly restingOnPrint: (uri: string) => readonly E[];
 }
 
 /** @param noticeOf null for a file that is gone */
@@ -38,6 +40,15 @@ export function dependencies<E extends Asking>(
         [...asked.documents].some(([text, found]) => found === uri || (renamed && names.includes(text))),
       );
     },
-    restingOnPrint: () => [...entries()].filter(({ asked }) => asked.printed),
+    restingOnPrint: (uri) =>
+      [...entries()].filter(({ asked: { printed } }) => {
+        if (printed === null) return false;
+        return printed.uri === null || isConfiguration(uri) || uriKey(printed.uri) === uriKey(uri);
+      }),
   };
+}
+
+/** It says where printed notices are looked for. */
+function isConfiguration(uri: string): boolean {
+  return uri.endsWith(".json");
 }

@@ -1,22 +1,27 @@
-// The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has none
-// but those the client opens.
+// The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
+// the client hands over (handed-files.ts), and those it opens.
 
 export interface StoredFile {
   readonly uri: string;
   readonly text: string;
+}
+/** A file as a client hands it over; `text` null for one that is gone. */
+export interface HandedFile {
+  readonly uri: string;
+  readonly text: string | null;
 }
 export interface Files {
   /** URIs of every `.policy` file below a folder. */
   readonly list: (folderUri: string) => readonly string[];
   /** The text of a file; null where it can't be read as text. */
   readonly read: (uri: string) => string | null;
-  /** The file exists. */
-  readonly exists: (uri: string) => boolean;
   /** The printed notice that 原文 of the file `from` names; null where there is none. */
   readonly sourceText: (from: string, name: string) => StoredFile | null;
+  /** Takes a file over; absent where the server reads files itself. */
+  readonly take?: (file: HandedFile) => void;
 }
 
-export const noFiles: Files = { list: () => [], read: () => null, exists: () => false, sourceText: () => null };
+export const noFiles: Files = { list: () => [], read: () => null, sourceText: () => null };
 
 /** What equal URIs share, however their characters are escaped: clients write `%3A` and `%E9…` where Node does not. */
 export function uriKey(uri: string): string {
@@ -30,7 +35,7 @@ export function uriKey(uri: string): string {
 /** The URI of a file named in another file's text, beside that file. Null where the name makes no URI. */
 export function siblingUri(uri: string, name: string): string | null {
   try {
-    return new URL(encodeURI(name.replaceAll("\\", "/")), uri).href;
+    return new URL(name.split(/[\\/]/u).map(encodeURIComponent).join("/"), uri).href;
   } catch {
     return null;
   }

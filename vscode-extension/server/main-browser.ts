@@ -1,12 +1,12 @@
-// The server in a web worker, as VS Code for the Web starts it. It knows the files that the client opens.
+// The server in a web worker, as VS Code for the Web starts it. It knows the files that the client hands over or opens.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { noFiles } from "./files.js";
+import { handedFiles } from "./handed-files.js";
 import { startServer } from "./start.js";
 
 // The types of a worker are those of a browser, which this package does not otherwise know.
 const worker = globalThis as never;
 startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
-  files: noFiles,
+  files: handedFiles(),
   locale: "zh",
   documentation: "",
 });

@@ -1,5 +1,4 @@
 // The files of a workspace on disk. The one file of the server, beside main-node.ts, that knows Node.
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { sourceTextFinder } from "@zhengce/compiler/find-source-text";
@@ -13,7 +12,6 @@ export const nodeFiles: Files = {
       const { source, diagnostics } = readPolicy(path);
       return diagnostics.length > 0 ? null : source.text;
     }),
-  exists: (uri) => inPath(uri, existsSync) ?? false,
   sourceText: (from, name) =>
     inPath(from, (path) => {
       const found = sourceTextFinder(path)(name);

@@ -1,6 +1,14 @@
-// Documents opened, changed and closed; files changed on disk; folders added and removed. What that means for the findings is
+// Documents opened, changed and closed, notices and printed texts; files changed on disk, or handed over. What that means for the findings is
 // diagnostics/publisher.ts's business: it is told which files changed.
-import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
+import {
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { FilesHandedNotification, isHandedFile } from "./files-handed.js";
+import { isPrintedText } from "./printed-texts.js";
 import type { Session } from "./session.js";
 
 export interface Changes {
@@ -11,30 +19,64 @@ export interface Changes {
 }
 
 export function keepInStep({ connection, workspace }: Session, changes: Changes): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+  const { prints } = workspace;
+  const printChanged = (uri: string): void => changes.stored(workspace.printChanged(uri));
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const { uri, languageId, version, text } = textDocument;
+    if (isPrintedText(textDocument)) {
+      prints.open(uri, version, text);
+      printChanged(uri);
+      return;
+    }
     workspace.open(uri, languageId, version, text);
     changes.edited(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    if (workspace.change(uri, version, contentChanges)) changes.edited(uri);
+    if (prints.change(uri, version, contentChanges)) printChanged(uri);
+    else if (workspace.change(uri, version, contentChanges)) changes.edited(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (prints.close(uri)) {
+      printChanged(uri);
+      return;
+    }
     workspace.close(uri);
     changes.stored([uri]);
   });
-  connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    const changed = files.filter(
-      ({ uri, type }) => (uri.endsWith(".policy") || type === FileChangeType.Deleted) && workspace.refresh(uri),
-    );
-    const others = files.some(({ uri }) => !uri.endsWith(".policy")) ? workspace.sourcesChanged() : [];
-    changes.stored([...changed.map(({ uri }) => uri), ...others]);
+  const onDisk = (uris: readonly string[]): void => {
+    const notices = uris.filter((uri) => (isNotice(uri) || workspace.document(uri) !== null) && workspace.refresh(uri));
+    changes.stored([...notices, ...uris.filter((uri) => !isNotice(uri)).flatMap(workspace.printChanged)]);
+  };
+  connection.onDidChangeWatchedFiles(({ changes: files }) => onDisk(files.map(({ uri }) => uri)));
+  connection.onNotification(FilesHandedNotification.type, ({ files }) => {
+    const { take } = workspace.files;
+    if (take === undefined || !Array.isArray(files)) return;
+    const handed = (files as readonly unknown[]).filter(isHandedFile);
+    handed.forEach(take);
+    onDisk(handed.map(({ uri }) => uri));
   });
 }
 
-/** Asks the client to watch the files of the language, where it can. */
+function isNotice(uri: string): boolean {
+  return uri.endsWith(".policy");
+}
+
+/** Asks the client to watch the files of the language, and for the texts that it has open, where it can. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {
-  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: "**/*.policy" }, { globPattern: "**/*.txt" }, { globPattern: "**/zhengce.config.json" }],
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: "**/*.policy" },
+        { globPattern: "**/*.txt" },
+        { globPattern: "**/zhengce.config.json" },
+      ],
+    });
+  if (client.textDocument?.synchronization?.dynamicRegistration !== true) return;
+  const documentSelector = [{ pattern: "**/*.txt" }];
+  await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+  await connection.client.register(DidChangeTextDocumentNotification.type, {
+    documentSelector,
+    syncKind: TextDocumentSyncKind.Incremental,
   });
+  await connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector });
 }

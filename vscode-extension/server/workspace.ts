@@ -1,16 +1,20 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
 // that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
-import { compile, type Compilation } from "@zhengce/compiler";
+import type { Compilation } from "@zhengce/compiler";
 import { documentKey } from "@zhengce/compiler/compare/superior";
-import type { Diagnostic, Source } from "@zhengce/grammar";
+import type { Diagnostic } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { dependencies, type Asked } from "./dependencies.js";
+import { dependencies } from "./dependencies.js";
 import { siblingUri, uriKey, type Files } from "./files.js";
+import { noticeFile, workIn, type NoticeFile } from "./notice-file.js";
+import { printedTexts, type PrintedTexts } from "./printed-texts.js";
 import { recent } from "./recent.js";
-import { summarise, type Summary } from "./summary.js";
+import type { Summary } from "./summary.js";
 
 export interface Workspace {
   readonly files: Files;
+  /** The printed notices that 原文 names. */
+  readonly prints: PrintedTexts;
   /** Every document known, opened ones first. */
   readonly uris: () => readonly string[];
   readonly openUris: () => readonly string[];
@@ -26,8 +30,8 @@ export interface Workspace {
   readonly pointedAt: (uri: string) => TextDocument | null;
   /** Files whose findings rest on what `uri` says, or would rest on it now: they are worked out anew when next asked for. */
   readonly affectedBy: (uri: string) => readonly string[];
-  /** A printed notice or the configuration changed on disk: the files that were held against one. */
-  readonly sourcesChanged: () => readonly string[];
+  /** A printed notice changed, or where they are looked for: the files that were held against it, or looked in vain for theirs. */
+  readonly printChanged: (uri: string) => readonly string[];
   /** Names, number and outline of a file, kept until its text changes. */
   readonly summary: (uri: string) => Summary | null;
   /** The file whose notice has this document number or this name; a file beside `from` of that name. Null where there is none. */
@@ -45,35 +49,46 @@ export interface Workspace {
   readonly removeFolder: (folderUri: string) => readonly string[];
 }
 
-interface Entry {
-  readonly uri: string;
-  document: TextDocument;
-  isOpen: boolean;
-  /** Counts texts, of any origin. */
-  revision: number;
-  compiled: { readonly revision: number; readonly compilation: Compilation } | null;
-  findings: { readonly revision: number; readonly list: readonly Diagnostic[] } | null;
-  summary: { readonly revision: number; readonly summary: Summary } | null;
-  source: { readonly revision: number; readonly source: Source } | null;
-  readonly asked: Asked;
-}
-
 /** So many compilations of closed files are kept. */
 const KEPT = 8;
 
 export function createWorkspace(files: Files): Workspace {
-  const entries = new Map<string, Entry>();
-  const printed = new Map<string, TextDocument>();
-  const kept = recent<Entry>(KEPT, (entry) => {
-    if (!entry.isOpen) entry.compiled = null;
+  const entries = new Map<string, NoticeFile>();
+  const prints = printedTexts(files);
+  const kept = recent<NoticeFile>(KEPT, (file) => {
+    if (!file.isOpen) file.compiled = null;
   });
-  const entryOf = (uri: string): Entry | undefined => entries.get(uriKey(uri));
+  const fileOf = (uri: string): NoticeFile | undefined => entries.get(uriKey(uri));
+  const named = (numberOrName: string, from: string): NoticeFile | null => {
+    const wanted = documentKey(numberOrName);
+    for (const file of entries.values()) {
+      // Hundreds of files are not compiled for one that is not among them.
+      const isKnown = file.summary?.revision === file.revision;
+      if (wanted === "" || (!isKnown && !file.document.getText().includes(numberOrName))) continue;
+      const { documentKey: key, name } = work.summary(file).notice;
+      if (key === wanted || name === numberOrName) return file;
+    }
+    const beside = siblingUri(from, numberOrName);
+    return beside === null ? null : (fileOf(beside) ?? null);
+  };
+  const work = workIn({ printed: prints.find, named: (text, { uri }) => named(text, uri), used: kept.touch });
+  const { affectedBy, restingOnPrint } = dependencies<NoticeFile>(
+    () => entries.values(),
+    (uri) => {
+      const file = fileOf(uri);
+      return file === undefined ? null : work.summary(file).notice;
+    },
+  );
+  const anew = (found: readonly NoticeFile[]): readonly string[] =>
+    found.map((file) => {
+      file.revision += 1;
+      return file.uri;
+    });
 
   const put = (uri: string, document: TextDocument, isOpen: boolean): void => {
-    const known = entryOf(uri);
+    const known = fileOf(uri);
     if (known === undefined) {
-      const fresh = { revision: 0, compiled: null, findings: null, summary: null, source: null };
-      entries.set(uriKey(uri), { ...fresh, uri, document, isOpen, asked: { documents: new Map(), printed: false } });
+      entries.set(uriKey(uri), noticeFile(uri, document, isOpen));
       return;
     }
     if (known.document.getText() !== document.getText()) known.revision += 1;
@@ -84,130 +99,60 @@ export function createWorkspace(files: Files): Workspace {
   const fromDisk = (uri: string): boolean => {
     const text = files.read(uri);
     if (text === null) return false;
-    put(uri, TextDocument.create(entryOf(uri)?.uri ?? uri, "policy", 0, text), false);
+    put(uri, TextDocument.create(fileOf(uri)?.uri ?? uri, "policy", 0, text), false);
     return true;
   };
-  const compilationOf = (entry: Entry): Compilation => {
-    if (entry.compiled?.revision !== entry.revision) {
-      entry.compiled = { revision: entry.revision, compilation: compile(sourceOf(entry), hostOf(entry)) };
-    }
-    if (!entry.isOpen) kept.touch(entry);
-    return entry.compiled.compilation;
-  };
-  /** The same object until the text changes, so that what is made of it can be kept. */
-  const sourceOf = (entry: Entry): Source => {
-    if (entry.source?.revision !== entry.revision)
-      entry.source = { revision: entry.revision, source: { path: entry.uri, text: entry.document.getText() } };
-    return entry.source.source;
-  };
-  /** What the compiler may ask for beyond the file, and what it asked. */
-  const hostOf = (entry: Entry) => {
-    entry.asked.documents.clear();
-    entry.asked.printed = false;
-    return {
-      resolve: (name: string) => {
-        entry.asked.printed = true;
-        const found = files.sourceText(entry.uri, name);
-        if (found !== null) printed.set(found.uri, TextDocument.create(found.uri, "plaintext", 0, found.text));
-        return found === null ? null : { path: found.uri, text: found.text };
-      },
-      superior: (number: string) => {
-        const uri = named(number, entry.uri);
-        const found = uri === null || uri === entry.uri ? undefined : entryOf(uri);
-        entry.asked.documents.set(number, found?.uri ?? null);
-        return found === undefined ? null : sourceOf(found);
-      },
-    };
-  };
-  const named = (numberOrName: string, from: string): string | null => {
-    const wanted = documentKey(numberOrName);
-    for (const entry of entries.values()) {
-      // Hundreds of files are not compiled for one that is not among them.
-      const isKnown = entry.summary?.revision === entry.revision;
-      if (wanted === "" || (!isKnown && !entry.document.getText().includes(numberOrName))) continue;
-      const { documentKey: key, name } = summaryOf(entry).notice;
-      if (key === wanted || name === numberOrName) return entry.uri;
-    }
-    const beside = siblingUri(from, numberOrName);
-    return beside === null ? null : (entryOf(beside)?.uri ?? null);
-  };
-  const { affectedBy, restingOnPrint } = dependencies<Entry>(
-    () => entries.values(),
-    (uri) => {
-      const entry = entryOf(uri);
-      return entry === undefined ? null : summaryOf(entry).notice;
-    },
-  );
-  const anew = (found: readonly Entry[]): readonly string[] =>
-    found.map((entry) => {
-      entry.revision += 1;
-      return entry.uri;
-    });
-  const findingsOf = (entry: Entry): readonly Diagnostic[] => {
-    if (entry.findings?.revision !== entry.revision) {
-      entry.findings = { revision: entry.revision, list: compilationOf(entry).diagnostics };
-      // While the compilation is at hand: others may look for this file by its number.
-      if (!entry.isOpen) summaryOf(entry);
-    }
-    return entry.findings.list;
-  };
-  const summaryOf = (entry: Entry): Summary => {
-    if (entry.summary?.revision !== entry.revision)
-      entry.summary = { revision: entry.revision, summary: summarise(compilationOf(entry), entry.document) };
-    return entry.summary.summary;
-  };
-  const below = (folderUri: string): Entry[] => {
+  const below = (folderUri: string): NoticeFile[] => {
     const prefix = uriKey(folderUri).replace(/\/?$/u, "/");
-    return [...entries].filter(([key]) => key.startsWith(prefix)).map(([, entry]) => entry);
+    return [...entries].filter(([key]) => key.startsWith(prefix)).map(([, file]) => file);
   };
+  /** `ask` of the file of that URI; `none` where there is no such file. */
+  const of =
+    <T, N>(ask: (file: NoticeFile) => T, none: N) =>
+    (uri: string): T | N => {
+      const file = fileOf(uri);
+      return file === undefined ? none : ask(file);
+    };
 
   return {
     files,
+    prints,
     uris: () => {
       const all = [...entries.values()];
-      return [...all.filter((entry) => entry.isOpen), ...all.filter((entry) => !entry.isOpen)].map(({ uri }) => uri);
+      return [...all.filter((file) => file.isOpen), ...all.filter((file) => !file.isOpen)].map(({ uri }) => uri);
     },
-    openUris: () => [...entries.values()].filter((entry) => entry.isOpen).map(({ uri }) => uri),
-    isOpen: (uri) => entryOf(uri)?.isOpen ?? false,
-    document: (uri) => entryOf(uri)?.document ?? null,
-    compilation: (uri) => {
-      const entry = entryOf(uri);
-      return entry === undefined ? null : compilationOf(entry);
-    },
-    findings: (uri) => {
-      const entry = entryOf(uri);
-      return entry === undefined ? [] : findingsOf(entry);
-    },
-    revision: (uri) => String(entryOf(uri)?.revision ?? -1),
-    summary: (uri) => {
-      const entry = entryOf(uri);
-      return entry === undefined ? null : summaryOf(entry);
-    },
-    named,
-    pointedAt: (uri) => entryOf(uri)?.document ?? printed.get(uri) ?? null,
-    affectedBy: (uri) => anew(affectedBy(entryOf(uri)?.uri ?? uri)),
-    sourcesChanged: () => anew(restingOnPrint()),
+    openUris: () => [...entries.values()].filter((file) => file.isOpen).map(({ uri }) => uri),
+    isOpen: of((file) => file.isOpen, false),
+    document: of((file) => file.document, null),
+    compilation: of(work.compilation, null),
+    findings: of(work.findings, []),
+    revision: of((file) => String(file.revision), "-1"),
+    summary: of(work.summary, null),
+    named: (numberOrName, from) => named(numberOrName, from)?.uri ?? null,
+    pointedAt: (uri) => fileOf(uri)?.document ?? prints.document(uri),
+    affectedBy: (uri) => anew(affectedBy(fileOf(uri)?.uri ?? uri)),
+    printChanged: (uri) => anew(restingOnPrint(uri)),
     open: (uri, languageId, version, text) => put(uri, TextDocument.create(uri, languageId, version, text), true),
     change: (uri, version, changes) => {
-      const entry = entryOf(uri);
-      if (entry?.isOpen !== true) return false;
-      entry.document = TextDocument.update(entry.document, [...changes], version);
-      entry.revision += 1;
+      const file = fileOf(uri);
+      if (file?.isOpen !== true) return false;
+      file.document = TextDocument.update(file.document, [...changes], version);
+      file.revision += 1;
       return true;
     },
     close: (uri) => {
       if (!fromDisk(uri)) entries.delete(uriKey(uri));
     },
     refresh: (uri) => {
-      const entry = entryOf(uri);
-      if (entry?.isOpen === true) return false;
-      const before = entry?.revision;
+      const file = fileOf(uri);
+      if (file?.isOpen === true) return false;
+      const before = file?.revision;
       if (!fromDisk(uri)) return entries.delete(uriKey(uri));
-      return entryOf(uri)?.revision !== before;
+      return fileOf(uri)?.revision !== before;
     },
-    addFolder: (folderUri) => files.list(folderUri).filter((uri) => entryOf(uri) === undefined && fromDisk(uri)),
+    addFolder: (folderUri) => files.list(folderUri).filter((uri) => fileOf(uri) === undefined && fromDisk(uri)),
     removeFolder: (folderUri) => {
-      const gone = below(folderUri).filter((entry) => !entry.isOpen);
+      const gone = below(folderUri).filter((file) => !file.isOpen);
       for (const { uri } of gone) entries.delete(uriKey(uri));
       return gone.map(({ uri }) => uri);
     },

@@ -2,7 +2,6 @@
 import { walk, type Node } from "@zhengce/grammar";
 import type { DocumentLink } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
-import { siblingUri } from "../files.js";
 import { mentionsIn } from "../mentions.js";
 import { rangeOf } from "../positions.js";
 
@@ -24,8 +23,7 @@ function sources({ compilation, document, workspace }: FeatureContext) {
       if (node.property !== "source") return false;
       for (const value of node.values) {
         if (value.kind !== "Text") continue;
-        const target = siblingUri(document.uri, value.value);
-        found.push({ node: value, target: target !== null && workspace.files.exists(target) ? target : null });
+        found.push({ node: value, target: workspace.prints.find(document.uri, value.value)?.uri ?? null });
       }
       return false;
     },

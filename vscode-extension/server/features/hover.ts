@@ -1,8 +1,9 @@
-// What stands under the cursor, told: a name's meaning, a situation in sentences, a keyword's help, a literal's reading.
+// What stands under the cursor, told: a name's meaning, a clause's printed text, a situation in sentences, a keyword's help, a literal's reading.
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import type { Hover, HoverParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { clauseHeadAt, clauseParagraphs } from "./hover-clause.js";
 import { documentPage } from "./hover-document.js";
 import { literalReading } from "./hover-literal.js";
 import { plain, symbolPage } from "./hover-symbol.js";
@@ -19,6 +20,14 @@ export function hover(context: FeatureContext, { position }: HoverParams): Hover
     contents: { kind: "markdown", value },
     range: rangeOf(document, place),
   });
+  const head = clauseHeadAt(model, offset);
+  if (head !== null) {
+    const { clause, place } = head;
+    return told(
+      [symbolPage(clause, model, locale), ...clauseParagraphs(compilation, clause, locale)].join("\n\n"),
+      place,
+    );
+  }
   if (symbol !== null) {
     const name = model
       .referencesTo(symbol)

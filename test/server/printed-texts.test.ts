@@ -1,0 +1,141 @@
+// The printed notice in the editor: findings and hover against it, from the disk, from files handed over, and as it is being typed.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Hover } from "vscode-languageserver-protocol";
+import { handedFiles } from "../../vscode-extension/server/handed-files.js";
+import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import { startClient, type TestClient, type TestClientOptions } from "./client.js";
+
+const PRINT = "关于缴费的通知\n一、缴费标准\n个人缴费320元，[比上年]提高30元。\n二、其他\n另行通知。\n";
+const NOTICE = `通知 甲县2022 { 年度 2022 原文 "甲县.txt" }
+条款 一 "缴费标准" { 标准 个人缴费 320元 }
+条款 二 { 说明 "无数字" }
+条款 三 { 说明 "原文没有这一条" }
+`;
+
+let client: TestClient;
+let started = false;
+let folder: string | null = null;
+afterEach(async () => {
+  if (started) {
+    expect(client.errors).toEqual([]);
+    await client.stop();
+  }
+  started = false;
+  if (folder !== null) rmSync(folder, { recursive: true });
+  folder = null;
+});
+const begin = async (options: TestClientOptions): Promise<void> => {
+  client = await startClient(options);
+  started = true;
+};
+const codes = (uri: string): unknown[] => client.pushed.get(uri)?.diagnostics.map(({ code }) => code) ?? [];
+const hover = async (uri: string, line: number, character: number): Promise<{ value: string; range: unknown }> => {
+  const told = await client.connection.sendRequest<Hover | null>("textDocument/hover", {
+    textDocument: { uri },
+    position: { line, character },
+  });
+  return { value: (told?.contents as { value?: string } | undefined)?.value ?? "", range: told?.range };
+};
+const didOpen = (uri: string, languageId: string, text: string): Promise<void> =>
+  client.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+
+describe("with a disk", () => {
+  async function start(printFolder = "", options: TestClientOptions = {}): Promise<string> {
+    folder = mkdtempSync(join(tmpdir(), "zhengce-print-"));
+    if (printFolder !== "") {
+      mkdirSync(join(folder, printFolder));
+      writeFileSync(join(folder, "zhengce.config.json"), JSON.stringify({ sources: [printFolder] }));
+    }
+    writeFileSync(join(folder, printFolder, "甲县.txt"), PRINT);
+    await begin({ files: nodeFiles, ...options });
+    const uri = pathToFileURL(join(folder, "甲县.policy")).href;
+    await client.open(uri, NOTICE);
+    await client.settled();
+    return uri;
+  }
+
+  it("hover on a clause's label or heading shows its text and what of it is open", async () => {
+    const uri = await start();
+    expect(codes(uri)).toContain("figure-not-encoded");
+    const { value, range } = await hover(uri, 1, 3);
+    expect(value).toContain("**条款 一**　缴费标准");
+    expect(value).toMatch(/原文（\[甲县\.txt 第 2 行\]\(file:[^)]*#L2\)）/u);
+    expect(value).toContain("> 一、缴费标准  \n> 个人缴费320元，\\[比上年\\]提高30元。");
+    expect(value).toContain("还有 1 个数字没有写进文件：30元");
+    expect(range).toEqual({ start: { line: 1, character: 3 }, end: { line: 1, character: 11 } });
+    expect((await hover(uri, 1, 7)).value).toBe(value);
+  });
+  it("and says where all is there, or the print has no such clause", async () => {
+    const uri = await start("", { locale: "en" });
+    expect((await hover(uri, 2, 3)).value).toContain("The file has every figure of the text.");
+    expect((await hover(uri, 3, 3)).value).toContain("The printed notice has no such clause.");
+  });
+  it("links to the text in a folder that the configuration names", async () => {
+    const uri = await start("notices");
+    const links = await client.connection.sendRequest<{ target: string }[]>("textDocument/documentLink", {
+      textDocument: { uri },
+    });
+    expect(links.map(({ target }) => target)).toEqual([pathToFileURL(join(folder ?? "", "notices", "甲县.txt")).href]);
+  });
+  it("an open text counts as it is typed, and the disk's again when it is closed", async () => {
+    const uri = await start("", { capabilities: { textDocument: { synchronization: { dynamicRegistration: true } } } });
+    expect(client.registered).toEqual(["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"]);
+    const print = pathToFileURL(join(folder ?? "", "甲县.txt")).href;
+    await didOpen(print, "plaintext", PRINT);
+    await client.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: print, version: 2 },
+      contentChanges: [{ range: { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } }, text: "4" }],
+    });
+    await client.settled();
+    expect(codes(uri)).toContain("figure-not-in-source");
+    expect((await hover(uri, 1, 3)).value).toContain("个人缴费420元");
+    expect(client.pushed.has(print)).toBe(false);
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: print } });
+    await client.settled();
+    expect(codes(uri)).not.toContain("figure-not-in-source");
+  });
+});
+
+describe("in a browser", () => {
+  const URI = "vscode-test-web://mount/通知/甲县.policy";
+  const hand = async (files: readonly { uri: string; text: string | null }[]): Promise<void> => {
+    await client.connection.sendNotification("zhengce/files", { files });
+    await client.settled();
+  };
+  it("the client hands over what the workspace has", async () => {
+    await begin({ files: handedFiles(), folders: ["vscode-test-web://mount"] });
+    await hand([
+      { uri: URI, text: NOTICE },
+      { uri: "vscode-test-web://mount/zhengce.config.json", text: '{"sources":["print"]}' },
+      { uri: "vscode-test-web://mount/print/%E7%94%B2%E5%8E%BF.txt", text: PRINT },
+    ]);
+    expect(codes(URI)).toContain("figure-not-encoded");
+    expect((await hover(URI, 1, 3)).value).toContain("个人缴费320元");
+    await hand([{ uri: "vscode-test-web://mount/print/%E7%94%B2%E5%8E%BF.txt", text: null }]);
+    expect(codes(URI)).not.toContain("figure-not-encoded");
+    await hand([{ uri: "vscode-test-web://mount/通知/甲县.txt", text: PRINT.replace("320", "380") }]);
+    expect(codes(URI)).toContain("figure-not-in-source");
+    await hand([{ uri: URI, text: null }]);
+    expect(codes(URI)).toEqual([]);
+  });
+  it("what is no list of files is let be", async () => {
+    await begin({ files: handedFiles() });
+    await client.connection.sendNotification("zhengce/files", { files: null });
+    await client.connection.sendNotification("zhengce/files", { files: [null, { uri: 7 }] });
+    await hand([{ uri: URI, text: "资助 甲" }]);
+    expect(codes(URI).length).toBeGreaterThan(0);
+  });
+  it.each(["../甲县.txt", "/甲县.txt", "c:甲县.txt", "x/../../甲县.txt", "https://example.org/甲县.txt", ""])(
+    "looks for no text outside the folders: %s",
+    (name) => {
+      const files = handedFiles();
+      for (const uri of ["甲县.txt", "w/甲县.txt", "w/x/甲县.txt"]) files.take?.({ uri: `a://b/${uri}`, text: "一" });
+      expect(files.sourceText("a://b/w/甲县.policy", name)).toBeNull();
+      expect(files.sourceText("a://b/w/甲县.policy", "x/甲县.txt")).toEqual({ uri: "a://b/w/x/甲县.txt", text: "一" });
+    },
+  );
+});
