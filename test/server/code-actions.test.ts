@@ -40,6 +40,24 @@ describe("quick fixes", () => {
     expect(all?.title).toContain("2处");
     expect(edited(at.text, all!)).toContain('"国发〔2021〕1号"、"国发〔2021〕2号"');
   });
+  test("a figure marked 待核 is confirmed alone, with its clause, or with the file; fix all leaves it", async () => {
+    const at = await start(
+      "通知 甲2022 { 年度 2022 }\n标准 甲 20元待核\n条款 一 { 标准 乙 3┆0元待核\n标准 丙 40元 待核 }\n条款 二 { 标准 丁 50元待核 }\n",
+    );
+    const actions = await actionsAt(at, ["quickfix"]);
+    const after = (title: string): string =>
+      edited(
+        at.text,
+        actions.find((action) => action.title.includes(title))!,
+      );
+    expect(after("30元 核对无误").match(/待核/gu)).toHaveLength(3);
+    expect(after("条款 一 的 2 个")).toContain("标准 乙 30元\n标准 丙 40元 }");
+    expect(after("条款 一 的 2 个").match(/待核/gu)).toHaveLength(2);
+    expect(after("本文件的 4 个")).not.toContain("待核");
+    const [all] = await actionsAt(at, ["source.fixAll"]);
+    // The unused 甲 goes, with its mark; no other mark does.
+    expect(edited(at.text, all!).match(/待核/gu)).toHaveLength(3);
+  });
   test("fix all touches nothing that a person must decide", async () => {
     const at = await start(NOTICE.replace("资助 孤儿", "资助 孤而").replace(" 由 医疗救助基金", ""));
     const [action, ...others] = await actionsAt(at, ["source.fixAll"]);

@@ -10,6 +10,7 @@ import { newNotice } from "./new-notice.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { preview } from "./preview.js";
 import { testExplorer, type TestExplorer } from "./test-explorer.js";
+import { unconfirmedCount } from "./unconfirmed-count.js";
 
 let running: BaseLanguageClient | null = null;
 
@@ -45,6 +46,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   tests = explorer;
   context.subscriptions.push(
     ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
+    unconfirmedCount(),
     command("newNotice", newNotice),
     command("checkWorkspace", () => checkWorkspace()),
     command("compile", (uri) => compileNotice(ask, uri)),

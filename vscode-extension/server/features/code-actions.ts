@@ -3,6 +3,7 @@ import { keywordLanguage } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction, type CodeActionParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { spanOf } from "../positions.js";
+import { confirmActions } from "./code-action-confirm.js";
 import { FIX_ALL, fixAllActions, fixKindActions } from "./code-action-fix-all.js";
 import { fixActions } from "./code-action-fixes.js";
 import { ORGANIZE, organizeActions } from "./code-action-organize.js";
@@ -20,7 +21,14 @@ export function codeActions(context: FeatureContext, { range, context: asked }: 
   const span = spanOf(document, range);
   const language = keywordLanguage(compilation.parsed.tokens, document.getText(), locale);
   const families: readonly (readonly [CodeActionKind, () => readonly CodeAction[]])[] = [
-    [CodeActionKind.QuickFix, () => [...fixActions(context, span, language), ...fixKindActions(context, span)]],
+    [
+      CodeActionKind.QuickFix,
+      () => [
+        ...fixActions(context, span, language),
+        ...fixKindActions(context, span),
+        ...confirmActions(context, span),
+      ],
+    ],
     [CodeActionKind.RefactorRewrite, () => testActions(context, span.start, language)],
     [FIX_ALL, () => fixAllActions(context)],
     [ORGANIZE, () => organizeActions(context)],
@@ -28,7 +36,7 @@ export function codeActions(context: FeatureContext, { range, context: asked }: 
   return families.flatMap(([kind, make]) => (wanted(kind, asked.only) && !token.isCancellationRequested ? make() : []));
 }
 
-/** `source` asks for every kind below it.. */
+/** `source` asks for every kind below it. */
 function wanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only?.some((wish) => wish === "" || kind === wish || kind.startsWith(`${wish}.`)) ?? true;
 }
