@@ -50,10 +50,13 @@ export function load(path: string, given: readonly string[] = []): Loaded {
   return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
 }
 
-/** The texts that findings point into: the files, and the prints that they were compared with. */
+/** The texts that findings point into: the files, and the prints and superior notices that they were compared with. */
 export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> {
-  const prints = loaded.flatMap(({ compilation }) => compilation?.coverage?.notice.source ?? []);
-  return new Map([...prints, ...loaded].map(({ path, text }) => [path, text]));
+  const compared = loaded.flatMap(({ compilation }) => [
+    compilation?.coverage?.notice.source ?? [],
+    compilation?.conformance?.superior.source ?? [],
+  ]);
+  return new Map([...compared.flat(), ...loaded].map(({ path, text }) => [path, text]));
 }
 
 /** The decision program of a file without errors, open slots answered from the notice that 未尽事宜 names; otherwise its findings are printed and null comes back. */

@@ -6,7 +6,7 @@ import { watch } from "chokidar";
 import { outputsOf } from "../../emit/outputs.js";
 import { policyFiles, shownPath } from "../../node-host.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { load, refuseAbsent, type Loaded } from "../load.js";
+import { load, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
@@ -95,6 +95,6 @@ function writeWhenChanged(path: string, text: string): boolean {
 function report(io: Io, loaded: Loaded): void {
   const shown = loaded.diagnostics.filter((found) => found.severity !== "info");
   if (shown.length === 0) return;
-  const texts = new Map([[loaded.path, loaded.text]]);
+  const texts = textsOf([loaded]);
   io.error(textReport(locate(shown, texts, io.locale), texts, io.locale, (_style, text) => text));
 }

@@ -6,7 +6,7 @@ import { differenceText } from "../../testing/differences.js";
 import { interpreterOf, runCase } from "../../testing/run-case.js";
 import { runTests, type TestFailure } from "../../testing/run-tests.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadAll, readJson, writeJson, type Loaded } from "../load.js";
+import { loadAll, readJson, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
@@ -88,7 +88,7 @@ function caseName(item: Case): string {
 
 /** A file with errors runs no test: its findings are the failure. */
 function broken(io: Io, file: Loaded): Result {
-  const texts = new Map([[file.path, file.text]]);
+  const texts = textsOf([file]);
   const errors = locate(
     file.diagnostics.filter((found) => found.severity === "error"),
     texts,

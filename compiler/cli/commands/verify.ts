@@ -12,7 +12,7 @@ import type { Verification } from "../../verify/verify.js";
 import type { Compilation } from "../../compile.js";
 import type { Program } from "../../decision/program.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { loadAll, writeJson, type Loaded } from "../load.js";
+import { loadAll, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
@@ -59,9 +59,9 @@ export function verification({ model, checked }: Compilation, program: Program):
   return verify(program, { precedes: precedence(model.situations), gapsStated });
 }
 
-function errorsOf(io: Io, { path, text, diagnostics }: Loaded): string {
-  const texts = new Map([[path, text]]);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+function errorsOf(io: Io, loaded: Loaded): string {
+  const texts = textsOf([loaded]);
+  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
   return textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, words) => words);
 }
 
