@@ -1,5 +1,5 @@
 // Wraps a feature into a request handler: finds the document, checks for cancellation, and answers null where there is no such file.
-import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type { FeatureContext, WorkspaceContext } from "./feature-context.js";
 import { localeOf, type Session } from "./session.js";
 
@@ -25,10 +25,10 @@ export function onDocument<P extends OfDocument, R>(
   feature: (context: FeatureContext, params: P) => R,
 ): Handler<P, R> {
   return (params, token) => {
-    if (token.isCancellationRequested) return cancelled();
+    const refused = refusal(session, token);
+    if (refused !== null) return refused;
     const context = contextOf(session, params.textDocument.uri, token);
-    if (context === null) return null;
-    return feature(context, params);
+    return context === null ? null : feature(context, params);
   };
 }
 
@@ -51,11 +51,13 @@ export function onWorkspace<P, R>(
   feature: (context: WorkspaceContext, params: P) => R,
 ): Handler<P, R> {
   return (params, token) => {
-    if (token.isCancellationRequested) return cancelled();
-    return feature(workspaceContextOf(session, token), params);
+    return refusal(session, token) ?? feature(workspaceContextOf(session, token), params);
   };
 }
 
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+/** Why nothing is asked now: before the handshake and after the end, as the protocol has it, or since nobody waits. Null where all is well. */
+function refusal({ stage }: Session, token: CancellationToken): ResponseError | null {
+  if (stage === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "initialize first");
+  if (stage === "ended") return new ResponseError(ErrorCodes.InvalidRequest, "the server has been shut down");
+  return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled") : null;
 }

@@ -25,6 +25,8 @@ export interface Session {
   clientLocale: Locale;
   /** Folders to look for files in, until they are read. */
   folders: readonly string[];
+  /** Before the handshake, at work, after `shutdown`. */
+  stage: "new" | "running" | "ended";
   /** Nothing waits to be worked out or sent. */
   idle: () => boolean;
 }
@@ -38,6 +40,7 @@ export function createSession(connection: Connection, host: Host): Session {
     settings: { ...defaults, documentation: host.documentation },
     clientLocale: host.locale,
     folders: [],
+    stage: "new",
     idle: () => true,
   };
 }

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import {
   CancellationToken,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
@@ -28,6 +29,8 @@ export function startServer(connection: Connection, host: Host): Session {
   let publisher: Publisher = pushing(session, context, scheduler);
 
   connection.onInitialize((params) => {
+    if (session.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "initialized already");
+    session.stage = "running";
     introduce(session, params);
     if (session.client.textDocument?.diagnostic !== undefined) publisher = asked(session, scheduler);
     const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
@@ -38,7 +41,10 @@ export function startServer(connection: Connection, host: Host): Session {
     publisher.stored(await readFolders(session, session.folders));
     watchFolders(session, (uris) => publisher.stored(uris));
   });
-  connection.onShutdown(() => scheduler.stop());
+  connection.onShutdown(() => {
+    session.stage = "ended";
+    scheduler.stop();
+  });
   keepInStep(session, {
     edited: (uri) => publisher.edited(uri),
     stored: (uris) => publisher.stored(uris),
