@@ -86,7 +86,7 @@ export function isTrue(predicate: Predicate, world: World): boolean {
     case "age": {
       const birth = valueOf(world, predicate.birth);
       const on = dayOf(predicate.on, world);
-      if (typeof birth !== "number" || on === null || on < birth) return false;
+      if (typeof birth !== "number" || on === null) return false;
       return isBetween(ageOn(birth, on), predicate.min, predicate.max);
     }
     case "tier":

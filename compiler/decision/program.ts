@@ -85,7 +85,7 @@ export type Predicate =
   | { readonly kind: "within"; readonly day: DayTerm; readonly from: DayTerm | null; readonly to: DayTerm | null }
   /** Month and day of `day` lie in [from, to] (month × 100 + day); wraps over the year's end when from > to. */
   | { readonly kind: "yearly"; readonly day: DayTerm; readonly from: number; readonly to: number }
-  /** Full years from the date fact `birth` to `on` within [min, max]; false before birth. */
+  /** Full years from the date fact `birth` to `on`, negative before birth, within [min, max], either end open (null). */
   | {
       readonly kind: "age";
       readonly birth: number;

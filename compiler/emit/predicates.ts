@@ -116,14 +116,10 @@ function withinTests(context: EmitContext, day: DayTerm, from: DayTerm | null, t
   ];
 }
 
-/** `age` of someone born after the day is negative: never within, also where the lower end is open. */
 function ageTests(context: EmitContext, predicate: Extract<Predicate, { kind: "age" }>): readonly string[] {
   const birth: DayTerm = { kind: "fact", fact: predicate.birth };
   const age = `${use(context, "ageOn")}(${printDay(context, birth)}, ${printDay(context, predicate.on)})`;
-  return [
-    ...guards(context, [birth, predicate.on]),
-    ...rangeTests(age, Math.max(predicate.min ?? 0, 0), predicate.max),
-  ];
+  return [...guards(context, [birth, predicate.on]), ...rangeTests(age, predicate.min, predicate.max)];
 }
 
 /** `subject >= min`, `subject <= max`. Never `===` a literal: TypeScript would narrow by it. */

@@ -43,24 +43,23 @@ export function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | nul
   ]);
 }
 
-/** Full years from the fact `birth` to `on` within [min, max]; never before birth. */
+/** Full years from the fact `birth` to `on`, negative before birth, within [min, max]. */
 export function age(birth: number, on: DayTerm, min: number | null, max: number | null, positive: boolean): Formula {
   const day = termOf(on);
   const born: Term = { fact: birth, day: 0, steps: [], facts: [birth] };
   const turns = (years: number): Term => (years === 0 ? born : following(born, { kind: "birthday", years }));
-  const youngest = Math.max(0, min ?? 0);
   const facts = [birth, ...day.facts];
-  if (max !== null && max < youngest) return positive ? FALSE : TRUE;
+  if (min !== null && max !== null && max < min) return positive ? FALSE : TRUE;
   if (positive) {
     return all([
       ...present(facts),
-      order(turns(youngest), day, 0),
+      ...(min === null ? [] : [order(turns(min), day, 0)]),
       ...(max === null ? [] : [order(day, turns(max + 1), -1)]),
     ]);
   }
   return any([
     ...absent(facts),
-    order(day, turns(youngest), -1),
+    ...(min === null ? [] : [order(day, turns(min), -1)]),
     ...(max === null ? [] : [order(turns(max + 1), day, 0)]),
   ]);
 }

@@ -104,7 +104,7 @@ describe("predicates", () => {
     ]);
     expect(is({ ...atom, day: fact(BIRTH) })).toBe(false);
   });
-  it("an age; nobody has one before birth", () => {
+  it("an age; it is negative before birth", () => {
     const atom = (min: number | null, max: number | null): Predicate => ({
       kind: "age",
       birth: BIRTH,
@@ -116,7 +116,8 @@ describe("predicates", () => {
     expect(is(atom(60, null), { 出生日期: "1961-05-11" })).toBe(false);
     expect(is(atom(null, 60), { 出生日期: "1960-05-11" })).toBe(true);
     expect(is(atom(null, 59), { 出生日期: "1961-05-10" })).toBe(false);
-    expect(is(atom(null, 17), { 出生日期: "2021-05-11" })).toBe(false);
+    expect(is(atom(null, 17), { 出生日期: "2021-05-11" })).toBe(true);
+    expect(is(atom(0, 17), { 出生日期: "2021-05-11" })).toBe(false);
     expect(is(atom(null, 17), { 出生日期: "2021-05-10" })).toBe(true);
     expect(is(atom(null, null))).toBe(false);
     expect(

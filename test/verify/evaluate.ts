@@ -102,7 +102,7 @@ export function holds(program: Program, person: Person, p: Predicate): boolean {
     case "age": {
       const birth = dayFact(program, person, p.birth);
       const on = term(program, person, p.on);
-      if (birth === null || on === null || on < birth) return false;
+      if (birth === null || on === null) return false;
       const [b, o] = [dateOf(birth), dateOf(on)];
       const age = o.y - b.y - (o.m * 100 + o.d < b.m * 100 + b.d ? 1 : 0);
       return (p.min === null || age >= p.min) && (p.max === null || age <= p.max);

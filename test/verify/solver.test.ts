@@ -86,8 +86,10 @@ describe("ages", () => {
     expectPerson(p, age(1, 1), on(2021, 3, 1), born(2020, 2, 29));
     expectPerson(p, age(4, 4), on(2024, 2, 29), born(2020, 2, 29));
   });
-  it("is nothing before birth, and without a birth date", () => {
-    expect(satisfy(p, [age(null, null), on(2021, 2, 28), born(2021, 3, 1)])).toBeNull();
+  it("is negative before birth, and nothing without a birth date", () => {
+    expectPerson(p, age(null, 17), not(age(0, null)), on(2021, 2, 28), born(2021, 3, 1));
+    expect(satisfy(p, [age(0, null), on(2021, 2, 28), born(2021, 3, 1)])).toBeNull();
+    expect(satisfy(p, [not(age(null, 17)), not(age(18, null)), { kind: "known", fact: 1 }])).toBeNull();
     expect(satisfy(p, [age(null, 10), not({ kind: "known", fact: 1 })])).toBeNull();
   });
   it("sees that brackets leave nobody out, or someone", () => {
