@@ -18,7 +18,7 @@ const stages = {
   testing: ["semantics", "decision"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing"],
   rules: ["semantics", "decision", "verify", "source-text", "compare"],
-  fixes: ["semantics", "decision", "verify", "source-text", "compare", "rules"],
+  fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules"],
 };
 const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
   name: `compiler-${stage}`,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { compile } from "@zhengce/compiler";
 import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
 import { organizeDeclarations } from "@zhengce/compiler/fixes/assists/organize-declarations";
-import { writeTest } from "@zhengce/compiler/fixes/assists/write-test";
+import { testFor } from "@zhengce/compiler/fixes/assists/test-for";
 import { applyEdits } from "@zhengce/compiler/fixes/apply-edits";
 import { runTests } from "@zhengce/compiler/testing/run-tests";
 import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
@@ -18,7 +18,7 @@ describe.each(files("examples"))("%s", (name) => {
   const { program, model } = compiled(text);
 
   test.each(["zh", "en"] as const)("a test for each situation passes as it is written in %s", (language) => {
-    const written = model.situations.map((situation) => writeTest(program!, situation.name, language));
+    const written = model.situations.map((situation) => testFor(program!, situation.name, language));
     expect(written).not.toContain(null);
     const own = compiled(`${text}\n${written.join("\n\n")}\n`);
     expect(own.hasErrors).toBe(false);

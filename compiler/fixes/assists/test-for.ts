@@ -1,0 +1,16 @@
+// A situation → a 用例 for it: a plain person who comes to it, found by the solver, and what the interpreter answers.
+import type { Locale } from "@zhengce/grammar";
+import { assess } from "../../decision/interpret.js";
+import type { Program } from "../../decision/program.js";
+import { writeTest } from "../../testing/write-test.js";
+import { personIn } from "../../verify/questions/person-in.js";
+import { solverFor } from "../../verify/solver.js";
+
+/** The statement, lines ending in `\n`; null where nobody comes to the situation. */
+export function testFor(program: Program, situation: string, language: Locale): string | null {
+  const index = program.situations.findIndex(({ name }) => name === situation);
+  const person = index < 0 ? null : personIn(solverFor(program), index);
+  if (person === null) return null;
+  const answer = assess(program, person);
+  return answer.issues === undefined ? writeTest(program, situation, person, answer.value, language) : null;
+}
