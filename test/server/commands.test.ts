@@ -73,6 +73,25 @@ describe("form and assess", () => {
   });
 });
 
+test("what the notice leaves to its superior is answered from there, as on the command line", async () => {
+  const rest =
+    "标准 个人缴费 320元\n人群 孤儿\n资助 孤儿 RATE 由 省级财政\n参保范围 未规定\n情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }\n";
+  const city = `通知 某市2022 { 年度 2022 未尽事宜 按 "某医保发〔2021〕1号" }\n${rest.replace("RATE", "未规定")}`;
+  const { client } = await start(city);
+  const facts = { 缴费日期: "2022-02-01", 身份: ["孤儿"] };
+  const payable = async (): Promise<string | undefined> =>
+    (await run<AssessAnswer>("assess", { facts })).rows.find(({ key }) => key === "payable")?.value;
+  expect(await payable()).toBe("0元 至 320元");
+  await client.open(
+    "file:///w/province.policy",
+    `通知 某省2022 { 年度 2022 文号 "某医保发〔2021〕1号" }\n${rest.replace("RATE", "200元")}`,
+  );
+  await client.settled();
+  expect(await payable()).toBe("120元");
+  const { rows } = await run<PaymentsAnswer>("payments");
+  expect(rows.find(({ group }) => group === "孤儿")?.cells[0]).toMatchObject({ payable: "120元" });
+});
+
 describe("tests", () => {
   test("all of them, or one by name", async () => {
     await start(EXAMPLE);
@@ -132,6 +151,17 @@ describe("outputs", () => {
     expect(await run<PreviewAnswer>("preview")).toMatchObject({ message: null, name: "a.ts", language: "typescript" });
     const { files } = await run<OutputsAnswer>("outputs");
     expect(files.map(({ name }) => name)).toContain("a.schema.json");
+  });
+  test("a module names its notice from its folder, as people write names", async () => {
+    const { client } = await start(EXAMPLE);
+    const uri = "file:///c%3A/w/%E9%80%9A%E7%9F%A5/%E7%94%B2%202021.policy";
+    await client.open(uri, EXAMPLE);
+    const { files } = await run<OutputsAnswer>("outputs", { uri, directory: "file:///c%3A/w/generated" });
+    const module = files.find(({ name }) => name === "甲 2021.ts");
+    expect(module?.text.split("\n")[0]).toContain("from 甲 2021.policy");
+    const map = JSON.parse(files.find(({ name }) => name === "甲 2021.ts.map")?.text ?? "") as { sources: string[] };
+    expect(map.sources).toEqual(["../通知/甲 2021.policy"]);
+    expect((await run<PreviewAnswer>("preview", { uri })).text.split("\n")[0]).toContain("from 甲 2021.policy");
   });
   test("nothing of a file with errors, an unknown file or an unknown command", async () => {
     await start(BROKEN);

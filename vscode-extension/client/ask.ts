@@ -7,6 +7,7 @@ import type {
   FormAnswer,
   OfFile,
   OutputsAnswer,
+  OutputsParams,
   PaymentsAnswer,
   PreviewAnswer,
   TestsAnswer,
@@ -14,7 +15,7 @@ import type {
 } from "../server/commands/protocol.js";
 
 interface Questions {
-  readonly outputs: (params: OfFile) => OutputsAnswer;
+  readonly outputs: (params: OutputsParams) => OutputsAnswer;
   readonly preview: (params: OfFile) => PreviewAnswer;
   readonly form: (params: OfFile) => FormAnswer;
   readonly assess: (params: AssessParams) => AssessAnswer;

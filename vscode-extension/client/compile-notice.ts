@@ -6,16 +6,16 @@ import { say } from "./say.js";
 export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
   const uri = policyUri(chosen);
   if (uri === null) return;
-  const answer = await ask("outputs", { uri: uri.toString() });
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
   const directory = vscode.workspace.getConfiguration("zhengce", uri).get<string>("compile.directory", "generated");
+  const target = vscode.Uri.joinPath(folder, directory);
+  const answer = await ask("outputs", { uri: uri.toString(), directory: target.toString() });
   if (answer === null || answer.files.length === 0) {
     void vscode.window.showErrorMessage(
       answer?.message ?? say("语言服务没有回答。", "The language server did not answer."),
     );
     return;
   }
-  const target = vscode.Uri.joinPath(folder, directory);
   for (const { name, text } of answer.files)
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, name), new TextEncoder().encode(text));
   const open = say("打开模块", "Open the module");

@@ -14,8 +14,9 @@ const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], 
 export function assess(context: FeatureContext, { facts }: AssessParams): AssessAnswer {
   const { compilation, locale } = context;
   const message = whyNot(context);
-  if (message !== null || compilation.program === null) return { ...nothing, message };
-  const answer = answerOf(compilation.program, facts);
+  // What the superior notice answers is answered, where the workspace has that.
+  if (message !== null || compilation.answering === null) return { ...nothing, message };
+  const answer = answerOf(compilation.answering, facts);
   if (answer.issues !== undefined) {
     const issues = answer.issues.map((issue) => ({ key: issue.key, message: issue.message[locale] }));
     return { ...nothing, issues };

@@ -17,7 +17,10 @@ type Argument = Readonly<Record<string, unknown>>;
 type Command = (context: FeatureContext, argument: Argument, session: Session) => unknown;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  [commandNames.outputs, (context) => outputs(context)],
+  [
+    commandNames.outputs,
+    (context, { directory }) => outputs(context, typeof directory === "string" ? directory : null),
+  ],
   [commandNames.preview, (context) => preview(context)],
   [commandNames.form, (context) => form(context)],
   [commandNames.assess, (context, { facts }) => assess(context, { uri: context.document.uri, facts: recordOf(facts) })],

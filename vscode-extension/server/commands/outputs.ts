@@ -1,14 +1,17 @@
 // The compiled module of a notice, and all its outputs. What makes them is loaded when it is first asked for, and may be missing: in a
 // browser there is none, and the decision program in words is the preview.
 import { printProgram } from "@zhengce/compiler/decision/print-program";
+import { pathFrom } from "@zhengce/compiler/emit/path-from";
 import type { FeatureContext } from "../feature-context.js";
+import { uriKey } from "../files.js";
 import { whyNot } from "./no-program.js";
 import type { OutputsAnswer, PreviewAnswer } from "./protocol.js";
 
-export async function outputs(context: FeatureContext): Promise<OutputsAnswer> {
+/** @param directory URI of the folder that they will stand in; beside the notice where there is none */
+export async function outputs(context: FeatureContext, directory: string | null): Promise<OutputsAnswer> {
   const message = whyNot(context);
   if (message !== null) return { message, files: [] };
-  const files = await made(context);
+  const files = await made(context, directory ?? folderOf(context));
   if (files !== null) return { message: null, files };
   const missing =
     context.locale === "zh"
@@ -20,19 +23,22 @@ export async function outputs(context: FeatureContext): Promise<OutputsAnswer> {
 export async function preview(context: FeatureContext): Promise<PreviewAnswer> {
   const base = baseName(context.document.uri);
   const message = whyNot(context);
-  const { program } = context.compilation;
+  const { answering: program } = context.compilation;
   if (message !== null || program === null) return { message, name: `${base}.ts`, language: "typescript", text: "" };
-  const module = (await made(context))?.find(({ name }) => name === `${base}.ts`);
+  const module = (await made(context, folderOf(context)))?.find(({ name }) => name === `${base}.ts`);
   if (module !== undefined) return { message: null, name: module.name, language: "typescript", text: module.text };
   return { message: null, name: `${base}.txt`, language: "plaintext", text: printProgram(program) };
 }
 
 type Files = OutputsAnswer["files"];
 /** Null where the emitter, or what it stands on, can't be loaded here. */
-async function made({ compilation, document }: FeatureContext): Promise<Files | null> {
+async function made({ compilation, document }: FeatureContext, directory: string): Promise<Files | null> {
+  const { model, answering: program } = compilation;
+  // People read the way to the notice in the module's first line.
+  const source = pathFrom(uriKey(directory), uriKey(document.uri));
   try {
     const { outputsOf } = await import("@zhengce/compiler/emit/outputs");
-    return await outputsOf(compilation, { name: baseName(document.uri), directory: "." });
+    return await outputsOf({ model, program }, { name: baseName(document.uri), directory, source });
   } catch {
     return null;
   }
@@ -40,10 +46,8 @@ async function made({ compilation, document }: FeatureContext): Promise<Files | 
 
 /** `file:///a/b/guizhou-2021.policy` → `guizhou-2021`. */
 function baseName(uri: string): string {
-  const last = uri.split("/").at(-1) ?? "";
-  try {
-    return decodeURIComponent(last).replace(/\.policy$/u, "");
-  } catch {
-    return last.replace(/\.policy$/u, "");
-  }
+  return (uriKey(uri).split("/").at(-1) ?? "").replace(/\.policy$/u, "");
+}
+function folderOf({ document }: FeatureContext): string {
+  return document.uri.replace(/[^/]*$/u, "");
 }

@@ -7,7 +7,7 @@ import { amountWords } from "./say-amounts.js";
 
 export function payments(context: FeatureContext): PaymentsAnswer {
   const { compilation, locale, token } = context;
-  const { program, model } = compilation;
+  const { answering: program, model } = compilation;
   const message = whyNot(context);
   if (message !== null || program === null) return { message, notice: model.notice.name, situations: [], rows: [] };
   const rows = paymentsTable(program, () => token.isCancellationRequested).map(({ group, tier, cells }) => ({

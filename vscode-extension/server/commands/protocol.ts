@@ -20,6 +20,10 @@ export interface OfFile {
   readonly uri: string;
 }
 
+export interface OutputsParams extends OfFile {
+  /** URI of the folder that they will stand in: modules name their notice from there. */
+  readonly directory: string;
+}
 /** All outputs of the notice; none where the file has errors, or where the server can't make them (in a browser). */
 export interface OutputsAnswer extends Answer {
   readonly files: readonly { readonly name: string; readonly text: string }[];

@@ -67,6 +67,11 @@ export function waitingShape(language: Locale, locale: Locale): Shape {
         doc: t("按一项整数事实增加", "more by a whole-number fact"),
         rules: [],
       },
+      {
+        label: `[${k("minus")} ${w("1个月 × 事实", "1 months × fact")}]`,
+        doc: t("按一项整数事实减少，最少减到零", "less by a whole-number fact, down to none"),
+        rules: [],
+      },
       { label: `[${k("minimum")} ${w("3个月", "3 months")}]`, doc: t("不短于", "no shorter than this"), rules: [] },
       { label: `[${k("maximum")} ${w("12个月", "12 months")}]`, doc: t("不长于", "no longer than this"), rules: [] },
     ],
