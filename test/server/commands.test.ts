@@ -160,7 +160,7 @@ describe("outputs", () => {
     const module = files.find(({ name }) => name === "甲 2021.ts");
     expect(module?.text.split("\n")[0]).toContain("from 甲 2021.policy");
     const map = JSON.parse(files.find(({ name }) => name === "甲 2021.ts.map")?.text ?? "") as { sources: string[] };
-    expect(map.sources).toEqual(["../通知/甲 2021.policy"]);
+    expect(map.sources.map(decodeURIComponent)).toEqual(["../通知/甲 2021.policy"]);
     expect((await run<PreviewAnswer>("preview", { uri })).text.split("\n")[0]).toContain("from 甲 2021.policy");
   });
   test("nothing of a file with errors, an unknown file or an unknown command", async () => {
