@@ -50,7 +50,7 @@ export interface BenefitSlot extends Base<"BenefitSlot"> {
 export interface WaitingSlot extends Base<"WaitingSlot"> {
   readonly waiting: Waiting | null;
 }
-/** `等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 12个月`. */
+/** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`. */
 export interface Waiting extends Base<"Waiting"> {
   readonly terms: readonly WaitingTerm[];
   readonly minimum: DurationLiteral | null;
@@ -58,6 +58,7 @@ export interface Waiting extends Base<"Waiting"> {
   readonly unspecified: Unspecified | null;
 }
 export interface WaitingTerm extends Base<"WaitingTerm"> {
+  readonly sign: "plus" | "minus";
   readonly duration: DurationLiteral;
   /** The number fact that multiplies the duration. */
   readonly factor: Name | null;

@@ -95,6 +95,7 @@ export const keywords = {
   waiting: row("等待", "waiting", "slot", "待遇等待期", "The waiting before benefits"),
   minimum: row("至少", "minimum", "modifier", "等待期下限", "The shortest waiting"),
   maximum: row("至多", "maximum", "modifier", "等待期上限", "The longest waiting"),
+  minus: row("减、减去", "minus", "connective", "等待期里减去的时间", "What a waiting is shortened by"),
   precedes: row("优先于", "before", "modifier", "先于其他例外", "Goes before other exceptions"),
   // several identities
   highest: row("就高不重复、就高", "highest", "value", "取最高的一项，不重复", "The highest one only"),

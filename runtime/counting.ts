@@ -19,8 +19,10 @@ export function afterWaiting(base: Day, length: number, unit: "day" | "month"): 
 }
 
 /**
- * The length of a wait with a formula: `constant + Σ times × fact`, then raised to `minimum`, then cut to `maximum`.
+ * The length of a wait with a formula: `constant + Σ products − Σ reductions`, never below 0, then raised to `minimum`, then cut to
+ * `maximum`.
  * @param products one `times × fact` a factor, as whole units; a negative one counts as 0
+ * @param reductions the same of what is taken off
  * @param minimum null where there is none; so `maximum`
  */
 export function waitingLength(
@@ -28,9 +30,12 @@ export function waitingLength(
   products: readonly number[],
   minimum: number | null,
   maximum: number | null,
+  reductions: readonly number[] = [],
 ): number {
   let length = constant;
   for (const product of products) length += Math.max(product, 0);
+  for (const reduction of reductions) length -= Math.max(reduction, 0);
+  if (length < 0) length = 0;
   if (minimum !== null && length < minimum) length = minimum;
   if (maximum !== null && length > maximum) length = maximum;
   return length;

@@ -126,12 +126,13 @@ export function dayOf(term: DayTerm, world: World): Day | null {
 
 function lengthOf(waiting: Waiting, world: World): number | null {
   const products: number[] = [];
+  const reductions: number[] = [];
   for (const factor of waiting.factors) {
     const value = valueOf(world, factor.fact);
     if (typeof value !== "number") return null;
-    products.push(factor.times * value);
+    (factor.times < 0 ? reductions : products).push(Math.abs(factor.times) * value);
   }
-  return waitingLength(waiting.constant, products, waiting.minimum, waiting.maximum);
+  return waitingLength(waiting.constant, products, waiting.minimum, waiting.maximum, reductions);
 }
 
 function valueOf(world: World, fact: number): FactRecord["values"][number] {

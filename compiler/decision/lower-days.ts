@@ -68,18 +68,20 @@ export function lowerWaiting(context: LowerContext, node: WaitingNode): Waiting 
   const factors: { readonly fact: number; readonly times: number }[] = [];
   let constant = 0;
   for (const term of node.terms) {
+    const times = (term.sign === "minus" ? -1 : 1) * length(term.duration);
     if (term.factor === null) {
-      constant += length(term.duration);
+      constant += times;
       continue;
     }
     const symbol = symbolOf(context, term.factor);
     const fact = symbol?.kind === "fact" && symbol.type === "integer" ? context.facts.get(symbol.name) : undefined;
     if (fact === undefined) return hole(context, term, null);
-    factors.push({ fact, times: length(term.duration) });
+    factors.push({ fact, times });
   }
   const minimum = node.minimum === null ? null : length(node.minimum);
   const maximum = node.maximum === null ? null : length(node.maximum);
-  return { unit, constant, factors, minimum, maximum };
+  // Without facts the length is known here, and no wait is shorter than none.
+  return { unit, constant: factors.length === 0 ? Math.max(0, constant) : constant, factors, minimum, maximum };
 }
 function unitOf(duration: DurationLiteral): "day" | "month" {
   return duration.unit === "day" ? "day" : "month";

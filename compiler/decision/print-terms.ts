@@ -63,9 +63,10 @@ export function printDay(term: DayTerm, program: Program): string {
 
 function printWaiting(waiting: Waiting, program: Program): string {
   const { unit, constant, factors, minimum, maximum } = waiting;
-  const sum = [String(constant), ...factors.map(({ fact, times }) => `${times} × ${factName(fact, program)}`)].join(
-    " + ",
-  );
+  const sum = [
+    String(constant),
+    ...factors.map(({ fact, times }) => `${signed(times)} × ${factName(fact, program)}`),
+  ].join(" ");
   const ends = [minimum === null ? "" : `, at least ${minimum}`, maximum === null ? "" : `, at most ${maximum}`].join(
     "",
   );

@@ -61,7 +61,7 @@ export type DayTerm =
   /** First day after a waiting counted from the base (contract, Time). */
   | { readonly kind: "afterWaiting"; readonly base: DayTerm; readonly waiting: Waiting };
 
-/** constant + Σ times × fact, clamped to [minimum, maximum]; a negative factor counts as 0. */
+/** constant + Σ times × fact, a negative fact counting as 0; never below 0, then clamped to [minimum, maximum]. `times` may be negative. */
 export interface Waiting {
   readonly unit: "day" | "month";
   readonly constant: number;

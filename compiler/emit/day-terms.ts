@@ -44,9 +44,15 @@ export function presentDay(context: EmitContext, term: DayTerm): string {
 function printWaiting(context: EmitContext, waiting: Waiting): string {
   if (waiting.factors.length === 0 && waiting.minimum === null && waiting.maximum === null)
     return String(waiting.constant);
-  const products = waiting.factors.map(({ fact, times }) => `${times} * ${factRead(context, fact)}`);
+  const factors = waiting.factors.map(({ fact, times }) => ({
+    text: `${Math.abs(times)} * ${factRead(context, fact)}`,
+    added: times >= 0,
+  }));
+  const list = (added: boolean): string =>
+    `[${factors.flatMap((factor) => (factor.added === added ? [factor.text] : [])).join(", ")}]`;
+  const reductions = factors.every(({ added }) => added) ? "" : `, ${list(false)}`;
   const ends = `${waiting.minimum}, ${waiting.maximum}`;
-  return `${use(context, "waitingLength")}(${waiting.constant}, [${products.join(", ")}], ${ends})`;
+  return `${use(context, "waitingLength")}(${waiting.constant}, ${list(true)}, ${ends}${reductions})`;
 }
 
 /** The tests that every optional fact of the terms is present, each fact once. */

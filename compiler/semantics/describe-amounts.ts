@@ -111,18 +111,19 @@ function payTerm(term: PayTerm, model: Describing): string {
   return term.percent === null ? component : phrase(component, word("of"), percentText(term.percent));
 }
 
-/** `等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 12个月`. */
+/** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`. */
 export function describeWaiting(waiting: Waiting | null, model: Describing): string {
   if (waiting === null) return phrase(word("waiting"), MISSING);
   if (waiting.unspecified !== null) return phrase(word("waiting"), unspecifiedText(waiting.unspecified));
   return phrase(
     word("waiting"),
-    waiting.terms.map((term) => waitingTerm(term, model)).join(" + "),
+    ...waiting.terms.map((term, index) => waitingTerm(term, index === 0, model)),
     waiting.minimum === null ? null : phrase(word("minimum"), durationText(waiting.minimum)),
     waiting.maximum === null ? null : phrase(word("maximum"), durationText(waiting.maximum)),
   );
 }
-function waitingTerm(term: WaitingTerm, model: Describing): string {
-  const duration = durationText(term.duration);
+function waitingTerm(term: WaitingTerm, first: boolean, model: Describing): string {
+  const sign = term.sign === "minus" ? word("minus") : "+";
+  const duration = first ? durationText(term.duration) : phrase(sign, durationText(term.duration));
   return term.factor === null ? duration : phrase(duration, "×", nameOf(term.factor, model));
 }

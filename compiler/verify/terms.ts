@@ -64,8 +64,9 @@ export function waits(term: Term): boolean {
 
 /** The steps of a waiting, by the value of each number fact; cut at about a million so that day arithmetic stays exact. */
 export function waitingSteps(waiting: Waiting, valueOf: (fact: number, times: number) => number): readonly Step[] {
-  const products = waiting.factors.map(({ fact, times }) => times * valueOf(fact, times));
-  const exact = waitingLength(waiting.constant, products, waiting.minimum, waiting.maximum);
+  const of = (sign: 1 | -1): readonly number[] =>
+    waiting.factors.flatMap(({ fact, times }) => (times * sign > 0 ? [times * sign * valueOf(fact, times)] : []));
+  const exact = waitingLength(waiting.constant, of(1), waiting.minimum, waiting.maximum, of(-1));
   const length = Math.max(-1_000_000, Math.min(1_000_000, exact));
   const wait: Step = waiting.unit === "day" ? { kind: "days", days: length } : { kind: "months", months: length };
   return [wait, { kind: "days", days: 1 }];

@@ -179,14 +179,14 @@ export abstract class SituationParser extends PaymentParser {
   });
 
   // ── Waiting ───────────────────────────────────────────────────────────────────────────────────────────────────
-  /** `3个月 + 1个月 × 断保年数 至少 3个月 至多 12个月`, or 未规定. */
+  /** `3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`, or 未规定. */
   protected waiting = this.RULE("waiting", (): Waiting | null => {
     const start = this.startOfNext();
     const terms: WaitingTerm[] = [];
     const unspecified = this.OPTION(() =>
       this.OR<Alternatives<Unspecified | null>>([
         { ALT: () => this.SUBRULE(this.unspecified) },
-        { ALT: () => (terms.push(this.SUBRULE(this.waitingTerm)), null) },
+        { ALT: () => (terms.push(this.SUBRULE(this.waitingTerm, { ARGS: ["plus"] })), null) },
       ]),
     );
     if (unspecified === undefined) {
@@ -194,8 +194,11 @@ export abstract class SituationParser extends PaymentParser {
       return null;
     }
     this.MANY(() => {
-      this.CONSUME(mark.plus);
-      const term = this.OPTION2(() => this.SUBRULE2(this.waitingTerm));
+      const sign = this.OR3<Alternatives<WaitingTerm["sign"]>>([
+        { ALT: () => (this.CONSUME(mark.plus), "plus") },
+        { ALT: () => (this.CONSUME(keyword.minus), "minus") },
+      ]);
+      const term = this.OPTION2(() => this.SUBRULE2(this.waitingTerm, { ARGS: [sign] }));
       if (term === undefined) this.expected("expected-duration");
       else terms.push(term);
     });
@@ -209,13 +212,20 @@ export abstract class SituationParser extends PaymentParser {
     });
     return { kind: "Waiting", start, end: this.lastEnd(), terms, minimum, maximum, unspecified };
   });
-  protected waitingTerm = this.RULE("waitingTerm", (): WaitingTerm => {
+  protected waitingTerm = this.RULE("waitingTerm", (sign: WaitingTerm["sign"]): WaitingTerm => {
     const token = this.CONSUME(literal.duration);
     const duration = literalOf<DurationLiteral>(token);
     const factor = this.OPTION(() => {
       this.CONSUME(mark.times);
       return this.SUBRULE(this.name);
     });
-    return { kind: "WaitingTerm", start: token.startOffset, end: this.lastEnd(), duration, factor: factor ?? null };
+    return {
+      kind: "WaitingTerm",
+      start: token.startOffset,
+      end: this.lastEnd(),
+      sign,
+      duration,
+      factor: factor ?? null,
+    };
   });
 }

@@ -80,6 +80,11 @@ describe("benefits", () => {
       "待遇 从 缴费日期 等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 1年 至 年末",
       [waiting("month", 3, { factors: [{ fact: 3, times: 1 }], minimum: 3, maximum: 12 }), year(12, 31)],
     ],
+    [
+      "待遇 从 缴费日期 等待 6个月 减 1个月 减 1个月 × 断保年数 至 年末",
+      [waiting("month", 5, { factors: [{ fact: 3, times: -1 }] }), year(12, 31)],
+    ],
+    ["待遇 从 缴费日期 等待 3个月 减 6个月 至 年末", [waiting("month", 0), year(12, 31)]],
     ["待遇 从 缴费日期 等待 未规定", [null, null]],
     ["待遇 未规定", [null, null]],
     // A waiting that is counted from nothing starts nothing.

@@ -47,8 +47,8 @@ const forms: readonly (readonly [title: string, zh: string, en: string])[] = [
   ],
   [
     "situations",
-    `情形 集中缴费 { 当 缴费日期 在 集中征缴期 缴纳 个人缴费 + 财政补助 的 50%（830元） 资助 不享受 待遇 从 缴费日期 等待 60日 至 年末 等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 12个月 解释 "甲" }`,
-    `situation 集中缴费 { when 缴费日期 in 集中征缴期 pay 个人缴费 + 财政补助 of 50% (830yuan) subsidy not-granted benefit from 缴费日期 waiting 60 days to year-end waiting 3 months + 1 months * 断保年数 minimum 3 months maximum 12 months reading "甲" }`,
+    `情形 集中缴费 { 当 缴费日期 在 集中征缴期 缴纳 个人缴费 + 财政补助 的 50%（830元） 资助 不享受 待遇 从 缴费日期 等待 60日 至 年末 等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月 解释 "甲" }`,
+    `situation 集中缴费 { when 缴费日期 in 集中征缴期 pay 个人缴费 + 财政补助 of 50% (830yuan) subsidy not-granted benefit from 缴费日期 waiting 60 days to year-end waiting 3 months + 1 months * 断保年数 minus 1 months * 续缴年数 minimum 3 months maximum 12 months reading "甲" }`,
   ],
   [
     "an exception that leaves things open",

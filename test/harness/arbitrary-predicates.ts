@@ -60,7 +60,7 @@ function arbitraryWaiting(shape: Shape): fc.Arbitrary<Waiting> {
 }
 
 function factorOf(numbers: readonly number[]): fc.Arbitrary<Waiting["factors"][number]> {
-  return fc.record({ fact: fc.constantFrom(...numbers), times: fc.integer({ min: 1, max: 6 }) });
+  return fc.record({ fact: fc.constantFrom(...numbers), times: fc.constantFrom(-3, -2, -1, 1, 2, 3, 6) });
 }
 
 /** A predicate of up to three levels. */

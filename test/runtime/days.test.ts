@@ -134,6 +134,10 @@ describe("counting", () => {
     expect(waitingLength(30, [], 2, 12)).toBe(12);
     expect(waitingLength(2, [], 2, 2)).toBe(2);
     expect(waitingLength(0, [], 9, 5)).toBe(5);
+    expect(waitingLength(3, [4], 3, null, [2])).toBe(5);
+    expect(waitingLength(3, [4], 3, null, [9])).toBe(3);
+    expect(waitingLength(3, [4], null, null, [9])).toBe(0);
+    expect(waitingLength(3, [], null, null, [-9])).toBe(3);
   });
   it("age is full years; 29 February turns on 1 March of a common year", () => {
     const leap = day("2000-02-29");

@@ -96,9 +96,11 @@ describe("payments and waitings", () => {
     return [describePay(situation.pay.node, model), describeWaiting(situation.waiting?.node ?? null, model)];
   }
   it("缴纳", () => {
-    expect(slots("个人缴费 的 50%+财政补助（690元） 等待 3个月+1个月×断保年数 至少 3个月 至多 1年")).toEqual([
+    expect(
+      slots("个人缴费 的 50%+财政补助（690元） 等待 3个月+1个月×断保年数 减去 1个月×断保年数 至少 3个月 至多 1年"),
+    ).toEqual([
       "缴纳 个人缴费 的 50% + 财政补助（690元）",
-      "等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 1年",
+      "等待 3个月 + 1个月 × 断保年数 减 1个月 × 断保年数 至少 3个月 至多 1年",
     ]);
     expect(slots("未规定 等待 未规定 按 “乙”")).toEqual(["缴纳 未规定", "等待 未规定 按 “乙”"]);
   });

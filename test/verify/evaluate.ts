@@ -48,8 +48,9 @@ export function term(program: Program, person: Person, t: DayTerm): number | nul
       for (const { fact, times } of t.waiting.factors) {
         const v = valueOf(program, person, fact);
         if (typeof v !== "number") return null;
-        n += Math.max(0, v * times);
+        n += Math.max(0, v) * times;
       }
+      n = Math.max(0, n);
       if (t.waiting.minimum !== null && n < t.waiting.minimum) n = t.waiting.minimum;
       if (t.waiting.maximum !== null && n > t.waiting.maximum) n = t.waiting.maximum;
       if (base === null) return null;

@@ -42,7 +42,7 @@ function subsidyPiece({ pieces }: Shape, at: ExpectedAt, rules: readonly string[
 function waitingPiece({ read }: ExpectedAt): number {
   const types = read.map(({ token }) => token.tokenType.name);
   const start = types.lastIndexOf("keyword.waiting");
-  const marks = ["mark.plus", "keyword.minimum", "keyword.maximum"];
+  const marks = ["mark.plus", "keyword.minus", "keyword.minimum", "keyword.maximum"];
   const last = types.slice(start).findLast((type) => marks.includes(type));
   return last === undefined ? 0 : marks.indexOf(last) + 1;
 }
