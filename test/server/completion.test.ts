@@ -1,4 +1,5 @@
 // Completion through the protocol: what is offered where, in both keyword languages, with what is written and told of it.
+import { parse } from "@zhengce/grammar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CompletionItem, CompletionList } from "vscode-languageserver-protocol";
 import { startClient, type TestClient } from "./client.js";
@@ -129,9 +130,23 @@ describe("keywords and statements", () => {
   });
   test("whole statements in both languages", async () => {
     const zh = (await offered("资┆")).find(({ label }) => label === "资助 …");
-    expect(zh?.textEdit?.newText).toBe("资助 ${1:孤儿} ${2:100元} 由 ${3:医疗救助基金}");
+    expect(zh?.textEdit?.newText).toBe("资助 ${1:孤儿} ${2:200元} 由 ${3:医疗救助基金}");
     const en = (await offered("┆", "notice 甲县2022 { year 2022 }\n")).find(({ label }) => label === "period …");
-    expect(en?.textEdit?.newText).toBe("period ${1:集中征缴期} from ${2:2022-01-01} to ${3:2022-12-31}");
+    expect(en?.textEdit?.newText).toBe("period ${1:集中征缴期} from ${2:2021-09-01} to ${3:2021-12-31}");
+  });
+  test("whole statements are right text as they are, each offered once", async () => {
+    for (const [source, least] of [
+      ["┆", 11],
+      ["情形 甲 {\n  ┆\n}", 1],
+    ] as const) {
+      const snippets = (await offered(source)).filter(({ label }) => label.endsWith("…"));
+      expect(snippets.length).toBeGreaterThanOrEqual(least);
+      expect(new Set(snippets.map(({ label }) => label)).size).toBe(snippets.length);
+      for (const { textEdit } of snippets) {
+        const text = textEdit?.newText.replace(/\$\{\d+:([^}]*)\}|\$0/gu, (_hole, inner?: string) => inner ?? "") ?? "";
+        expect(parse({ path: "a", text: source.replace("┆", text) }).diagnostics).toEqual([]);
+      }
+    }
   });
   test("inside a block only what stands there", async () => {
     const all = await labels("情形 甲 {\n  ┆\n}");

@@ -41,6 +41,11 @@ describe("snippets", () => {
     expect(text).not.toContain("$");
   });
 
+  it("are typed by no word of their own: suggestions have the server's, and each once", () => {
+    for (const locale of locales)
+      expect(readFileSync(root(`vscode-extension/snippets/policy.${locale}.json`), "utf8")).not.toContain('"prefix"');
+  });
+
   it("say the same in both languages", () => {
     const shape = (locale: Locale): unknown =>
       snippetBodies

@@ -2,15 +2,33 @@
 import { keywords, type KeywordRow, type Locale } from "@zhengce/grammar";
 import { snippetBodies, type SnippetBody, type Wording } from "./snippet-bodies.js";
 
+/** Without a prefix, so that suggestions show the server's, with the notice's own names, and no second one; “Insert Snippet” has them all. */
 export interface Snippet {
-  readonly prefix: string;
   readonly description: string;
   readonly body: readonly string[];
 }
 
+const YEAR = 2027;
+const made = {
+  day: (month: number, date: number, year?: "before") =>
+    [year === "before" ? YEAR - 1 : YEAR, month, date].map((part) => String(part).padStart(2, "0")).join("-"),
+  names: {
+    notice: "某县",
+    year: String(YEAR),
+    clause: "一",
+    group: "低保对象",
+    component: "个人缴费",
+    payer: "医疗救助基金",
+    period: "集中征缴期",
+    situation: "集中缴费",
+    exception: null,
+    paymentDate: "缴费日期",
+    birthDate: "出生日期",
+  },
+};
 const wordings: Readonly<Record<Locale, Wording>> = {
-  zh: { k: (id) => keywords[id].zh[0], yuan: "元", days: "日" },
-  en: { k: (id) => keywords[id].en, yuan: " yuan", days: " days" },
+  zh: { k: (id) => keywords[id].zh[0], yuan: "元", days: "日", ...made },
+  en: { k: (id) => keywords[id].en, yuan: " yuan", days: " days", ...made },
 };
 
 /** Snippets by title, as VS Code reads them. */
@@ -18,9 +36,9 @@ export function snippetsFile(locale: Locale): Readonly<Record<string, Snippet>> 
   return Object.fromEntries(
     snippetBodies.map((snippet) => {
       const row: KeywordRow = keywords[snippet.keyword];
-      const prefix = locale === "zh" ? row.zh[0] : row.en;
+      const word = locale === "zh" ? row.zh[0] : row.en;
       const body = snippet.body(wordings[locale]);
-      return [`${prefix} ${snippet[locale]}`, { prefix, description: snippet[locale], body }];
+      return [`${word} ${snippet[locale]}`, { description: snippet[locale], body }];
     }),
   );
 }
