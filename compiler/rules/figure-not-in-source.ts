@@ -17,7 +17,7 @@ export const figureNotInSource = rule({
     if (coverage === null) return;
     const print = coverage.notice.source.text;
     for (const { clause, encoded } of coverage.clauses) {
-      if (clause === null || coverage.unprinted.includes(clause)) continue;
+      if (clause !== null && coverage.unprinted.includes(clause)) continue;
       for (const account of encoded) {
         if (account.state !== "absent" && account.state !== "unexplained") continue;
         const { encoded: figure, instead } = account;
@@ -25,7 +25,11 @@ export const figureNotInSource = rule({
         const replacement = replacementOf(print, written, account);
         report(
           figure,
-          { clause: clauseWords(clause), figure: written, instead: insteadWords(print, account) },
+          {
+            clause: clause === null ? ANYWHERE : clauseWords(clause),
+            figure: written,
+            instead: insteadWords(print, account),
+          },
           {
             related: instead === null ? [] : [printedAt(coverage, instead)],
             ...(account.state === "unexplained" && instead === null ? { severity: "info" } : {}),
@@ -36,6 +40,9 @@ export const figureNotInSource = rule({
     }
   },
 });
+
+/** What the notice block says may stand in any clause. */
+const ANYWHERE: Texts = { zh: "里", en: "anywhere" };
 
 function insteadWords(print: string, { instead, state }: EncodedAccount): Texts {
   if (instead !== null) {
@@ -48,8 +55,10 @@ function insteadWords(print: string, { instead, state }: EncodedAccount): Texts 
 
 /** The print's figure as the file may write it: digits with their unit, and a date only where it states its year. */
 function replacementOf(print: string, written: string, { encoded, instead }: EncodedAccount): string | null {
-  if (instead === null || encoded.saying !== "literal") return null;
+  if (instead === null) return null;
   const { figure } = instead;
+  if (figure.kind === "document" && encoded.figure.kind === "document") return figure.number;
+  if (encoded.saying !== "literal") return null;
   if ((figure.kind === "date" && figure.year === null) || figure.kind === "month") return null;
   const plain = plainText(print, instead.start, instead.end).text;
   if (figure.kind === "count") return `${plain.replace(/[^0-9.,万亿]/gu, "")}${written.endsWith("人") ? "人" : ""}`;

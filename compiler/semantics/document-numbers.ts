@@ -31,7 +31,7 @@ export function documentNumbers(text: string, loose: boolean): readonly Document
 
 /** How much in front of a code is the sentence that mentions it: `按照甘医保发` is 按照 and a code. */
 function leadIn(code: string): number {
-  const length = /^.*[按依据照见与及和]/u.exec(code)?.[0].length ?? 0;
+  const length = /^.*[按依据照见与及和的年]/u.exec(code)?.[0].length ?? 0;
   return code.length - length >= 2 ? length : 0;
 }
 

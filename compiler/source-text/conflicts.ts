@@ -1,5 +1,5 @@
-// A figure that two places of the print state differently: the same words in front of it, or a limit said twice in one breath
-// (60日后（不含60日）). Only the print is looked at.
+// A figure that two places of the print state differently: the same words in front of it, a limit said twice in one breath
+// (60日后（不含60日）), or an annex's title there and in the list of annexes. Only the print is looked at.
 import { sameFigure } from "./figure.js";
 import { plainText } from "./plain-text.js";
 import type { PrintedFigure, PrintedNotice } from "./printed.js";
@@ -11,8 +11,12 @@ export interface Conflict {
 /** Shorter words (资助标准为) introduce many figures; from this length on they name one. */
 const NAMING = 8;
 
-/** In order of the later place. */
-export function conflicts({ source, figures }: PrintedNotice): readonly Conflict[] {
+/** In order of the later place; titles of annexes last. */
+export function conflicts(notice: PrintedNotice): readonly Conflict[] {
+  return [...statedTwice(notice), ...titlesTwice(notice)];
+}
+
+function statedTwice({ source, figures }: PrintedNotice): readonly Conflict[] {
   const found: Conflict[] = [];
   const byWords = new Map<string, PrintedFigure>();
   figures.forEach((figure, index) => {
@@ -32,6 +36,27 @@ export function conflicts({ source, figures }: PrintedNotice): readonly Conflict
   return found;
 }
 
+/** The list of annexes and the annex itself: the same words with other figures in them. */
+function titlesTwice({ source, clauses, figures }: PrintedNotice): readonly Conflict[] {
+  return clauses.flatMap((listed): readonly Conflict[] => {
+    const annex = clauses.find(({ kind, key }) => kind === "annex" && key === listed.key);
+    if (listed.kind !== "listed" || annex === undefined) return [];
+    const one = figures.filter(({ clause }) => clause === listed);
+    const title = plainText(source.text, listed.body, listed.end).text.replace(/^[:.、]/u, "");
+    const own = plainText(source.text, annex.body, annex.end);
+    const shape = new RegExp(title.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replace(/[0-9]/gu, "[0-9]"), "u");
+    const match = shape.exec(own.text);
+    if (match === null || match[0] === title) return [];
+    const [from, to] = [own.offsets[match.index] ?? 0, own.offsets[match.index + match[0].length] ?? 0];
+    const other = figures.filter(({ clause, start }) => clause === annex && from <= start && start < to);
+    const at = one.findIndex((figure, index) => {
+      const there = other[index];
+      return there !== undefined && !sameFigure(figure.figure, there.figure, { printed: null, encoded: [] });
+    });
+    const [here, there] = [one[at], other[at]];
+    return here === undefined || there === undefined ? [] : [{ one: here, other: there }];
+  });
+}
 /** Dates and years differ from sentence to sentence without contradicting one another. */
 function isQuantity({ figure }: PrintedFigure): boolean {
   return ["money", "percent", "ratio", "duration", "age"].includes(figure.kind);

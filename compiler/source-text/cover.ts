@@ -6,6 +6,7 @@ import type { ClauseCoverage, Coverage, Totals } from "./coverage.js";
 import type { EncodedFigure } from "./encoded.js";
 import { encodedFigures } from "./encoded-figures.js";
 import { matchFigures } from "./match-figures.js";
+import { noticeFigures } from "./notice-figures.js";
 import type { SourceText } from "./printed.js";
 import { readNotice } from "./read-notice.js";
 
@@ -20,13 +21,17 @@ export function cover(model: Model, source: SourceText): Coverage {
       ({ clause, statement }) => statement.kind === "NoticeBlock" || (clause === null && statement.kind === "Waiver"),
     ),
     readings: encoded.filter(({ saying }) => saying === "reading" || saying === "quotation"),
+    documents: encoded.filter(({ figure }) => figure.kind === "document"),
   };
   const inFile = [null, ...[...model.clauses.values()].filter(({ label }) => label !== null)];
   const clauses = inFile.map((clause): ClauseCoverage => {
     const texts = notice.clauses.filter((text) => clauseOf.get(text) === clause && !unmentioned.includes(text));
     const printed = notice.figures.filter((figure) => texts.includes(figure.clause));
     const figures = clause === null ? [] : encoded.filter((figure) => figure.clause === clause);
-    return { clause, texts, ...matchFigures(printed, figures, whole) };
+    const matched = matchFigures(printed, figures, whole);
+    if (clause !== null) return { clause, texts, ...matched };
+    const said = noticeFigures(model, whole.stated, notice.figures, matched.printed);
+    return { clause, texts, printed: matched.printed, encoded: said };
   });
   const outside = encoded.filter(
     ({ clause, statement, saying }) => clause === null && statement.kind !== "NoticeBlock" && saying === "literal",
@@ -37,16 +42,16 @@ export function cover(model: Model, source: SourceText): Coverage {
 
 function totalsOf(clauses: readonly ClauseCoverage[], outside: readonly EncodedFigure[], lost: number): Totals {
   const printed = clauses.flatMap((item) => item.printed);
-  const encoded = clauses.flatMap((item) => item.encoded).filter((item) => item.encoded.saying === "literal");
+  const encoded = clauses.flatMap((item) => item.encoded);
+  const literals = encoded.filter((item) => item.encoded.saying === "literal");
   const inState = (state: string): number => printed.filter((item) => item.state === state).length;
-  const saidBy = (...states: readonly string[]): number => encoded.filter((item) => states.includes(item.state)).length;
   return {
     printed: printed.length + lost,
     encoded: inState("encoded"),
     waived: inState("waived"),
     notice: inState("notice"),
     open: inState("open") + lost,
-    own: saidBy("own", "unexplained") + outside.length,
-    absent: saidBy("absent"),
+    own: literals.filter(({ state }) => state === "own" || state === "unexplained").length + outside.length,
+    absent: encoded.filter(({ state }) => state === "absent").length,
   };
 }

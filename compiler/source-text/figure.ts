@@ -5,9 +5,17 @@ import { daysInMonth } from "@zhengce/runtime";
 export type Figure =
   | { readonly kind: "money"; readonly fen: number }
   | { readonly kind: "percent"; readonly ppm: number }
+  /** 三分之二. */
+  | { readonly kind: "fraction"; readonly part: number; readonly whole: number }
   | { readonly kind: "ratio"; readonly terms: readonly number[] }
   | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number | "last" }
-  | { readonly kind: "month"; readonly year: number | null; readonly month: number }
+  /** `edge`: where a span begins or ends with it, 10月起, 至12月. */
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly edge: "start" | "end" | null;
+    }
   /** `edge`: 2020年初, 2020年末. */
   | { readonly kind: "year"; readonly year: number; readonly edge: "start" | "end" | null }
   | { readonly kind: "duration"; readonly count: number; readonly unit: "day" | "month" | "year" }
@@ -35,6 +43,8 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
       return encoded.kind === "percent" && printed.ppm === encoded.ppm;
     case "ratio":
       return encoded.kind === "ratio" && printed.terms.join(":") === encoded.terms.join(":");
+    case "fraction":
+      return sameFraction(printed, encoded);
     case "date":
       return encoded.kind === "date" && sameDay(printed, encoded) && sameYear(printed.year, encoded.year, years);
     case "month":
@@ -64,12 +74,22 @@ function dayIn({ month, day }: DateFigure, year: number): number {
   if (day !== "last") return day;
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
 }
-/** `2021年9月至2022年8月`: a month is encoded as itself, or as its first or its last day. */
+/** 三分之二 may be encoded as 66.67%, or as one of the terms of 1:2. */
+function sameFraction({ part, whole }: Extract<Figure, { kind: "fraction" }>, encoded: Figure): boolean {
+  if (encoded.kind === "fraction") return part * encoded.whole === encoded.part * whole;
+  if (encoded.kind === "percent") return Math.abs(encoded.ppm - (part / whole) * 1_000_000) <= 50;
+  if (encoded.kind !== "ratio") return false;
+  const sum = encoded.terms.reduce((total, term) => total + term, 0);
+  return encoded.terms.some((term) => term * whole === part * sum);
+}
+/** `2021年9月至2022年8月`: a month is encoded as itself, or as its first or its last day, whichever the span asks for. */
 function sameMonth(printed: Extract<Figure, { kind: "month" }>, encoded: Figure, years: Years): boolean {
   if (encoded.kind !== "month" && encoded.kind !== "date") return false;
   if (encoded.month !== printed.month || !sameYear(printed.year, encoded.year, years)) return false;
-  if (encoded.kind === "month" || encoded.day === 1) return true;
-  return dayIn(encoded, 2000) === daysInMonth(2000, encoded.month) || encoded.day === 28;
+  if (encoded.kind === "month") return true;
+  if (encoded.day === 1) return printed.edge !== "end";
+  if (printed.edge === "start") return false;
+  return dayIn(encoded, 2000) === daysInMonth(2000, encoded.month) || (encoded.month === 2 && encoded.day === 28);
 }
 function sameYear(printed: number | null, encoded: number | null, years: Years): boolean {
   const stated = printed ?? years.printed;

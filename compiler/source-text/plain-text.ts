@@ -33,9 +33,28 @@ function isBlank(code: number): boolean {
 }
 
 const ALIKE: ReadonlyMap<number, string> = new Map(
-  [...Object.entries({ "∶": ":", "﹪": "%", "—": "-", "–": "-", "―": "-", "～": "-", "~": "-", "○": "〇" })].map(
-    ([mark, alike]) => [mark.charCodeAt(0), alike],
-  ),
+  [
+    ...Object.entries({
+      "∶": ":",
+      "︰": ":",
+      "︓": ":",
+      "﹪": "%",
+      "￥": "¥",
+      "—": "-",
+      "–": "-",
+      "―": "-",
+      "−": "-",
+      "‐": "-",
+      "‑": "-",
+      "─": "-",
+      "━": "-",
+      "～": "-",
+      "~": "-",
+      "〜": "-",
+      "○": "〇",
+      Ｏ: "O",
+    }),
+  ].map(([mark, alike]) => [mark.charCodeAt(0), alike]),
 );
 
 /** One character for one character, so that offsets stay. A full-width comma stays: it never stands inside a number. */

@@ -54,6 +54,62 @@ describe("the comparison of one clause", () => {
     expect(compare({ print, clause: '说明 "“60日动态参保”另有办法。"' }).encoded).toEqual(["60日 absent"]);
   });
 
+  it("the date of issue answers for dates outside the clauses only", () => {
+    const head = HEAD.replace("文号", "成文日期 2022年5月6日 文号");
+    const print = ["一、甲", "2022年5月6日前缴费。", "附件：表", "2022年5月6日"].map((line) => `//| ${line}`);
+    const { coverage } = compileText([...print, head, '条款 一 { 说明 "按期缴费。" }'].join("\n"));
+    expect(coverage!.clauses.map(({ printed }) => printed.map(({ state }) => state))).toEqual([["notice"], ["open"]]);
+  });
+
+  it("a document of the notice block is somewhere in the print, whichever clause cites it", () => {
+    const file = ["一、甲", "按某医保发〔2021〕9号办。"].map((line) => `//| ${line}`);
+    const { coverage } = compileText([...file, HEAD, '条款 一 { 说明 "照办。" }'].join("\n"));
+    const said = coverage!.clauses[0]!.encoded.map(({ encoded, state }) => [encoded.figure, state]);
+    expect(said).toEqual([
+      [{ kind: "document", number: "某政发〔2021〕3号" }, "absent"],
+      [{ kind: "document", number: "某医保发〔2021〕9号" }, "found"],
+    ]);
+  });
+
+  it("words that say which year a cited document is about leave its number's year no say", () => {
+    const title = (year: number) => ({
+      print: `一、甲\n按《${year}年工作的通知》（乙医保发〔2021〕9号）办。`,
+      clause: '说明 "照2022年的乙医保发〔2021〕9号办。"',
+    });
+    expect(compare(title(2022)).printed).toEqual(["2022年 waived", "乙医保发〔2021〕9号 waived"]);
+    expect(compare(title(2021)).printed).toEqual(["2021年 open", "乙医保发〔2021〕9号 waived"]);
+  });
+
+  it("another year than the notice's is named as often as the print has it", () => {
+    const print = "一、甲\n2020年的标准不变，2020年的期间也不变。";
+    expect(compare({ print, clause: '说明 "2020年的标准和期间。"' }).printed).toEqual(["2020年 waived", "2020年 open"]);
+    expect(compare({ print, clause: '说明 "2020年的标准和2020年的期间。"' }).printed).toEqual([
+      "2020年 waived",
+      "2020年 waived",
+    ]);
+  });
+
+  it("months that open or close a span are its first or its last day", () => {
+    const clause = (from: string, to: string) => `期间 甲 从 ${from} 至 ${to}`;
+    const print = "一、期间\n2022年10—12月。";
+    expect(compare({ print, clause: clause("2022年10月1日", "2022年12月31日") }).printed).toEqual([
+      "2022年10 encoded",
+      "12月 encoded",
+    ]);
+    expect(compare({ print, clause: clause("2022年10月31日", "2022年12月1日") }).printed).toEqual([
+      "2022年10 open",
+      "12月 open",
+    ]);
+  });
+
+  it("the list of annexes and the annex itself name one title", () => {
+    const lines = ["一、甲", "另行通知。", "附件1：2020年与2022年对比表", "附件1", "2021年与2022年对比表"];
+    const { diagnostics } = compileText(
+      [...lines.map((line) => `//| ${line}`), HEAD, '条款 一 { 说明 "见附件。" }'].join("\n"),
+    );
+    expect(diagnostics.map(({ code }) => code)).toContain("source-figures-differ");
+  });
+
   it("a date without a year takes it from its sentence, else from the reading, else from the notice", () => {
     const clause = (from: string, to: string, reading = "") => `${reading} 期间 甲 从 ${from} 至 ${to}`;
     const print = "一、期间\n2021年10月26日至12月10日。";

@@ -40,11 +40,123 @@ describe("figures of running text", () => {
     [
       "2021年9月至2022年8月",
       [
-        { kind: "month", year: 2021, month: 9 },
-        { kind: "month", year: 2022, month: 8 },
+        { kind: "month", year: 2021, month: 9, edge: "start" },
+        { kind: "month", year: 2022, month: 8, edge: "end" },
       ],
     ],
-    ["10月起", [{ kind: "month", year: null, month: 10 }]],
+    ["10月起", [{ kind: "month", year: null, month: 10, edge: "start" }]],
+    [
+      "10—12月",
+      [
+        { kind: "month", year: null, month: 10, edge: "start" },
+        { kind: "month", year: null, month: 12, edge: "end" },
+      ],
+    ],
+    [
+      "2023年1—2月",
+      [
+        { kind: "month", year: 2023, month: 1, edge: "start" },
+        { kind: "month", year: null, month: 2, edge: "end" },
+      ],
+    ],
+    [
+      "2022年12月1日至15日",
+      [
+        { kind: "date", year: 2022, month: 12, day: 1 },
+        { kind: "date", year: 2022, month: 12, day: 15 },
+      ],
+    ],
+    [
+      "10月10、15日前",
+      [
+        { kind: "date", year: null, month: 10, day: 10 },
+        { kind: "date", year: null, month: 10, day: 15 },
+      ],
+    ],
+    ["2022年年底", [{ kind: "year", year: 2022, edge: "end" }]],
+    ["二O二一年", [{ kind: "year", year: 2021, edge: null }]],
+    [
+      "2021-2022学年度",
+      [
+        { kind: "year", year: 2021, edge: null },
+        { kind: "year", year: 2022, edge: null },
+      ],
+    ],
+    [
+      "三分之二，1/3",
+      [
+        { kind: "fraction", part: 2, whole: 3 },
+        { kind: "fraction", part: 1, whole: 3 },
+      ],
+    ],
+    [
+      "千分之五，5‰",
+      [
+        { kind: "percent", ppm: 5000 },
+        { kind: "percent", ppm: 5000 },
+      ],
+    ],
+    ["提高2.5个百分点", [{ kind: "percent", ppm: 25_000 }]],
+    ["由省级负担七成", [{ kind: "percent", ppm: 700_000 }]],
+    [
+      "50-70%",
+      [
+        { kind: "percent", ppm: 500_000 },
+        { kind: "percent", ppm: 700_000 },
+      ],
+    ],
+    [
+      "400至600元",
+      [
+        { kind: "money", fen: 40_000 },
+        { kind: "money", fen: 60_000 },
+      ],
+    ],
+    [
+      "分别为400、500元",
+      [
+        { kind: "money", fen: 40_000 },
+        { kind: "money", fen: 50_000 },
+      ],
+    ],
+    [
+      "￥350，叁佰伍拾元",
+      [
+        { kind: "money", fen: 35_000 },
+        { kind: "money", fen: 35_000 },
+      ],
+    ],
+    ["一万二千元", [{ kind: "money", fen: 1_200_000 }]],
+    [
+      "市县按3︰7，省市三七分担，按4比6",
+      [
+        { kind: "ratio", terms: [3, 7] },
+        { kind: "ratio", terms: [3, 7] },
+        { kind: "ratio", terms: [4, 6] },
+      ],
+    ],
+    [
+      "3-6个月，半年",
+      [
+        { kind: "duration", count: 3, unit: "month" },
+        { kind: "duration", count: 6, unit: "month" },
+        { kind: "duration", count: 6, unit: "month" },
+      ],
+    ],
+    [
+      "六十至六十九周岁",
+      [
+        { kind: "age", years: 60 },
+        { kind: "age", years: 69 },
+      ],
+    ],
+    [
+      "六十六个县，二百三十人",
+      [
+        { kind: "count", value: 66 },
+        { kind: "count", value: 230 },
+      ],
+    ],
     ["2021年度", [{ kind: "year", year: 2021, edge: null }]],
     ["2020年末", [{ kind: "year", year: 2020, edge: "end" }]],
     ["九十日内", [{ kind: "duration", count: 90, unit: "day" }]],
@@ -94,6 +206,13 @@ describe("figures of running text", () => {
     "7类人员",
     "一、二级",
     "十四五",
+    "城乡二元结构",
+    "三元区",
+    "一个、三名、几十个",
+    "第4个年度",
+    "下半年",
+    "完成、组成、八成熟",
+    "上午8:30至11:30",
   ])("%s has none", (text) => expect(texts(text)).toEqual([]));
 
   it("never throws, and what it finds lies in the text in order", () => {

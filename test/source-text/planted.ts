@@ -5,6 +5,7 @@ import type { Diagnostic, Span } from "@zhengce/grammar";
 import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import { findings as known, rules } from "../../compiler/rules/registry.js";
+import type { Subject } from "../../compiler/rules/rule.js";
 import { buildModel } from "../../compiler/semantics/build-model.js";
 import type { Model } from "../../compiler/semantics/model.js";
 import { cover } from "../../compiler/source-text/cover.js";
@@ -26,12 +27,13 @@ export function sourceFindings(pair: Pair): readonly Diagnostic[] {
   return compilePair(pair).diagnostics.filter(({ code }) => CODES.test(code));
 }
 
-/** What the rules against the print find, and nothing else is asked of the file: hundreds of changed pairs are looked at. */
+/** What the rules against the print find; nothing else is asked of the file, because hundreds of changed pairs are looked at. */
 function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly findings: readonly Diagnostic[] } {
   const model = modelOf(file);
   const coverage = cover(model, { path: PRINT, text: print });
-  const subject = { model, program: null, syntax: [], holes: [], coverage, conformance: null, findings: known };
-  return { coverage, findings: rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(subject)) };
+  const read: Partial<Subject> = { model, program: null, syntax: [], holes: [], coverage, findings: known };
+  const findings = rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(read as Subject));
+  return { coverage, findings };
 }
 
 let last: Model | null = null;
@@ -59,7 +61,14 @@ export interface Planted {
   readonly is: string;
 }
 
-/** One digit of one figure changed to another digit. */
+const HAN = "〇一二三四五六七八九";
+const isDigit = (character: string): boolean => /[0-9]/.test(character) || HAN.includes(character);
+const changed = (character: string, by: number): string => {
+  const set = /[0-9]/.test(character) ? "0123456789" : HAN.slice(1);
+  return set[(set.indexOf(character) + 1 + ((by - 1) % (set.length - 1))) % set.length] ?? character;
+};
+
+/** One digit of one figure, Arabic or Chinese, changed to another digit. */
 export function plantedErrors(pair: Pair): fc.Arbitrary<Planted> {
   const all = places(pair);
   const sides = (["file", "print"] as const).filter((side) => all[side].length > 0);
@@ -68,9 +77,9 @@ export function plantedErrors(pair: Pair): fc.Arbitrary<Planted> {
     .map(({ side, at, digit, by }) => {
       const place = all[side][at % all[side].length] ?? { start: 0, end: 0 };
       const was = pair[side].slice(place.start, place.end);
-      const digits = [...was.matchAll(/[0-9]/g)].map((match) => match.index);
+      const digits = Array.from(was).flatMap((character, index) => (isDigit(character) ? [index] : []));
       const index = digits[digit % digits.length] ?? 0;
-      const is = was.slice(0, index) + String((Number(was[index]) + by) % 10) + was.slice(index + 1);
+      const is = was.slice(0, index) + changed(was[index] ?? "", by) + was.slice(index + 1);
       const text = pair[side].slice(0, place.start) + is + pair[side].slice(place.end);
       return { side, place, pair: { ...pair, [side]: text }, was, is };
     });

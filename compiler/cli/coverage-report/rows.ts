@@ -89,9 +89,7 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
       heading: "",
       print: printHtml(coverage.clauses.find(({ clause }) => clause === null)?.texts ?? []),
       file: fileHtml({ start: 0, end: headEnd }),
-      problem: coverage.clauses.some(
-        ({ clause, printed }) => clause === null && printed.some(({ state }) => state === "open"),
-      ),
+      problem: coverage.clauses.some((item) => item.clause === null && hasProblem(item)),
     },
   ];
   const shown = new Set<ClauseCoverage>();
