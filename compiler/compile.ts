@@ -65,6 +65,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       model: model(),
       program: lowered().value,
       syntax: parsed().diagnostics,
+      skipped: parsed().skipped,
       holes: lowered().holes,
       coverage: coverage(),
       conformance: conformance(),

@@ -6,7 +6,7 @@ export const syntaxMessages = {
   // characters and literals
   "unexpected-character": entry("error", "不认识的字符“{character}”", "unknown character “{character}”"),
   "lookalike-character": entry("error", "“{found}”疑为“{replacement}”之误", "“{found}” looks like a slip for “{replacement}”", { fixable: true }),
-  "unclosed-string": entry("error", "引号没有在本行结束", "the quotation does not end on its line", { fixable: true }),
+  "unclosed-string": entry("error", "引号不成对：文字要在同一行里用一对引号括起来", "the quotes do not pair: a text stands between two quotes on one line", { fixable: true }),
   "unclosed-comment": entry("error", "注释没有结束：缺少“*/”", "the comment does not end: “*/” is missing"),
   "number-too-large": entry("error", "数字太大：{found}", "the number is too large: {found}"),
   "money-decimals": entry("error", "金额最多精确到分，即两位小数：{found}", "money has at most two decimals of a yuan: {found}"),
@@ -18,6 +18,7 @@ export const syntaxMessages = {
   // words
   "misspelt-keyword": entry("error", "“{found}”疑为“{replacement}”之误", "“{found}” looks like a slip for “{replacement}”", { fixable: true }),
   "glued-words": entry("error", "“{found}”连在一起，应分开写作“{replacement}”", "“{found}” runs together; write “{replacement}”", { fixable: true }),
+  "split-word": entry("error", "“{found}”被空格拆开了，应连写作“{replacement}”", "“{found}” is split by a space; write “{replacement}”", { fixable: true }),
   "unquoted-text": entry("error", "文字应放在引号里：“{found}”", "text stands in quotes: “{found}”", { fixable: true }),
   // what was expected
   "expected-name": entry("error", "{where}应为名称；含数字或标点的名称放在引号里，如 \"60至69岁老年人\"", "expected a name {where}; a name with digits or marks stands in quotes"),
@@ -42,6 +43,7 @@ export const syntaxMessages = {
   "unexpected-rest": entry("error", "“{found}”是多余的，或前面缺少内容：这一句到此应当结束", "“{found}” is not expected here: the statement should end before it"),
   // structure
   "misplaced-statement": entry("error", "“{found}”不能放在这里的花括号内", "“{found}” cannot stand inside these braces"),
+  "misplaced-entry": entry("error", "“{found}”要写在“{owner}”的花括号里：前面缺少“{owner}”开头的一行，或“}”写早了", "“{found}” belongs inside the braces of “{owner}”: the line that begins with “{owner}” is missing before it, or “}” came too early"),
   "unclosed-brace": entry("error", "花括号没有结束：缺少“}”", "the braces do not end: “}” is missing"),
   "unmatched-brace": entry("error", "多余的“}”：前面没有对应的“{”", "“}” without a “{” before it"),
   "unclosed-parenthesis": entry("error", "括号没有结束：缺少“）”", "the parenthesis does not end: “)” is missing"),

@@ -8,6 +8,7 @@ const CODES = [
   "lookalike-character",
   "misspelt-keyword",
   "missing-unit",
+  "split-word",
   "unclosed-string",
   "unquoted-text",
 ] as const;

@@ -12,7 +12,8 @@ export const dateYearAmbiguous = rule({
   ),
   check({ model, report }) {
     for (const problem of model.problems) {
-      if (problem.kind !== "ambiguousYear") continue;
+      // Without the notice's year, which is said elsewhere, every such day is ambiguous.
+      if (problem.kind !== "ambiguousYear" || model.notice.year === null) continue;
       const { place, first, year } = problem;
       const date = model.source.text.slice(place.start, place.end).trim();
       const mended = `${year}年${date}`;

@@ -43,11 +43,14 @@ export function personsOf(subject: Subject): Persons | null {
 }
 
 function makePersons(subject: Subject, program: Program): Persons {
-  const { model } = subject;
+  const { model, lost } = subject;
   const sound = soundness(subject);
   // An exception without a condition has its own finding, and would stand before everything.
   const situations = model.situations.map(
-    ({ exceptional, when, nodes }) => (!exceptional || when.length > 0) && sound(nodes.map(({ node }) => node)),
+    ({ exceptional, when, nodes }) =>
+      ((!exceptional && !lost.entries) || when.length > 0) &&
+      !nodes.some(({ node }) => lost.touches(node)) &&
+      sound(nodes.map(({ node }) => node)),
   );
   return {
     program,

@@ -1,5 +1,5 @@
 // Every rule, one import a rule, and the one function that runs them. Add a rule: import it and list it, in order of code.
-import type { Diagnostic } from "@zhengce/grammar";
+import type { Diagnostic, Span } from "@zhengce/grammar";
 import type { Hole } from "../decision/lower-context.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
@@ -39,6 +39,7 @@ import { exceptionWithoutCondition } from "./exception-without-condition.js";
 import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
 import { groupNeverHeld } from "./group-never-held.js";
+import { lostTo } from "./lost.js";
 import { idleOrder } from "./idle-order.js";
 import { impossibleDate } from "./impossible-date.js";
 import { misplacedValue } from "./misplaced-value.js";
@@ -86,6 +87,7 @@ import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
 import { unorderedExceptions } from "./unordered-exceptions.js";
+import { unboundedException } from "./unbounded-exception.js";
 import { unreachableSituation } from "./unreachable-situation.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
@@ -177,6 +179,7 @@ export const rules: readonly Rule[] = [
   unknownName,
   unknownValue,
   unorderedExceptions,
+  unboundedException,
   unreachableSituation,
   unusedDeclaration,
   variantOverlap,
@@ -191,6 +194,8 @@ export interface Checkable {
   readonly model: Model;
   readonly program: Program | null;
   readonly syntax?: readonly Diagnostic[];
+  /** What the parser left out. */
+  readonly skipped?: readonly Span[];
   readonly holes?: readonly Hole[];
   readonly coverage?: Coverage | null;
   readonly conformance?: Conformance | null;
@@ -206,9 +211,10 @@ export interface Checked {
 export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
+  const lost = lostTo(subject.model, syntax, subject.skipped ?? []);
   const coverage = subject.coverage ?? null;
   const conformance = subject.conformance ?? null;
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, holes, findings, coverage, conformance }));
+  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, lost, holes, findings, coverage, conformance }));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
   const unlowered = reportHoles(holes, sound, subject.model.source.path);

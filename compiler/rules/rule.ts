@@ -6,7 +6,7 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
-import { statementsOf } from "./statements.js";
+import { type Lost, overlap } from "./lost.js";
 
 /** What a rule may look at. */
 export interface Subject {
@@ -15,6 +15,8 @@ export interface Subject {
   readonly program: Program | null;
   /** The errors of syntax: what is broken is not reported as missing too. */
   readonly syntax: readonly Diagnostic[];
+  /** What they may have swallowed. */
+  readonly lost: Lost;
   /** Places that could not be lowered whole; a rule about persons says nothing of what rests on them. */
   readonly holes: readonly Span[];
   /** The file compared with its 原文; null where there is none, and rules about it then say nothing. */
@@ -88,28 +90,11 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
   };
 }
 
-/** A syntax error stands in the statement around `place`, or in one of `depends`. */
-function isBroken({ model, syntax }: Subject, place: Span, depends: readonly Span[]): boolean {
+/** A syntax error stands in or next to the statement around `place`, or in one of `depends`. */
+function isBroken({ syntax, lost }: Subject, place: Span, depends: readonly Span[]): boolean {
   if (syntax.length === 0) return false;
   const touches = (statement: Span): boolean => syntax.some((error) => overlap(statement, error));
-  return brokenStatements(model, syntax).some((statement) => contains(statement, place)) || depends.some(touches);
-}
-
-const known = new WeakMap<readonly Diagnostic[], readonly Span[]>();
-/** The statements with a syntax error in them; looked for once a file. */
-function brokenStatements({ tree }: Model, syntax: readonly Diagnostic[]): readonly Span[] {
-  let broken = known.get(syntax);
-  if (broken === undefined) {
-    broken = statementsOf(tree).filter((statement) => syntax.some((error) => overlap(statement, error)));
-    known.set(syntax, broken);
-  }
-  return broken;
-}
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.start <= outer.end;
-}
-function overlap(one: Span, other: Span): boolean {
-  return contains(one, other) || contains(other, one);
+  return lost.entries || lost.touches(place) || depends.some(touches);
 }
 
 /** The function that makes findings of one code in the file `path`; for findings that no rule over the model makes. */

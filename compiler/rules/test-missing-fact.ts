@@ -16,15 +16,27 @@ export const testMissingFact = rule({
     for (const problem of model.problems) {
       if (problem.kind === "missingFact") byFact.set(problem.name, [...(byFact.get(problem.name) ?? []), problem]);
     }
-    for (const [fact, [first, ...others]] of byFact) {
+    for (const facts of together(byFact)) {
+      const [first, ...others] = byFact.get(facts[0] ?? "") ?? [];
       if (first === undefined) continue;
       const also = { zh: "这个用例也没有写", en: "nor does this test" };
-      const depends = model.factNamed(fact)?.node;
+      const depends = facts.flatMap((fact) => model.factNamed(fact)?.node?.node ?? []);
+      const fact = { zh: facts.join("”“"), en: facts.join(", ") };
       report(
         first.place,
         { test: first.test, fact },
-        { related: others.map(({ place }) => related(place, also)), depends: depends ? [depends.node] : [] },
+        { related: others.map(({ place }) => related(place, also)), depends },
       );
     }
   },
 });
+
+/** Facts that the same tests leave out, most likely with one line. */
+function together(byFact: ReadonlyMap<string, readonly { readonly place: Span }[]>): readonly (readonly string[])[] {
+  const byTests = new Map<string, string[]>();
+  for (const [fact, tests] of byFact) {
+    const key = tests.map(({ place }) => place.start).join();
+    byTests.set(key, [...(byTests.get(key) ?? []), fact]);
+  }
+  return [...byTests.values()];
+}

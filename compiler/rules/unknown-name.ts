@@ -1,6 +1,6 @@
 // A name that nothing in the file declares, where its place asks for a group, a fact, a standard …
 import { entry } from "@zhengce/grammar";
-import type { Diagnostic, Texts } from "@zhengce/grammar";
+import type { Texts } from "@zhengce/grammar";
 import type { UnknownName } from "../semantics/problem.js";
 import { alternatives, USE } from "./kinds.js";
 import { related, rule } from "./rule.js";
@@ -10,9 +10,10 @@ export const unknownName = rule({
   texts: entry("error", "没有叫“{name}”的{expected}：{hint}", "there is no {expected} called {name}: {hint}", {
     fixable: true,
   }),
-  check({ model, syntax, report }) {
+  check({ model, lost, report }) {
     for (const problem of model.problems) {
-      if (problem.kind !== "unknownName" || isSwallowed(problem.place.text, model.source.text, syntax)) continue;
+      if (problem.kind !== "unknownName") continue;
+      if (lost.says(problem.place.text) || lost.declares(problem.expected)) continue;
       const { place, others, nearest } = problem;
       const holes = {
         name: place.text,
@@ -35,6 +36,11 @@ export const unknownName = rule({
 
 function hint({ nearest, slip, expected, place }: UnknownName): Texts {
   if (slip) {
+    if (expected[0] === "situation")
+      return {
+        zh: `与“${nearest}”只差一个字，是同一个情形的，写成一样；确是另一个的，写上“当”和“缴纳”`,
+        en: `it differs from ${nearest} by one character; write both alike, or say when it applies and what is paid`,
+      };
     const zh = `只差一个字，是不是“${nearest}”？确是另一个人群的，用“人群 ${place.text}”声明它`;
     return { zh, en: `it differs from ${nearest} by one character; declare it with “group” if it is another group` };
   }
@@ -56,12 +62,3 @@ const DECLARED_BY: Readonly<Partial<Record<UnknownName["expected"][number], Text
   situation: { zh: "先用“情形”或“例外”声明它", en: "declare it with “situation” or “exception”" },
   payer: { zh: "没有一条资助由它承担", en: "no subsidy is paid by it" },
 };
-
-/** The name stands on a line with a syntax error: its declaration is most likely what broke there, and that has its own finding. */
-function isSwallowed(name: string, text: string, syntax: readonly Diagnostic[]): boolean {
-  return syntax.some((error) => {
-    const from = text.lastIndexOf("\n", error.start - 1) + 1;
-    const next = text.indexOf("\n", error.end);
-    return text.slice(from, next < 0 ? text.length : next).includes(name);
-  });
-}

@@ -5,6 +5,7 @@ import { bindValue } from "./bind-operands.js";
 import type { ConditionContext } from "./bind-operands.js";
 import { bindDay, checkDays, FIXED } from "./bind-days.js";
 import type { Fact, OperandType } from "./model.js";
+import { saysTheSame } from "./same.js";
 import { bareName, comparable, typeOfOperand } from "./types.js";
 
 type Value = Operand | Text;
@@ -26,7 +27,7 @@ function bindGiven(context: ConditionContext, given: readonly Given[], test: str
     if (fact?.kind !== "fact") continue;
     const first = seen.get(fact);
     if (first === undefined) seen.set(fact, node);
-    else {
+    else if (!saysTheSame({ ...first, fact: node.fact }, node)) {
       const owner = { kind: "test", name: fact.name } as const;
       binding.noticed({ kind: "conflictingSlot", place: node, first, slot: "given", owner, tier: null });
     }

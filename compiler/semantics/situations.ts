@@ -14,6 +14,7 @@ import type {
 import type { Clause, Placed, Situation } from "./model.js";
 import type { Noticed, SlotName } from "./problem.js";
 import { nodeKey, saysTheSame } from "./same.js";
+import { misspeltSituations } from "./misspelt-situations.js";
 import { understand } from "./understand.js";
 
 interface GrowingSituation extends Situation {
@@ -36,11 +37,13 @@ export function mergeSituations(
 ): readonly Situation[] {
   const merged = new Map<string, GrowingSituation>();
   const said = new Set<string>();
+  const slips = misspeltSituations(declared, noticed);
   for (const placed of declared) {
     const { node } = placed;
     if (node.name === null) continue;
-    const situation = merged.get(node.name.text) ?? empty(node.name.text, node.exceptional);
-    merged.set(situation.name, situation);
+    const name = slips.get(node.name.text) ?? node.name.text;
+    const situation = merged.get(name) ?? empty(name, node.exceptional);
+    merged.set(name, situation);
     const [first] = situation.nodes;
     if (first !== undefined && first.node.exceptional !== node.exceptional) {
       conflict(situation, "situationKind", node.name, first.node.name ?? first.node, noticed);

@@ -4,7 +4,7 @@ import type { Name } from "../ast.js";
 import { classes, DIGIT, HAN, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal, word } from "../tokens.js";
 import type { Scan } from "./scan.js";
-import { scanString } from "./strings.js";
+import { scanQuotation, scanString } from "./strings.js";
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -14,7 +14,7 @@ export function scanLabel(scan: Scan, start: number): number {
   const { text } = scan;
   let i = start;
   while (isBlank(text.charCodeAt(i))) i++;
-  if (/["“”＂]/.test(text[i] ?? "")) return quotedLabel(scan, i);
+  if (/["“”＂]/.test(text[i] ?? "") || scan.repairs?.quotations.has(i) === true) return quotedLabel(scan, i);
   const begin = i;
   let end = i;
   for (;;) {
@@ -35,7 +35,8 @@ export function scanLabel(scan: Scan, start: number): number {
 }
 
 function quotedLabel(scan: Scan, start: number): number {
-  const end = scanString(scan, start);
+  const quotation = scan.repairs?.quotations.get(start);
+  const end = quotation === undefined ? scanString(scan, start) : scanQuotation(scan, quotation);
   const token = scan.tokens.pop();
   if (token?.node?.kind !== "Name") return end;
   return emit(scan, { kind: "Label", start: token.startOffset, end: token.end, text: token.node.text });

@@ -24,7 +24,7 @@ import { scanLabel, scanNoticeName } from "./labels.js";
 import { lookalike, scanLookalike } from "./lookalikes.js";
 import { scanNumber } from "./numbers.js";
 import { beginScan, finding, type Repairs, type Scan } from "./scan.js";
-import { scanString } from "./strings.js";
+import { scanQuotation, scanString } from "./strings.js";
 import { latinEnd } from "./units.js";
 
 const markTypes = markIds.map((id) => mark[id]);
@@ -32,11 +32,14 @@ const markTypes = markIds.map((id) => mark[id]);
 export function lex(source: Source, repairs: Repairs | null = null): Scan {
   const scan = beginScan(source, repairs);
   const { text } = scan;
+  const quotations = repairs === null || repairs.quotations.size === 0 ? null : repairs.quotations;
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const kind = classes[code] as number;
-    if (kind === SPACE) i++;
+    const quotation = quotations?.get(i);
+    if (quotation !== undefined) i = scanQuotation(scan, quotation);
+    else if (kind === SPACE) i++;
     else if (kind === HAN) i = scanWord(scan, i, hanEnd(text, i + 1));
     else if (kind >= MARK) i = scanMark(scan, i, kind - MARK);
     else if (kind === DIGIT) i = scanNumber(scan, i);
@@ -63,15 +66,19 @@ function hanEnd(text: string, start: number): number {
 
 function scanWord(scan: Scan, start: number, runEnd: number): number {
   const { text, repairs } = scan;
-  const end = repairs === null ? runEnd : brokenEnd(repairs, start, runEnd);
-  const image = text.slice(start, end);
-  const id = repairs?.keywords.get(start) ?? (end - start <= longestKeyword ? keywordByWord.get(image) : undefined);
+  const end = repairs === null ? runEnd : repairedEnd(repairs, start, runEnd);
+  const image = end > runEnd ? text.slice(start, end).replace(/[ \t\u3000]/g, "") : text.slice(start, end);
+  const id = repairs?.keywords.get(start) ?? (image.length <= longestKeyword ? keywordByWord.get(image) : undefined);
   if (id !== undefined) return keywordToken(scan, id, start, end);
   const node: Name = { kind: "Name", start, end, text: image, quoted: false };
   scan.tokens.push(lexeme(word, start, end, node));
+  const between = repairs?.marks.get(end);
+  if (between !== undefined) scan.tokens.push(lexeme(between, end, end, null));
   return end;
 }
-function brokenEnd(repairs: Repairs, start: number, runEnd: number): number {
+function repairedEnd(repairs: Repairs, start: number, runEnd: number): number {
+  const whole = repairs.joins.get(start);
+  if (whole !== undefined) return whole;
   for (let i = start + 1; i < runEnd; i++) if (repairs.breaks.has(i)) return i;
   return runEnd;
 }

@@ -1,4 +1,5 @@
 // What the scanners share: the text, the tokens so far, the findings. Each scanner takes an offset and returns the next one.
+import type { TokenType } from "chevrotain";
 import type { Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { KeywordId } from "../keywords.js";
@@ -10,10 +11,24 @@ import type { Lexeme } from "../tokens.js";
 export interface Comment extends Span {
   readonly block: boolean;
 }
-/** How a slip is understood: words set apart at these offsets, and words read as keywords, by their start. */
+/** A quotation of a line whose quotes do not pair, marks included; `content` stands between them. */
+export interface Quotation extends Span {
+  readonly content: string;
+  /** It lacks a quote, or has one too many. */
+  readonly mended: boolean;
+}
+/** How a slip is understood. */
 export interface Repairs {
+  /** Words are set apart at these offsets. */
   readonly breaks: ReadonlySet<number>;
+  /** Words that are read as keywords, by their start. */
   readonly keywords: ReadonlyMap<number, KeywordId>;
+  /** Words that a space sets apart are one, from the start of the first to the end of the last. */
+  readonly joins: ReadonlyMap<number, number>;
+  /** Marks that stand at breaks. */
+  readonly marks: ReadonlyMap<number, TokenType>;
+  /** The quotations of lines whose quotes do not pair, by their start. */
+  readonly quotations: ReadonlyMap<number, Quotation>;
 }
 export interface LexicalFinding {
   readonly diagnostic: Diagnostic;

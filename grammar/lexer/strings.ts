@@ -2,7 +2,16 @@
 import type { Name } from "../ast.js";
 import { isLineEnd } from "../characters.js";
 import { lexeme, word } from "../tokens.js";
-import { finding, type Scan } from "./scan.js";
+import { finding, type Quotation, type Scan } from "./scan.js";
+
+/** A quotation of a line whose quotes were paired by repair. */
+export function scanQuotation(scan: Scan, { start, end, content, mended }: Quotation): number {
+  const data = { replacement: `"${content}"` };
+  if (mended) finding(scan, scan.report("unclosed-string", { start, end }, {}, { data }));
+  const node: Name = { kind: "Name", start, end, text: unescape(content), quoted: true };
+  scan.tokens.push(lexeme(word, start, end, node));
+  return end;
+}
 
 export function scanString(scan: Scan, start: number): number {
   const { text } = scan;

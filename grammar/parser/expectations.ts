@@ -5,7 +5,7 @@ import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
 import { nearestKeywords } from "../repair/nearest.js";
 import { keyword, keywordByWord } from "../tokens.js";
-import { beginnersOf, setsOf, STANDARD, SUBSIDY, TARGET } from "./sets.js";
+import { beginnersOf, CHANGE, NOTICE, SCOPE, setsOf, SLOT, STANDARD, SUBSIDY, TARGET, TEST } from "./sets.js";
 
 const keywordOf = new Map((Object.keys(keywords) as KeywordId[]).map((id) => [keyword[id], keywords[id]] as const));
 
@@ -41,6 +41,22 @@ export function blockOf(node: Node): number {
     default:
       return 0;
   }
+}
+
+const OWNERS: readonly (readonly [number, KeywordId])[] = [
+  [NOTICE, "notice"],
+  [TEST, "test"],
+  [SLOT, "situation"],
+  [CHANGE, "change"],
+  [SCOPE, "scope"],
+  [SUBSIDY, "subsidy"],
+  [STANDARD, "standard"],
+];
+
+/** The statement whose braces most likely should hold an entry of the blocks in `sets`. */
+export function ownerOf(sets: number): Texts {
+  const owner = OWNERS.find(([set]) => (set & sets) !== 0)?.[1] ?? "clause";
+  return { zh: keywords[owner].zh[0], en: keywords[owner].en };
 }
 
 /** The findings that say only where something is missing. */

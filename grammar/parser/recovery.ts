@@ -4,11 +4,10 @@ import type { IToken } from "chevrotain";
 import type { Node } from "../ast.js";
 import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
-import { isLexeme, keyword, type Lexeme, mark, word } from "../tokens.js";
-import { type Braces, pairBraces } from "./braces.js";
+import { keyword, type Lexeme, mark, word } from "../tokens.js";
 import { blockOf, choicesOf, missingAfter, resemblesEntry } from "./expectations.js";
-import { ParserBase } from "./parser-base.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
+import { SkippingParser } from "./skipping.js";
 
 const SEMICOLON = mark.semicolon.tokenTypeIdx as number;
 const OPEN = mark.open.tokenTypeIdx as number;
@@ -22,15 +21,13 @@ const WORD = word.tokenTypeIdx as number;
 /** How a block was opened: by this brace, or not at all (null). */
 export type Opening = IToken | null;
 
-export abstract class RecoveryParser extends ParserBase {
+export abstract class RecoveryParser extends SkippingParser {
   /** The block that is being read ends here although its `}` is missing. */
   private abandoned = false;
-  private braces: Braces | null = null;
 
   protected override begin(scan: Scan): void {
     super.begin(scan);
     this.abandoned = false;
-    this.braces = null;
   }
 
   /** After `{` was read or found missing: goes to the first entry of the block. Says how the block was opened. */
@@ -41,11 +38,22 @@ export abstract class RecoveryParser extends ParserBase {
       this.expectedWord("{");
       opening = this.skipToBrace();
     }
+    if (read !== undefined) this.skipDoubled();
     if (opening === null && !this.beginsEntry(1, set) && this.beginsEntry(2, set) && !this.ends(1))
       this.skipOne(this.LA(1));
     if (opening === null && !this.beginsEntry(1, set)) this.abandoned = true;
     else this.settle(set, opening);
     return opening;
+  }
+  /** `{{`, where the file has a `{` too many. */
+  private skipDoubled(): void {
+    if (this.LA(1).tokenTypeIdx !== OPEN || this.scan.opened <= this.scan.closed) return;
+    const place = this.spanOfNext();
+    this.problem(() => this.scan.report("unexpected-rest", place, { found: this.textOf(place) }));
+    this.panic = false;
+    this.scan.opened--;
+    this.skipped.push(place);
+    this.SKIP_TOKEN();
   }
   /** The token ahead begins an entry of the block, and no statement that would rather stand outside of it. */
   private beginsEntry(ahead: number, set: number): boolean {
@@ -112,6 +120,7 @@ export abstract class RecoveryParser extends ParserBase {
         break;
       } else if ((sets & set) !== 0 && !(this.panic && this.isBareUnspecified(type))) break;
       else if (previous !== null && this.lacksBrace(previous, sets)) this.skipBraceless();
+      else if (set === STATEMENT && this.isOrphan(sets)) this.skipOrphans(sets);
       else {
         if (this.panic && this.looksLikeEntry(set)) this.panic = false;
         this.misread(sets, set, previous);
@@ -170,37 +179,5 @@ export abstract class RecoveryParser extends ParserBase {
       this.problem(() => this.scan.report("unexpected-rest", place, { found }));
     else if (set === STATEMENT) this.problem(() => this.scan.report("expected-statement", place, { found }));
     else this.problem(() => this.scan.report("expected-entry", place, { found, choices: choicesOf(set) }));
-  }
-  private nextBeginsLine(): boolean {
-    const last = this.LA(0);
-    return !isLexeme(last) || /[\n\r]/.test(this.scan.text.slice(last.end, this.offsetOfNext()));
-  }
-
-  private skipOne(next: IToken): void {
-    if (next.tokenTypeIdx === OPEN) this.skipBlock(next);
-    this.SKIP_TOKEN();
-    this.skipped.push({ start: next.startOffset, end: this.lastEnd() });
-  }
-  /** Before the `}` of a block that holds no entries: leaves out what is surplus, where the block looks closed. */
-  protected skipRest(opening: IToken | undefined): void {
-    if (this.RECORDING_PHASE || opening === undefined || this.LA(1).tokenTypeIdx === CLOSE) return;
-    if (!this.pairs.isClosed(opening)) return;
-    const place = this.spanOfNext();
-    this.problem(() => this.scan.report("unexpected-rest", place, { found: this.textOf(place) }));
-    this.skipBlock(opening);
-    this.skipped.push({ start: place.start, end: this.lastEnd() });
-  }
-  /** From a `{` (read or next) up to its `}`; stays where it has none. */
-  protected skipBlock(open: IToken): void {
-    const partner = this.pairs.partnerOf(open);
-    if (partner !== undefined) while (this.LA(1) !== partner) this.SKIP_TOKEN();
-  }
-  protected skipClose(): void {
-    if (this.LA(1).tokenTypeIdx === CLOSE) this.SKIP_TOKEN();
-  }
-
-  /** How the braces of the whole file pair, found at the first need. */
-  private get pairs(): Braces {
-    return (this.braces ??= pairBraces(this.scan.text, this.scan.tokens));
   }
 }

@@ -11,6 +11,8 @@ export const SCOPE = 32;
 export const CHANGE = 64;
 export const TARGET = 128;
 export const TEST = 256;
+/** What a statement's braces hold, whose entries begin with a keyword. */
+export const ENTRY: number = NOTICE | SLOT | STANDARD | SUBSIDY | SCOPE | CHANGE | TEST;
 /** Ends every block: `}` and the end of the file. */
 export const END = 512;
 

@@ -1,14 +1,17 @@
 // Places that were not understood to ways of reading them: words set apart, or a word read as the keyword it nearly is.
 // A proposal is only a guess; repair.ts keeps it where the parser then understands the place.
+import type { TokenType } from "chevrotain";
 import type { KeywordId } from "../keywords.js";
+import type { Scan } from "../lexer/scan.js";
 import { type Lexeme, literal, word } from "../tokens.js";
+import { halfSuspect, joined, listed } from "./join.js";
 import { distance, type Near, nearestKeywords } from "./nearest.js";
 import { firstAtOrBehind } from "./search.js";
 import { segment, type Segment, type Taste } from "./segment.js";
 import type { FileWords } from "./words.js";
 
 export interface Proposal {
-  readonly code: "glued-words" | "misspelt-keyword";
+  readonly code: "glued-words" | "misspelt-keyword" | "split-word";
   /** The word as it stands. */
   readonly start: number;
   readonly end: number;
@@ -16,6 +19,8 @@ export interface Proposal {
   readonly replacement: string;
   readonly breaks: readonly number[];
   readonly keyword: KeywordId | null;
+  /** What stands at the breaks; null for nothing. */
+  readonly marks: TokenType | null;
   /** Where the parser stopped; up to here and to the word's end the text must be understood after the repair. */
   readonly offset: number;
 }
@@ -29,12 +34,18 @@ const tastes: readonly Taste[] = [
 ];
 
 /** Readings of the bare words around the token at `offset`, the likeliest first; of those further back only certain ones. */
-export function proposalsAt(tokens: readonly Lexeme[], offset: number, words: FileWords): readonly Proposal[] {
+export function proposalsAt(
+  { tokens, text }: Pick<Scan, "tokens" | "text">,
+  offset: number,
+  words: FileWords,
+): readonly Proposal[] {
   const at = firstAtOrBehind(tokens, (token) => token.startOffset, offset);
-  return [0, 1, 2, 3, 4, 5].flatMap((back) => {
+  const whole = [0, -1, 1].flatMap((by) => joined(tokens[at + by - 1], tokens[at + by], offset, text, words) ?? []);
+  const parts = [0, 1, 2, 3, 4, 5].flatMap((back) => {
     const token = tokens[at - back];
     return token === undefined ? [] : proposalsFor(token, offset, words, back > 2);
   });
+  return [...whole, ...parts];
 }
 
 function proposalsFor(token: Lexeme, offset: number, words: FileWords, certainOnly: boolean): readonly Proposal[] {
@@ -63,10 +74,11 @@ function gluedProposal(place: Place, segments: readonly Segment[]): Proposal {
     replacement: segments.map((part) => part.text).join(" "),
     breaks,
     keyword: null,
+    marks: null,
   };
 }
 function misspeltProposal(place: Place, near: Near): Proposal {
-  return { ...place, code: "misspelt-keyword", replacement: near.word, breaks: [], keyword: near.id };
+  return { ...place, code: "misspelt-keyword", replacement: near.word, breaks: [], keyword: near.id, marks: null };
 }
 function distinct(readings: readonly (readonly Segment[] | null)[]): readonly (readonly Segment[])[] {
   const found = new Map<string, readonly Segment[]>();
@@ -92,16 +104,25 @@ function without(words: FileWords, run: string): FileWords {
  * `日期可缺`) or end in a tier; a declared name may be one only if it stands nowhere else. Others stand once, are declared nowhere
  * and are one slip away from a keyword, but from no declared name.
  */
-export function* suspects(tokens: readonly Lexeme[], words: FileWords): Generator<Proposal> {
+export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words: FileWords): Generator<Proposal> {
   const readings = new Map<string, readonly Segment[] | null>();
   for (const [index, token] of tokens.entries()) {
     const { node } = token;
     if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) continue;
     const place = { start: token.startOffset, end: token.end, found: node.text, offset: token.end };
+    if (words.seen.get(node.text) === 1) {
+      for (const at of [index, index + 1]) {
+        const half = halfSuspect(tokens[at - 1], tokens[at], text, words);
+        if (half !== null) yield half;
+      }
+      if (words.declared.has(node.text)) yield* listed(place, segment(node.text, lostNames(node.text, words), certain));
+    }
     let segments = readings.get(node.text);
     if (segments === undefined) readings.set(node.text, (segments = readingOf(node.text, words)));
     if (segments !== null) yield gluedProposal(place, segments);
-    else if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
+    else if (!words.declared.has(node.text)) yield* listed(place, segment(node.text, words, certain));
+    if (segments !== null) continue;
+    if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
       yield* nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near));
     }
   }
@@ -121,6 +142,11 @@ function readingOf(text: string, words: FileWords): readonly Segment[] | null {
   }
   if (words.seen.get(text) !== 1) return null;
   return withKeyword(segment(text, without(words, text), certain), 2);
+}
+/** Names that stand somewhere and are declared nowhere: a declared name made of such was most likely a list. */
+function lostNames(run: string, words: FileWords): FileWords {
+  const has = (name: string): boolean => name !== run && words.seen.has(name) && !words.declared.has(name);
+  return { ...words, declared: { has } };
 }
 function withKeyword(segments: readonly Segment[] | null, length: number): readonly Segment[] | null {
   return segments?.some((part) => part.keyword !== null && part.text.length >= length) === true ? segments : null;

@@ -6,6 +6,7 @@ import type { Repairs, Scan } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
 
 import { proposalsAt, suspects, type Proposal } from "./propose.js";
+import { pairQuotes } from "./repair-quotes.js";
 import { firstAtOrBehind } from "./search.js";
 import { wordsOf } from "./words.js";
 
@@ -28,7 +29,9 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_ATTEMPTS = 40;
 const MOST_PLACES = 500;
 
-export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt): Repaired {
+export function repair(unread: Attempt, parseWith: (repairs: Repairs) => Attempt): Repaired {
+  const quotations = pairQuotes(unread, parseWith);
+  const first = quotations.size === 0 ? unread : parseWith(repairsOf([], quotations));
   let words = wordsOf(first.scan.tokens);
   const tried = new Set<string>();
   const kept: Proposal[] = [];
@@ -38,12 +41,14 @@ export function repair(first: Attempt, parseWith: (repairs: Repairs) => Attempt)
   let attempts = Math.max(2, Math.min(MOST_ATTEMPTS, Math.floor(MOST_CHARACTERS / (first.scan.text.length + 1))));
   const attempt = (proposals: readonly Proposal[]): Attempt => {
     attempts--;
-    return parseWith(repairsOf([...kept, ...proposals]));
+    return parseWith(repairsOf([...kept, ...proposals], quotations));
   };
   const keep = (good: readonly Proposal[], understood: Attempt): void => {
     kept.push(...good);
     base = understood;
     words = wordsOf(base.scan.tokens);
+    // What is understood now may explain what they left.
+    for (const half of halves) tried.delete(keyOf(half));
     halves = [];
   };
   while (attempts > 0) {
@@ -72,17 +77,27 @@ function nextProposals(
   tried: ReadonlySet<string>,
 ): readonly Proposal[] {
   const chosen = new Map<number, Proposal>();
-  for (const suspect of suspects(base.scan.tokens, words)) {
+  for (const suspect of suspects(base.scan, words)) {
     if (chosen.size === MOST_PLACES) break;
-    if (!tried.has(keyOf(suspect)) && !chosen.has(suspect.start) && !isSkipped(base, suspect))
+    if (!tried.has(keyOf(suspect)) && !overlaps(chosen, suspect) && !isSkipped(base, suspect))
       chosen.set(suspect.start, suspect);
   }
   if (chosen.size > 0) return [...chosen.values()];
   for (const problem of base.problems.slice(0, MOST_PLACES)) {
-    const next = proposalsAt(base.scan.tokens, problem.offset, words).find((proposal) => !tried.has(keyOf(proposal)));
-    if (next !== undefined && !chosen.has(next.start)) chosen.set(next.start, next);
+    const next = proposalsAt(base.scan, problem.offset, words).find((proposal) => !tried.has(keyOf(proposal)));
+    if (next !== undefined && !overlaps(chosen, next)) chosen.set(next.start, next);
   }
   return [...chosen.values()];
+}
+
+/** A proposal for some of the same characters is chosen already. */
+function overlaps(chosen: ReadonlyMap<number, Proposal>, proposal: Proposal): boolean {
+  if (chosen.has(proposal.start)) return true;
+  for (let at = proposal.start - 1; at > proposal.start - 40; at--) {
+    const before = chosen.get(at);
+    if (before !== undefined) return before.end > proposal.start;
+  }
+  return false;
 }
 
 /**
@@ -115,10 +130,18 @@ function firstFrom(problems: readonly Problem[], offset: number): Problem | unde
 function keyOf(proposal: Proposal): string {
   return `${proposal.start} ${proposal.replacement}`;
 }
-function repairsOf(proposals: readonly Proposal[]): Repairs {
+function repairsOf(proposals: readonly Proposal[], quotations: Repairs["quotations"]): Repairs {
   const breaks = new Set(proposals.flatMap((proposal) => proposal.breaks));
   const keywords = new Map(
     proposals.flatMap((proposal) => (proposal.keyword === null ? [] : [[proposal.start, proposal.keyword] as const])),
   );
-  return { breaks, keywords };
+  const joins = new Map(
+    proposals.flatMap(({ code, start, end }) => (code === "split-word" ? [[start, end] as const] : [])),
+  );
+  const marks = new Map(
+    proposals.flatMap(({ marks: type, breaks: at }) =>
+      type === null ? [] : at.map((offset) => [offset, type] as const),
+    ),
+  );
+  return { breaks, keywords, joins, marks, quotations };
 }

@@ -53,7 +53,7 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["多重身份", "expected-word 多重身份"],
   // what stands in a wrong place
   ["甲", "expected-statement 甲"],
-  ["当 甲", "expected-statement 当"],
+  ["当 甲", "misplaced-entry 当"],
   ["{ 标准 甲 1元 }", "expected-statement {"],
   ['用例 "甲" { 期望 缴费日期 2021年1月1日 }', "expected-word 缴费日期"],
   ['用例 "甲" { 期望 应缴 1元 缴费日期 2021年1月1日 }', "unexpected-rest 缴费日期"],
@@ -62,12 +62,19 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["事实 甲：日期 必填", "unexpected-rest 必填"],
   ["资助 甲 全额 { 标准 乙 1元 }", "misplaced-statement 标准"],
   // brackets and quotes
+  ["条款 一 {{\n标准 甲 1元\n}", "unexpected-rest {"],
+  ["已知 缴费日期 2021年1月1日\n期望 应缴 1元\n}\n标准 甲 1元", "misplaced-entry 已知"],
   ["标准 甲 280元（280元", "unclosed-parenthesis 280元"],
   ["人群 甲 = （乙 或 丙", "unclosed-parenthesis 丙"],
   ["条款 一 { 资助 甲 全额", "unclosed-brace 全额"],
   ["}", "unmatched-brace }"],
   ['说明 "甲', 'unclosed-string "甲'],
   ['条款 一 "甲 {\n标准 乙 1元\n}', 'unclosed-string "甲'],
+  ['说明 甲，乙。"', 'unclosed-string 甲，乙。"'],
+  ['时限 未规定 由 各地 2021年办理"\n标准 乙 1元', 'unclosed-string 2021年办理"'],
+  ['通知 甲 { 依据 "乙〔2021〕1号、"丙〔2021〕2号" }', 'unclosed-string "乙〔2021〕1号'],
+  ['条款 一 ""甲" {\n标准 乙 1元\n}', 'unclosed-string ""甲"'],
+  ['说明 "“甲”乙', 'unclosed-string "“甲”乙'],
   ['说明 “甲"\n标准 乙 1元', 'unclosed-string “甲"'],
   ["条款 一 { /* 甲", "unclosed-comment /*"],
   // figures
@@ -85,6 +92,9 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["说明 甲", "unquoted-text 甲"],
   ["标谁 甲 280元", "misspelt-keyword 标谁"],
   ["资助孤儿 全额", "glued-words 资助孤儿"],
+  ["人群 孤儿特困\n资助 孤儿、特困 全额", "glued-words 孤儿特困"],
+  ["标 准 甲 280元", "split-word 标 准"],
+  ["人群 孤 儿\n资助 孤儿 全额", "split-word 孤 儿"],
   [deep, "nested-too-deeply （"],
 ];
 

@@ -135,7 +135,7 @@ describe("characters that the language does not know", () => {
     ["标准 甲 90%〔1元〕", ["lookalike-character 〔", "lookalike-character 〕"]],
     ["人群 甲 = 乙 && !丙", ["lookalike-character &&", "lookalike-character !"]],
     ["人群 甲 = 乙 == 丙", ["lookalike-character =="]],
-    ["标题", ["expected-statement 标题"]],
+    ["标题", ["misplaced-entry 标题"]],
     ["解释 「甲」", ["lookalike-character 「甲」"]],
     ["事实 甲（ＡＢ）：日期", ["lookalike-character ＡＢ"]],
   ])("%s", (text, expected) => expect(findings(text)).toEqual(expected));

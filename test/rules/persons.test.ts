@@ -1,4 +1,5 @@
 // What the rules about persons say, and what they leave to the rule that found the mistake first. Their fixtures show the findings themselves.
+import { lostTo } from "../../compiler/rules/lost.js";
 import { readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { personsOf } from "../../compiler/rules/persons.js";
@@ -99,7 +100,17 @@ describe("findings about persons", () => {
   });
   it("are made once a file", () => {
     const { model, program } = compileText(exceptional);
-    const subject = { model, program, syntax: [], holes: [], coverage: null, conformance: null, findings: new Map() };
+    const lost = lostTo(model, [], []);
+    const subject = {
+      model,
+      program,
+      lost,
+      syntax: [],
+      holes: [],
+      coverage: null,
+      conformance: null,
+      findings: new Map(),
+    };
     expect(personsOf(subject)).toBe(personsOf({ ...subject, holes: [] }));
     expect(personsOf({ ...subject, program: null })).toBeNull();
   });

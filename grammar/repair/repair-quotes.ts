@@ -1,0 +1,71 @@
+// Lines whose quotes do not pair: tries the pairings of each by parsing again, all lines at once, and keeps the first with which the
+// parser understands the line. A line for which there is none stays as the lexer read it.
+import { lineStarts, positionAt } from "../source.js";
+import type { Quotation, Repairs } from "../lexer/scan.js";
+import { pairingsOf } from "./quotes.js";
+import type { Attempt } from "./repair.js";
+import { firstAtOrBehind } from "./search.js";
+
+const NONE: Repairs = {
+  breaks: new Set(),
+  keywords: new Map(),
+  joins: new Map(),
+  marks: new Map(),
+  quotations: new Map(),
+};
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Start of the first token behind the line: what the line lacks is noticed there. */
+  readonly reach: number;
+  readonly pairings: readonly (readonly Quotation[])[];
+}
+
+const MOST_LINES = 200;
+/** Characters; beyond, a line is not what somebody typed. */
+const LONGEST_LINE = 1000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** The quotations of the lines that could be understood, by their start. */
+export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Attempt): ReadonlyMap<number, Quotation> {
+  let open = linesOf(first);
+  const kept = new Map<number, Quotation>();
+  const rounds = Math.min(40, Math.ceil(MOST_CHARACTERS / (first.scan.text.length + 1)));
+  for (let round = 0; round < rounds && open.length > 0; round++) {
+    const quotations = new Map(kept);
+    open = open.filter(({ pairings }) => round < pairings.length);
+    for (const { pairings } of open) for (const each of pairings[round] ?? []) quotations.set(each.start, each);
+    const attempt = parseWith({ ...NONE, quotations });
+    const good = new Set(open.filter((line) => isUnderstood(line, attempt)));
+    for (const { pairings } of good) for (const each of pairings[round] ?? []) kept.set(each.start, each);
+    open = open.filter((line) => !good.has(line));
+  }
+  return kept;
+}
+
+function linesOf({ scan }: Attempt): readonly Line[] {
+  const { text, tokens } = scan;
+  const unclosed = scan.findings.filter(({ diagnostic }) => diagnostic.code === "unclosed-string");
+  if (unclosed.length === 0) return [];
+  const starts = lineStarts(text);
+  const numbers = new Set(unclosed.map(({ diagnostic }) => positionAt(starts, diagnostic.start).line));
+  return [...numbers].slice(0, MOST_LINES).flatMap((number) => {
+    const start = starts[number - 1] ?? 0;
+    const next = starts[number] ?? text.length;
+    const end = start + text.slice(start, next).replace(/[\r\n]+$/, "").length;
+    if (end - start > LONGEST_LINE) return [];
+    const from = firstAtOrBehind(tokens, (token) => token.startOffset, start);
+    const to = firstAtOrBehind(tokens, (token) => token.startOffset, end);
+    const pairings = pairingsOf(text, start, end, tokens.slice(from, to));
+    return [{ start, end, reach: tokens[to]?.startOffset ?? text.length, pairings }];
+  });
+}
+
+function isUnderstood({ start, end, reach }: Line, { problems, scan, skipped }: Attempt): boolean {
+  const problem = problems[firstAtOrBehind(problems, ({ offset }) => offset, start)];
+  if (problem !== undefined && problem.offset <= reach) return false;
+  if (skipped.some((span) => span.start < end && start < span.end)) return false;
+  const spoiled = scan.findings.filter(({ diagnostic }) => diagnostic.start >= start && diagnostic.start < end);
+  return spoiled.every(({ diagnostic }) => diagnostic.code === "unclosed-string") && spoiled.length < 2;
+}
