@@ -1,0 +1,39 @@
+// An exception that takes payments of any year: it goes before every ordinary situation, so the notice would answer for years that are not its own.
+import { dayNumber } from "@zhengce/runtime";
+import { entry } from "@zhengce/grammar";
+import { describePerson } from "../verify/describe-person.js";
+import { eligible, not } from "../verify/questions/predicates.js";
+import { personsOf } from "./persons.js";
+import { rule } from "./rule.js";
+
+export const unboundedException = rule({
+  code: "unbounded-exception",
+  texts: entry(
+    "warning",
+    "例外“{situation}”没有限定缴费日期，{year} 年度和前后一年之外的缴费也适用，例如：{person}",
+    "{situation} does not bound the payment day: it also takes payments beyond {year} and the years before and after it, for example of someone {person}",
+  ),
+  acknowledgeable: true,
+  check(subject) {
+    const persons = personsOf(subject);
+    const year = subject.model.notice.year;
+    if (persons === null || year === null) return;
+    const { solver, program, soundSituation } = persons;
+    const [later, earlier] = [
+      { from: dayNumber(year + 2, 1, 1), to: dayNumber(year + 2, 12, 31) },
+      { from: dayNumber(year - 2, 1, 1), to: dayNumber(year - 2, 12, 31) },
+    ];
+    program.situations.forEach(({ exceptional, when }, index) => {
+      const place = subject.model.situations[index]?.when[0]?.node;
+      if (!exceptional || place === undefined || !soundSituation(index)) return;
+      const asked = [when, eligible(program), ...program.situations.slice(0, index).map((other) => not(other.when))];
+      const person = solver.witness(asked, { payment: later }) ?? solver.witness(asked, { payment: earlier });
+      if (person === null) return;
+      subject.report(place, {
+        situation: subject.model.situations[index]?.name ?? "",
+        year,
+        person: describePerson(program, person),
+      });
+    });
+  },
+});
