@@ -88,7 +88,6 @@ import { unknownName } from "./unknown-name.js";
 import { unknownValue } from "./unknown-value.js";
 import { unorderedExceptions } from "./unordered-exceptions.js";
 import { unboundedException } from "./unbounded-exception.js";
-import { unboundedException } from "./unbounded-exception.js";
 import { unreachableSituation } from "./unreachable-situation.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
@@ -180,7 +179,6 @@ export const rules: readonly Rule[] = [
   unknownName,
   unknownValue,
   unorderedExceptions,
-  unboundedException,
   unboundedException,
   unreachableSituation,
   unusedDeclaration,
