@@ -1,7 +1,9 @@
 // The comparison's subsidies → the table that officials print: two halves of the same columns, what repeats below itself merged into one
 // cell, what changed marked. Cells only; markup is the renderers' work.
+import type { Locale } from "@zhengce/grammar";
 import type { Comparison } from "./compare-notices.js";
 import type { Grant, GrantPair } from "./compare-subsidies.js";
+import { KIND } from "./words.js";
 
 export interface Cell {
   readonly text: string;
@@ -13,7 +15,7 @@ export interface Cell {
 export type TableRow = readonly Cell[];
 
 /** The table of one component. */
-export function subsidyTable(comparison: Comparison, component: string): readonly TableRow[] {
+export function subsidyTable(comparison: Comparison, component: string, locale: Locale): readonly TableRow[] {
   const pairs = comparison.subsidies.filter((pair) => pair.component === component);
   const numbers = { before: numbering(pairs, "before"), after: numbering(pairs, "after") };
   const half = (pair: GrantPair, side: "before" | "after"): readonly string[] => {
@@ -24,10 +26,14 @@ export function subsidyTable(comparison: Comparison, component: string): readonl
       `${number ?? ""}.${grant.group}`,
       grant.certifiers.join("、"),
       rateOf(grant, comparison.tiers),
-      grant.payers,
+      grant.payers.replace(/^由 /u, ""),
     ];
   };
-  const rows = pairs.map((pair) => [...half(pair, "before"), ...half(pair, "after"), changeOf(pair, comparison.tiers)]);
+  const rows = pairs.map((pair) => [
+    ...half(pair, "before"),
+    ...half(pair, "after"),
+    changeOf(pair, comparison.tiers, locale),
+  ]);
   return rows.map((row, line) => row.map((text, column) => cellOf(rows, pairs, line, column, text)));
 }
 
@@ -47,9 +53,8 @@ export function rateOf(grant: Grant, tiers: readonly string[]): string {
 }
 
 /** `一档 ＋8元，二档 ＋40元`; 新增, 取消, or empty. */
-export function changeOf(pair: GrantPair, tiers: readonly string[]): string {
-  if (pair.kind === "added") return "新增";
-  if (pair.kind === "removed") return "取消";
+export function changeOf(pair: GrantPair, tiers: readonly string[], locale: Locale): string {
+  if (pair.kind === "added" || pair.kind === "removed") return KIND[pair.kind][locale];
   const [first = ""] = pair.differences;
   if (pair.differences.every((difference) => difference === first)) return first;
   return pair.differences.flatMap((d, i) => (d === "" ? [] : [`${tiers[i] ?? ""} ${d}`])).join("，");
@@ -68,7 +73,7 @@ function cellOf(
   column: number,
   text: string,
 ): Cell {
-  const repeats = (at: number): boolean => rows[at]?.[column] === text && text !== "" && column < 8;
+  const repeats = (at: number): boolean => rows[at]?.[column] === text && column < 8;
   if (line > 0 && repeats(line - 1)) return { text, span: 0, changed: false };
   let span = 1;
   while (line + span < rows.length && repeats(line + span)) span++;

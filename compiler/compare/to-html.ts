@@ -8,6 +8,7 @@ import { subsidisedComponents, subsidyTable } from "./table.js";
 import { rowChange } from "./to-markdown.js";
 import {
   amountText,
+  colon,
   differenceText,
   DIRECTION,
   exampleText,
@@ -21,8 +22,8 @@ import {
 export function comparisonToHtml(comparison: Comparison, locale: Locale): string {
   const t = (texts: { readonly zh: string; readonly en: string }): string => escape(texts[locale]);
   const [before, after] = [
-    escape(sideName(comparison, comparison.before)),
-    escape(sideName(comparison, comparison.after)),
+    escape(sideName(comparison, comparison.before, locale)),
+    escape(sideName(comparison, comparison.after, locale)),
   ];
   const title = `${escape(comparison.before.name)} → ${escape(comparison.after.name)}`;
   const body: string[] = [`<h1>${title}</h1>`];
@@ -30,7 +31,7 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
     const half = [HEAD.group, HEAD.certifier, HEAD.rate, HEAD.payer]
       .map((head) => `<th scope="col">${t(head)}</th>`)
       .join("");
-    const rows = subsidyTable(comparison, component).map((row) =>
+    const rows = subsidyTable(comparison, component, locale).map((row) =>
       row
         .map(({ text, span, changed }) =>
           span === 0
@@ -40,7 +41,7 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
         .join(""),
     );
     body.push(
-      `<h2>${t(HEAD.subsidies)}：${escape(component)}</h2>`,
+      `<h2>${t(HEAD.subsidies)}${colon(locale)}${escape(component)}</h2>`,
       `<table class="pair"><thead><tr><th colspan="4" scope="colgroup">${before}</th><th colspan="4" scope="colgroup">${after}</th>` +
         `<th rowspan="2" scope="col">${t(HEAD.difference)}</th></tr><tr>${half}${half}</tr></thead>`,
       `<tbody>${rows.map((row) => `<tr>${row}</tr>`).join("\n")}</tbody></table>`,

@@ -20,7 +20,10 @@ import {
 
 /** What changed, and for whom; rows that stay the same are left out unless `everything`. */
 export function comparisonToMarkdown(comparison: Comparison, locale: Locale, everything = false): string {
-  const [before, after] = [sideName(comparison, comparison.before), sideName(comparison, comparison.after)];
+  const [before, after] = [
+    sideName(comparison, comparison.before, locale),
+    sideName(comparison, comparison.after, locale),
+  ];
   const t = (texts: { readonly zh: string; readonly en: string }): string => texts[locale];
   const lines = [`# ${escape(comparison.before.name)} → ${escape(comparison.after.name)}`, ""];
   const table = (head: readonly string[], rows: readonly (readonly string[])[]): void => {
@@ -43,7 +46,7 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
       grant === null ? ["", ""] : [grant.group, `${rateOf(grant, comparison.tiers)} ${grant.payers}`];
     table(
       [before, t(HEAD.rate), after, t(HEAD.rate), t(HEAD.difference)],
-      pairs.map((pair) => [...half(pair.before), ...half(pair.after), changeOf(pair, comparison.tiers)]),
+      pairs.map((pair) => [...half(pair.before), ...half(pair.after), changeOf(pair, comparison.tiers, locale)]),
     );
   }
   for (const { title, rows } of comparison.sections) {
@@ -63,7 +66,9 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
     table(
       [t(HEAD.who), before, after, t(HEAD.difference), t(HEAD.example)],
       kinds.map((kind) => [
-        `${whoText(kind, locale)}（${situationsText(kind, locale)}）`,
+        locale === "zh"
+          ? `${whoText(kind, locale)}（${situationsText(kind, locale)}）`
+          : `${whoText(kind, locale)} (${situationsText(kind, locale)})`,
         amountText(kind.before, locale),
         amountText(kind.after, locale),
         differenceText(kind.difference),

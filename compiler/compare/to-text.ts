@@ -7,6 +7,7 @@ import { changeOf, rateOf, subsidisedComponents } from "./table.js";
 import { rowChange } from "./to-markdown.js";
 import {
   amountText,
+  colon,
   differenceText,
   DIRECTION,
   exampleText,
@@ -22,6 +23,8 @@ export function comparisonToText(comparison: Comparison, locale: Locale): string
   const t = (texts: { readonly zh: string; readonly en: string }): string => texts[locale];
   const lines = [`${comparison.before.name} → ${comparison.after.name}`];
   const none = locale === "zh" ? "（无）" : "(none)";
+  const comma = locale === "zh" ? "，" : ", ";
+  const inBrackets = (text: string): string => (locale === "zh" ? `（${text}）` : ` (${text})`);
   if (comparison.groups.length > 0) lines.push("", t(HEAD.groups));
   for (const { fate, before, after } of comparison.groups)
     lines.push(
@@ -29,32 +32,35 @@ export function comparisonToText(comparison: Comparison, locale: Locale): string
     );
   for (const component of subsidisedComponents(comparison)) {
     const pairs = comparison.subsidies.filter((pair) => pair.component === component && pair.kind !== "same");
-    if (pairs.length > 0) lines.push("", `${t(HEAD.subsidies)}：${component}`);
+    if (pairs.length > 0) lines.push("", `${t(HEAD.subsidies)}${colon(locale)}${component}`);
     const said = (grant: Grant | null): string =>
       grant === null
         ? none
         : `${grant.group} ${[rateOf(grant, comparison.tiers), grant.payers].filter((text) => text !== "").join("，")}`;
     for (const pair of pairs)
-      lines.push(`  ${said(pair.before)} → ${said(pair.after)}${bracketed(changeOf(pair, comparison.tiers))}`);
+      lines.push(`  ${said(pair.before)} → ${said(pair.after)}${bracketed(changeOf(pair, comparison.tiers, locale))}`);
   }
   for (const { title, rows } of comparison.sections) {
     const shown = rows.filter(({ kind }) => kind !== "same");
     if (shown.length > 0) lines.push("", t(title));
     for (const row of shown)
       lines.push(
-        `  ${row.subject}：${row.before?.text ?? none} → ${row.after?.text ?? none}${bracketed(rowChange(row, locale))}`,
+        `  ${row.subject}${colon(locale)}${row.before?.text ?? none} → ${row.after?.text ?? none}${bracketed(rowChange(row, locale))}`,
       );
   }
   if (lines.length === 1) lines.push("", t(HEAD.nothing));
-  const [one, other] = [sideName(comparison, comparison.before), sideName(comparison, comparison.after)];
+  const [one, other] = [
+    sideName(comparison, comparison.before, locale),
+    sideName(comparison, comparison.after, locale),
+  ];
   for (const direction of ["loses", "gains", "opened"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
     if (kinds.length > 0) lines.push("", t(DIRECTION[direction]));
     for (const kind of kinds) {
       lines.push(
-        `  ${differenceText(kind.difference)}  ${whoText(kind, locale)}（${situationsText(kind, locale)}）`,
-        `      ${one} ${amountText(kind.before, locale)}，${other} ${amountText(kind.after, locale)}`,
-        `      ${t(HEAD.example)}：${exampleText(kind.witness.after)}`,
+        `  ${differenceText(kind.difference)}  ${whoText(kind, locale)}${inBrackets(situationsText(kind, locale))}`,
+        `      ${one} ${amountText(kind.before, locale)}${comma}${other} ${amountText(kind.after, locale)}`,
+        `      ${t(HEAD.example)}${colon(locale)}${exampleText(kind.witness.after)}`,
       );
     }
   }

@@ -1,7 +1,7 @@
 // The words that every rendering of a comparison shares, in Chinese and English. The notices' own words stay as they are.
 import { formatYuan } from "@zhengce/runtime";
 import type { Amount } from "@zhengce/runtime";
-import type { Texts } from "@zhengce/grammar";
+import type { Locale, Texts } from "@zhengce/grammar";
 import type { ChangeKind } from "./change.js";
 import type { Comparison, GroupChange, Side } from "./compare-notices.js";
 import type { Direction, Kind } from "./kinds.js";
@@ -42,10 +42,13 @@ export const HEAD = {
   example: { zh: "例", en: "Example" },
 } as const satisfies Record<string, Texts>;
 
+export const colon = (locale: Locale): string => (locale === "zh" ? "：" : ": ");
+
 /** How one side is named above its column: `2021年`, or the notice's name where the years don't tell them apart. */
-export function sideName(comparison: Comparison, side: Side): string {
+export function sideName(comparison: Comparison, side: Side, locale: Locale): string {
   const apart = side.year !== null && comparison.before.year !== comparison.after.year;
-  return apart ? `${side.year}年` : side.name;
+  if (!apart) return side.name;
+  return locale === "zh" ? `${side.year}年` : String(side.year);
 }
 
 /** `320元`, `0元 至 320元`, `未定`. */

@@ -85,7 +85,7 @@ export function verification({ verification: { answers, boundaries }, program, t
 /** Null where no other notice is named. */
 export function difference({ comparison }: ReportSubject): Section | null {
   if (comparison === null) return null;
-  const [before, after] = [sideName(comparison, comparison.before), sideName(comparison, comparison.after)];
+  const [before, after] = [sideName(comparison, comparison.before, "zh"), sideName(comparison, comparison.after, "zh")];
   const blocks: Block[] = comparison.sections.flatMap(({ id, title, rows }): readonly Block[] => {
     const differing = rows.filter(({ kind }) => kind !== "same" && kind !== "moved");
     // Whole lists that are new or gone are counted; the comparison itself has them row by row.

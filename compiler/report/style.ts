@@ -36,9 +36,9 @@ svg .bar-period{fill:#d8e3ee;stroke:#7f9dba;stroke-width:.6}svg .on-period{fill:
 svg .bar-situation{fill:#2b5c8a}svg .on-situation{fill:#fff}
 svg .month{stroke:#e5e2da;stroke-width:.6}svg .year{stroke:#8b887f;stroke-width:.8}svg .divide{stroke:#c9c5ba}
 section:last-of-type td{height:52px;vertical-align:middle}
-section:last-of-type{break-inside:avoid}
+section:last-of-type,section:last-of-type table{break-inside:avoid}
 @media(max-width:720px){body{padding:20px 16px;margin:0;box-shadow:none}.tiles{grid-template-columns:repeat(3,1fr)}nav ol{columns:2}table{min-width:560px}dl{grid-template-columns:5em 1fr}}
-@media print{html{background:none}body{max-width:none;margin:0;padding:0;box-shadow:none;font-size:10.5pt;line-height:1.6}nav{display:none}a{color:inherit}.scroll{overflow:visible}.whole{break-inside:avoid}p{break-after:avoid;break-inside:avoid}tbody tr:first-child{break-before:avoid}tbody tr:nth-child(2){break-before:avoid}
+@media print{html{background:none}body{max-width:none;margin:0;padding:0;box-shadow:none;font-size:10.5pt;line-height:1.6}nav{display:none}a{color:inherit}.scroll{overflow:visible}.whole{break-inside:avoid}p{break-after:avoid;break-inside:avoid}p:last-child{break-after:auto}tbody tr:first-child{break-before:avoid}tbody tr:nth-child(2){break-before:avoid}
 h1{font-size:18pt}h2{font-size:13pt;margin-top:20pt}table{font-size:9.5pt}.dense{font-size:8.2pt}dt{font-size:10pt}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -33,7 +33,7 @@ const annex = [
 ];
 
 describe("黔江 2021 and 2022", () => {
-  const table = subsidyTable(comparison, "个人缴费");
+  const table = subsidyTable(comparison, "个人缴费", "zh");
   it("are set side by side as annex 2 sets them", () => {
     const printed = table.map((row) => [0, 1, 2, 4, 5, 6].map((column) => row[column]?.text));
     expect(printed).toEqual(annex);
