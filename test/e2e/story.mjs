@@ -1,6 +1,6 @@
 // One person's work on a notice, checked step by step on the screen: colours, a finding and its quick fix, completion in Chinese,
 // hover, rename, the Test Explorer, the assess panel, the table of payments, the preview.
-import { command, hoverOver, line, lineBelow, openFile, panel, pointAt } from "./workbench.mjs";
+import { command, hoverOver, line, lineBelow, openFromExplorer, openFile, panel, pointAt } from "./workbench.mjs";
 
 export async function story(page, open, { name, pictures }) {
   const picture = async (title) => {
@@ -54,6 +54,21 @@ export async function story(page, open, { name, pictures }) {
     await line(page, "财政补助（1100元）").waitFor();
     await page.waitForSelector(".squiggly-error", { state: "detached" });
   });
+  await step("4b-unconfirmed", async () => {
+    await pointAt(page, "标准 财政补助", "700");
+    await page.keyboard.press("End");
+    await page.keyboard.insertText(" 待核");
+    const count = page.locator(".statusbar-item", { hasText: "待核 1" });
+    await count.click();
+    await page.locator(".statusbar-item", { hasText: "selected" }).waitFor();
+    await page.keyboard.press("Control+.");
+    await page.waitForSelector(".action-widget .monaco-list-row:has-text('核对无误')");
+  });
+  await step("4c-confirmed", async () => {
+    await page.keyboard.press("Enter");
+    await page.locator(".statusbar-item", { hasText: "待核" }).waitFor({ state: "hidden" });
+    must(!(await line(page, "标准 财政补助").textContent()).includes("待核"), "the mark is still there");
+  });
   await step("5-completion", async () => {
     await lineBelow(page, "资助 低保对象", "75");
     await page.keyboard.insertText("资助 返");
@@ -65,6 +80,21 @@ export async function story(page, open, { name, pictures }) {
     await page.keyboard.press("End");
     await page.keyboard.insertText(" 200元 由 医疗救助基金");
     await line(page, "资助 返贫致贫人口 200元").waitFor();
+  });
+  await step("6b-statements", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("期间");
+    await page.keyboard.press("Control+Space");
+    const rows = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "期间" });
+    await rows.filter({ hasText: "…" }).first().waitFor();
+    const labels = await rows.evaluateAll((all) => all.map((row) => row.querySelector(".label-name")?.textContent));
+    must(labels.length > 1 && new Set(labels).size === labels.length, `offered: ${labels.join(" | ")}`);
+  });
+  await step("6c-undone", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Shift+K");
+    await line(page, "条款 三").waitFor();
   });
   await step("7-hover", async () => {
     await page.keyboard.press("Escape");
@@ -126,11 +156,13 @@ export async function story(page, open, { name, pictures }) {
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Preview the Compiled Module Beside It");
     await page.waitForSelector(".tab:has-text('预览')");
+    await page.waitForTimeout(1500);
+    must((await page.locator(".squiggly-error").count()) === 0, "findings in what is no notice");
     if (name === "code-server") await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
   });
   await step("15-check-workspace", async () => {
     await command(page, "Check All Notices of the Workspace");
-    await page.waitForSelector(".notifications-toasts :text('检查了 1 份通知：0 个错误')");
+    await page.waitForSelector(".notifications-toasts :text('检查了 2 份通知：0 个错误')");
   });
   await step("16-compile", async () => {
     await pointAt(page, "资助 返贫致贫人口", "250");
@@ -138,6 +170,19 @@ export async function story(page, open, { name, pictures }) {
     // A worker has no compiler of modules, and says so.
     const told = name === "code-server" ? "已写出" : "模块";
     await page.waitForSelector(`.notifications-toasts :text('${told}')`);
+  });
+  await step("16b-printed-text", async () => {
+    await openFromExplorer(page, "yunling-2024.policy");
+    await hoverOver(page, "条款 一（一）", "一", "比上年提高30元");
+  });
+  await step("16c-printed-text-edited", async () => {
+    await page.keyboard.press("Escape");
+    await openFromExplorer(page, "yunling-2024.txt");
+    await pointAt(page, "个人缴费。2024年度每人缴费380元", "380");
+    await page.keyboard.press("End");
+    await page.keyboard.insertText("另收工本费5元。");
+    await openFromExplorer(page, "yunling-2024.policy");
+    await hoverOver(page, "条款 一（一）", "一", "没有写进文件：5元");
   });
   await step("17-new-notice", async () => {
     await command(page, "New Notice");

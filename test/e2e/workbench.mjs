@@ -11,6 +11,13 @@ export async function openFile(page, name) {
   await page.waitForSelector(".editor-instance .view-line");
 }
 
+/** Opens a file when another view stands at the side. */
+export async function openFromExplorer(page, name) {
+  await page.keyboard.press("Control+Shift+E");
+  await openFile(page, name);
+  await page.waitForSelector(`.tab.active:has-text('${name}')`);
+}
+
 /** Runs a command by its title in the palette. */
 export async function command(page, title) {
   await page.keyboard.press("F1");

@@ -162,6 +162,10 @@ describe("keywords and statements", () => {
     const fresh = await labels("情形 甲 {\n  缴纳 个人缴费\n  ┆\n}");
     expect(fresh.indexOf("待遇")).toBeLessThan(fresh.indexOf("的"));
   });
+  test("a payer's name is not offered because it is being typed", async () => {
+    expect(await labels("资助 孤儿 20元 由 医疗┆")).not.toContain("医疗");
+    expect(await labels("资助 孤儿 20元 由 医疗救助基金┆")).toContain("医疗救助基金");
+  });
   test("after a test's situation nothing of the statement of that name", async () => {
     expect(await labels('用例 "x" { 期望 情形 集中缴费 ┆')).not.toContain("优先于");
   });

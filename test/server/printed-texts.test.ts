@@ -81,6 +81,14 @@ describe("with a disk", () => {
     });
     expect(links.map(({ target }) => target)).toEqual([pathToFileURL(join(folder ?? "", "notices", "甲县.txt")).href]);
   });
+  it("no text is taken for a notice, whatever shows it", async () => {
+    await start();
+    const others = ["zhengce-preview:/a.txt?file:///w/a.policy", "untitled:Untitled-1", "file:///w/README.txt"];
+    for (const uri of others) await didOpen(uri, "plaintext", "一、缴费标准\n");
+    await didOpen("file:///w/a.json", "json", "{");
+    await client.settled();
+    expect([...client.pushed.keys()].filter((uri) => !uri.endsWith(".policy"))).toEqual([]);
+  });
   it("an open text counts as it is typed, and the disk's again when it is closed", async () => {
     const uri = await start("", { capabilities: { textDocument: { synchronization: { dynamicRegistration: true } } } });
     expect(client.registered).toEqual(["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"]);

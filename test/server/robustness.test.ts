@@ -16,7 +16,8 @@ const FULL = EDITS >= 10_000;
 const EVERY = 25;
 
 const folder = new URL("../../examples/", import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith(".policy"));
+// The last one has its printed text beside it, and is held against that at every edit.
+const examples = [...readdirSync(folder).filter((name) => name.endsWith(".policy")), "fictional/yunling-2024.policy"];
 const texts = examples.map((name) => readFileSync(new URL(name, folder), "utf8"));
 const URI = "file:///w/a.policy";
 const textDocument = { uri: URI };
@@ -27,10 +28,25 @@ afterEach(async () => {
   await client.stop();
 });
 
+const sourceText: Files["sourceText"] = (_from, name) =>
+  name === "yunling-2024.txt"
+    ? { uri: `file:///w/${name}`, text: readFileSync(new URL(`fictional/${name}`, folder), "utf8") }
+    : null;
+
 const fresh = (text: string): Diagnostic[] => {
   const document = TextDocument.create(URI, "policy", 0, text);
-  const wording = { locale: "zh", documentation: "", document: () => null } as const;
-  const found = compile({ path: URI, text }).diagnostics.map((finding) => toDiagnostic(finding, document, wording));
+  const print = (uri: string): TextDocument | null => {
+    const found = uri === URI ? null : sourceText("", uri.split("/").at(-1) ?? "");
+    return found === null ? null : TextDocument.create(uri, "plaintext", 0, found.text);
+  };
+  const wording = { locale: "zh", documentation: "", document: print } as const;
+  const resolve = (name: string) => {
+    const found = sourceText(URI, name);
+    return found === null ? null : { path: found.uri, text: found.text };
+  };
+  const found = compile({ path: URI, text }, { resolve }).diagnostics.map((finding) =>
+    toDiagnostic(finding, document, wording),
+  );
   return JSON.parse(JSON.stringify(found)) as Diagnostic[];
 };
 const ask = (method: string, params: object = {}): Promise<unknown> =>
@@ -67,7 +83,7 @@ async function tolerant(method: string, params: object): Promise<void> {
 describe.each(examples.map((name, index) => [name, index] as const))("%s", (_name, index) => {
   it(`survives ${EDITS} random edits`, { timeout: FULL ? 1_200_000 : 120_000 }, async () => {
     const capabilities = { textDocument: { diagnostic: {} } };
-    client = await startClient({ capabilities });
+    client = await startClient({ capabilities, files: { list: () => [], read: () => null, sourceText } });
     const next = random(index + 1);
     const others = texts.filter((_, other) => other !== index);
     let mirror = TextDocument.create(URI, "policy", 1, texts[index]!);

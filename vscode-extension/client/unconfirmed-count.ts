@@ -42,7 +42,6 @@ async function next(): Promise<void> {
     void vscode.window.showInformationMessage(say("没有待核的数字。", "No figure is left to be confirmed."));
     return;
   }
-  editor.selection = new vscode.Selection(place.end, place.start);
-  editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+  const selection = new vscode.Selection(place.end, place.start);
+  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active, selection });
 }

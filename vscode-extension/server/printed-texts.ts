@@ -40,8 +40,3 @@ export function printedTexts(files: Files): PrintedTexts {
     close: (uri) => open.delete(uriKey(uri)),
   };
 }
-
-/** A document of the client's that can be a printed notice, and is none of the language. */
-export function isPrintedText({ uri, languageId }: { readonly uri: string; readonly languageId?: string }): boolean {
-  return uri.endsWith(".txt") && languageId !== "policy";
-}

@@ -37,7 +37,8 @@ export function startServer(connection: Connection, host: Host): Session {
     return { capabilities, serverInfo: { name: "zhengce", version } };
   });
   connection.onInitialized(async () => {
-    await Promise.all([watchFiles(session), watchSettings(session, () => publisher.all())]);
+    // A client may refuse what it has offered: then it is not told of changes, and all else goes on.
+    await Promise.allSettled([watchFiles(session), watchSettings(session, () => publisher.all())]);
     publisher.stored(await readFolders(session, session.folders));
     watchFolders(session, (uris) => publisher.stored(uris));
   });

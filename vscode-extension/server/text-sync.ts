@@ -8,7 +8,6 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { FilesHandedNotification, isHandedFile } from "./files-handed.js";
-import { isPrintedText } from "./printed-texts.js";
 import type { Session } from "./session.js";
 
 export interface Changes {
@@ -21,9 +20,9 @@ export interface Changes {
 export function keepInStep({ connection, workspace }: Session, changes: Changes): void {
   const { prints } = workspace;
   const printChanged = (uri: string): void => changes.stored(workspace.printChanged(uri));
-  connection.onDidOpenTextDocument(({ textDocument }) => {
-    const { uri, languageId, version, text } = textDocument;
-    if (isPrintedText(textDocument)) {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    // Some clients send whatever is open; any text may be one that 原文 names.
+    if (languageId.toLowerCase() !== "policy" && !isNotice(uri)) {
       prints.open(uri, version, text);
       printChanged(uri);
       return;
@@ -58,7 +57,7 @@ export function keepInStep({ connection, workspace }: Session, changes: Changes)
 }
 
 function isNotice(uri: string): boolean {
-  return uri.endsWith(".policy");
+  return uri.replace(/[?#].*$/u, "").endsWith(".policy");
 }
 
 /** Asks the client to watch the files of the language, and for the texts that it has open, where it can. */

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Symbol["kind"], CompletionItemKind>> = {
 
 export function nameProposals(model: Model, at: ExpectedAt, role: NameRole, manner: Manner): readonly Proposal[] {
   return symbolsFor(model, at, role)
-    .filter(({ name }) => name !== "")
+    .filter((symbol) => symbol.name !== "" && !isBeingTyped(symbol, at))
     .map((symbol) => ({
       label: symbol.name,
       insert: writtenName(symbol.name),
@@ -30,6 +30,12 @@ export function nameProposals(model: Model, at: ExpectedAt, role: NameRole, mann
       rank: RANK.name,
       about: { kind: "symbol", symbol: symbol.kind, name: symbol.name },
     }));
+}
+
+/** The name stands nowhere but at the cursor: it is what the person is typing. */
+function isBeingTyped(symbol: Symbol, { typed }: ExpectedAt): boolean {
+  const places = symbol.kind === "payer" ? symbol.uses : symbol.declarations;
+  return places.length > 0 && places.every(({ start, end }) => start <= typed.start && typed.start < end);
 }
 
 function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readonly Symbol[] {
