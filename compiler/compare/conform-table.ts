@@ -23,9 +23,9 @@ export function conformTable(terms: readonly Term[], locale: Locale): readonly (
     VERDICT[term.verdict][locale],
     term.subject,
     term.required,
-    term.superior.clause,
+    term.superior.clause === "" ? "—" : term.superior.clause,
     term.found === "" ? "—" : term.found,
-    term.own?.clause ?? "—",
+    term.own?.clause === "" ? "—" : (term.own?.clause ?? "—"),
   ]);
   return [HEAD.map((head) => head[locale]), ...rows];
 }

@@ -4,6 +4,7 @@ import { conform } from "../../compare/conform.js";
 import type { Term } from "../../compare/terms.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { loadNotice, writeJson } from "../load.js";
+import { inColumns } from "../reporters/columns.js";
 
 export interface ConformOptions {
   readonly to: string;
@@ -39,8 +40,7 @@ function plain({ topic, subject, required, found, verdict, deviation, own, super
 }
 
 function text(io: Io, rows: readonly (readonly string[])[], terms: readonly Term[]): string {
-  const lines = rows.map((row, index) => {
-    const line = row.join("  ");
+  const lines = inColumns(rows).map((line, index) => {
     const verdict = terms[index - 1]?.verdict;
     return verdict === "broken" ? io.paint("red", line) : verdict === "open" ? io.paint("yellow", line) : line;
   });
