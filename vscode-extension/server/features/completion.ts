@@ -151,7 +151,8 @@ export function resolveCompletion({ compilation, locale }: FeatureContext, item:
 }
 
 function pageOf(model: FeatureContext["compilation"]["model"], about: About, locale: FeatureContext["locale"]): string {
-  if (about.kind === "keyword") return keywordPage(about.id, locale);
+  // What it does stands in the proposal already.
+  if (about.kind === "keyword") return keywordPage(about.id, locale).split("\n\n")[0] ?? "";
   if (about.kind === "finding") return plain(catalogue[about.code]?.[locale] ?? "");
   const all = [
     ...model.facts.values(),

@@ -30,13 +30,9 @@ export function clauseParagraphs(compilation: Compilation, clause: Clause, local
   const name = source.path.split("/").at(-1) ?? source.path;
   const place = t(`${decoded(name)} 第 ${String(line)} 行`, `${decoded(name)}, line ${String(line)}`);
   const link = `${t("原文", "As printed")}（[${plain(place)}](${source.path}#L${String(line)})）`;
-  return [
-    `${link}\n\n${quoted(text)}`,
-    openWords(
-      openFigures(compilation, clause).map((figure) => figure.text),
-      locale,
-    ),
-  ];
+  const figures = openFigures(compilation, clause).map((figure) => figure.text);
+  // What is open first: of a long text only the beginning is in sight.
+  return [openWords(figures, locale), `${link}\n\n${quoted(text)}`];
 }
 
 function quoted(text: string): string {

@@ -70,11 +70,13 @@ function detailsOf(symbol: Symbol, model: Model, locale: Locale): readonly strin
 
 /** `声明于第 12 行（条款 三）`, each place. */
 function declaredAt(symbol: Symbol, model: Model, locale: Locale): string {
+  // A clause is where one looks at it, but for one that the file takes up again.
+  if (symbol.kind === "clause" && symbol.declarations.length === 1) return "";
   if (symbol.declarations.length === 0)
     return symbol.kind === "payer" ? "" : locale === "zh" ? "语言自带的名称" : "Built into the language";
   const places = symbol.declarations.map((name) => {
     const { line } = positionAt(model.lineStarts, name.start);
-    const clause = clauseWords(model.clauseOf(name), locale);
+    const clause = symbol.kind === "clause" ? "" : clauseWords(model.clauseOf(name), locale);
     return locale === "zh" ? `第 ${String(line)} 行${clause}` : `line ${String(line)}${clause}`;
   });
   return `${locale === "zh" ? "声明于 " : "Declared at "}${places.join(locale === "zh" ? "、" : ", ")}`;
