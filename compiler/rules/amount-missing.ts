@@ -1,6 +1,7 @@
 // A standard or a subsidy to which no clause gives an amount.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
+import { isDoubtful } from "./doubtful.js";
 import { rule } from "./rule.js";
 
 export const amountMissing = rule({
@@ -14,7 +15,7 @@ export const amountMissing = rule({
   check({ model, report }) {
     for (const component of model.components.values()) {
       const place = component.declarations[0];
-      if (place === undefined || component.rates.some((rate) => rate !== null)) continue;
+      if (place === undefined || isDoubtful(model, place) || component.rates.some((rate) => rate !== null)) continue;
       const what = { zh: `标准“${component.name}”`, en: `standard ${component.name}` };
       report(place, { what }, { depends: component.nodes.map(({ node }) => node) });
     }
@@ -23,6 +24,7 @@ export const amountMissing = rule({
       const node = subsidy.nodes[0]?.node;
       if (node === undefined || seen.has(node) || subsidy.rates.some((rate) => rate !== null)) continue;
       seen.add(node);
+      if (subsidy.nodes.some((placed) => isDoubtful(model, placed.node))) continue;
       const what = { zh: `对“${subsidy.group}”的资助`, en: `the subsidy for ${subsidy.group}` };
       report(node.groups[0] ?? node, { what }, { depends: subsidy.nodes.map((placed) => placed.node) });
     }

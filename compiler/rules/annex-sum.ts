@@ -20,6 +20,8 @@ export const annexSum = rule({
     "{name} says {stated}, its parts add up to {sum}: {difference}",
   ),
   acknowledgeable: true,
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const { node: table } of model.targets) {
       const claims: Claim[] = [];

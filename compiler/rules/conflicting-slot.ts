@@ -1,13 +1,10 @@
 // The same thing said twice differently: two clauses that add to one situation, standard, subsidy or period, and disagree.
 import { entry, keywords } from "@zhengce/grammar";
-import type { KeywordId, Node, Texts } from "@zhengce/grammar";
-import { lazy } from "../semantics/lazy.js";
-import type { Model } from "../semantics/model.js";
+import type { KeywordId, Texts } from "@zhengce/grammar";
 import type { Owner, SlotName } from "../semantics/problem.js";
 import { KIND, SLOT } from "./kinds.js";
-import { overlap } from "./lost.js";
+import { isDoubtful } from "./doubtful.js";
 import { related, rule } from "./rule.js";
-import { statementsOf } from "./statements.js";
 
 export const conflictingSlot = rule({
   code: "conflicting-slot",
@@ -17,10 +14,10 @@ export const conflictingSlot = rule({
     "{owner} has two different statements of its {slot}; {hint}",
   ),
   check({ model, report }) {
-    const isDoubtful = lazy(() => doubtful(model));
     for (const problem of model.problems) {
       if (problem.kind !== "conflictingSlot") continue;
-      if (GUESSED.has(problem.owner.kind) && (isDoubtful()(problem.place) || isDoubtful()(problem.first))) continue;
+      if (GUESSED.has(problem.owner.kind) && (isDoubtful(model, problem.place) || isDoubtful(model, problem.first)))
+        continue;
       const { place, first, owner, slot, tier } = problem;
       const of = slotName(slot, tier, owner);
       const clause = model.clauseOf(first)?.name ?? "";
@@ -39,16 +36,6 @@ export const conflictingSlot = rule({
 
 /** What names of groups, standards and tiers mean is guessed where they are misspelt. */
 const GUESSED: ReadonlySet<Owner["kind"]> = new Set(["subsidy", "component"]);
-
-/** Whether an unknown name stands in the statement around a node: it has its finding, and may not say the same thing at all. */
-function doubtful(model: Model): (node: Node) => boolean {
-  const unknown = model.problems.flatMap((problem) =>
-    problem.kind === "unknownName" ? [problem.place, ...problem.others] : [],
-  );
-  if (unknown.length === 0) return () => false;
-  const statements = statementsOf(model.tree).filter((statement) => unknown.some((name) => overlap(statement, name)));
-  return (node) => statements.some((statement) => overlap(statement, node));
-}
 
 const KEEP = { zh: "只留一处", en: "keep one" } as const;
 const JOIN = { zh: "只留一处，两个条件都要满足的用“且”连成一条", en: "keep one, or join them with “and”" } as const;

@@ -5,6 +5,7 @@ import type { Component, Model, Placed } from "../semantics/model.js";
 import { tierIndices } from "./amounts.js";
 import { computedRate, computedSum } from "./computed-amounts.js";
 import type { Computed } from "./computed-amounts.js";
+import { isDoubtful } from "./doubtful.js";
 import { related, rule } from "./rule.js";
 import { surplus, yuan } from "./words.js";
 
@@ -17,9 +18,12 @@ export const echoMismatch = rule({
     { fixable: true },
   ),
   acknowledgeable: true,
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const { echo, computed, accepts, places } of [...echoedRates(model), ...echoedPayments(model)]) {
       const wrong = computed.find(({ fen }) => fen !== echo.fen);
+      if (isDoubtful(model, echo)) continue;
       if (wrong === undefined || (accepts === "some" && computed.some(({ fen }) => fen === echo.fen))) continue;
       const stated = yuan(echo.fen);
       const amount = yuan(wrong.fen);

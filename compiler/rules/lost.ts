@@ -35,13 +35,16 @@ export function lostTo(model: Model, syntax: readonly Diagnostic[], skipped: rea
 }
 
 interface Broken {
-  /** A syntax error stands in them. */
+  /** A syntax error stands in them, or behind them before the next. */
   readonly inside: readonly Statement[];
-  /** The same, and those next to which one stands. */
+  /** The same, and those before which one stands. */
   readonly reached: readonly Span[];
 }
 function brokenStatements(statements: readonly Statement[], syntax: readonly Diagnostic[]): Broken {
-  const inside = statements.filter((statement) => syntax.some((error) => overlap(statement, error)));
+  const inside = statements.filter((statement, index) => {
+    const to = statements[index + 1]?.start ?? Infinity;
+    return syntax.some((error) => overlap(statement, error) || (statement.end <= error.start && error.start < to));
+  });
   const reached = statements.filter((_, index) => {
     const from = statements[index - 1]?.end ?? 0;
     const to = statements[index + 1]?.start ?? Infinity;

@@ -9,6 +9,8 @@ export const multipleNotices = rule({
     "一个文件只写一份通知，前面已经有“{first}”；另一份请写到自己的文件里",
     "one file is one notice, and {first} stands above; move this one to a file of its own",
   ),
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const problem of model.problems) {
       if (problem.kind !== "multipleNotices") continue;

@@ -15,6 +15,8 @@ export const partsMismatch = rule({
     "{what} add up to {sum}, but {whole} is {amount}: {difference}",
   ),
   acknowledgeable: true,
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const stated of statedSums(model)) {
       const wrong = mismatch(stated);

@@ -15,6 +15,8 @@ export const payerPercent = rule({
     "the payers' percentages add up to {sum}, not to 100%: {difference}",
   ),
   acknowledgeable: true,
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const payment of paymentsOf(model.tree)) {
       const sum = sumOf(payment);

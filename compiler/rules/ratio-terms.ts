@@ -8,6 +8,8 @@ export const ratioTerms = rule({
   code: "ratio-terms",
   texts: entry("error", "“{payers}”与 {ratio} 对不上：{problem}", "{payers} and {ratio} don't fit together: {problem}"),
   acknowledgeable: true,
+  // A part of what it counts may have been lost.
+  absence: true,
   check({ model, report }) {
     for (const item of paymentsOf(model.tree).flatMap((payment) => payment.items)) {
       if (item.ratio === null) continue;

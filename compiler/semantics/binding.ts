@@ -69,10 +69,9 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
       noticed({ kind: "misusedName", place: name, expected: uses, actual });
       return null;
     }
-    // One name is one mistake, whatever kind of fact each place asks for.
-    const key = `${uses[0]?.endsWith("Fact") === true ? "fact" : (uses[0] ?? "")} ${name.text}`;
-    const known = unknown.get(key);
-    if (known === undefined) unknown.set(key, { place: name, others: [], expected: uses });
+    // One name is one mistake, whatever each place asks for.
+    const known = unknown.get(name.text);
+    if (known === undefined) unknown.set(name.text, { place: name, others: [], expected: uses });
     else known.others.push(name);
     return null;
   };

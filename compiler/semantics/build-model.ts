@@ -51,7 +51,12 @@ export function buildModel(tree: Document, source: Source): Model {
     components,
     payers,
     periods: periodTable(stated, dayOf, noticed),
-    situations: new Map(situations.map((situation) => [situation.name, situation])),
+    situations: new Map(
+      situations.flatMap((situation) => [
+        ...situation.declarations.map((name) => [name.text, situation] as const),
+        [situation.name, situation] as const,
+      ]),
+    ),
     clauses: found.clauses.byKey,
   };
   const defaults = defaultComponents(components, situations);

@@ -6,6 +6,7 @@ import type {
   DayExpression,
   DeadlineDeclaration,
   DeadlineTime,
+  DurationLiteral,
   FactDeclaration,
   FactType,
   GroupDeclaration,
@@ -16,8 +17,10 @@ import type {
   Unspecified,
   WithinRange,
 } from "../ast.js";
-import { keyword, type Lexeme, mark, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
+import { literalOf } from "./days.js";
 import { SituationParser } from "./situations.js";
+import { resemblesType } from "./expectations.js";
 import { nameOf } from "./words.js";
 import type { IToken } from "chevrotain";
 import type { Alternatives } from "./parser-base.js";
@@ -32,8 +35,10 @@ export abstract class DeclarationParser extends SituationParser {
     const name = this.SUBRULE(this.name);
     const code = this.OPTION(() => this.SUBRULE(this.factCode)) ?? null;
     if (this.OPTION2(() => this.CONSUME(mark.colon)) === undefined) this.expectedWord("：", ":");
-    const type = this.OPTION3(() => this.SUBRULE(this.factType));
-    if (type === undefined) this.expected("expected-type");
+    const read = this.OPTION3(() => this.SUBRULE(this.factType));
+    if (read === undefined) this.expected("expected-type");
+    const [only, second] = read?.values ?? [];
+    const type = only !== undefined && second === undefined && resemblesType(only) ? null : read;
     const optional = this.OPTION4(() => this.CONSUME(keyword.optional)) !== undefined;
     return { kind: "FactDeclaration", start, end: this.lastEnd(), name, code, type: type ?? null, optional };
   });
@@ -62,6 +67,8 @@ export abstract class DeclarationParser extends SituationParser {
       this.CONSUME(mark.bar);
       if (this.OPTION(() => values.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-name");
     });
+    const [only] = values;
+    if (only !== undefined && values.length === 1 && resemblesType(only)) this.expectedAt("expected-type", only);
     return { kind: "FactType", start, end: this.lastEnd(), type: "enumeration", values };
   });
 
@@ -162,15 +169,25 @@ export abstract class DeclarationParser extends SituationParser {
   );
   private openTime(unspecified: Unspecified): DeadlineTime {
     const { start, end } = unspecified;
-    return { kind: "DeadlineTime", start, end, repeats: "once", from: null, to: null, within: null, unspecified };
+    const none = { dayOfMonth: null, from: null, to: null, within: null };
+    return { kind: "DeadlineTime", start, end, repeats: "once", ...none, unspecified };
   }
   /** 每年 before a day says how often, here; elsewhere it belongs to the day. */
   protected repeatedTime = this.RULE("repeatedTime", (): DeadlineTime => {
     const start = this.startOfNext();
     const repeats = this.OR(this.repeats);
+    const dayOfMonth = this.OPTION2({
+      GATE: () => repeats === "monthly" && isDayOfMonth(this.LA(1)),
+      DEF: () => {
+        const day = this.SUBRULE(this.duration);
+        this.OPTION3(() => this.CONSUME(keyword.due));
+        return day;
+      },
+    });
     const time = this.OPTION(() => this.SUBRULE(this.dayTime));
     const { from, to, within } = time ?? { from: null, to: null, within: null };
-    return { kind: "DeadlineTime", start, end: this.lastEnd(), repeats, from, to, within, unspecified: null };
+    const days = { dayOfMonth: dayOfMonth ?? null, from, to, within };
+    return { kind: "DeadlineTime", start, end: this.lastEnd(), repeats, ...days, unspecified: null };
   });
   /** `D 前`, `D 至 E`, `D 起 3个月 内`; a day alone is the last day, as with 前. */
   protected dayTime = this.RULE("dayTime", (): DeadlineTime => {
@@ -190,10 +207,18 @@ export abstract class DeclarationParser extends SituationParser {
       start: (first as DayExpression | undefined)?.start ?? 0,
       end: this.lastEnd(),
       repeats: "once",
+      dayOfMonth: null,
       from,
       to,
       within,
       unspecified: null,
     };
   });
+}
+
+/** `25日`; `60日` is no day of a month. */
+function isDayOfMonth(token: IToken): boolean {
+  if (token.tokenType !== literal.duration) return false;
+  const { unit, count } = literalOf<DurationLiteral>(token);
+  return unit === "day" && count >= 1 && count <= 31;
 }

@@ -1,9 +1,9 @@
 // What a finding tells the author to write: the words that begin an entry of a block, and what an unfinished entry still lacks.
-import type { Node } from "../ast.js";
+import type { Name, Node } from "../ast.js";
 import type { Texts } from "../diagnostic.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
-import { nearestKeywords } from "../repair/nearest.js";
+import { distance, nearestKeywords } from "../repair/nearest.js";
 import { keyword, keywordByWord } from "../tokens.js";
 import { beginnersOf, CHANGE, NOTICE, SCOPE, setsOf, SLOT, STANDARD, SUBSIDY, TARGET, TEST } from "./sets.js";
 
@@ -27,6 +27,13 @@ export function resemblesEntry(text: string, set: number): boolean {
   const begins = (id: KeywordId): boolean => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
   if (nearestKeywords(text, 8).some((near) => begins(near.id))) return true;
   return (byFirst.get(text.charAt(0)) ?? []).some(([form, id]) => begins(id) && text.startsWith(form));
+}
+
+const types = (["date", "boolean", "integer", "money"] as const).flatMap((id) => [...keywords[id].zh, keywords[id].en]);
+
+/** A single value of a fact that is a slip away from a type: 日其 for 日期. */
+export function resemblesType({ text, quoted }: Name): boolean {
+  return !quoted && types.some((type) => distance(text, type, 1) <= 1);
 }
 
 /** The set of the block that a statement may have. */

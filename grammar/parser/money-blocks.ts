@@ -15,6 +15,7 @@ import { keyword, mark, word } from "../tokens.js";
 import { DeclarationParser } from "./declarations.js";
 import type { Alternatives } from "./parser-base.js";
 import { STANDARD, SUBSIDY } from "./sets.js";
+import { inDigits } from "./figures-in-words.js";
 import { nameOf } from "./words.js";
 
 export abstract class MoneyBlockParser extends DeclarationParser {
@@ -131,7 +132,9 @@ export abstract class MoneyBlockParser extends DeclarationParser {
   private readonly componentAhead = (): boolean => {
     if (this.LA(2).tokenTypeIdx === keyword.of.tokenTypeIdx) return false;
     const next = this.LA(1);
-    return next.tokenTypeIdx !== word.tokenTypeIdx || (!this.tiers.has(nameOf(next).text) && !this.strayWord());
+    if (next.tokenTypeIdx !== word.tokenTypeIdx) return true;
+    const { text, quoted } = nameOf(next);
+    return !this.tiers.has(text) && !this.strayWord() && (quoted || inDigits(text) === null);
   };
 }
 

@@ -49,8 +49,10 @@ export function halfSuspect(
 export function listed(
   place: Pick<Proposal, "start" | "end" | "found" | "offset">,
   segments: readonly Segment[] | null,
+  { tiers }: FileWords,
 ): readonly Proposal[] {
-  if (segments === null || segments.some(({ text, keyword }) => keyword !== null || text.length < 2)) return [];
+  if (segments === null) return [];
+  if (segments.some(({ text, keyword }) => keyword !== null || text.length < 2 || tiers.has(text))) return [];
   const breaks: number[] = [];
   let at = place.start;
   for (const part of segments.slice(0, -1)) breaks.push((at += part.text.length));

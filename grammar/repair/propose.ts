@@ -3,7 +3,7 @@
 import type { TokenType } from "chevrotain";
 import type { KeywordId } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
-import { type Lexeme, literal, word } from "../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { halfSuspect, joined, listed } from "./join.js";
 import { distance, type Near, nearestKeywords } from "./nearest.js";
 import { firstAtOrBehind } from "./search.js";
@@ -115,17 +115,22 @@ export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words
         const half = halfSuspect(tokens[at - 1], tokens[at], text, words);
         if (half !== null) yield half;
       }
-      if (words.declared.has(node.text)) yield* listed(place, segment(node.text, lostNames(node.text, words), certain));
+      if (words.declared.has(node.text))
+        yield* listed(place, segment(node.text, lostNames(node.text, words), certain), words);
     }
     let segments = readings.get(node.text);
     if (segments === undefined) readings.set(node.text, (segments = readingOf(node.text, words)));
     if (segments !== null) yield gluedProposal(place, segments);
-    else if (!words.declared.has(node.text)) yield* listed(place, segment(node.text, words, certain));
+    else if (!words.declared.has(node.text) && inList(tokens[index - 1], tokens[index + 1]))
+      yield* listed(place, segment(node.text, words, certain), words);
     if (segments !== null) continue;
     if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
       yield* nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near));
     }
   }
+}
+function inList(before: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  return [before, next].some((token) => token?.tokenType === mark.comma) || before?.tokenType === keyword.subsidy;
 }
 function mayBeKeyword(name: string, words: FileWords): boolean {
   if (words.declared.has(name) || words.seen.get(name) !== 1 || /^\w{1,3}$/.test(name)) return false;
