@@ -181,9 +181,11 @@ export interface DeadlineDeclaration extends Base<"DeadlineDeclaration"> {
   readonly bodies: readonly (Text | Name)[];
   readonly task: Text | null;
 }
-/** A day alone is the last day, as with 前. `2021年10月15日 前`, `2021年11月1日 至 2021年12月31日`, `每月 2022年1月1日 至 2022年12月31日`, `身份认定日期 起 3个月 内`, `未规定`. */
+/** A day alone is the last day, as with 前. `2021年10月15日 前`, `2021年11月1日 至 2021年12月31日`, `每月 2022年1月1日 至 2022年12月31日`, `每月 25日 前`, `身份认定日期 起 3个月 内`, `未规定`. */
 export interface DeadlineTime extends Base<"DeadlineTime"> {
   readonly repeats: "once" | "weekly" | "monthly" | "yearly";
+  /** `每月 25日 前`: by which day of every month, 1 to 31. */
+  readonly dayOfMonth: DurationLiteral | null;
   readonly from: DayExpression | null;
   readonly to: DayExpression | null;
   readonly within: WithinRange | null;

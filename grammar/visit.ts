@@ -83,7 +83,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   ChangeBlock: { cases: true, notes: true },
   ChangeCase: { condition: true, unspecified: true, within: true },
   DeadlineDeclaration: { when: true, bodies: true, task: true },
-  DeadlineTime: { from: true, to: true, within: true, unspecified: true },
+  DeadlineTime: { dayOfMonth: true, from: true, to: true, within: true, unspecified: true },
   TargetTable: { name: true, total: true, rows: true },
   TargetRow: { name: true, value: true, rows: true },
   OpenPoint: { what: true, document: true },

@@ -1,7 +1,6 @@
 // 时限 and 任务表 of two models → rows. An obligation is the same one where the same bodies are told the same task, its year aside.
-import type { CountLiteral, DeadlineTime, IntegerLiteral, TargetRow, Text, Name } from "@zhengce/grammar";
-import { describeDay } from "../semantics/describe-days.js";
-import { describeRange } from "../semantics/describe.js";
+import type { CountLiteral, IntegerLiteral, TargetRow, Text, Name } from "@zhengce/grammar";
+import { describeDeadline } from "../semantics/describe-deadline.js";
 import { phrase, unspecifiedText, word } from "../semantics/describe-words.js";
 import type { Model } from "../semantics/model.js";
 import { keysOf, laterBy, rowOf, rowsOf } from "./change.js";
@@ -19,19 +18,12 @@ function obligations(model: Model, years: number): ReadonlyMap<string, Said> {
   return new Map(
     model.deadlines.map(({ node, clause }) => [
       laterBy(phrase(node.bodies.map(wordOf).join("、"), node.task === null ? "" : `“${node.task.value}”`), years),
-      { text: timeText(model, node.when), clauses: [clause?.name ?? ""] },
+      {
+        text: node.when === null ? unspecifiedText(null) : describeDeadline(node.when, model),
+        clauses: [clause?.name ?? ""],
+      },
     ]),
   );
-}
-
-function timeText(model: Model, when: DeadlineTime | null): string {
-  if (when?.unspecified !== null) return unspecifiedText(when?.unspecified ?? null);
-  const repeats = { once: null, weekly: word("weekly"), monthly: word("monthly"), yearly: word("yearly") }[
-    when.repeats
-  ];
-  if (when.within !== null) return phrase(repeats, describeRange(when.within, model));
-  if (when.from === null) return phrase(repeats, describeDay(when.to, model), word("due"));
-  return phrase(repeats, describeDay(when.from, model), word("to"), describeDay(when.to, model));
 }
 
 /** Figures of annexes by table and row; a count moves with no year. */

@@ -13,6 +13,8 @@ export interface Obligation {
   readonly task: string;
   readonly clause: string;
   readonly repeats: DeadlineTime["repeats"];
+  /** 1 to 31, where a monthly one says by which day. */
+  readonly dayOfMonth: number | null;
   /** Day numbers; null where they follow from a person's facts, or the notice leaves them open. */
   readonly from: number | null;
   readonly to: number | null;
@@ -29,6 +31,7 @@ export function obligationsOf(model: Model): readonly Obligation[] {
       task: node.task?.value ?? "",
       clause: clauseText(clause),
       repeats: when?.repeats ?? "once",
+      dayOfMonth: when?.dayOfMonth?.count ?? null,
       from: when === null ? null : day(when.from),
       to: when === null ? null : day(when.to),
     };

@@ -1,5 +1,5 @@
 // Dated obligations → an iCalendar file (RFC 5545): all-day events, lines folded at 75 octets, CRLF. Undated ones can't stand in a calendar.
-import { formatDay } from "@zhengce/runtime";
+import { daysInMonth, formatDay } from "@zhengce/runtime";
 import { obligationsOf } from "./obligations.js";
 import type { Model } from "../semantics/model.js";
 import type { Obligation } from "./obligations.js";
@@ -26,14 +26,14 @@ export function toCalendar(model: Model): string {
 }
 
 function eventOf(one: Obligation, notice: string, index: number, stamp: string): readonly string[] {
-  const { bodies, task, clause, time, from, to, repeats } = one;
-  const first = from ?? to;
+  const { bodies, task, clause, time, from, to, repeats, dayOfMonth } = one;
+  const first = from !== null && dayOfMonth !== null ? nextOn(dayOfMonth, from) : (from ?? to);
   if (first === null) return [];
   const last = repeats === "once" ? (to ?? first) : first;
   const rule =
     repeats === "once" || from === null
       ? []
-      : [`RRULE:FREQ=${FREQUENCY[repeats]}${to === null ? "" : `;UNTIL=${basicDay(to)}`}`];
+      : [`RRULE:FREQ=${FREQUENCY[repeats]}${onDay(dayOfMonth)}${to === null ? "" : `;UNTIL=${basicDay(to)}`}`];
   return [
     "BEGIN:VEVENT",
     `UID:${index + 1}-${hex(`${notice} ${clause} ${task}`)}@zhengce`,
@@ -47,6 +47,21 @@ function eventOf(one: Obligation, notice: string, index: number, stamp: string):
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
+}
+
+/** The first day from `from` on that is the `day`th of its month, or the month's last where it has fewer days. */
+function nextOn(day: number, from: number): number {
+  for (let at = from; ; at++) {
+    const [year = 0, month = 1, ofMonth = 1] = formatDay(at).split("-").map(Number);
+    if (ofMonth === Math.min(day, daysInMonth(year, month))) return at;
+  }
+}
+/** The last of the days up to `day` that a month has. */
+function onDay(day: number | null): string {
+  if (day === null) return "";
+  if (day <= 28) return `;BYMONTHDAY=${day}`;
+  const days = Array.from({ length: day - 27 }, (_, i) => 28 + i);
+  return `;BYMONTHDAY=${days.join(",")};BYSETPOS=-1`;
 }
 
 function basicDay(day: number): string {

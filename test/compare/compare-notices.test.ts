@@ -63,6 +63,13 @@ describe("compareNotices", () => {
       "annexes changed 2022年任务 甲镇 ＋20人",
     ]);
   });
+  it("words an obligation that recurs as the report does", () => {
+    const rows = compare(
+      { body: '时限 每月 由 县医保局 "对账"' },
+      { body: '时限 每月 25日 前 由 县医保局 "对账"' },
+    ).sections.flatMap(({ rows: all }) => all.filter(({ subject }) => subject.includes("对账")));
+    expect(rows.map(({ before, after }) => [before?.text, after?.text])).toEqual([["每月", "每月 25日 前"]]);
+  });
   it("follows groups that merge, and sees the people of each", () => {
     const comparison = compare(
       { groups: "人群 甲类、乙类", body: "资助 甲类 100元 由 县级财政\n资助 乙类 50元 由 县级财政" },

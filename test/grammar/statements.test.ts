@@ -87,8 +87,8 @@ const forms: readonly (readonly [title: string, zh: string, en: string])[] = [
   ],
   [
     "deadlines",
-    `时限 2021年10月15日 前 由 "医保部门"、税务部门 "甲" 时限 每月 2022年1月1日 至 年末 由 丙 "乙" 时限 每周 由 丙 "丁" 时限 每年 9月15日 由 丙 "戊" 时限 身份认定日期 起 3个月 内 由 丙 "己" 时限 未规定 由 丙 "庚" 时限 由 丙 "辛"`,
-    `deadline 2021-10-15 latest by "医保部门", 税务部门 "甲" deadline monthly 2022-01-01 to year-end by 丙 "乙" deadline weekly by 丙 "丁" deadline yearly 9月15日 by 丙 "戊" deadline 身份认定日期 plus 3 months inclusive by 丙 "己" deadline unspecified by 丙 "庚" deadline by 丙 "辛"`,
+    `时限 2021年10月15日 前 由 "医保部门"、税务部门 "甲" 时限 每月 2022年1月1日 至 年末 由 丙 "乙" 时限 每周 由 丙 "丁" 时限 每月 25日 前 由 丙 "壬" 时限 每月 5日 2022年1月1日 至 年末 由 丙 "癸" 时限 每年 9月15日 由 丙 "戊" 时限 身份认定日期 起 3个月 内 由 丙 "己" 时限 未规定 由 丙 "庚" 时限 由 丙 "辛"`,
+    `deadline 2021-10-15 latest by "医保部门", 税务部门 "甲" deadline monthly 2022-01-01 to year-end by 丙 "乙" deadline weekly by 丙 "丁" deadline monthly 25 days latest by 丙 "壬" deadline monthly 5 days 2022-01-01 to year-end by 丙 "癸" deadline yearly 9月15日 by 丙 "戊" deadline 身份认定日期 plus 3 months inclusive by 丙 "己" deadline unspecified by 丙 "庚" deadline by 丙 "辛"`,
   ],
   [
     "targets",

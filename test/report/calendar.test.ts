@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toCalendar } from "../../compiler/report/to-calendar.js";
 import { example } from "../harness/examples.js";
 import { compiled, notice } from "../harness/lowered.js";
+import { modelOf } from "../harness/model.js";
 
 /** The unfolded content lines. */
 function linesOf(calendar: string): readonly string[] {
@@ -30,6 +31,18 @@ describe("the calendar", () => {
     const lines = linesOf(toCalendar(example("qianjiang-2022").model));
     expect(lines).toContain("RRULE:FREQ=MONTHLY;UNTIL=20221231");
     expect(lines).toContain("DTSTART;VALUE=DATE:20220101");
+  });
+  it("repeats by a day of the month, on its last day where the month has fewer", () => {
+    const of = (day: number): readonly string[] =>
+      linesOf(
+        toCalendar(
+          modelOf(`通知 甲2022 { 年度 2022 }\n时限 每月 ${day}日 前 2022年1月26日 至 2022年12月31日 由 甲局 "报名单"`),
+        ),
+      );
+    expect(of(25)).toContain("DTSTART;VALUE=DATE:20220225");
+    expect(of(25)).toContain("RRULE:FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20221231");
+    expect(of(30)).toContain("DTSTART;VALUE=DATE:20220130");
+    expect(of(30)).toContain("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20221231");
   });
   it("gives every event what RFC 5545 asks for, once, with names that differ", () => {
     for (const name of ["guiyang-2022", "qianjiang-2022", "guizhou-2021"]) {
