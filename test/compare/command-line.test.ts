@@ -44,6 +44,10 @@ describe("zhengce new", () => {
     expect(zhengce(["check", "guiyang-2023.policy"], { cwd }).out).toContain("unconfirmed-figure");
     expect(zhengce(["new", "--from", "guiyang-2022.policy"], { cwd })).toMatchObject({ code: 2 });
   });
+  it("names the tests that a year without 29 February upsets", () => {
+    const cwd = folder({ "yunling-2024.policy": text("fictional/yunling-2024") });
+    expect(zhengce(["new", "--from", "yunling-2024.policy"], { cwd }).out).toContain("1 个用例顺延后对不上");
+  });
 });
 
 describe("zhengce conform", () => {

@@ -2,8 +2,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { carryForward } from "../../compare/carry-forward.js";
+import { compile } from "../../compile.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
 import { keywordIn } from "../../fixes/keyword-language.js";
+import { runTests } from "../../testing/run-tests.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
 
@@ -29,7 +31,8 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
   const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
   if (carried === null) return EXIT.misuse;
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, applyEdits(loaded.source.text, carried.edits));
+  const draft = applyEdits(loaded.source.text, carried.edits);
+  writeFileSync(out, draft);
   io.out(
     say(
       io,
@@ -45,7 +48,23 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
         `last year's, now a comment; fill in this year's: ${property}\n`,
       ),
     );
+  const failing = failingTests(out, draft);
+  if (failing.length > 0)
+    io.out(
+      say(
+        io,
+        `${failing.length} 个用例顺延后对不上（例如天数跨过二月底），请核对：${failing.join("、")}\n`,
+        `${failing.length} tests no longer agree (a count of days over the end of February, say); look at: ${failing.join(", ")}\n`,
+      ),
+    );
   return EXIT.clean;
+}
+
+/** The names of carried tests that the moved rules don't give any more. */
+function failingTests(path: string, text: string): readonly string[] {
+  const { model, program } = compile({ path, text });
+  const outcomes = program === null ? [] : runTests(model, program);
+  return outcomes.flatMap(({ name, passed }) => (passed ? [] : [name]));
 }
 
 function nameFor(file: string, last: number, year: string): string {
