@@ -38,7 +38,7 @@ local ok, problem = pcall(function()
   vim.lsp.util.apply_workspace_edit(fix.edit, client.offset_encoding)
   assert(vim.wait(20000, function() return #errors() == 0 end, 20), "still an error")
 
-  vim.lsp.util.apply_text_edits(request("textDocument/formatting", vim.lsp.util.make_formatting_params()) or {}, 0, client.offset_encoding)
+  vim.lsp.util.apply_text_edits(request("textDocument/formatting", vim.lsp.util.make_formatting_params()) or {}, vim.api.nvim_get_current_buf(), client.offset_encoding)
 
   vim.fn.search("特困人员")
   local rename = vim.lsp.util.make_position_params()
