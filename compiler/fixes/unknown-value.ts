@@ -1,12 +1,5 @@
-// unknown-value: writes the nearest value of the enumeration.
-import { replaceBy, textOf } from "./fix.js";
+// unknown-value: writes the nearest value of the enumeration at every place where the unknown one stands.
 import type { Fix } from "./fix.js";
-import { writtenName } from "./name.js";
+import { unknownName } from "./unknown-name.js";
 
-export const unknownValue: Fix = {
-  code: "unknown-value",
-  mend: (diagnostic) => {
-    const value = textOf(diagnostic.data, "replacement");
-    return value === null ? null : replaceBy({ ...diagnostic, data: { replacement: writtenName(value) } });
-  },
-};
+export const unknownValue: Fix = { code: "unknown-value", mend: unknownName.mend };

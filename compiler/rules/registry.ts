@@ -32,6 +32,7 @@ import { derivedGroupClaimed } from "./derived-group-claimed.js";
 import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
 import { duplicateDeclaration } from "./duplicate-declaration.js";
+import { duplicateTest } from "./duplicate-test.js";
 import { echoMismatch } from "./echo-mismatch.js";
 import { emptyClause } from "./empty-clause.js";
 import { emptyText } from "./empty-text.js";
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   documentNumberForm,
   duplicateBasis,
   duplicateDeclaration,
+  duplicateTest,
   echoMismatch,
   emptyClause,
   emptyText,

@@ -3,7 +3,7 @@
 import type { Name } from "../ast.js";
 import { classes, DIGIT, HAN, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal, word } from "../tokens.js";
-import type { Scan } from "./scan.js";
+import { finding, type Scan } from "./scan.js";
 import { scanQuotation, scanString } from "./strings.js";
 
 const OPEN = 0x28;
@@ -31,7 +31,24 @@ export function scanLabel(scan: Scan, start: number): number {
     .replace(/[\s\u3000]/g, "")
     .replace(/\(/g, "（")
     .replace(/\)/g, "）");
+  reportUnpaired(scan, begin, end);
   return emit(scan, { kind: "Label", start: begin, end, text: label });
+}
+
+/** `二（一1`: a bracket of a label is one of a pair. */
+function reportUnpaired(scan: Scan, begin: number, end: number): void {
+  let open = -1;
+  for (let i = begin; i < end; i++) {
+    const half = halfWidth(scan.text.charCodeAt(i));
+    const place = { start: i, end: i + 1 };
+    if (half === OPEN && open < 0) open = i;
+    else if (half === CLOSE && open >= 0) open = -1;
+    else if (half === OPEN || half === CLOSE)
+      return finding(scan, scan.report("unexpected-rest", place, { found: scan.text.slice(i, i + 1) }));
+  }
+  if (open < 0) return;
+  const related = [{ start: open, end: open + 1, message: { zh: "从这里开始", en: "opened here" } }];
+  finding(scan, scan.report("unclosed-parenthesis", { start: begin, end }, {}, { related }));
 }
 
 function quotedLabel(scan: Scan, start: number): number {
