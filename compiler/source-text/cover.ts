@@ -7,6 +7,7 @@ import type { EncodedFigure } from "./encoded.js";
 import { encodedFigures } from "./encoded-figures.js";
 import { matchFigures } from "./match-figures.js";
 import { noticeFigures } from "./notice-figures.js";
+import { foundInWords } from "./spelt.js";
 import type { SourceText } from "./printed.js";
 import { readNotice } from "./read-notice.js";
 
@@ -29,7 +30,10 @@ export function cover(model: Model, source: SourceText): Coverage {
     const printed = notice.figures.filter((figure) => texts.includes(figure.clause));
     const figures = clause === null ? [] : encoded.filter((figure) => figure.clause === clause);
     const matched = matchFigures(printed, figures, whole);
-    if (clause !== null) return { clause, texts, ...matched };
+    if (clause !== null) {
+      const text = texts.map(({ start, end }) => source.text.slice(start, end)).join("\n");
+      return { clause, texts, printed: matched.printed, encoded: foundInWords(matched.encoded, text) };
+    }
     const said = noticeFigures(model, whole.stated, notice.figures, matched.printed);
     return { clause, texts, printed: matched.printed, encoded: said };
   });
