@@ -61,6 +61,7 @@ function replacementOf(print: string, written: string, { encoded, instead }: Enc
   if (encoded.saying !== "literal") return null;
   if ((figure.kind === "date" && figure.year === null) || figure.kind === "month") return null;
   const plain = plainText(print, instead.start, instead.end).text;
+  if (figure.kind === "integer") return `${plain}${encoded.figure.kind === "money" ? "元" : ""}`;
   if (figure.kind === "count") return `${plain.replace(/[^0-9.,万亿]/gu, "")}${written.endsWith("人") ? "人" : ""}`;
   return /^[0-9]/u.test(plain) ? plain : null;
 }

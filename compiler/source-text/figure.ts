@@ -21,7 +21,7 @@ export type Figure =
   | { readonly kind: "duration"; readonly count: number; readonly unit: "day" | "month" | "year" }
   | { readonly kind: "age"; readonly years: number }
   | { readonly kind: "count"; readonly value: number }
-  /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人. */
+  /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人; in a table whose head says 元, an amount or a count. */
   | { readonly kind: "integer"; readonly value: number }
   | { readonly kind: "document"; readonly number: string };
 export type FigureKind = Figure["kind"];
@@ -59,6 +59,8 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
       return encoded.kind === "age" && printed.years === encoded.years;
     case "count":
     case "integer":
+      if (encoded.kind === "money")
+        return printed.kind === "integer" && Math.round(printed.value * 100) === encoded.fen;
       return (encoded.kind === "count" || encoded.kind === "integer") && printed.value === encoded.value;
     case "document":
       return encoded.kind === "document" && sameDocument(printed.number, encoded.number);

@@ -15,8 +15,8 @@ export interface Marker extends Span {
 const HAN = "[一二三四五六七八九十]{1,3}";
 const FORMS = [
   `(?<article>第\\s*(?:${HAN}|[0-9]{1,3})\\s*条)`,
-  `(?<numeral>${HAN})[ \\u3000]*[、.．](?!\\s*${HAN}\\s*[、类级档])`,
-  `[（(][ \\u3000]*(?<bracket>${HAN}|[0-9０-９]{1,2})[ \\u3000]*[)）](?!\\s*[、类项款至和或条及])`,
+  `(?<numeral>${HAN})[ \\u3000]*[、.．](?!\\s*${HAN}\\s*[、类级档季])`,
+  `[（(][ \\u3000]*(?<bracket>${HAN}|[0-9０-９]{1,2})[ \\u3000]*[)）](?!\\s*(?:、\\s*[（(]|[类项款至和或条及]))`,
   `(?<![0-9０-９.．])(?<digit>[0-9０-９]{1,2})[ \\u3000]*[.．、]`,
   `(?<inner>[①-⑳]|[0-9０-９]{1,2}[)）])`,
 ].join("|");
@@ -46,8 +46,7 @@ function read(match: RegExpExecArray, opensLine: boolean): Marker | null {
     const label = article.replace(/\s/gu, "");
     return opensLine ? { ...place, form: "article", number: numberIn(label.slice(1, -1)), label } : null;
   }
-  if (numeral !== undefined)
-    return opensLine ? { ...place, form: "numeral", number: numberIn(numeral), label: numeral } : null;
+  if (numeral !== undefined) return { ...place, form: "numeral", number: numberIn(numeral), label: numeral };
   if (bracket !== undefined)
     return { ...place, form: "bracket", number: numberIn(bracket), label: `（${bracket.normalize("NFKC")}）` };
   if (digit !== undefined) {

@@ -64,6 +64,7 @@ function isSpent({ printed, by }: PrintedAccount, spoken: Map<string, number>, y
 /** A figure that most likely stands for the other one: of one kind, and of one unit. */
 function alike({ figure: printed }: PrintedFigure, { figure: encoded }: EncodedFigure): boolean {
   if (printed.kind === "duration" && encoded.kind === "duration") return printed.unit === encoded.unit;
+  if (printed.kind === "integer") return encoded.kind === "money" || encoded.kind === "count";
   return printed.kind === encoded.kind || (printed.kind === "count" && encoded.kind === "integer");
 }
 

@@ -1,5 +1,5 @@
-// An annex as a text table → its figures: a cell that is a bare number is a count of the row named in front of it, unless it is the
-// row's own serial number. Cells are parted by tabs, wide gaps and line breaks.
+// An annex as a text table → its figures: a cell that is a bare number is a count of the row named in front of it (or, where the head
+// speaks of 元, an amount), unless it is the row's own serial number. Cells are parted by tabs, wide gaps, bars and line breaks.
 import type { Span } from "@zhengce/grammar";
 import { findFigures } from "./find-figures.js";
 import { settingOf } from "./plain-text.js";
@@ -11,6 +11,9 @@ interface Cell extends Span {
 
 export function figuresOfTable(text: string, clause: PrintedClause): readonly PrintedFigure[] {
   const cells = cellsOf(text, clause);
+  const kind = /(?:[（(][^（()）\r\n]{0,6}|单位[:：]\s*)元/u.test(text.slice(clause.start, clause.end))
+    ? "integer"
+    : "count";
   const figures: PrintedFigure[] = [];
   let serial = 1;
   let row: string | null = null;
@@ -31,7 +34,7 @@ export function figuresOfTable(text: string, clause: PrintedClause): readonly Pr
     figures.push({
       start: cell.start,
       end: cell.end,
-      figure: { kind: "count", value },
+      figure: { kind, value },
       clause,
       year: null,
       setting: { text: cell.text, at: 0 },
@@ -55,6 +58,6 @@ function cellsOf(text: string, { start, end }: Span): readonly Cell[] {
 }
 
 function bareNumber(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/[,\s]/gu, "");
-  return /^[0-9]{1,12}$/.test(plain) ? Number(plain) : null;
+  const plain = text.normalize("NFKC").replace(/[,，\s]/gu, "");
+  return /^[0-9]{1,12}(?:\.[0-9]{1,2})?$/.test(plain) ? Number(plain) : null;
 }

@@ -102,6 +102,27 @@ describe("the comparison of one clause", () => {
     ]);
   });
 
+  it("bare cells of a table whose head says 元 are amounts", () => {
+    const table = (head: string) => [
+      "一、甲",
+      "另行通知。",
+      "附件",
+      `类别\t标准${head}`,
+      "低保对象\t304",
+      "边缘户\t190",
+      "其他\t12.5",
+    ];
+    const states = (head: string) => {
+      const lines = table(head).map((line) => `//| ${line}`);
+      const file =
+        "人群 低保对象、边缘户、其他人员 条款 附件 { 资助 低保对象 304元 资助 边缘户 190元 资助 其他人员 12.5元 }";
+      const { coverage } = compileText([...lines, HEAD, file].join("\n"));
+      return coverage!.clauses.find(({ clause }) => clause?.name === "附件")?.printed.map(({ state }) => state);
+    };
+    expect(states("（元/人·年）")).toEqual(["encoded", "encoded", "encoded"]);
+    expect(states("（人）")).toEqual(["open", "open", "open"]);
+  });
+
   it("the list of annexes and the annex itself name one title", () => {
     const lines = ["一、甲", "另行通知。", "附件1：2020年与2022年对比表", "附件1", "2021年与2022年对比表"];
     const { diagnostics } = compileText(

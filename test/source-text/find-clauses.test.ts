@@ -42,6 +42,17 @@ describe("clauses of a print", () => {
     expect(labels("一、甲\n上述（一）、（二）类对象\n每人2.5万元，见一、二类。")).toEqual(["一"]);
   });
 
+  it("reads a notice that was pasted as one paragraph, and a stop behind a bracket", () => {
+    expect(labels("通知如下：一、甲。（一）、乙。（二）、丙。二、丁：一、戊；二、己。三、四季度通报。三、庚")).toEqual([
+      "front",
+      "一",
+      "一（一）",
+      "一（二）",
+      "二",
+      "三",
+    ]);
+  });
+
   it("tells item 2 of a list from a decimal: 2.60岁", () => {
     expect(labels("一、甲\n1.乙\n2.60岁以上")).toEqual(["一", "一1", "一2"]);
   });
