@@ -98,7 +98,7 @@ export const keywords = {
   minus: row("减、减去", "minus", "connective", "等待期里减去的时间", "What a waiting is shortened by"),
   precedes: row("优先于", "before", "modifier", "先于其他例外", "Goes before other exceptions"),
   // several identities
-  highest: row("就高不重复、就高", "highest", "value", "取最高的一项，不重复", "The highest one only"),
+  highest: row("就高不重复、就高不就低、就高", "highest", "value", "取最高的一项，不重复", "The highest one only"),
   sum: row("累加", "sum", "value", "各项相加", "All of them together"),
   first: row("依序", "first", "value", "取先规定的一项", "The one declared first"),
   // scope

@@ -72,7 +72,7 @@ const forms: readonly (readonly [title: string, zh: string, en: string])[] = [
   ],
   [
     "several identities and the cap",
-    `多重身份 就高 多重身份 累加 多重身份 依序 多重身份 未规定 资助上限 个人缴费 280元`,
+    `多重身份 就高不就低 多重身份 累加 多重身份 依序 多重身份 未规定 资助上限 个人缴费 280元`,
     `multiple highest multiple sum multiple first multiple unspecified cap 个人缴费 280yuan`,
   ],
   [
