@@ -107,7 +107,8 @@ export const FORMS: readonly Form[] = [
   { pattern: `(${N})个月`, read: lasting("month") },
   { pattern: `(${ARABIC})${behind(ARABIC, "个月")}`, read: lasting("month") },
   { pattern: "(?<![上下前后])(半)年(?!度)", read: () => ({ kind: "duration", count: 6, unit: "month" }) },
-  { pattern: `(${N})[日天]`, read: lasting("day") },
+  // 次月1日 is 次月 itself: the first day of the next month.
+  { pattern: `(?!(?<=[次下]个?月)[1一]日)(${N})[日天]`, read: lasting("day") },
   { pattern: `([0-9]{1,3})${behind("[0-9]{1,3}", "[日天]")}`, read: lasting("day") },
   { pattern: `(${N})周?岁`, read: aged },
   {

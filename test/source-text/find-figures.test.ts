@@ -36,6 +36,10 @@ describe("figures of running text", () => {
     ["2021-10-26", [{ kind: "date", year: 2021, month: 10, day: 26 }]],
     ["12月10日前", [{ kind: "date", year: null, month: 12, day: 10 }]],
     ["2022年12月底前", [{ kind: "date", year: 2022, month: 12, day: "last" }]],
+    ["缴费次月1日起享受待遇", []],
+    ["缴费的下个月 1 日起", []],
+    ["次月10日前报送", [{ kind: "duration", count: 10, unit: "day" }]],
+    ["11日内", [{ kind: "duration", count: 11, unit: "day" }]],
     ["6月底", [{ kind: "date", year: null, month: 6, day: "last" }]],
     [
       "2021年9月至2022年8月",
