@@ -4,8 +4,8 @@ import type { Amount } from "@zhengce/runtime";
 import type { Person } from "../verify/person.js";
 import type { Effect } from "./effects.js";
 
-/** `opened`: only one of the notices lets these people pay, or fixes what they pay. */
-export type Direction = "loses" | "gains" | "opened" | "same";
+/** `opened`: only one of the notices lets these people pay, or fixes what they pay; `open`: both let them, and neither fixes it. */
+export type Direction = "loses" | "gains" | "opened" | "open" | "same";
 export interface Kind {
   readonly direction: Direction;
   /** Fen that the person pays more (less where negative); null where a side is open or a range. */
@@ -22,7 +22,7 @@ export interface Kind {
   readonly witness: { readonly before: Person; readonly after: Person };
 }
 
-const order: readonly Direction[] = ["loses", "gains", "opened", "same"];
+const order: readonly Direction[] = ["loses", "gains", "opened", "open", "same"];
 
 /** The kinds: who pays more first, the most first; then who pays less; then what can't be compared; then who pays the same. */
 export function kindsOf(effects: readonly Effect[]): readonly Kind[] {
@@ -54,7 +54,7 @@ function kindOf(first: Effect, all: readonly Effect[]): Kind {
   const difference = typeof before === "number" && typeof after === "number" ? after - before : null;
   const same = sameAmount(before, after);
   return {
-    direction: same ? "same" : difference === null ? "opened" : difference > 0 ? "loses" : "gains",
+    direction: same ? "same" : difference === null ? uncomparable(first) : difference > 0 ? "loses" : "gains",
     difference: same ? 0 : difference,
     identities: distinct(all.map(({ identity }) => identity)),
     tier: first.tier,
@@ -63,6 +63,11 @@ function kindOf(first: Effect, all: readonly Effect[]): Kind {
     after,
     witness: { before: first.before.witness, after: first.after.witness },
   };
+}
+
+function uncomparable({ before, after }: Effect): Direction {
+  const fixed = [before, after].some(({ situation, payable }) => situation === null || typeof payable === "number");
+  return fixed ? "opened" : "open";
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -56,7 +56,7 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
     body.push(`<h2>${t(HEAD.groups)}</h2>`, table([t(HEAD.difference), before, after], rows));
   }
   body.push(`<h2>${t(HEAD.effects)}</h2>`);
-  for (const direction of ["loses", "gains", "opened", "same"] satisfies Direction[]) {
+  for (const direction of ["loses", "gains", "opened", "open", "same"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
     if (kinds.length === 0) continue;
     const rows = kinds.map((kind) => [

@@ -59,7 +59,7 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
     );
   }
   lines.push(`## ${t(HEAD.effects)}`, "");
-  for (const direction of ["loses", "gains", "opened", "same"] satisfies Direction[]) {
+  for (const direction of ["loses", "gains", "opened", "open", "same"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
     if (kinds.length === 0) continue;
     lines.push(`### ${t(DIRECTION[direction])}`, "");

@@ -53,7 +53,7 @@ export function comparisonToText(comparison: Comparison, locale: Locale): string
     sideName(comparison, comparison.before, locale),
     sideName(comparison, comparison.after, locale),
   ];
-  for (const direction of ["loses", "gains", "opened"] satisfies Direction[]) {
+  for (const direction of ["loses", "gains", "opened", "open"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
     if (kinds.length > 0) lines.push("", t(DIRECTION[direction]));
     for (const kind of kinds) {

@@ -25,6 +25,7 @@ export const DIRECTION: Readonly<Record<Direction, Texts>> = {
   loses: { zh: "多缴的人", en: "Who pays more" },
   gains: { zh: "少缴的人", en: "Who pays less" },
   opened: { zh: "只有一年有定数的人", en: "Whose bill only one notice fixes" },
+  open: { zh: "两份通知都没有定数的人", en: "Whose bill neither notice fixes" },
   same: { zh: "不变的人", en: "Who pays the same" },
 };
 export const HEAD = {

@@ -36,6 +36,13 @@ function changes(comparison: Comparison): readonly string[] {
 }
 
 describe("compareNotices", () => {
+  it("tells bills that one notice leaves open from those that neither fixes", () => {
+    const directions = (before: string, after: string) =>
+      compare({ due: before }, { due: after }).kinds.map(({ direction }) => direction);
+    expect(directions("不低于 320元", "350元")).toEqual(["opened"]);
+    expect(directions("不低于 320元", "不低于 350元")).toEqual(["open"]);
+  });
+
   it("takes dates that move with the year for moved, not changed", () => {
     expect(changes(compare({}, {}))).toEqual(["periods moved 缴费期", "situations moved 缴费 当"]);
     expect(compare({}, {}).kinds.every(({ direction }) => direction === "same")).toBe(true);
