@@ -1,6 +1,8 @@
 // A name that nothing in the file declares, where its place asks for a group, a fact, a standard …
 import { entry } from "@zhengce/grammar";
-import type { Texts } from "@zhengce/grammar";
+import type { Name, Texts } from "@zhengce/grammar";
+import { lazy } from "../semantics/lazy.js";
+import type { Model } from "../semantics/model.js";
 import type { UnknownName } from "../semantics/problem.js";
 import { alternatives, USE } from "./kinds.js";
 import { related, rule } from "./rule.js";
@@ -11,6 +13,7 @@ export const unknownName = rule({
     fixable: true,
   }),
   check({ model, lost, report }) {
+    const declared = lazy(() => declarationsOf(model));
     for (const problem of model.problems) {
       if (problem.kind !== "unknownName") continue;
       if (lost.says(problem.place.text) || lost.declares(problem.expected)) continue;
@@ -21,7 +24,12 @@ export const unknownName = rule({
         hint: hint(problem),
       };
       const alsoHere = { zh: "这里也用了这个名称", en: "The same name stands here too" };
-      const places = others.map((other) => related(other, alsoHere));
+      const meant = nearest === null ? undefined : declared().get(nearest);
+      const declaredHere = { zh: `“${nearest}”声明在这里`, en: `${nearest} is declared here` };
+      const places = [
+        ...(meant === undefined ? [] : [related(meant, declaredHere)]),
+        ...others.map((other) => related(other, alsoHere)),
+      ];
       const spans = [place, ...others].map(({ start, end }) => ({ start, end }));
       report(
         place,
@@ -33,6 +41,13 @@ export const unknownName = rule({
     }
   },
 });
+
+/** Where each name is first declared: the slip may be there. */
+function declarationsOf({ references }: Model): ReadonlyMap<string, Name> {
+  const found = new Map<string, Name>();
+  for (const { name, declaration } of references) if (declaration && !found.has(name.text)) found.set(name.text, name);
+  return found;
+}
 
 function hint({ nearest, slip, expected, place }: UnknownName): Texts {
   if (slip) {

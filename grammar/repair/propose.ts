@@ -1,7 +1,7 @@
 // Places that were not understood to ways of reading them: words set apart, or a word read as the keyword it nearly is.
 // A proposal is only a guess; repair.ts keeps it where the parser then understands the place.
 import type { TokenType } from "chevrotain";
-import type { KeywordId } from "../keywords.js";
+import { type KeywordId, keywords } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
 import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { halfSuspect, joined, listed } from "./join.js";
@@ -58,7 +58,7 @@ function proposalsFor(token: Lexeme, offset: number, words: FileWords, certainOn
   const allowed = certainOnly || /^\w/.test(node.text) ? [certain] : tastes;
   const readings = allowed.map((taste) => segment(node.text, others, taste));
   const glued = distinct(readings).map((segments) => gluedProposal(place, segments));
-  if (certainOnly || declared) return glued;
+  if (certainOnly || (declared && offset !== token.startOffset)) return glued;
   const misspelt = nearestKeywords(node.text, 4).map((near) => misspeltProposal(place, near));
   return [...glued, ...misspelt];
 }
@@ -141,6 +141,19 @@ function namesRow(next: Lexeme | undefined): boolean {
   return next?.tokenType === literal.count || next?.tokenType === literal.integer;
 }
 function readingOf(text: string, words: FileWords): readonly Segment[] | null {
+  return boundBehind(text) ?? certainReading(text, words);
+}
+/** `财政补助不低于`: no name ends so, wherever it stands. */
+function boundBehind(text: string): readonly Segment[] | null {
+  const bound = bounds.find(([word]) => text.endsWith(word) && text.length > word.length);
+  if (bound === undefined) return null;
+  const [word, keyword] = bound;
+  const name = { text: text.slice(0, -word.length), keyword: null, certain: false };
+  return [name, { text: word, keyword, certain: true }];
+}
+const bounds = (["atLeast", "atMost"] as const).flatMap((id) => keywords[id].zh.map((word) => [word, id] as const));
+
+function certainReading(text: string, words: FileWords): readonly Segment[] | null {
   if (!words.declared.has(text)) {
     const segments = segment(text, words, certain);
     return words.tiers.has(segments?.at(-1)?.text ?? "") ? segments : withKeyword(segments, 1);
