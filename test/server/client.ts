@@ -21,6 +21,8 @@ import { startServer } from "../../vscode-extension/server/start.js";
 export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
+  /** The answer to the command that was asked for early. */
+  readonly early: Promise<unknown> | null;
   readonly session: Session;
   /** The last diagnostics pushed for a file. */
   readonly pushed: ReadonlyMap<string, { readonly version: number | undefined; readonly diagnostics: Diagnostic[] }>;
@@ -41,6 +43,8 @@ export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly locale?: string;
+  /** A command that is asked for as soon as the protocol allows, with its argument. */
+  readonly early?: readonly [string, unknown];
 }
 
 export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
@@ -76,6 +80,9 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     ...(options.settings === undefined ? {} : { initializationOptions: options.settings }),
   });
   await connection.sendNotification("initialized", {});
+  const [command, ...sent] = options.early ?? [];
+  const early =
+    command === undefined ? null : connection.sendRequest("workspace/executeCommand", { command, arguments: sent });
 
   const settled = async (): Promise<void> => {
     // A request is answered after all that was sent before it; the pushes that wait for a pause come within a few turns.
@@ -89,6 +96,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   const client: TestClient = {
     connection,
     initialized,
+    early,
     session,
     pushed,
     registered,

@@ -11,7 +11,7 @@ import type {
   TestsAnswer,
 } from "../../vscode-extension/server/commands/protocol.js";
 import { opened, URI, type Opened } from "./authoring.js";
-import type { TestClientOptions } from "./client.js";
+import { startClient, type TestClientOptions } from "./client.js";
 
 let open: Opened | undefined;
 const start = async (source: string, options?: TestClientOptions): Promise<Opened> =>
@@ -129,6 +129,20 @@ describe("payments", () => {
     expect(rows[0]).toMatchObject({ group: "（没有认定身份）", tier: null });
     expect(rows[0]?.cells[situations.indexOf("零星缴费")]).toMatchObject({ payable: "830元" });
   });
+});
+
+test("a file of the folders is asked for before they are read, and answered when they are", async () => {
+  const files = { list: () => [URI], read: () => EXAMPLE, sourceText: () => null };
+  // What a client that has just begun asks first is on its way before the server has read anything.
+  const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+  const client = await startClient({
+    files,
+    capabilities,
+    folders: ["file:///w"],
+    early: ["zhengce.server.tests", { uri: URI }],
+  });
+  expect(((await client.early) as TestsAnswer).tests.length).toBeGreaterThan(15);
+  await client.stop();
 });
 
 test("long work tells its progress to an editor that asks for it", async () => {

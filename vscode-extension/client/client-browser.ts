@@ -8,6 +8,7 @@ export { deactivate } from "./extension.js";
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, "dist/extension/server-worker.js");
   const client = new LanguageClient("zhengce", "Zhengce 政策", new Worker(script.toString(true)), clientOptions);
-  context.subscriptions.push(handFiles(client));
-  await start(context, client);
+  const { all, disposable } = handFiles(client);
+  context.subscriptions.push(disposable);
+  await start(context, client, all);
 }

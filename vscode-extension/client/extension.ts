@@ -37,7 +37,12 @@ function testOf(argument: unknown): { readonly uri: vscode.Uri; readonly names: 
     : null;
 }
 
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+/** @param begin what the server must have before it is asked of files that nobody has open */
+export async function start(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  begin?: () => Promise<void>,
+): Promise<void> {
   running = client;
   const ask = asking(client);
   const command = (name: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -58,6 +63,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     command("showOutput", () => client.outputChannel.show()),
   );
   await client.start();
+  await begin?.();
   await explorer.discover();
 }
 

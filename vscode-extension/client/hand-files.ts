@@ -7,24 +7,32 @@ const FILES = "**/{*.policy,*.txt,zhengce.config.json}";
 /** Bytes; a longer file is no notice. */
 const LONGEST = 4_000_000;
 
-/** Hands them to `client`, anew each time that it starts. */
-export function handFiles(client: BaseLanguageClient): vscode.Disposable {
+export interface Handing {
+  /** Hands over all of them; again by itself where the server starts anew. */
+  readonly all: () => Promise<void>;
+  readonly disposable: vscode.Disposable;
+}
+
+export function handFiles(client: BaseLanguageClient): Handing {
+  let begun = false;
   const send = async (files: readonly HandedFile[]): Promise<void> => {
     if (client.state === State.Running && files.length > 0) await client.sendNotification("zhengce/files", { files });
   };
   const all = async (): Promise<void> => {
+    begun = true;
     const uris = await vscode.workspace.findFiles(FILES, "**/node_modules/**");
     await send(await Promise.all(uris.map(read)));
   };
   const watcher = vscode.workspace.createFileSystemWatcher(FILES);
   const changed = async (uri: vscode.Uri): Promise<void> => send([await read(uri)]);
-  return vscode.Disposable.from(
+  const disposable = vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(changed),
     watcher.onDidChange(changed),
     watcher.onDidDelete((uri) => send([{ uri: uri.toString(), text: null }])),
-    client.onDidChangeState(({ newState }) => (newState === State.Running ? void all() : undefined)),
+    client.onDidChangeState(({ newState }) => (begun && newState === State.Running ? void all() : undefined)),
   );
+  return { all, disposable };
 }
 
 /** UTF-8, or UTF-16 where a byte-order mark says so; null for what is no text. */

@@ -36,11 +36,7 @@ export function testExplorer(ask: Ask): TestExplorer {
     return item;
   };
   const discover = async (): Promise<void> => {
-    for (const uri of await vscode.workspace.findFiles("**/*.policy", "**/node_modules/**")) {
-      // A server without a disk knows a file once it is opened.
-      await vscode.workspace.openTextDocument(uri);
-      await refresh(uri);
-    }
+    for (const uri of await vscode.workspace.findFiles("**/*.policy", "**/node_modules/**")) await refresh(uri);
   };
   controller.refreshHandler = discover;
   const handler = (request: vscode.TestRunRequest): Promise<void> => runRequest(controller, ask, request);

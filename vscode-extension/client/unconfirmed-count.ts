@@ -43,5 +43,8 @@ async function next(): Promise<void> {
     return;
   }
   const selection = new vscode.Selection(place.end, place.start);
-  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active, selection });
+  await vscode.window.showTextDocument(editor.document, {
+    viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active,
+    selection,
+  });
 }

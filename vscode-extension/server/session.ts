@@ -27,6 +27,8 @@ export interface Session {
   folders: readonly string[];
   /** Before the handshake, at work, after `shutdown`. */
   stage: "new" | "running" | "ended";
+  /** The folders have been read, as far as they were known at the start. */
+  ready: Promise<void>;
   /** Nothing waits to be worked out or sent. */
   idle: () => boolean;
 }
@@ -41,6 +43,7 @@ export function createSession(connection: Connection, host: Host): Session {
     clientLocale: host.locale,
     folders: [],
     stage: "new",
+    ready: Promise.resolve(),
     idle: () => true,
   };
 }

@@ -36,11 +36,15 @@ export function startServer(connection: Connection, host: Host): Session {
     const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
     return { capabilities, serverInfo: { name: "zhengce", version } };
   });
-  connection.onInitialized(async () => {
+  const begin = async (): Promise<void> => {
     // A client may refuse what it has offered: then it is not told of changes, and all else goes on.
     await Promise.allSettled([watchFiles(session), watchSettings(session, () => publisher.all())]);
     publisher.stored(await readFolders(session, session.folders));
     watchFolders(session, (uris) => publisher.stored(uris));
+  };
+  connection.onInitialized(() => {
+    session.ready = begin();
+    return session.ready;
   });
   connection.onShutdown(() => {
     session.stage = "ended";

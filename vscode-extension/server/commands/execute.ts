@@ -44,9 +44,12 @@ export async function execute(
 ): Promise<unknown> {
   const argument = recordOf(sent?.[0]);
   const { uri } = argument;
-  const context = typeof uri === "string" ? contextOf(session, uri, token) : null;
   const run = commands.get(command);
-  if (context === null || run === undefined) return null;
+  if (typeof uri !== "string" || run === undefined) return null;
+  // A file that is asked for before the folders are read may be there yet.
+  if (session.workspace.document(uri) === null) await session.ready;
+  const context = contextOf(session, uri, token);
+  if (context === null) return null;
   if (!SLOW.has(command)) return (await run(context, argument, session)) ?? null;
   progress.begin(context.locale === "zh" ? "正在计算" : "Working", undefined, undefined, true);
   // One turn of the loop, so that the editor hears of it before the work begins.
