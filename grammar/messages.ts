@@ -45,7 +45,7 @@ export const syntaxMessages = {
   "misplaced-statement": entry("error", "“{found}”不能放在这里的花括号内", "“{found}” cannot stand inside these braces"),
   "misplaced-entry": entry("error", "“{found}”要写在“{owner}”的花括号里：前面缺少“{owner}”开头的一行，或“}”写早了", "“{found}” belongs inside the braces of “{owner}”: the line that begins with “{owner}” is missing before it, or “}” came too early"),
   "unclosed-brace": entry("error", "花括号没有结束：缺少“}”", "the braces do not end: “}” is missing"),
-  "unmatched-brace": entry("error", "多余的“}”：前面没有对应的“{”", "“}” without a “{” before it"),
+  "unmatched-brace": entry("error", "多余的“}”：前面没有对应的“{”，也许漏了“条款”之类开头的一行", "“}” without a “{” before it; perhaps the line that opens its block is missing"),
   "unclosed-parenthesis": entry("error", "括号没有结束：缺少“）”", "the parenthesis does not end: “)” is missing"),
   "nested-too-deeply": entry("error", "嵌套太深，超过 {limit} 层", "nested too deeply: more than {limit} levels"),
   "too-many-findings": entry("error", "语法问题太多，其余 {count} 处不再列出", "too many syntax findings; {count} more are not listed"),
