@@ -10,16 +10,17 @@ export interface Form {
 }
 
 const HAN = "〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
-const ARABIC = "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?";
-const N = `${ARABIC}|(?<![第数几${HAN}万])[${HAN}]+(?:万[${HAN}]+)?`;
+/** Bounded, so that a long run of digits costs no more than its length. */
+const ARABIC = "[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])|[0-9]{1,12}(?:\\.[0-9]{1,6})?";
+const N = `${ARABIC}|(?<![第数几${HAN}万])[${HAN}]{1,12}(?:万[${HAN}]{1,8})?`;
 /** Chinese numerals from 11 on that name no class of things: 一个, 三名 are words more often than figures. */
 const HAN_COUNT =
-  "(?<![第数几〇零一二两三四五六七八九十百千])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九][百千][〇零一二三四五六七八九十百]*)";
+  "(?<![第数几〇零一二两三四五六七八九十百千])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九][百千][〇零一二三四五六七八九十百]{0,8})";
 const D2 = "[0-9]{1,2}|(?<![第个〇一二三四五六七八九十])[一二三四五六七八九十]{1,3}";
 /** Behind 年 any four digits are a year, also a misprinted one; so is 二O二一 with a letter. */
 const Y = "(?<![0-9])[0-9]{4}|[一二][〇零O0][〇零O0一二三四五六七八九]{2}|一九[〇零O0一二三四五六七八九]{2}";
 /** `10-12月`, `400、500、600元`: a number in front of others shares their unit. */
-const behind = (rest: string, unit: string): string => `(?=(?:[至到、和或-](?:${rest}))+${unit})`;
+const behind = (rest: string, unit: string): string => `(?=(?:[至到、和或-](?:${rest})){1,8}${unit})`;
 
 const int = (text: string | undefined): number => numeralValue(text ?? "") ?? NaN;
 const power: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
@@ -74,9 +75,9 @@ export const FORMS: readonly Form[] = [
   },
   { pattern: `(${N})(亿|万|千|百)?元(?![区县村镇乡街结化素件旦])`, read: money },
   { pattern: `¥(${ARABIC})(万)?元?`, read: money },
-  { pattern: `(${ARABIC})(?=(?:[至到、和或-](?:${ARABIC}))+(亿|万|千|百)?元)`, read: money },
+  { pattern: `(${ARABIC})(?=(?:[至到、和或-](?:${ARABIC})){1,8}(亿|万|千|百)?元)`, read: money },
   {
-    pattern: `(?<!十)([百千万])分之(${N})(?:点([〇零一二三四五六七八九]+))?`,
+    pattern: `(?<!十)([百千万])分之(${N})(?:点([〇零一二三四五六七八九]{1,8}))?`,
     read: ([, of, value, places]) => ({ kind: "percent", ppm: perParts(of, value, places) }),
   },
   {
@@ -96,7 +97,7 @@ export const FORMS: readonly Form[] = [
     read: ([, tenths]) => ({ kind: "percent", ppm: int(tenths) * 100_000 }),
   },
   {
-    pattern: `(?<![0-9件表图第]|:[0-9]{2}[-至])([0-9]{1,3}(?:\\.[0-9]+)?(?:[:比][0-9]{1,3}(?:\\.[0-9]+)?)+)(?![0-9:年]|分[钟前后止起]|(?<=:[0-9]{2})[-至前止起])`,
+    pattern: `(?<![0-9件表图第]|:[0-9]{2}[-至])([0-9]{1,3}(?:\\.[0-9]{1,6})?(?:[:比][0-9]{1,3}(?:\\.[0-9]{1,6})?){1,8})(?![0-9:年]|分[钟前后止起]|(?<=:[0-9]{2})[-至前止起])`,
     read: ([, terms = ""]) =>
       /:0[0-9]/.test(terms) ? null : { kind: "ratio", terms: terms.split(/[:比]/u).map(Number) },
   },

@@ -219,6 +219,15 @@ describe("figures of running text", () => {
     "上午8:30至11:30",
   ])("%s has none", (text) => expect(texts(text)).toEqual([]));
 
+  it.each(["1", "一", "1、", "12-", "5:", "111,", "二十"])(
+    "%s, over and over, costs no more than its length",
+    (piece) => {
+      const start = performance.now();
+      expect(findFigures(piece.repeat(100_000))).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+
   it("never throws, and what it finds lies in the text in order", () => {
     fc.assert(
       fc.property(
