@@ -2,6 +2,7 @@
 // parser understands the line. A line for which there is none stays as the lexer read it.
 import { lineStarts, positionAt } from "../source.js";
 import type { Quotation, Repairs } from "../lexer/scan.js";
+import type { Problem } from "../parser/parser-base.js";
 import { pairingsOf } from "./quotes.js";
 import type { Attempt } from "./repair.js";
 import { firstAtOrBehind } from "./search.js";
@@ -31,7 +32,7 @@ const MOST_CHARACTERS = 1_000_000;
 export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Attempt): ReadonlyMap<number, Quotation> {
   let open = linesOf(first);
   const kept = new Map<number, Quotation>();
-  const rounds = Math.min(40, Math.ceil(MOST_CHARACTERS / (first.scan.text.length + 1)));
+  const rounds = Math.min(16, Math.ceil(MOST_CHARACTERS / (first.scan.text.length + 1)));
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const quotations = new Map(kept);
     open = open.filter(({ pairings }) => round < pairings.length);
@@ -63,8 +64,12 @@ function linesOf({ scan }: Attempt): readonly Line[] {
 }
 
 function isUnderstood({ start, end, reach }: Line, { problems, scan, skipped }: Attempt): boolean {
-  const problem = problems[firstAtOrBehind(problems, ({ offset }) => offset, start)];
-  if (problem !== undefined && problem.offset <= reach) return false;
+  for (let at = firstAtOrBehind(problems, ({ offset }) => offset, start); at < problems.length; at++) {
+    const { offset, diagnostic } = problems[at] as Problem;
+    if (offset > reach) break;
+    // Where the file ends early its braces are open, whatever the quotes are.
+    if (diagnostic.code !== "unclosed-brace") return false;
+  }
   if (skipped.some((span) => span.start < end && start < span.end)) return false;
   const spoiled = scan.findings.filter(({ diagnostic }) => diagnostic.start >= start && diagnostic.start < end);
   return spoiled.every(({ diagnostic }) => diagnostic.code === "unclosed-string") && spoiled.length < 2;
