@@ -34,6 +34,10 @@ describe("formatting", () => {
     }
   });
 
+  it.each(exampleNames)("%s: stands as the formatter leaves it", (name) =>
+    expect(format(exampleText(name))).toBe(exampleText(name)),
+  );
+
   it.each(exampleNames)("%s: spaces and blank lines of any width come out the same", (name) => {
     const formatted = format(exampleText(name)) ?? "";
     fc.assert(

@@ -13,8 +13,8 @@ function errorsAfter(name: string, from: string, to: string): readonly string[] 
 
 describe("one mistake, one error", () => {
   const table: readonly (readonly [string, string, string, string])[] = [
-    ["guizhou-2021", "(countyKind)：", "(countyKind", "unclosed-parenthesis"],
-    ["guizhou-2021", "(dischargeDate)：日期", "(dischargeDate)日期", "expected-word"],
+    ["guizhou-2021", "（countyKind）：", "（countyKind", "unclosed-parenthesis"],
+    ["guizhou-2021", "（dischargeDate）：日期", "（dischargeDate）日期", "expected-word"],
     ["baogou-2022", "（localHousehold）：是否 可缺", "（localHousehold）：可缺", "expected-type"],
     // A fact that became required is missing from many tests, and is said once.
     ["baogou-2022", "（studiesHere）：是否 可缺", "（studiesHere）：是否", "test-missing-fact"],
