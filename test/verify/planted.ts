@@ -15,7 +15,7 @@ const plant = (finds: QuestionId, why: string, notice: string, from: string, to:
 export const planted: readonly Planted[] = [
   plant("one-situation-a-day", "a gap of one day between periods", "guizhou-2021", "期间 零星缴费期 从 2021年4月1日", "期间 零星缴费期 从 2021年4月2日"),
   plant("one-situation-a-day", "an overlap of one day", "guizhou-2021", "至 2021年3月31日\n", "至 2021年4月1日\n"),
-  plant("one-situation-a-day", "the last day of the year left out", "guizhou-2021", "从 2021年4月1日 至 12月31日", "从 2021年4月1日 至 12月30日"),
+  plant("one-situation-a-day", "the last day of the year left out", "guizhou-2021", "至 12月31日", "至 12月30日"),
   plant("one-situation-a-day", "an overlap of one day", "qianjiang-2022", "期间 三月后缴费期 从 2022年3月1日", "期间 三月后缴费期 从 2022年2月28日"),
   plant("one-situation-a-day", "a gap of one day in a common year", "qianjiang-2022", "至 2022年2月28日", "至 2022年2月27日"),
   plant("one-situation-a-day", "an overlap of half a year", "qianjiang-2022", "至 七月后缴费期 前日", "至 年末"),
