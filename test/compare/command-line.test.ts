@@ -41,6 +41,7 @@ describe("zhengce new", () => {
     expect(run.out).toContain("筑医保通〔2021〕34号");
     expect(existsSync(join(cwd, "guiyang-2023.policy"))).toBe(true);
     expect(zhengce(["test", "guiyang-2023.policy"], { cwd }).code).toBe(0);
+    expect(zhengce(["fmt", "--check", "guiyang-2023.policy"], { cwd }).code).toBe(0);
     expect(zhengce(["check", "guiyang-2023.policy"], { cwd }).out).toContain("unconfirmed-figure");
     expect(zhengce(["new", "--from", "guiyang-2022.policy"], { cwd })).toMatchObject({ code: 2 });
   });

@@ -1,6 +1,7 @@
 // `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { formatPolicy, type Source } from "@zhengce/grammar";
 import { carryForward } from "../../compare/carry-forward.js";
 import { compile } from "../../compile.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
@@ -31,7 +32,7 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
   const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
   if (carried === null) return EXIT.misuse;
   mkdirSync(dirname(out), { recursive: true });
-  const draft = applyEdits(loaded.source.text, carried.edits);
+  const draft = laidOutAs(loaded.source, applyEdits(loaded.source.text, carried.edits));
   writeFileSync(out, draft);
   io.out(
     say(
@@ -58,6 +59,12 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
       ),
     );
   return EXIT.clean;
+}
+
+/** The marks make lines longer: a file that was formatted comes out formatted. */
+function laidOutAs({ path, text: last }: Source, draft: string): string {
+  if (formatPolicy({ path, text: last }).text !== last) return draft;
+  return formatPolicy({ path, text: draft }).text ?? draft;
 }
 
 /** The names of carried tests that the moved rules don't give any more. */
