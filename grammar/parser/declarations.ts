@@ -28,10 +28,8 @@ export abstract class DeclarationParser extends ObligationParser {
     const name = this.SUBRULE(this.name);
     const code = this.OPTION(() => this.SUBRULE(this.factCode)) ?? null;
     if (this.OPTION2(() => this.CONSUME(mark.colon)) === undefined) this.expectedWord("：", ":");
-    const read = this.OPTION3(() => this.SUBRULE(this.factType));
-    if (read === undefined) this.expected("expected-type");
-    const [only, second] = read?.values ?? [];
-    const type = only !== undefined && second === undefined && resemblesType(only) ? null : read;
+    const type = this.OPTION3(() => this.SUBRULE(this.factType));
+    if (type === undefined) this.expected("expected-type");
     const optional = this.OPTION4(() => this.CONSUME(keyword.optional)) !== undefined;
     return { kind: "FactDeclaration", start, end: this.lastEnd(), name, code, type: type ?? null, optional };
   });
@@ -42,26 +40,30 @@ export abstract class DeclarationParser extends ObligationParser {
     if (closing === undefined) this.problem(() => this.unclosed("unclosed-parenthesis", opening));
     return code;
   });
-  private readonly factTypes: Alternatives<FactType> = [
+  private readonly factTypes: Alternatives<FactType | null> = [
     { ALT: () => this.simpleType(this.CONSUME(keyword.date), "date") },
     { ALT: () => this.simpleType(this.CONSUME(keyword.boolean), "boolean") },
     { ALT: () => this.simpleType(this.CONSUME(keyword.integer), "integer") },
     { ALT: () => this.simpleType(this.CONSUME(keyword.money), "money") },
     { ALT: () => this.SUBRULE(this.enumeration) },
   ];
-  protected factType = this.RULE("factType", (): FactType => this.OR(this.factTypes));
+  protected factType = this.RULE("factType", (): FactType | null => this.OR(this.factTypes));
   private simpleType(token: IToken, type: FactType["type"]): FactType {
     return { kind: "FactType", start: token.startOffset, end: (token as Lexeme).end, type, values: [] };
   }
-  protected enumeration = this.RULE("enumeration", (): FactType => {
+  /** Values; null where a single one is a slip for a type. */
+  protected enumeration = this.RULE("enumeration", (): FactType | null => {
     const start = this.startOfNext();
     const values = [nameOf(this.CONSUME(word))];
     this.MANY(() => {
       this.CONSUME(mark.bar);
       if (this.OPTION(() => values.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-name");
     });
-    const [only] = values;
-    if (only !== undefined && values.length === 1 && resemblesType(only)) this.expectedAt("expected-type", only);
+    const [only, second] = values;
+    if (only !== undefined && second === undefined && resemblesType(only)) {
+      this.expectedAt("expected-type", only);
+      return null;
+    }
     return { kind: "FactType", start, end: this.lastEnd(), type: "enumeration", values };
   });
 

@@ -105,7 +105,8 @@ function without(words: FileWords, run: string): FileWords {
  * and are one slip away from a keyword, but from no declared name.
  */
 export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words: FileWords): Generator<Proposal> {
-  const readings = new Map<string, readonly Segment[] | null>();
+  const certainly = remembered((run) => segment(run, words, certain));
+  const reading = remembered((run) => boundBehind(run) ?? certainReading(run, words, certainly));
   for (const [index, token] of tokens.entries()) {
     const { node } = token;
     if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) continue;
@@ -118,12 +119,13 @@ export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words
       if (words.declared.has(node.text))
         yield* listed(place, segment(node.text, lostNames(node.text, words), certain), words);
     }
-    let segments = readings.get(node.text);
-    if (segments === undefined) readings.set(node.text, (segments = readingOf(node.text, words)));
-    if (segments !== null) yield gluedProposal(place, segments);
-    else if (!words.declared.has(node.text) && inList(tokens[index - 1], tokens[index + 1]))
-      yield* listed(place, segment(node.text, words, certain), words);
-    if (segments !== null) continue;
+    const segments = reading(node.text);
+    if (segments !== null) {
+      yield gluedProposal(place, segments);
+      continue;
+    }
+    if (!words.declared.has(node.text) && inList(tokens[index - 1], tokens[index + 1]))
+      yield* listed(place, certainly(node.text), words);
     if (mayBeKeyword(node.text, words) && !namesRow(tokens[index + 1])) {
       yield* nearestKeywords(node.text, 6).map((near) => misspeltProposal(place, near));
     }
@@ -140,8 +142,15 @@ function mayBeKeyword(name: string, words: FileWords): boolean {
 function namesRow(next: Lexeme | undefined): boolean {
   return next?.tokenType === literal.count || next?.tokenType === literal.integer;
 }
-function readingOf(text: string, words: FileWords): readonly Segment[] | null {
-  return boundBehind(text) ?? certainReading(text, words);
+type Reading = (run: string) => readonly Segment[] | null;
+/** The same, worked out once a run. */
+function remembered(read: Reading): Reading {
+  const known = new Map<string, readonly Segment[] | null>();
+  return (run) => {
+    let found = known.get(run);
+    if (found === undefined) known.set(run, (found = read(run)));
+    return found;
+  };
 }
 /** `财政补助不低于`: no name ends so, wherever it stands. */
 function boundBehind(text: string): readonly Segment[] | null {
@@ -153,9 +162,9 @@ function boundBehind(text: string): readonly Segment[] | null {
 }
 const bounds = (["atLeast", "atMost"] as const).flatMap((id) => keywords[id].zh.map((word) => [word, id] as const));
 
-function certainReading(text: string, words: FileWords): readonly Segment[] | null {
+function certainReading(text: string, words: FileWords, certainly: Reading): readonly Segment[] | null {
   if (!words.declared.has(text)) {
-    const segments = segment(text, words, certain);
+    const segments = certainly(text);
     return words.tiers.has(segments?.at(-1)?.text ?? "") ? segments : withKeyword(segments, 1);
   }
   if (words.seen.get(text) !== 1) return null;

@@ -28,10 +28,18 @@ const MOST_LINES = 200;
 const LONGEST_LINE = 1000;
 const MOST_CHARACTERS = 1_000_000;
 
-/** The quotations of the lines that could be understood, by their start. */
-export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Attempt): ReadonlyMap<number, Quotation> {
+interface Paired {
+  /** The quotations of the lines that could be understood, by their start. */
+  readonly quotations: ReadonlyMap<number, Quotation>;
+  /** The file as it is understood with them. */
+  readonly attempt: Attempt;
+}
+
+export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Attempt): Paired {
   let open = linesOf(first);
   const kept = new Map<number, Quotation>();
+  /** The file as it is read with just what is kept; null where that was not tried yet. */
+  let known: Attempt | null = first;
   const rounds = Math.min(16, Math.ceil(MOST_CHARACTERS / (first.scan.text.length + 1)));
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const quotations = new Map(kept);
@@ -41,8 +49,9 @@ export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Atte
     const good = new Set(open.filter((line) => isUnderstood(line, attempt)));
     for (const { pairings } of good) for (const each of pairings[round] ?? []) kept.set(each.start, each);
     open = open.filter((line) => !good.has(line));
+    if (good.size > 0) known = quotations.size === kept.size ? attempt : null;
   }
-  return kept;
+  return { quotations: kept, attempt: known ?? parseWith({ ...NONE, quotations: kept }) };
 }
 
 function linesOf({ scan }: Attempt): readonly Line[] {

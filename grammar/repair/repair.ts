@@ -30,8 +30,7 @@ const MOST_ATTEMPTS = 40;
 const MOST_PLACES = 500;
 
 export function repair(unread: Attempt, parseWith: (repairs: Repairs) => Attempt): Repaired {
-  const quotations = pairQuotes(unread, parseWith);
-  const first = quotations.size === 0 ? unread : parseWith(repairsOf([], quotations));
+  const { quotations, attempt: first } = pairQuotes(unread, parseWith);
   let words = wordsOf(first.scan.tokens);
   const tried = new Set<string>();
   const kept: Proposal[] = [];
