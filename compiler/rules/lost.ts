@@ -1,7 +1,6 @@
 // What syntax errors may have swallowed: the words of lines that were not understood, and names that declarations lost. A finding that
 // may only follow from that is not made: one mistake, one finding.
 import type { Diagnostic, Node, Span, Statement } from "@zhengce/grammar";
-import { keywords } from "@zhengce/grammar";
 import { lazy } from "../semantics/lazy.js";
 import type { Model } from "../semantics/model.js";
 import type { NameUse } from "../semantics/problem.js";
@@ -76,9 +75,9 @@ function usesLostIn(statement: Statement): readonly NameUse[] {
       return [];
   }
 }
-function usesOfOrphan({ code, message }: Diagnostic): readonly NameUse[] {
+function usesOfOrphan({ code, data }: Diagnostic): readonly NameUse[] {
   if (code !== "misplaced-entry") return [];
-  return message.zh.includes(`“${keywords.situation.zh[0]}”`) ? ["situation"] : ["payer"];
+  return (data as { readonly owner?: unknown } | undefined)?.owner === "situation" ? ["situation"] : ["payer"];
 }
 
 /** The lines that the spans touch, each once. */

@@ -2,7 +2,7 @@
 import { dayNumber } from "@zhengce/runtime";
 import { entry } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
-import { eligible, not } from "../verify/questions/predicates.js";
+import { comesTo } from "../verify/questions/predicates.js";
 import { personsOf } from "./persons.js";
 import { rule } from "./rule.js";
 
@@ -23,10 +23,10 @@ export const unboundedException = rule({
       { from: dayNumber(year + 2, 1, 1), to: dayNumber(year + 2, 12, 31) },
       { from: dayNumber(year - 2, 1, 1), to: dayNumber(year - 2, 12, 31) },
     ];
-    program.situations.forEach(({ exceptional, when }, index) => {
+    program.situations.forEach(({ exceptional }, index) => {
       const place = subject.model.situations[index]?.when[0]?.node;
       if (!exceptional || place === undefined || !soundSituation(index)) return;
-      const asked = [when, eligible(program), ...program.situations.slice(0, index).map((other) => not(other.when))];
+      const asked = comesTo(program, index);
       const person = solver.witness(asked, { payment: later }) ?? solver.witness(asked, { payment: earlier });
       if (person === null) return;
       subject.report(place, {

@@ -3,7 +3,7 @@
 import { formatDay, parseDay } from "@zhengce/runtime";
 import type { Assessment } from "@zhengce/runtime";
 import { assessed, meets } from "./answers/confirm.js";
-import { eligible, holdsGroup, not } from "./questions/predicates.js";
+import { comesTo, eligible, holdsGroup, not } from "./questions/predicates.js";
 import { solverFor } from "./solver.js";
 import type { DayTerm, Predicate, Program } from "../decision/program.js";
 import type { Person } from "./person.js";
@@ -34,7 +34,7 @@ export function boundariesOf(program: Program): readonly Boundary[] {
   const situations = program.situations.map(({ name, when }, i) => ({
     name,
     when,
-    conditions: [eligible(program), when, ...program.situations.slice(0, i).map((other) => not(other.when))],
+    conditions: comesTo(program, i),
   }));
   const groups = program.groups.flatMap(({ name, when }, group) =>
     when === null ? [] : [{ name, when, conditions: [eligible(program), holdsGroup(group)] }],

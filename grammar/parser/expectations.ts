@@ -61,9 +61,8 @@ const OWNERS: readonly (readonly [number, KeywordId])[] = [
 ];
 
 /** The statement whose braces most likely should hold an entry of the blocks in `sets`. */
-export function ownerOf(sets: number): Texts {
-  const owner = OWNERS.find(([set]) => (set & sets) !== 0)?.[1] ?? "clause";
-  return { zh: keywords[owner].zh[0], en: keywords[owner].en };
+export function ownerOf(sets: number): KeywordId {
+  return OWNERS.find(([set]) => (set & sets) !== 0)?.[1] ?? "clause";
 }
 
 /** The findings that say only where something is missing. */

@@ -1,5 +1,6 @@
 // Leaving out what can't be read: a token, a block, the entries of a block that has lost its first line. What is left out is noted.
 import type { IToken } from "chevrotain";
+import { keywords } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
 import { isLexeme, mark } from "../tokens.js";
 import { type Braces, pairBraces } from "./braces.js";
@@ -37,7 +38,11 @@ export abstract class SkippingParser extends ParserBase {
     const place = this.spanOfNext();
     const found = this.textOf(place);
     const blocks = sets & ENTRY;
-    this.problem(() => this.scan.report("misplaced-entry", place, { found, owner: ownerOf(blocks) }));
+    this.problem(() => {
+      const owner = ownerOf(blocks);
+      const words = { zh: keywords[owner].zh[0], en: keywords[owner].en };
+      return this.scan.report("misplaced-entry", place, { found, owner: words }, { data: { owner } });
+    });
     for (;;) {
       this.skipOne(this.LA(1));
       const next = setsOf[this.LA(1).tokenTypeIdx] as number;

@@ -1,7 +1,7 @@
 // Whether benefits can start before the payment. A start that does not count from the payment is a rule that says so; it is listed.
 import { parseDay } from "@zhengce/runtime";
 import { dayText } from "../../semantics/describe-words.js";
-import { eligible, not } from "../questions/predicates.js";
+import { comesTo } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { termOf } from "../terms.js";
 import { answer } from "./answer.js";
@@ -12,7 +12,7 @@ import type { Answer, Observation } from "./answer.js";
 /** One person a situation whose benefits start before the payment. */
 export function benefitsAfterPayment(program: Program): Answer {
   const solver = solverFor(program);
-  const found = program.situations.flatMap(({ name, when, benefitFrom }, i): readonly Observation[] => {
+  const found = program.situations.flatMap(({ name, benefitFrom }, i): readonly Observation[] => {
     if (benefitFrom === null) return [];
     const earlier: Predicate = {
       kind: "within",
@@ -20,7 +20,7 @@ export function benefitsAfterPayment(program: Program): Answer {
       from: { kind: "plusDays", base: benefitFrom, days: 1 },
       to: null,
     };
-    const applies = [eligible(program), when, ...program.situations.slice(0, i).map((other) => not(other.when))];
+    const applies = comesTo(program, i);
     const person = solver.witness([...applies, earlier]);
     if (person === null) return [];
     const from = assessed(program, person)?.benefit.from ?? null;

@@ -14,6 +14,13 @@ export function eligible({ scope }: Program): Predicate {
   return both(admitted, ...scope.excludes.map(({ when }) => not(when)));
 }
 
+/** Who comes to the situation of that index: meets it, may join, and meets none that is decided before it. Nobody where there is none. */
+export function comesTo(program: Program, situation: number): readonly Predicate[] {
+  const spec = program.situations[situation];
+  if (spec === undefined) return [either()];
+  return [spec.when, eligible(program), ...program.situations.slice(0, situation).map(({ when }) => not(when))];
+}
+
 /** Who is subsidised on a component: those who pay it in a situation that does not rule subsidies out, each by the situation that applies. */
 export function paysSubsidised({ situations }: Program, component: number): Predicate {
   const pays = situations.map(
