@@ -40,16 +40,18 @@ function change(server, version, now, { offset, remove, insert }) {
 async function session(args, edits, options) {
   const server = await startServer(args, options);
   const start = await open(server);
-  const [keys, completions, hovers] = [[], [], []];
+  const [keys, runs, completions, hovers] = [[], [], [], []];
   const before = server.processor();
   let now = text;
   for (const [index, edit] of edits.entries()) {
     const version = index + 2;
     const answered = server.diagnosed((params) => params.uri === uri && (params.version ?? version) >= version);
+    const ran = server.mainThread();
     const begin = performance.now();
     now = change(server, version, now, edit);
     await answered;
     keys.push(performance.now() - begin);
+    runs.push(server.mainThread() - ran);
     if (index % 5 !== 0) continue;
     const position = positionAt(now, edit.offset + edit.insert.length);
     for (const [method, times] of [
@@ -63,7 +65,7 @@ async function session(args, edits, options) {
   }
   const processor = (server.processor() - before) / edits.length;
   await server.stop();
-  return { start, keys, completions, hovers, processor };
+  return { start, keys, runs, completions, hovers, processor };
 }
 
 /** Resident MB after 1,000 edits and after `count`. */
@@ -122,6 +124,8 @@ export async function lsp({ edits: count = 500, long = 10_000, notices = 500 } =
   beside("start to first diagnostics", ({ start }) => start, "500 ms");
   beside("keystroke to diagnostics, median", ({ keys }) => quantile(keys, 0.5), "");
   beside("keystroke to diagnostics, p95", ({ keys }) => quantile(keys, 0.95), "50 ms");
+  beside("of it the server's main thread ran, median", ({ runs }) => quantile(runs, 0.5), "");
+  beside("of it the server's main thread ran, p95", ({ runs }) => quantile(runs, 0.95), "");
   beside("processor time a keystroke, all it brings about", ({ processor }) => processor, "");
   beside("completion, p95", ({ completions }) => quantile(completions, 0.95), "30 ms");
   beside("hover, p95", ({ hovers }) => quantile(hovers, 0.95), "10 ms");

@@ -143,6 +143,25 @@ export function walk(node: Node, visitor: Visitor, parent: Node | null = null): 
   visitor.leave?.(node, parent);
 }
 
+/** Every node at and below `root` by its kind, in the child-key table's order. One pass for all who look for a kind. */
+export function nodesByKind(root: Node): ReadonlyMap<NodeKind, readonly Node[]> {
+  const found = new Map<NodeKind, Node[]>();
+  const visit = (node: Node): void => {
+    const same = found.get(node.kind);
+    if (same === undefined) found.set(node.kind, [node]);
+    else same.push(node);
+    const record = node as unknown as Readonly<Record<string, Node | readonly Node[] | null | undefined>>;
+    for (const key of keyLists[node.kind]) {
+      const below = record[key];
+      if (below === null || below === undefined) continue;
+      if (Array.isArray(below)) (below as readonly Node[]).forEach(visit);
+      else visit(below as Node);
+    }
+  };
+  visit(root);
+  return found;
+}
+
 /** The nodes around `offset`, from the document to the innermost. At a border the node that begins there goes first. */
 export function nodePath(document: Document, offset: number): readonly Node[] {
   const path: Node[] = [document];

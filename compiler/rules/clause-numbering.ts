@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { levelsOf, printed } from "./clause-path.js";
+import { levelsOfClause, printed } from "./clause-path.js";
 import type { Level } from "./clause-path.js";
 import { rule } from "./rule.js";
 
@@ -45,9 +45,10 @@ export const clauseNumbering = rule({
 /** Siblings of every level; numbers that only deeper labels mention count too. */
 function siblings(model: Model): readonly Siblings[] {
   const found = new Map<string, Siblings & { readonly places: Map<number, Span> }>();
-  for (const { name, label } of model.clauses.values()) {
+  for (const clause of model.clauses.values()) {
+    const { label } = clause;
     if (label === null) continue;
-    levelsOf(name).forEach(({ form, number }, depth, levels) => {
+    levelsOfClause(clause).forEach(({ form, number }, depth, levels) => {
       if (number === null) return;
       const key = `${levels[depth - 1]?.key ?? ""} ${form}`;
       const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form, places: new Map() };

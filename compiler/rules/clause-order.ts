@@ -1,6 +1,6 @@
 // A clause that stands after a later one: the file then reads otherwise than the notice does.
 import { entry } from "@zhengce/grammar";
-import { levelsOf } from "./clause-path.js";
+import { levelsOfClause } from "./clause-path.js";
 import type { Level } from "./clause-path.js";
 import { related, rule } from "./rule.js";
 
@@ -18,9 +18,10 @@ export const clauseOrder = rule({
       readonly levels: readonly Level[];
       readonly label: { start: number; end: number };
     } | null = null;
-    for (const { name, label } of model.clauses.values()) {
+    for (const clause of model.clauses.values()) {
+      const { name, label } = clause;
       if (label === null) continue;
-      const levels = levelsOf(name);
+      const levels = levelsOfClause(clause);
       if (last !== null && precedes(levels, last.levels)) {
         const message = { zh: `“${last.name}”在这里`, en: `${last.name} stands here` };
         report(label, { clause: name, later: last.name }, { related: [related(last.label, message)] });

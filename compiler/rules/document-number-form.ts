@@ -1,8 +1,9 @@
 // A document number in the wrong form, wherever one is written: 甘医保发〔2O21〕55号 has a letter O, [2021] is not 〔2021〕.
-import { entry, walk } from "@zhengce/grammar";
-import type { Node, Text, Texts } from "@zhengce/grammar";
+import { entry } from "@zhengce/grammar";
+import type { NoticeEntry, Text, Texts } from "@zhengce/grammar";
 import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Fault } from "../semantics/document-numbers.js";
+import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
 
 const FAULTS: Readonly<Record<Fault, Texts>> = {
@@ -36,33 +37,44 @@ export const documentNumberForm = rule({
         report(place, { written, faults: words, canonical }, { data: { replacement: canonical } });
       }
     };
-    walk(model.tree, {
-      enter(node) {
-        for (const { text, loose } of textsOf(node)) check(text, loose);
-      },
-    });
+    for (const { text, loose } of textsOf(model)) check(text, loose);
   },
 });
 
-/** The texts of a node that may hold document numbers; `loose` where the text is one, not prose that mentions one. */
-function textsOf(node: Node): readonly { readonly text: Text; readonly loose: boolean }[] {
-  const place = (text: Text | null, loose: boolean) => (text === null ? [] : [{ text, loose }]);
-  switch (node.kind) {
-    case "NoticeEntry": {
-      const loose = node.property === "number" || node.property === "basis" || node.property === "residual";
-      if (!loose && node.property !== "title") return [];
-      return node.values.flatMap((value) => (value.kind === "Text" ? place(value, loose) : []));
-    }
-    case "Unspecified":
-      return place(node.document, true);
-    case "OpenPoint":
-      return [...place(node.document, true), ...place(node.what, false)];
-    case "DeadlineDeclaration":
-      return place(node.task, false);
-    case "Interpretation":
-    case "Waiver":
-      return place(node.text, false);
-    default:
-      return [];
-  }
+/** The texts that may hold document numbers; `loose` where the text is one, not prose that mentions one. */
+function textsOf({ nodesOf }: Model): readonly { readonly text: Text; readonly loose: boolean }[] {
+  const all = (loose: boolean, texts: readonly (Text | null)[]) =>
+    texts.flatMap((text) => (text === null ? [] : [{ text, loose }]));
+  return [
+    ...nodesOf("NoticeEntry").flatMap((node) => all(node.property !== "title", textsOfEntry(node))),
+    ...all(
+      true,
+      nodesOf("Unspecified").map(({ document }) => document),
+    ),
+    ...all(
+      true,
+      nodesOf("OpenPoint").map(({ document }) => document),
+    ),
+    ...all(
+      false,
+      nodesOf("OpenPoint").map(({ what }) => what),
+    ),
+    ...all(
+      false,
+      nodesOf("DeadlineDeclaration").map(({ task }) => task),
+    ),
+    ...all(
+      false,
+      nodesOf("Interpretation").map(({ text }) => text),
+    ),
+    ...all(
+      false,
+      nodesOf("Waiver").map(({ text }) => text),
+    ),
+  ];
+}
+
+const PROPERTIES: ReadonlySet<NoticeEntry["property"]> = new Set(["number", "basis", "residual", "title"]);
+function textsOfEntry({ property, values }: NoticeEntry): readonly Text[] {
+  return PROPERTIES.has(property) ? values.flatMap((value) => (value.kind === "Text" ? [value] : [])) : [];
 }

@@ -1,6 +1,6 @@
 // A clause with nothing in it: either something was forgotten, or 说明 should say why there is nothing to encode.
 import { entry } from "@zhengce/grammar";
-import { levelsOf } from "./clause-path.js";
+import { levelsOfClause } from "./clause-path.js";
 import { rule } from "./rule.js";
 
 export const emptyClause = rule({
@@ -14,8 +14,8 @@ export const emptyClause = rule({
   check({ model, report }) {
     const clauses = [...model.clauses.values()];
     const outer = new Set(
-      clauses.flatMap(({ key }) =>
-        levelsOf(key)
+      clauses.flatMap((clause) =>
+        levelsOfClause(clause)
           .slice(0, -1)
           .map((level) => level.key),
       ),

@@ -18,7 +18,7 @@ export const payerPercent = rule({
   // A part of what it counts may have been lost.
   absence: true,
   check({ model, report }) {
-    for (const payment of paymentsOf(model.tree)) {
+    for (const payment of paymentsOf(model)) {
       const sum = sumOf(payment);
       if (sum === null || sum === WHOLE) continue;
       report(payment, { sum: percent(sum), difference: surplus(sum, WHOLE, (ppm) => same(percent(ppm))) });

@@ -15,7 +15,7 @@ export const payerSplitMissing = rule({
   acknowledgeable: false,
   absence: true,
   check({ model, report }) {
-    for (const { items } of paymentsOf(model.tree)) {
+    for (const { items } of paymentsOf(model)) {
       const open = items.filter((item) => takesAll(item));
       const payers = open.flatMap((item) => item.payers);
       const first = open[0];

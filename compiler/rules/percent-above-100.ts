@@ -1,5 +1,5 @@
 // A percentage above 100: of a component, of a subsidy, or of what a payer bears.
-import { entry, walk } from "@zhengce/grammar";
+import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
 import { percent } from "./words.js";
 
@@ -8,10 +8,7 @@ export const percentAbove100 = rule({
   texts: entry("error", "{percent} 超过了 100%", "{percent} is more than 100%"),
   acknowledgeable: true,
   check({ model, report }) {
-    walk(model.tree, {
-      enter(node) {
-        if (node.kind === "PercentLiteral" && node.ppm > 1_000_000) report(node, { percent: percent(node.ppm) });
-      },
-    });
+    for (const node of model.nodesOf("PercentLiteral"))
+      if (node.ppm > 1_000_000) report(node, { percent: percent(node.ppm) });
   },
 });

@@ -52,6 +52,7 @@ function makePersons(subject: Subject, program: Program): Persons {
       !nodes.some(({ node }) => lost.touches(node)) &&
       sound(nodes.map(({ node }) => node)),
   );
+  const context = lowerContext(model);
   return {
     program,
     solver: solverFor(program),
@@ -60,9 +61,9 @@ function makePersons(subject: Subject, program: Program): Persons {
     complete: situations.every((isSound) => isSound),
     precedes: precedence(model.situations),
     predicateOf: (condition) => {
-      const context = lowerContext(model);
+      const before = context.holes.length;
       const predicate = lowerCondition(context, condition);
-      return context.holes.length === 0 && sound([condition]) ? predicate : null;
+      return context.holes.length === before && sound([condition]) ? predicate : null;
     },
   };
 }

@@ -11,7 +11,7 @@ export const ratioTerms = rule({
   // A part of what it counts may have been lost.
   absence: true,
   check({ model, report }) {
-    for (const item of paymentsOf(model.tree).flatMap((payment) => payment.items)) {
+    for (const item of paymentsOf(model).flatMap((payment) => payment.items)) {
       if (item.ratio === null) continue;
       const problem = problemOf(item.payers.length, item.ratio);
       if (problem !== null) report(item, { payers: payersText(item), ratio: item.ratio.terms.join(":"), problem });

@@ -1,5 +1,5 @@
 // A document number that is malformed in the print itself. Where the file copies it as it is, document-number-form speaks of it there.
-import { entry, walk } from "@zhengce/grammar";
+import { entry } from "@zhengce/grammar";
 import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Model } from "../semantics/model.js";
 import { plainText } from "../source-text/plain-text.js";
@@ -34,11 +34,5 @@ export const sourceDocumentNumber = rule({
 
 /** The texts of the file, in which a number may be copied as it is printed. */
 function textsOf(model: Model): readonly string[] {
-  const found: string[] = [];
-  walk(model.tree, {
-    enter(node) {
-      if (node.kind === "Text") found.push(plainText(node.value).text);
-    },
-  });
-  return found;
+  return model.nodesOf("Text").map(({ value }) => plainText(value).text);
 }

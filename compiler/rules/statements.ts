@@ -1,12 +1,6 @@
 // Walks over the statements of a file, clauses opened: what the rules that look at single statements share.
-import type {
-  Document,
-  Payment,
-  PaymentItem,
-  Statement,
-  StandardDeclaration,
-  SubsidyDeclaration,
-} from "@zhengce/grammar";
+import type { Document, Payment, PaymentItem, Statement } from "@zhengce/grammar";
+import type { Model } from "../semantics/model.js";
 
 /** Every statement that is not a clause, in text order, clauses opened. */
 export function statementsOf(document: Document): readonly Statement[] {
@@ -20,15 +14,8 @@ export function statementsOf(document: Document): readonly Statement[] {
 }
 
 /** Who pays what, as a 标准 or a 资助 says it: the payments of 由 and of 其中. */
-export function paymentsOf(document: Document): readonly Payment[] {
-  return statementsOf(document).flatMap((statement): readonly Payment[] => {
-    if (statement.kind === "StandardDeclaration") return partPayments(statement);
-    if (statement.kind !== "SubsidyDeclaration") return [];
-    return [...statement.payers.flatMap(({ payment }) => payment ?? []), ...partPayments(statement)];
-  });
-}
-function partPayments({ parts }: StandardDeclaration | SubsidyDeclaration): readonly Payment[] {
-  return parts.flatMap(({ payment }) => payment ?? []);
+export function paymentsOf({ nodesOf }: Model): readonly Payment[] {
+  return [...nodesOf("PayerRule"), ...nodesOf("Part")].flatMap(({ payment }) => payment ?? []);
 }
 
 /** The payers of one entry as written: `市级财政:县级财政`, `市级财政、镇级财政`. */

@@ -14,14 +14,18 @@ export type Fault = "letter" | "brackets" | "fullWidth" | "spaces" | "ordinal" |
 /** Digits, and what is typed for them: full-width digits, the letters O, o, l, I, and 〇. */
 const DIGIT = "0-9０-９OoＯｏ〇○lＩI";
 /** The code is bounded, so that a long run of Han characters without a bracket costs no more than its length. */
+const BRACKET = "[〔［\\[(（【﹝]";
+const OPENING = new RegExp(BRACKET, "u");
 const NUMBER = new RegExp(
-  `([\\p{Script=Han}]{2,40}?)([ \\u3000]*)([〔［\\[(（【﹝])\\s*([${DIGIT}]{2,4})\\s*([〕］\\])）】﹞])([ \\u3000]*)(第?)\\s*([${DIGIT}]{1,5})(?:\\s*(号))?`,
+  `([\\p{Script=Han}]{2,40}?)([ \\u3000]*)(${BRACKET})\\s*([${DIGIT}]{2,4})\\s*([〕］\\])）】﹞])([ \\u3000]*)(第?)\\s*([${DIGIT}]{1,5})(?:\\s*(号))?`,
   "gu",
 );
 
 /** Every document number of `text`; with `loose`, also one that lacks its 号 (where a number is expected anyway). */
 export function documentNumbers(text: string, loose: boolean): readonly DocumentNumber[] {
   const found: DocumentNumber[] = [];
+  // Most texts name none, and the pattern is tried at every character.
+  if (!OPENING.test(text)) return found;
   for (const match of text.matchAll(NUMBER)) {
     const number = read(match, loose ? 0 : leadIn(match[1] ?? ""));
     if (number !== null && (loose || !number.faults.includes("mark"))) found.push(number);

@@ -1,11 +1,11 @@
 // The questions that editors and rules ask of a model by place: what stands here, what does it mean, where else is it named.
 // Indexes are built when first asked for.
-import type { ClauseBlock, Document, Span } from "@zhengce/grammar";
-import { nodePath } from "@zhengce/grammar";
+import type { ClauseBlock, Document, NodeKind, NodeOf, Span } from "@zhengce/grammar";
+import { nodePath, nodesByKind } from "@zhengce/grammar";
 import { lazy } from "./lazy.js";
 import type { Clause, Model, Reference, Symbol } from "./model.js";
 
-export type Facade = Pick<Model, "nodesAt" | "symbolAt" | "referencesTo" | "clauseOf">;
+export type Facade = Pick<Model, "nodesAt" | "nodesOf" | "symbolAt" | "referencesTo" | "clauseOf">;
 
 /** @param references in text order, none overlapping another */
 export function facade(
@@ -22,7 +22,9 @@ export function facade(
     }
     return index;
   });
+  const byKind = lazy(() => nodesByKind(tree));
   return {
+    nodesOf: <K extends NodeKind>(kind: K) => (byKind().get(kind) ?? []) as readonly NodeOf<K>[],
     nodesAt: (offset) => nodePath(tree, offset),
     symbolAt: (offset) => referenceAt(references, offset)?.symbol ?? null,
     referencesTo: (symbol) => bySymbol().get(symbol) ?? [],

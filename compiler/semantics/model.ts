@@ -2,6 +2,8 @@
 // build-model.ts's work. Merged views keep every declaration they came from, so that rules and editors can point at them.
 import type { Problem } from "./problem.js";
 import type {
+  NodeKind,
+  NodeOf,
   Acknowledgement,
   CapRule,
   ChangeBlock,
@@ -225,6 +227,8 @@ export interface Model {
 
   /** The innermost nodes around an offset, outermost first. */
   readonly nodesAt: (offset: number) => readonly Node[];
+  /** Every node of a kind. Findings are put in order later, so rules need not ask for it. */
+  readonly nodesOf: <K extends NodeKind>(kind: K) => readonly NodeOf<K>[];
   readonly symbolAt: (offset: number) => Symbol | null;
   readonly symbolOf: (name: Name) => Symbol | null;
   readonly referencesTo: (symbol: Symbol) => readonly Reference[];
