@@ -52,7 +52,7 @@ function makePersons(subject: Subject, program: Program): Persons {
       !nodes.some(({ node }) => lost.touches(node)) &&
       sound(nodes.map(({ node }) => node)),
   );
-  const context = lowerContext(model);
+  const predicateOf = lowering(model);
   return {
     program,
     solver: solverFor(program),
@@ -60,10 +60,23 @@ function makePersons(subject: Subject, program: Program): Persons {
     soundSituation: (situation) => situations[situation] === true,
     complete: situations.every((isSound) => isSound),
     precedes: precedence(model.situations),
-    predicateOf: (condition) => {
+    predicateOf: (condition) => (sound([condition]) ? predicateOf(condition) : null),
+  };
+}
+
+/** Conditions of the same words are the same predicate: a notice splits many subsidies under the same few. */
+function lowering(model: Model): Persons["predicateOf"] {
+  const context = lowerContext(model);
+  const lowered = new Map<string, Predicate | null>();
+  return (condition) => {
+    const words = model.source.text.slice(condition.start, condition.end);
+    let found = lowered.get(words);
+    if (found === undefined) {
       const before = context.holes.length;
       const predicate = lowerCondition(context, condition);
-      return context.holes.length === before && sound([condition]) ? predicate : null;
-    },
+      found = context.holes.length === before ? predicate : null;
+      lowered.set(words, found);
+    }
+    return found;
   };
 }

@@ -94,6 +94,7 @@ function without(words: FileWords, run: string): FileWords {
     : declared;
   const elsewhere = {
     has: (name: string): boolean => name !== run && seen.has(name),
+    keys: () => seen.keys(),
     get: (name: string) => seen.get(name),
   };
   return { ...words, declared: known, seen: elsewhere };
@@ -107,9 +108,15 @@ function without(words: FileWords, run: string): FileWords {
 export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words: FileWords): Generator<Proposal> {
   const certainly = remembered((run) => segment(run, words, certain));
   const reading = remembered((run) => boundBehind(run) ?? certainReading(run, words, certainly));
-  for (const [index, token] of tokens.entries()) {
+  /** Every parse comes through here, so a name beyond doubt costs one look wherever it stands. */
+  const isDoubtful = (name: string): boolean =>
+    words.seen.get(name) === 1 || reading(name) !== null || (!words.declared.has(name) && certainly(name) !== null);
+  const doubtful = new Set([...words.seen.keys()].filter(isDoubtful));
+  if (doubtful.size === 0) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Lexeme;
     const { node } = token;
-    if (token.tokenType !== word || node?.kind !== "Name" || node.quoted) continue;
+    if (token.tokenType !== word || node?.kind !== "Name" || node.quoted || !doubtful.has(node.text)) continue;
     const place = { start: token.startOffset, end: token.end, found: node.text, offset: token.end };
     if (words.seen.get(node.text) === 1) {
       for (const at of [index, index + 1]) {

@@ -10,7 +10,7 @@ export interface FileWords {
   /** Behind 档次. */
   readonly tiers: ReadonlySet<string>;
   /** How often each bare word stands alone. */
-  readonly seen: Pick<ReadonlyMap<string, number>, "has" | "get">;
+  readonly seen: Pick<ReadonlyMap<string, number>, "has" | "get" | "keys">;
 }
 
 const builtIn = [

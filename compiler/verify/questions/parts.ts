@@ -37,8 +37,11 @@ export function unevenParts(
   const conditional = parts.filter(({ when }) => when !== null);
   if (conditional.length === 0 || conditional.length > mostConditions) return [];
   const known = factsOf(conditional.flatMap(({ when }) => when ?? [])).map(isKnown);
+  const { numberOf, excludeOneAnother } = memoryOf(solver);
+  const everyCondition = conditional.map(({ when }) => (when === null ? "" : numberOf(when))).join(" ");
   const found: Uneven[] = [];
-  const visit = (index: number, chosen: readonly number[], assumed: readonly Predicate[]): void => {
+  /** `key` stands for `assumed`. */
+  const visit = (index: number, chosen: readonly number[], assumed: readonly Predicate[], key: string): void => {
     if (found.length === 2) return;
     // Of few combinations it is quicker to ask only about those that come to a wrong sum.
     if (conditional.length > fewConditions && !solver.possible(assumed)) return;
@@ -47,30 +50,47 @@ export function unevenParts(
       const verdict = weigh(parts, chosen, whole);
       if (verdict === null || found.some(({ kind }) => kind === verdict.kind)) return;
       const conditions = [...assumed, ...(verdict.kind === "less" ? known : [])];
-      if (excludeOneAnother(solver, conditions)) return;
+      if (excludeOneAnother(verdict.kind === "less" ? `${key} of ${everyCondition}` : key, conditions)) return;
       const person = solver.witness([...conditions, ...among]);
       if (person !== null) found.push({ ...verdict, parts: chosen, person });
       return;
     }
-    if (part.when === null) return visit(index + 1, [...chosen, index], assumed);
-    visit(index + 1, [...chosen, index], [...assumed, part.when]);
-    visit(index + 1, chosen, [...assumed, not(part.when)]);
+    if (part.when === null) return visit(index + 1, [...chosen, index], assumed, key);
+    const number = numberOf(part.when);
+    visit(index + 1, [...chosen, index], [...assumed, part.when], `${key} ${number}`);
+    visit(index + 1, chosen, [...assumed, not(part.when)], `${key} -${number}`);
   };
-  visit(0, [], []);
+  visit(0, [], [], "");
   return found;
 }
 
-/** Answers by the conditions' own content: a notice splits many subsidies under the same few conditions. */
-const asked = new WeakMap<Solver, Map<string, boolean>>();
+/** What one solver was asked: a notice splits many subsidies under the same few conditions. */
+interface Memory {
+  readonly numberOf: (condition: Predicate) => number;
+  /** Nobody at all meets these conditions together, whoever is asked about; equal keys, equal conditions. */
+  readonly excludeOneAnother: (key: string, conditions: readonly Predicate[]) => boolean;
+}
+const memories = new WeakMap<Solver, Memory>();
 
-/** Nobody at all meets these conditions together, whoever is asked about. */
-function excludeOneAnother(solver: Solver, conditions: readonly Predicate[]): boolean {
-  const answers = asked.get(solver) ?? new Map<string, boolean>();
-  asked.set(solver, answers);
-  const key = JSON.stringify(conditions);
-  const known = answers.get(key) ?? solver.impossible(conditions);
-  answers.set(key, known);
-  return known;
+function memoryOf(solver: Solver): Memory {
+  const known = memories.get(solver);
+  if (known !== undefined) return known;
+  const numbers = new Map<Predicate, number>();
+  const answers = new Map<string, boolean>();
+  const memory: Memory = {
+    numberOf: (condition) => {
+      const number = numbers.get(condition) ?? numbers.size + 1;
+      numbers.set(condition, number);
+      return number;
+    },
+    excludeOneAnother: (key, conditions) => {
+      const answer = answers.get(key) ?? solver.impossible(conditions);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+  memories.set(solver, memory);
+  return memory;
 }
 
 function weigh(
