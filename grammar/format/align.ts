@@ -31,13 +31,13 @@ export function aligned(
   rows: readonly (Cells | null)[],
   width: number,
   flat: (pieces: readonly Piece[]) => string,
-): ReadonlyMap<number, string[]> {
-  const made = new Map<number, string[]>();
+): ReadonlyMap<number, string> {
+  const made = new Map<number, string>();
   let start = 0;
   for (let end = 1; end <= rows.length; end++) {
     const [first, next] = [rows[start], rows[end]];
     if (first && next?.joins === true && next.kind === first.kind) continue;
-    alignRun(rows.slice(start, end), width, flat).forEach((line, index) => made.set(start + index, [line]));
+    alignRun(rows.slice(start, end), width, flat).forEach((line, index) => made.set(start + index, line));
     start = end;
   }
   return made;

@@ -1,5 +1,5 @@
-// A file's text → the same file as it should look. Lossless, and proven so at every call: what was written is parsed again and its tree
-// compared. A file with syntax errors is left alone.
+// A file's text → the same file as it should look. Lossless, and proven so at every call: what was written is parsed again, and its tree and
+// comments compared. A file with syntax errors is left alone.
 import type { Locale, Diagnostic } from "../diagnostic.js";
 import type { Node } from "../ast.js";
 import { keywordLanguage } from "../assist/keyword-language.js";
@@ -9,7 +9,7 @@ import { layoutOf } from "./layout.js";
 import { outlineOf } from "./outline.js";
 import { piecesOf } from "./pieces.js";
 import { renderFile } from "./render.js";
-import { sameTree } from "./same-tree.js";
+import { sameComments, sameTree } from "./same-tree.js";
 
 export interface FormatOptions {
   /** Write all keywords, marks and units in this language; absent keeps each word's own. */
@@ -30,7 +30,7 @@ export function formatPolicy(source: Source, options: FormatOptions = {}): Forma
   for (const terminators of [false, true]) {
     const text = write(source.text, parsed, options, terminators);
     const again = parse({ path: source.path, text });
-    const kept = again.comments.length === parsed.comments.length;
+    const kept = sameComments({ ...parsed, text: source.text }, { ...again, text });
     if (kept && again.diagnostics.length === parsed.diagnostics.length && sameTree(parsed.value, again.value)) {
       return { text, diagnostics: [] };
     }
@@ -45,7 +45,7 @@ function write(text: string, parsed: ParseResult, options: FormatOptions, termin
   const offsets = braces.map(({ startOffset }) => startOffset);
   const outline = outlineOf(parsed.value, (node) => firstBrace(node, offsets));
   const pieces = piecesOf(text, parsed, { words: language, marks }, outline.names, terminators);
-  const lines = renderFile(layoutOf(pieces, outline), { width: options.width ?? 120, apart: outline.apart });
+  const lines = renderFile(layoutOf(pieces, outline), 0, { width: options.width ?? 120, apart: outline.apart });
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 

@@ -57,6 +57,9 @@ export function piecesOf(
 function isDeclaration(token: Lexeme): boolean {
   return keywords[token.tokenType.name.slice("keyword.".length) as KeywordId].category === "declaration";
 }
+export function severalLines({ text }: Piece): boolean {
+  return text.includes("\n") || text.includes("\r");
+}
 export function isComment(piece: Piece): boolean {
   return piece.type === LINE_COMMENT || piece.type === BLOCK_COMMENT;
 }

@@ -102,6 +102,35 @@ describe("formatting", () => {
 `);
   });
 
+  it("keeps a block comment before a statement on its line, and the lines of a comment where their author set them", () => {
+    const text = `条款 一 {
+/* 待议 */ 标准  个人缴费 320元
+  情形 甲 { /* 见下 */ 缴纳 个人缴费 }
+  情形 乙 {
+        /* 一段
+  说明 */
+    缴纳 个人缴费
+        /*
+         * 二段
+         */
+  }
+}
+`;
+    expect(format(text)).toBe(`条款 一 {
+  /* 待议 */ 标准 个人缴费 320元
+  情形 甲 { /* 见下 */ 缴纳 个人缴费 }
+  情形 乙 {
+    /* 一段
+  说明 */
+    缴纳 个人缴费
+    /*
+     * 二段
+     */
+  }
+}
+`);
+  });
+
   it("aligns the columns of neighbouring lines by display width", () => {
     expect(format("任务表 甲 {\n南明区 200人\n观山湖区 1100人\n合计 1300人\n}\n")).toBe(
       "任务表 甲 {\n  南明区    200人\n  观山湖区 1100人\n  合计     1300人\n}\n",
