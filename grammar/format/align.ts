@@ -23,6 +23,10 @@ const COLUMNS: Partial<
     right: true,
   },
 };
+/** Lines of these kinds, one behind the other, share their columns. */
+export function alignsWith(before: NodeKind, kind: NodeKind): boolean {
+  return before === kind && COLUMNS[kind] !== undefined;
+}
 /** More spaces than this between two columns tear a line apart. */
 const WIDEST_GAP = 16;
 

@@ -15,13 +15,26 @@ export function sameTree(one: unknown, other: unknown): boolean {
   return true;
 }
 
-type Parsed = Pick<ParseResult, "comments"> & { readonly text: string };
+/** A text and what was read in it. */
+export interface Read {
+  readonly text: string;
+  readonly parsed: ParseResult;
+}
+
+/** How `one` was read says the same as how `other` was. */
+export function saysTheSame(one: Read, other: Read): boolean {
+  return (
+    one.parsed.diagnostics.length === other.parsed.diagnostics.length &&
+    sameComments(one, other) &&
+    sameTree(one.parsed.value, other.parsed.value)
+  );
+}
 
 /** How far in a comment's lines stand, and how they end, does not count. */
-export function sameComments(one: Parsed, other: Parsed): boolean {
-  if (one.comments.length !== other.comments.length) return false;
-  return one.comments.every(({ start, end }, index) => {
-    const same = other.comments[index];
+function sameComments(one: Read, other: Read): boolean {
+  if (one.parsed.comments.length !== other.parsed.comments.length) return false;
+  return one.parsed.comments.every(({ start, end }, index) => {
+    const same = other.parsed.comments[index];
     return same !== undefined && bare(one.text.slice(start, end)) === bare(other.text.slice(same.start, same.end));
   });
 }

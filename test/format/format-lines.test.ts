@@ -1,0 +1,82 @@
+// Formatting a part of a file: the same lines come out as when the whole file is formatted, whatever stands between its tokens.
+import { formatEdits, formatLines, formatPolicy, parse, sameTree, walk, type LineEdit } from "@zhengce/grammar";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { withOtherTrivia } from "../harness/arbitrary-trivia.js";
+import { exampleNames, exampleText } from "../harness/examples.js";
+
+const read = (text: string) => parse({ path: "a.policy", text });
+const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r]/u);
+function applied(text: string, edits: readonly LineEdit[]): string {
+  const lines = linesOf(text);
+  for (const { from, to, lines: fresh } of [...edits].reverse()) lines.splice(from, to - from, ...fresh);
+  return lines.join("\n");
+}
+
+/** Statements that have a blank line before them, or before the comments that lead them, but for the first of a block. */
+function apart(text: string): readonly boolean[] {
+  const { value, tokens, comments } = read(text);
+  const items = [...tokens.map(({ startOffset: start, end }) => ({ start, end })), ...comments];
+  items.sort((a, b) => a.start - b.start);
+  const found: boolean[] = [];
+  walk(value, {
+    enter: (node) => {
+      if (node.kind !== "Document" && node.kind !== "ClauseBlock") return;
+      for (const { start } of node.statements.slice(1)) {
+        const index = items.findIndex((item) => item.start === start);
+        const first = tokens.findLastIndex((token) => token.startOffset < start);
+        const behind = items.slice(
+          items.findIndex((item) => item.start === tokens[first]?.startOffset),
+          index + 1,
+        );
+        found.push(
+          behind.some((item, at) => at > 0 && /\n[ \t]*\n/u.test(text.slice(behind[at - 1]?.end, item.start))),
+        );
+      }
+    },
+  });
+  return found;
+}
+
+describe.each(exampleNames)("%s with anything between its tokens", (name) => {
+  const texts = withOtherTrivia(exampleText(name));
+
+  it("formats once for all, and keeps the tree, the comments and the groups of lines", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const before = read(text);
+        expect(before.diagnostics).toEqual([]);
+        const once = formatPolicy({ path: "a.policy", text }).text ?? "left alone";
+        const after = read(once);
+        expect(sameTree(after.value, before.value)).toBe(true);
+        const words = (own: string, { comments }: typeof before) =>
+          comments.map(({ start, end }) => own.slice(start, end));
+        expect(words(once, after)).toEqual(words(text, before));
+        expect(apart(once)).toEqual(apart(text.replaceAll("\r", "")));
+        expect(once).not.toMatch(/[ \t\u3000]$|\n\n\n/mu);
+        expect(formatPolicy({ path: "a.policy", text: once }).text).toBe(once);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("changes in a range the lines that it changes in the file", () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.nat(12)), { minLength: 12, maxLength: 12 }), (text, ranges) => {
+        const parsed = read(text);
+        const all = formatEdits(text, parsed);
+        expect(applied(text, all)).toBe(formatPolicy({ path: "a.policy", text }).text);
+        const count = linesOf(text).length;
+        for (const [at, length] of ranges) {
+          const range = { first: at % count, last: (at % count) + length };
+          const touching = all.filter(({ from, to }) => from <= range.last && range.first <= Math.max(from, to - 1));
+          expect(formatLines(text, parsed, range)).toEqual(touching);
+          const after = read(applied(text, touching));
+          expect(sameTree(after.value, parsed.value)).toBe(true);
+          expect(after.comments.length).toBe(parsed.comments.length);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
