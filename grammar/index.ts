@@ -13,5 +13,5 @@ export type { NameRole } from "./assist/name-roles.js";
 export { keywordLanguage } from "./assist/keyword-language.js";
 export { formatEdits, formatPolicy, type FormatOptions, type Formatted } from "./format/format-policy.js";
 export { formatLines } from "./format/format-lines.js";
-export type { LineEdit, LineRange } from "./format/line-edits.js";
+export { lineEndOf, type LineEdit, type LineRange } from "./format/line-edits.js";
 export { sameTree } from "./format/same-tree.js";

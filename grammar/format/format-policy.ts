@@ -4,7 +4,7 @@ import type { Locale, Diagnostic } from "../diagnostic.js";
 import { keywordLanguage } from "../assist/keyword-language.js";
 import { parse, type ParseResult } from "../parse.js";
 import type { Source } from "../source.js";
-import { lineEdits, type LineEdit } from "./line-edits.js";
+import { lineEdits, lineEndOf, type LineEdit } from "./line-edits.js";
 import { write, type Style } from "./write.js";
 
 export interface FormatOptions {
@@ -24,7 +24,8 @@ export function formatPolicy(source: Source, options: FormatOptions = {}): Forma
   const diagnostics = errorsOf(parsed);
   if (diagnostics.length > 0) return { text: null, diagnostics };
   const made = write({ text: source.text, parsed }, styleOf(source.text, parsed, options));
-  return made === null ? { text: null, diagnostics } : { text: made.text, diagnostics: [] };
+  if (made === null) return { text: null, diagnostics };
+  return { text: made.text.replaceAll("\n", lineEndOf(source.text)), diagnostics: [] };
 }
 
 /** What formatting changes in a text that was parsed, by whole lines; nothing where the text is left alone. */

@@ -47,6 +47,11 @@ export function lineEdits(before: Read, after: Read, base: number): readonly Lin
   return edits;
 }
 
+/** How the first line of a text ends, and with it all that is written anew. */
+export function lineEndOf(text: string): "\r\n" | "\n" {
+  return /\r\n|[\n\r]/u.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
+}
+
 /** A text's lines without their ends; `\r\n`, `\n` and `\r` each end one. */
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|[\n\r]/u);

@@ -47,7 +47,7 @@ describe("formatting", () => {
           .split("\n")
           .map((line) => (/["“/]/u.test(line) ? line : line.replace(/ /gu, () => spaces[at++ % spaces.length] ?? " ")))
           .join("\r\n");
-        expect(format(mangled)).toBe(formatted);
+        expect(format(mangled)).toBe(formatted.replaceAll("\n", "\r\n"));
       }),
       { numRuns: 12 },
     );

@@ -27,6 +27,7 @@ describe("formatting", () => {
   test("keeps the file's line ends", async () => {
     open = await opened(MANGLED.replaceAll("\n", "\r\n"));
     const after = edited(open.text, await open.ask<TextEdit[]>("textDocument/formatting", { options }));
+    expect(after).toBe(canonical(MANGLED.replaceAll("\n", "\r\n")));
     expect(after).toBe(canonical(MANGLED)?.replaceAll("\n", "\r\n"));
   });
   test("a file whose last line has no end", async () => {

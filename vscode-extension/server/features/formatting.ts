@@ -1,6 +1,6 @@
 // The formatter's changes as edits by whole lines: of the file, of a range, and of the block that a `}` has just closed. A file with
 // syntax errors is left alone.
-import { formatEdits, formatLines, type FormatOptions, type LineEdit, type Lexeme } from "@zhengce/grammar";
+import { formatEdits, formatLines, lineEndOf, type FormatOptions, type LineEdit, type Lexeme } from "@zhengce/grammar";
 import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FeatureContext } from "../feature-context.js";
@@ -50,7 +50,7 @@ function optionsOf({ settings }: FeatureContext): FormatOptions {
 
 /** Whole lines; at the end of the file the line before gives its end instead. */
 function toTextEdits(edits: readonly LineEdit[], document: TextDocument): TextEdit[] {
-  const ending = edits.length > 0 && document.getText().includes("\r\n") ? "\r\n" : "\n";
+  const ending = edits.length > 0 ? lineEndOf(document.getText()) : "\n";
   const endOf = (line: number): TextEdit["range"]["end"] => ({ line, character: lineLength(document, line) });
   return joined(edits).map(({ from, to, lines }) => {
     if (to < document.lineCount) {
