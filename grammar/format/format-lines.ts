@@ -5,7 +5,7 @@ import { declaredTiers } from "../parser/parser-base.js";
 import { lineStarts } from "../source.js";
 import { mark } from "../tokens.js";
 import { errorsOf, formatEdits, styleOf, type FormatOptions } from "./format-policy.js";
-import { lineEdits, linesOf, touches, type LineEdit, type LineRange } from "./line-edits.js";
+import { changedLines, lineEdits, linesOf, touches, type LineEdit, type LineRange } from "./line-edits.js";
 import { sameTree, saysTheSame, type Read } from "./same-tree.js";
 import { stretchOf } from "./stretch.js";
 import { write } from "./write.js";
@@ -35,7 +35,7 @@ export function formatLines(
   if (made === null) return [];
   const all = lineEdits(read, last ? made : { ...made, text: made.text.slice(0, -1) }, stretch.from);
   const some = all.filter((edit) => touches(edit, range));
-  if (some.length < all.length && !saysTheSame(read, readLines(changed(lines, some, stretch.from), style.tiers)))
+  if (some.length < all.length && !saysTheSame(read, readLines(changedLines(lines, some, stretch.from), style.tiers)))
     return [];
   return [...stretch.gap.filter((edit) => touches(edit, range)), ...some];
 }
@@ -43,12 +43,6 @@ export function formatLines(
 function readLines(lines: readonly string[], tiers: ReadonlySet<string>): Read {
   const text = lines.join("\n");
   return { text, parsed: parse({ path: "", text }, tiers) };
-}
-/** @param base number of the first line */
-function changed(lines: readonly string[], edits: readonly LineEdit[], base: number): readonly string[] {
-  const made = [...lines];
-  for (const { from, to, lines: fresh } of [...edits].reverse()) made.splice(from - base, to - from, ...fresh);
-  return made;
 }
 
 /** Where they do not, nobody knows how deep a statement stands. */

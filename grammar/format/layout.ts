@@ -25,6 +25,8 @@ export interface Element {
   readonly blank: boolean;
   readonly leading: readonly Comment[];
   readonly items: (Piece | Block)[];
+  /** Its author keeps it as it is. */
+  readonly ignored: boolean;
   /** A line comment behind it. */
   trailing: string | null;
 }
@@ -79,6 +81,7 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
           blank,
           leading: between ? [...leading, SPACER] : leading,
           items: beside === null ? [] : [beside],
+          ignored: beside === null && IGNORE.test(leading.at(-1)?.text ?? ""),
           trailing: null,
         };
         made.elements.push(current);
@@ -111,6 +114,9 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
 interface Waiting extends Comment {
   readonly piece: Piece | null;
 }
+
+/** The comment before what is not to be formatted; the second for those who do not know Prettier. */
+export const IGNORE = /^\/[/*]\s*(?:prettier-ignore|不排版)\s*(?:\*\/)?$/u;
 
 /** Stands for a blank line between leading comments and their element. */
 export const SPACER: Comment = { text: "", blank: true };

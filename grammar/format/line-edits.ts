@@ -47,6 +47,13 @@ export function lineEdits(before: Read, after: Read, base: number): readonly Lin
   return edits;
 }
 
+/** Lines with edits made. @param base number of the first line */
+export function changedLines(lines: readonly string[], edits: readonly LineEdit[], base: number): readonly string[] {
+  const made = [...lines];
+  for (const { from, to, lines: fresh } of [...edits].reverse()) made.splice(from - base, to - from, ...fresh);
+  return made;
+}
+
 /** How the first line of a text ends, and with it all that is written anew. */
 export function lineEndOf(text: string): "\r\n" | "\n" {
   return /\r\n|[\n\r]/u.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";

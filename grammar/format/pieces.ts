@@ -10,6 +10,7 @@ export interface Piece {
   readonly type: string;
   readonly text: string;
   readonly start: number;
+  readonly end: number;
   /** Line breaks between the piece before it and this one in the author's text. */
   readonly breaks: number;
   /** A colon between payers, not behind a fact. */
@@ -45,6 +46,7 @@ export function piecesOf(
         type,
         text: text.slice(start, end).trimEnd(),
         start,
+        end,
         breaks: breaksIn(text, last, start),
         ratio: false,
       });
@@ -52,7 +54,7 @@ export function piecesOf(
     }
   };
   const add = ({ tokenType, startOffset: start, end }: Lexeme, spelt: string, ratio: boolean): void => {
-    pieces.push({ type: tokenType.name, text: spelt, start, breaks: breaksIn(text, last, start), ratio });
+    pieces.push({ type: tokenType.name, text: spelt, start, end, breaks: breaksIn(text, last, start), ratio });
     last = end;
   };
   for (const token of tokens) {

@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly width: number;
   /** Offsets of facts and expectations, which are set apart by two spaces. */
   readonly apart: ReadonlySet<number>;
+  /** The author's text. */
+  readonly source: string;
 }
 
 /** A line and how far in it stands; null where a comment of several lines goes on as its author set it. */
@@ -62,7 +64,8 @@ function commentLines(text: string, level: number): Line[] {
 /** Elements of one line whose columns are aligned with their neighbours': index → its line. */
 function alignedHeads(block: Block, level: number, options: RenderOptions): ReadonlyMap<number, string> {
   const rows: (Cells | null)[] = block.elements.map((element) => {
-    if (element.kind === null || element.items.some((item) => isBlock(item) || isComment(item))) return null;
+    if (element.kind === null || element.ignored || element.items.some((item) => isBlock(item) || isComment(item)))
+      return null;
     const pieces = element.items as readonly Piece[];
     return { kind: element.kind, pieces, joins: !element.blank && element.leading.length === 0 };
   });
@@ -70,6 +73,7 @@ function alignedHeads(block: Block, level: number, options: RenderOptions): Read
 }
 
 function renderElement(element: Element, level: number, options: RenderOptions): Line[] {
+  if (element.ignored) return ownLines(element, level, options.source);
   const room = options.width - INDENT.length * level;
   const one = oneLine(element.items, options);
   if (one !== null && displayWidth(one) <= room) return [{ level, text: one }];
@@ -90,6 +94,15 @@ function renderElement(element: Element, level: number, options: RenderOptions):
   }
   flush();
   return lines;
+}
+
+/** As the author wrote them; only the first is indented. */
+function ownLines({ items }: Element, level: number, source: string): Line[] {
+  const [first, last] = [items[0], items.at(-1)] as readonly [Piece, Piece];
+  return source
+    .slice(first.start, last.end)
+    .split(LINE_ENDS)
+    .map((text, index) => ({ level: index === 0 ? level : null, text }));
 }
 
 /** All on one line, or null where something needs a line of its own. */

@@ -4,6 +4,7 @@ import type { ClauseBlock, Statement } from "../ast.js";
 import { positionAt } from "../source.js";
 import { mark, type Lexeme } from "../tokens.js";
 import { alignsWith } from "./align.js";
+import { IGNORE } from "./layout.js";
 import { trimmed, type LineEdit, type LineRange } from "./line-edits.js";
 import type { Read } from "./same-tree.js";
 
@@ -40,7 +41,8 @@ export function stretchOf({ text, parsed }: Read, starts: readonly number[], ran
     let high = Math.max(low + 1, firstFrom(statements, starts[range.last + 1] ?? text.length));
     while (high < count && (border(row, high)?.from ?? -1) <= range.last) high++;
     const only = statements[low];
-    const inner = high - low === 1 && only?.kind === "ClauseBlock" ? bodyOf(only, row.level + 1) : null;
+    const inner =
+      high - low === 1 && only?.kind === "ClauseBlock" && !isIgnored(only) ? bodyOf(only, row.level + 1) : null;
     if (inner !== null && inner.from <= range.first && range.last < inner.to) return within(inner);
     const { from, start } = (low === 0 ? null : border(row, low)) ?? { from: row.from, start: row.from };
     const to = (high < count ? border(row, high)?.from : undefined) ?? row.to;
@@ -68,6 +70,11 @@ export function stretchOf({ text, parsed }: Read, starts: readonly number[], ran
     const start = lineOf(statement.start);
     if (start === end || (start === end + 1 && alignsWith(before.kind, statement.kind))) return null;
     return { from: end + 1, start };
+  }
+
+  function isIgnored({ start }: Statement): boolean {
+    const before = commentsBetween(tokens[tokenFrom(start) - 1]?.end ?? 0, start).at(-1);
+    return before !== undefined && IGNORE.test(text.slice(before.start, before.end).trimEnd());
   }
 
   /** A clause's statements, where they stand on lines of their own; else null. */

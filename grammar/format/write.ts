@@ -39,7 +39,7 @@ function textOf({ text, parsed }: Read, style: Style, terminators: boolean): str
   const outline = outlineOf(parsed.value, (node) => firstBrace(node, offsets));
   const pieces = piecesOf(text, parsed, style, outline.names, terminators);
   const { width, level } = style;
-  const lines = renderFile(layoutOf(pieces, outline), level, { width, apart: outline.apart });
+  const lines = renderFile(layoutOf(pieces, outline), level, { width, apart: outline.apart, source: text });
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 

@@ -131,6 +131,28 @@ describe("formatting", () => {
 `);
   });
 
+  it("leaves alone what stands behind prettier-ignore or 不排版, and formats the rest", () => {
+    const text = `条款 一 {
+// prettier-ignore
+人群   甲、乙
+  // 不排版
+  任务表 表 {
+甲县    1人
+      乙县 22人
+  } // 尾
+人群   丙
+}
+`;
+    const once = format(text);
+    expect(once).toBe(
+      text
+        .replace(/^(\/\/|人群)/gmu, "  $1")
+        .replace("人群   丙", "人群 丙")
+        .replace("} //", "}  //"),
+    );
+    expect(format(once ?? "")).toBe(once);
+  });
+
   it("aligns the columns of neighbouring lines by display width", () => {
     expect(format("任务表 甲 {\n南明区 200人\n观山湖区 1100人\n合计 1300人\n}\n")).toBe(
       "任务表 甲 {\n  南明区    200人\n  观山湖区 1100人\n  合计     1300人\n}\n",

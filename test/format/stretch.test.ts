@@ -46,6 +46,9 @@ describe("a line is formatted with", () => {
   ])("%s", (_what, line, [from, to]) => {
     expect(stretch(TEXT, line).text.split("\n").slice(0, -1)).toEqual(lines.slice(from, Math.min(to ?? 0, 17)));
   });
+  test("the whole clause, where nothing of it is formatted", () => {
+    expect(stretch("// prettier-ignore\n条款 一 {\n  人群   甲\n}\n人群 乙\n", 2)).toMatchObject({ from: 0, to: 4 });
+  });
   test("everything between two lines", () => {
     expect(stretch(TEXT, 4, 8).text).toBe(lines.slice(3, 9).join("\n") + "\n");
     expect(stretch(TEXT, 4, 16).from).toBe(2);

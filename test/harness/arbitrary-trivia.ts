@@ -3,7 +3,7 @@ import { childrenUnder, parse, walk, type Document } from "@zhengce/grammar";
 import fc from "fast-check";
 
 type Change = (own: string, ends: boolean) => string;
-const CHANGES: fc.Arbitrary<Change> = fc.oneof(
+const CHANGES: readonly fc.WeightedArbitrary<Change>[] = [
   { weight: 24, arbitrary: fc.constant<Change>((own) => own) },
   {
     weight: 6,
@@ -47,27 +47,38 @@ const CHANGES: fc.Arbitrary<Change> = fc.oneof(
           (ends ? end : "") + own,
     ),
   },
-);
+];
+/** Comments that mean something to the formatter. */
+const IGNORED: fc.WeightedArbitrary<Change> = {
+  weight: 1,
+  arbitrary: fc.constantFrom("\n// prettier-ignore\n", "\n/* 不排版 */ ").map(
+    (comment): Change =>
+      (own) =>
+        own + comment,
+  ),
+};
 
-/** @param text without errors; every result is without errors, and has the same tree */
-export function withOtherTrivia(text: string): fc.Arbitrary<string> {
+/** @param text without errors; every result is without errors, and has the same tree @param ignored some is not to be formatted */
+export function withOtherTrivia(text: string, ignored = false): fc.Arbitrary<string> {
   const { tokens, value } = parse({ path: "a.policy", text });
   const entries = entriesOf(value);
   const count = tokens.length + 1;
-  return fc.array(CHANGES, { minLength: count, maxLength: count }).map((changes) => {
-    let made = "";
-    let last = 0;
-    // A clause's label and a notice's name stand behind their keyword.
-    let clings = false;
-    for (const [index, { tokenType, startOffset, end }] of tokens.entries()) {
-      const own = text.slice(last, startOffset);
-      made += clings ? own : (changes[index]?.(own, entries.has(startOffset)) ?? own);
-      made += text.slice(startOffset, end);
-      last = end;
-      clings = tokenType.name === "keyword.clause" || tokenType.name === "keyword.notice";
-    }
-    return made + (changes[tokens.length]?.(text.slice(last), true) ?? "");
-  });
+  return fc
+    .array(fc.oneof(...CHANGES, ...(ignored ? [IGNORED] : [])), { minLength: count, maxLength: count })
+    .map((changes) => {
+      let made = "";
+      let last = 0;
+      // A clause's label and a notice's name stand behind their keyword.
+      let clings = false;
+      for (const [index, { tokenType, startOffset, end }] of tokens.entries()) {
+        const own = text.slice(last, startOffset);
+        made += clings ? own : (changes[index]?.(own, entries.has(startOffset)) ?? own);
+        made += text.slice(startOffset, end);
+        last = end;
+        clings = tokenType.name === "keyword.clause" || tokenType.name === "keyword.notice";
+      }
+      return made + (changes[tokens.length]?.(text.slice(last), true) ?? "");
+    });
 }
 
 const LISTS = ["statements", "entries", "variants", "parts", "notes", "rules", "cases", "rows", "slots"];
