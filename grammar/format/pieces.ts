@@ -1,4 +1,5 @@
 // A parsed file's tokens and comments in one list, each spelt as the formatter writes it. Says nothing of lines or columns.
+import type { Span } from "../ast.js";
 import { isLineEnd } from "../characters.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
@@ -25,13 +26,13 @@ const DECLARATIONS: ReadonlySet<unknown> = new Set(
     .map((id) => keyword[id]),
 );
 
-/** In text order. Terminators are left out unless `terminators`. @param names offsets of names, which are not translated */
+/** In text order. Terminators are left out but for those within `kept`. @param names offsets of names, which are not translated */
 export function piecesOf(
   text: string,
   { tokens, comments }: Pick<ParseResult, "tokens" | "comments">,
   languages: Languages,
   names: ReadonlySet<number>,
-  terminators: boolean,
+  kept: readonly Span[],
 ): Piece[] {
   const pieces: Piece[] = [];
   const asWritten = { ...languages, words: null };
@@ -60,7 +61,7 @@ export function piecesOf(
   for (const token of tokens) {
     const { tokenType: type, startOffset: start, end } = token;
     addComments(start);
-    if (type === mark.semicolon && !terminators) continue;
+    if (type === mark.semicolon && !kept.some((span) => span.start <= start && start < span.end)) continue;
     if (DECLARATIONS.has(type)) inFact = type === keyword.fact;
     if (type === mark.colon && !inFact) add(token, ":", true);
     else add(token, spell(token, text.slice(start, end), names.has(start) ? asWritten : languages), false);

@@ -1,5 +1,14 @@
 // Formatting a part of a file: the same lines come out as when the whole file is formatted, whatever stands between its tokens.
-import { formatEdits, formatLines, formatPolicy, parse, sameTree, walk, type LineEdit } from "@zhengce/grammar";
+import {
+  formatEdits,
+  formatLines,
+  formatPolicy,
+  parse,
+  sameTree,
+  walk,
+  type LineEdit,
+  type Statement,
+} from "@zhengce/grammar";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withOtherTrivia } from "../harness/arbitrary-trivia.js";
@@ -38,9 +47,34 @@ function apart(text: string): readonly boolean[] {
   return found;
 }
 
-describe.each(exampleNames)("%s with anything between its tokens", (name) => {
-  const texts = withOtherTrivia(exampleText(name));
-  const ignoring = withOtherTrivia(exampleText(name), true);
+/** Statements of the examples in any order, in clauses and outside of them. */
+const anyStatements: fc.Arbitrary<string> = (() => {
+  const pool = exampleNames.flatMap((name) => {
+    const text = exampleText(name);
+    const within = (statements: readonly Statement[]): string[] =>
+      statements.flatMap((each) => [
+        text.slice(each.start, each.end),
+        ...(each.kind === "ClauseBlock" ? within(each.statements) : []),
+      ]);
+    return within(read(text).value.statements).filter(
+      (each) => each.length < 400 && read(each).diagnostics.length === 0,
+    );
+  });
+  const some = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 6 }).map((all) => all.join("\n"));
+  const clause = some.map((inner) => `条款 一 "甲" {\n${inner}\n}`);
+  const nested = fc.tuple(some, clause, some).map((all) => `条款 二 {\n${all.join("\n\n")}\n}`);
+  return fc.array(fc.oneof(some, clause, nested), { minLength: 1, maxLength: 4 }).map((all) => all.join("\n"));
+})().filter((text) => read(text).diagnostics.length === 0);
+
+const sources: readonly (readonly [string, fc.Arbitrary<string>])[] = [
+  ...exampleNames.map((name) => [name, fc.constant(exampleText(name))] as const),
+  ["any statements", anyStatements],
+];
+
+describe.each(sources)("%s with anything between the tokens", (name, source) => {
+  const texts = source.chain((text) => withOtherTrivia(text));
+  const ignoring = source.chain((text) => withOtherTrivia(text, true));
+  const numRuns = name === "any statements" ? 60 : 12;
 
   it("formats once for all, and keeps the tree, the comments and the groups of lines", () => {
     fc.assert(
@@ -58,7 +92,7 @@ describe.each(exampleNames)("%s with anything between its tokens", (name) => {
         expect(plain).not.toMatch(/[ \t\u3000]$|\n\n\n/mu);
         expect(formatPolicy({ path: "a.policy", text: once }).text).toBe(once);
       }),
-      { numRuns: 15 },
+      { numRuns },
     );
   });
 
@@ -84,7 +118,7 @@ describe.each(exampleNames)("%s with anything between its tokens", (name) => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns },
     );
   });
 });

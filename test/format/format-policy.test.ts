@@ -131,6 +131,11 @@ describe("formatting", () => {
 `);
   });
 
+  it("keeps the terminators that a statement needs, and no others", () => {
+    const text = "人群 甲；\n条款 一 {\n情形 乙 { 待遇 从 缴费日期；等待 60日 }\n人群 丙；\n}\n";
+    expect(format(text)).toBe("人群 甲\n条款 一 {\n  情形 乙 { 待遇 从 缴费日期；  等待 60日 }\n  人群 丙\n}\n");
+  });
+
   it("leaves alone what stands behind prettier-ignore or 不排版, and formats the rest", () => {
     const text = `条款 一 {
 // prettier-ignore
