@@ -22,9 +22,9 @@ export function filled(pieces: readonly Piece[], level: number, room: number, ap
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     const space = before === undefined ? "" : separator(before, piece, apart.has(piece.start));
-    // A comment may stand anywhere, and so may what follows it.
+    // A comment may stand anywhere, and so may what follows it. What is set apart in its line may as well begin one.
     const alone = isComment(piece) || (before !== undefined && isComment(before));
-    if (words === "" || index >= tail || !(alone || mayBreakBefore(before, piece))) {
+    if (words === "" || index >= tail || !(alone || space.length > 1 || mayBreakBefore(before, piece))) {
       words += (words === "" ? "" : space) + piece.text;
       return;
     }

@@ -96,6 +96,7 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
       }
     }
     made.closing.push(...waiting);
+    if (made.elements.length === 0) made.inline = true;
     if (waiting.length > 0 || made.opening !== null || made.elements.some(holdsLine)) made.inline = false;
     return made;
   }

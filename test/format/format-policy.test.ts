@@ -164,6 +164,25 @@ describe("formatting", () => {
     );
   });
 
+  it("aligns the columns that neighbouring lines share, up to one that would be torn apart", () => {
+    const periods = "期间 甲 从 2021年1月1日 至 年末\n期间 乙乙乙 从 甲 次日\n期间 丙丙 从 年初 至 年末\n";
+    expect(format(periods)).toBe(
+      "期间 甲     从 2021年1月1日 至 年末\n期间 乙乙乙 从 甲 次日\n期间 丙丙   从 年初         至 年末\n",
+    );
+    expect(format("期间 甲 至 年末\n期间 乙乙乙 从 甲 次日\n")).toBe("期间 甲 至 年末\n期间 乙乙乙 从 甲 次日\n");
+    const long = "县级财政、乡镇街道财政、村集体经济";
+    expect(format(`标准 甲 9元 {\n其中 其余 由 市级财政 当 乙\n其中 600元 由 ${long} 当 丙\n}\n`)).toBe(
+      `标准 甲 9元 {\n  其中 其余  由 市级财政 当 乙\n  其中 600元 由 ${long} 当 丙\n}\n`,
+    );
+  });
+
+  it("breaks a long line of facts between two facts, and closes an empty block on its line", () => {
+    const given = Array.from({ length: 8 }, (_, index) => `事实${"甲乙丙丁戊己庚辛"[index]} 2022年1月${index + 1}日`);
+    expect(format(`用例 "长" {\n已知 ${given.join(" ")}\n}\n变动 {\n}\n`)).toBe(
+      `用例 "长" {\n  已知 ${given.slice(0, 5).join("  ")}\n    ${given.slice(5).join("  ")}\n}\n变动 {}\n`,
+    );
+  });
+
   it("keeps braces on one line while they fit", () => {
     const short = "情形 甲 { 当 缴费日期 在 本年度  缴纳 个人缴费 }\n";
     expect(format(short)).toBe(short);
