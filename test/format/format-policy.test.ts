@@ -190,6 +190,14 @@ describe("formatting", () => {
     expect(format(long)?.split("\n").length).toBeGreaterThan(4);
   });
 
+  it("does what its page says", () => {
+    const page = readFileSync(new URL("../../docs/formatter.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| `([^`]+)` *\| `([^`]+)` *\|/gmu)];
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [, written = "", becomes = ""] of rows) expect(format(written)).toBe(`${becomes}\n`);
+    for (const [, code = ""] of page.matchAll(/^```policy\n([^`]+)```$/gmu)) expect(format(code)).toBe(code);
+  });
+
   it("leaves a file with syntax errors alone and says why", () => {
     const made = formatPolicy({ path: "a.policy", text: "标准 个人缴费 元\n" });
     expect([made.text, made.diagnostics.length]).toEqual([null, 1]);
