@@ -28,8 +28,8 @@ function oneOf(...types: readonly string[]): Columns["begins"] {
 }
 
 /** Lines of these kinds, one behind the other, share their columns. */
-export function alignsWith(before: NodeKind, kind: NodeKind): boolean {
-  return before === kind && COLUMNS[kind] !== undefined;
+export function alignsWith(before: NodeKind | null, kind: NodeKind | null): boolean {
+  return kind !== null && before === kind && COLUMNS[kind] !== undefined;
 }
 /** More spaces than this between two columns tear a line apart. */
 const WIDEST_GAP = 16;

@@ -1,6 +1,6 @@
 // Blocks of elements → lines of text. Braces that the author closed on their line stay so while they fit; long lines break where a
 // list or a clause of the statement allows it (fill.ts); columns of neighbouring lines are aligned by align.ts.
-import { aligned, type Cells } from "./align.js";
+import { aligned, alignsWith, type Cells } from "./align.js";
 import { filled } from "./fill.js";
 import { isBlock, SPACER, type Block, type Comment, type Element } from "./layout.js";
 import { BLOCK_COMMENT, isComment, severalLines, type Piece } from "./pieces.js";
@@ -63,6 +63,7 @@ function commentLines(text: string, level: number): Line[] {
 
 /** Elements of one line whose columns are aligned with their neighbours': index → its line. */
 function alignedHeads(block: Block, level: number, options: RenderOptions): ReadonlyMap<number, string> {
+  if (!block.elements.some(({ kind }, index) => alignsWith(block.elements[index - 1]?.kind ?? null, kind))) return NONE;
   const rows: (Cells | null)[] = block.elements.map((element) => {
     if (element.kind === null || element.ignored || element.items.some((item) => isBlock(item) || isComment(item)))
       return null;
@@ -71,6 +72,8 @@ function alignedHeads(block: Block, level: number, options: RenderOptions): Read
   });
   return aligned(rows, options.width - INDENT.length * level, (pieces) => flat(pieces, options.apart));
 }
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 function renderElement(element: Element, level: number, options: RenderOptions): Line[] {
   if (element.ignored) return ownLines(element, level, options.source);
@@ -109,7 +112,8 @@ function ownLines({ items }: Element, level: number, source: string): Line[] {
 function oneLine(items: readonly (Piece | Block)[], options: RenderOptions): string | null {
   const pieces: Piece[] = [];
   let text = "";
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Piece | Block;
     if (!isBlock(item)) {
       if (isComment(item) && (item.type !== BLOCK_COMMENT || severalLines(item) || (index > 0 && item.breaks > 0)))
         return null;

@@ -53,7 +53,7 @@ function differing(before: readonly Statement[], after: readonly Statement[]): r
 function textOf({ text, parsed }: Read, style: Style, kept: readonly Span[]): string {
   const braces = parsed.tokens.filter(({ tokenType }) => tokenType === mark.open);
   const offsets = braces.map(({ startOffset }) => startOffset);
-  const outline = outlineOf(parsed.value, (node) => firstBrace(node, offsets));
+  const outline = outlineOf(parsed.value, style.words !== null, (node) => firstBrace(node, offsets));
   const pieces = piecesOf(text, parsed, style, outline.names, kept);
   const { width, level } = style;
   const lines = renderFile(layoutOf(pieces, outline), level, { width, apart: outline.apart, source: text });
