@@ -1,5 +1,5 @@
 // The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { reporter, type Diagnostic, type Source } from "@zhengce/grammar";
 import { fileFindings } from "./rules/file-findings.js";
@@ -23,12 +23,18 @@ export function readPolicy(path: string): ReadFile {
       diagnostics: [report("unreadable-file", nowhere, { reason: reasonOf(error) })],
     };
   }
+  return readBytes(path, bytes);
+}
+
+/** As `readPolicy`, of what was read elsewhere: standard input. */
+export function readBytes(path: string, bytes: Uint8Array): ReadFile {
   const text = decode(bytes);
   if (text !== null) return { source: { path, text }, diagnostics: [] };
   const guess = decodes(bytes, "gb18030")
     ? { zh: "（看来是 GBK / GB18030）", en: " (it looks like GBK / GB18030)" }
     : { zh: "", en: "" };
-  return { source: { path, text: "" }, diagnostics: [report("unknown-encoding", nowhere, { guess })] };
+  const report = reporter(fileFindings, path);
+  return { source: { path, text: "" }, diagnostics: [report("unknown-encoding", { start: 0, end: 0 }, { guess })] };
 }
 
 /** A text file in one of the encodings that policies may have; null where it can't be read or decoded. */
@@ -40,10 +46,22 @@ export function readText(path: string): string | null {
   }
 }
 
+/** Gives a file another text, in the encoding that it has, with the byte-order mark that it has. */
+export function rewriteText(path: string, text: string): void {
+  const before = readFileSync(path);
+  const encoding = encodingOf(before);
+  const marked = encoding !== "utf-8" || (before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf);
+  const bytes = Buffer.from(marked ? `\ufeff${text}` : text, encoding === "utf-8" ? "utf8" : "utf16le");
+  writeFileSync(path, encoding === "utf-16be" ? bytes.swap16() : bytes);
+}
+
 function decode(bytes: Uint8Array): string | null {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const label = encodingOf(bytes);
   return decodes(bytes, label) ? new TextDecoder(label).decode(bytes) : null;
+}
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 function decodes(bytes: Uint8Array, label: string): boolean {
   try {

@@ -11,5 +11,7 @@ export type { Lexeme } from "./tokens.js";
 export { expectedAt, type Expected, type ExpectedAt } from "./assist/expected-at.js";
 export type { NameRole } from "./assist/name-roles.js";
 export { keywordLanguage } from "./assist/keyword-language.js";
-export { formatPolicy, type FormatOptions, type Formatted } from "./format/format-policy.js";
+export { formatEdits, formatPolicy, type FormatOptions, type Formatted } from "./format/format-policy.js";
+export { formatLines } from "./format/format-lines.js";
+export { lineEndOf, type LineEdit, type LineRange } from "./format/line-edits.js";
 export { sameTree } from "./format/same-tree.js";

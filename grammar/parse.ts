@@ -22,12 +22,15 @@ export interface ParseResult extends Result<Document> {
 
 const MOST_FINDINGS = 500;
 
-/** Parses `source`. The tree is complete where there is no finding; what an error lost is null or missing. */
-export function parse(source: Source): ParseResult {
+/**
+ * Parses `source`. The tree is complete where there is no finding; what an error lost is null or missing.
+ * @param tiers names that 档次 declares in a file that the text is a part of
+ */
+export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): ParseResult {
   const reader = sharedParser();
   const attemptWith = (repairs: Repairs | null): Attempt => {
     const scan = lex(source, repairs);
-    const document = reader.read(scan);
+    const document = reader.read(scan, tiers);
     return { scan, document, problems: reader.problems, unlisted: reader.unlisted, skipped: reader.skipped };
   };
   const first = attemptWith(null);

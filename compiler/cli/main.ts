@@ -103,7 +103,13 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     });
 
   command("fmt", "把 .policy 文件排成统一的版式", "format .policy files")
-    .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
+    .argument(
+      "[files...]",
+      t(
+        "文件或文件夹，默认当前文件夹；- 是标准输入",
+        "files or folders, - for standard input; default: the current folder",
+      ),
+    )
     .option("--check", t("只检查，不改动文件", "only check, change nothing"))
     .addOption(
       new Option("--keywords <zh|en>", t("把关键词都写成这种语言", "write all keywords in this language")).choices([

@@ -11,75 +11,101 @@ export interface Cells {
   readonly joins: boolean;
 }
 
-/** Before which pieces a column begins; `right` aligns the last column to its right edge. */
-const COLUMNS: Partial<
-  Record<NodeKind, { readonly starts: (piece: Piece, index: number) => boolean; readonly right: boolean }>
-> = {
-  PeriodDeclaration: { starts: ({ type }) => type === "keyword.from" || type === "keyword.to", right: false },
-  Part: { starts: ({ type }) => type === "keyword.by" || type === "keyword.when", right: false },
-  StandardDeclaration: { starts: (_piece, index) => index === 2, right: false },
-  TargetRow: {
-    starts: ({ type }, index) => index > 0 && (type === "literal.count" || type === "literal.integer"),
-    right: true,
-  },
+interface Columns {
+  /** What the column is that a piece begins; null where it begins none. */
+  readonly begins: (piece: Piece, index: number) => string | null;
+  /** The last column is aligned to its right edge. */
+  readonly right: boolean;
+}
+const COLUMNS: Partial<Record<NodeKind, Columns>> = {
+  PeriodDeclaration: { begins: oneOf("keyword.from", "keyword.to"), right: false },
+  Part: { begins: oneOf("keyword.by", "keyword.when"), right: false },
+  StandardDeclaration: { begins: (_piece, index) => (index === 2 ? "value" : null), right: false },
+  TargetRow: { begins: ({ type }) => (/^literal\.(?:count|integer)$/u.test(type) ? "count" : null), right: true },
 };
+function oneOf(...types: readonly string[]): Columns["begins"] {
+  return ({ type }) => (types.includes(type) ? type : null);
+}
+
+/** Lines of these kinds, one behind the other, share their columns. */
+export function alignsWith(before: NodeKind | null, kind: NodeKind | null): boolean {
+  return kind !== null && before === kind && COLUMNS[kind] !== undefined;
+}
 /** More spaces than this between two columns tear a line apart. */
 const WIDEST_GAP = 16;
 
+interface Row {
+  readonly cells: readonly string[];
+  /** What the cells behind the first are. */
+  readonly columns: readonly string[];
+}
+
 /** Index of a line → the line, for those that are aligned. `flat` joins pieces as they stand on one line. */
 export function aligned(
-  rows: readonly (Cells | null)[],
+  lines: readonly (Cells | null)[],
   width: number,
   flat: (pieces: readonly Piece[]) => string,
-): ReadonlyMap<number, string[]> {
-  const made = new Map<number, string[]>();
-  let start = 0;
-  for (let end = 1; end <= rows.length; end++) {
-    const [first, next] = [rows[start], rows[end]];
-    if (first && next?.joins === true && next.kind === first.kind) continue;
-    alignRun(rows.slice(start, end), width, flat).forEach((line, index) => made.set(start + index, [line]));
-    start = end;
-  }
+): ReadonlyMap<number, string> {
+  const made = new Map<number, string>();
+  let run: Row[] = [];
+  let kind: NodeKind | null = null;
+  const settle = (end: number): void => {
+    if (run.length < 2 || kind === null) return;
+    const texts = joined(run, COLUMNS[kind]?.right === true);
+    if (texts.some((text) => displayWidth(text) > width)) return;
+    texts.forEach((text, index) => made.set(end - run.length + index, text));
+  };
+  lines.forEach((line, index) => {
+    const columns = line === null ? undefined : COLUMNS[line.kind];
+    const row = line === null || columns === undefined ? null : rowOf(line.pieces, columns, flat);
+    if (row !== null && line?.kind === kind && line.joins && run.every((other) => goTogether(other, row))) {
+      run.push(row);
+      return;
+    }
+    settle(index);
+    run = row === null ? [] : [row];
+    kind = line?.kind ?? null;
+  });
+  settle(lines.length);
   return made;
 }
 
-function alignRun(
-  run: readonly (Cells | null)[],
-  width: number,
-  flat: (pieces: readonly Piece[]) => string,
-): readonly string[] {
-  const [first] = run;
-  const columns = first ? COLUMNS[first.kind] : undefined;
-  if (run.length < 2 || columns === undefined) return [];
-  const table = run.map((row) => cellsOf(row?.pieces ?? [], columns.starts).map(flat));
-  const count = table[0]?.length ?? 0;
-  if (count < 2 || table.some((cells) => cells.length !== count)) return [];
-  const widths = Array.from({ length: count }, (_, column) => table.map((cells) => displayWidth(cells[column] ?? "")));
-  if (
-    widths.slice(0, columns.right ? count : -1).some((column) => Math.max(...column) - Math.min(...column) > WIDEST_GAP)
-  )
-    return [];
-  const widest = widths.map((column) => Math.max(...column));
-  const lines = table.map((cells) =>
-    cells
-      .map((cell, column) => {
-        const gap = " ".repeat((widest[column] ?? 0) - displayWidth(cell));
-        if (column < count - 1) return cell + gap;
-        return columns.right ? gap + cell : cell;
-      })
-      .join(" "),
-  );
-  return lines.some((line) => displayWidth(line) > width) ? [] : lines;
-}
-
-function cellsOf(
-  pieces: readonly Piece[],
-  starts: (piece: Piece, index: number) => boolean,
-): readonly (readonly Piece[])[] {
+function rowOf(pieces: readonly Piece[], { begins }: Columns, flat: (pieces: readonly Piece[]) => string): Row {
   const cells: Piece[][] = [[]];
+  const columns: string[] = [];
   pieces.forEach((piece, index) => {
-    if (index > 0 && starts(piece, index)) cells.push([]);
+    const column = index === 0 ? null : begins(piece, index);
+    if (column !== null) {
+      cells.push([]);
+      columns.push(column);
+    }
     cells.at(-1)?.push(piece);
   });
-  return cells;
+  return { cells: cells.map(flat), columns };
+}
+
+/** The columns of the one are the first of the other's. */
+function goTogether(one: Row, other: Row): boolean {
+  return one.columns.every((column, index) => (other.columns[index] ?? column) === column);
+}
+
+/** Up to the first column whose cells differ too much in width. A row's last cell is as wide as it is. */
+function joined(rows: readonly Row[], right: boolean): readonly string[] {
+  const texts = rows.map(({ cells }) => cells[0] ?? "");
+  const count = Math.max(...rows.map(({ cells }) => cells.length));
+  let even = true;
+  for (let column = 1; column < count; column++) {
+    const going = rows.flatMap(({ cells }, index) => (cells.length > column ? [index] : []));
+    const before = going.map((index) => displayWidth(texts[index] ?? ""));
+    const own = going.map((index) => displayWidth(rows[index]?.cells[column] ?? ""));
+    const toRight = right && column === count - 1;
+    const widest = Math.max(...before);
+    const widestOwn = Math.max(...own);
+    even &&= widest - Math.min(...before) <= WIDEST_GAP && (!toRight || widestOwn - Math.min(...own) <= WIDEST_GAP);
+    going.forEach((index, at) => {
+      const gap = even ? widest - (before[at] ?? 0) + (toRight ? widestOwn - (own[at] ?? 0) : 0) : 0;
+      texts[index] = `${texts[index] ?? ""} ${" ".repeat(gap)}${rows[index]?.cells[column] ?? ""}`;
+    });
+  }
+  return texts;
 }

@@ -1,15 +1,11 @@
-// A file's text → the same file as it should look. Lossless, and proven so at every call: what was written is parsed again and its tree
-// compared. A file with syntax errors is left alone.
+// A file's text → the same file as it should look, or the lines of it that change. Lossless, and proven so at every call. A file with
+// syntax errors is left alone.
 import type { Locale, Diagnostic } from "../diagnostic.js";
-import type { Node } from "../ast.js";
 import { keywordLanguage } from "../assist/keyword-language.js";
 import { parse, type ParseResult } from "../parse.js";
 import type { Source } from "../source.js";
-import { layoutOf } from "./layout.js";
-import { outlineOf } from "./outline.js";
-import { piecesOf } from "./pieces.js";
-import { renderFile } from "./render.js";
-import { sameTree } from "./same-tree.js";
+import { lineEdits, lineEndOf, type LineEdit } from "./line-edits.js";
+import { write, type Style } from "./write.js";
 
 export interface FormatOptions {
   /** Write all keywords, marks and units in this language; absent keeps each word's own. */
@@ -25,39 +21,30 @@ export type Formatted =
 /** Formats a file. Never throws, and never answers with a text that says something else. */
 export function formatPolicy(source: Source, options: FormatOptions = {}): Formatted {
   const parsed = parse(source);
-  const errors = parsed.diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { text: null, diagnostics: errors };
-  for (const terminators of [false, true]) {
-    const text = write(source.text, parsed, options, terminators);
-    const again = parse({ path: source.path, text });
-    const kept = again.comments.length === parsed.comments.length;
-    if (kept && again.diagnostics.length === parsed.diagnostics.length && sameTree(parsed.value, again.value)) {
-      return { text, diagnostics: [] };
-    }
-  }
-  return { text: null, diagnostics: [] };
+  const diagnostics = errorsOf(parsed);
+  if (diagnostics.length > 0) return { text: null, diagnostics };
+  const made = write({ text: source.text, parsed }, styleOf(source.text, parsed, options));
+  if (made === null) return { text: null, diagnostics };
+  return { text: made.text.replaceAll("\n", lineEndOf(source.text)), diagnostics: [] };
 }
 
-function write(text: string, parsed: ParseResult, options: FormatOptions, terminators: boolean): string {
-  const language = options.keywords ?? null;
-  const marks = language ?? keywordLanguage(parsed.tokens, text, "zh");
-  const braces = parsed.tokens.filter(({ tokenType }) => tokenType.name === "mark.open");
-  const offsets = braces.map(({ startOffset }) => startOffset);
-  const outline = outlineOf(parsed.value, (node) => firstBrace(node, offsets));
-  const pieces = piecesOf(text, parsed, { words: language, marks }, outline.names, terminators);
-  const lines = renderFile(layoutOf(pieces, outline), { width: options.width ?? 120, apart: outline.apart });
-  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+/** What formatting changes in a text that was parsed, by whole lines; nothing where the text is left alone. */
+export function formatEdits(text: string, parsed: ParseResult, options: FormatOptions = {}): readonly LineEdit[] {
+  if (errorsOf(parsed).length > 0) return [];
+  const read = { text, parsed };
+  const made = write(read, styleOf(text, parsed, options));
+  return made === null ? [] : lineEdits(read, made, 0);
 }
 
-/** The first `{` inside a node, by binary search. */
-function firstBrace(node: Node, braces: readonly number[]): number | null {
-  let low = 0;
-  let high = braces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((braces[middle] as number) < node.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = braces[low];
-  return found !== undefined && found < node.end ? found : null;
+export function errorsOf({ diagnostics }: ParseResult): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+export function styleOf(text: string, { tokens }: ParseResult, { keywords, width = 120 }: FormatOptions): Style {
+  return {
+    words: keywords ?? null,
+    marks: keywords ?? keywordLanguage(tokens, text, "zh"),
+    width,
+    tiers: new Set(),
+    level: 0,
+  };
 }

@@ -2,7 +2,7 @@
 // Nothing is dropped: every piece is in exactly one place. No width, no spaces.
 import type { NodeKind } from "../ast.js";
 import type { Outline } from "./outline.js";
-import { isComment, LINE_COMMENT, type Piece } from "./pieces.js";
+import { BLOCK_COMMENT, isComment, LINE_COMMENT, severalLines, type Piece } from "./pieces.js";
 
 /** What stands between two braces, or in the whole file. */
 export interface Block {
@@ -25,6 +25,8 @@ export interface Element {
   readonly blank: boolean;
   readonly leading: readonly Comment[];
   readonly items: (Piece | Block)[];
+  /** Its author keeps it as it is. */
+  readonly ignored: boolean;
   /** A line comment behind it. */
   trailing: string | null;
 }
@@ -37,7 +39,7 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
 
   function block(file: boolean): Block {
     const made: Block = { elements: [], closing: [], opening: null, inline: !file };
-    let waiting: Comment[] = [];
+    let waiting: Waiting[] = [];
     let current: Element | null = null;
     for (; at < pieces.length; at++) {
       const piece = pieces[at] as Piece;
@@ -47,14 +49,20 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
       }
       if (piece.breaks > 0) made.inline = false;
       if (isComment(piece)) {
+        const behind = waiting.at(-1);
+        if (piece.breaks === 0 && behind !== undefined) {
+          waiting[waiting.length - 1] = { ...behind, text: joined(behind.text, piece.text), piece: null };
+          continue;
+        }
         if (piece.breaks === 0 && piece.type === LINE_COMMENT && (current === null || standsBefore(file))) {
           if (current !== null) current.trailing = joined(current.trailing, piece.text);
           else if (!file) made.opening = joined(made.opening, piece.text);
-          else waiting.push({ text: piece.text, blank: false });
+          else waiting.push({ text: piece.text, blank: false, piece: null });
           continue;
         }
         if (current === null || (piece.breaks > 0 && standsBefore(file))) {
-          waiting.push({ text: piece.text, blank: piece.breaks > 1 });
+          const within = piece.type === BLOCK_COMMENT && !severalLines(piece);
+          waiting.push({ text: piece.text, blank: piece.breaks > 1, piece: within ? piece : null });
           current = null;
           continue;
         }
@@ -63,15 +71,17 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
       }
       const kind = elements.get(piece.start);
       if (kind !== undefined || current === null || opensGroup(piece)) {
-        const first = waiting[0];
-        const blank = first === undefined ? piece.breaks > 1 : first.blank;
-        const leading = first === undefined ? [] : [{ ...first, blank: false }, ...waiting.slice(1)];
-        const between = waiting.length > 0 && piece.breaks > 1;
+        const blank = waiting[0]?.blank ?? piece.breaks > 1;
+        const beside = piece.breaks === 0 ? (waiting.at(-1)?.piece ?? null) : null;
+        if (beside !== null) waiting.pop();
+        const leading = waiting.map(({ text, blank: apart }, index) => ({ text, blank: apart && index > 0 }));
+        const between = waiting.length > 0 && (beside ?? piece).breaks > 1;
         current = {
           kind: kind ?? null,
           blank,
           leading: between ? [...leading, SPACER] : leading,
-          items: [],
+          items: beside === null ? [] : [beside],
+          ignored: beside === null && IGNORE.test(leading.at(-1)?.text ?? ""),
           trailing: null,
         };
         made.elements.push(current);
@@ -86,6 +96,7 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
       }
     }
     made.closing.push(...waiting);
+    if (made.elements.length === 0) made.inline = true;
     if (waiting.length > 0 || made.opening !== null || made.elements.some(holdsLine)) made.inline = false;
     return made;
   }
@@ -99,6 +110,14 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
     return elements.has(next.start) || opensGroup(next) || (!file && next.type === "mark.close");
   }
 }
+
+/** A comment whose element is still to come; `piece` where it may stand before it on the same line. */
+interface Waiting extends Comment {
+  readonly piece: Piece | null;
+}
+
+/** The comment before what is not to be formatted; the second for those who do not know Prettier. */
+export const IGNORE = /^\/[/*]\s*(?:prettier-ignore|不排版)\s*(?:\*\/)?$/u;
 
 /** Stands for a blank line between leading comments and their element. */
 export const SPACER: Comment = { text: "", blank: true };

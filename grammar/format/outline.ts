@@ -7,7 +7,7 @@ export interface Outline {
   readonly elements: ReadonlyMap<number, NodeKind>;
   /** Offsets of facts and expectations of a 用例: set apart on their line. */
   readonly apart: ReadonlySet<number>;
-  /** Offsets of names; a keyword there is a plain word and keeps its language. */
+  /** Offsets of names, where they are wanted; a keyword there is a plain word and keeps its language. */
   readonly names: ReadonlySet<number>;
 }
 
@@ -47,19 +47,36 @@ const ELEMENTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
   "TargetRow",
 ]);
 
-/** @param firstBrace offset of the first `{` inside a node, or null */
-export function outlineOf(document: Document, firstBrace: (node: Node) => number | null): Outline {
+/** Kinds that have such children. Names apart, nothing below others is looked for. */
+const HOLDERS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  "Document",
+  "NoticeBlock",
+  "ClauseBlock",
+  "StandardDeclaration",
+  "SituationDeclaration",
+  "SubsidyDeclaration",
+  "ScopeBlock",
+  "ChangeBlock",
+  "TargetTable",
+  "TargetRow",
+  "TestCase",
+]);
+
+/** @param named names are wanted too @param firstBrace offset of the first `{` inside a node, or null */
+export function outlineOf(document: Document, named: boolean, firstBrace: (node: Node) => number | null): Outline {
   const elements = new Map<number, NodeKind>();
   const apart = new Set<number>();
   const names = new Set<number>();
-  const enter = (node: Node): void => {
+  const enter = (node: Node): boolean => {
     if (node.kind === "Name") names.add(node.start);
+    if (!HOLDERS.has(node.kind)) return named;
     const brace = node.kind === "Document" ? -1 : firstBrace(node);
     for (const child of children(node)) {
       if (child.kind === "Given" || child.kind === "Expectation") apart.add(child.start);
       const stands = ELEMENTS.has(child.kind);
       if (stands && brace !== null && child.start > brace) elements.set(child.start, child.kind);
     }
+    return true;
   };
   walk(document, { enter });
   return { elements, apart, names };

@@ -1,7 +1,9 @@
 // A parsed file's tokens and comments in one list, each spelt as the formatter writes it. Says nothing of lines or columns.
+import type { Span } from "../ast.js";
+import { isLineEnd } from "../characters.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
-import type { Lexeme } from "../tokens.js";
+import { keyword, mark, type Lexeme } from "../tokens.js";
 import { spell, type Languages } from "./spell.js";
 
 export interface Piece {
@@ -9,6 +11,7 @@ export interface Piece {
   readonly type: string;
   readonly text: string;
   readonly start: number;
+  readonly end: number;
   /** Line breaks between the piece before it and this one in the author's text. */
   readonly breaks: number;
   /** A colon between payers, not behind a fact. */
@@ -17,45 +20,67 @@ export interface Piece {
 export const LINE_COMMENT = "comment.line";
 export const BLOCK_COMMENT = "comment.block";
 
-/** In text order. Terminators are left out unless `terminators`. */
+const DECLARATIONS: ReadonlySet<unknown> = new Set(
+  (Object.keys(keywords) as KeywordId[])
+    .filter((id) => keywords[id].category === "declaration")
+    .map((id) => keyword[id]),
+);
+
+/** In text order. Terminators are left out but for those within `kept`. @param names offsets of names, which are not translated */
 export function piecesOf(
   text: string,
-  parsed: ParseResult,
+  { tokens, comments }: Pick<ParseResult, "tokens" | "comments">,
   languages: Languages,
   names: ReadonlySet<number>,
-  terminators: boolean,
+  kept: readonly Span[],
 ): Piece[] {
-  const found: {
-    readonly start: number;
-    readonly end: number;
-    readonly token: Lexeme | null;
-    readonly block: boolean;
-  }[] = [
-    ...parsed.tokens.map((token) => ({ start: token.startOffset, end: token.end, token, block: false })),
-    ...parsed.comments.map(({ start, end, block }) => ({ start, end, token: null, block })),
-  ].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
+  const asWritten = { ...languages, words: null };
   let last = 0;
   let inFact = false;
-  for (const { start, end, token, block } of found) {
-    if (token?.tokenType.name === "mark.semicolon" && !terminators) continue;
-    const breaks = text.slice(last, start).match(/\r\n|[\n\r]/gu)?.length ?? 0;
-    if (token?.tokenType.name.startsWith("keyword.") === true && isDeclaration(token))
-      inFact = token.tokenType.name === "keyword.fact";
-    const type = token?.tokenType.name ?? (block ? BLOCK_COMMENT : LINE_COMMENT);
-    const ratio = type === "mark.colon" && !inFact;
-    const spelt = ratio
-      ? ":"
-      : token === null
-        ? text.slice(start, end).trimEnd()
-        : spell(token, text.slice(start, end), names.has(start) ? { ...languages, words: null } : languages);
-    pieces.push({ type, text: spelt, start, breaks, ratio });
+  let nextComment = 0;
+  const addComments = (before: number): void => {
+    for (let found = comments[nextComment]; found && found.start < before; found = comments[++nextComment]) {
+      const { start, end, block } = found;
+      const type = block ? BLOCK_COMMENT : LINE_COMMENT;
+      pieces.push({
+        type,
+        text: text.slice(start, end).trimEnd(),
+        start,
+        end,
+        breaks: breaksIn(text, last, start),
+        ratio: false,
+      });
+      last = end;
+    }
+  };
+  const add = ({ tokenType, startOffset: start, end }: Lexeme, spelt: string, ratio: boolean): void => {
+    pieces.push({ type: tokenType.name, text: spelt, start, end, breaks: breaksIn(text, last, start), ratio });
     last = end;
+  };
+  for (const token of tokens) {
+    const { tokenType: type, startOffset: start, end } = token;
+    addComments(start);
+    if (type === mark.semicolon && !kept.some((span) => span.start <= start && start < span.end)) continue;
+    if (DECLARATIONS.has(type)) inFact = type === keyword.fact;
+    if (type === mark.colon && !inFact) add(token, ":", true);
+    else add(token, spell(token, text.slice(start, end), names.has(start) ? asWritten : languages), false);
   }
+  addComments(Infinity);
   return pieces;
 }
-function isDeclaration(token: Lexeme): boolean {
-  return keywords[token.tokenType.name.slice("keyword.".length) as KeywordId].category === "declaration";
+
+function breaksIn(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code) && !(code === 0x0d && text.charCodeAt(i + 1) === 0x0a)) breaks++;
+  }
+  return breaks;
+}
+
+export function severalLines({ text }: Piece): boolean {
+  return text.includes("\n") || text.includes("\r");
 }
 export function isComment(piece: Piece): boolean {
   return piece.type === LINE_COMMENT || piece.type === BLOCK_COMMENT;

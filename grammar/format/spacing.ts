@@ -2,6 +2,7 @@
 import type { Piece } from "./pieces.js";
 
 export const INDENT = "  ";
+export const LINE_ENDS = /\r\n|[\n\r]/u;
 
 const TIGHT_BEFORE = new Set(["mark.comma", "mark.closeParen", "mark.semicolon", "mark.colon"]);
 const TIGHT_AFTER = new Set(["mark.openParen"]);
@@ -20,6 +21,17 @@ export function separator(before: Piece, piece: Piece, apart: boolean): string {
 /** What a 变动 does stands apart from its condition. */
 const EFFECTS = new Set(["keyword.supplement", "keyword.refund", "keyword.noAdjustment"]);
 const GROUPS = new Set(["keyword.given", "keyword.afterwards", "keyword.expect"]);
+
+/** Pieces on one line. @param apart offsets of facts and expectations */
+export function flat(pieces: readonly Piece[], apart: ReadonlySet<number>): string {
+  let text = "";
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    text += (before === undefined ? "" : separator(before, piece, apart.has(piece.start))) + piece.text;
+    before = piece;
+  }
+  return text;
+}
 
 const BREAKS = new Set(
   ["by", "when", "and", "or", "minimum", "maximum", "per", "certifiedBy", "formerly", "includes", "part", "to"].map(

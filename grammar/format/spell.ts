@@ -1,5 +1,6 @@
 // One token → its canonical spelling: half-width digits, one form a mark, the first word of a keyword; in another language where
 // one is asked for. Quoted words keep their text to the letter.
+import type { TokenType } from "chevrotain";
 import type { Locale } from "../diagnostic.js";
 import { marks, toHalfWidth, type MarkId } from "../characters.js";
 import { keywords, type KeywordId } from "../keywords.js";
@@ -22,7 +23,8 @@ export interface Languages {
 
 /** @param source the token as written */
 export function spell(token: Lexeme, source: string, { words: language, marks: width }: Languages): string {
-  const [kind, id = ""] = token.tokenType.name.split(".");
+  const { kind, id } = namesOf(token.tokenType);
+  if (kind === "word") return source;
   if (kind === "keyword") {
     const row = keywords[id as KeywordId];
     const english = language === null ? source.charCodeAt(0) < 0x80 : language === "en";
@@ -31,6 +33,21 @@ export function spell(token: Lexeme, source: string, { words: language, marks: w
   if (kind === "mark") return (width === "en" ? englishMarks[id as MarkId] : undefined) ?? marks[id as MarkId][0];
   if (kind === "literal" && token.node !== null) return spellFigure(token.node, source, language);
   return source;
+}
+
+interface Names {
+  readonly kind: string;
+  readonly id: string;
+}
+const known = new Map<TokenType, Names>();
+/** The parts of a token type's name, taken apart once. */
+function namesOf(type: TokenType): Names {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const [kind = "", id = ""] = type.name.split(".");
+  const names = { kind, id };
+  known.set(type, names);
+  return names;
 }
 
 const { unconfirmed } = keywords;

@@ -32,21 +32,21 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /** Something in this entry was reported; the rest of it is not reported again. */
   protected panic = false;
   protected depth = 0;
-  /** Names that 档次 declares in this file. */
+  /** Names that 档次 declares in this file, or in the file that this text is a part of. */
   protected tiers: ReadonlySet<string> = new Set();
 
   constructor(validate: boolean) {
     super(vocabulary, { maxLookahead: 1, lookaheadStrategy: lazyLookahead(), skipValidations: !validate });
   }
 
-  protected begin(scan: Scan): void {
+  protected begin(scan: Scan, tiers: ReadonlySet<string>): void {
     this.scan = scan;
     this.problems = [];
     this.unlisted = 0;
     this.skipped = [];
     this.panic = false;
     this.depth = 0;
-    this.tiers = declaredTiers(scan.tokens);
+    this.tiers = declaredTiers(scan.tokens, tiers);
     this.input = scan.tokens;
   }
 
@@ -131,8 +131,9 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 }
 
-function declaredTiers(tokens: readonly Lexeme[]): ReadonlySet<string> {
-  const tiers = new Set<string>();
+/** Names that 档次 declares, with others that are known. */
+export function declaredTiers(tokens: readonly Lexeme[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const tiers = new Set(known);
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.tokenType !== keyword.tier) continue;
     do {

@@ -25,9 +25,9 @@ export class PolicyParser extends TestParser {
     this.performSelfAnalysis();
   }
 
-  /** Reads the whole file; findings are in `problems`. */
-  read(scan: Scan): Document {
-    this.begin(scan);
+  /** Reads the whole file; findings are in `problems`. @param tiers declared in a file that the text is a part of */
+  read(scan: Scan, tiers: ReadonlySet<string>): Document {
+    this.begin(scan, tiers);
     const document = this.document();
     const [bug] = this.errors;
     if (bug !== undefined) throw new Error(`the grammar asked for a token that it did not look for: ${bug.message}`);

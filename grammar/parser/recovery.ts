@@ -25,8 +25,8 @@ export abstract class RecoveryParser extends SkippingParser {
   /** The block that is being read ends here although its `}` is missing. */
   private abandoned = false;
 
-  protected override begin(scan: Scan): void {
-    super.begin(scan);
+  protected override begin(scan: Scan, tiers: ReadonlySet<string>): void {
+    super.begin(scan, tiers);
     this.abandoned = false;
   }
 

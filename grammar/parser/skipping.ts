@@ -14,8 +14,8 @@ const CLOSE = mark.close.tokenTypeIdx as number;
 export abstract class SkippingParser extends ParserBase {
   private braces: Braces | null = null;
 
-  protected override begin(scan: Scan): void {
-    super.begin(scan);
+  protected override begin(scan: Scan, tiers: ReadonlySet<string>): void {
+    super.begin(scan, tiers);
     this.braces = null;
   }
 

@@ -97,6 +97,30 @@ describe("zhengce fmt", () => {
     );
   });
 
+  test("keeps a file's line ends, its byte-order mark and its encoding", () => {
+    const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+    const windows = (text: string) => text.replaceAll("\n", "\r\n");
+    const before = {
+      "a.policy": `\ufeff${windows(rough)}`,
+      "b.policy": utf16(rough),
+      "c.policy": utf16(rough).swap16(),
+    };
+    const cwd = folder(before);
+    expect(zhengce(["fmt"], { cwd }).code).toBe(0);
+    const after = Object.keys(before).map((name) => readFileSync(join(cwd, name)));
+    expect(after).toEqual([Buffer.from(`\ufeff${windows(neat)}`), utf16(neat), utf16(neat).swap16()]);
+  });
+
+  test("reads standard input for -, and with --check says whether it is formatted", () => {
+    expect(zhengce(["fmt", "-"], { input: rough })).toMatchObject({ code: 0, out: neat });
+    expect(zhengce(["fmt", "-", "--check"], { input: rough })).toMatchObject({
+      code: 1,
+      out: "没有排版：stdin.policy\n",
+    });
+    expect(zhengce(["fmt", "--stdin", "--check"], { input: neat })).toMatchObject({ code: 0, out: "" });
+    expect(zhengce(["fmt", "-"], { input: "标准 个人缴费 元\n" })).toMatchObject({ code: 1, out: "" });
+  });
+
   test("leaves a file with syntax errors alone", () => {
     const cwd = folder({ "a.policy": "标准 个人缴费 元\n" });
     const run = zhengce(["fmt"], { cwd });

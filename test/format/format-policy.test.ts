@@ -47,7 +47,7 @@ describe("formatting", () => {
           .split("\n")
           .map((line) => (/["“/]/u.test(line) ? line : line.replace(/ /gu, () => spaces[at++ % spaces.length] ?? " ")))
           .join("\r\n");
-        expect(format(mangled)).toBe(formatted);
+        expect(format(mangled)).toBe(formatted.replaceAll("\n", "\r\n"));
       }),
       { numRuns: 12 },
     );
@@ -102,9 +102,84 @@ describe("formatting", () => {
 `);
   });
 
+  it("keeps a block comment before a statement on its line, and the lines of a comment where their author set them", () => {
+    const text = `条款 一 {
+/* 待议 */ 标准  个人缴费 320元
+  情形 甲 { /* 见下 */ 缴纳 个人缴费 }
+  情形 乙 {
+        /* 一段
+  说明 */
+    缴纳 个人缴费
+        /*
+         * 二段
+         */
+  }
+}
+`;
+    expect(format(text)).toBe(`条款 一 {
+  /* 待议 */ 标准 个人缴费 320元
+  情形 甲 { /* 见下 */ 缴纳 个人缴费 }
+  情形 乙 {
+    /* 一段
+  说明 */
+    缴纳 个人缴费
+    /*
+     * 二段
+     */
+  }
+}
+`);
+  });
+
+  it("keeps the terminators that a statement needs, and no others", () => {
+    const text = "人群 甲；\n条款 一 {\n情形 乙 { 待遇 从 缴费日期；等待 60日 }\n人群 丙；\n}\n";
+    expect(format(text)).toBe("人群 甲\n条款 一 {\n  情形 乙 { 待遇 从 缴费日期；  等待 60日 }\n  人群 丙\n}\n");
+  });
+
+  it("leaves alone what stands behind prettier-ignore or 不排版, and formats the rest", () => {
+    const text = `条款 一 {
+// prettier-ignore
+人群   甲、乙
+  // 不排版
+  任务表 表 {
+甲县    1人
+      乙县 22人
+  } // 尾
+人群   丙
+}
+`;
+    const once = format(text);
+    expect(once).toBe(
+      text
+        .replace(/^(\/\/|人群)/gmu, "  $1")
+        .replace("人群   丙", "人群 丙")
+        .replace("} //", "}  //"),
+    );
+    expect(format(once ?? "")).toBe(once);
+  });
+
   it("aligns the columns of neighbouring lines by display width", () => {
     expect(format("任务表 甲 {\n南明区 200人\n观山湖区 1100人\n合计 1300人\n}\n")).toBe(
       "任务表 甲 {\n  南明区    200人\n  观山湖区 1100人\n  合计     1300人\n}\n",
+    );
+  });
+
+  it("aligns the columns that neighbouring lines share, up to one that would be torn apart", () => {
+    const periods = "期间 甲 从 2021年1月1日 至 年末\n期间 乙乙乙 从 甲 次日\n期间 丙丙 从 年初 至 年末\n";
+    expect(format(periods)).toBe(
+      "期间 甲     从 2021年1月1日 至 年末\n期间 乙乙乙 从 甲 次日\n期间 丙丙   从 年初         至 年末\n",
+    );
+    expect(format("期间 甲 至 年末\n期间 乙乙乙 从 甲 次日\n")).toBe("期间 甲 至 年末\n期间 乙乙乙 从 甲 次日\n");
+    const long = "县级财政、乡镇街道财政、村集体经济";
+    expect(format(`标准 甲 9元 {\n其中 其余 由 市级财政 当 乙\n其中 600元 由 ${long} 当 丙\n}\n`)).toBe(
+      `标准 甲 9元 {\n  其中 其余  由 市级财政 当 乙\n  其中 600元 由 ${long} 当 丙\n}\n`,
+    );
+  });
+
+  it("breaks a long line of facts between two facts, and closes an empty block on its line", () => {
+    const given = Array.from({ length: 8 }, (_, index) => `事实${"甲乙丙丁戊己庚辛"[index]} 2022年1月${index + 1}日`);
+    expect(format(`用例 "长" {\n已知 ${given.join(" ")}\n}\n变动 {\n}\n`)).toBe(
+      `用例 "长" {\n  已知 ${given.slice(0, 5).join("  ")}\n    ${given.slice(5).join("  ")}\n}\n变动 {}\n`,
     );
   });
 
@@ -113,6 +188,14 @@ describe("formatting", () => {
     expect(format(short)).toBe(short);
     const long = `情形 甲 { 当 ${Array.from({ length: 20 }, (_, i) => `"人群${i}"`).join(" 或 ")} 缴纳 个人缴费 }\n`;
     expect(format(long)?.split("\n").length).toBeGreaterThan(4);
+  });
+
+  it("does what its page says", () => {
+    const page = readFileSync(new URL("../../docs/formatter.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| `([^`]+)` *\| `([^`]+)` *\|/gmu)];
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [, written = "", becomes = ""] of rows) expect(format(written)).toBe(`${becomes}\n`);
+    for (const [, code = ""] of page.matchAll(/^```policy\n([^`]+)```$/gmu)) expect(format(code)).toBe(code);
   });
 
   it("leaves a file with syntax errors alone and says why", () => {

@@ -1,10 +1,8 @@
 // Formatting through the protocol: a file, a range, a block just closed. Edits are by line, and never change what the file says.
 import { readFileSync } from "node:fs";
 import { formatPolicy, parse, sameTree } from "@zhengce/grammar";
-import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import type { TextEdit } from "vscode-languageserver-protocol";
-import { lineEdits, split } from "../../vscode-extension/server/features/formatting-edits.js";
 import { edited, opened, type Opened } from "./authoring.js";
 
 let open: Opened | undefined;
@@ -29,7 +27,13 @@ describe("formatting", () => {
   test("keeps the file's line ends", async () => {
     open = await opened(MANGLED.replaceAll("\n", "\r\n"));
     const after = edited(open.text, await open.ask<TextEdit[]>("textDocument/formatting", { options }));
+    expect(after).toBe(canonical(MANGLED.replaceAll("\n", "\r\n")));
     expect(after).toBe(canonical(MANGLED)?.replaceAll("\n", "\r\n"));
+  });
+  test("a file whose last line has no end", async () => {
+    open = await opened("人群   孤儿\n条款 一 {\n人群   甲\n   }");
+    const after = edited(open.text, await open.ask<TextEdit[]>("textDocument/formatting", { options }));
+    expect(after).toBe("人群 孤儿\n条款 一 {\n  人群 甲\n}\n");
   });
   test("keywords in the language that is set", async () => {
     open = await opened("人群 孤儿\n", { settings: { format: { keywords: "en" } } });
@@ -55,6 +59,20 @@ describe("formatting", () => {
     open = await opened("条款 一 {\n标准   个人缴费\n");
     expect(await open.ask("textDocument/formatting", { options })).toEqual([]);
   });
+  test("a closing brace formats its block although another statement is still being written", async () => {
+    open = await opened("条款 一 {\n标准   个人缴费   320元\n}┆\n标准   财政补助\n资助   孤儿  由\n条款 二 {\n}\n");
+    const edits = await open.ask<TextEdit[]>("textDocument/onTypeFormatting", { ch: "}", options });
+    expect(edited(open.text, edits).split("\n").slice(0, 4)).toEqual([
+      "条款 一 {",
+      "  标准 个人缴费 320元",
+      "}",
+      "标准   财政补助",
+    ]);
+  });
+  test("nothing is guessed at where a brace is missing", async () => {
+    open = await opened("条款 一 {\n情形   甲 {\n条款 二 {\n标准   个人缴费   320元\n}┆\n");
+    expect(await open.ask("textDocument/onTypeFormatting", { ch: "}", options })).toEqual([]);
+  });
   test("no range changes what the file says", async () => {
     open = await opened(MANGLED);
     const count = MANGLED.split("\n").length;
@@ -65,18 +83,4 @@ describe("formatting", () => {
       expect(sameTree(tree, parse({ path: "a", text: after }).value)).toBe(true);
     }
   });
-});
-
-test("edits by line make the one text of the other, taken whole or split", () => {
-  const texts = fc.array(fc.constantFrom<string>("a", "b", "c", ""), { maxLength: 12 });
-  fc.assert(
-    fc.property(texts, texts, (before, after) => {
-      for (const edits of [lineEdits(before, after), lineEdits(before, after).flatMap(split)]) {
-        const result = [...before];
-        for (const { from, to, lines } of [...edits].reverse()) result.splice(from, to - from, ...lines);
-        expect(result).toEqual(after);
-      }
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -38,7 +38,7 @@ export const planted: readonly Planted[] = [
   plant("subsidy-within-component", "a percentage of the wrong tier", "qianjiang-2021", "资助 民政建档人员 一档 70%", "资助 民政建档人员 一档 二档个人缴费 的 70%"),
   plant("shares-add-up", "parts that come to 20 yuan less", "guizhou-2021", "其中 120元 由 未规定", "其中 100元 由 未规定"),
   plant("shares-add-up", "parts that come to more", "guizhou-2021", "其中 120元 由 未规定", "其中 140元 由 未规定"),
-  plant("shares-add-up", "a district without its payer", "guiyang-2022", "    其中 其余 由 贵安新区财政 当 属地 = 贵安新区\n", ""),
+  plant("shares-add-up", "a district without its payer", "guiyang-2022", "    其中 其余  由 贵安新区财政            当 属地 = 贵安新区\n", ""),
   plant("shares-add-up", "two who pay the rest", "guiyang-2022", "市级财政:县级财政 = 4:6 当 属地 = 贵阳市", "市级财政:县级财政 = 4:6"),
   plant("subsidies-win", "a subsidy that a wider one always beats", "guizhou-2021", "条款 三 \"征缴时限\" {", "人群 困难人员 包括 最低生活保障家庭成员\n条款 二（三） \"困难人员\" { 资助 困难人员 全额 由 医疗救助基金 }\n条款 三 \"征缴时限\" {"),
   plant("subsidies-win", "a subsidy for days on which nobody pays its component", "qianjiang-2022", "当 缴费日期 在 2022年7月1日 以后 由", "当 缴费日期 早于 2022年7月1日 由"),

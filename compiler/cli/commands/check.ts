@@ -1,8 +1,8 @@
 // `zhengce check`: the findings of every file, in the form asked for.
-import { writeFileSync } from "node:fs";
 import type { Diagnostic } from "@zhengce/grammar";
 import { applyFixes } from "../../fixes/registry.js";
 import { catalogue } from "../../rules/catalogue.js";
+import { rewriteText } from "../../node-host.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { load, loadAll, textsOf, type Loaded } from "../load.js";
 import { githubReport } from "../reporters/github.js";
@@ -50,7 +50,7 @@ function mend(io: Io, file: Loaded): Loaded {
   for (let round = 0; round < 10 && current.compilation !== null; round++) {
     const text = applyFixes(current.compilation, current.diagnostics);
     if (text === current.text) break;
-    writeFileSync(file.path, text);
+    rewriteText(file.path, text);
     current = load(file.path);
   }
   if (current !== file && current.text !== file.text)

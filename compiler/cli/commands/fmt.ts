@@ -1,7 +1,7 @@
 // `zhengce fmt`: rewrites files in the one form that all files share, or with --check says which are not in it.
-import { readFileSync, writeFileSync } from "node:fs";
-import { formatPolicy, type Locale } from "@zhengce/grammar";
-import { policyFiles, readPolicy, shownPath } from "../../node-host.js";
+import { readFileSync } from "node:fs";
+import { formatPolicy, type FormatOptions, type Locale } from "@zhengce/grammar";
+import { policyFiles, readBytes, readPolicy, rewriteText, shownPath, type ReadFile } from "../../node-host.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { refuseAbsent } from "../load.js";
 import { locate } from "../reporters/located.js";
@@ -15,37 +15,23 @@ export interface FormatCall {
   readonly stdin: boolean;
 }
 
-/** 1 when a file has syntax errors (it is left alone), or with `check` when one is not formatted. */
+/** 1 when a file has syntax errors (it is left alone), or with `check` when one is not formatted. `-` is standard input. */
 export function formatFiles(io: Io, paths: readonly string[], call: FormatCall): ExitCode {
   const options = call.keywords === null ? {} : { keywords: call.keywords };
-  if (call.stdin) {
-    const made = formatPolicy({ path: "stdin.policy", text: readFileSync(0, "utf8") }, options);
-    if (made.text === null) return refuse(io, "stdin.policy", "", made.diagnostics);
-    io.out(made.text);
-    return EXIT.clean;
-  }
+  if (call.stdin || (paths.length === 1 && paths[0] === "-")) return formatInput(io, call.check, options);
   refuseAbsent(io, paths);
   const files = policyFiles(paths.length === 0 ? ["."] : paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   let code: ExitCode = EXIT.clean;
   for (const path of files) {
     const file = shownPath(path);
-    const { source, diagnostics } = readPolicy(path);
-    const made =
-      diagnostics.length > 0 ? { text: null, diagnostics } : formatPolicy({ path: file, text: source.text }, options);
-    if (made.text === null)
-      code = refuse(
-        io,
-        file,
-        source.text,
-        made.diagnostics.map((found) => ({ ...found, path: file })),
-      );
-    else if (made.text === source.text) continue;
-    else if (call.check) {
-      io.out(say(io, `没有排版：${file}\n`, `not formatted: ${file}\n`));
-      code = EXIT.findings;
-    } else {
-      writeFileSync(path, made.text);
+    const read = readPolicy(path);
+    const text = formatted(io, { ...read, source: { path: file, text: read.source.text } }, options);
+    if (text === null) code = EXIT.findings;
+    else if (text === read.source.text) continue;
+    else if (call.check) code = unformatted(io, file);
+    else {
+      rewriteText(path, text);
       io.out(say(io, `已排版 ${file}\n`, `formatted ${file}\n`));
     }
   }
@@ -54,9 +40,36 @@ export function formatFiles(io: Io, paths: readonly string[], call: FormatCall):
   return code;
 }
 
-function refuse(io: Io, file: string, text: string, diagnostics: Parameters<typeof locate>[0]): ExitCode {
-  const texts = new Map([[file, text]]);
-  io.error(textReport(locate(diagnostics, texts, io.locale), texts, io.locale, (_style, shown) => shown));
-  io.error(say(io, `没有改动 ${file}\n`, `left alone: ${file}\n`));
+function formatInput(io: Io, check: boolean, options: FormatOptions): ExitCode {
+  const read = readBytes("stdin.policy", readFileSync(0));
+  const text = formatted(io, read, options);
+  if (text === null) return EXIT.findings;
+  if (check) return text === read.source.text ? EXIT.clean : unformatted(io, "stdin.policy");
+  io.out(text);
+  return EXIT.clean;
+}
+
+function unformatted(io: Io, file: string): ExitCode {
+  io.out(say(io, `没有排版：${file}\n`, `not formatted: ${file}\n`));
   return EXIT.findings;
+}
+
+/** The text as it should look; null, with the reason on standard error, where it is left alone. */
+function formatted(io: Io, { source, diagnostics: unread }: ReadFile, options: FormatOptions): string | null {
+  const made = unread.length > 0 ? { text: null, diagnostics: unread } : formatPolicy(source, options);
+  if (made.text !== null) return made.text;
+  const texts = new Map([[source.path, source.text]]);
+  const found = made.diagnostics.map((each) => ({ ...each, path: source.path }));
+  if (found.length > 0)
+    io.error(textReport(locate(found, texts, io.locale), texts, io.locale, (_style, shown) => shown));
+  else
+    io.error(
+      say(
+        io,
+        "排版后的意思会和原来不一样，这是排版的错\n",
+        "it would have said something else: the formatter's fault\n",
+      ),
+    );
+  io.error(say(io, `没有改动 ${source.path}\n`, `left alone: ${source.path}\n`));
+  return null;
 }

@@ -1,15 +1,15 @@
-// The formatter's text as edits: of the whole file, of a range, and of the block that a `}` has just closed. A part is taken only where the
-// file says the same afterwards; a file with syntax errors is left alone.
-import { formatPolicy, parse, sameTree } from "@zhengce/grammar";
+// The formatter's changes as edits by whole lines: of the file, of a range, and of the block that a `}` has just closed. A file with
+// syntax errors is left alone.
+import { formatEdits, formatLines, lineEndOf, type FormatOptions, type LineEdit, type Lexeme } from "@zhengce/grammar";
 import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FeatureContext } from "../feature-context.js";
-import { lineEdits, split, type LineEdit } from "./formatting-edits.js";
 
 export const formattingTriggers = { firstTriggerCharacter: "}", moreTriggerCharacter: ["｝"] } as const;
 
 export function formatting(context: FeatureContext): TextEdit[] {
-  const { changed, lines, ending } = changesOf(context);
-  return changed.map((edit) => toTextEdit(edit, lines, ending));
+  const { compilation, document } = context;
+  return toTextEdits(formatEdits(document.getText(), compilation.parsed, optionsOf(context)), document);
 }
 
 export function rangeFormatting(context: FeatureContext, { range }: DocumentRangeFormattingParams): TextEdit[] {
@@ -21,62 +21,58 @@ export function rangeFormatting(context: FeatureContext, { range }: DocumentRang
 /** The block that the `}` before the cursor closes, from the line that it begins on. */
 export function onTypeFormatting(context: FeatureContext, { position }: DocumentOnTypeFormattingParams): TextEdit[] {
   const { compilation, document } = context;
-  const offset = document.offsetAt(position);
-  const open: number[] = [];
-  for (const { tokenType, startOffset, end } of compilation.parsed.tokens) {
-    if (end > offset) break;
-    if (tokenType.name === "mark.open") open.push(startOffset);
-    if (tokenType.name !== "mark.close") continue;
-    const start = open.pop();
-    if (end === offset && start !== undefined) return between(context, document.positionAt(start).line, position.line);
+  const open = openingOf(compilation.parsed.tokens, document.offsetAt(position));
+  return open === null ? [] : between(context, document.positionAt(open.startOffset).line, position.line);
+}
+
+/** The `{` of the `}` that ends at `offset`. */
+function openingOf(tokens: readonly Lexeme[], offset: number): Lexeme | null {
+  let depth = 0;
+  for (let index = tokens.findLastIndex(({ end }) => end <= offset); index >= 0; index--) {
+    const token = tokens[index] as Lexeme;
+    const { name } = token.tokenType;
+    if (depth === 0 && (name !== "mark.close" || token.end !== offset)) return null;
+    if (name === "mark.close") depth++;
+    else if (name === "mark.open" && --depth === 0) return token;
   }
-  return [];
+  return null;
 }
 
-interface Changes {
-  readonly lines: readonly string[];
-  readonly ending: string;
-  readonly changed: readonly LineEdit[];
-}
-function changesOf({ compilation, document, settings }: FeatureContext): Changes {
-  const text = document.getText();
-  const { keywords } = settings.format;
-  const formatted = formatPolicy(compilation.source, keywords === "keep" ? {} : { keywords }).text;
-  const lines = text.split(/\r\n|\n|\r/u);
-  const ending = text.includes("\r\n") ? "\r\n" : "\n";
-  if (formatted === null || formatted === text) return { lines, ending, changed: [] };
-  return { lines, ending, changed: lineEdits(lines, formatted.split(/\r\n|\n|\r/u)) };
-}
-
-/** The changes of those lines, both ends included: line by line where that keeps the tree, else all that touch them, else none. */
 function between(context: FeatureContext, first: number, last: number): TextEdit[] {
-  const { lines, ending, changed } = changesOf(context);
-  const touching = (edit: LineEdit): boolean => edit.from <= last && first <= Math.max(edit.from, edit.to - 1);
-  for (const all of [changed.flatMap(split), changed]) {
-    const chosen = all.filter(touching);
-    const text = applied(lines, chosen).join(ending);
-    const after = parse({ path: context.compilation.source.path, text });
-    const kept = after.comments.length === context.compilation.parsed.comments.length;
-    if (kept && sameTree(context.compilation.tree, after.value))
-      return chosen.map((edit) => toTextEdit(edit, lines, ending));
-  }
-  return [];
+  const { compilation, document } = context;
+  const edits = formatLines(document.getText(), compilation.parsed, { first, last }, optionsOf(context));
+  return toTextEdits(edits, document);
 }
-
-function applied(lines: readonly string[], edits: readonly LineEdit[]): readonly string[] {
-  const text = [...lines];
-  for (const { from, to, lines: fresh } of [...edits].reverse()) text.splice(from, to - from, ...fresh);
-  return text;
+function optionsOf({ settings }: FeatureContext): FormatOptions {
+  const { keywords } = settings.format;
+  return keywords === "keep" ? {} : { keywords };
 }
 
 /** Whole lines; at the end of the file the line before gives its end instead. */
-function toTextEdit({ from, to, lines: fresh }: LineEdit, lines: readonly string[], ending: string): TextEdit {
-  if (to < lines.length) {
-    const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
-    return { range, newText: fresh.map((line) => line + ending).join("") };
+function toTextEdits(edits: readonly LineEdit[], document: TextDocument): TextEdit[] {
+  const ending = edits.length > 0 ? lineEndOf(document.getText()) : "\n";
+  const endOf = (line: number): TextEdit["range"]["end"] => ({ line, character: lineLength(document, line) });
+  return joined(edits).map(({ from, to, lines }) => {
+    if (to < document.lineCount) {
+      const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
+      return { range, newText: lines.map((line) => line + ending).join("") };
+    }
+    const end = endOf(document.lineCount - 1);
+    if (from === 0) return { range: { start: { line: 0, character: 0 }, end }, newText: lines.join(ending) };
+    return { range: { start: endOf(from - 1), end }, newText: lines.map((line) => ending + line).join("") };
+  });
+}
+/** Edits of lines one behind the other are one: at the end of the file their ranges would overlap. */
+function joined(edits: readonly LineEdit[]): readonly LineEdit[] {
+  const made: LineEdit[] = [];
+  for (const edit of edits) {
+    const last = made.at(-1);
+    if (last?.to !== edit.from) made.push(edit);
+    else made[made.length - 1] = { from: last.from, to: edit.to, lines: [...last.lines, ...edit.lines] };
   }
-  const end = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  if (from === 0) return { range: { start: { line: 0, character: 0 }, end }, newText: fresh.join(ending) };
-  const start = { line: from - 1, character: lines[from - 1]?.length ?? 0 };
-  return { range: { start, end }, newText: fresh.map((line) => ending + line).join("") };
+  return made;
+}
+function lineLength(document: TextDocument, line: number): number {
+  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  return text.replace(/[\n\r]+$/u, "").length;
 }
