@@ -47,9 +47,13 @@ function windows(program: Program, domain: Domain): readonly (readonly Partial<D
     to: Math.min(interval.to, dayNumber(year, 12, 31)),
   });
   return [
-    [{ payment: inside(domain.payment, year) }, { payment: inside(domain.payment, year - 1) }],
-    [{ dates: inside(domain.dates, year - 1) }, { dates: inside(domain.dates, year - 90) }],
+    [inside(domain.payment, year), inside(domain.payment, year - 1)].filter(holdsDays).map((payment) => ({ payment })),
+    [inside(domain.dates, year - 1), inside(domain.dates, year - 90)].filter(holdsDays).map((dates) => ({ dates })),
   ];
+}
+/** Where the days asked about lie outside of the notice's years, nothing is left to narrow. */
+function holdsDays({ from, to }: Interval): boolean {
+  return from <= to;
 }
 
 /** What makes a person plain, wish by wish: absent facts, few identities (the first declared kept longest), days before the payment. */

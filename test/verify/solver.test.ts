@@ -1,3 +1,4 @@
+import { dayNumber } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { satisfy, solverFor } from "../../compiler/verify/solver.js";
 import { any, birth, boolean, certified, day, derived, enumeration, fact, held, integer, not, optionalDate, payment, program, within } from "./programs.js"; // prettier-ignore
@@ -91,6 +92,14 @@ describe("ages", () => {
     expect(satisfy(p, [age(0, null), on(2021, 2, 28), born(2021, 3, 1)])).toBeNull();
     expect(satisfy(p, [not(age(null, 17)), not(age(18, null)), { kind: "known", fact: 1 }])).toBeNull();
     expect(satisfy(p, [age(null, 10), not({ kind: "known", fact: 1 })])).toBeNull();
+  });
+  it("is found right where the days asked about lie outside of the notice's years", () => {
+    const days = { from: dayNumber(2100, 2, 26), to: dayNumber(2100, 2, 28) };
+    const unborn = not({ kind: "age", birth: 1, on: fact(0), min: 0, max: null });
+    const known: Predicate = { kind: "known", fact: 1 };
+    const person = solverFor(p, { payment: days, dates: days }).witness([unborn, known]);
+    expect(person).not.toBeNull();
+    expect(holds(p, person ?? {}, unborn)).toBe(true);
   });
   it("sees that brackets leave nobody out, or someone", () => {
     const known: Predicate = { kind: "known", fact: 1 };
