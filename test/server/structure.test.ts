@@ -114,6 +114,7 @@ describe("links", () => {
     list: () => ["file:///w/province.policy"],
     read: (uri) => (uri.endsWith("province.policy") ? '通知 某省2022 { 年度 2022 文号 "某医保〔2021〕1号" }' : null),
     sourceText: (_from, name) => (name === "原文.txt" ? { uri: "file:///w/%E5%8E%9F%E6%96%87.txt", text: "" } : null),
+    printsBeside: () => ["原文.txt"],
   };
   it("lead to the source text, the superior, and a basis that has a file", async () => {
     const { places } = await open(
