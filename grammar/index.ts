@@ -13,3 +13,4 @@ export type { NameRole } from "./assist/name-roles.js";
 export { keywordLanguage } from "./assist/keyword-language.js";
 export { formatPolicy, type FormatOptions, type Formatted } from "./format/format-policy.js";
 export { sameTree } from "./format/same-tree.js";
+export { spell } from "./format/spell.js";

@@ -3,6 +3,7 @@ import { keywords, type Expected, type KeywordCategory, type Locale } from "@zhe
 import { CompletionItemKind } from "vscode-languageserver";
 import { RANK, type Proposal } from "./completion-item.js";
 import type { Order } from "./completion-order.js";
+import type { Teller } from "./told-in.js";
 
 export interface Manner {
   /** Language of the file's keywords. */
@@ -11,6 +12,7 @@ export interface Manner {
   readonly locale: Locale;
   /** The place begins a line or a block, so that a statement is likelier than a continuation. */
   readonly fresh: boolean;
+  readonly teller: Teller;
   /** Which statements are likeliest here. */
   readonly order: Order;
 }

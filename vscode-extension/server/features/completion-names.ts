@@ -30,7 +30,7 @@ export function nameProposals(model: Model, at: ExpectedAt, role: NameRole, mann
         insert: writtenName(symbol.name),
         behind: shift,
         kind: KINDS[symbol.kind],
-        detail: gist(symbol, model, manner.locale),
+        detail: gist(symbol, manner.teller),
         rank: rankOf(symbol, at, role),
         about: { kind: "symbol", symbol: symbol.kind, name: symbol.name },
       };

@@ -1,13 +1,13 @@
 // An item that is looked at more closely → its documentation: the page of what it proposes.
 import { catalogue } from "@zhengce/compiler";
-import type { Model } from "@zhengce/compiler/semantics/model";
 import type { Locale } from "@zhengce/grammar";
 import type { CompletionItem } from "vscode-languageserver";
 import { markup } from "../client-can.js";
 import type { FeatureContext } from "../feature-context.js";
 import type { About } from "./completion-item.js";
-import { keywordPage } from "./hover.js";
+import { keywordPage } from "./hover-keyword.js";
 import { plain, symbolPage } from "./hover-symbol.js";
+import { languageOf, tellerFor, type Teller } from "./told-in.js";
 
 /** What an item carries from the one request to the other. */
 interface Resolving {
@@ -28,13 +28,13 @@ export function originOf({ data }: CompletionItem): string | null {
 export function resolveCompletion({ compilation, locale, can }: FeatureContext, item: CompletionItem): CompletionItem {
   const { data } = item as { readonly data?: unknown };
   if (!isResolving(data)) return item;
-  const value = pageOf(compilation.model, data.about, locale);
+  const value = pageOf(data.about, tellerFor(compilation, locale), languageOf(compilation, locale));
   return value === "" ? item : { ...item, documentation: markup(value, can.completionMarkdown) };
 }
 
-function pageOf(model: Model, about: About, locale: Locale): string {
-  // What it does stands in the proposal already.
-  if (about.kind === "keyword") return keywordPage(about.id, locale).split("\n\n")[0] ?? "";
+function pageOf(about: About, teller: Teller, language: Locale): string {
+  const { model, locale } = teller;
+  if (about.kind === "keyword") return keywordPage(about.id, locale, language);
   if (about.kind === "finding") return plain(catalogue[about.code]?.[locale] ?? "");
   const all = [
     ...model.facts.values(),
@@ -47,7 +47,7 @@ function pageOf(model: Model, about: About, locale: Locale): string {
     ...model.payers.values(),
   ];
   const symbol = all.find(({ kind, name }) => kind === about.symbol && name === about.name);
-  return symbol === undefined ? "" : symbolPage(symbol, model, locale);
+  return symbol === undefined ? "" : symbolPage(symbol, teller);
 }
 
 function isResolving(data: unknown): data is Resolving {

@@ -1,7 +1,6 @@
 // What may be written at the cursor: the grammar says which words may stand there, the model which names there are.
 import {
   expectedAt,
-  keywordLanguage,
   keywords,
   parse,
   type Expected,
@@ -23,6 +22,7 @@ import { orderAt } from "./completion-order.js";
 import { particularProposals } from "./completion-particulars.js";
 import { snippetProposals } from "./completion-snippets.js";
 import { superiorProposals } from "./completion-superior.js";
+import { languageOf, tellerFor } from "./told-in.js";
 import { bodyProposals, dayProposals, documentProposals, findingProposals } from "./completion-values.js";
 
 /** Characters after which an editor asks by itself. */
@@ -33,7 +33,7 @@ export function completion(context: FeatureContext, { position, context: asked }
   const offset = document.offsetAt(position);
   const { parsed } = compilation;
   const text = document.getText();
-  const language = keywordLanguage(parsed.tokens, text, locale);
+  const language = languageOf(compilation, locale);
   // A list that opens by itself behind a complete statement would only be in the way.
   const unasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   const shown = (at: ExpectedAt): readonly Proposal[] =>
@@ -53,7 +53,8 @@ function proposalsAt(context: FeatureContext, at: ExpectedAt, language: Locale):
   const { compilation, document, locale, can } = context;
   const { model } = compilation;
   const fresh = isFresh(document.getText(), at);
-  const manner: Manner = { language, locale, fresh, order: orderAt(at, model.notice) };
+  const teller = tellerFor(compilation, locale);
+  const manner: Manner = { language, locale, fresh, teller, order: orderAt(at, model.notice) };
   const fits = fitting(model, at);
   const next = at.next.filter((one) => !isMisplaced(one) && fits(one));
   const words = next.flatMap((one) => [
