@@ -33,7 +33,8 @@ function variantsOf(
 ): readonly string[] {
   const { model, tell } = teller;
   const term = terms.find(({ component }) => component.text === name);
-  const part = (fen: number): number => (term?.percent == null ? fen : percentOf(fen, term.percent.ppm));
+  const part = (fen: number): number =>
+    term === undefined || term.percent === null ? fen : percentOf(fen, term.percent.ppm);
   return variants.flatMap(({ node }, index) => {
     const varied = sums.map((sum, tier) => {
       const [usual, own] = [amounts[tier] ?? null, variantAmounts[index]?.[tier] ?? null];

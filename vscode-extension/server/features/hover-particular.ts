@@ -44,7 +44,7 @@ function noticePage({ compilation: { model }, workspace, document, locale }: Fea
   const held = counts.map(([count, one, many]) => (zh ? `${String(count)}${one}` : `${String(count)} ${many}`));
   const resting = workspace.uris().filter((uri) => {
     const superior = uri === document.uri ? null : workspace.summary(uri)?.notice.superior;
-    return superior != null && workspace.named(superior, uri) === document.uri;
+    return typeof superior === "string" && workspace.named(superior, uri) === document.uri;
   });
   const others = resting.map((uri) => workspace.summary(uri)?.notice.name ?? "").join(zh ? "、" : ", ");
   return [
