@@ -126,6 +126,16 @@ describe("rename", () => {
     );
     expect(await renamed(cursor, "县的类型")).toEqual({ [URI]: text.replaceAll("县类别", "县的类型") });
   });
+  it("names the versions that its edits are for, where the editor checks them", async () => {
+    client = await startClient({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    await client.open(URI, "人群 孤儿\n资助 孤儿 全额\n", 7);
+    const edit = await ask<WorkspaceEdit>("textDocument/rename", {
+      ...at({ line: 0, character: 3 }),
+      newName: "孤独儿童",
+    });
+    expect(edit.changes).toBeUndefined();
+    expect(edit.documentChanges).toMatchObject([{ textDocument: { uri: URI, version: 7 }, edits: [{}, {}] }]);
+  });
   it("refuses a name that is taken, one that is no name, and what the language or the notice owns", async () => {
     const { cursor } = await fresh(GROUPS);
     await expect(renamed(cursor, "特困人员")).rejects.toThrow("已经另有所指");

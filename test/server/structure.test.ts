@@ -74,6 +74,19 @@ it("gives every outline entry a name and a selection inside its range, on broken
   check(symbols);
 });
 
+it("outlines without a tree for an editor that shows none", async () => {
+  await open(NOTICE, { capabilities: {} });
+  const symbols = await ask<SymbolInformation[]>("textDocument/documentSymbol");
+  expect(symbols.map(({ name, containerName = "" }) => `${containerName}│${name}`)).toEqual([
+    "│通知 甲县2022",
+    "│条款 一",
+    "条款 一│标准 个人缴费",
+    "条款 一│条款 （一）",
+    "条款 （一）│情形 集中缴费",
+    "│用例 按时缴费",
+  ]);
+});
+
 it("finds names of every file by characters in order", async () => {
   await open(NOTICE);
   const names = async (query: string) =>

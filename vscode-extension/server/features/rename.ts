@@ -12,11 +12,13 @@ import {
   type PrepareRenameParams,
   type PrepareRenameResult,
   type RenameParams,
+  type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, targetAt, type Target } from "../occurrences.js";
 import { rangeOf, spanOf } from "../positions.js";
+import { workspaceEdit } from "../workspace-edit.js";
 
 export function prepareRename(
   context: FeatureContext,
@@ -38,15 +40,18 @@ export function rename(
   const refusal = whyNot(context, target) ?? unusable(context, newName);
   if (refusal !== null) return refusal;
   const name = newName.trim();
-  const changes: NonNullable<WorkspaceEdit["changes"]> = {};
+  const changes = new Map<string, TextEdit[]>();
   for (const [uri, edits] of editsByFile(context, target, name)) {
     const [document, compilation] = [context.workspace.document(uri), context.workspace.compilation(uri)];
     if (document === null || compilation === null) continue;
     const objection = objectionTo(context, compilation, edits, name);
     if (objection !== null) return objection;
-    changes[uri] = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+    changes.set(
+      uri,
+      edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text })),
+    );
   }
-  return { changes };
+  return workspaceEdit(context, changes);
 }
 
 function placeOf(target: Target) {
