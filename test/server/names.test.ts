@@ -53,6 +53,16 @@ describe("definition", () => {
     const { places } = await open('通知 ⟦某省2022⟧ { 年度 2022 文号 "黔医保发〔2021〕64号" }\n', PROVINCE);
     expect(await ask("textDocument/definition", at(cursor))).toEqual([{ uri: PROVINCE, range: places[0] }]);
   });
+  it("goes from a clause's number in a text to the clause", async () => {
+    const { cursor, places } = await fresh('条款 ⟦五（二）⟧ { }\n条款 六 { 解释 "与五（┆2）相同，共三（一）项" }\n');
+    expect(ranges(await ask("textDocument/definition", at(cursor)))).toEqual(places);
+    const other = await open('条款 五（二） { 解释 "共三（┆一）项" }\n');
+    expect(await ask("textDocument/definition", at(other.cursor))).toEqual([]);
+  });
+  it("has none for what the language brings", async () => {
+    const { cursor } = await fresh("情形 甲 { 当 缴费┆日期 在 本年度 待遇 从 缴费日期 }\n");
+    expect(await ask("textDocument/definition", at(cursor))).toEqual([]);
+  });
   it("has nothing to say of keywords and of files that are not there", async () => {
     const { cursor } = await fresh("人┆群 孤儿\n");
     expect(await ask("textDocument/definition", at(cursor))).toEqual([]);

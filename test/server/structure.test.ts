@@ -94,6 +94,7 @@ it("finds names of every file by characters in order", async () => {
   expect(await names("集费")).toEqual(["集中缴费"]);
   expect(await names("费集")).toEqual([]);
   expect(await names("甲县")).toEqual(["甲县2022"]);
+  expect(await names("jzjf")).toEqual(["集中缴费"]);
 });
 
 it("folds blocks up to the closing brace, and comments", async () => {

@@ -5,7 +5,7 @@ import { InsertTextFormat, type CompletionItem, type InsertReplaceEdit, type Tex
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { RANK, type Proposal } from "./completion-item.js";
-import { foundBy } from "./completion-latin.js";
+import { foundBy } from "./latin-spelling.js";
 import { resolvingOf } from "./completion-resolve.js";
 
 const QUOTE = /["“”＂]/u;

@@ -15,7 +15,7 @@ import { fitting } from "./completion-fits.js";
 import { RANK, type Proposal } from "./completion-item.js";
 import { itemsOf } from "./completion-items.js";
 import { isMisplaced, keywordProposals, type Manner } from "./completion-keywords.js";
-import { isLatin } from "./completion-latin.js";
+import { isLatin } from "./latin-spelling.js";
 import { literalProposals } from "./completion-literals.js";
 import { nameProposals } from "./completion-names.js";
 import { orderAt } from "./completion-order.js";

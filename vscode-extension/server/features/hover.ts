@@ -5,6 +5,7 @@ import type { Hover, HoverParams } from "vscode-languageserver";
 import { markup } from "../client-can.js";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { clauseMentionAt } from "./clause-mentions.js";
 import { clauseHeadAt, clauseParagraphs } from "./hover-clause.js";
 import { documentPage } from "./hover-document.js";
 import { keywordPage, signPage } from "./hover-keyword.js";
@@ -37,6 +38,11 @@ function pageAt(context: FeatureContext, offset: number): Page | null {
   if (head !== null) {
     const paragraphs = [symbolPage(head.clause, teller), ...clauseParagraphs(compilation, head.clause, locale)];
     return { value: paragraphs.join("\n\n"), place: head.place };
+  }
+  const mention = clauseMentionAt(model, offset);
+  if (mention !== null) {
+    const paragraphs = [symbolPage(mention.clause, teller), ...clauseParagraphs(compilation, mention.clause, locale)];
+    return { value: paragraphs.join("\n\n"), place: mention };
   }
   const symbol = model.symbolAt(offset);
   if (symbol !== null) {

@@ -9,11 +9,18 @@ const byPinyin = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
 /** `医疗救助基金` → `yljzjj`; other characters stay, in lower case. Of a character with several readings the first counts. */
 export function initials(text: string): string {
   return Array.from(text, (character) => {
-    if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase();
-    let at = 0;
-    while (at + 1 < FIRST.length && byPinyin.compare(FIRST[at + 1] ?? "", character) <= 0) at++;
-    return LETTERS[at] ?? character;
+    const letter = known.get(character) ?? letterOf(character);
+    known.set(character, letter);
+    return letter;
   }).join("");
+}
+/** As many as the characters that the workspace has. */
+const known = new Map<string, string>();
+function letterOf(character: string): string {
+  if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase();
+  let at = 0;
+  while (at + 1 < FIRST.length && byPinyin.compare(FIRST[at + 1] ?? "", character) <= 0) at++;
+  return LETTERS[at] ?? character;
 }
 
 /** What `text` is to be filtered by while `typed` stands in the file; null where `typed` is no Latin word, or finds nothing. */
