@@ -258,6 +258,16 @@ describe("figures", () => {
     });
     expect(await labels("资助 孤儿 100元 由 甲:乙:丙 = ┆")).toEqual(["6:4:4"]);
   });
+  test("in brackets behind a sum what it comes to", async () => {
+    const first = async (source: string) => (await offered(source))[0];
+    expect(await first("情形 乙 { 缴纳 个人缴费 + 财政补助（┆")).toMatchObject({
+      label: "900元",
+      detail: "算出来的结果",
+    });
+    expect((await first('资助 "60至69岁老年人" 50%（┆'))?.textEdit?.newText).toBe("160元");
+    const english = "notice 甲 { year 2022 }\nstandard 个人缴费 320 yuan\ngroup 甲\nsubsidy 甲 50% (┆";
+    expect((await offered(english, ""))[0]?.label).toBe("160 yuan");
+  });
   test("a day of the month behind 每月", async () => {
     expect(await labels("时限 每月 ┆")).toEqual(["25日", "由"]);
   });

@@ -4,6 +4,7 @@ import type { Expected, ExpectedAt, Locale } from "@zhengce/grammar";
 import { CompletionItemKind } from "vscode-languageserver";
 import { RANK, type Proposal } from "./completion-item.js";
 import type { Manner } from "./completion-keywords.js";
+import { amountHints } from "./hints/amounts.js";
 
 type Literal = Extract<Expected, { kind: "literal" }>;
 type Kind = "money" | "percent" | "duration" | "age" | "count";
@@ -34,11 +35,12 @@ const DAY_OF_MONTH: Shape = {
 const MOST = 3;
 
 export function literalProposals(
-  { parsed, source }: Compilation,
+  compilation: Compilation,
   at: ExpectedAt,
   one: Literal,
   { language, locale }: Manner,
 ): readonly Proposal[] {
+  const { parsed, source } = compilation;
   const within = (rule: string): boolean => one.path.some((step) => step.rule === rule);
   if (one.id === "ratio") return [ratioProposal(at, locale)];
   if (one.id === "duration" && within("repeatedTime")) return [shaped(DAY_OF_MONTH, language, locale)];
@@ -50,9 +52,11 @@ export function literalProposals(
     if (tokenType.name === `literal.${one.id}` && (startOffset < at.typed.start || startOffset >= at.typed.end))
       used.set(text, (used.get(text) ?? 0) + 1);
   }
+  const result = within("echo") ? computed(compilation, at, locale) : [];
   const known = [...used].sort(([, a], [, b]) => b - a).slice(0, MOST);
   const shapes = SHAPES[one.id].filter(({ written }) => !used.has(written[language].join("")));
   return [
+    ...result,
     ...known.map(([text, times]) => proposal(text, text, timesText(times, locale))),
     ...shapes.map((shape) => shaped(shape, language, locale)),
   ];
@@ -61,6 +65,16 @@ export function literalProposals(
 function shaped({ written, told }: Shape, language: Locale, locale: Locale): Proposal {
   const [number, unit] = written[language];
   return { ...proposal(number + unit, `\${1:${number}}${unit}`, told[locale]), snippet: true, rank: RANK.shape };
+}
+
+/** In the brackets behind a sum or a percentage: what it comes to. */
+function computed(compilation: Compilation, { typed }: ExpectedAt, locale: Locale): readonly Proposal[] {
+  const { text } = compilation.source;
+  const before = amountHints(compilation).find(({ at }) => /^\s*[（(]\s*$/u.test(text.slice(at, typed.start)));
+  const amount = before?.insert?.replace(/[（()） ]*(?=\d)|[)）]$/gu, "");
+  return amount === undefined
+    ? []
+    : [{ ...proposal(amount, amount, locale === "zh" ? "算出来的结果" : "as computed"), rank: RANK.name }];
 }
 
 /** As many terms as payers are named before the `=`. */

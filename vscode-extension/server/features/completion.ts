@@ -26,7 +26,7 @@ import { languageOf, tellerFor } from "./told-in.js";
 import { bodyProposals, dayProposals, documentProposals, findingProposals } from "./completion-values.js";
 
 /** Characters after which an editor asks by itself. */
-export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", '"', "“"];
+export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", "（", "(", '"', "“"];
 
 export function completion(context: FeatureContext, { position, context: asked }: CompletionParams): CompletionList {
   const { compilation, document, locale } = context;
