@@ -156,6 +156,13 @@ describe("rename", () => {
     const clause = await open("条款 二┆（一） { }\n", URI);
     await expect(ask("textDocument/prepareRename", at(clause.cursor))).rejects.toThrow("通知印的");
   });
+  it("refuses a name in quotes where two names are one word", async () => {
+    const { cursor } = await fresh(
+      "人群 甲\n档次 一┆档、二档\n标准 个人缴费 一档 320元 二档 600元\n资助 甲 一档个人缴费 的 50% 由 县\n",
+    );
+    await expect(renamed(cursor, "2022年档")).rejects.toThrow("“一档个人缴费”是连写的两个名称");
+    expect((await renamed(cursor, "低档"))[URI]).toContain("低档个人缴费 的 50%");
+  });
   it("refuses a new name that would leave a sum without its component", async () => {
     const { cursor } = await fresh("人群 甲\n标准 个人┆缴费 320元\n标准 财政补助 500元\n资助 甲 20元 由 县\n");
     await expect(renamed(cursor, "个人部分")).rejects.toThrow("新的错误");
