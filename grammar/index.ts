@@ -15,3 +15,4 @@ export { formatEdits, formatPolicy, type FormatOptions, type Formatted } from ".
 export { formatLines } from "./format/format-lines.js";
 export { lineEndOf, type LineEdit, type LineRange } from "./format/line-edits.js";
 export { sameTree } from "./format/same-tree.js";
+export { spell } from "./format/spell.js";

@@ -8,6 +8,7 @@ import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
 import { echoMismatch } from "./echo-mismatch.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
+import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { payerMissing } from "./payer-missing.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
@@ -32,6 +33,7 @@ const all: readonly Fix[] = [
   duplicateBasis,
   echoMismatch,
   figureNotInSource,
+  formerName,
   missingNoticeYear,
   payerMissing,
   situationWithoutBenefits,

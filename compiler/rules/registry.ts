@@ -39,6 +39,7 @@ import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
 import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
+import { formerName } from "./former-name.js";
 import { groupNeverHeld } from "./group-never-held.js";
 import { lostTo } from "./lost.js";
 import { idleOrder } from "./idle-order.js";
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   exceptionWithoutCondition,
   figureNotEncoded,
   figureNotInSource,
+  formerName,
   groupNeverHeld,
   idleOrder,
   impossibleDate,

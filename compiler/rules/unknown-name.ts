@@ -4,6 +4,7 @@ import type { Name, Texts } from "@zhengce/grammar";
 import { lazy } from "../semantics/lazy.js";
 import type { Model } from "../semantics/model.js";
 import type { UnknownName } from "../semantics/problem.js";
+import { renamed } from "./former-name.js";
 import { alternatives, USE } from "./kinds.js";
 import { related, rule } from "./rule.js";
 
@@ -16,7 +17,8 @@ export const unknownName = rule({
     const declared = lazy(() => declarationsOf(model));
     for (const problem of model.problems) {
       if (problem.kind !== "unknownName") continue;
-      if (lost.says(problem.place.text) || lost.declares(problem.expected)) continue;
+      if (renamed(problem, model) !== null || lost.says(problem.place.text) || lost.declares(problem.expected))
+        continue;
       const { place, others, nearest } = problem;
       const holes = {
         name: place.text,

@@ -22,7 +22,11 @@ export function reportUnused(
     noticed({ kind: "unusedDeclaration", place, what: symbol.kind, ...extent(nodes, symbol.declarations) });
   };
   for (const fact of scope.facts.byName.values()) report(fact, fact.node === null ? [] : [fact.node]);
-  for (const group of scope.groups.values()) report(group, group.nodes);
+  const unknown = new Set(problems.flatMap((problem) => (problem.kind === "unknownName" ? [problem.place.text] : [])));
+  for (const group of scope.groups.values()) {
+    // It is called by a name of before, which has a finding of its own.
+    if (!group.formerNames.some((name) => unknown.has(name))) report(group, group.nodes);
+  }
   for (const period of scope.periods.values()) report(period, period.nodes);
   for (const component of scope.components.values()) {
     const ofTheNotice = component.nodes.some(({ clause }) => clause !== null);

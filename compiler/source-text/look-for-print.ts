@@ -19,12 +19,17 @@ const CONFIG = "zhengce.config.json";
 /** Only names below the folders searched are looked for, so that a file cannot have others read. Null where there is no such text. */
 export function lookForPrint(name: string, beside: string, tree: FileTree): FoundPrint | null {
   if (/^\/|^[a-z]:|\\/iu.test(name) || name.split("/").includes("..")) return null;
-  for (const folder of [beside, ...configuredFolders(beside, tree)]) {
+  for (const folder of foldersOfPrints(beside, tree)) {
     const place = tree.resolve(folder, name);
     const text = tree.read(place);
     if (text !== null) return { place, text };
   }
   return null;
+}
+
+/** Where printed texts are looked for, in this order. */
+export function foldersOfPrints(beside: string, tree: FileTree): readonly string[] {
+  return [beside, ...configuredFolders(beside, tree)];
 }
 
 /** The folders under `sources` of the nearest zhengce.config.json, from `folder` upwards. */

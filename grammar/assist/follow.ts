@@ -68,6 +68,7 @@ export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
 function edgesFrom(places: readonly Place[]): readonly Edge[] {
   const edges: Edge[] = [];
   const open = [...places].reverse().map((place) => ({ place, lacking: false }));
+  const repeated = new Set<Place>();
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const next = open.pop();
     if (next === undefined) break;
@@ -90,6 +91,9 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
       open.push({ place: then, lacking: lacking || isRequired(ruleOf(place), production.idx) });
       inside(production.definition, then);
     } else if (production instanceof Repetition) {
+      // Every piece of its body was left out: another round would come here again without end.
+      if (repeated.has(place)) continue;
+      repeated.add(place);
       open.push({ place: then, lacking });
       inside(production.definition, place);
     } else throw new Error("the grammar has a kind of repetition that is not followed");

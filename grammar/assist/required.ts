@@ -49,7 +49,7 @@ const required: Readonly<Record<string, readonly number[]>> = {
   subsidy: [4],
   rows: [0],
   changeCase: [2],
-  row: [4],
+  row: [3, 4],
   variant: [0, 2, 3],
   test: [0, 2],
   given: [0, 2],

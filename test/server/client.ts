@@ -37,6 +37,15 @@ export interface TestClient {
   readonly stop: () => Promise<void>;
 }
 
+/** What an editor of today can show. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
 export interface TestClientOptions {
   readonly files?: Files;
   readonly folders?: readonly string[];
@@ -75,7 +84,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
     locale: options.locale ?? "zh-cn",
-    capabilities: options.capabilities ?? {},
+    capabilities: options.capabilities ?? modern,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     ...(options.settings === undefined ? {} : { initializationOptions: options.settings }),
   });

@@ -132,7 +132,7 @@ describe("payments", () => {
 });
 
 test("a file of the folders is asked for before they are read, and answered when they are", async () => {
-  const files = { list: () => [URI], read: () => EXAMPLE, sourceText: () => null };
+  const files = { list: () => [URI], read: () => EXAMPLE, sourceText: () => null, printsBeside: () => [] };
   // What a client that has just begun asks first is on its way before the server has read anything.
   const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
   const client = await startClient({

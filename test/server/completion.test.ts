@@ -17,9 +17,7 @@ const HEAD = `通知 甲县2022 { 年度 2022 依据 "医保发〔2021〕32号" 
 let client: TestClient;
 let version = 0;
 beforeAll(async () => {
-  client = await startClient({
-    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
-  });
+  client = await startClient();
 });
 afterAll(() => client.stop());
 
@@ -85,7 +83,16 @@ describe("literals and texts", () => {
     expect(all).toContain("2022年4月1日");
   });
   test("the next clause numbers", async () => {
-    expect(await labels("条款 ┆")).toEqual(["二（二）", "二（一）1", "三"]);
+    expect(await labels("条款 ┆")).toEqual(["二（二）", "二（一）1", "三", "三（一）", "二（一）后段", "附件"]);
+  });
+  test("the next number below a heading without one, and behind a paragraph", async () => {
+    expect((await labels("条款 缴费方式（一） { }\n条款 ┆")).slice(0, 2)).toEqual([
+      "缴费方式（二）",
+      "缴费方式（一）1",
+    ]);
+    expect((await labels("条款 缴费方式 { }\n条款 ┆"))[0]).toBe("缴费方式（一）");
+    expect((await labels("条款 三（二）后段 { }\n条款 ┆")).slice(0, 2)).toEqual(["三（三）", "四"]);
+    expect(await labels("条款 三（┆")).toContain("三（一）");
   });
   test("document numbers and finding codes", async () => {
     expect((await offered('未规定 "x" 按 ┆'))[0]?.textEdit?.newText).toBe('"医保发〔2021〕32号"');
@@ -174,5 +181,177 @@ describe("keywords and statements", () => {
     const full = await client.connection.sendRequest<CompletionItem>("completionItem/resolve", item);
     expect(full.documentation).toMatchObject({ kind: "markdown" });
     expect(JSON.stringify(full.documentation)).toContain("320元");
+  });
+});
+
+describe("what makes sense at a place", () => {
+  const FACTS = "事实 断保年数：整数\n事实 本县户籍：是否 可缺\n";
+  test("behind a whole number no days, and other whole numbers to compare with", async () => {
+    const all = await labels(`${FACTS}事实 续缴年数：整数\n情形 甲 { 当 断保年数 < ┆`);
+    expect(all).toContain("续缴年数");
+    for (const absent of ["年初", "2022年1月1日", "是", "缴费日期", "断保年数"]) expect(all).not.toContain(absent);
+  });
+  test("behind a day's name tests of days, behind a group what goes on", async () => {
+    expect((await labels("情形 甲 { 当 缴费日期 ┆")).slice(0, 6)).toContain("在");
+    expect(await labels("情形 甲 { 当 缴费日期 ┆")).not.toContain("集中征缴期");
+    const group = await labels("情形 甲 { 当 孤儿 ┆");
+    expect(group.slice(0, 2)).toEqual(["且", "或"]);
+    for (const absent of ["在", "次日", "早于"]) expect(group).not.toContain(absent);
+  });
+  test("a yes-or-no fact is set to yes or no, and a test's days hang on nobody's", async () => {
+    expect(await labels(`${FACTS}用例 "x" { 已知 本县户籍 ┆`)).toEqual(["无", "是", "否"]);
+    const days = await labels('用例 "x" { 已知 缴费日期 ┆');
+    expect(days).toContain("2022年1月1日");
+    for (const absent of ["出生日期", "集中征缴期"]) expect(days).not.toContain(absent);
+  });
+  test("facts that a value's keyword stands between are still stated", async () => {
+    const all = await labels(`${FACTS}用例 "x" { 已知 缴费日期 2022年1月1日  本县户籍 是  ┆`);
+    expect(all).toContain("断保年数");
+    expect(all).not.toContain("缴费日期");
+  });
+  test("a period begins the day after another", async () => {
+    const items = await offered("期间 零星缴费期 从 ┆");
+    expect(items[0]?.textEdit?.newText).toBe("集中征缴期 次日");
+    expect(items.map(({ label }) => label)).not.toContain("出生日期");
+    expect((await labels("期间 预缴期 从 2021年9月1日 至 ┆"))[0]).toBe("集中征缴期 前日");
+  });
+  test("a scope asks yes or no, a change what changed", async () => {
+    expect((await labels(`${FACTS}参保范围 { 可参保 当 ┆`))[0]).toBe("本县户籍");
+    expect((await labels("变动 { 当 ┆")).slice(0, 5)).toContain("新增认定");
+    expect(await labels("情形 甲 { 当 ┆")).not.toContain("新增认定");
+  });
+  test("what goes on stands before what begins anew; on a new line the other way round", async () => {
+    expect((await labels("期间 乙 ┆"))[0]).toBe("从");
+    const fresh = await labels('任务表 "x" {\n 甲镇 100人\n}\n┆');
+    expect(fresh[0]).toBe("条款");
+    expect(fresh).not.toContain("合计");
+  });
+  test("a statement like the one before comes first", async () => {
+    expect((await labels('用例 "x" { 期望 应缴 320元 }\n┆'))[0]).toBe("用例");
+    expect((await labels('条款 四 {\n 时限 未规定 由 县税务局 "开通渠道"\n ┆\n}'))[0]).toBe("时限");
+    expect((await labels("┆", "// 说明\n"))[0]).toBe("通知");
+  });
+  test("a body that is being typed is none that is known", async () => {
+    expect(await labels('时限 未规定 由 县税┆ "开通渠道"')).toEqual([]);
+  });
+});
+
+describe("right behind a Chinese keyword", () => {
+  test("what follows it is offered too, set apart", async () => {
+    const items = await offered("情形 甲 { 当 缴费日期 在┆");
+    expect(items.find(({ label }) => label === "集中征缴期")?.textEdit).toEqual({
+      newText: " 集中征缴期",
+      range: { start: { line: 8, character: 15 }, end: { line: 8, character: 15 } },
+    });
+    expect(items.map(({ label }) => label)).toContain("在");
+  });
+});
+
+describe("figures", () => {
+  test("those of the file, and the shape of a new one", async () => {
+    const items = await offered('用例 "x" { 期望 应缴 ┆');
+    expect(items.map(({ label }) => label)).toEqual(["320元", "580元", "100元", "未规定"]);
+    expect((await offered("情形 甲 { 待遇 从 缴费日期 等待 ┆"))[0]).toMatchObject({
+      label: "60日",
+      insertTextFormat: 2,
+      textEdit: { newText: "${1:60}日" },
+    });
+    expect(await labels("资助 孤儿 100元 由 甲:乙:丙 = ┆")).toEqual(["6:4:4"]);
+  });
+  test("in brackets behind a sum what it comes to", async () => {
+    const first = async (source: string) => (await offered(source))[0];
+    expect(await first("情形 乙 { 缴纳 个人缴费 + 财政补助（┆")).toMatchObject({
+      label: "900元",
+      detail: "算出来的结果",
+    });
+    expect((await first('资助 "60至69岁老年人" 50%（┆'))?.textEdit?.newText).toBe("160元");
+    const english = "notice 甲 { year 2022 }\nstandard 个人缴费 320 yuan\ngroup 甲\nsubsidy 甲 50% (┆";
+    expect((await offered(english, ""))[0]?.label).toBe("160 yuan");
+  });
+  test("a day of the month behind 每月", async () => {
+    expect(await labels("时限 每月 ┆")).toEqual(["25日", "由"]);
+  });
+});
+
+describe("the notice's particulars", () => {
+  test("the year that its name says, a number's shape, the head's order", async () => {
+    expect(await labels("┆", "通知 甲县2023 { 年度 ")).toEqual(["2023"]);
+    expect((await offered("┆", "通知 甲县2023 { 文号 "))[0]?.textEdit?.newText).toMatch(/^"\$\{1:.*〔.*〕.*号"$/u);
+    expect((await labels("┆", '通知 甲县2023 {\n 标题 "x"\n 文号 "x"\n ')).slice(0, 2)).toEqual(["发文", "成文日期"]);
+  });
+});
+
+describe("a keyboard in Latin letters", () => {
+  test("finds keywords by pinyin and by their English, names by pinyin", async () => {
+    const found = async (typed: string): Promise<string[]> => {
+      const items = (await offered(typed)).filter(({ filterText }) => filterText?.startsWith(typed.replace("┆", "")));
+      return items.map(({ label }) => label);
+    };
+    expect(await found("zz┆")).toContain("资助");
+    expect(await found("su┆")).toContain("资助");
+    expect((await offered("资助 孤儿 全额 由 yl┆")).find(({ label }) => label === "医疗救助基金")?.filterText).toBe(
+      "yljzjj",
+    );
+    expect((await offered("标┆")).find(({ label }) => label === "标准")?.filterText).toBe("标准");
+  });
+});
+
+describe("an editor", () => {
+  const asked = async (source: string, completionItem: object): Promise<CompletionList> => {
+    const other = await startClient({ capabilities: { textDocument: { completion: { completionItem } } } });
+    try {
+      const { text, cursor } = marked(HEAD + source);
+      await other.open("file:///w/a.policy", text);
+      const params = { textDocument: { uri: "file:///w/a.policy" }, position: cursor };
+      return await other.connection.sendRequest<CompletionList>("textDocument/completion", params);
+    } finally {
+      await other.stop();
+    }
+  };
+  test("that fills no places in is offered none", async () => {
+    const { items } = await asked("资助 孤儿 ┆", {});
+    expect(items.length).toBeGreaterThan(3);
+    expect(
+      items.filter(({ insertTextFormat, textEdit }) => insertTextFormat === 2 || textEdit?.newText.includes("$")),
+    ).toEqual([]);
+  });
+  test("that replaces a word is told how far it goes", async () => {
+    const { items } = await asked("资助 孤┆儿", { insertReplaceSupport: true });
+    expect(items.find(({ label }) => label === "孤儿")?.textEdit).toEqual({
+      newText: "孤儿",
+      insert: { start: { line: 8, character: 3 }, end: { line: 8, character: 4 } },
+      replace: { start: { line: 8, character: 3 }, end: { line: 8, character: 5 } },
+    });
+  });
+});
+
+describe("the printed notice", () => {
+  const PRINT =
+    "一、筹资标准\n个人缴费每人380元。\n二、缴费时间\n（一）集中缴费期。从2022年1月1日开始。\n（二）零星缴费期\n";
+  test("says the next clause and its heading; its name is offered after 原文", async () => {
+    const files = {
+      list: () => [],
+      read: () => null,
+      sourceText: (_from: string, name: string) =>
+        name === "甲.txt" ? { uri: "file:///w/甲.txt", text: PRINT } : null,
+      printsBeside: () => ["甲.txt"],
+    };
+    const other = await startClient({ files });
+    const ask = async (source: string): Promise<CompletionItem[]> => {
+      const { text, cursor } = marked(source);
+      const uri = `file:///w/p${String(++version)}.policy`;
+      await other.open(uri, text);
+      const params = { textDocument: { uri }, position: cursor };
+      return (await other.connection.sendRequest<CompletionList>("textDocument/completion", params)).items;
+    };
+    try {
+      expect((await ask("通知 甲2022 { 原文 ┆ }"))[0]?.textEdit?.newText).toBe('"甲.txt"');
+      const notice = '通知 甲2022 { 年度 2022 原文 "甲.txt" }\n条款 一 "筹资标准" { 标准 个人缴费 380元 }\n条款 ';
+      const [first] = await ask(`${notice}┆`);
+      expect(first).toMatchObject({ label: "二（一）", detail: "原文：集中缴费期" });
+      expect((await ask(`${notice}二（一） ┆`))[0]?.textEdit?.newText).toBe('"集中缴费期"');
+    } finally {
+      await other.stop();
+    }
   });
 });

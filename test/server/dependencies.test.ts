@@ -20,6 +20,7 @@ describe("a file held against its printed notice", () => {
       read: () => null,
 
       sourceText: (_from, name) => ({ uri: `file:///w/${name}`, text }),
+      printsBeside: () => [],
     };
     client = await startClient({ files });
     await client.open(URI, '通知 甲县2022 { 年度 2022 原文 "a.txt" }\n条款 一 { 标准 个人缴费 320元 }\n');

@@ -1,5 +1,6 @@
 // What is shown in and beside the text: semantic tokens and inlay hints.
 import { readFileSync } from "node:fs";
+import { parse } from "@zhengce/grammar";
 import { afterEach, describe, expect, it } from "vitest";
 import type { InlayHint, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -107,6 +108,53 @@ describe("inlay hints", () => {
       "儿 50%│= 160元",
       " = 4:6".slice(-5) + "│= 48元 : 72元",
     ]);
+  });
+  it("say what 全额 and 个人实缴 come to, and the shares of a standard's parts; not where people differ", async () => {
+    const document = await open(`人群 孤儿、儿童
+标准 个人缴费 320元
+标准 财政补助 600元 { 其中 400元 由 中央财政 其中 其余 由 省级财政:县级财政 = 6:4 }
+标准 大病保险 90元 { 当 儿童 { 50元 } }
+资助 孤儿 全额 由 基金
+资助 儿童 个人实缴 80元 由 基金
+资助 孤儿 大病保险 全额 由 基金
+`);
+    expect(await shown(document)).toEqual([
+      " = 6:4".slice(-5) + "│= 120元 : 80元",
+      "孤儿 全额│= 320元",
+      "缴 80元│资助 240元",
+    ]);
+  });
+  it("are written into the text when they are taken over, as the notice would state them", async () => {
+    const taken = async (text: string): Promise<string> => {
+      const document = await open(text);
+      const hints = await ask<InlayHint[]>("textDocument/inlayHint", { range: all });
+      const after = TextDocument.applyEdits(
+        document,
+        hints.flatMap(({ textEdits = [] }) => textEdits),
+      );
+      expect(parse({ path: "a", text: after }).diagnostics).toEqual([]);
+      return after;
+    };
+    expect(await taken("人群 甲\n标准 个人缴费 320元\n资助 甲 50% 由 县\n")).toContain("50%（160元）");
+    await client.stop();
+    expect(await taken("group 甲\nstandard 个人缴费 320 yuan\nsubsidy 甲 full by 县\n")).toContain(
+      "full (320 yuan) by",
+    );
+    await client.stop();
+    const bound = "标准 个人缴费 320元\n标准 财政补助 不低于 500元\n情形 甲 { 缴纳 个人缴费 + 财政补助 }\n";
+    expect(await taken(bound)).toBe(bound);
+  });
+  it("are asked for anew when a setting changes", async () => {
+    const capabilities = { workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } };
+    client = await startClient({ capabilities });
+    const asked: string[] = [];
+    for (const method of ["workspace/inlayHint/refresh", "workspace/codeLens/refresh"])
+      client.connection.onRequest(method, () => void asked.push(method));
+    await client.connection.sendNotification("workspace/didChangeConfiguration", {
+      settings: { zhengce: { inlayHints: { amounts: false } } },
+    });
+    await client.settled();
+    expect(asked).toEqual(["workspace/inlayHint/refresh", "workspace/codeLens/refresh"]);
   });
   it("are silent where the notice says it itself, and of kinds that are switched off", async () => {
     const off = { inlayHints: { periods: false, waitings: false, shares: false } };

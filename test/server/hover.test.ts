@@ -35,14 +35,15 @@ describe("hover", () => {
     const { value, hover } = await told(NOTICE.replace("缴纳 个人", "缴纳 个┆人"));
     expect(value).toContain("标准 个人缴费");
     expect(value).toContain("一档 320元，二档 655元");
-    expect(value).toContain("第 4 行（条款 一）");
+    expect(value).toContain("[第 4 行](file:///w/a.policy#L4)（条款 一），用到 1 处");
     expect(hover?.range).toEqual({ start: { line: 5, character: 31 }, end: { line: 5, character: 35 } });
   });
   test("a situation in sentences, over its clauses", async () => {
     const { value } = await told(NOTICE.replace("情形 缴费 { 待", "情形 缴┆费 { 待"));
     expect(value).toContain("适用：缴费日期 在 本年度（条款 三）");
-    expect(value).toContain("缴纳 个人缴费 = 一档 320元，二档 655元");
-    expect(value).toContain("等待：等待 60日（条款 四）");
+    expect(value).toContain("缴费日期 在 本年度 的：缴 一档 320元，二档 655元，享受资助；待遇从 缴费日期 等待 60日。");
+    expect(value).toContain("缴费：个人缴费（条款 三）");
+    expect(value).toContain("等待：60日（条款 四）");
   });
   test("a group: who certifies it and its subsidies, in English too", async () => {
     const { value } = await told(NOTICE.replace("资助 孤", "资助 ┆孤"), "en");
@@ -58,6 +59,82 @@ describe("hover", () => {
     expect((await told("期间 甲 从 2021年┆4月1日 至 年末")).value).toContain("周四");
     await client?.stop();
     expect((await told("标准 甲 ┆280元")).value).toContain("人民币贰佰捌拾元整");
+  });
+  test("what a situation does not say yet is said to be missing", async () => {
+    const { value } = await told("情形 甲┆类 { 当 缴费日期 在 本年度 }");
+    expect(value).toContain("缴费：还没有写");
+    expect(value).toContain("待遇从：还没有写");
+  });
+  test("what those pay who pay otherwise, and where a waiting ends", async () => {
+    const { value } = await told(`通知 甲2022 { 年度 2022 }
+人群 儿童
+标准 个人缴费 320元 { 当 儿童 { 300元 } }
+标准 财政补助 580元
+情形 缴┆费 { 当 缴费日期 在 2022年1月1日 至 2022年1月31日 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 等待 60日 }`);
+    expect(value).toContain("缴 900元（儿童 880元）");
+    expect(value).toContain("等待：60日，末日缴费：2022-04-02 起");
+    await client?.stop();
+    expect((await told("人群 儿┆童\n标准 个人缴费 320元 { 当 儿童 { 300元 } }")).value).toContain(
+      "标准 个人缴费 当 儿童 300元",
+    );
+  });
+  test("a group's subsidies through the group that it counts as", async () => {
+    const { value } = await told("人群 监测对象 包括 风险对┆象\n标准 个人缴费 320元\n资助 监测对象 200元 由 基金");
+    expect(value).toContain("作为监测对象：资助 个人缴费 200元 由 基金");
+  });
+  test("a payer: all that it pays", async () => {
+    const { value } = await told(
+      "标准 个人缴费 320元\n标准 财政补助 600元 { 其中 其余 由 县财┆政 }\n资助 孤儿 20元 由 县财政\n人群 孤儿",
+    );
+    expect(value).toContain("- 孤儿 20元 由 县财政");
+    expect(value).toContain("- 财政补助 其中 其余 由 县财政");
+  });
+  test("descriptions in the keywords of the file, prose in the person's language", async () => {
+    const source =
+      "group 孤┆儿\nstandard 个人缴费 320 yuan\nsubsidy 孤儿 at-least 50 yuan by 县财政, 省财政 each 50%\n";
+    const { value } = await told(source, "en");
+    expect(value).toContain("subsidy 个人缴费 at-least 50 yuan by 县财政, 省财政 each 50%");
+    await client?.stop();
+    expect((await told(source)).value).toContain("认定身份");
+    await client?.stop();
+    expect((await told('group "60至69┆岁老人" 认定 民政局', "en")).value).toContain("60至69岁老人");
+  });
+  test("a keyword's example, in the file's language; a sign", async () => {
+    expect((await told("资┆助 孤儿 全额")).value).toContain("```policy\n资助 低保对象 200元 由 医疗救助基金\n```");
+    await client?.stop();
+    expect((await told("sub┆sidy 孤儿 full\n")).value).toContain("subsidy 低保对象 200 yuan by 医疗救助基金");
+    await client?.stop();
+    expect((await told("事实 年数：整数\n情形 甲 { 当 年数 ┆≥ 4 }")).value).toContain("含本数");
+  });
+  test("a percentage of what, a day of the month, a figure that nobody confirmed", async () => {
+    expect((await told("人群 甲\n标准 个人缴费 400元\n资助 甲 7┆5% 由 县")).value).toContain(
+      "个人缴费 400元 的 75% 是 300元",
+    );
+    await client?.stop();
+    expect((await told('时限 每月 2┆5日 前 由 县 "送"')).value).toBe("每个月的第25日");
+    await client?.stop();
+    expect((await told("标准 甲 4┆00元待核")).value).toContain("尚未核对");
+  });
+  test("a built-in fact, the notice itself, its year, a document without a file", async () => {
+    expect((await told("情形 甲 { 当 缴费┆日期 在 本年度 }")).value).toContain("缴费的那一天");
+    await client?.stop();
+    expect((await told(NOTICE.replace("甲县2022", "甲┆县2022"))).value).toContain(
+      "4条，1种人群，1项资助，1种情形，0个用例",
+    );
+    await client?.stop();
+    expect((await told(NOTICE.replace("年度 2022", "年度 20┆22"))).value).toContain("共365天");
+    await client?.stop();
+    expect((await told('通知 甲 { 依据 "国┆发〔2021〕1号" }')).value).toBe("工作区里没有这份文件");
+  });
+  test("without marks for an editor that shows none", async () => {
+    client = await startClient({ capabilities: {} });
+    await client.open("file:///w/a.policy", NOTICE);
+    const params = { textDocument: { uri: "file:///w/a.policy" }, position: { line: 2, character: 3 } };
+    const { contents } = await client.connection.sendRequest<Hover>("textDocument/hover", params);
+    expect(contents).toMatchObject({ kind: "plaintext" });
+    const { value } = contents as { value: string };
+    expect(value).toContain("声明于 第 3 行，用到 1 处");
+    expect(value).not.toMatch(/\*\*|\]\(|\\/u);
   });
   test("a document that the workspace has", async () => {
     client = await startClient();

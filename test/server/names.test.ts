@@ -53,6 +53,16 @@ describe("definition", () => {
     const { places } = await open('通知 ⟦某省2022⟧ { 年度 2022 文号 "黔医保发〔2021〕64号" }\n', PROVINCE);
     expect(await ask("textDocument/definition", at(cursor))).toEqual([{ uri: PROVINCE, range: places[0] }]);
   });
+  it("goes from a clause's number in a text to the clause", async () => {
+    const { cursor, places } = await fresh('条款 ⟦五（二）⟧ { }\n条款 六 { 解释 "与五（┆2）相同，共三（一）项" }\n');
+    expect(ranges(await ask("textDocument/definition", at(cursor)))).toEqual(places);
+    const other = await open('条款 五（二） { 解释 "共三（┆一）项" }\n');
+    expect(await ask("textDocument/definition", at(other.cursor))).toEqual([]);
+  });
+  it("has none for what the language brings", async () => {
+    const { cursor } = await fresh("情形 甲 { 当 缴费┆日期 在 本年度 待遇 从 缴费日期 }\n");
+    expect(await ask("textDocument/definition", at(cursor))).toEqual([]);
+  });
   it("has nothing to say of keywords and of files that are not there", async () => {
     const { cursor } = await fresh("人┆群 孤儿\n");
     expect(await ask("textDocument/definition", at(cursor))).toEqual([]);
@@ -126,6 +136,16 @@ describe("rename", () => {
     );
     expect(await renamed(cursor, "县的类型")).toEqual({ [URI]: text.replaceAll("县类别", "县的类型") });
   });
+  it("names the versions that its edits are for, where the editor checks them", async () => {
+    client = await startClient({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    await client.open(URI, "人群 孤儿\n资助 孤儿 全额\n", 7);
+    const edit = await ask<WorkspaceEdit>("textDocument/rename", {
+      ...at({ line: 0, character: 3 }),
+      newName: "孤独儿童",
+    });
+    expect(edit.changes).toBeUndefined();
+    expect(edit.documentChanges).toMatchObject([{ textDocument: { uri: URI, version: 7 }, edits: [{}, {}] }]);
+  });
   it("refuses a name that is taken, one that is no name, and what the language or the notice owns", async () => {
     const { cursor } = await fresh(GROUPS);
     await expect(renamed(cursor, "特困人员")).rejects.toThrow("已经另有所指");
@@ -135,6 +155,13 @@ describe("rename", () => {
     await expect(ask("textDocument/prepareRename", at(builtIn.cursor))).rejects.toThrow("语言自带");
     const clause = await open("条款 二┆（一） { }\n", URI);
     await expect(ask("textDocument/prepareRename", at(clause.cursor))).rejects.toThrow("通知印的");
+  });
+  it("refuses a name in quotes where two names are one word", async () => {
+    const { cursor } = await fresh(
+      "人群 甲\n档次 一┆档、二档\n标准 个人缴费 一档 320元 二档 600元\n资助 甲 一档个人缴费 的 50% 由 县\n",
+    );
+    await expect(renamed(cursor, "2022年档")).rejects.toThrow("“一档个人缴费”是连写的两个名称");
+    expect((await renamed(cursor, "低档"))[URI]).toContain("低档个人缴费 的 50%");
   });
   it("refuses a new name that would leave a sum without its component", async () => {
     const { cursor } = await fresh("人群 甲\n标准 个人┆缴费 320元\n标准 财政补助 500元\n资助 甲 20元 由 县\n");

@@ -83,7 +83,10 @@ async function tolerant(method: string, params: object): Promise<void> {
 describe.each(examples.map((name, index) => [name, index] as const))("%s", (_name, index) => {
   it(`survives ${EDITS} random edits`, { timeout: FULL ? 1_200_000 : 120_000 }, async () => {
     const capabilities = { textDocument: { diagnostic: {} } };
-    client = await startClient({ capabilities, files: { list: () => [], read: () => null, sourceText } });
+    client = await startClient({
+      capabilities,
+      files: { list: () => [], read: () => null, sourceText, printsBeside: () => [] },
+    });
     const next = random(index + 1);
     const others = texts.filter((_, other) => other !== index);
     let mirror = TextDocument.create(URI, "policy", 1, texts[index]!);
@@ -147,6 +150,7 @@ describe("a hundred files", () => {
     list: () => [...disk.keys()],
     read: (uri) => disk.get(uri) ?? null,
     sourceText: () => null,
+    printsBeside: () => [],
   };
 
   it("are read, changed and deleted at once, and the open one is the client's", async () => {

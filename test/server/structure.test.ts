@@ -74,6 +74,19 @@ it("gives every outline entry a name and a selection inside its range, on broken
   check(symbols);
 });
 
+it("outlines without a tree for an editor that shows none", async () => {
+  await open(NOTICE, { capabilities: {} });
+  const symbols = await ask<SymbolInformation[]>("textDocument/documentSymbol");
+  expect(symbols.map(({ name, containerName = "" }) => `${containerName}│${name}`)).toEqual([
+    "│通知 甲县2022",
+    "│条款 一",
+    "条款 一│标准 个人缴费",
+    "条款 一│条款 （一）",
+    "条款 （一）│情形 集中缴费",
+    "│用例 按时缴费",
+  ]);
+});
+
 it("finds names of every file by characters in order", async () => {
   await open(NOTICE);
   const names = async (query: string) =>
@@ -81,6 +94,7 @@ it("finds names of every file by characters in order", async () => {
   expect(await names("集费")).toEqual(["集中缴费"]);
   expect(await names("费集")).toEqual([]);
   expect(await names("甲县")).toEqual(["甲县2022"]);
+  expect(await names("jzjf")).toEqual(["集中缴费"]);
 });
 
 it("folds blocks up to the closing brace, and comments", async () => {
@@ -114,6 +128,7 @@ describe("links", () => {
     list: () => ["file:///w/province.policy"],
     read: (uri) => (uri.endsWith("province.policy") ? '通知 某省2022 { 年度 2022 文号 "某医保〔2021〕1号" }' : null),
     sourceText: (_from, name) => (name === "原文.txt" ? { uri: "file:///w/%E5%8E%9F%E6%96%87.txt", text: "" } : null),
+    printsBeside: () => ["原文.txt"],
   };
   it("lead to the source text, the superior, and a basis that has a file", async () => {
     const { places } = await open(

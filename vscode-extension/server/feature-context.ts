@@ -4,6 +4,7 @@ import type { Locale } from "@zhengce/grammar";
 import type { Compilation } from "@zhengce/compiler";
 import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClientCan } from "./client-can.js";
 import type { Settings } from "./settings.js";
 import type { Workspace } from "./workspace.js";
 
@@ -13,6 +14,8 @@ export interface WorkspaceContext {
   /** Language of every text that a person reads. */
   readonly locale: Locale;
   readonly settings: Settings;
+  /** What the editor can show. */
+  readonly can: ClientCan;
   /** Long loops ask it and stop; what they return then is dropped. */
   readonly token: CancellationToken;
 }

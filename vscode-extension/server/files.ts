@@ -17,11 +17,13 @@ export interface Files {
   readonly read: (uri: string) => string | null;
   /** The printed notice that 原文 of the file `from` names; null where there is none. */
   readonly sourceText: (from: string, name: string) => StoredFile | null;
+  /** The names by which 原文 of the file `from` can call the texts that are there. */
+  readonly printsBeside: (from: string) => readonly string[];
   /** Takes a file over; absent where the server reads files itself. */
   readonly take?: (file: HandedFile) => void;
 }
 
-export const noFiles: Files = { list: () => [], read: () => null, sourceText: () => null };
+export const noFiles: Files = { list: () => [], read: () => null, sourceText: () => null, printsBeside: () => [] };
 
 /** What equal URIs share, however their characters are escaped: clients write `%3A` and `%E9…` where Node does not. */
 export function uriKey(uri: string): string {

@@ -1,7 +1,7 @@
 // The files of a workspace on disk. The one file of the server, beside main-node.ts, that knows Node.
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { sourceTextFinder } from "@zhengce/compiler/find-source-text";
+import { printsFor, sourceTextFinder } from "@zhengce/compiler/find-source-text";
 import { policyFiles, readPolicy } from "@zhengce/compiler/node-host";
 import type { Files } from "./files.js";
 
@@ -17,6 +17,7 @@ export const nodeFiles: Files = {
       const found = sourceTextFinder(path)(name);
       return found === null ? null : { uri: pathToFileURL(resolve(found.path)).href, text: found.text };
     }),
+  printsBeside: (from) => inPath(from, printsFor) ?? [],
 };
 
 /** Null for what is no file, and for what the disk refuses. */

@@ -16,7 +16,13 @@ export function contextOf(session: Session, uri: string, token: CancellationToke
   return { ...workspaceContextOf(session, token), document, compilation };
 }
 export function workspaceContextOf(session: Session, token: CancellationToken): WorkspaceContext {
-  return { workspace: session.workspace, locale: localeOf(session), settings: session.settings, token };
+  return {
+    workspace: session.workspace,
+    locale: localeOf(session),
+    settings: session.settings,
+    can: session.can,
+    token,
+  };
 }
 
 /** For requests about one document. */

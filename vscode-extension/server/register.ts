@@ -2,7 +2,8 @@
 import { execute } from "./commands/execute.js";
 import { codeActions } from "./features/code-actions.js";
 import { codeLenses } from "./features/code-lenses.js";
-import { completion, originOf, resolveCompletion } from "./features/completion.js";
+import { completion } from "./features/completion.js";
+import { originOf, resolveCompletion } from "./features/completion-resolve.js";
 import { definition } from "./features/definition.js";
 import { documentHighlight } from "./features/document-highlight.js";
 import { documentLinks } from "./features/document-links.js";
@@ -22,7 +23,7 @@ import type { Session } from "./session.js";
 
 export function register(session: Session): void {
   const { connection } = session;
-  connection.onCompletion(onDocument(session, (context, params) => completion(context, params, fillsIn(session))));
+  connection.onCompletion(onDocument(session, completion));
   connection.onCompletionResolve(onItem(session, originOf, resolveCompletion));
   connection.onSignatureHelp(onDocument(session, signatureHelp));
   connection.onCodeAction(onDocument(session, codeActions));
@@ -46,9 +47,4 @@ export function register(session: Session): void {
   connection.languages.semanticTokens.onRange(onDocument(session, semanticTokensRange));
   connection.languages.semanticTokens.onDelta(onDocument(session, semanticTokensDelta));
   connection.languages.inlayHint.on(onDocument(session, inlayHints));
-}
-
-/** The editor lets the places of a snippet be filled in. */
-function fillsIn({ client }: Session): boolean {
-  return client.textDocument?.completion?.completionItem?.snippetSupport === true;
 }

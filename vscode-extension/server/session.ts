@@ -2,6 +2,7 @@
 import type { Locale } from "@zhengce/grammar";
 import type { Connection } from "vscode-languageserver";
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
+import { clientCan, type ClientCan } from "./client-can.js";
 import type { Files } from "./files.js";
 import { defaults, readSettings, type Settings } from "./settings.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
@@ -20,6 +21,7 @@ export interface Session {
   readonly workspace: Workspace;
   readonly host: Host;
   client: ClientCapabilities;
+  can: ClientCan;
   settings: Settings;
   /** The client's language. */
   clientLocale: Locale;
@@ -39,6 +41,7 @@ export function createSession(connection: Connection, host: Host): Session {
     host,
     workspace: createWorkspace(host.files),
     client: {},
+    can: clientCan({}),
     settings: { ...defaults, documentation: host.documentation },
     clientLocale: host.locale,
     folders: [],
@@ -51,6 +54,7 @@ export function createSession(connection: Connection, host: Host): Session {
 /** Takes in what the client says of itself. */
 export function introduce(session: Session, params: InitializeParams): void {
   session.client = params.capabilities;
+  session.can = clientCan(params.capabilities);
   session.settings = readSettings(params.initializationOptions, session.settings);
   if (params.locale !== undefined) session.clientLocale = /^zh/iu.test(params.locale) ? "zh" : "en";
   const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];

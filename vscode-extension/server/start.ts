@@ -12,6 +12,7 @@ import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/pull.js
 import { asked, pushing, type Publisher } from "./diagnostics/push.js";
 import { pause, readFolders } from "./folders.js";
 import { contextOf, workspaceContextOf } from "./on-document.js";
+import { refreshShown } from "./refresh.js";
 import { register } from "./register.js";
 import { createScheduler } from "./scheduler.js";
 import { createSession, introduce, type Host, type Session } from "./session.js";
@@ -28,6 +29,11 @@ export function startServer(connection: Connection, host: Host): Session {
   const context = () => workspaceContextOf(session, CancellationToken.None);
   let publisher: Publisher = pushing(session, context, scheduler);
 
+  const settingsChanged = (): void => {
+    publisher.all();
+    refreshShown(session);
+  };
+
   connection.onInitialize((params) => {
     if (session.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "initialized already");
     session.stage = "running";
@@ -38,7 +44,7 @@ export function startServer(connection: Connection, host: Host): Session {
   });
   const begin = async (): Promise<void> => {
     // A client may refuse what it has offered: then it is not told of changes, and all else goes on.
-    await Promise.allSettled([watchFiles(session), watchSettings(session, () => publisher.all())]);
+    await Promise.allSettled([watchFiles(session), watchSettings(session, () => settingsChanged())]);
     publisher.stored(await readFolders(session, session.folders));
     watchFolders(session, (uris) => publisher.stored(uris));
   };

@@ -3,7 +3,7 @@
 import { describePayerRule, describeRateEntry } from "@zhengce/compiler/semantics/describe-amounts";
 import { MessageType } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
-import { subsidiesOf } from "../features/code-lenses.js";
+import { subsidiesOf } from "../features/subsidies-of.js";
 import { tests } from "./tests.js";
 
 export interface Said {

@@ -1,7 +1,8 @@
-// The quick fixes of the findings in a range: the compiler's mends, the other order of two exceptions, the missing days as a situation,
-// an error of the notice itself kept as printed.
+// The quick fixes of the findings in a range: the compiler's mends, an unknown name declared, the other order of two exceptions, the missing
+// days as a situation, an error of the notice itself kept as printed.
 import { fixes, mendOf } from "@zhengce/compiler/fixes/registry";
 import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
+import { declareName } from "@zhengce/compiler/fixes/assists/declare-name";
 import { fillGap } from "@zhengce/compiler/fixes/assists/fill-gap";
 import { orderOtherWay } from "@zhengce/compiler/fixes/assists/order-exceptions";
 import type { Diagnostic as Finding, Locale, Span } from "@zhengce/grammar";
@@ -24,7 +25,7 @@ function actionsFor(context: FeatureContext, finding: Finding, language: Locale)
   const wording = { locale, documentation: settings.documentation, document: workspace.document };
   const diagnostics = [toDiagnostic(finding, document, wording)];
   const mend = mendOf(finding, compilation.source);
-  const further = [orderOtherWay, fillGap, acknowledgeFinding].flatMap(
+  const further = [declareName, orderOtherWay, fillGap, acknowledgeFinding].flatMap(
     (make) => make(finding, compilation.model, language) ?? [],
   );
   const isPreferred = fixes.get(finding.code)?.suggestion !== true;

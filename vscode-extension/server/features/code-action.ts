@@ -3,6 +3,7 @@ import type { Mend, TextEdit } from "@zhengce/compiler/fixes/fix";
 import type { CodeAction, CodeActionKind, Diagnostic } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { workspaceEdit } from "../workspace-edit.js";
 
 export interface ActionExtra {
   readonly diagnostics?: readonly Diagnostic[];
@@ -11,16 +12,17 @@ export interface ActionExtra {
 
 /** An action that makes `mend`'s edits in the context's document. */
 export function actionOf(
-  { document, locale }: FeatureContext,
+  context: FeatureContext,
   kind: CodeActionKind,
   mend: Mend,
   { diagnostics, isPreferred }: ActionExtra = {},
 ): CodeAction {
+  const { document, locale } = context;
   const edits = mend.edits.map((edit: TextEdit) => ({ range: rangeOf(document, edit), newText: edit.text }));
   return {
     title: mend.title[locale],
     kind,
-    edit: { changes: { [document.uri]: edits } },
+    edit: workspaceEdit(context, new Map([[document.uri, edits]])),
     ...(diagnostics === undefined ? {} : { diagnostics: [...diagnostics] }),
     ...(isPreferred === true ? { isPreferred } : {}),
   };

@@ -1,10 +1,10 @@
 // Above a 用例: run it. Above the first declaration of a group: how many subsidies apply to it. Each kind has its setting.
 import type { Span } from "@zhengce/grammar";
-import type { Model } from "@zhengce/compiler/semantics/model";
 import type { CodeLens } from "vscode-languageserver";
 import { lensCommands } from "../commands/lens-commands.js";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { subsidiesOf } from "./subsidies-of.js";
 
 export function codeLenses(context: FeatureContext): CodeLens[] {
   const { settings } = context;
@@ -37,17 +37,6 @@ function subsidyLenses(context: FeatureContext): readonly CodeLens[] {
         : `${group.name}: ${String(count)} ${count === 1 ? "subsidy" : "subsidies"}`;
     return [lens(context, name, title, lensCommands.tellSubsidies, { uri, group: group.name })];
   });
-}
-
-/** The subsidies of a group, and of the groups that it counts as (包括). */
-export function subsidiesOf(model: Model, name: string): Model["subsidies"] {
-  const counted = new Set([name]);
-  for (let before = 0; before !== counted.size;) {
-    before = counted.size;
-    for (const { name: other, includes } of model.groups.values())
-      if (includes.some((included) => counted.has(included))) counted.add(other);
-  }
-  return model.subsidies.filter(({ group }) => counted.has(group));
 }
 
 function lens({ document }: FeatureContext, place: Span, title: string, command: string, argument: object): CodeLens {

@@ -5,6 +5,8 @@ import type { CompletionItemKind } from "vscode-languageserver";
 export interface Proposal {
   readonly label: string;
   readonly insert: string;
+  /** Written behind `insert`, outside its quotes. */
+  readonly behind?: string;
   readonly kind: CompletionItemKind;
   /** One line. */
   readonly detail: string;
@@ -12,6 +14,8 @@ export interface Proposal {
   readonly rank: number;
   /** `insert` holds `${1:…}` places to fill. */
   readonly snippet?: true;
+  /** Another word that it may be found by. */
+  readonly english?: string;
   /** What resolve asks for the documentation. */
   readonly about?: About;
 }
@@ -20,4 +24,4 @@ export type About =
   | { readonly kind: "symbol"; readonly symbol: string; readonly name: string }
   | { readonly kind: "finding"; readonly code: string };
 
-export const RANK = { name: 0, value: 1, keyword: 2, snippet: 3, statement: 4, elsewhere: 5 } as const;
+export const RANK = { name: 0, value: 1, shape: 2, keyword: 3, snippet: 4, elsewhere: 5 } as const;

@@ -8,7 +8,8 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { snippetBodies, type Names, type Wording } from "../../contributions/snippet-bodies.js";
 import { RANK, type Proposal } from "./completion-item.js";
 import { beginsStatement, type Manner } from "./completion-keywords.js";
-import { nextLabels, writtenDay } from "./completion-values.js";
+import { nextLabels } from "./completion-clauses.js";
+import { writtenDay } from "./completion-values.js";
 
 /** The year of a notice that does not say it yet. */
 const YEAR = 2027;
@@ -33,6 +34,7 @@ export function snippetProposals(expected: readonly Expected[], model: Model, ma
         detail: told[manner.locale],
         rank: manner.fresh ? RANK.snippet : RANK.elsewhere,
         snippet: true,
+        ...(manner.language === "zh" ? { english: keywords[keyword].en } : {}),
       },
     ];
   });

@@ -1,10 +1,8 @@
-// Expected literals and texts → days of the notice's year and those it uses, the next clause number, document numbers, finding codes.
+// Expected literals and texts → days of the notice's year and those it uses, document numbers, finding codes, bodies.
 import { catalogue } from "@zhengce/compiler";
 import { writtenName } from "@zhengce/compiler/fixes/name";
-import { levelsOf, printed, type Level } from "@zhengce/compiler/rules/clause-path";
-import { clauseKey } from "@zhengce/compiler/semantics/clauses";
 import type { Model } from "@zhengce/compiler/semantics/model";
-import type { NameRole } from "@zhengce/grammar";
+import type { ExpectedAt, NameRole } from "@zhengce/grammar";
 import { dayNumber, formatDay, monthDay, yearOf } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
@@ -28,38 +26,6 @@ export function writtenDay(day: number, language: Manner["language"]): string {
   if (language === "en") return formatDay(day);
   const inYear = monthDay(day);
   return `${String(yearOf(day))}年${String(Math.trunc(inYear / 100))}月${String(inYear % 100)}日`;
-}
-
-/** The numbers that may follow the last clause before `offset`: beside it, below it, and beside what is around it. */
-export function clauseProposals({ clauses }: Model, offset: number, locale: Manner["locale"]): readonly Proposal[] {
-  const blocks = [...clauses.values()].flatMap(({ nodes, name }) => nodes.map(({ start }) => ({ start, name })));
-  const last = blocks.filter(({ start, name }) => start < offset && name !== "").sort((a, b) => b.start - a.start)[0];
-  const taken = new Set(clauses.keys());
-  return nextLabels(last?.name ?? null)
-    .filter((label) => !taken.has(clauseKey(label)))
-    .map((label) => ({
-      label,
-      insert: label,
-      kind: CompletionItemKind.Module,
-      detail: locale === "zh" ? "接着的条款编号" : "the next clause number",
-      rank: RANK.value,
-    }));
-}
-
-const BELOW: Partial<Readonly<Record<Level["form"], Level["form"]>>> = { numeral: "bracket", bracket: "digit" };
-/** `二（一）1` → `二（一）2`, `二（二）`, `三`. */
-export function nextLabels(label: string | null): readonly string[] {
-  const levels = label === null ? [] : levelsOf(label);
-  const last = levels.at(-1);
-  if (label === null || last === undefined || levels.some(({ form }) => form === "words")) return ["一"];
-  const front = (count: number): string =>
-    levels
-      .slice(0, count)
-      .map(({ form, number }) => printed(form, number ?? 0))
-      .join("");
-  const beside = levels.map(({ form, number }, index) => front(index) + printed(form, (number ?? 0) + 1)).reverse();
-  const below = BELOW[last.form];
-  return [...beside.slice(0, 1), ...(below === undefined ? [] : [label + printed(below, 1)]), ...beside.slice(1)];
 }
 
 /** Document numbers: those of 依据 first, then every other one that the workspace knows. */
@@ -109,11 +75,18 @@ export function findingProposals({ compilation, locale }: FeatureContext): reado
 }
 
 /** Bodies and certifiers that the file names already. */
-export function bodyProposals({ groups, deadlines }: Model, role: NameRole): readonly Proposal[] {
+export function bodyProposals(
+  { groups, deadlines }: Model,
+  { typed }: ExpectedAt,
+  role: NameRole,
+): readonly Proposal[] {
+  const bodies = deadlines
+    .flatMap(({ node }) => node.bodies)
+    .filter(({ end }) => end <= typed.start || typed.end < end);
   const named =
     role === "certifier"
       ? [...groups.values()].flatMap(({ certifiers }) => certifiers)
-      : deadlines.flatMap(({ node }) => node.bodies.map((body) => (body.kind === "Text" ? body.value : body.text)));
+      : bodies.map((body) => (body.kind === "Text" ? body.value : body.text));
   return [...new Set(named)].map((text) => ({
     label: text,
     insert: `"${text.replace(/["\\]/gu, "\\$&")}"`,

@@ -1,65 +1,94 @@
-// What may be written at the cursor: the grammar says which words may stand there, the model which names there are. Resolving adds the
-// page of what is proposed.
-import { catalogue } from "@zhengce/compiler";
-import { expectedAt, keywordLanguage, type Expected, type ExpectedAt } from "@zhengce/grammar";
+// What may be written at the cursor: the grammar says which words may stand there, the model which names there are.
 import {
-  CompletionTriggerKind,
-  InsertTextFormat,
-  MarkupKind,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-} from "vscode-languageserver";
+  expectedAt,
+  keywords,
+  parse,
+  type Expected,
+  type ExpectedAt,
+  type KeywordCategory,
+  type Locale,
+} from "@zhengce/grammar";
+import { CompletionTriggerKind, type CompletionList, type CompletionParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
-import { rangeOf } from "../positions.js";
-import { RANK, type About, type Proposal } from "./completion-item.js";
+import { clauseProposals, headingProposals } from "./completion-clauses.js";
+import { fitting } from "./completion-fits.js";
+import { RANK, type Proposal } from "./completion-item.js";
+import { itemsOf } from "./completion-items.js";
 import { isMisplaced, keywordProposals, type Manner } from "./completion-keywords.js";
-import { factBefore, nameProposals } from "./completion-names.js";
+import { isLatin } from "./latin-spelling.js";
+import { literalProposals } from "./completion-literals.js";
+import { nameProposals } from "./completion-names.js";
+import { orderAt } from "./completion-order.js";
+import { particularProposals } from "./completion-particulars.js";
 import { snippetProposals } from "./completion-snippets.js";
-import {
-  bodyProposals,
-  clauseProposals,
-  dayProposals,
-  documentProposals,
-  findingProposals,
-} from "./completion-values.js";
 import { superiorProposals } from "./completion-superior.js";
-import { keywordPage } from "./hover.js";
-import { plain, symbolPage } from "./hover-symbol.js";
+import { languageOf, tellerFor } from "./told-in.js";
+import { bodyProposals, dayProposals, documentProposals, findingProposals } from "./completion-values.js";
 
 /** Characters after which an editor asks by itself. */
-export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", '"', "“"];
+export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", "（", "(", '"', "“"];
 
-/** With `snippets` whole statements are offered, for editors that let their places be filled in. */
-export function completion(
-  context: FeatureContext,
-  { position, context: asked }: CompletionParams,
-  snippets = true,
-): CompletionList {
+export function completion(context: FeatureContext, { position, context: asked }: CompletionParams): CompletionList {
   const { compilation, document, locale } = context;
   const offset = document.offsetAt(position);
-  const { parsed, model } = compilation;
-  const at = expectedAt(parsed, offset);
+  const { parsed } = compilation;
   const text = document.getText();
-  const manner: Manner = { language: keywordLanguage(parsed.tokens, text, locale), locale, fresh: isFresh(text, at) };
-  const next = at.next.filter((one) => !isMisplaced(one));
-  const proposals = [
-    ...at.next.flatMap((one) => wordsFor(context, at, one, manner)),
-    ...keywordProposals(next, manner),
-    ...(snippets ? snippetProposals(next, model, manner) : []),
-  ];
+  const language = languageOf(compilation, locale);
   // A list that opens by itself behind a complete statement would only be in the way.
   const unasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const shown = unasked ? proposals.filter(({ rank }) => rank < RANK.elsewhere) : proposals;
-  const items = distinct(shown).map((proposal, index) => itemOf(context, at, proposal, index));
-  return { isIncomplete: false, items };
+  const shown = (at: ExpectedAt): readonly Proposal[] =>
+    proposalsAt(context, at, language).filter(({ rank }) => !unasked || rank < RANK.elsewhere);
+  const at = expectedAt(parsed, offset);
+  // A word in Latin letters finds Chinese ones by its letters so far: the next letter asks anew.
+  const latin = language === "zh" && isLatin(text.slice(at.typed.start, offset));
+  const behind = behindKeyword(context, at, offset);
+  const items = itemsOf(context, at, shown(at), { latin });
+  return {
+    isIncomplete: latin || behind !== null,
+    items: behind === null ? items : [...items, ...itemsOf(context, behind, shown(behind), { lead: " " })],
+  };
+}
+
+function proposalsAt(context: FeatureContext, at: ExpectedAt, language: Locale): readonly Proposal[] {
+  const { compilation, document, locale, can } = context;
+  const { model } = compilation;
+  const fresh = isFresh(document.getText(), at);
+  const teller = tellerFor(compilation, locale);
+  const manner: Manner = { language, locale, fresh, teller, order: orderAt(at, model.notice) };
+  const fits = fitting(model, at);
+  const next = at.next.filter((one) => !isMisplaced(one) && fits(one));
+  const words = next.flatMap((one) => [
+    ...wordsFor(context, at, one, manner),
+    ...particularProposals(context, at, one),
+  ]);
+  return [
+    ...(fresh ? words.map((word) => ({ ...word, rank: word.rank + RANK.keyword + 1 })) : words),
+    ...keywordProposals(next, manner),
+    ...(can.fillSnippets ? snippetProposals(next, model, manner) : []),
+  ].filter(({ snippet }) => can.fillSnippets || snippet !== true);
+}
+
+/** Right behind a Chinese keyword what follows it is meant as often as the keyword itself; null elsewhere. */
+function behindKeyword(
+  { compilation, document }: FeatureContext,
+  { typed }: ExpectedAt,
+  offset: number,
+): ExpectedAt | null {
+  const { parsed, source } = compilation;
+  const token = parsed.tokens.find(({ startOffset }) => startOffset === typed.start);
+  if (token?.end !== offset || !token.tokenType.name.startsWith("keyword.")) return null;
+  const text = document.getText();
+  if (!/\p{Script=Han}/u.test(text.charAt(offset - 1))) return null;
+  const spaced = parse({ path: source.path, text: `${text.slice(0, offset)} ` });
+  return { ...expectedAt(spaced, offset + 1), typed: { start: offset, end: offset } };
 }
 
 function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner: Manner): readonly Proposal[] {
   const { model } = context.compilation;
   if (one.kind === "literal") {
-    if (one.id === "label") return clauseProposals(model, at.typed.start, manner.locale);
-    return one.id === "date" && takesDay(model, at, one) ? dayProposals(model, manner) : [];
+    if (one.id === "label") return clauseProposals(context.compilation, at, manner.locale);
+    if (one.id === "date") return dayProposals(model, manner);
+    return literalProposals(context.compilation, at, one, manner);
   }
   if (one.kind !== "name") return [];
   switch (one.role) {
@@ -73,7 +102,9 @@ function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner
       return superiorProposals(context, "group");
     case "certifier":
     case "body":
-      return bodyProposals(model, one.role);
+      return bodyProposals(model, at, one.role);
+    case "free":
+      return one.path.at(-1)?.rule === "clause" ? headingProposals(context.compilation, at, manner.locale) : [];
     case "component": {
       const declares = one.path.at(-2)?.rule === "standard";
       const own = nameProposals(model, at, one.role, manner);
@@ -84,92 +115,15 @@ function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner
   }
 }
 
-/** Next to a fact of another type no day can stand. */
-function takesDay(model: FeatureContext["compilation"]["model"], at: ExpectedAt, { path }: Expected): boolean {
-  const compares =
-    path.some(({ rule }) => rule === "givenValue") || path.some(({ rule, use }) => rule === "operand" && use !== 0);
-  if (path.some(({ rule, use }) => rule === "operand" && use === 0) && !path.some(({ rule }) => rule === "range"))
-    return false;
-  return !compares || (factBefore(model, at)?.type ?? "date") === "date";
-}
-
-/** Only spaces stand between the line's start, or a block's, and what is being typed. */
-function isFresh(text: string, { typed }: ExpectedAt): boolean {
+/**
+ * Only spaces stand between the line's start, or a block's, and what is being typed, and something may begin there: then a name or a figure
+ * that goes on with what stands before is less likely than a keyword.
+ */
+function isFresh(text: string, { typed, next }: ExpectedAt): boolean {
+  if (!next.some((one) => one.kind === "keyword" && BEGINNING.has(keywords[one.id].category))) return false;
   let i = typed.start - 1;
   while (i >= 0 && /[ \t\u3000]/u.test(text[i] ?? "")) i--;
   return i < 0 || /[\n\r{｛}｝;；。]/u.test(text[i] ?? "");
 }
 
-function distinct(proposals: readonly Proposal[]): readonly Proposal[] {
-  const seen = new Set<string>();
-  return proposals.filter(({ insert }) => !seen.has(insert) && seen.add(insert));
-}
-
-interface Resolving {
-  readonly uri: string;
-  readonly about: About;
-}
-
-function itemOf({ document }: FeatureContext, at: ExpectedAt, proposal: Proposal, index: number): CompletionItem {
-  const text = document.getText();
-  const { start, end } = at.typed;
-  const quote = /["“”＂]/u.exec(text[start] ?? "")?.[0];
-  // An editor that closes quotes itself has put the second one behind the cursor.
-  const closed = quote !== undefined && end > start && /["“”＂]/u.test(text[end] ?? "") ? end + 1 : end;
-  const bare = proposal.insert.replace(/^"|"$/gu, "");
-  const newText = quote === undefined || proposal.snippet ? proposal.insert : `"${bare}"`;
-  const data: Resolving | null = proposal.about === undefined ? null : { uri: document.uri, about: proposal.about };
-  return {
-    label: proposal.label,
-    kind: proposal.kind,
-    ...(proposal.detail === "" ? {} : { detail: proposal.detail }),
-    sortText: `${String(proposal.rank)}${String(index).padStart(4, "0")}`,
-    filterText:
-      quote === undefined
-        ? proposal.insert.startsWith('"')
-          ? bare
-          : proposal.label.replace(/ …$/u, "")
-        : `${quote}${bare}`,
-    textEdit: { range: rangeOf(document, { start, end: closed }), newText },
-    ...(proposal.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(proposal.rank === RANK.name && index === 0 ? { preselect: true } : {}),
-    ...(data === null ? {} : { data }),
-  };
-}
-
-/** The file that an item was offered in; null where the item carries nothing of ours. */
-export function originOf({ data }: CompletionItem): string | null {
-  return isResolving(data) ? data.uri : null;
-}
-
-/** Adds the documentation. */
-export function resolveCompletion({ compilation, locale }: FeatureContext, item: CompletionItem): CompletionItem {
-  const { data } = item as { readonly data?: unknown };
-  if (!isResolving(data)) return item;
-  const value = pageOf(compilation.model, data.about, locale);
-  return value === "" ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
-}
-
-function pageOf(model: FeatureContext["compilation"]["model"], about: About, locale: FeatureContext["locale"]): string {
-  // What it does stands in the proposal already.
-  if (about.kind === "keyword") return keywordPage(about.id, locale).split("\n\n")[0] ?? "";
-  if (about.kind === "finding") return plain(catalogue[about.code]?.[locale] ?? "");
-  const all = [
-    ...model.facts.values(),
-    ...[...model.facts.values()].flatMap(({ values }) => values),
-    ...model.groups.values(),
-    ...model.tiers,
-    ...model.components.values(),
-    ...model.periods.values(),
-    ...model.situations,
-    ...model.payers.values(),
-  ];
-  const symbol = all.find(({ kind, name }) => kind === about.symbol && name === about.name);
-  return symbol === undefined ? "" : symbolPage(symbol, model, locale);
-}
-
-function isResolving(data: unknown): data is Resolving {
-  if (typeof data !== "object" || data === null) return false;
-  const { uri, about } = data as Readonly<Record<string, unknown>>;
-  return typeof uri === "string" && typeof about === "object" && about !== null && "kind" in about;
-}
+const BEGINNING: ReadonlySet<KeywordCategory> = new Set(["declaration", "annotation", "slot", "property"]);

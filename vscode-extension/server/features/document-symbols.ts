@@ -1,12 +1,21 @@
 // The notice's outline by clause, as the file is written: statements inside their clauses, clauses in the author's order.
 import type { Statement } from "@zhengce/grammar";
-import type { DocumentSymbol } from "vscode-languageserver";
+import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { outlineOf } from "./outline-of.js";
 
-export function documentSymbols(context: FeatureContext): DocumentSymbol[] {
-  return symbolsOf(context, context.compilation.tree.statements);
+export function documentSymbols(context: FeatureContext): DocumentSymbol[] | SymbolInformation[] {
+  const symbols = symbolsOf(context, context.compilation.tree.statements);
+  return context.can.nestSymbols ? symbols : flat(symbols, context.document.uri);
+}
+
+/** For an editor that shows no tree: each with the name of what it stands in. */
+function flat(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...flat(children, uri, name),
+  ]);
 }
 
 function symbolsOf(context: FeatureContext, statements: readonly Statement[]): DocumentSymbol[] {

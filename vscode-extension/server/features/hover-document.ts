@@ -8,7 +8,7 @@ export interface DocumentPage {
   readonly node: Mention["node"];
 }
 
-/** Null where no document is named, or where the workspace has no file of it. */
+/** Null where no other document is named. */
 export function documentPage(
   { compilation, document, workspace, locale }: FeatureContext,
   offset: number,
@@ -16,7 +16,11 @@ export function documentPage(
   const mention = mentionAt(compilation, offset);
   const uri = mention === null || mention.own ? null : workspace.named(mention.text, document.uri);
   const notice = uri === null ? undefined : workspace.summary(uri)?.notice;
-  if (mention === null || uri === null || notice === undefined) return null;
+  if (mention === null || mention.own) return null;
+  if (uri === null || notice === undefined) {
+    const value = locale === "zh" ? "工作区里没有这份文件" : "No file of this workspace is this document";
+    return { value, node: mention.node };
+  }
   const title = workspace.compilation(uri)?.model.notice.title ?? "";
   const file = uri.split("/").at(-1) ?? uri;
   const lines = [`**${plain(notice.name)}**${notice.number === null ? "" : `　${plain(notice.number)}`}`, plain(title)];

@@ -1,53 +1,65 @@
-// What stands under the cursor, told: a name's meaning, a clause's printed text, a situation in sentences, a keyword's help, a literal's reading.
-import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
+// What stands under the cursor, told: a name's meaning, a clause's printed text, a situation in sentences, a keyword's help, a literal's
+// reading. Which page is asked for is all that is decided here.
+import type { Span } from "@zhengce/grammar";
 import type { Hover, HoverParams } from "vscode-languageserver";
+import { markup } from "../client-can.js";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
+import { clauseMentionAt } from "./clause-mentions.js";
 import { clauseHeadAt, clauseParagraphs } from "./hover-clause.js";
 import { documentPage } from "./hover-document.js";
+import { keywordPage, signPage } from "./hover-keyword.js";
 import { literalReading } from "./hover-literal.js";
+import { particularPage } from "./hover-particular.js";
 import { plain, symbolPage } from "./hover-symbol.js";
+import { languageOf, tellerFor } from "./told-in.js";
 
-export function hover(context: FeatureContext, { position }: HoverParams): Hover | null {
-  const { compilation, document, locale } = context;
-  const offset = document.offsetAt(position);
-  const token = compilation.parsed.tokens.find(({ startOffset, end }) => startOffset <= offset && offset < end);
-  if (token === undefined) return null;
-  const { model } = compilation;
-  const span = { start: token.startOffset, end: token.end };
-  const symbol = model.symbolAt(offset);
-  const told = (value: string, place: { start: number; end: number } = span): Hover => ({
-    contents: { kind: "markdown", value },
-    range: rangeOf(document, place),
-  });
-  const head = clauseHeadAt(model, offset);
-  if (head !== null) {
-    const { clause, place } = head;
-    return told(
-      [symbolPage(clause, model, locale), ...clauseParagraphs(compilation, clause, locale)].join("\n\n"),
-      place,
-    );
-  }
-  if (symbol !== null) {
-    const name = model
-      .referencesTo(symbol)
-      .find((reference) => reference.name.start <= offset && offset < reference.name.end);
-    return told(symbolPage(symbol, model, locale), name?.name ?? span);
-  }
-  const named = documentPage(context, offset);
-  if (named !== null) return told(named.value, named.node);
-  const { name: type } = token.tokenType;
-  if (type.startsWith("keyword.")) return told(keywordPage(type.slice("keyword.".length), locale));
-  for (const node of [...model.nodesAt(offset)].reverse().slice(0, 2)) {
-    const reading = literalReading(node, model, locale);
-    if (reading !== null) return told(plain(reading), node);
-  }
-  return null;
+interface Page {
+  readonly value: string;
+  readonly place: Span;
 }
 
-/** What a keyword does, and its words in both languages. */
-export function keywordPage(id: string, locale: Locale): string {
-  if (!Object.hasOwn(keywords, id)) return "";
-  const { zh, en, doc } = keywords[id as KeywordId];
-  return `**${zh.join("、")}** · \`${en}\`\n\n${plain(doc[locale])}`;
+export function hover(context: FeatureContext, { position }: HoverParams): Hover | null {
+  const { document, can } = context;
+  const page = pageAt(context, document.offsetAt(position));
+  return page === null
+    ? null
+    : { contents: markup(page.value, can.hoverMarkdown), range: rangeOf(document, page.place) };
+}
+
+function pageAt(context: FeatureContext, offset: number): Page | null {
+  const { compilation, locale } = context;
+  const { model, parsed } = compilation;
+  const token = parsed.tokens.find(({ startOffset, end }) => startOffset <= offset && offset < end);
+  if (token === undefined) return null;
+  const span = { start: token.startOffset, end: token.end };
+  const teller = tellerFor(compilation, locale);
+  const head = clauseHeadAt(model, offset);
+  if (head !== null) {
+    const paragraphs = [symbolPage(head.clause, teller), ...clauseParagraphs(compilation, head.clause, locale)];
+    return { value: paragraphs.join("\n\n"), place: head.place };
+  }
+  const mention = clauseMentionAt(model, offset);
+  if (mention !== null) {
+    const paragraphs = [symbolPage(mention.clause, teller), ...clauseParagraphs(compilation, mention.clause, locale)];
+    return { value: paragraphs.join("\n\n"), place: mention };
+  }
+  const symbol = model.symbolAt(offset);
+  if (symbol !== null) {
+    const around = model.referencesTo(symbol).find(({ name }) => name.start <= offset && offset < name.end);
+    return { value: symbolPage(symbol, teller), place: around?.name ?? span };
+  }
+  const named = documentPage(context, offset) ?? particularPage(context, offset);
+  if (named !== null) return { value: named.value, place: named.node };
+  const [kind, id = ""] = token.tokenType.name.split(".");
+  if (kind === "keyword") return { value: keywordPage(id, locale, languageOf(compilation, locale)), place: span };
+  const sign = kind === "mark" ? signPage(id, locale) : null;
+  if (sign !== null) return { value: sign, place: span };
+  const nodes = model.nodesAt(offset);
+  for (const depth of [nodes.length, nodes.length - 1]) {
+    const reading = literalReading(nodes.slice(0, depth), teller);
+    const node = nodes[depth - 1];
+    if (reading !== null && node !== undefined) return { value: plain(reading), place: node };
+  }
+  return null;
 }

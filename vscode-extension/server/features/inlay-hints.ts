@@ -17,5 +17,10 @@ export function inlayHints(context: FeatureContext, { range }: InlayHintParams):
     .flatMap((kind) => KINDS[kind](compilation))
     .filter(({ at }) => start <= at && at <= end)
     .sort((a, b) => a.at - b.at)
-    .map(({ at, text }) => ({ position: document.positionAt(at), label: text[locale], paddingLeft: true }));
+    .map(({ at, text, insert }) => {
+      const position = document.positionAt(at);
+      const taken =
+        insert === undefined ? {} : { textEdits: [{ range: { start: position, end: position }, newText: insert }] };
+      return { position, label: text[locale], paddingLeft: true, ...taken };
+    });
 }

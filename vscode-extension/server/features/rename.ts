@@ -7,16 +7,18 @@ import type { TextEdit as Edit } from "@zhengce/compiler/fixes/fix";
 import { writtenName } from "@zhengce/compiler/fixes/name";
 import { render } from "@zhengce/grammar";
 import {
-  LSPErrorCodes,
-  ResponseError,
+  type ResponseError,
   type PrepareRenameParams,
   type PrepareRenameResult,
   type RenameParams,
+  type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { occurrencesOf, targetAt, type Target } from "../occurrences.js";
 import { rangeOf, spanOf } from "../positions.js";
+import { workspaceEdit } from "../workspace-edit.js";
+import { glued, refuse, unusable, whyNot } from "./rename-refusals.js";
 
 export function prepareRename(
   context: FeatureContext,
@@ -38,15 +40,18 @@ export function rename(
   const refusal = whyNot(context, target) ?? unusable(context, newName);
   if (refusal !== null) return refusal;
   const name = newName.trim();
-  const changes: NonNullable<WorkspaceEdit["changes"]> = {};
+  const changes = new Map<string, TextEdit[]>();
   for (const [uri, edits] of editsByFile(context, target, name)) {
     const [document, compilation] = [context.workspace.document(uri), context.workspace.compilation(uri)];
     if (document === null || compilation === null) continue;
-    const objection = objectionTo(context, compilation, edits, name);
+    const objection = glued(context, compilation, edits) ?? objectionTo(context, compilation, edits, name);
     if (objection !== null) return objection;
-    changes[uri] = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+    changes.set(
+      uri,
+      edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text })),
+    );
   }
-  return { changes };
+  return workspaceEdit(context, changes);
 }
 
 function placeOf(target: Target) {
@@ -54,21 +59,6 @@ function placeOf(target: Target) {
 }
 function textOf(target: Target): string {
   return target.kind === "symbol" ? target.name.text : target.text;
-}
-
-function whyNot(context: FeatureContext, target: Target): ResponseError | null {
-  if (target.kind === "document") return null;
-  const { symbol } = target;
-  if (symbol.kind === "clause")
-    return refuse(context, "条款的编号是通知印的，不能改名", "a clause's number is printed in the notice");
-  if (symbol.declarations.length === 0 && symbol.kind !== "payer" && symbol.kind !== "group")
-    return refuse(context, `“${symbol.name}”是语言自带的名称`, `“${symbol.name}” belongs to the language`);
-  return null;
-}
-
-function unusable(context: FeatureContext, newName: string): ResponseError | null {
-  if (newName.trim() === "") return refuse(context, "名称不能为空", "a name can't be empty");
-  return /[\r\n\u2028\u2029]/u.test(newName) ? refuse(context, "名称不能换行", "a name stands on one line") : null;
 }
 
 /** Only places written the same: a fact's English code stays when its name changes. */
@@ -114,8 +104,4 @@ function meanings({ model }: Compilation): string {
       return `${symbol.kind}${String(first.get(symbol))}${declaration ? "d" : ""}`;
     })
     .join();
-}
-
-function refuse({ locale }: FeatureContext, zh: string, en: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, locale === "zh" ? zh : en);
 }

@@ -1,7 +1,8 @@
-// Names of all files by a query: its characters in order, anywhere in the name.
+// Names of all files by a query: its characters in order, anywhere in the name, or the first letters of its pinyin.
 import type { SymbolKind as Kind } from "@zhengce/compiler/semantics/model";
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver";
 import type { WorkspaceContext } from "../feature-context.js";
+import { initials, isLatin } from "./latin-spelling.js";
 
 const KINDS: Readonly<Record<Kind, SymbolKind>> = {
   fact: SymbolKind.Field,
@@ -37,7 +38,10 @@ export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query
 }
 
 function fits(name: string, wanted: readonly string[]): boolean {
+  return holds(name.toLowerCase(), wanted) || (wanted.every(isLatin) && holds(initials(name), wanted));
+}
+function holds(name: string, wanted: readonly string[]): boolean {
   let at = 0;
-  for (const character of name.toLowerCase()) if (character === wanted[at]) at++;
+  for (const character of name) if (character === wanted[at]) at++;
   return at === wanted.length;
 }

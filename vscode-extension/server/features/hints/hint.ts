@@ -5,6 +5,8 @@ export interface Hint {
   /** Behind which offset. */
   readonly at: number;
   readonly text: Texts;
+  /** Written there when the person takes the hint over. */
+  readonly insert?: string;
 }
 
 /** The day of the week of a day number: 1970-01-01 was a Thursday. */

@@ -1,19 +1,33 @@
 // Shares in yuan, where the amount that is shared is known: `市级财政:县级财政 = 4:6` of 180元 → 72元 : 108元.
 import type { Compilation } from "@zhengce/compiler";
 import { boundOf, rateAmount, tierIndices } from "@zhengce/compiler/rules/amounts";
-import type { Subsidy } from "@zhengce/compiler/semantics/model";
-import type { Part, Payment, PaymentItem } from "@zhengce/grammar";
+import type { Placed, Subsidy } from "@zhengce/compiler/semantics/model";
+import type { Part, PayerRule, Payment, PaymentItem } from "@zhengce/grammar";
 import { formatYuan, percentOf, splitByWeights } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";
 
+/** What is shared among payers: a subsidy, or a standard in parts. */
+interface Shared {
+  readonly whole: number | null;
+  readonly payers: readonly Placed<PayerRule>[];
+  readonly parts: readonly Placed<Part>[];
+}
+
 export function shareHints({ model }: Compilation): readonly Hint[] {
   const done = new Set<PaymentItem>();
-  return model.subsidies.flatMap((subsidy) => {
-    const whole = amountOf(model, subsidy);
+  const all: readonly Shared[] = [
+    ...model.subsidies.map((subsidy) => ({ whole: amountOf(model, subsidy), ...subsidy })),
+    ...[...model.components.values()].map(({ bound, amounts, parts }) => ({
+      whole: bound === "exact" ? oneOf(amounts) : null,
+      payers: [],
+      parts,
+    })),
+  ];
+  return all.flatMap(({ whole, payers, parts }) => {
     if (whole === null) return [];
     const paid = [
-      ...subsidy.payers.map(({ node }) => ({ payment: node.payment, fen: whole })),
-      ...subsidy.parts.map(({ node }) => ({ payment: node.payment, fen: partOf(node, whole, subsidy) })),
+      ...payers.map(({ node }) => ({ payment: node.payment, fen: whole })),
+      ...parts.map(({ node }) => ({ payment: node.payment, fen: partOf(node, whole, parts) })),
     ];
     return paid.flatMap(({ payment, fen }) => {
       if (payment === null || fen === null) return [];
@@ -31,12 +45,15 @@ function amountOf(model: Compilation["model"], { rates, component }: Subsidy): n
     const value = rates[tier]?.node.value ?? null;
     return boundOf(value) === "exact" ? rateAmount(model, value, symbol, tier) : null;
   });
+  return oneOf(amounts);
+}
+function oneOf(amounts: readonly (number | null)[]): number | null {
   const [first = null] = amounts;
   return amounts.every((fen) => fen === first) ? first : null;
 }
 
 /** What a 其中 covers; 其余 is known only beside parts that always hold. */
-function partOf({ quantity }: Part, whole: number, { parts }: Subsidy): number | null {
+function partOf({ quantity }: Part, whole: number, parts: readonly Placed<Part>[]): number | null {
   if (quantity?.kind === "MoneyLiteral") return quantity.fen;
   if (quantity?.kind === "PercentLiteral") return percentOf(whole, quantity.ppm);
   if (quantity === null) return null;

@@ -6,19 +6,22 @@ import { afterWaiting, formatDay, nextMonth } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";
 
 export function waitingHints({ model }: Compilation): readonly Hint[] {
-  return model.situations.flatMap((situation) => {
-    const waiting = situation.waiting?.node ?? null;
-    const from = situation.benefitFrom?.node ?? null;
-    if (waiting === null || from === null || from.kind === "Unspecified") return [];
-    const length = lengthOf(waiting);
-    const base = baseOf(model, situation, from);
-    if (length === null || base === null) return [];
-    const start = formatDay(afterWaiting(base.day, length.count, length.unit));
-    const text = base.lastDay
-      ? { zh: `末日缴费：${start} 起`, en: `paid on the last day: from ${start}` }
-      : { zh: `${start} 起`, en: `from ${start}` };
-    return [{ at: waiting.end, text }];
-  });
+  return model.situations.flatMap((situation) => waitingHint(model, situation) ?? []);
+}
+
+/** Null where the waiting, or the day it counts from, depends on the person. */
+export function waitingHint(model: Compilation["model"], situation: Situation): Hint | null {
+  const waiting = situation.waiting?.node ?? null;
+  const from = situation.benefitFrom?.node ?? null;
+  if (waiting === null || from === null || from.kind === "Unspecified") return null;
+  const length = lengthOf(waiting);
+  const base = baseOf(model, situation, from);
+  if (length === null || base === null) return null;
+  const start = formatDay(afterWaiting(base.day, length.count, length.unit));
+  const text = base.lastDay
+    ? { zh: `末日缴费：${start} 起`, en: `paid on the last day: from ${start}` }
+    : { zh: `${start} 起`, en: `from ${start}` };
+  return { at: waiting.end, text };
 }
 
 /** Null where the length depends on the person. */

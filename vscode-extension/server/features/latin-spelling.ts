@@ -1,0 +1,35 @@
+// What a keyboard in Latin letters finds Chinese words by: the English keyword, or the first letters of their pinyin. `zz` and `sub` both
+// find 资助.
+
+/** The first character, in the order of pinyin, of those whose pinyin begins with each letter; no syllable begins with i, u or v. */
+const FIRST = "阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀";
+const LETTERS = "abcdefghjklmnopqrstwxyz";
+const byPinyin = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
+
+/** `医疗救助基金` → `yljzjj`; other characters stay, in lower case. Of a character with several readings the first counts. */
+export function initials(text: string): string {
+  return Array.from(text, (character) => {
+    const letter = known.get(character) ?? letterOf(character);
+    known.set(character, letter);
+    return letter;
+  }).join("");
+}
+/** As many as the characters that the workspace has. */
+const known = new Map<string, string>();
+function letterOf(character: string): string {
+  if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase();
+  let at = 0;
+  while (at + 1 < FIRST.length && byPinyin.compare(FIRST[at + 1] ?? "", character) <= 0) at++;
+  return LETTERS[at] ?? character;
+}
+
+/** What `text` is to be filtered by while `typed` stands in the file; null where `typed` is no Latin word, or finds nothing. */
+export function foundBy(typed: string, text: string, english: string | null): string | null {
+  if (!isLatin(typed)) return null;
+  const wanted = typed.toLowerCase();
+  return [english ?? "", initials(text)].find((spelling) => spelling.startsWith(wanted)) ?? null;
+}
+
+export function isLatin(typed: string): boolean {
+  return /^[a-z][a-z-]*$/iu.test(typed);
+}
