@@ -1,6 +1,16 @@
 // One person's work on a notice, checked step by step on the screen: colours, a finding and its quick fix, completion in Chinese,
 // hover, rename, the Test Explorer, the assess panel, the table of payments, the preview.
-import { command, hoverOver, line, lineBelow, openFromExplorer, openFile, panel, pointAt } from "./workbench.mjs";
+import {
+  command,
+  explained,
+  hoverOver,
+  line,
+  lineBelow,
+  openFromExplorer,
+  openFile,
+  panel,
+  pointAt,
+} from "./workbench.mjs";
 
 export async function story(page, open, { name, pictures }) {
   const picture = async (title) => {
@@ -136,9 +146,21 @@ export async function story(page, open, { name, pictures }) {
     await pointAt(page, "资助 返贫致贫人口", "200");
     await command(page, "Assess a Person");
     const form = await panel(page, "form .field");
-    await form.locator('[data-key="缴费日期"] input').fill("2026-10-01");
+    await form.locator(".hint").waitFor();
     await form.locator('input[aria-label="返贫致贫人口"]').check();
-    await form.locator("dd.payable", { hasText: "200" }).waitFor();
+    // Without the day there is no answer, and the field says so.
+    await form.locator('[data-key="缴费日期"] .refused', { hasText: "缴费日期" }).waitFor();
+    await form.locator('[data-key="缴费日期"] input').fill("2026-10-01");
+    await form.locator("dd.payable", { hasText: "200元" }).waitFor();
+    must((await form.locator(".refused:not(:empty)").count()) === 0, "a refusal stands beside an answer");
+  });
+  await step("11b-explained", async () => {
+    // The answer stands beside the clause: behind the subsidy's line, and a reason leads to its own.
+    await explained(page, "资助 返贫致贫人口", "200元 由 医疗救助基金");
+    await explained(page, "标准 个人缴费", "400元");
+    const form = await panel(page, "form .field");
+    await form.locator(".reasons a", { hasText: "条款 一" }).click();
+    await page.locator(".statusbar-item", { hasText: "Ln 14" }).waitFor();
   });
   await step("12-assess-live", async () => {
     await pointAt(page, "资助 返贫致贫人口", "200");
@@ -148,20 +170,50 @@ export async function story(page, open, { name, pictures }) {
     await page.keyboard.press("Backspace");
     await page.keyboard.insertText("5");
     const form = await panel(page, "form .field");
-    await form.locator("dd.payable", { hasText: "150" }).waitFor();
+    await form.locator("dd.payable", { hasText: "150元" }).waitFor();
+    await explained(page, "资助 返贫致贫人口", "250元");
+  });
+  await step("12b-assess-mended", async () => {
+    // While the notice can't be read, the panel says where, and keeps the last answer apart.
+    await page.keyboard.insertText("十");
+    const form = await panel(page, "form .field");
+    await form.locator("#result .problem", { hasText: "第 22 行" }).waitFor();
+    await form.locator(".stale dd.payable", { hasText: "150元" }).waitFor();
+    await explained(page, "标准 个人缴费", "400元");
+    await picture("12b-assess-broken");
+    await page.keyboard.press("Backspace");
+    await form.locator("#result > .card dd.payable", { hasText: "150元" }).waitFor();
+  });
+  await step("12c-kept-as-test", async () => {
+    const form = await panel(page, "form .field");
+    await form.locator("button.keep").click();
+    await line(page, '用例 "2026年10月1日缴费，身份为返贫致贫人口"').waitFor();
+    await page.locator(".test-explorer .monaco-list-row", { hasText: "身份为返贫致贫人口" }).waitFor();
   });
   await step("13-payments", async () => {
     await command(page, "Table of Payments");
     const table = await panel(page, "table");
-    await table.locator("th", { hasText: "集中缴费" }).waitFor();
-    await table.locator("tbody tr", { hasText: "低保对象" }).first().waitFor();
+    const heads = await table.locator("thead th").allTextContents();
+    must(heads.join(" ") === "人群 集中缴费 零星缴费", `columns: ${heads.join(" ")}`);
+    const cell = async (group) =>
+      (await table.locator("tbody tr", { hasText: group }).locator("td").first()).innerText();
+    must(/^100元\s+400元 − 300元$/u.test(await cell("低保对象")), await cell("低保对象"));
+    must(/^150元\s+400元 − 250元$/u.test(await cell("返贫致贫人口")), await cell("返贫致贫人口"));
   });
   await step("14-preview", async () => {
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+Home");
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Preview the Compiled Module Beside It");
     await page.waitForSelector(".tab:has-text('预览')");
-    await page.waitForTimeout(1500);
+    await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
     must((await page.locator(".squiggly-error").count()) === 0, "findings in what is no notice");
+  });
+  await step("14b-preview-live", async () => {
+    await pointAt(page, "资助 返贫致贫人口", "250");
+    await page.keyboard.insertText("十");
+    await page.waitForSelector(".view-line:has-text('文件有错误，先改正第')");
+    await page.keyboard.press("Backspace");
     await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
   });
   await step("15-check-workspace", async () => {

@@ -48,6 +48,18 @@ export async function hoverOver(page, text, word, shown) {
   }
 }
 
+/** Waits until `words` stand behind the line that holds `text`, where an answer explains itself. */
+export async function explained(page, text, words) {
+  await line(page, text).waitFor();
+  for (const end = Date.now() + 15_000; ; await page.waitForTimeout(150)) {
+    const behind = await line(page, text).evaluate((element) =>
+      [...element.querySelectorAll("span")].map((span) => getComputedStyle(span, "::after").content).join(""),
+    );
+    if (behind.replaceAll("\u00a0", " ").includes(`← ${words}`)) return;
+    if (Date.now() > end) throw new Error(`behind ${text} stands ${behind}`);
+  }
+}
+
 async function wordPlace(page, text, word) {
   await line(page, text).waitFor();
   const box = await line(page, text).evaluate((element, wanted) => {

@@ -62,8 +62,11 @@ export async function start(
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {
-      await client.stop();
+      // One that has failed can't be stopped.
+      if (client.isRunning()) await client.stop();
       await client.start();
+      await begin?.();
+      await explorer.discover();
     }),
     command("showOutput", () => client.outputChannel.show()),
   );
