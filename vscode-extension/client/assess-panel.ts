@@ -72,8 +72,9 @@ function wording(): ShowAssessment["wording"] {
 /** Writes the person and the answer into the notice, and goes there. */
 async function keep(ask: Ask, uri: vscode.Uri, facts: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await ask("testText", { uri: uri.toString(), facts });
-  if (answer === null || answer.message !== null) {
-    if (answer !== null) void vscode.window.showErrorMessage(answer.message ?? "");
+  if (answer === null) return;
+  if (answer.message !== null) {
+    void vscode.window.showErrorMessage(answer.message);
     return;
   }
   const { line, character } = answer.range.start;

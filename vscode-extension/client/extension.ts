@@ -58,7 +58,7 @@ export async function start(
     ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
     unconfirmedCount(),
     command("newNotice", newNotice),
-    command("checkWorkspace", () => checkWorkspace()),
+    command("checkWorkspace", () => checkWorkspace(client)),
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {
