@@ -74,7 +74,7 @@ export async function story(page, open, { name, pictures }) {
     await page.keyboard.insertText(" 待核");
     const count = page.locator(".statusbar-item", { hasText: "待核 1" });
     await count.click();
-    await page.locator(".statusbar-item", { hasText: "selected" }).waitFor();
+    await page.locator(".statusbar-item", { hasText: /selected|已选择/u }).waitFor();
     await page.keyboard.press("Control+.");
     await page.waitForSelector(".action-widget .monaco-list-row:has-text('核对无误')");
   });
@@ -109,6 +109,43 @@ export async function story(page, open, { name, pictures }) {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Shift+K");
     await line(page, "条款 三").waitFor();
+  });
+  await step("6d-typing", async () => {
+    await page.keyboard.press("Control+End");
+    // Both widths of a bracket close, and Enter between them makes room.
+    await page.keyboard.insertText("条款 九 ");
+    await page.keyboard.insertText("｛");
+    await line(page, "条款 九 ｛｝").waitFor();
+    await page.keyboard.press("Enter");
+    await page
+      .locator(".view-line", { hasText: /^[｝}]$/u })
+      .last()
+      .waitFor();
+    await page.keyboard.insertText("解释 ");
+    await page.waitForTimeout(500);
+    await page.keyboard.insertText("“");
+    await line(page, "解释 “”").waitFor();
+    await page.keyboard.insertText("据实");
+    await page.keyboard.insertText("（");
+    must(/^\s+解释\s“据实（）”$/u.test(await line(page, "解释 “据实").textContent()), "no room, or not closed");
+    await page.keyboard.press("Control+/");
+    await line(page, "// 解释 “据实（）”").waitFor();
+    await page.keyboard.press("Control+/");
+    await page.locator(".view-line", { hasText: /^[\s\u00a0]+解释/u }).waitFor();
+  });
+  await step("6e-word", async () => {
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press("Control+Shift+K");
+      await page.keyboard.press("ArrowUp");
+    }
+    await page.keyboard.press("Control+Home");
+    // A run of Han characters is a word, and ends where a full-width mark stands.
+    await pointAt(page, "资助 返贫致贫人口", "返贫致贫人口", { clickCount: 2 });
+    await page.locator(".statusbar-item", { hasText: /\(6 selected|已选择6/u }).waitFor();
+    await pointAt(page, "资助 低保对象", "75", { clickCount: 2 });
+    await page.locator(".statusbar-item", { hasText: /\(2 selected|已选择2/u }).waitFor();
+    await pointAt(page, "资助 低保对象", "省级财政", { clickCount: 2 });
+    await page.locator(".statusbar-item", { hasText: /\(4 selected|已选择4/u }).waitFor();
   });
   await step("7-hover", async () => {
     await page.keyboard.press("Escape");
@@ -160,7 +197,7 @@ export async function story(page, open, { name, pictures }) {
     await explained(page, "标准 个人缴费", "400元");
     const form = await panel(page, "form .field");
     await form.locator(".reasons a", { hasText: "条款 一" }).click();
-    await page.locator(".statusbar-item", { hasText: "Ln 14" }).waitFor();
+    await page.locator(".statusbar-item", { hasText: /(?:Ln|行) 14/u }).waitFor();
   });
   await step("12-assess-live", async () => {
     await pointAt(page, "资助 返贫致贫人口", "200");
@@ -244,11 +281,14 @@ export async function story(page, open, { name, pictures }) {
   await step("17-new-notice", async () => {
     await command(page, "New Notice");
     await line(page, "通知 某县2027 {").waitFor();
-    await page.waitForSelector(".tab.active:has-text('Untitled')");
+    await page.locator(".tab.active", { hasText: /Untitled|无标题/u }).waitFor();
   });
   await step("18-walkthrough", async () => {
     await command(page, "Open Walkthrough...");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "A first notice" }).first().click();
-    await page.waitForSelector(".gettingStartedContainer :text('Write it clause by clause')");
+    await page
+      .locator(".quick-input-list .monaco-list-row", { hasText: /A first notice|第一份通知/u })
+      .first()
+      .click();
+    await page.locator(".gettingStartedContainer", { hasText: /Write it clause by clause|照着通知逐条写/u }).waitFor();
   });
 }

@@ -28,9 +28,9 @@ export async function command(page, title) {
 }
 
 /** Puts the cursor into `word` of the first line with `text`, by pointing at it. */
-export async function pointAt(page, text, word) {
+export async function pointAt(page, text, word, options = {}) {
   const { x, y } = await wordPlace(page, text, word);
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, options);
 }
 
 /** Rests the pointer on `word` until a hover shows `shown`; a person too moves off and on again where nothing comes. */
