@@ -12,6 +12,8 @@ const nls = (name) => here(`code-server/node_modules/code-server/lib/vscode/out/
 const MORE = {
   Expected: "预期",
   Actual: "实际",
+  "Quick Fix": "快速修复",
+  Testing: "测试",
   "Run Test": "运行测试",
   "Run Tests": "运行测试",
   "Filter (e.g. text, !exclude, @tag)": "筛选(例如 文本、!排除、@标记)",

@@ -33,7 +33,9 @@ export const codeServer = (use) =>
     try {
       const url = `http://127.0.0.1:${port}/`;
       await answering(`${url}healthz`, 40);
-      await withPage((page) => use(page, () => page.goto(`${url}?folder=${encodeURI(at("workspace"))}`)));
+      await withPage((page) =>
+        use(page, () => page.goto(`${url}?folder=${encodeURI(at("workspace"))}`), { workspace: at("workspace") }),
+      );
     } finally {
       server.kill();
     }

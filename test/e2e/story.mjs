@@ -10,6 +10,7 @@ import {
   openFile,
   panel,
   pointAt,
+  quickFixes,
 } from "./workbench.mjs";
 
 export async function story(page, open, { name, pictures }) {
@@ -60,8 +61,7 @@ export async function story(page, open, { name, pictures }) {
     await page.mouse.move(5, 5);
     await page.waitForSelector(".monaco-hover:not(.hidden)", { state: "hidden" });
     await pointAt(page, "财政补助（1080元）", "1080");
-    await page.keyboard.press("Control+.");
-    await page.waitForSelector(".action-widget .monaco-list-row");
+    await quickFixes(page);
   });
   await step("4-quick-fix", async () => {
     await page.keyboard.press("Enter");
@@ -75,7 +75,7 @@ export async function story(page, open, { name, pictures }) {
     const count = page.locator(".statusbar-item", { hasText: "待核 1" });
     await count.click();
     await page.locator(".statusbar-item", { hasText: /selected|已选择/u }).waitFor();
-    await page.keyboard.press("Control+.");
+    await quickFixes(page);
     await page.waitForSelector(".action-widget .monaco-list-row:has-text('核对无误')");
   });
   await step("4c-confirmed", async () => {

@@ -33,6 +33,20 @@ export async function pointAt(page, text, word, options = {}) {
   await page.mouse.click(x, y, options);
 }
 
+/** Opens the list of quick fixes at the cursor; a person too presses again where nothing comes. */
+export async function quickFixes(page) {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press("Control+.");
+    try {
+      await page.waitForSelector(".action-widget .monaco-list-row", { timeout: 5000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
+}
+
 /** Rests the pointer on `word` until a hover shows `shown`; a person too moves off and on again where nothing comes. */
 export async function hoverOver(page, text, word, shown) {
   for (let attempt = 1; ; attempt++) {
@@ -60,7 +74,17 @@ export async function explained(page, text, words) {
   }
 }
 
+/** Where it has come to rest: lenses push lines down when they come. */
 async function wordPlace(page, text, word) {
+  for (let before = await placeNow(page, text, word); ;) {
+    await page.waitForTimeout(200);
+    const now = await placeNow(page, text, word);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
+async function placeNow(page, text, word) {
   await line(page, text).waitFor();
   const box = await line(page, text).evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
