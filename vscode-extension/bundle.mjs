@@ -65,30 +65,32 @@ await build({
     js: 'import{createRequire as zhengceRequire}from"node:module";const require=zhengceRequire(import.meta.url);',
   },
 });
-// Nothing in a worker writes a module: what would ask for Node there is an empty module that is never run.
-const absent = {
-  name: "absent-in-a-worker",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:node:.*|ts-morph|prettier(?:\/.*)?)$/ }, ({ path }) => ({ path, namespace: "absent" }));
-    onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};", loader: "js" }));
-  },
+// A worker has no packages beside it to require by name: worker-require.ts fetches them from where the client says.
+const inWorker = {
+  name: "in-a-worker",
+  setup: ({ onResolve }) => onResolve({ filter: /^node:module$/ }, () => ({ path: here("server/worker-require.ts") })),
 };
 await build({
   ...browser,
   entryPoints: { "server-worker": here("server/main-browser.ts") },
   outdir: out,
   format: "iife",
-  plugins: [sources, absent],
+  plugins: [sources, inWorker],
   define: { ...common.define, "import.meta.url": '""' },
 });
 
+// One script for both: Node requires it, a worker runs it and finds its exports under the global name. Nothing here reads a disk.
 for (const name of ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"]) {
   await build({
-    ...node,
+    ...browser,
     plugins: [],
+    // Else they find Node, and reach for the disk that a build for browsers leaves out.
+    define: { "process.browser": "true", "globalThis.process": "undefined" },
     stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir: here("../compiler") },
     outfile: `${out}/node_modules/${name}/index.js`,
-    format: "cjs",
+    format: "iife",
+    globalName: "zhengceLate",
+    footer: { js: 'if (typeof module === "object") module.exports = zhengceLate;' },
     logOverride: { "require-resolve-not-external": "silent" },
   });
   writeFileSync(`${out}/node_modules/${name}/package.json`, JSON.stringify({ type: "commonjs", main: "index.js" }));

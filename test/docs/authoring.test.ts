@@ -9,7 +9,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
-import type { TestsAnswer } from "../../vscode-extension/server/commands/protocol.js";
+import type { AssessAnswer, TestsAnswer, TestTextAnswer } from "../../vscode-extension/server/commands/protocol.js";
 import { startClient, type TestClient } from "../server/client.js";
 import { stepsOf, type Step } from "./authoring-page.js";
 
@@ -21,6 +21,8 @@ interface Desk {
   readonly client: TestClient;
   text: string;
   version: number;
+  /** As the form has them. */
+  facts: object;
 }
 const documentOf = ({ text, version }: Desk): TextDocument => TextDocument.create(URI, "policy", version, text);
 
@@ -73,6 +75,13 @@ async function follow(desk: Desk, { kind, text }: Step): Promise<readonly [said:
       const labels = (Array.isArray(answer) ? answer : answer.items).map(({ label }) => label);
       return [wanted, wanted.filter((label) => labels.includes(label))];
     }
+    case "评估":
+      return [lines, await assessed(desk, lines)];
+    case "写成用例": {
+      const answer = await ask<TestTextAnswer>(desk, "testText", { facts: desk.facts });
+      await write(desk, desk.text + answer.text);
+      return [text, answer.text.trimStart()];
+    }
     case "用例":
       return [text.trimEnd(), await runTests(desk)];
     default:
@@ -103,9 +112,25 @@ async function mend(desk: Desk, code: string, line: string): Promise<string> {
   return desk.text.split("\n").find((one) => one === line) ?? "the line is not there";
 }
 
-async function runTests({ client }: Desk): Promise<string> {
-  const params = { command: "zhengce.server.tests", arguments: [{ uri: URI }] };
-  const { message, tests } = await client.connection.sendRequest<TestsAnswer>("workspace/executeCommand", params);
+function ask<R>({ client }: Desk, question: string, argument: object = {}): Promise<R> {
+  const params = { command: `zhengce.server.${question}`, arguments: [{ uri: URI, ...argument }] };
+  return client.connection.sendRequest<R>("workspace/executeCommand", params);
+}
+
+/** Puts the first two lines into the form; of the others, those that stand in the answer. */
+async function assessed(desk: Desk, [day = "", identities = "", ...others]: readonly string[]): Promise<unknown> {
+  const [[dayKey = "", dayValue = ""], [key = "", ...names]] = [day.split(" "), identities.split(/[ 、]/u)];
+  desk.facts = { [dayKey]: dayValue, [key]: names };
+  const { rows, reasons } = await ask<AssessAnswer>(desk, "assess", { facts: desk.facts });
+  const shown = [
+    ...rows.map(({ label, value }) => `${label} ${value}`),
+    ...reasons.map(({ clause }) => `依据 条款 ${clause}`),
+  ];
+  return [day, identities, ...others.filter((line) => shown.includes(line))];
+}
+
+async function runTests(desk: Desk): Promise<string> {
+  const { message, tests } = await ask<TestsAnswer>(desk, "tests");
   const said = tests.map(({ name, passed, failures }) =>
     passed ? `✓ ${name}` : `✗ ${name}：${failures.map((failure) => failure.message).join("；")}`,
   );
@@ -116,11 +141,11 @@ describe("docs/authoring.md", () => {
   it("says what the editor shows, step by step", async () => {
     const steps = stepsOf(new URL("../../docs/authoring.md", import.meta.url));
     expect(new Set(steps.map(({ kind }) => kind))).toEqual(
-      new Set(["policy", "检查", "悬停", "改正", "改写", "补全", "用例"]),
+      new Set(["policy", "检查", "悬停", "改正", "改写", "补全", "评估", "写成用例", "用例"]),
     );
     const client = await startClient({ settings: { locale: "zh" } });
     await client.open(URI, "");
-    const desk: Desk = { client, text: "", version: 1 };
+    const desk: Desk = { client, text: "", version: 1, facts: {} };
     for (const step of steps) {
       const [said, shown] = await follow(desk, step);
       expect(shown, `docs/authoring.md:${step.line} ${step.kind}`).toEqual(said);

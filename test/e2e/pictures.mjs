@@ -3,11 +3,15 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+// In Chinese, as whoever writes notices has it.
 const pictures = {
-  "check.png": "web/2-diagnostic.png",
-  "tests.png": "web/10-test-failure.png",
-  "assess.png": "web/12-assess-live.png",
-  "payments.png": "web/13-payments.png",
+  "check.png": "code-server/2-diagnostic.png",
+  "tests.png": "code-server/10-test-failure.png",
+  "assess.png": "code-server/12-assess-live.png",
+  "payments.png": "code-server/13-payments.png",
+  ...Object.fromEntries(
+    ["hover", "fix", "completion", "assess", "test"].map((name) => [`authoring-${name}.png`, `authoring/${name}.png`]),
+  ),
 };
 mkdirSync(root("docs/pictures"), { recursive: true });
 for (const [name, taken] of Object.entries(pictures))

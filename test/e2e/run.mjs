@@ -1,14 +1,15 @@
-// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|monaco] …`, all by default. Screenshots go to
+// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|authoring|monaco] …`, all by default. Screenshots go to
 // reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
 import { story } from "./story.mjs";
 import { web } from "./web.mjs";
 
-const workbenches = { web, "code-server": codeServer, monaco };
-const stories = { web: story, "code-server": story, monaco: monacoStory };
+const workbenches = { web, "code-server": codeServer, authoring: codeServer, monaco };
+const stories = { web: story, "code-server": story, authoring, monaco: monacoStory };
 const chosen = process.argv.slice(2).filter((name) => name in workbenches);
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));
 
@@ -19,7 +20,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(workbenches)) {
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     try {
-      await workbenches[name]((page, open) => stories[name](page, open, { name, pictures }));
+      await workbenches[name]((page, open, more) => stories[name](page, open, { name, pictures, ...more }));
       console.log(`${name}: passed in ${Math.round((performance.now() - begun) / 1000)} s`);
       break;
     } catch (error) {

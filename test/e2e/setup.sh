@@ -20,3 +20,13 @@ if [ "${1:-all}" != web ] && [ ! -f code-server/node_modules/.ready ]; then
   (cd code-server/node_modules/code-server/lib/vscode/extensions && install --omit=dev --ignore-scripts)
   touch code-server/node_modules/.ready
 fi
+# Chinese for the workbench: the texts, and the sources that number them. Packed, not installed: what they depend on is not needed.
+chinese() {
+  local folder="node_modules/.chinese/$1"
+  [ -d "$folder" ] && return 0
+  mkdir -p "$folder.new"
+  again timeout 120 npm pack --silent --pack-destination "$folder.new" "@codingame/monaco-vscode-$1@25.1.2" >/dev/null
+  tar xzf "$folder.new"/*.tgz -C "$folder.new" --strip-components=1
+  mv "$folder.new" "$folder"
+}
+if [ "${1:-all}" != web ]; then chinese language-pack-zh-hans; chinese api; fi

@@ -28,9 +28,23 @@ export async function command(page, title) {
 }
 
 /** Puts the cursor into `word` of the first line with `text`, by pointing at it. */
-export async function pointAt(page, text, word) {
+export async function pointAt(page, text, word, options = {}) {
   const { x, y } = await wordPlace(page, text, word);
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, options);
+}
+
+/** Opens the list of quick fixes at the cursor; a person too presses again where nothing comes. */
+export async function quickFixes(page) {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press("Control+.");
+    try {
+      await page.waitForSelector(".action-widget .monaco-list-row", { timeout: 5000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
 }
 
 /** Rests the pointer on `word` until a hover shows `shown`; a person too moves off and on again where nothing comes. */
@@ -48,7 +62,29 @@ export async function hoverOver(page, text, word, shown) {
   }
 }
 
+/** Waits until `words` stand behind the line that holds `text`, where an answer explains itself. */
+export async function explained(page, text, words) {
+  await line(page, text).waitFor();
+  for (const end = Date.now() + 15_000; ; await page.waitForTimeout(150)) {
+    const behind = await line(page, text).evaluate((element) =>
+      [...element.querySelectorAll("span")].map((span) => getComputedStyle(span, "::after").content).join(""),
+    );
+    if (behind.replaceAll("\u00a0", " ").includes(`← ${words}`)) return;
+    if (Date.now() > end) throw new Error(`behind ${text} stands ${behind}`);
+  }
+}
+
+/** Where it has come to rest: lenses push lines down when they come. */
 async function wordPlace(page, text, word) {
+  for (let before = await placeNow(page, text, word); ;) {
+    await page.waitForTimeout(200);
+    const now = await placeNow(page, text, word);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
+async function placeNow(page, text, word) {
   await line(page, text).waitFor();
   const box = await line(page, text).evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

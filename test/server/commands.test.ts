@@ -9,6 +9,7 @@ import type {
   PaymentsAnswer,
   PreviewAnswer,
   TestsAnswer,
+  TestTextAnswer,
 } from "../../vscode-extension/server/commands/protocol.js";
 import { opened, URI, type Opened } from "./authoring.js";
 import { startClient, type TestClientOptions } from "./client.js";
@@ -59,6 +60,37 @@ describe("form and assess", () => {
     const subsidy = reasons.find(({ clause }) => clause === "二（二）2");
     const line = EXAMPLE.split("\n")[subsidy?.range?.start.line ?? 0];
     expect(line).toContain("资助 孤儿");
+    expect(subsidy?.detail).not.toBe("");
+    expect(subsidy?.text).toMatch(new RegExp(`：${subsidy?.detail ?? ""}$`, "u"));
+  });
+  test.each(["", "\n", "\r\n\r\n"])(
+    "an answer kept as a test at the end of the file passes (behind %j)",
+    async (end) => {
+      const source = EXAMPLE.trimEnd() + end;
+      const { client } = await start(source);
+      const facts = { 缴费日期: "2021-02-01", 身份: ["孤儿"], 县类别: "贫困县", 退役日期: "2021-01-05" };
+      const kept = await run<TestTextAnswer>("testText", { facts });
+      expect(kept.message).toBeNull();
+      const last = source.split(/\r?\n/u);
+      expect(kept.range.start).toEqual({ line: last.length - 1, character: last.at(-1)?.length });
+      const before = (await run<TestsAnswer>("tests")).tests.length;
+      await client.replace(URI, source + kept.text, 2);
+      const { tests, message } = await run<TestsAnswer>("tests");
+      expect(message).toBeNull();
+      expect(tests).toHaveLength(before + 1);
+      expect(tests.at(-1)).toMatchObject({ name: expect.stringContaining("2021年2月1日缴费") as string, passed: true });
+      expect(kept.text).toMatch(/^\r?\n\r?\n?用例 "/u);
+    },
+  );
+  test("no identity is no fact of a kept test; refused facts and a broken file keep nothing", async () => {
+    await start(EXAMPLE);
+    const { text } = await run<TestTextAnswer>("testText", { facts: { 缴费日期: "2021-02-01", 身份: [] } });
+    expect(text).toContain("已知 缴费日期 2021年2月1日\n");
+    const refused = await run<TestTextAnswer>("testText", { facts: { 缴费日期: "2021-02-30" } });
+    expect(refused).toMatchObject({ text: "", message: expect.stringContaining("缴费日期") as string });
+    await open?.client.stop();
+    await start(BROKEN);
+    expect(await run<TestTextAnswer>("testText", { facts: {} })).toMatchObject({ text: "" });
   });
   test("facts that are refused name their key; a file with errors says where to begin", async () => {
     await start(EXAMPLE);

@@ -102,6 +102,12 @@ describe("package.json", () => {
       expect(contributes.configuration.properties[key]?.default, key).toBe(value === "" ? null : value);
   });
 
+  it("takes no key that Chinese desktops and chat programs hold for screenshots and terminals, nor one that types a character", () => {
+    const keys = [...manifest.matchAll(/"(?:key|mac)": "([^"]+)"/gu)].map(([, key]) => key ?? "");
+    expect(keys.length).toBeGreaterThan(1);
+    for (const key of keys) expect(key).not.toMatch(/(?:ctrl|cmd)\+alt\+|^alt\+[a-z]$/u);
+  });
+
   it("names files that are there", () => {
     const paths = [
       ...manifest.matchAll(/"(?:path|configuration|light|dark|icon|markdown|svg)": "([^"$]+\.\w+)"/gu),

@@ -1,6 +1,6 @@
 // A question to the server by workspace/executeCommand, and its typed answer. Pending edits go to the server first.
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { State, type BaseLanguageClient } from "vscode-languageclient";
 import type {
   AssessAnswer,
   AssessParams,
@@ -12,13 +12,16 @@ import type {
   PreviewAnswer,
   TestsAnswer,
   TestsParams,
+  TestTextAnswer,
 } from "../server/commands/protocol.js";
+import { say } from "./say.js";
 
 interface Questions {
   readonly outputs: (params: OutputsParams) => OutputsAnswer;
   readonly preview: (params: OfFile) => PreviewAnswer;
   readonly form: (params: OfFile) => FormAnswer;
   readonly assess: (params: AssessParams) => AssessAnswer;
+  readonly testText: (params: AssessParams) => TestTextAnswer;
   readonly tests: (params: TestsParams) => TestsAnswer;
   readonly payments: (params: OfFile) => PaymentsAnswer;
 }
@@ -27,10 +30,31 @@ export type Ask = <Q extends keyof Questions>(
   params: Parameters<Questions[Q]>[0],
 ) => Promise<ReturnType<Questions[Q]> | null>;
 
-/** Null where the server has no such file, or has not started. */
+/** Null where the server has no such file; where it does not run, the person is told, once. */
 export function asking(client: BaseLanguageClient): Ask {
-  return (question, params) =>
-    client.sendRequest("workspace/executeCommand", { command: `zhengce.server.${question}`, arguments: [params] });
+  let told = false;
+  return async (question, params) => {
+    try {
+      return await client.sendRequest("workspace/executeCommand", {
+        command: `zhengce.server.${question}`,
+        arguments: [params],
+      });
+    } catch (problem) {
+      if (client.state === State.Running) throw problem;
+      if (!told) {
+        told = true;
+        void tellOfSilence().finally(() => (told = false));
+      }
+      return null;
+    }
+  };
+}
+
+async function tellOfSilence(): Promise<void> {
+  const again = say("重新启动", "Restart");
+  const text = say("语言服务没有运行。", "The language server is not running.");
+  if ((await vscode.window.showErrorMessage(text, again)) === again)
+    await vscode.commands.executeCommand("zhengce.restart");
 }
 
 /** The `.policy` file in front of the person, or the one that a menu was opened on. */

@@ -1,20 +1,19 @@
 // The panel that assesses a person: passes facts to the server and answers to the panel, live as the notice is edited, and shows
 // each reason behind the clause that it comes from.
 import * as vscode from "vscode";
-import type { AssessAnswer } from "../server/commands/protocol.js";
 import type { FromPanel, ShowAssessment } from "../webview/messages.js";
 import { afterEdits } from "./after-edits.js";
 import { policyUri, type Ask } from "./ask.js";
+import { explanations } from "./explanations.js";
 import { openPanel } from "./panel.js";
 import { say } from "./say.js";
 
 export function assessPanel(context: vscode.ExtensionContext, ask: Ask): readonly vscode.Disposable[] {
   const open = new Map<string, { readonly panel: vscode.WebviewPanel; readonly update: () => unknown }>();
-  const behind = vscode.window.createTextEditorDecorationType({
-    after: { color: new vscode.ThemeColor("editorCodeLens.foreground"), margin: "0 0 0 2em" },
-  });
+  const reasons = explanations();
   const show = (uri: vscode.Uri): void => {
-    const panel = openPanel(context, "assess", say("评估一个人", "Assess a Person"));
+    // What is filled in next stands in the panel.
+    const panel = openPanel(context, "assess", say("评估一个人", "Assess a Person"), { preserveFocus: false });
     let facts: Readonly<Record<string, unknown>> = {};
     let asked = 0;
     const update = async (): Promise<void> => {
@@ -26,21 +25,24 @@ export function assessPanel(context: vscode.ExtensionContext, ask: Ask): readonl
       const begun = Object.keys(facts).length > 0;
       const message: ShowAssessment = { kind: "assessment", form, answer: begun ? answer : null, wording: wording() };
       void panel.webview.postMessage(message);
-      explain(uri, behind, begun ? answer : null);
+      if (form.message === null) panel.title = say(`评估 ${form.notice}`, `Assess ${form.notice}`);
+      // While the notice can't be read, the last answer stays, in the panel as in the text.
+      if (begun && answer?.message === null) reasons.show(uri, answer.reasons);
     };
     panel.webview.onDidReceiveMessage(async (message: FromPanel) => {
       if (message.kind === "reveal") return reveal(uri, message.line);
+      if (message.kind === "keep") return keep(ask, uri, facts);
       if (message.kind === "facts") facts = message.facts;
       return update();
     });
     panel.onDidDispose(() => {
       open.delete(uri.toString());
-      explain(uri, behind, null);
+      reasons.show(uri, []);
     });
     open.set(uri.toString(), { panel, update });
   };
   return [
-    new vscode.Disposable(() => behind.dispose()),
+    reasons.disposable,
     afterEdits(({ uri }) => open.get(uri.toString())?.update()),
     vscode.commands.registerCommand("zhengce.assess", (chosen: unknown) => {
       const uri = policyUri(chosen);
@@ -56,28 +58,31 @@ function wording(): ShowAssessment["wording"] {
   return {
     yes: say("是", "yes"),
     no: say("否", "no"),
+    yuan: say("元", "yuan"),
+    filter: say("筛选", "Filter"),
+    hint: say("填好左边的情况，这里就有答案。", "Fill in the form; the answer stands here."),
+    stale: say("下面是改动之前的答案。", "Below is the answer from before the change."),
     open: say("本通知没有规定", "Left open by this notice"),
     reasons: say("依据", "Because"),
     clause: say("条款", "Clause"),
+    keep: say("写成用例", "Keep as a Test"),
   };
 }
 
-/** Each reason stands behind the line of its rule, in every editor of the notice. */
-function explain(uri: vscode.Uri, behind: vscode.TextEditorDecorationType, answer: AssessAnswer | null): void {
-  const byLine = new Map<number, string[]>();
-  for (const { text, range } of answer?.reasons ?? [])
-    if (range !== null) byLine.set(range.start.line, [...(byLine.get(range.start.line) ?? []), text]);
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document.uri.toString() !== uri.toString()) continue;
-    const lines = [...byLine].filter(([line]) => line < editor.document.lineCount);
-    editor.setDecorations(
-      behind,
-      lines.map(([line, texts]) => ({
-        range: editor.document.lineAt(line).range,
-        renderOptions: { after: { contentText: `← ${texts.join("；")}` } },
-      })),
-    );
+/** Writes the person and the answer into the notice, and goes there. */
+async function keep(ask: Ask, uri: vscode.Uri, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  const answer = await ask("testText", { uri: uri.toString(), facts });
+  if (answer === null) return;
+  if (answer.message !== null) {
+    void vscode.window.showErrorMessage(answer.message);
+    return;
   }
+  const { line, character } = answer.range.start;
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(line, character), answer.text);
+  await vscode.workspace.applyEdit(edit);
+  // The text begins with the line that parts it from what stands before.
+  await reveal(uri, line + (/^(?:\r?\n)*/u.exec(answer.text)?.[0].split("\n").length ?? 1) - 1);
 }
 
 async function reveal(uri: vscode.Uri, line: number): Promise<void> {

@@ -7,5 +7,5 @@ export { deactivate } from "./extension.js";
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, "dist/extension/server-node.mjs").fsPath;
   const server = { module, transport: TransportKind.ipc };
-  await start(context, new LanguageClient("zhengce", "Zhengce 政策", server, clientOptions));
+  await start(context, new LanguageClient("zhengce", "Zhengce 政策", server, clientOptions()));
 }

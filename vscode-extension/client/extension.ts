@@ -16,19 +16,24 @@ let running: BaseLanguageClient | null = null;
 
 let tests: TestExplorer | null = null;
 
-/** Options of either client. */
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: "policy" }],
-  // The first answers come before the server has asked for the settings.
-  initializationOptions: () => ({ locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale") }),
-  middleware: {
-    // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
-    executeCommand: (command, args: readonly unknown[], next): unknown => {
-      const asked = command === "zhengce.server.runTest" ? testOf(args[0]) : null;
-      return asked === null || tests === null ? next(command, [...args]) : tests.run(asked.uri, asked.names);
+/** Options of either client; `initial` is what the server of one of them must know at once. */
+export function clientOptions(initial: Readonly<Record<string, string>> = {}): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: "policy" }],
+    // The first answers come before the server has asked for the settings.
+    initializationOptions: () => ({
+      ...initial,
+      locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale"),
+    }),
+    middleware: {
+      // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
+      executeCommand: (command, args: readonly unknown[], next): unknown => {
+        const asked = command === "zhengce.server.runTest" ? testOf(args[0]) : null;
+        return asked === null || tests === null ? next(command, [...args]) : tests.run(asked.uri, asked.names);
+      },
     },
-  },
-};
+  };
+}
 
 function testOf(argument: unknown): { readonly uri: vscode.Uri; readonly names: readonly string[] } | null {
   const { uri, names } = (argument ?? {}) as { readonly uri?: unknown; readonly names?: unknown };
@@ -53,12 +58,15 @@ export async function start(
     ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
     unconfirmedCount(),
     command("newNotice", newNotice),
-    command("checkWorkspace", () => checkWorkspace()),
+    command("checkWorkspace", () => checkWorkspace(client)),
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {
-      await client.stop();
+      // One that has failed can't be stopped.
+      if (client.isRunning()) await client.stop();
       await client.start();
+      await begin?.();
+      await explorer.discover();
     }),
     command("showOutput", () => client.outputChannel.show()),
   );

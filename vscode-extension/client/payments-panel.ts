@@ -11,9 +11,11 @@ export function paymentsPanel(context: vscode.ExtensionContext, ask: Ask): reado
   const update = async (uri: vscode.Uri): Promise<void> => {
     if (!open.has(uri.toString())) return;
     const answer = await ask("payments", { uri: uri.toString() });
-    if (answer === null) return;
+    const panel = open.get(uri.toString());
+    if (answer === null || panel === undefined) return;
+    if (answer.message === null) panel.title = say(`缴费一览 ${answer.notice}`, `Payments ${answer.notice}`);
     const message: ShowPayments = { kind: "payments", answer, wording: wording() };
-    void open.get(uri.toString())?.webview.postMessage(message);
+    void panel.webview.postMessage(message);
   };
   return [
     afterEdits(({ uri }) => update(uri)),
@@ -36,7 +38,11 @@ export function paymentsPanel(context: vscode.ExtensionContext, ask: Ask): reado
 function wording(): ShowPayments["wording"] {
   return {
     group: say("人群", "Group"),
+    stale: say("下面是改动之前的金额。", "Below are the amounts from before the change."),
     tier: say("档次", "Tier"),
-    legend: say("大字是个人实缴，小字是应缴减去资助。", "Large: what the person pays. Small: due minus subsidy."),
+    legend: say(
+      "大字是个人实缴，小字是应缴减去资助；“—”表示这类人没有这种情形。",
+      "Large: what the person pays. Small: due minus subsidy. “—”: nobody of the group comes to it.",
+    ),
   };
 }

@@ -19,7 +19,8 @@ export function languageConfiguration(): unknown {
     brackets: pairs,
     colorizedBracketPairs: pairs,
     autoClosingPairs: [
-      ...pairs.map(([open, close]) => ({ open, close, notIn: ["string", "comment"] })),
+      // Prose has full-width parentheses, as it has the two below.
+      ...pairs.map(([open, close]) => ({ open, close, notIn: open === "（" ? ["comment"] : ["string", "comment"] })),
       ...quotes.map(([open, close]) => ({ open, close, notIn: ["string", "comment"] })),
       { open: "《", close: "》", notIn: ["comment"] },
       { open: "〔", close: "〕", notIn: ["comment"] },

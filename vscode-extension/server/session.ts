@@ -14,6 +14,8 @@ export interface Host {
   readonly locale: Locale;
   /** The findings' pages, where they are at hand; empty where not. */
   readonly documentation: string;
+  /** Told of the client's initializationOptions before anything is asked. */
+  readonly introduced?: (options: unknown) => void;
 }
 
 export interface Session {
@@ -55,6 +57,7 @@ export function createSession(connection: Connection, host: Host): Session {
 export function introduce(session: Session, params: InitializeParams): void {
   session.client = params.capabilities;
   session.can = clientCan(params.capabilities);
+  session.host.introduced?.(params.initializationOptions);
   session.settings = readSettings(params.initializationOptions, session.settings);
   if (params.locale !== undefined) session.clientLocale = /^zh/iu.test(params.locale) ? "zh" : "en";
   const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];

@@ -8,19 +8,23 @@ export interface Field {
   readonly row: HTMLElement;
   /** Undefined where nothing is given. */
   readonly value: () => unknown;
+  /** Says under the input why its value is refused; null takes it back. */
+  readonly refuse: (why: string | null) => void;
 }
 
 export function fieldFor(field: FormField, wording: Wording, changed: () => void): Field {
   const { input, value } = control(field, wording);
   input.addEventListener("input", changed);
-  const mark = field.required ? [element("span", { class: "required" }, "*")] : [];
-  const row = element(
-    "div",
-    { class: "field", "data-key": field.key },
-    element("span", { class: "label" }, field.label, ...mark),
-    input,
-  );
-  return { row, value };
+  const mark = field.required ? [element("span", { class: "required", "aria-hidden": "true" }, "*")] : [];
+  const title = [field.label, ...mark];
+  const refusal = element("p", { class: "refused", role: "alert" });
+  const row =
+    field.kind === "choices"
+      ? element("fieldset", {}, element("legend", { class: "label" }, ...title), input, refusal)
+      : element("div", {}, element("label", {}, element("span", { class: "label" }, ...title), input), refusal);
+  row.className = "field";
+  row.dataset["key"] = field.key;
+  return { row, value, refuse: (why) => (refusal.textContent = why) };
 }
 
 interface Control {
@@ -30,22 +34,22 @@ interface Control {
 function control(field: FormField, wording: Wording): Control {
   switch (field.kind) {
     case "date":
-      return typed("date", (text) => text);
+      return typed({ type: "date" }, (text) => text);
     case "integer":
-      return typed("number", (text) => Number(text));
+      return typed({ type: "number", min: "0", step: "1" }, (text) => Number(text));
     case "money":
-      return typed("text", fenOf);
+      return typed({ type: "text", inputmode: "decimal", placeholder: wording["yuan"] ?? "" }, fenOf);
     case "boolean":
       return chosen([wording["yes"] ?? "", wording["no"] ?? ""], (index) => index === 0);
     case "choice":
       return chosen(field.values, (index) => field.values[index]);
     case "choices":
-      return boxes(field.values);
+      return boxes(field.values, wording);
   }
 }
 
-function typed(type: string, read: (text: string) => unknown): Control {
-  const input = element("input", { type });
+function typed(attributes: Readonly<Record<string, string>>, read: (text: string) => unknown): Control {
+  const input = element("input", attributes);
   return { input, value: () => (input.value === "" ? undefined : read(input.value)) };
 }
 function chosen(values: readonly string[], read: (index: number) => unknown): Control {
@@ -57,8 +61,21 @@ function chosen(values: readonly string[], read: (index: number) => unknown): Co
   );
   return { input, value: () => (input.selectedIndex <= 0 ? undefined : read(input.selectedIndex - 1)) };
 }
-function boxes(values: readonly string[]): Control {
-  const all = values.map((value) => ({ value, box: element("input", { type: "checkbox", "aria-label": value }) }));
-  const input = element("div", { class: "boxes" }, ...all.map(({ value, box }) => element("label", {}, box, value)));
+
+/** More of them than this are found by typing. */
+const MANY = 10;
+
+function boxes(values: readonly string[], wording: Wording): Control {
+  const all = values.map((value) => {
+    const box = element("input", { type: "checkbox", "aria-label": value });
+    return { value, box, label: element("label", {}, box, value) };
+  });
+  const list = element("div", { class: "boxes" }, ...all.map(({ label }) => label));
+  const filter = element("input", { type: "search", placeholder: wording["filter"] ?? "" });
+  filter.addEventListener("input", (event) => {
+    event.stopPropagation();
+    for (const { value, box, label } of all) label.hidden = !box.checked && !value.includes(filter.value.trim());
+  });
+  const input = element("div", {}, ...(values.length > MANY ? [filter] : []), list);
   return { input, value: () => all.filter(({ box }) => box.checked).map(({ value }) => value) };
 }

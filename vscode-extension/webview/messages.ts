@@ -14,8 +14,9 @@ export interface ShowPayments {
   readonly answer: PaymentsAnswer;
   readonly wording: Wording;
 }
-/** From the assess panel: it is ready, the person changed a fact, or asks for a reason's place. */
+/** From the assess panel: it is ready, the person changed a fact, asks for a reason's place, or keeps the answer as a 用例. */
 export type FromPanel =
   | { readonly kind: "ready" }
   | { readonly kind: "facts"; readonly facts: Readonly<Record<string, unknown>> }
-  | { readonly kind: "reveal"; readonly line: number };
+  | { readonly kind: "reveal"; readonly line: number }
+  | { readonly kind: "keep" };

@@ -1,37 +1,56 @@
 // The table of payments: a row a group, a column a situation, in each cell what the person pays. It computes nothing.
+import type { PaymentsAnswer } from "../server/commands/protocol.js";
 import { element, listen, root } from "./dom.js";
-import type { ShowPayments } from "./messages.js";
+import type { ShowPayments, Wording } from "./messages.js";
 
-listen<ShowPayments>(({ answer: { notice, situations, rows, message }, wording }) => {
-  const tiered = rows.some(({ tier }) => tier !== null);
-  const head = [wording["group"] ?? "", ...(tiered ? [wording["tier"] ?? ""] : []), ...situations];
-  const body = rows.map(({ group, tier, cells }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, group),
-      ...(tiered ? [element("td", {}, tier ?? "")] : []),
-      ...cells.map((cell) =>
-        cell === null
-          ? element("td", { class: "none" }, "—")
-          : element(
-              "td",
-              {},
-              element("strong", {}, cell.payable),
-              element("small", {}, `${cell.due} − ${cell.subsidy}`),
-            ),
-      ),
-    ),
-  );
+/** The last table, for the time that the notice can't be read. */
+let last: PaymentsAnswer | null = null;
+
+listen<ShowPayments>(({ answer, wording }) => {
+  const { message } = answer;
+  if (message === null) last = answer;
+  const { notice } = last ?? answer;
+  const note = message === null || last === null ? "" : (wording["stale"] ?? "");
   root().replaceChildren(
     element("h1", {}, notice),
-    ...(message === null ? [] : [element("p", { class: "problem" }, message)]),
-    element("p", { class: "legend" }, wording["legend"] ?? ""),
-    element(
-      "table",
-      {},
-      element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
-      element("tbody", {}, ...body),
-    ),
+    ...(message === null ? [] : [element("p", { class: "problem", role: "alert" }, `${message}\n${note}`.trim())]),
+    ...(last === null ? [] : shown(last, wording, message !== null)),
   );
 });
+
+function shown(answer: PaymentsAnswer, wording: Wording, stale: boolean): readonly HTMLElement[] {
+  return [
+    element("p", { class: "legend" }, wording["legend"] ?? ""),
+    element("div", { class: stale ? "table stale" : "table" }, tableOf(answer, wording)),
+  ];
+}
+
+function tableOf({ situations, rows }: PaymentsAnswer, wording: Wording): HTMLElement {
+  const tiered = rows.some(({ tier }) => tier !== null);
+  const head = [wording["group"] ?? "", ...(tiered ? [wording["tier"] ?? ""] : []), ...situations];
+  const body = rows.map(({ group, tier, cells }, index) => {
+    // A group of several tiers is named once.
+    const span = tiered ? rows.slice(index).findIndex((row) => row.group !== group) : 1;
+    const again = tiered && rows[index - 1]?.group === group;
+    const named = { scope: "row", rowspan: String(span < 0 ? rows.length - index : span) };
+    return element(
+      "tr",
+      {},
+      ...(again ? [] : [element("th", named, group)]),
+      ...(tiered ? [element("td", {}, tier ?? "")] : []),
+      ...cells.map(cellOf),
+    );
+  });
+  return element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+    element("tbody", {}, ...body),
+  );
+}
+
+function cellOf(cell: PaymentsAnswer["rows"][number]["cells"][number]): HTMLElement {
+  if (cell === null) return element("td", { class: "none" }, "—");
+  const { payable, due, subsidy } = cell;
+  return element("td", {}, element("strong", {}, payable), element("small", {}, `${due} − ${subsidy}`));
+}

@@ -54,7 +54,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
 }
 
 function reasonOf(context: FeatureContext, { clause, rule, line, detail }: TraceEntry): Reason {
-  return { clause, text: detail === "" ? rule : `${rule}：${detail}`, range: rangeOfLine(context, line) };
+  return { clause, text: detail === "" ? rule : `${rule}：${detail}`, detail, range: rangeOfLine(context, line) };
 }
 /** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */
 function rangeOfLine({ compilation, document }: FeatureContext, line: number): Range | null {

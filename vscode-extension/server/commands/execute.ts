@@ -11,6 +11,7 @@ import { tellSubsidies, tellTest, type Said } from "./lenses.js";
 import { outputs, preview } from "./outputs.js";
 import { payments } from "./payments.js";
 import { commandNames } from "./protocol.js";
+import { testText } from "./test-text.js";
 import { tests } from "./tests.js";
 
 type Argument = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [commandNames.preview, (context) => preview(context)],
   [commandNames.form, (context) => form(context)],
   [commandNames.assess, (context, { facts }) => assess(context, { uri: context.document.uri, facts: recordOf(facts) })],
+  [commandNames.testText, (context, { facts }) => testText(context, { facts: recordOf(facts) })],
   [commandNames.tests, (context, { names }) => tests(context, names === undefined ? {} : { names: textsOf(names) })],
   [commandNames.payments, (context) => payments(context)],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],

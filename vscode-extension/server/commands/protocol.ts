@@ -8,6 +8,7 @@ export const commandNames = {
   preview: "zhengce.server.preview",
   form: "zhengce.server.form",
   assess: "zhengce.server.assess",
+  testText: "zhengce.server.testText",
   tests: "zhengce.server.tests",
   payments: "zhengce.server.payments",
 } as const;
@@ -58,6 +59,8 @@ export interface AssessParams extends OfFile {
 export interface Reason {
   readonly clause: string;
   readonly text: string;
+  /** What `text` says beyond what stands in the rule's own line; may be empty. */
+  readonly detail: string;
   readonly range: Range | null;
 }
 export interface AssessAnswer extends Answer {
@@ -68,6 +71,12 @@ export interface AssessAnswer extends Answer {
   readonly open: readonly string[];
   /** Facts that were refused; then there are no rows. */
   readonly issues: readonly { readonly key: string; readonly message: string }[];
+}
+
+/** A 用例 that holds the answer fast, to be inserted at `range`; empty where there is no answer. */
+export interface TestTextAnswer extends Answer {
+  readonly range: Range;
+  readonly text: string;
 }
 
 export interface TestsParams extends OfFile {

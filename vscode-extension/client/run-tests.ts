@@ -1,0 +1,72 @@
+// A request of the Test Explorer → the server's answer for each test, failures at their places.
+import * as vscode from "vscode";
+import type { Range } from "vscode-languageserver-types";
+import type { TestResult } from "../server/commands/protocol.js";
+import type { Ask } from "./ask.js";
+import { say } from "./say.js";
+import { testIds } from "./test-ids.js";
+
+export const rangeOf = ({ start, end }: Range): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
+export async function runTests(
+  controller: vscode.TestController,
+  ask: Ask,
+  request: vscode.TestRunRequest,
+  token: vscode.CancellationToken,
+): Promise<void> {
+  const run = controller.createTestRun(request);
+  for (const [uri, items] of byFile(wanted(controller, request))) {
+    if (token.isCancellationRequested) break;
+    for (const item of items) run.started(item);
+    const begun = performance.now();
+    const answer = await ask("tests", { uri });
+    const took = (performance.now() - begun) / items.length;
+    const ids = testIds(answer?.tests.map(({ name }) => name) ?? []);
+    for (const item of items) {
+      const result = answer?.tests[ids.indexOf(item.id)];
+      if (result === undefined) run.skipped(item);
+      else if (result.passed) run.passed(item, took);
+      else run.failed(item, messagesOf(item, result, answer?.message ?? null), took);
+    }
+  }
+  run.end();
+}
+
+/** The tests that a request names, those in a file that it names, else all. */
+function wanted(controller: vscode.TestController, request: vscode.TestRunRequest): readonly vscode.TestItem[] {
+  const excluded = new Set(request.exclude);
+  const found: vscode.TestItem[] = [];
+  const add = (item: vscode.TestItem): void => {
+    if (excluded.has(item)) return;
+    if (item.parent === undefined) item.children.forEach(add);
+    else found.push(item);
+  };
+  if (request.include === undefined) controller.items.forEach(add);
+  else request.include.forEach(add);
+  return found;
+}
+
+function byFile(items: readonly vscode.TestItem[]): ReadonlyMap<string, readonly vscode.TestItem[]> {
+  const files = new Map<string, vscode.TestItem[]>();
+  for (const item of items) {
+    const uri = item.uri?.toString() ?? "";
+    files.set(uri, [...(files.get(uri) ?? []), item]);
+  }
+  return files;
+}
+
+function messagesOf(
+  { uri }: vscode.TestItem,
+  { failures, range }: TestResult,
+  general: string | null,
+): vscode.TestMessage[] {
+  const placed = (message: vscode.TestMessage, where: Range): vscode.TestMessage => {
+    if (uri !== undefined) message.location = new vscode.Location(uri, rangeOf(where));
+    return message;
+  };
+  if (failures.length === 0) return [placed(new vscode.TestMessage(general ?? say("没有通过", "Failed")), range)];
+  return failures.map(({ message, expected, actual, range: where }) =>
+    placed(vscode.TestMessage.diff(message, expected, actual), where),
+  );
+}
