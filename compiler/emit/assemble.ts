@@ -33,7 +33,7 @@ export function assembler(
 ): (language: Language) => MarkedText {
   const printed = new Map<DataPiece, string>();
   const dataOf = (piece: DataPiece): string => {
-    const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} = `.length;
+    const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} =`.length;
     const text = printed.get(piece) ?? printData(piece.data, column, code.measure);
     printed.set(piece, text);
     return text;
@@ -87,7 +87,7 @@ function statementText(
     "exported" in piece && piece.exported ? (language === "declarations" ? "export declare " : "export ") : "";
   if (piece.kind === "data") {
     if (language === "declarations") return `${head}const ${piece.name}: ${piece.type};`;
-    return `${head}const ${piece.name}${language === "typescript" ? `: ${piece.type}` : ""} = ${dataOf(piece)};`;
+    return `${head}const ${piece.name}${language === "typescript" ? `: ${piece.type}` : ""} =${dataOf(piece)};`;
   }
   const text = code.byName.get(piece.name);
   if (text === undefined) throw new Error(`no code for ${piece.name}`);

@@ -46,11 +46,18 @@ export function flatData(data: Data): string {
 }
 
 /**
- * The literal as prettier prints it behind text that ends in `column`; one character follows it.
+ * The literal as prettier prints it behind a `=` that ends in `column`, with the space or the line break before it; one character follows.
  * @param measure the columns that a text takes: a Han character takes two
  */
 export function printData(data: Data, column: number, measure: MeasureWidth): string {
-  return print(layoutOf(data, measure), 0, column);
+  return printBehind(layoutOf(data, measure), 0, column);
+}
+
+/** Behind `=` or `:`. A text too long for the line goes below it. */
+function printBehind(layout: Layout, indent: number, column: number): string {
+  if (layout.kind === "text" && column + 1 + layout.width + 1 > WIDTH)
+    return `\n${" ".repeat(indent + 2)}${layout.flat}`;
+  return ` ${print(layout, indent, column + 1)}`;
 }
 
 /** A literal on one line, how wide that is, and what it is made of. */
@@ -59,25 +66,29 @@ interface Layout {
   readonly width: number;
   /** It never stands on one line. */
   readonly breaks: boolean;
-  readonly kind: "leaf" | "numbers" | "list" | "record";
-  readonly members: readonly { readonly prefix: string; readonly layout: Layout }[];
+  readonly kind: "leaf" | "text" | "numbers" | "list" | "record";
+  /** Behind keys (with their colon) in a record. */
+  readonly members: readonly { readonly key: string; readonly layout: Layout }[];
 }
 
 function layoutOf(data: Data, measure: MeasureWidth): Layout {
   if (typeof data === "string") {
     const flat = quoted(data);
-    return leaf(flat, /^[ -~]*$/.test(flat) ? flat.length : measure(flat));
+    return { ...leaf(flat, /^[ -~]*$/.test(flat) ? flat.length : measure(flat)), kind: "text" };
   }
   if (data === null || typeof data !== "object") return leaf(String(data));
   if (isCode(data)) return leaf(data[CODE]);
   const list = isList(data);
   const members = list
-    ? data.map((member) => ({ prefix: "", layout: layoutOf(member, measure) }))
-    : membersOf(data).map(([key, member]) => ({ prefix: `${literalKey(key)}: `, layout: layoutOf(member, measure) }));
+    ? data.map((member) => ({ key: "", layout: layoutOf(member, measure) }))
+    : membersOf(data).map(([key, member]) => ({ key: `${literalKey(key)}:`, layout: layoutOf(member, measure) }));
   if (members.length === 0) return leaf(list ? "[]" : "{}");
-  const inner = members.map(({ prefix, layout }) => prefix + layout.flat).join(", ");
+  const inner = members.map(({ key, layout }) => (list ? "" : `${key} `) + layout.flat).join(", ");
   const edges = list ? 2 : 4;
-  const width = members.reduce((sum, { prefix, layout }) => sum + prefix.length + layout.width + 2, edges - 2);
+  const width = members.reduce(
+    (sum, { key, layout }) => sum + (list ? 0 : key.length + 1) + layout.width + 2,
+    edges - 2,
+  );
   return {
     flat: list ? `[${inner}]` : `{ ${inner} }`,
     width,
@@ -100,7 +111,8 @@ function standsApart(layouts: readonly Layout[]): boolean {
 }
 
 function print(layout: Layout, indent: number, column: number): string {
-  if (layout.kind === "leaf" || (!layout.breaks && column + layout.width + 1 <= WIDTH)) return layout.flat;
+  if (layout.kind === "leaf" || layout.kind === "text" || (!layout.breaks && column + layout.width + 1 <= WIDTH))
+    return layout.flat;
   const margin = " ".repeat(indent + 2);
   const [open, close] = layout.kind === "record" ? ["{", "}"] : ["[", "]"];
   const lines =
@@ -109,14 +121,18 @@ function print(layout: Layout, indent: number, column: number): string {
           layout.members.map((member) => member.layout.flat),
           margin,
         )
-      : layout.members
-          .map(
-            ({ prefix, layout: inner }) =>
-              `${margin}${prefix}${print(inner, indent + 2, indent + 2 + prefix.length)},\n`,
-          )
-          .join("");
+      : layout.members.map(({ key, layout: inner }) => `${margin}${printMember(key, inner, indent + 2)},\n`).join("");
   return `${open}\n${lines}${" ".repeat(indent)}${close}`;
 }
+
+/** A text too long for its line goes below its key, unless the key is so short that this would gain nothing. */
+function printMember(key: string, layout: Layout, indent: number): string {
+  const column = indent + key.length;
+  if (key.length > SHORT_KEY) return key + printBehind(layout, indent, column);
+  return key === "" ? print(layout, indent, column) : `${key} ${print(layout, indent, column + 1)}`;
+}
+/** Prettier's: with its colon as wide as an indentation and three more columns. */
+const SHORT_KEY = 5;
 
 /** Numbers fill their lines. */
 function filled(words: readonly string[], margin: string): string {

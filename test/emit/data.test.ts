@@ -22,6 +22,8 @@ const word = fc.oneof(
     "😀",
   ),
   fc.array(fc.constantFrom("基本医疗保险", "资助", "a b", "，"), { maxLength: 14 }).map((words) => words.join("")),
+  // About as wide as a line.
+  fc.integer({ min: 8, max: 20 }).map((times) => "基本医疗".repeat(times)),
 );
 const leaf = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null));
 const data = fc.letrec<{ value: Data }>((tie) => ({
@@ -38,9 +40,9 @@ describe("data", () => {
   it("is printed as prettier prints it", async () => {
     await fc.assert(
       fc.asyncProperty(data, async (value) => {
-        const head = "const constant: readonly Something[] = ";
+        const head = "const constant: readonly Something[] =";
         const printed = `${head}${printData(value, head.length, (text) => util.getStringWidth(text))};\n`;
-        const onOneLine = `${head}${flatData(value)};\n`;
+        const onOneLine = `${head} ${flatData(value)};\n`;
         expect(printed).toBe(await format(onOneLine, { parser: "babel-ts", printWidth: 120 }));
       }),
       { numRuns: 1500 },
