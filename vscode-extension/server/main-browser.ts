@@ -11,6 +11,7 @@ startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessag
   files: handedFiles(),
   locale: "zh",
   documentation: "",
+  warmsUp: true,
   introduced: (options) => {
     const { packages } = (options ?? {}) as { readonly packages?: unknown };
     loadFrom(typeof packages === "string" ? packages : null);

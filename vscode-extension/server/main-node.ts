@@ -15,6 +15,7 @@ startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
   locale: /^(?:zh|C\b|POSIX|$)/iu.test(language) ? "zh" : "en",
   documentation: findingPages(),
+  warmsUp: true,
 });
 
 /** The folder of the findings' pages, where the server runs inside the project or beside a copy of it. */

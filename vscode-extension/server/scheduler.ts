@@ -1,5 +1,5 @@
 // Work that waits for a pause: one piece a key, the newest only. What is already on its way is handled first, so that a burst of
-// edits is worked out once; a piece that took long waits longer next time, so that fast typing is never held up.
+// edits is worked out once; work that takes long waits longer, so that fast typing is never held up.
 
 export interface Scheduler {
   /** Does `work` soon; work waiting under the same key is dropped. */
@@ -20,7 +20,8 @@ const PATIENCE = 25;
 export function createScheduler(now: () => number): Scheduler {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const idle = new Map<string, () => void>();
-  let took = 0;
+  // One slow piece says little: the first runs cold, any may meet a collection of garbage.
+  let [took, before] = [0, 0];
   let idling: ReturnType<typeof setTimeout> | null = null;
 
   const nextIdle = (): void => {
@@ -46,12 +47,13 @@ export function createScheduler(now: () => number): Scheduler {
     drop,
     soon: (key, work) => {
       drop(key);
-      const delay = took < QUICK ? 0 : Math.min(took, LONGEST_WAIT);
+      const usual = Math.min(took, before);
+      const delay = usual < QUICK ? 0 : Math.min(usual, LONGEST_WAIT);
       const timer = setTimeout(() => {
         waiting.delete(key);
         const start = now();
         work();
-        took = now() - start;
+        [took, before] = [now() - start, took];
       }, delay);
       waiting.set(key, timer);
     },

@@ -14,6 +14,8 @@ export interface Host {
   readonly locale: Locale;
   /** The findings' pages, where they are at hand; empty where not. */
   readonly documentation: string;
+  /** Compile the first notice some times more while nobody waits (warm-up.ts): for a server that people type to. */
+  readonly warmsUp?: boolean;
   /** Told of the client's initializationOptions before anything is asked. */
   readonly introduced?: (options: unknown) => void;
 }

@@ -7,6 +7,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
+import { compile } from "@zhengce/compiler";
 import { capabilities } from "./capabilities.js";
 import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/pull.js";
 import { asked, pushing, type Publisher } from "./diagnostics/push.js";
@@ -18,16 +19,19 @@ import { createScheduler } from "./scheduler.js";
 import { createSession, introduce, type Host, type Session } from "./session.js";
 import { readSettings } from "./settings.js";
 import { keepInStep, watchFiles } from "./text-sync.js";
+import { warmUp } from "./warm-up.js";
 
 declare const ZHENGCE_VERSION: string | undefined;
 
 /** Serves `connection` until it closes. */
 export function startServer(connection: Connection, host: Host): Session {
   const session = createSession(connection, host);
-  const scheduler = createScheduler(() => performance.now());
+  const now = () => performance.now();
+  const scheduler = createScheduler(now);
   session.idle = scheduler.idle;
   const context = () => workspaceContextOf(session, CancellationToken.None);
   let publisher: Publisher = pushing(session, context, scheduler);
+  const practice = host.warmsUp === true ? warmUp(() => practise(session), now) : null;
 
   const settingsChanged = (): void => {
     publisher.all();
@@ -55,9 +59,13 @@ export function startServer(connection: Connection, host: Host): Session {
   connection.onShutdown(() => {
     session.stage = "ended";
     scheduler.stop();
+    practice?.stop();
   });
   keepInStep(session, {
-    edited: (uri) => publisher.edited(uri),
+    edited: (uri) => {
+      publisher.edited(uri);
+      practice?.busy();
+    },
     stored: (uris) => publisher.stored(uris),
   });
   connection.languages.diagnostics.on((params, token) => {
@@ -72,6 +80,13 @@ export function startServer(connection: Connection, host: Host): Session {
   register(session);
   connection.listen();
   return session;
+}
+
+/** Compiles a notice that is open, for nothing but practice: how many findings it has, or null where none is open. */
+function practise({ workspace }: Session): number | null {
+  const [uri] = workspace.openUris();
+  const document = uri === undefined ? null : workspace.document(uri);
+  return document === null ? null : compile({ path: document.uri, text: document.getText() }).diagnostics.length;
 }
 
 function notNow() {
