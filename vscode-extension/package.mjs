@@ -1,14 +1,18 @@
 // Bundles the extension and makes zhengce.vsix of it.
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 await import("./bundle.mjs");
 for (const name of ["LICENSE", "CHANGELOG.md"]) copyFileSync(here(`../${name}`), here(name));
-// The package's page shows the pictures that it brings.
+// The package brings the pictures that its page and its walkthrough show, and no others.
 const page = readFileSync(here("README.md"), "utf8");
-const shown = [...page.matchAll(/\.\.\/(docs\/pictures\/[\w.-]+)/gu)].map(([, path]) => path);
+const steps = readdirSync(here("media/walkthrough")).map((name) =>
+  readFileSync(here(`media/walkthrough/${name}`), "utf8"),
+);
+const shown = [page, ...steps].flatMap((text) => text.match(/docs\/pictures\/[\w.-]+/gu) ?? []);
+rmSync(here("docs/pictures"), { recursive: true, force: true });
 for (const path of shown) cpSync(here(`../${path}`), here(path));
 writeFileSync(here("dist/README.md"), page.replaceAll("../docs/pictures/", "docs/pictures/"));
 await createVSIX({

@@ -12,8 +12,10 @@ import { random, randomEdit } from "./random-edits.js";
 
 const EDITS = Number(process.env["ZHENGCE_EDITS"] ?? 250);
 const FULL = EDITS >= 10_000;
-/** Findings are compared, and every feature asked, once in so many edits, and after the last. */
-const EVERY = 25;
+/** Findings are compared once in so many edits, and after the last: after each in the full length. */
+const EVERY = FULL ? 1 : 25;
+/** Every feature is asked once in so many edits. */
+const EVERYTHING = 125;
 
 const folder = new URL("../../examples/", import.meta.url);
 // The last one has its printed text beside it, and is held against that at every edit.
@@ -103,8 +105,7 @@ describe.each(examples.map((name, index) => [name, index] as const))("%s", (_nam
       if (edit % EVERY !== 0 && edit !== EDITS) continue;
       const report = (await ask("textDocument/diagnostic")) as { items: Diagnostic[] };
       expect(report.items).toEqual(fresh(mirror.getText()));
-      if (edit % (EVERY * 5) === 0)
-        await askEverything(mirror.positionAt(Math.floor(next() * mirror.getText().length)));
+      if (edit % EVERYTHING === 0) await askEverything(mirror.positionAt(Math.floor(next() * mirror.getText().length)));
     }
     expect(client.session.workspace.document(URI)!.getText()).toBe(mirror.getText());
   });
