@@ -4,6 +4,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { keystrokes, positionAt } from "./lib/editing-session.mjs";
 import { row } from "./lib/figures.mjs";
@@ -15,6 +16,9 @@ const ours = [here("../vscode-extension/dist/server.cjs"), "--stdio"];
 const peer = [here("langium/server.mjs"), "--stdio"];
 const uri = "file:///bench/notice.policy";
 const text = longNotice(2000);
+
+/** Milliseconds between opening the notice and the first keystroke: nobody types faster than they read. The keys then come as fast as the server answers. */
+const READING = 3000;
 
 const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)];
 const ms = (value) => `${value.toFixed(1)} ms`;
@@ -40,6 +44,7 @@ function change(server, version, now, { offset, remove, insert }) {
 async function session(args, edits, options) {
   const server = await startServer(args, options);
   const start = await open(server);
+  await setTimeout(READING);
   const [keys, runs, completions, hovers] = [[], [], [], []];
   const before = server.processor();
   let now = text;
