@@ -43,8 +43,19 @@ export async function authoring(page, open, { pictures, workspace }) {
 
 const does = {
   async policy(desk, text) {
-    await desk.page.keyboard.press("Control+End");
-    await paste(desk.page, text);
+    const [first] = text.trimStart().split("\n");
+    // A paste is lost where the editor does not have the focus again yet.
+    for (let attempt = 1; ; attempt++) {
+      await desk.page.keyboard.press("Control+End");
+      await paste(desk.page, text);
+      try {
+        await line(desk.page, first).waitFor({ timeout: 3000 });
+        break;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await desk.page.locator(".tab", { hasText: "示范县2027.policy" }).click();
+      }
+    }
     desk.text += text;
   },
   async 改写(desk, _, [old, ...fresh]) {
