@@ -284,11 +284,19 @@ export async function story(page, open, { name, pictures }) {
     await page.locator(".tab.active", { hasText: /Untitled|无标题/u }).waitFor();
   });
   await step("18-walkthrough", async () => {
+    // Beside the steps a page is shown where there is room for it.
+    await command(page, "View: Single Column Editor Layout");
     await command(page, "Open Walkthrough...");
     await page
       .locator(".quick-input-list .monaco-list-row", { hasText: /A first notice|第一份通知/u })
       .first()
       .click();
-    await page.locator(".gettingStartedContainer", { hasText: /Write it clause by clause|照着通知逐条写/u }).waitFor();
+    const step = page.locator(".gettingStartedContainer .step-title", { hasText: /Read the findings|看检查结果/u });
+    await step.waitFor();
+    await step.click();
+    const beside = await panel(page, 'img[src*="authoring-fix"]');
+    await beside.waitForFunction(() => document.querySelector("img").naturalWidth > 0);
+    const words = /Amounts, days, groups|金额、日期、人群/u;
+    if (!words.test(await beside.locator("body").textContent())) throw new Error("the walkthrough's page is another");
   });
 }
