@@ -134,10 +134,10 @@ export async function story(page, open, { name, pictures }) {
     await page.locator(".view-line", { hasText: /^[\s\u00a0]+解释/u }).waitFor();
   });
   await step("6e-word", async () => {
-    for (let i = 0; i < 3; i++) {
-      await page.keyboard.press("Control+Shift+K");
-      await page.keyboard.press("ArrowUp");
-    }
+    // The text and the bracket below it go, then what is left of the line above.
+    for (const key of ["Control+Shift+K", "Control+Shift+K", "End", "Shift+Home", "Delete"])
+      await page.keyboard.press(key);
+    await page.locator(".view-line", { hasText: /[｛｝]/u }).waitFor({ state: "detached" });
     await page.keyboard.press("Control+Home");
     // A run of Han characters is a word, and ends where a full-width mark stands.
     await pointAt(page, "资助 返贫致贫人口", "返贫致贫人口", { clickCount: 2 });
