@@ -43,35 +43,20 @@ export const documentNumberForm = rule({
 
 /** The texts that may hold document numbers; `loose` where the text is one, not prose that mentions one. */
 function textsOf({ nodesOf }: Model): readonly { readonly text: Text; readonly loose: boolean }[] {
-  const all = (loose: boolean, texts: readonly (Text | null)[]) =>
-    texts.flatMap((text) => (text === null ? [] : [{ text, loose }]));
-  return [
-    ...nodesOf("NoticeEntry").flatMap((node) => all(node.property !== "title", textsOfEntry(node))),
-    ...all(
-      true,
-      nodesOf("Unspecified").map(({ document }) => document),
-    ),
-    ...all(
-      true,
-      nodesOf("OpenPoint").map(({ document }) => document),
-    ),
-    ...all(
-      false,
-      nodesOf("OpenPoint").map(({ what }) => what),
-    ),
-    ...all(
-      false,
-      nodesOf("DeadlineDeclaration").map(({ task }) => task),
-    ),
-    ...all(
-      false,
-      nodesOf("Interpretation").map(({ text }) => text),
-    ),
-    ...all(
-      false,
-      nodesOf("Waiver").map(({ text }) => text),
-    ),
+  const entries = nodesOf("NoticeEntry");
+  const numbers = [
+    ...entries.flatMap((node) => (node.property === "title" ? [] : textsOfEntry(node))),
+    ...[...nodesOf("Unspecified"), ...nodesOf("OpenPoint")].map(({ document }) => document),
   ];
+  const prose = [
+    ...entries.flatMap((node) => (node.property === "title" ? textsOfEntry(node) : [])),
+    ...nodesOf("OpenPoint").map(({ what }) => what),
+    ...nodesOf("DeadlineDeclaration").map(({ task }) => task),
+    ...[...nodesOf("Interpretation"), ...nodesOf("Waiver")].map(({ text }) => text),
+  ];
+  const marked = (texts: readonly (Text | null)[], loose: boolean) =>
+    texts.flatMap((text) => (text === null ? [] : [{ text, loose }]));
+  return [...marked(numbers, true), ...marked(prose, false)];
 }
 
 const PROPERTIES: ReadonlySet<NoticeEntry["property"]> = new Set(["number", "basis", "residual", "title"]);

@@ -9,7 +9,7 @@ import { day } from "./words.js";
 /** A written day, and what it is the day of. */
 interface Dated {
   readonly date: DateLiteral;
-  readonly what: () => Texts;
+  readonly what: Texts;
 }
 
 export const outsideYear = rule({
@@ -31,28 +31,28 @@ export const outsideYear = rule({
       ...testDays(model),
     ]) {
       const number = isFar(date) ? model.dayOf(date) : null;
-      if (number !== null) report(date, { what: what(), date: day(number), year });
+      if (number !== null) report(date, { what, date: day(number), year });
     }
   },
 });
 
-function dates(what: Dated["what"], ...nodes: readonly (Node | null | undefined)[]): readonly Dated[] {
+function dates(what: Texts, ...nodes: readonly (Node | null | undefined)[]): readonly Dated[] {
   return nodes.flatMap((node) => (node?.kind === "DateLiteral" ? [{ date: node, what }] : []));
 }
 
 function periodDays({ periods }: Model): readonly Dated[] {
   return [...periods.values()].flatMap(({ name, from, to }) =>
-    dates(() => ({ zh: `期间“${name}”`, en: `an end of ${name}` }), from.node, to.node),
+    dates({ zh: `期间“${name}”`, en: `an end of ${name}` }, from.node, to.node),
   );
 }
 
 function situationDays(model: Model): readonly Dated[] {
   return model.situations.flatMap(({ name, when, benefitFrom, benefitTo }) => [
     ...when.flatMap(({ node }) =>
-      paymentDays(model, node.condition, () => ({ zh: `情形“${name}”`, en: `a payment day of ${name}` })),
+      paymentDays(model, node.condition, { zh: `情形“${name}”`, en: `a payment day of ${name}` }),
     ),
     ...dates(
-      () => ({ zh: `情形“${name}”待遇起止`, en: `an end of the benefits of ${name}` }),
+      { zh: `情形“${name}”待遇起止`, en: `an end of the benefits of ${name}` },
       benefitFrom?.node,
       benefitTo?.node,
     ),
@@ -61,7 +61,7 @@ function situationDays(model: Model): readonly Dated[] {
 
 function deadlineDays({ deadlines }: Model): readonly Dated[] {
   return deadlines.flatMap(({ node: { when } }) =>
-    dates(() => ({ zh: "时限", en: "a deadline" }), when?.from, when?.to, when?.within?.anchor),
+    dates({ zh: "时限", en: "a deadline" }, when?.from, when?.to, when?.within?.anchor),
   );
 }
 
@@ -71,16 +71,16 @@ function testDays(model: Model): readonly Dated[] {
     const test = name?.value ?? "";
     const paid = given.filter(({ fact }) => model.factNamed(fact.text) === payment).flatMap(({ values }) => values);
     return [
-      ...dates(() => ({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }), ...paid),
+      ...dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...paid),
       ...expected.flatMap(({ from, to }) =>
-        dates(() => ({ zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` }), from, to),
+        dates({ zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` }, from, to),
       ),
     ];
   });
 }
 
 /** Days that the payment day is compared with; other facts (a birth) may well lie far back. */
-function paymentDays(model: Model, condition: Condition | null, what: Dated["what"]): readonly Dated[] {
+function paymentDays(model: Model, condition: Condition | null, what: Texts): readonly Dated[] {
   switch (condition?.kind) {
     case "AllOf":
     case "AnyOf":
