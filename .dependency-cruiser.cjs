@@ -20,12 +20,14 @@ const stages = {
   rules: ["semantics", "decision", "verify", "source-text", "compare"],
   fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules"],
 };
+/** Every stage that answers long questions counts them. */
+const budget = "^compiler/budget\\.ts$";
 const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
   name: `compiler-${stage}`,
   severity: "error",
   comment: `compiler/${stage} may import only ${[stage, ...allowed].join(", ")}`,
   from: { path: `^compiler/${stage}/` },
-  to: { path: "^compiler/", pathNot: [stage, ...allowed].map((name) => `^compiler/${name}/`) },
+  to: { path: "^compiler/", pathNot: [budget, ...[stage, ...allowed].map((name) => `^compiler/${name}/`)] },
 }));
 
 module.exports = {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
 import { misuseText, helpTitle } from "./commander-texts.js";
+import { budgetOption, requestedBudget } from "./budget.js";
 import { EXIT, Misuse, type ExitCode, type Io } from "./io.js";
 import { localeOf, painter } from "./terminal.js";
 
@@ -137,9 +138,10 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
         .default("text"),
     )
     .option("-o, --out <file>", t("写入文件", "write to a file"))
-    .action(async (before: string, after: string, options: { format: string; out?: string }) => {
+    .addOption(budgetOption(io))
+    .action(async (before: string, after: string, options: { format: string; out?: string; budget?: string }) => {
       const { diffFiles } = await import("./commands/diff.js");
-      finish(diffFiles(io, before, after, options));
+      finish(diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
     });
 
   command(
@@ -150,9 +152,12 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .argument("<files...>", t("文件或文件夹", "files or folders"))
     .option("--boundaries", t("列出每个日期和年龄界线两边的人", "list a person on either side of each boundary"))
     .option("--json", t("输出 JSON", "print JSON"))
-    .action(async (files: string[], options: { boundaries?: true; json?: true }) => {
+    .addOption(budgetOption(io))
+    .action(async (files: string[], options: { boundaries?: true; json?: true; budget?: string }) => {
       const { verifyFiles } = await import("./commands/verify.js");
-      finish(verifyFiles(io, files, { boundaries: options.boundaries === true, json: options.json === true }));
+      const { boundaries, json, budget } = options;
+      const asked = { boundaries: boundaries === true, json: json === true };
+      finish(verifyFiles(io, files, asked, () => requestedBudget(io, budget)));
     });
 
   command(

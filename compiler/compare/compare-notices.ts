@@ -1,4 +1,6 @@
 // Two compiled notices → what changed in the notice's terms, group by group and section by section, and for whom the bill changed. Pure.
+import { workBudget } from "../budget.js";
+import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { rowOf, rowsOf } from "./change.js";
@@ -50,12 +52,12 @@ export interface Notice {
 }
 
 /** @param before last year's notice, or the neighbour's; its days count as so many years later as the notices are apart */
-export function compareNotices(before: Notice, after: Notice): Comparison {
+export function compareNotices(before: Notice, after: Notice, budget: Budget = workBudget()): Comparison {
   const years = (after.program.year ?? 0) - (before.program.year ?? 0);
   const apart = before.program.year === null || after.program.year === null ? 0 : years;
   const [one, other] = [before.model, after.model];
   const pairs = groupPairs(one, other).map((pair) => [pair.before.name, pair.after.name] as const);
-  const effects: Effects = effectsOf(before.program, after.program, pairs, apart * 12);
+  const effects: Effects = effectsOf(before.program, after.program, pairs, apart * 12, budget);
   return {
     before: { name: before.program.notice, year: before.program.year },
     after: { name: after.program.notice, year: after.program.year },

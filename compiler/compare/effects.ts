@@ -4,6 +4,7 @@ import type { Amount, Assessment } from "@zhengce/runtime";
 import { assess } from "../decision/interpret.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Person } from "../verify/person.js";
+import type { Budget } from "../budget.js";
 import { eligible } from "../verify/questions/predicates.js";
 import { solverFor } from "../verify/solver.js";
 import type { Solver } from "../verify/solver.js";
@@ -33,14 +34,20 @@ export interface Effects {
 }
 
 /** @param months how much later the later notice stands */
-export function effectsOf(before: Program, after: Program, pairs: readonly NamePair[], months: number): Effects {
+export function effectsOf(
+  before: Program,
+  after: Program,
+  pairs: readonly NamePair[],
+  months: number,
+  budget: Budget,
+): Effects {
   const joint = joinPrograms(before, after, pairs, months);
   const kinds: Effect[] = [];
   let undecided = 0;
   const tiers = joint.program.tiers.length === 0 ? [null] : joint.program.tiers.map((_, index) => index);
   for (const identity of [null, ...joint.identities.keys()]) {
     for (const tier of tiers) {
-      const solver = solverFor(joint.program);
+      const solver = solverFor(joint.program, {}, budget);
       for (const region of regionsOf(joint, solver, identity, tier)) {
         const effect = effectOf(joint, solver, region, identity, months);
         if (effect === null) undecided++;
@@ -85,7 +92,8 @@ function split(
   conditions: readonly Predicate[],
 ): readonly (readonly Predicate[])[] {
   const [first, ...rest] = conditions;
-  if (first === undefined) return [when];
+  // What nothing more can be told of is not split further.
+  if (first === undefined || solver.exhausted()) return [when];
   const [yes, no] = [
     [...when, first],
     [...when, not(first)],

@@ -1,6 +1,7 @@
 // The days and ages at which something begins or ends to apply → one person on either side of each, alike but for the one day that the
 // boundary is about. Both are assessed by the interpreter.
 import { formatDay, parseDay } from "@zhengce/runtime";
+import type { Budget } from "../budget.js";
 import type { Assessment } from "@zhengce/runtime";
 import { assessed, meets } from "./answers/confirm.js";
 import { comesTo, eligible, holdsGroup, not } from "./questions/predicates.js";
@@ -30,7 +31,7 @@ interface Edge {
 }
 
 /** Every boundary that somebody stands on, in the order of situations, then of groups. */
-export function boundariesOf(program: Program): readonly Boundary[] {
+export function boundariesOf(program: Program, budget: Budget): readonly Boundary[] {
   const situations = program.situations.map(({ name, when }, i) => ({
     name,
     when,
@@ -40,7 +41,7 @@ export function boundariesOf(program: Program): readonly Boundary[] {
     when === null ? [] : [{ name, when, conditions: [eligible(program), holdsGroup(group)] }],
   );
   return [...situations, ...groups].flatMap(({ name, when, conditions }) => {
-    const solver = solverFor(program);
+    const solver = solverFor(program, {}, budget);
     const known = new Set<string>();
     return atomsOf(when)
       .flatMap(edgesOf)

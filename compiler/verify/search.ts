@@ -4,29 +4,25 @@ import { assertLiteral, copyStore } from "./store.js";
 import { propagate } from "./propagate.js";
 import { judge } from "./judge.js";
 import { waits } from "./terms.js";
+import type { Budget } from "../budget.js";
 import type { AnyOf, Formula } from "./formula.js";
 import type { Store } from "./store.js";
 
-/** Steps that are left; shared by all branches of one question. */
-export interface Budget {
-  left: number;
-}
-
 /** A store in which everything asked holds and every pair of bounds is met by somebody, or null. Narrows `store`. */
-export function search(store: Store, formulas: readonly Formula[], budget: Budget): Store | null {
+export function search(store: Store, formulas: readonly Formula[], steps: Budget): Store | null {
   const open: AnyOf[] = [];
   if (!assertAll(store, formulas, open) || !propagate(store)) return null;
-  const choices = settle(store, open, budget);
+  const choices = settle(store, open, steps);
   if (choices === null) return null;
   const choice = choices.reduce<AnyOf | null>(
     (best, next) => (best === null || next.of.length < best.of.length ? next : best),
     null,
   );
-  if (choice === null) return splitNumbers(store, budget);
+  if (choice === null) return splitNumbers(store, steps);
   const rest = choices.filter((other) => other !== choice);
   for (const alternative of choice.of) {
-    budget.left -= store.claims.length >> 6;
-    const found = search(copyStore(store), [alternative, ...rest], budget);
+    if (!steps.spend(store.claims.length >> 6)) return null;
+    const found = search(copyStore(store), [alternative, ...rest], steps);
     if (found !== null) return found;
   }
   return null;
@@ -50,14 +46,13 @@ function assertAll(store: Store, formulas: readonly Formula[], open: AnyOf[]): b
 }
 
 /** Drops what is met, cuts what nobody meets, asserts what alone is left, until nothing changes; null where nobody is left. */
-function settle(store: Store, open: readonly AnyOf[], budget: Budget): readonly AnyOf[] | null {
+function settle(store: Store, open: readonly AnyOf[], steps: Budget): readonly AnyOf[] | null {
   let choices = open;
   for (;;) {
     let forced = false;
     const next: AnyOf[] = [];
     for (const choice of choices) {
-      budget.left -= 1 + choice.of.length;
-      if (budget.left < 0) return null;
+      if (!steps.spend(1 + choice.of.length)) return null;
       const alive: Formula[] = [];
       let met = false;
       for (const part of choice.of) {
@@ -80,7 +75,7 @@ function settle(store: Store, open: readonly AnyOf[], budget: Budget): readonly 
 }
 
 /** Waitings by number facts: their numbers are halved until the earliest days meet every order. Without any, the store is met. */
-function splitNumbers(store: Store, budget: Budget): Store | null {
+function splitNumbers(store: Store, steps: Budget): Store | null {
   const counted = [
     ...store.orders.flatMap(({ left, right }) => [left, right]),
     ...store.seasons.map(({ term }) => term),
@@ -97,10 +92,10 @@ function splitNumbers(store: Store, budget: Budget): Store | null {
   const halves = [{ min: low, max: middle }, { min: middle + 1, max: high }] as const; // prettier-ignore
   const ordered = [...halves].sort((a, b) => nearZero(a.min, a.max) - nearZero(b.min, b.max));
   for (const { min, max } of ordered) {
-    if (--budget.left < 0) return null;
+    if (!steps.spend(1)) return null;
     const half = copyStore(store);
     if (!assertLiteral(half, { kind: "number", fact: loose, min, max }) || !propagate(half)) continue;
-    const found = splitNumbers(half, budget);
+    const found = splitNumbers(half, steps);
     if (found !== null) return found;
   }
   return null;

@@ -1,11 +1,13 @@
 // The exact region solver: a program and predicates that must all hold → whether some person meets them, over all possible facts.
 // Questions about situations and subsidies stand in questions/; nothing here words anything.
+import { workBudget } from "../budget.js";
 import { domainOf } from "./domain.js";
 import { openStore } from "./store.js";
 import { personOf } from "./person.js";
 import { narrow, search } from "./search.js";
 import { sizeOf } from "./formula.js";
 import { translator } from "./translate.js";
+import type { Budget } from "../budget.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Domain, Interval } from "./domain.js";
 import type { Formula } from "./formula.js";
@@ -44,32 +46,31 @@ export interface Solver {
 }
 
 /** The solver for one program; it keeps what it has translated. Dates are sought from 1900 to 2100 unless `domain` says otherwise. */
-export function solverFor(program: Program, domain: Partial<Domain> = {}): Solver {
+export function solverFor(program: Program, domain: Partial<Domain> = {}, whole: Budget = workBudget()): Solver {
   const { translate, isWhole } = translator(program);
   const width = (program.facts.length + program.groups.length) >> 3;
-  let purse = stepsOfProgram;
+  const purse = whole.share(stepsOfProgram);
   const solve: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
-    if (purse <= 0) return { kind: "undecided" };
+    if (purse.isSpent()) return { kind: "undecided" };
     const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
     const size = asked.reduce((sum, formula) => sum + sizeOf(formula), 0);
-    purse -= size + width;
+    purse.spend(size + width);
     if (size > partsOfQuestion || !isWhole()) return { kind: "undecided" };
-    const budget = { left: stepsOfQuestion };
-    const found = search(openStore(program, domainOf({ ...domain, ...narrower })), asked, budget);
-    purse -= stepsOfQuestion - budget.left;
+    const steps = purse.share(stepsOfQuestion);
+    const found = search(openStore(program, domainOf({ ...domain, ...narrower })), asked, steps);
     if (found !== null) return { kind: "somebody", store: found };
-    return { kind: budget.left < 0 ? "undecided" : "nobody" };
+    return { kind: steps.isSpent() ? "undecided" : "nobody" };
   };
   return {
     program,
     solve,
     paymentBounds: (predicate) => {
       const store = openStore(program, domainOf(domain));
-      purse -= width;
+      purse.spend(width);
       const left = narrow(store, [translate(predicate, true)]);
       return left === null ? null : { from: store.low[0] ?? 0, to: store.high[0] ?? 0, exact: left === 0 };
     },
-    exhausted: () => purse <= 0,
+    exhausted: () => purse.isSpent(),
     impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",
     possible: (predicates, narrower) => solve(predicates, narrower).kind === "somebody",
     witness: (predicates, narrower) =>

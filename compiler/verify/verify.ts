@@ -6,6 +6,8 @@ import { boundariesOf } from "./boundaries.js";
 import { sharesAddUp } from "./answers/shares.js";
 import { exceptionsOrdered, oneSituationADay, situationsApply } from "./answers/situations.js";
 import { subsidiesWin, subsidyWithinComponent } from "./answers/subsidies.js";
+import { workBudget } from "../budget.js";
+import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Answer } from "./answers/answer.js";
 import type { Boundary } from "./boundaries.js";
@@ -24,20 +26,20 @@ export interface Verification {
 }
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
-export function verify(program: Program, { precedes, gapsStated }: Asked): Verification {
+export function verify(program: Program, { precedes, gapsStated }: Asked, budget: Budget = workBudget()): Verification {
   return {
     answers: [
-      oneSituationADay(program, gapsStated),
-      exceptionsOrdered(program, precedes),
-      situationsApply(program, precedes),
-      bracketsMeet(program),
-      subsidyWithinComponent(program),
-      sharesAddUp(program),
-      subsidiesWin(program),
-      identityNeverRaises(program),
-      laterNeverLowers(program),
-      benefitsAfterPayment(program),
+      oneSituationADay(program, gapsStated, budget),
+      exceptionsOrdered(program, precedes, budget),
+      situationsApply(program, precedes, budget),
+      bracketsMeet(program, budget),
+      subsidyWithinComponent(program, budget),
+      sharesAddUp(program, budget),
+      subsidiesWin(program, budget),
+      identityNeverRaises(program, budget),
+      laterNeverLowers(program, budget),
+      benefitsAfterPayment(program, budget),
     ],
-    boundaries: boundariesOf(program),
+    boundaries: boundariesOf(program, budget),
   };
 }

@@ -5,6 +5,7 @@ import type { Comparison } from "../../compare/compare-notices.js";
 import { comparisonToHtml } from "../../compare/to-html.js";
 import { comparisonToMarkdown } from "../../compare/to-markdown.js";
 import { comparisonToText } from "../../compare/to-text.js";
+import type { Budget } from "../../budget.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
 
@@ -15,10 +16,10 @@ export interface DiffOptions {
 }
 
 /** Compares two files; the first is last year's, or the neighbour's. Findings of either are printed and nothing is compared. */
-export function diffFiles(io: Io, before: string, after: string, options: DiffOptions): ExitCode {
+export function diffFiles(io: Io, before: string, after: string, options: DiffOptions, budget: Budget): ExitCode {
   const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
   if (one === null || other === null) return EXIT.findings;
-  const text = render(io, compareNotices(one, other), options.format);
+  const text = render(io, compareNotices(one, other, budget), options.format);
   if (options.out === undefined) io.out(text);
   else {
     writeFileSync(options.out, text);

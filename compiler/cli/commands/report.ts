@@ -1,6 +1,7 @@
 // `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
 import { writeFileSync } from "node:fs";
 import { positionAt } from "@zhengce/grammar";
+import { workBudget } from "../../budget.js";
 import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
 import { toCalendar } from "../../report/to-calendar.js";
@@ -49,7 +50,7 @@ export function subjectOf(notice: Notice, last: Notice | null): ReportSubject {
     model,
     program,
     coverage,
-    verification: verification(notice, program),
+    verification: verification(notice, program, workBudget()),
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message, start }) => ({
       ...{ severity, message: message.zh, line: positionAt(model.lineStarts, start).line },

@@ -9,6 +9,7 @@ import { writeTest } from "../../testing/write-test.js";
 import type { Answer, Observation } from "../../verify/answers/answer.js";
 import type { Boundary } from "../../verify/boundaries.js";
 import type { Verification } from "../../verify/verify.js";
+import type { Budget } from "../../budget.js";
 import type { Compilation } from "../../compile.js";
 import type { Program } from "../../decision/program.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
@@ -26,8 +27,13 @@ interface Verified {
   readonly verification: Verification;
 }
 
-/** 1 where an answer is no or can't be told, or a file can't be understood whole. */
-export function verifyFiles(io: Io, paths: readonly string[], options: VerifyOptions): ExitCode {
+/** Each file has a budget of its own. 1 where an answer is no or can't be told, or a file can't be understood whole. */
+export function verifyFiles(
+  io: Io,
+  paths: readonly string[],
+  options: VerifyOptions,
+  budgetOf: () => Budget,
+): ExitCode {
   const files = loadAll(io, paths);
   const verified = files.flatMap((file): readonly Verified[] => {
     const compilation = file.compilation;
@@ -36,7 +42,7 @@ export function verifyFiles(io: Io, paths: readonly string[], options: VerifyOpt
       io.error(errorsOf(io, file));
       return [];
     }
-    return [{ path: file.path, program, verification: verification(compilation, program) }];
+    return [{ path: file.path, program, verification: verification(compilation, program, budgetOf()) }];
   });
   if (options.json) writeJson(io, verified.map(jsonOf(io)));
   else for (const one of verified) print(io, one, options.boundaries);
@@ -54,9 +60,9 @@ function isWhole({ parsed, lowered, model }: Compilation): boolean {
 }
 
 /** The answers about one compilation. */
-export function verification({ model, checked }: Compilation, program: Program): Verification {
+export function verification({ model, checked }: Compilation, program: Program, budget: Budget): Verification {
   const gapsStated = checked.acknowledged.some(({ finding }) => finding.code === "situation-gap");
-  return verify(program, { precedes: precedence(model.situations), gapsStated });
+  return verify(program, { precedes: precedence(model.situations), gapsStated }, budget);
 }
 
 function errorsOf(io: Io, loaded: Loaded): string {

@@ -6,12 +6,13 @@ import { solverFor } from "../solver.js";
 import { termOf } from "../terms.js";
 import { answer } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
+import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
 
 /** One person a situation whose benefits start before the payment. */
-export function benefitsAfterPayment(program: Program): Answer {
-  const solver = solverFor(program);
+export function benefitsAfterPayment(program: Program, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const found = program.situations.flatMap(({ name, benefitFrom }, i): readonly Observation[] => {
     if (benefitFrom === null) return [];
     const earlier: Predicate = {

@@ -5,13 +5,14 @@ import { eligible, holdsGroup, not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
+import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Neighbours } from "../questions/brackets.js";
 import type { Answer, Observation } from "./answer.js";
 
 /** One person in both of two neighbouring brackets, or in neither. */
-export function bracketsMeet(program: Program): Answer {
-  const solver = solverFor(program);
+export function bracketsMeet(program: Program, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const found = misfittingBrackets(program).flatMap((neighbours): readonly Observation[] => {
     const { kind, earlier, later } = neighbours;
     const held = [holdsGroup(earlier.group), holdsGroup(later.group)];

@@ -6,6 +6,7 @@ import { answer } from "./answer.js";
 import { paysMore } from "./confirm.js";
 import { rises } from "./rises.js";
 import { nameOf } from "./situations.js";
+import type { Budget } from "../../budget.js";
 import type { Texts } from "@zhengce/grammar";
 import type { FactSpec, Program } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
@@ -14,15 +15,15 @@ import type { Rises } from "./rises.js";
 import type { View } from "../what-if.js";
 
 /** What is payable with each certified group besides. */
-export function identityNeverRaises(program: Program): Answer {
+export function identityNeverRaises(program: Program, budget: Budget): Answer {
   const before = viewOf(program, UNCHANGED);
   let undecided = false;
   const found = program.groups.flatMap(({ kind, name }, identity): readonly Observation[] => {
     if (kind !== "certified") return [];
     const after = viewOf(program, { ...UNCHANGED, identity });
-    if (onlyAdds(program, before, after)) return [];
+    if (onlyAdds(program, before, after, budget)) return [];
     const without = [not({ kind: "holds", group: identity })];
-    const outcome = rises(program, before, after, without);
+    const outcome = rises(program, before, after, without, budget);
     undecided ||= outcome.undecided;
     return outcome.found.map(({ person, before: from, after: to }): Observation => {
       const richer: Person = { ...person, 身份: [...identitiesOf(person), name] };
@@ -37,9 +38,9 @@ export function identityNeverRaises(program: Program): Answer {
 }
 
 /** The situation and what is paid are as before, and every subsidy that was had is still had: under a maximum or a sum nothing can fall. */
-function onlyAdds(program: Program, before: View, after: View): boolean {
+function onlyAdds(program: Program, before: View, after: View, budget: Budget): boolean {
   if (!sameSituations(before, after) || program.combination.mode === "first") return false;
-  const solver = solverFor(program);
+  const solver = solverFor(program, {}, budget);
   return before.subsidies.every((had, i) => {
     const has = after.subsidies[i];
     return has !== undefined && (JSON.stringify(had) === JSON.stringify(has) || solver.impossible([had, not(has)]));
@@ -50,7 +51,7 @@ function onlyAdds(program: Program, before: View, after: View): boolean {
  * What is payable on a later day. Between ordinary situations alone a fall is a fault; where an exception takes or leaves someone, its own condition
  * says so; a subsidy whose condition names the payment day says so too.
  */
-export function laterNeverLowers(program: Program): Answer {
+export function laterNeverLowers(program: Program, budget: Budget): Answer {
   const later = program.facts.length;
   const laterDay: FactSpec = {
     ...{ name: LATER, code: null, type: "date", values: [], required: true, role: "declared" },
@@ -60,7 +61,7 @@ export function laterNeverLowers(program: Program): Answer {
   const laterView = viewOf(wider, { ...UNCHANGED, payment: later });
   const dayAfter = { kind: "plusDays", base: { kind: "fact", fact: 0 }, days: 1 } as const;
   const among = [{ kind: "within", day: { kind: "fact", fact: later }, from: dayAfter, to: null } as const];
-  const outcome: Rises = rises(wider, laterView, earlierView, among);
+  const outcome: Rises = rises(wider, laterView, earlierView, among, budget);
   const found = outcome.found.map(({ person, before: to, after: from }): Observation => {
     const first = withoutLater(person);
     const second: Person = { ...first, 缴费日期: person[LATER] ?? "" };

@@ -4,6 +4,7 @@ import { cellsOf } from "../cells.js";
 import { payableLevels } from "../levels.js";
 import { either } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
+import type { Budget } from "../../budget.js";
 import type { Cell } from "../cells.js";
 import type { End, Level } from "../levels.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -30,7 +31,7 @@ interface Levelled {
  * One person a pair of situations in which more becomes payable. `program` has the facts that both views read; `among` must hold besides. Where it is
  * left open how identities combine, only the least that may be payable is compared: the most rises with every identity, by the contract's words.
  */
-export function rises(program: Program, before: View, after: View, among: readonly Predicate[]): Rises {
+export function rises(program: Program, before: View, after: View, among: readonly Predicate[], budget: Budget): Rises {
   const ends: readonly End[] = program.combination.mode === "unspecified" ? ["least"] : ["least", "most"];
   const sameSubsidies = JSON.stringify(before.subsidies) === JSON.stringify(after.subsidies);
   const found: Rise[] = [];
@@ -40,7 +41,7 @@ export function rises(program: Program, before: View, after: View, among: readon
       cellsOf(view).map((cell) => ({ cell, levels: payableLevels(view, cell, end) }));
     const [from, to] = [levelled(before), levelled(after)];
     for (const one of from) {
-      const solver = solverFor(program);
+      const solver = solverFor(program, {}, budget);
       for (const other of to) {
         const pair = { before: one.cell.situation, after: other.cell.situation };
         if (one.cell.tier !== other.cell.tier || one.cell.due === null || other.cell.due === null) continue;

@@ -8,14 +8,15 @@ import { tiersOf } from "../translate.js";
 import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import { titleOf } from "./subsidies.js";
+import type { Budget } from "../../budget.js";
 import type { Predicate, Program, SubsidySpec } from "../../decision/program.js";
 import type { PartOfWhole, Uneven } from "../questions/parts.js";
 import type { Answer, Observation } from "./answer.js";
 import type { Solver } from "../solver.js";
 
 /** Parts that come to more or to less than the subsidy, one person each. What the file says is left open counts as covered. */
-export function sharesAddUp(program: Program): Answer {
-  const solver = solverFor(program);
+export function sharesAddUp(program: Program, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const known = new Set<string>();
   const found = program.subsidies.flatMap((spec, subsidy) =>
     tiersOf(program).flatMap((tier): readonly Observation[] => {

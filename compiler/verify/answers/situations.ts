@@ -1,4 +1,5 @@
 // Questions about situations: one a day, exceptions in order, none idle. Worded in the author's names.
+import type { Budget } from "../../budget.js";
 import type { Texts } from "@zhengce/grammar";
 import { dayText } from "../../semantics/describe-words.js";
 import { formatDay } from "@zhengce/runtime";
@@ -17,8 +18,8 @@ import type { Precedes } from "../questions/situations.js";
 const every = (): boolean => true;
 
 /** Overlaps of ordinary situations, and days that none covers. */
-export function oneSituationADay(program: Program, gapsStated: boolean): Answer {
-  const solver = solverFor(program);
+export function oneSituationADay(program: Program, gapsStated: boolean, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const overlaps = overlappingSituations(solver, every).map((pair) =>
     pairFound(program, pair, (one, other) => ({
       zh: `“${one}”和“${other}”会同时成立`,
@@ -39,8 +40,8 @@ export function oneSituationADay(program: Program, gapsStated: boolean): Answer 
 }
 
 /** Exceptions that one person meets, neither of which goes before the other. */
-export function exceptionsOrdered(program: Program, precedes: Precedes): Answer {
-  const solver = solverFor(program);
+export function exceptionsOrdered(program: Program, precedes: Precedes, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const pairs = unorderedExceptions(solver, every, precedes).map((pair) =>
     pairFound(program, pair, (one, other) => ({
       zh: `例外“${one}”和“${other}”会同时成立，没有写哪一个优先`,
@@ -51,8 +52,8 @@ export function exceptionsOrdered(program: Program, precedes: Precedes): Answer 
 }
 
 /** Situations that nobody comes to. There is nobody to show. */
-export function situationsApply(program: Program, precedes: Precedes): Answer {
-  const solver = solverFor(program);
+export function situationsApply(program: Program, precedes: Precedes, budget: Budget): Answer {
+  const solver = solverFor(program, {}, budget);
   const reasons: Record<"condition" | "scope" | "shadowed", Texts> = {
     condition: { zh: "没有人符合它的条件", en: "nobody meets its condition" },
     scope: { zh: "符合条件的人都不可参保", en: "those who meet its condition may not join" },

@@ -8,6 +8,7 @@ import { not } from "../questions/predicates.js";
 import { answer } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
 import { nameOf } from "./situations.js";
+import type { Budget } from "../../budget.js";
 import type { Program, RateSpec } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
 import type { Candidate } from "../levels.js";
@@ -16,9 +17,9 @@ import type { Predicate } from "../../decision/program.js";
 import type { Person } from "../person.js";
 
 /** Fixed amounts and floors above the component; above what a variant leaves to pay they are cut by the contract's rule, which is listed. */
-export function subsidyWithinComponent(program: Program): Answer {
+export function subsidyWithinComponent(program: Program, budget: Budget): Answer {
   const view = viewOf(program, UNCHANGED);
-  const solver = solverFor(program);
+  const solver = solverFor(program, {}, budget);
   const found = new Map<string, Observation>();
   for (const cell of cellsOf(view)) {
     if (program.situations[cell.situation]?.grants !== "granted") continue;
@@ -68,7 +69,7 @@ function aboveComponent(
 }
 
 /** Subsidies that nobody is ever granted, each with someone who has it and is granted another, where there is anybody. */
-export function subsidiesWin(program: Program): Answer {
+export function subsidiesWin(program: Program, budget: Budget): Answer {
   const view = viewOf(program, UNCHANGED);
   const cells = cellsOf(view).filter(({ situation }) => program.situations[situation]?.grants === "granted");
   const contests = cells.flatMap((cell) =>
@@ -76,7 +77,7 @@ export function subsidiesWin(program: Program): Answer {
   );
   let undecided = false;
   const idle = program.subsidies.flatMap((_, subsidy): readonly Observation[] => {
-    const solver = solverFor(program);
+    const solver = solverFor(program, {}, budget);
     let loser: Person | null = null;
     for (const { cell, candidates } of contests) {
       const one = candidates.find((candidate) => candidate.subsidy === subsidy);
