@@ -1,7 +1,8 @@
 // The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { reporter, type Diagnostic, type Source } from "@zhengce/grammar";
+import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
+import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
 import { fileFindings } from "./rules/file-findings.js";
 
 export interface ReadFile {
@@ -28,48 +29,44 @@ export function readPolicy(path: string): ReadFile {
 
 /** As `readPolicy`, of what was read elsewhere: standard input. */
 export function readBytes(path: string, bytes: Uint8Array): ReadFile {
-  const text = decode(bytes);
-  if (text !== null) return { source: { path, text }, diagnostics: [] };
-  const guess = decodes(bytes, "gb18030")
-    ? { zh: "（看来是 GBK / GB18030）", en: " (it looks like GBK / GB18030)" }
-    : { zh: "", en: "" };
+  const found = decodeText(bytes);
+  if (found.text !== null && isOwn(found)) return { source: { path, text: found.text }, diagnostics: [] };
   const report = reporter(fileFindings, path);
+  const guess = guessOf(found);
   return { source: { path, text: "" }, diagnostics: [report("unknown-encoding", { start: 0, end: 0 }, { guess })] };
 }
 
-/** A text file in one of the encodings that policies may have; null where it can't be read or decoded. */
+/** Policies are UTF-8, or UTF-16 with a mark: what is written back must not rest on a guess. */
+function isOwn({ encoding, marked }: Decoded): boolean {
+  return encoding === "utf-8" || (marked && encoding !== "gb18030");
+}
+function guessOf(found: Decoded | Undecodable): Texts {
+  if (found.text === null) return { zh: "", en: "" };
+  const name = ENCODING_NAMES[found.encoding];
+  return { zh: `（看来是 ${name}）`, en: ` (it looks like ${name})` };
+}
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+  gb18030: "GBK / GB18030",
+};
+
+/** A text file in any encoding that texts in Chinese have; null where it can't be read or decoded. */
 export function readText(path: string): string | null {
   try {
-    return decode(readFileSync(path));
+    return decodeText(readFileSync(path)).text;
   } catch {
     return null;
   }
 }
 
-/** Gives a file another text, in the encoding that it has, with the byte-order mark that it has. */
+/** Gives a policy another text, in the encoding that it has, with the byte-order mark that it has. */
 export function rewriteText(path: string, text: string): void {
-  const before = readFileSync(path);
-  const encoding = encodingOf(before);
-  const marked = encoding !== "utf-8" || (before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf);
+  const before = decodeText(readFileSync(path));
+  const [encoding, marked] = before.text === null ? ["utf-8", false] : [before.encoding, before.marked];
   const bytes = Buffer.from(marked ? `\ufeff${text}` : text, encoding === "utf-8" ? "utf8" : "utf16le");
   writeFileSync(path, encoding === "utf-16be" ? bytes.swap16() : bytes);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  const label = encodingOf(bytes);
-  return decodes(bytes, label) ? new TextDecoder(label).decode(bytes) : null;
-}
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-}
-function decodes(bytes: Uint8Array, label: string): boolean {
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return label !== "gb18030" || /\p{Script=Han}/u.test(text);
-  } catch {
-    return false;
-  }
 }
 
 /** A file system's error in words; its code alone where Node has no words for it. */

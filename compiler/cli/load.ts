@@ -2,11 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
+import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
 import { superiorFinder } from "../find-superior.js";
 import { isFolder, policyFiles, readPolicy, reasonOf, shownPath } from "../node-host.js";
 import { Misuse, say, type Io } from "./io.js";
+import { repeatedKey } from "./repeated-keys.js";
 import { locate } from "./reporters/located.js";
 import { textReport } from "./reporters/text.js";
 
@@ -81,20 +83,40 @@ function decides(compilation: Compilation): compilation is Compilation & { reado
   return compilation.program !== null;
 }
 
-/** JSON from a file, or from standard input for `-`. */
+/** JSON from a file, or from standard input for `-`, in any encoding that texts have. A key written twice is refused: one of its values would be lost. */
 export function readJson(io: Io, path: string): unknown {
-  let text: string;
+  const text = jsonText(io, path);
+  let value: unknown;
   try {
-    text = readFileSync(path === "-" ? 0 : path, "utf8");
-  } catch (error) {
-    throw new Misuse(say(io, `读不到 ${path}：${reasonOf(error).zh}`, `can't read ${path}: ${reasonOf(error).en}`));
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
+    value = JSON.parse(text) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Misuse(say(io, `${path} 不是有效的 JSON：${reason}`, `${path} is not valid JSON: ${reason}`));
   }
+  const twice = repeatedKey(text);
+  if (twice === null) return value;
+  const { key, line } = twice;
+  throw new Misuse(
+    say(
+      io,
+      `${path} 第 ${line} 行：“${key}”写了两次，不知道以哪个为准；请删去一个`,
+      `${path}, line ${line}: “${key}” is written twice, and which one counts is unknown; remove one`,
+    ),
+  );
+}
+
+function jsonText(io: Io, path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path === "-" ? 0 : path);
+  } catch (error) {
+    throw new Misuse(say(io, `读不到 ${path}：${reasonOf(error).zh}`, `can't read ${path}: ${reasonOf(error).en}`));
+  }
+  const { text } = decodeText(bytes);
+  if (text !== null) return text;
+  throw new Misuse(
+    say(io, `${path} 不是文本，请另存为 UTF-8 编码的 JSON`, `${path} is not a text; save it as JSON in UTF-8`),
+  );
 }
 
 /** JSON as people read and tools parse it. */
