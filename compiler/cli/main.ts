@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
 import { misuseText, helpTitle } from "./commander-texts.js";
 import { budgetOption, requestedBudget } from "./budget.js";
+import type { ReportOptions } from "./commands/report.js";
 import { EXIT, Misuse, type ExitCode, type Io } from "./io.js";
 import { localeOf, painter } from "./terminal.js";
 
@@ -196,9 +197,10 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .option("--md <file>", t("Markdown", "Markdown"))
     .option("--ics <file>", t("各单位时限的日历（iCalendar）", "the obligations as a calendar (iCalendar)"))
     .option("--against <file>", t("去年的 .policy 文件，与之比较", "last year's .policy file, to compare with"))
-    .action(async (file: string, options: { html?: string; md?: string; ics?: string; against?: string }) => {
+    .addOption(budgetOption(io))
+    .action(async (file: string, options: ReportOptions & { budget?: string }) => {
       const { reportFile } = await import("./commands/report.js");
-      finish(reportFile(io, file, options));
+      finish(reportFile(io, file, options, () => requestedBudget(io, options.budget)));
     });
 
   command("explain", "解释一个问题代码", "explain a finding's code")

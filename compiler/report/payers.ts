@@ -1,44 +1,41 @@
-// Who pays each subsidy, as a picture and a table: shares by payer for every group, and for every set of facts that changes them.
+// Who pays each subsidy, as a picture and a table: shares by payer for every group in every situation, and for everything that changes them.
 import { stackedBars } from "./charts/stacked-bars.js";
 import { cell } from "./document.js";
-import { funded, merged } from "./funded.js";
-import { amountText } from "./words.js";
-import type { Section } from "./document.js";
-import type { Funded } from "./funded.js";
+import { merged } from "./funded.js";
+import { amountText, listText, nameText } from "./words.js";
+import type { Block, Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
-export function payers(subject: ReportSubject): Section {
-  const found = funded(subject.program);
+/** More bars than this are no picture; the table has them all. */
+const mostBars = 40;
+
+export function payers({ funding: { found, partial } }: ReportSubject): Section {
   // What the person still pays differs by tier; who bears the subsidy need not.
-  const borne = merged(found, ({ names, facts, shares }) => [names, facts, shares]);
-  const tiersOf = ({ names, facts, shares }: Funded): string => {
-    const alike = found.filter(
-      (other) => JSON.stringify([other.names, other.facts, other.shares]) === JSON.stringify([names, facts, shares]),
-    );
-    return [...new Set(alike.flatMap(({ assessment }) => assessment.tier ?? []))].join("、");
-  };
-  const rows = borne.map((one) => {
-    const { names, situations, facts, shares, assessment } = one;
-    const [tiers, open] = [tiersOf(one), typeof assessment.subsidy !== "number"];
-    return [
-      cell(names.join("、"), facts === "" ? {} : { note: facts }),
-      cell(situations.join("、"), tiers === "" ? {} : { note: tiers }),
-      cell(amountText(assessment.subsidy), { align: "end", ...(open ? { tone: "open" as const } : {}) }),
-      cell(
-        shares
-          .map(({ payer, low, high }) => `${payer} ${amountText(low === high ? low : { min: low, max: high })}`)
-          .join("\n"),
-      ),
-    ];
-  });
-  const bars = found.filter(({ shares }) => shares.every(({ low, high }) => low === high));
-  return {
-    title: "谁出资助的钱",
-    blocks: [
-      ...(bars.length === 0
-        ? []
-        : [{ kind: "figure" as const, svg: stackedBars(bars), caption: "应缴金额由谁承担（资助金额确定的）" }]),
-      { kind: "table", head: ["人群", "情形", "资助", "分担"], widths: [36, 18, 14, 32], rows },
-    ],
-  };
+  const borne = merged(found, ({ names, situations, facts, subsidy, shares }) => [
+    names,
+    situations,
+    facts,
+    subsidy,
+    shares,
+  ]);
+  const rows = borne.map(({ names, situations, tiers, facts, subsidy, shares }) => [
+    cell(listText(names), facts === "" ? {} : { note: facts }),
+    cell(listText(situations), tiers.length === 0 ? {} : { note: listText(tiers) }),
+    cell(amountText(subsidy), { align: "end", ...(typeof subsidy === "number" ? {} : { tone: "open" as const }) }),
+    cell(shares.map(({ payer, low, high }) => `${nameText(payer)} ${amountText({ min: low, max: high })}`).join("\n")),
+  ]);
+  const exact = found.filter(({ own, shares }) => own !== null && shares.every(({ low, high }) => low === high));
+  const drawn = exact.slice(0, mostBars);
+  const cut = drawn.length < exact.length ? `，共${exact.length}条，画出前${drawn.length}条，全部见下表` : "";
+  const blocks: readonly Block[] = [
+    ...(partial ? [{ kind: "text" as const, text: "有的情况太多，在规定的工作量内没有算完，下表不全。" }] : []),
+    ...(rows.length === 0 && !partial ? [{ kind: "text" as const, text: "没有人得到资助。" }] : []),
+    ...(drawn.length === 0
+      ? []
+      : [{ kind: "figure" as const, svg: stackedBars(drawn), caption: `应缴金额由谁承担（金额确定的${cut}）` }]),
+    ...(rows.length === 0
+      ? []
+      : [{ kind: "table" as const, head: ["人群", "情形", "资助", "分担"], widths: [36, 18, 14, 32], rows }]),
+  ];
+  return { title: "谁出资助的钱", blocks };
 }

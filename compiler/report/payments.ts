@@ -1,62 +1,70 @@
-// What people pay: one row the groups that pay alike, one column a situation and tier. Exact: every amount that the facts allow is found by
-// the solver, not by samples.
-import { formatYuan, type Amount } from "@zhengce/runtime";
-import { cellsOf } from "../verify/cells.js";
-import { payableLevels } from "../verify/levels.js";
-import { both, holdsGroup, not } from "../verify/questions/predicates.js";
-import { solverFor } from "../verify/solver.js";
-import { UNCHANGED, viewOf } from "../verify/what-if.js";
+// What people pay: one row the groups that pay alike, one column a situation and tier. Every cell is the interpreter's answer; what could
+// not be asked is said in its place.
+import { formatYuan, highest, lowest } from "@zhengce/runtime";
+import { asksAbout, saidAnswers } from "../verify/payments/say.js";
 import { cell } from "./document.js";
-import { amountText } from "./words.js";
-import type { Predicate, Program } from "../decision/program.js";
-import type { Cell as PaidCell } from "../verify/cells.js";
-import type { Solver } from "../verify/solver.js";
-import type { View } from "../verify/what-if.js";
-import type { Cell, Section } from "./document.js";
+import { amountText, listText } from "./words.js";
+import type { Program } from "../decision/program.js";
+import type { Answers } from "../verify/payments/cell.js";
+import type { Paid, PaymentRow } from "../verify/payments-table.js";
+import type { Block, Cell, Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
 export const NOBODY = "没有以上身份的居民";
+/** More answers in one cell than this are counted, not listed. */
+const mostListed = 6;
+/** More columns than this go on in a further table. */
+const mostColumns = 8;
 
-export function payments({ program }: ReportSubject): Section {
-  const view = viewOf(program, UNCHANGED);
-  const cells = cellsOf(view);
+const EXPLAINED =
+  "每格是资助后个人实缴的金额，下面是应缴与资助，都是程序逐格算出的。每行是只有这一种身份的人；有几种身份的，按通知的多重身份规则。" +
+  "一格有几种金额的，括号里写明各是谁的；“—”是这种身份的人不会遇到这种情形。";
+const PARTIAL =
+  "写着“没有算完”的格，情况太多，在规定的工作量内没有逐一算出，不能当作已经核对；用 --budget 多给一些时间可以再算。";
+
+export function payments({ program, payments: rows }: ReportSubject): Section {
   const columns = program.situations.flatMap(({ name }, situation) =>
-    (program.tiers.length === 0 ? [null] : program.tiers).map((tierName, tier) => ({
-      name,
-      situation,
-      tierName,
-      tier,
+    (program.tiers.length === 0 ? [null] : program.tiers).map((tier) => ({ name, situation, tier })),
+  );
+  const lines = merged(
+    shownGroups(program).map((group) => ({
+      name: group ?? NOBODY,
+      cells: columns.map(({ situation, tier }) => paidText(program, cellAt(rows, group, tier, situation))),
     })),
   );
-  const rows = rowsOf(program).map(({ name, only }) => {
-    const solver = solverFor(program);
+  const partial = rows.some(({ cells }) => cells.some((one) => one.partial));
+  const tables = Array.from({ length: Math.ceil(columns.length / mostColumns) }, (_, i): Block => {
+    const [from, to] = [i * mostColumns, (i + 1) * mostColumns];
+    const here = columns.slice(from, to);
     return {
-      name,
-      cells: columns.map(({ situation, tier }) =>
-        paidBy(
-          view,
-          solver,
-          only,
-          cells.filter((one) => one.situation === situation && one.tier === tier),
-        ),
-      ),
+      kind: "table",
+      head: ["人群", ...here.map(({ name, tier }) => (tier === null ? name : `${name}\n${tier}`))],
+      widths: widthsOf(here.length),
+      rows: lines.map(({ names, cells }) => [cell(listText(names)), ...cells.slice(from, to)]),
     };
   });
+  const texts = [EXPLAINED, ...(partial ? [PARTIAL] : [])];
   return {
     title: "缴费与资助",
-    blocks: [
-      {
-        kind: "text",
-        text: "每格是资助后个人实缴的金额，下面是应缴与资助。一人只有一种身份时如此；有几种身份的，按通知的多重身份规则。",
-      },
-      {
-        kind: "table",
-        head: ["人群", ...columns.map(({ name, tierName }) => (tierName === null ? name : `${name}\n${tierName}`))],
-        widths: widthsOf(columns.length),
-        rows: merged(rows).map(({ names, cells }) => [cell(names.join("、")), ...cells]),
-      },
-    ],
+    blocks: [...texts.map((text): Block => ({ kind: "text", text })), ...(lines.length === 0 ? [] : tables)],
   };
+}
+
+/** Certified groups and those that a subsidy names, then nobody's. Unions and groups that only situations read follow from others. */
+export function shownGroups({ groups, subsidies }: Program): readonly (string | null)[] {
+  const subsidised = new Set(subsidies.map(({ group }) => group));
+  const shown = groups.flatMap(({ name, kind }, i) => (kind === "certified" || subsidised.has(i) ? [name] : []));
+  return [...shown, null];
+}
+
+function cellAt(
+  rows: readonly PaymentRow[],
+  group: string | null,
+  tier: string | null,
+  situation: number,
+): Answers<Paid> {
+  const row = rows.find((one) => one.group === group && one.tier === tier);
+  return row?.cells[situation] ?? { found: [], partial: true };
 }
 
 function widthsOf(columns: number): readonly number[] {
@@ -64,61 +72,49 @@ function widthsOf(columns: number): readonly number[] {
   return [first, ...Array.from({ length: columns }, () => Math.floor((100 - first) / columns))];
 }
 
-/** Groups that a rule reads, each without any other; then nobody's. Unions and groups that only situations read follow from others. */
-export function rowsOf(program: Program): readonly { readonly name: string; readonly only: Predicate }[] {
-  const subsidised = new Set(program.subsidies.map(({ group }) => group));
-  const certified = program.groups.flatMap(({ kind }, i) => (kind === "certified" ? [i] : []));
-  const shown = program.groups.flatMap(({ kind }, i) => (kind === "certified" || subsidised.has(i) ? [i] : []));
-  const counting = (group: number): readonly number[] => certified.filter((i) => i === group);
-  const without = (kept: readonly number[], derived: number | null): readonly Predicate[] => [
-    ...certified.flatMap((i) =>
-      kept.includes(i) || program.groups[i]?.includes.some((m) => kept.includes(m)) ? [] : [not(holdsGroup(i))],
-    ),
-    ...shown.flatMap((i) => (program.groups[i]?.kind === "derived" && i !== derived ? [not(holdsGroup(i))] : [])),
-  ];
-  return [
-    ...shown.map((group) => ({
-      name: program.groups[group]?.name ?? "",
-      only: both(holdsGroup(group), ...without(counting(group), group)),
-    })),
-    { name: NOBODY, only: both(...without([], null)) },
-  ];
+function paidText(program: Program, answers: Answers<Paid>): Cell {
+  const { found, partial } = answers;
+  if (found.length === 0)
+    return partial ? cell("没有算完", { tone: "open" }) : cell("—", { align: "center", tone: "quiet" });
+  const amounts = new Set(found.map(({ value }) => amountText(value.payable)));
+  const open = partial || found.some(({ value }) => typeof value.payable !== "number");
+  const listed =
+    amounts.size === 1
+      ? [...amounts].join("")
+      : amounts.size > mostListed
+        ? counted(program, answers, amounts.size)
+        : listedText(program, answers);
+  const text = partial ? `${listed}\n还有人没有算完` : listed;
+  return cell(text, {
+    align: "end",
+    note: noteOf(found.map(({ value }) => value)),
+    ...(open ? { tone: "open" as const } : {}),
+  });
 }
 
-function paidBy(view: View, solver: Solver, only: Predicate, cells: readonly PaidCell[]): Cell {
-  const found = new Map<string, { readonly payable: Amount | null; readonly due: number | null }>();
-  for (const one of cells) {
-    if (!solver.possible([one.when, only])) continue;
-    const ends = (["least", "most"] as const).map((end) =>
-      payableLevels(view, one, end)?.flatMap(({ value, when }) =>
-        solver.possible([one.when, only, when]) ? [value] : [],
-      ),
-    );
-    const [least, most] = ends;
-    if (one.due === null || least === undefined || most === undefined) {
-      found.set(`${one.due}`, { payable: null, due: one.due });
-      continue;
-    }
-    // The ends pair off in order where each person's range is decided by the same facts.
-    const sorted = [[...new Set(least)], [...new Set(most)]].map((values) => values.sort((a, b) => a - b));
-    const [low, high] = [sorted[0] ?? [], sorted[1] ?? []];
-    const pairs = low.length === high.length ? low.map((min, i) => [min, high[i] ?? min]) : [[low[0], high.at(-1)]];
-    for (const [min, max] of pairs) {
-      if (min === undefined || max === undefined) continue;
-      found.set(`${one.due} ${min} ${max}`, { payable: min === max ? min : { min, max }, due: one.due });
-    }
+/** `44元（县类别为贫困县）或 92元（其余）`; those who pay the same stand together, whatever is due. */
+function listedText(program: Program, answers: Answers<Paid>): string {
+  const byAmount = new Map<string, string[]>();
+  for (const { value, when } of saidAnswers(program, answers)) {
+    const amount = amountText(value.payable);
+    byAmount.set(amount, [...(byAmount.get(amount) ?? []), when.zh]);
   }
-  if (found.size === 0) return cell("—", { align: "center", tone: "quiet" });
-  const amounts = [...found.values()];
-  const dues = [...new Set(amounts.map(({ due }) => due))];
-  const open = amounts.some(({ payable }) => typeof payable !== "number");
-  const text = [...new Set(amounts.map(({ payable }) => amountText(payable)))].join(" 或 ");
-  const [due] = dues;
-  const [first] = amounts;
-  const subsidy =
-    amounts.length === 1 && typeof due === "number" && typeof first?.payable === "number" ? due - first.payable : null;
-  const note = `应缴${dues.map(amountText).join("或")}${subsidy === null || subsidy === 0 ? "" : `\n资助${formatYuan(subsidy)}`}`;
-  return cell(text, { align: "end", note, ...(open ? { tone: "open" as const } : {}) });
+  return [...byAmount].map(([amount, whens]) => `${amount}（${whens.join("，或")}）`).join("或 ");
+}
+
+function counted(program: Program, answers: Answers<Paid>, count: number): string {
+  const known = answers.found.flatMap(({ value }) => (value.payable === null ? [] : [value.payable]));
+  const range = { min: Math.min(...known.map(lowest)), max: Math.max(...known.map(highest)) };
+  const open = known.length < answers.found.length ? "，有的未规定" : "";
+  return `${amountText(range)}${open}；共${count}种，随${listText(asksAbout(program, answers))}而定`;
+}
+
+function noteOf(values: readonly Paid[]): string {
+  const dues = [...new Set(values.map(({ due }) => amountText(due)))];
+  const [only] = values;
+  const due = `应缴${dues.length > mostListed ? `共${dues.length}种` : dues.join("或")}`;
+  if (only === undefined || values.length > 1 || only.subsidy === 0) return due;
+  return `${due}\n资助${typeof only.subsidy === "number" ? formatYuan(only.subsidy) : amountText(only.subsidy)}`;
 }
 
 /** Groups that pay alike in every column share a row; nobody's stays last. */
@@ -127,7 +123,7 @@ function merged(
 ): readonly { readonly names: readonly string[]; readonly cells: readonly Cell[] }[] {
   const byCells = new Map<string, { readonly names: string[]; readonly cells: readonly Cell[] }>();
   for (const { name, cells } of rows) {
-    const key = JSON.stringify(cells);
+    const key = JSON.stringify(name === NOBODY ? [name] : cells);
     const known = byCells.get(key);
     if (known === undefined) byCells.set(key, { names: [name], cells });
     else known.names.push(name);

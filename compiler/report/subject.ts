@@ -4,11 +4,16 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { TestOutcome } from "../testing/run-tests.js";
+import type { Funding } from "./funded.js";
+import type { PaymentRow } from "../verify/payments-table.js";
 import type { Verification } from "../verify/verify.js";
 
 export interface ReportSubject {
   readonly model: Model;
   readonly program: Program;
+  /** What each group pays, and out of whose budget. */
+  readonly payments: readonly PaymentRow[];
+  readonly funding: Funding;
   readonly verification: Verification;
   readonly tests: readonly TestOutcome[];
   /** Findings of the compiler that nobody acknowledged. */

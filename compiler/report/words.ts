@@ -16,3 +16,11 @@ export function amountText(amount: Amount | null): string {
 export function clauseText(clause: Clause | null): string {
   return clause === null ? "文外" : clause.name;
 }
+/** Names in a row; one that holds a mark of lists stands in quotes, so that it can be told from its neighbours. */
+export function listText(names: readonly string[]): string {
+  return names.map(nameText).join("、");
+}
+/** A name among others. */
+export function nameText(name: string): string {
+  return /[、，,；;“”]/u.test(name) ? `“${name}”` : name;
+}

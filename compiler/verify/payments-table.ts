@@ -1,48 +1,65 @@
-// A program → what a person of each group pays in each situation and tier: one plain person a cell, answered by the interpreter.
-import type { Assessment } from "@zhengce/runtime";
-import { assess } from "../decision/interpret.js";
-import type { Predicate, Program } from "../decision/program.js";
-import { holdsGroup, not } from "./questions/predicates.js";
-import { personIn } from "./questions/person-in.js";
-import { solverFor, type Solver } from "./solver.js";
+// A program → what a person of each group pays in each situation and tier. Every cell is what the interpreter answers for its people.
+import { workBudget } from "../budget.js";
+import { askerOf } from "./payments/asker.js";
+import { answersIn } from "./payments/cell.js";
+import { peopleOf } from "./payments/people.js";
+import type { Amount } from "@zhengce/runtime";
+import type { Budget } from "../budget.js";
+import type { Program } from "../decision/program.js";
+import type { Answers, Wanted } from "./payments/cell.js";
 
-export interface PaymentRow {
+export interface Paid {
+  readonly due: Amount | null;
+  readonly subsidy: Amount;
+  readonly payable: Amount | null;
+}
+export interface TableRow<T> {
   /** Null: someone of no group. */
   readonly group: string | null;
   /** Null where the notice has no tiers. */
   readonly tier: string | null;
-  /** In the order of the program's situations; null where nobody of the group comes to it. */
-  readonly cells: readonly (Assessment | null)[];
+  /** In the order of the program's situations. */
+  readonly cells: readonly Answers<T>[];
 }
+export type PaymentRow = TableRow<Paid>;
+
+export const paid: Wanted<Paid> = { of: ({ due, subsidy, payable }) => ({ due, subsidy, payable }), shares: false };
 
 /** Rows in order of groups, those of no group first, a row a tier. `stop` is asked between rows; what was made so far is the answer. */
-export function paymentsTable(program: Program, stop: () => boolean = () => false): readonly PaymentRow[] {
-  const solver = solverFor(program);
+export function paymentsTable(
+  program: Program,
+  stop: () => boolean = () => false,
+  budget: Budget = workBudget(),
+): readonly PaymentRow[] {
+  return tableOf(program, paid, stop, budget);
+}
+
+/** The same table of anything that an assessment says. */
+export function tableOf<T>(
+  program: Program,
+  wanted: Wanted<T>,
+  stop: () => boolean,
+  budget: Budget,
+): readonly TableRow<T>[] {
+  const asker = askerOf(program, budget);
   const tiers = program.tiers.length === 0 ? [null] : program.tiers.map((_, index) => index);
-  const rows: PaymentRow[] = [];
-  for (const group of [null, ...program.groups.map((_, index) => index)]) {
+  const rows: TableRow<T>[] = [];
+  for (const group of [null, ...program.groups.keys()]) {
+    const kinds = stop() ? [] : peopleOf(asker, group);
     for (const tier of tiers) {
       if (stop()) return rows;
       rows.push({
         group: group === null ? null : (program.groups[group]?.name ?? ""),
         tier: tier === null ? null : (program.tiers[tier] ?? null),
-        cells: program.situations.map((_, situation) => cellOf(solver, situation, group, tier)),
+        cells: [...program.situations.keys()].map((situation) =>
+          together(kinds.map((people) => answersIn(asker, people, { situation, tier }, wanted))),
+        ),
       });
     }
   }
   return rows;
 }
 
-/** Someone of this group alone; where that can't be, of this group and of what it takes to be in it. */
-function cellOf(solver: Solver, situation: number, group: number | null, tier: number | null): Assessment | null {
-  const { program } = solver;
-  const inTier: readonly Predicate[] = tier === null ? [] : [{ kind: "tier", tier }];
-  const others = program.groups.flatMap((_, index) => (index === group ? [] : [not(holdsGroup(index))]));
-  const own = group === null ? [] : [holdsGroup(group)];
-  const person =
-    personIn(solver, situation, [...own, ...others, ...inTier]) ??
-    (group === null ? null : personIn(solver, situation, [...own, ...inTier]));
-  if (person === null) return null;
-  const answer = assess(program, person);
-  return answer.issues === undefined ? answer.value : null;
+function together<T>(all: readonly Answers<T>[]): Answers<T> {
+  return { found: all.flatMap(({ found }) => found), partial: all.some(({ partial }) => partial) };
 }

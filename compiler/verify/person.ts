@@ -36,7 +36,7 @@ export function personOf(program: Program, domain: Domain, ask: Ask): Person | n
     store = found;
     wishes.push(wish);
   }
-  return facts(program, chooseDays(program, store, window));
+  return factsOf(program, chooseDays(program, store, window));
 }
 
 /** Narrower windows for the payment and for other days, each the nearest that somebody meets. */
@@ -96,7 +96,8 @@ function chooseDays(program: Program, met: Store, window: Domain): Store {
   return store;
 }
 
-function facts(program: Program, store: Store): Person {
+/** The facts of somebody in the store: the earliest days, the smallest numbers, nothing that may be absent. */
+export function factsOf(program: Program, store: Store): Person {
   const entries: [string, Person[string]][] = [];
   program.facts.forEach(({ name, type, values }, fact) => {
     if (((store.presence[fact] ?? 0) & NO) !== 0) return;

@@ -40,9 +40,10 @@ function wording(): ShowPayments["wording"] {
     group: say("人群", "Group"),
     stale: say("下面是改动之前的金额。", "Below are the amounts from before the change."),
     tier: say("档次", "Tier"),
+    partial: say("没有算完", "not all worked out"),
     legend: say(
-      "大字是个人实缴，小字是应缴减去资助；“—”表示这类人没有这种情形。",
-      "Large: what the person pays. Small: due minus subsidy. “—”: nobody of the group comes to it.",
+      "大字是个人实缴，小字是应缴减去资助，有几种的写明各是谁的；“—”表示这类人没有这种情形。",
+      "Large: what the person pays. Small: due minus subsidy, and for whom where there are several. “—”: nobody of the group comes to it.",
     ),
   };
 }

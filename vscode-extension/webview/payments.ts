@@ -38,7 +38,7 @@ function tableOf({ situations, rows }: PaymentsAnswer, wording: Wording): HTMLEl
       {},
       ...(again ? [] : [element("th", named, group)]),
       ...(tiered ? [element("td", {}, tier ?? "")] : []),
-      ...cells.map(cellOf),
+      ...cells.map((cell) => cellOf(cell, wording)),
     );
   });
   return element(
@@ -49,8 +49,12 @@ function tableOf({ situations, rows }: PaymentsAnswer, wording: Wording): HTMLEl
   );
 }
 
-function cellOf(cell: PaymentsAnswer["rows"][number]["cells"][number]): HTMLElement {
-  if (cell === null) return element("td", { class: "none" }, "—");
-  const { payable, due, subsidy } = cell;
-  return element("td", {}, element("strong", {}, payable), element("small", {}, `${due} − ${subsidy}`));
+function cellOf({ answers, partial }: PaymentsAnswer["rows"][number]["cells"][number], wording: Wording): HTMLElement {
+  const unfinished = partial ? [element("em", {}, wording["partial"] ?? "")] : [];
+  if (answers.length === 0 && !partial) return element("td", { class: "none" }, "—");
+  const shown = answers.flatMap(({ payable, due, subsidy, when }) => [
+    element("strong", {}, payable),
+    element("small", {}, when === "" ? `${due} − ${subsidy}` : `${when}：${due} − ${subsidy}`),
+  ]);
+  return element("td", {}, ...shown, ...unfinished);
 }

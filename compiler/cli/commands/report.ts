@@ -1,13 +1,15 @@
 // `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
 import { writeFileSync } from "node:fs";
 import { positionAt } from "@zhengce/grammar";
-import { workBudget } from "../../budget.js";
 import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
 import { toCalendar } from "../../report/to-calendar.js";
 import { reportToHtml } from "../../report/to-html.js";
+import { funded } from "../../report/funded.js";
 import { reportToMarkdown } from "../../report/to-markdown.js";
 import { runTests } from "../../testing/run-tests.js";
+import { paymentsTable } from "../../verify/payments-table.js";
+import type { Budget } from "../../budget.js";
 import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
@@ -20,10 +22,12 @@ export interface ReportOptions {
   /** Last year's file. */
   readonly against?: string;
 }
+/** A notice takes some tens of thousands. */
+const stepsOfTable = 1_500_000;
 type Notice = NonNullable<ReturnType<typeof loadNotice>>;
 
 /** Writes what was asked for; a file with errors is not reported on. */
-export function reportFile(io: Io, path: string, options: ReportOptions): ExitCode {
+export function reportFile(io: Io, path: string, options: ReportOptions, budget: () => Budget): ExitCode {
   const { html, md, ics, against } = options;
   if (html === undefined && md === undefined && ics === undefined)
     throw new Misuse(say(io, "应写明 --html、--md 或 --ics 和输出文件", "name an output: --html, --md or --ics"));
@@ -35,7 +39,7 @@ export function reportFile(io: Io, path: string, options: ReportOptions): ExitCo
     io.error(say(io, `已写入 ${file}\n`, `wrote ${file}\n`));
   };
   if (html !== undefined || md !== undefined) {
-    const report = buildReport(subjectOf(notice, last));
+    const report = buildReport(subjectOf(notice, last, budget()));
     if (html !== undefined) write(html, reportToHtml(report));
     if (md !== undefined) write(md, reportToMarkdown(report));
   }
@@ -43,14 +47,16 @@ export function reportFile(io: Io, path: string, options: ReportOptions): ExitCo
   return EXIT.clean;
 }
 
-/** Everything that the compiler knows of a notice; `last` is the notice it is compared with. */
-export function subjectOf(notice: Notice, last: Notice | null): ReportSubject {
+/** Everything that the compiler knows of a notice; `last` is the notice it is compared with. The tables are worked out first. */
+export function subjectOf(notice: Notice, last: Notice | null, budget: Budget): ReportSubject {
   const { model, program, diagnostics, checked, coverage } = notice;
   return {
     model,
     program,
     coverage,
-    verification: verification(notice, program, workBudget()),
+    payments: paymentsTable(program, () => false, budget.share(stepsOfTable)),
+    funding: funded(program, budget.share(stepsOfTable)),
+    verification: verification(notice, program, budget),
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message, start }) => ({
       ...{ severity, message: message.zh, line: positionAt(model.lineStarts, start).line },
@@ -60,6 +66,6 @@ export function subjectOf(notice: Notice, last: Notice | null): ReportSubject {
       message: finding.message.zh,
       reason: acknowledgement.reason?.value ?? "",
     })),
-    comparison: last === null ? null : compareNotices(last, notice),
+    comparison: last === null ? null : compareNotices(last, notice, budget),
   };
 }

@@ -21,7 +21,7 @@ const UNSPECIFIED = ["#a9a59a", "#1a1a1a"] as const;
 export function stackedBars(all: readonly Funded[]): string {
   const payers = [...new Set(all.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
   const named = payers.filter((payer) => payer !== OPEN);
-  const most = Math.max(...all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own)));
+  const most = Math.max(...all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own ?? 0)));
   const scale = (fen: number): number => (fen / Math.max(1, most)) * (width - left - right);
   const colour = (payer: string): readonly [string, string] =>
     payer === OPEN ? UNSPECIFIED : (COLOURS[named.indexOf(payer) % COLOURS.length] ?? OWN);
@@ -31,7 +31,7 @@ export function stackedBars(all: readonly Funded[]): string {
     let x = left;
     const parts = [
       ...one.shares.map(({ payer, high }) => [payer, high, colour(payer)] as const),
-      ["个人实缴", one.own, OWN] as const,
+      ["个人实缴", one.own ?? 0, OWN] as const,
     ];
     const drawn = parts.map(([name, fen, [fill, ink]]) => {
       const wide = scale(fen);
@@ -52,13 +52,11 @@ export function stackedBars(all: readonly Funded[]): string {
 }
 
 /** The situation is told where the same people have several bars. */
-function nameOf({ names, situations, assessment, facts }: Funded, all: readonly Funded[]): string {
+function nameOf({ names, situations, tiers, facts }: Funded, all: readonly Funded[]): string {
   const more = names.length > 1 ? `等${names.length}类` : "";
-  const same = all.filter((other) => other.names.join() === names.join() && other.assessment.tier === assessment.tier);
+  const same = all.filter((other) => other.names.join() === names.join() && other.tiers.join() === tiers.join());
   const several = new Set(same.map((other) => other.situations.join())).size > 1;
-  const where = [assessment.tier, facts, several ? (situations[0] ?? "") : ""].filter(
-    (text) => text !== null && text !== "",
-  );
+  const where = [tiers.join("、"), facts, several ? (situations[0] ?? "") : ""].filter((text) => text !== "");
   return `${names[0] ?? ""}${more}${where.length === 0 ? "" : `（${where.join("，")}）`}`;
 }
 function clipped(text: string): string {

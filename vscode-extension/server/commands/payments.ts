@@ -1,4 +1,5 @@
-// What one person of each group pays in each situation, as a table of words.
+// What people of each group pay in each situation, as a table of words.
+import { saidAnswers } from "@zhengce/compiler/verify/payments/say";
 import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
 import type { FeatureContext } from "../feature-context.js";
 import { whyNot } from "./no-program.js";
@@ -13,15 +14,15 @@ export function payments(context: FeatureContext): PaymentsAnswer {
   const rows = paymentsTable(program, () => token.isCancellationRequested).map(({ group, tier, cells }) => ({
     group: group ?? (locale === "zh" ? "（没有认定身份）" : "(no identity)"),
     tier,
-    cells: cells.map((answer) =>
-      answer === null
-        ? null
-        : {
-            payable: amountWords(answer.payable, locale),
-            due: amountWords(answer.due, locale),
-            subsidy: amountWords(answer.subsidy, locale),
-          },
-    ),
+    cells: cells.map((cell) => ({
+      partial: cell.partial,
+      answers: saidAnswers(program, cell).map(({ value: { payable, due, subsidy }, when }) => ({
+        payable: amountWords(payable, locale),
+        due: amountWords(due, locale),
+        subsidy: amountWords(subsidy, locale),
+        when: when[locale],
+      })),
+    })),
   }));
   return { message: null, notice: program.notice, situations: program.situations.map(({ name }) => name), rows };
 }

@@ -106,12 +106,18 @@ export interface PaymentsAnswer extends Answer {
   readonly rows: readonly {
     readonly group: string;
     readonly tier: string | null;
-    /** In the order of `situations`; null where nobody of the group can be in it. */
-    readonly cells: readonly (PaymentCell | null)[];
+    /** In the order of `situations`; none where nobody of the group can be in it. */
+    readonly cells: readonly PaymentCell[];
   }[];
 }
 export interface PaymentCell {
-  readonly payable: string;
-  readonly due: string;
-  readonly subsidy: string;
+  /** Several where people of the group pay differently; `when` says who, and is empty where there is one. */
+  readonly answers: readonly {
+    readonly payable: string;
+    readonly due: string;
+    readonly subsidy: string;
+    readonly when: string;
+  }[];
+  /** Not everybody could be asked about. */
+  readonly partial: boolean;
 }

@@ -1,0 +1,30 @@
+// A compilation as the subject of a report, as the command line makes it.
+import { workBudget } from "../../compiler/budget.js";
+import { compareNotices } from "../../compiler/compare/compare-notices.js";
+import { funded } from "../../compiler/report/funded.js";
+import { runTests } from "../../compiler/testing/run-tests.js";
+import { paymentsTable } from "../../compiler/verify/payments-table.js";
+import { precedence } from "../../compiler/verify/precedence.js";
+import { verify } from "../../compiler/verify/verify.js";
+import type { Compilation } from "../../compiler/compile.js";
+import type { ReportSubject } from "../../compiler/report/subject.js";
+
+export function subjectOf(
+  { model, program, coverage, diagnostics }: Compilation,
+  last: Compilation | null = null,
+): ReportSubject {
+  if (program === null) throw new Error("no program");
+  return {
+    ...{ model, program, coverage, acknowledged: [] },
+    payments: paymentsTable(program),
+    funding: funded(program, workBudget()),
+    verification: verify(program, { precedes: precedence(model.situations), gapsStated: false }),
+    tests: runTests(model, program),
+    findings: diagnostics.map(({ severity, message }) => ({ severity, message: message.zh, line: 1 })),
+    comparison: last === null ? null : compareNotices(whole(last), { model, program }),
+  };
+}
+function whole({ model, program }: Compilation): Pick<ReportSubject, "model" | "program"> {
+  if (program === null) throw new Error("no program");
+  return { model, program };
+}
