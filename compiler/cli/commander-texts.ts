@@ -1,6 +1,7 @@
 // The command-line library's own words in the person's language: help titles and what was wrong with a call.
-import type { CommanderError } from "commander";
+import type { Argument, Command, CommanderError, Help, Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
+import { displayWidth } from "./reporters/frame.js";
 
 const TITLES: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -10,8 +11,74 @@ const TITLES: Readonly<Record<string, string>> = {
   "Global Options:": "全局选项：",
 };
 
-export function helpTitle(title: string, locale: Locale): string {
-  return locale === "zh" ? (TITLES[title] ?? title) : title;
+/** What stands for a value in the usage of a command. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  options: "选项",
+  command: "命令",
+  file: "文件",
+  files: "文件",
+  dir: "文件夹",
+  out: "输出文件",
+  format: "形式",
+  before: "上年文件",
+  after: "今年文件",
+  superior: "上级文件",
+  code: "代码",
+  name: "名称",
+  year: "年度",
+  seconds: "秒数",
+  port: "端口",
+  pid: "进程号",
+};
+
+/** How help is laid out: English as the library has it, Chinese with every word of it in Chinese. */
+export function helpTexts(locale: Locale): Partial<Help> {
+  const base = { sortSubcommands: false };
+  if (locale === "en") return base;
+  return {
+    ...base,
+    displayWidth,
+    styleTitle: (title) => TITLES[title] ?? title,
+    commandUsage: (command) => placeholders(usageOf(command)),
+    subcommandTerm: (command) =>
+      placeholders(
+        [command.name(), ...(command.options.length > 0 ? ["[options]"] : []), argumentsOf(command)].join(" "),
+      ),
+    optionTerm: ({ flags }) => placeholders(flags),
+    argumentTerm: (argument) => placeholders(`<${argument.name()}>`).slice(1, -1),
+    optionDescription: described,
+    argumentDescription: described,
+  };
+}
+
+function usageOf(command: Command): string {
+  const above = command.parent === null ? "" : `${command.parent.name()} `;
+  return `${above}${command.name()} ${command.usage()}`;
+}
+function argumentsOf({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => {
+      const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+      return argument.required ? `<${name}>` : `[${name}]`;
+    })
+    .join(" ");
+}
+function described({ description, argChoices, defaultValue }: Option | Argument): string {
+  const more = [
+    ...(argChoices === undefined ? [] : [`可以是 ${argChoices.join("、")}`]),
+    ...(defaultValue === undefined ? [] : [`默认 ${String(defaultValue)}`]),
+  ];
+  return more.length === 0 ? description : `${description}（${more.join("；")}）`;
+}
+/** `<file>` and `[files...]` in Chinese; what is typed as it stands (`zh|en`) stays. */
+function placeholders(text: string): string {
+  return text.replace(
+    /([<[])([a-z]+)(\.\.\.)?([>\]])/gu,
+    (whole, open: string, name: string, more: string | undefined, close: string) => {
+      const word = PLACEHOLDERS[name];
+      return word === undefined ? whole : `${open}${word}${more ?? ""}${close}`;
+    },
+  );
 }
 
 const MISUSES: Readonly<Record<string, string>> = {
@@ -29,7 +96,8 @@ export function misuseText(error: CommanderError, locale: Locale): string {
   if (locale === "en") return `zhengce: ${error.message.replace(/^error: /u, "")}\nSee zhengce --help.\n`;
   const words = MISUSES[error.code];
   if (words === undefined) return `zhengce：${error.message}\n`;
-  const named = /'([^']*)'/u.exec(error.message)?.[1];
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1];
+  const named = quoted === undefined ? undefined : placeholders(quoted);
   const guess = /Did you mean (?:one of )?(.*)\?/u.exec(error.message)?.[1];
   const choices = /Allowed choices are (.*)\.$/u.exec(error.message)?.[1];
   const allowed = choices === undefined ? "" : `，可以是 ${choices}`;

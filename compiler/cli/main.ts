@@ -1,7 +1,7 @@
 // The command line: words, options and help of every command. The work of a command is loaded only when it is called.
 import { Command, CommanderError, Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
-import { misuseText, helpTitle } from "./commander-texts.js";
+import { helpTexts, misuseText } from "./commander-texts.js";
 import { budgetOption, requestedBudget } from "./budget.js";
 import type { ReportOptions } from "./commands/report.js";
 import { EXIT, Misuse, type ExitCode, type Io } from "./io.js";
@@ -35,7 +35,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
         t("输出语言，默认取自环境", "language of the output; default from the environment"),
       ).choices(["zh", "en"]),
     )
-    .configureHelp({ styleTitle: (title) => helpTitle(title, io.locale), sortSubcommands: false })
+    .configureHelp(helpTexts(io.locale))
     .configureOutput({
       writeOut: io.out,
       writeErr: io.error,

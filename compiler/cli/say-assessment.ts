@@ -1,9 +1,11 @@
 // An assessment told to the person who pays: what, why, by which clause, and what the notice leaves open. Words only, no arithmetic.
 import {
   formatYuan,
+  sameAmount,
   type Adjustment,
   type Amount,
   type Assessment,
+  type GrantedSubsidy,
   type OpenPoint,
   type Share,
   type TraceEntry,
@@ -23,15 +25,14 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
   row(t("应缴", "Due"), due(answer, t));
   if (answer.subsidies.length > 0 || answer.subsidy !== 0) row(t("资助", "Subsidy"), amount(answer.subsidy, t));
   for (const granted of answer.subsidies) {
-    lines.push(
-      `        ${granted.group} ${amount(granted.amount, t)}（${t("条款", "clause")} ${granted.clause}）${shares(granted.shares, t)}`,
-    );
+    const clause = granted.clause === "" ? "" : `（${t("条款", "clause")} ${granted.clause}）`;
+    lines.push(`        ${granted.group} ${amount(granted.amount, t)}${clause}${shares(granted, t)}`);
   }
   for (const lost of answer.considered.filter((considered) => !considered.granted)) {
     lines.push(io.paint("dim", `        ${lost.group} ${amount(lost.amount, t)}：${lost.reason}`));
   }
   row(
-    t("实缴", "Payable"),
+    t("个人实缴", "Payable"),
     answer.payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(answer.payable, t)),
   );
   row(t("待遇", "Benefits"), benefit(answer, t));
@@ -77,15 +78,17 @@ function due(answer: Assessment, t: T): string {
     : formatYuan(answer.due);
 }
 
-function shares(list: readonly Share[], t: T): string {
+function shares({ amount: whole, shares: list }: GrantedSubsidy, t: T): string {
   const known = list
     .filter((share) => share.payer !== null)
     .map((share) => `${share.payer ?? ""} ${amount(share.amount, t)}`);
-  const open = list.filter((share) => share.payer === null).map((share) => openShare(share, t));
+  const open = list.filter((share) => share.payer === null).map((share) => openShare(share, whole, t));
   return (known.length === 0 ? "" : t("，由 ", ", by ") + known.join("、")) + open.join("");
 }
-function openShare(share: Share, t: T): string {
+/** An open share of the whole does not say the whole again. */
+function openShare(share: Share, whole: Amount, t: T): string {
   const where = share.unspecified === undefined ? "" : `（${share.unspecified}）`;
+  if (sameAmount(share.amount, whole)) return t(`，由谁承担未定${where}`, `, the payer is left open${where}`);
   return t(
     `，${amount(share.amount, t)} 由谁承担未定${where}`,
     `, the payer of ${amount(share.amount, t)} is left open${where}`,

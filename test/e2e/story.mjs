@@ -260,7 +260,7 @@ export async function story(page, open, { name, pictures }) {
   await step("16-compile", async () => {
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Compile This Notice");
-    await page.waitForSelector(".notifications-toasts :text('已写出 6 个文件')");
+    await page.waitForSelector(".notifications-toasts :text('已写入 6 个文件')");
     await page.keyboard.press("Control+Shift+E");
     await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "generated" }).click();
     await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "示范县2027.schema.json" }).waitFor();

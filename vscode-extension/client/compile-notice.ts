@@ -21,7 +21,7 @@ export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
   const open = say("打开模块", "Open the module");
   const module = answer.files.find(({ name }) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
   const pressed = await vscode.window.showInformationMessage(
-    say(`已写出 ${answer.files.length} 个文件：${directory}/`, `${answer.files.length} files written: ${directory}/`),
+    say(`已写入 ${answer.files.length} 个文件：${directory}/`, `${answer.files.length} files written: ${directory}/`),
     open,
   );
   if (pressed === open && module !== undefined)

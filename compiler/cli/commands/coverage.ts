@@ -68,5 +68,5 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
 function writePage(io: Io, path: string, html: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
-  io.error(say(io, `已写出 ${path}\n`, `wrote ${path}\n`));
+  io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
 }

@@ -1,6 +1,6 @@
 // Amounts, dates and open ends of an assessment in the person's language. Words only, no arithmetic.
 import type { Locale } from "@zhengce/grammar";
-import { formatYuan, type Amount, type Assessment } from "@zhengce/runtime";
+import { formatYuan, sameAmount, type Amount, type Assessment } from "@zhengce/runtime";
 
 export function amountWords(value: Amount | null, locale: Locale): string {
   if (value === null) return locale === "zh" ? "本通知没有规定" : "left open";
@@ -28,7 +28,7 @@ export function subsidyWords({ subsidies }: Assessment, locale: Locale): readonl
   return subsidies.map(({ group, amount, shares, clause }) => {
     const payers = shares.map(({ payer, amount: part, unspecified }) =>
       payer === null
-        ? `${amountWords(part, locale)} ${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified}）`}`
+        ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified}）`}`
         : `${zh ? "由" : "by"} ${payer} ${amountWords(part, locale)}`,
     );
     const where = clause === "" ? "" : zh ? `（条款 ${clause}）` : ` (clause ${clause})`;
