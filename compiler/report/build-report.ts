@@ -1,8 +1,9 @@
 // A notice and what is known of it → the report for the person who signs, section by section. No markup here.
 import { coverage, difference, verification } from "./checks.js";
 import { glance } from "./glance.js";
-import { errors, openPoints, readings } from "./judgements.js";
+import { errors, readings } from "./judgements.js";
 import { obligations } from "./obligations.js";
+import { openPoints } from "./open-points.js";
 import { payers } from "./payers.js";
 import { payments } from "./payments.js";
 import { cell } from "./document.js";

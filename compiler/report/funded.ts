@@ -1,5 +1,5 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
-import { highest, lowest } from "@zhengce/runtime";
+import { highest, lowest, payerUnknown } from "@zhengce/runtime";
 import { saidAnswers } from "../verify/payments/say.js";
 import { tableOf } from "../verify/payments-table.js";
 import { NOBODY, shownGroups } from "./payments.js";
@@ -19,6 +19,13 @@ export interface SharedBill {
   readonly subsidy: Amount;
   readonly own: number | null;
   readonly shares: readonly Borne[];
+  /** Shares whose payer the notice leaves open. */
+  readonly open: readonly OpenShare[];
+}
+interface OpenShare {
+  readonly clause: string;
+  readonly what: string;
+  readonly document: string | null;
 }
 export interface Funded extends SharedBill {
   readonly names: readonly string[];
@@ -29,6 +36,8 @@ export interface Funded extends SharedBill {
 }
 export interface Funding {
   readonly found: readonly Funded[];
+  /** Of everybody, each once. */
+  readonly open: readonly OpenShare[];
   /** Some people could not be asked about within the budget. */
   readonly partial: boolean;
 }
@@ -65,7 +74,8 @@ export function funded(program: Program, budget: Budget): Funding {
   ];
   const bySituation = merged(all, (one) => [one.situations, alike(one)]);
   const found = merged(bySituation, (one) => [one.names, alike(one)]);
-  return { found, partial: kept.some(({ cells }) => cells.some(({ partial }) => partial)) };
+  const open = [...new Map(all.flatMap((one) => one.open).map((share) => [JSON.stringify(share), share])).values()];
+  return { found, open, partial: kept.some(({ cells }) => cells.some(({ partial }) => partial)) };
 }
 
 /** Those with one key become one, with all their names, situations and tiers. */
@@ -87,14 +97,21 @@ export function merged(all: readonly Funded[], key: (one: Funded) => unknown): r
   return [...found.values()];
 }
 
-function sharedBill({ due, subsidy, payable, subsidies }: Assessment): SharedBill {
+function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessment): SharedBill {
   const byPayer = new Map<string, Borne>();
   for (const share of subsidies.flatMap(({ shares }) => shares)) {
     const payer = payerOf(share);
     const { low, high } = byPayer.get(payer) ?? { low: 0, high: 0 };
     byPayer.set(payer, { payer, low: low + lowest(share.amount), high: high + highest(share.amount) });
   }
-  return { due, subsidy, own: typeof payable === "number" ? payable : null, shares: [...byPayer.values()] };
+  const open = subsidies.flatMap(({ group, component, clause, shares }) =>
+    shares.flatMap((share): readonly OpenShare[] => {
+      if (share.payer !== null) return [];
+      const what = payerUnknown(group, component, share.unspecified ?? "");
+      return [{ clause, what, document: unspecified.find((point) => point.what === what)?.document ?? null }];
+    }),
+  );
+  return { due, subsidy, own: typeof payable === "number" ? payable : null, shares: [...byPayer.values()], open };
 }
 function payerOf({ payer }: Share): string {
   return payer ?? OPEN;

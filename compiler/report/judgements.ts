@@ -1,7 +1,7 @@
-// What the person who signs has to judge: readings to approve, what is left open and where to, errors of the notice, findings that are left.
+// What the person who signs has to judge: readings to approve, errors of the notice, findings that are left.
 import { cell } from "./document.js";
 import { clauseText } from "./words.js";
-import type { Cell, Section } from "./document.js";
+import type { Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
 export function readings({ model }: ReportSubject): Section {
@@ -24,54 +24,6 @@ export function readings({ model }: ReportSubject): Section {
       ...(rows.length === 0
         ? []
         : [{ kind: "table" as const, head: ["", "条款", "读法", "审定"], widths: [5, 14, 61, 20], rows }]),
-    ],
-  };
-}
-
-export function openPoints({ model, program }: ReportSubject): Section {
-  const stated = model.openPoints.map(({ node, clause }): readonly [string, string, string | null] => [
-    clauseText(clause),
-    node.what?.value ?? "",
-    node.document?.value ?? program.residual,
-  ]);
-  const situations = program.situations.flatMap(({ open, entries }) =>
-    open.map(({ what, document }): readonly [string, string, string | null] => [
-      entries[0]?.clause ?? "",
-      what,
-      document,
-    ]),
-  );
-  const payers = program.subsidies.flatMap(({ funding, entries, group }) =>
-    funding.parts.flatMap(({ split }): readonly (readonly [string, string, string | null])[] =>
-      split.kind === "unspecified"
-        ? [
-            [
-              entries[0]?.clause ?? "",
-              `${program.groups[group]?.name ?? ""}的资助由谁承担`,
-              split.document ?? program.residual,
-            ],
-          ]
-        : [],
-    ),
-  );
-  const rows = distinct([...stated, ...situations, ...payers]).map(([clause, what, document]): readonly Cell[] => [
-    cell(clause),
-    cell(what),
-    document === null ? cell("没有指明", { tone: "open" }) : cell(document),
-  ]);
-  return {
-    title: "通知没有规定的",
-    blocks: [
-      {
-        kind: "text",
-        text:
-          rows.length === 0
-            ? "没有留待其他文件规定的事项。"
-            : "这些事项不由本通知决定；算出的结果里写作“未规定”或一个范围。",
-      },
-      ...(rows.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["条款", "事项", "由哪份文件规定"], widths: [16, 54, 30], rows }]),
     ],
   };
 }
@@ -99,8 +51,4 @@ export function errors({ acknowledged, findings }: ReportSubject): Section {
         : [{ kind: "table" as const, head: ["程度", "问题", "位置"], widths: [10, 76, 14], rows: left }]),
     ],
   };
-}
-
-function distinct<T>(rows: readonly T[]): readonly T[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
