@@ -3,6 +3,9 @@ import { amountText as billText, differenceText, KIND, sideName, situationsText,
 import { questionTexts } from "../verify/answers/answer.js";
 import { describePerson } from "../verify/describe-person.js";
 import { cell } from "./document.js";
+import { listText } from "./words.js";
+import type { Comparison } from "../compare/compare-notices.js";
+import type { Kind } from "../compare/kinds.js";
 import type { Block, Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
@@ -44,8 +47,8 @@ export function coverage({ coverage: covered, model }: ReportSubject): Section {
     title,
     blocks: [
       { kind: "text", text },
-      ...(missed.length === 0 ? [] : [{ kind: "text" as const, text: `文件没有提到的条款：${missed.join("、")}。` }]),
-      ...(bare.length === 0 ? [] : [{ kind: "text" as const, text: `没有数字的条款：${bare.join("、")}。` }]),
+      ...(missed.length === 0 ? [] : [{ kind: "text" as const, text: `文件没有提到的条款：${listText(missed)}。` }]),
+      ...(bare.length === 0 ? [] : [{ kind: "text" as const, text: `没有数字的条款：${listText(bare)}。` }]),
       {
         kind: "table",
         head: ["条款", "原文数字", "规则写到", "说明写到", "没有对上", "原文没有"],
@@ -69,10 +72,15 @@ export function verification({ verification: { answers, boundaries }, program, t
     });
     return [cell(questionTexts[id].zh), cell(word, { tone, align: "center" }), cell(seen.join("\n"))];
   });
+  const open = answers.filter(({ verdict }) => verdict === "undecided").length;
   const failed = tests.filter(({ passed }) => !passed).map(({ name }) => name);
   const text =
-    `以下各问是对所有可能的人和日子作答，不是抽查；例子都由参考解释器复核。另有${boundaries.length}处日期和年龄的界线，` +
-    `两边各有一人为证。用例${tests.length}个，通过${tests.length - failed.length}个${failed.length === 0 ? "" : `，未通过：${failed.join("、")}`}。`;
+    "以下各问是对所有可能的人和日子作答，不是抽查；例子都由程序按规则另算一遍核对过。" +
+    (open === 0 ? "" : `其中${open}问没有算完，不能断定，不能当作成立。`) +
+    (boundaries.length === 0 ? "" : `另有${boundaries.length}处日期和年龄的界线，两边各有一人为证。`) +
+    (tests.length === 0
+      ? "文件里没有用例，没有用预先算好的答案核对过。"
+      : `用例${tests.length}个，通过${tests.length - failed.length}个${failed.length === 0 ? "" : `，未通过：${listText(failed)}`}。`);
   return {
     title: "对所有人的检验",
     blocks: [
@@ -80,6 +88,24 @@ export function verification({ verification: { answers, boundaries }, program, t
       { kind: "table", head: ["问题", "答案", "须知"], widths: [36, 12, 52], rows },
     ],
   };
+}
+
+/** What the tables below do not show: who could not be compared, and that nothing was found. */
+function said({ kinds, sections, undecided }: Comparison): readonly Block[] {
+  const of = (...directions: readonly Kind["direction"][]): number =>
+    kinds.filter(({ direction }) => directions.includes(direction)).length;
+  const [opened, open] = [of("opened"), of("open")];
+  const changed = sections.some(({ rows }) => rows.some(({ kind }) => kind !== "same" && kind !== "moved"));
+  const texts = [
+    ...(of("gains", "loses") === 0
+      ? [`只有一种身份、两份通知都有定数${undecided > 0 ? "并且算清了" : ""}的人里，没有人多缴或少缴。`]
+      : []),
+    ...(opened === 0 ? [] : [`另有${opened}类人只有一份通知有定数，没有列出。`]),
+    ...(open === 0 ? [] : [`另有${open}类人两份通知都没有定数，不能比较。`]),
+    ...(undecided === 0 ? [] : [`有${undecided}类人没有算清，不在表内。`]),
+    ...(changed ? [] : ["条款没有查出不同。"]),
+  ];
+  return texts.length === 0 ? [] : [{ kind: "text", text: texts.join("") }];
 }
 
 /** Null where no other notice is named. */
@@ -124,5 +150,8 @@ export function difference({ comparison }: ReportSubject): Section | null {
       cell(differenceText(kind.difference), { align: "end" }),
     ]),
   };
-  return { title: `与${before}比较`, blocks: kinds.length === 0 ? blocks : [effects, ...blocks] };
+  return {
+    title: `与${before}比较`,
+    blocks: [...said(comparison), ...(kinds.length === 0 ? [] : [effects]), ...blocks],
+  };
 }

@@ -31,16 +31,19 @@ function tiles({ findings, tests, verification, coverage, model, acknowledged }:
   const errors = findings.filter(({ severity }) => severity !== "info").length;
   const passed = tests.filter((test) => test.passed).length;
   const holds = verification.answers.filter(({ verdict }) => verdict === "holds").length;
+  const fails = verification.answers.filter(({ verdict }) => verdict === "fails").length;
   const questions = verification.answers.length;
   const covered = coverage === null ? null : coverage.totals;
   return [
     { figure: String(errors), label: "尚未处理的问题", tone: errors === 0 ? "good" : "bad" },
-    { figure: `${holds}／${questions}`, label: "对所有人检验成立", tone: holds === questions ? "good" : "bad" },
     {
-      figure: `${passed}／${tests.length}`,
-      label: "用例通过",
-      tone: tests.length === 0 ? "open" : passed === tests.length ? "good" : "bad",
+      figure: `${holds}／${questions}`,
+      label: "对所有人检验成立",
+      tone: holds === questions ? "good" : fails === 0 ? "open" : "bad",
     },
+    tests.length === 0
+      ? { figure: "—", label: "没有用例，未试算", tone: "open" }
+      : { figure: `${passed}／${tests.length}`, label: "用例通过", tone: passed === tests.length ? "good" : "bad" },
     covered === null
       ? { figure: "—", label: "未与原文核对", tone: "open" }
       : {

@@ -56,7 +56,7 @@ export function obligations({ model }: ReportSubject): Section {
   );
   const text =
     all.length === 0
-      ? "通知没有写由谁在什么时候办什么事。"
+      ? "文件里没有写时限，不知道由谁在什么时候办什么事。"
       : `共${all.length}项，${dated.length === 0 ? "都没有确定的日期" : `其中有确定日期的${dated.length}项，另见日历文件`}。`;
   return {
     title: "各单位的时限",

@@ -27,7 +27,9 @@ export function openPoints(subject: ReportSubject): Section {
     ({ node: { when } }) => when?.unspecified !== null && when !== null,
   ).length;
   const texts = [
-    rows.length === 0 ? "没有留待其他文件规定的事项。" : "这些事项不由本通知决定；算出的结果里写作“未规定”或一个范围。",
+    rows.length === 0
+      ? "照文件里的规则，没有留待其他文件规定的事项。"
+      : "这些事项不由本通知决定；算出的结果里写作“未规定”或一个范围。",
     ...(undated === 0 ? [] : [`另有${undated}项时限没有写明时间，见“各单位的时限”。`]),
     ...(subject.funding.partial ? ["资助由谁承担没有全部算完，这一类可能还有没列出的。"] : []),
   ];

@@ -29,7 +29,7 @@ export function payers({ funding: { found, partial } }: ReportSubject): Section 
   const cut = drawn.length < exact.length ? `，共${exact.length}条，画出前${drawn.length}条，全部见下表` : "";
   const blocks: readonly Block[] = [
     ...(partial ? [{ kind: "text" as const, text: "有的情况太多，在规定的工作量内没有算完，下表不全。" }] : []),
-    ...(rows.length === 0 && !partial ? [{ kind: "text" as const, text: "没有人得到资助。" }] : []),
+    ...(rows.length === 0 && !partial ? [{ kind: "text" as const, text: "只有一种身份的人，没有人得到资助。" }] : []),
     ...(drawn.length === 0
       ? []
       : [{ kind: "figure" as const, svg: stackedBars(drawn), caption: `应缴金额由谁承担（金额确定的${cut}）` }]),

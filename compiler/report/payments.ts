@@ -19,8 +19,7 @@ const mostColumns = 8;
 const EXPLAINED =
   "每格是资助后个人实缴的金额，下面是应缴与资助，都是程序逐格算出的。每行是只有这一种身份的人；有几种身份的，按通知的多重身份规则。" +
   "一格有几种金额的，括号里写明各是谁的；“—”是这种身份的人不会遇到这种情形。";
-const PARTIAL =
-  "写着“没有算完”的格，情况太多，在规定的工作量内没有逐一算出，不能当作已经核对；用 --budget 多给一些时间可以再算。";
+const PARTIAL = "写着“没有算完”的格，情况太多（一格多于64种，或超过了规定的工作量），没有逐一算出，不能当作已经核对。";
 
 export function payments({ program, payments: rows }: ReportSubject): Section {
   const columns = program.situations.flatMap(({ name }, situation) =>
@@ -84,7 +83,7 @@ function paidText(program: Program, answers: Answers<Paid>): Cell {
       : amounts.size > mostListed
         ? counted(program, answers, amounts.size)
         : listedText(program, answers);
-  const text = partial ? `${listed}\n还有人没有算完` : listed;
+  const text = partial ? `已算出${listed}\n还有人没有算完` : listed;
   return cell(text, {
     align: "end",
     note: noteOf(found.map(({ value }) => value)),

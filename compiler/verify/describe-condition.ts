@@ -64,7 +64,7 @@ function positive(program: Program, predicate: Predicate): Texts {
     case "number": {
       const fact = program.facts[predicate.fact];
       const shown = (value: number): string => (fact?.type === "money" ? formatYuan(value) : String(value));
-      return bounded(same(fact?.name ?? ""), predicate.min, predicate.max, shown);
+      return numberText(fact?.name ?? "", predicate.min, predicate.max, shown);
     }
     case "within":
       return daysText(program, predicate);
@@ -78,7 +78,7 @@ function positive(program: Program, predicate: Predicate): Texts {
       };
     }
     case "age":
-      return bounded({ zh: "年龄", en: "age" }, predicate.min, predicate.max, String, "岁");
+      return ageText(predicate.min, predicate.max);
     case "tier":
       return { zh: `档次为${program.tiers[predicate.tier] ?? ""}`, en: `tier ${program.tiers[predicate.tier] ?? ""}` };
     case "change":
@@ -96,19 +96,24 @@ function joined(program: Program, parts: readonly Predicate[], word: Texts): Tex
   return { zh: said.map(({ zh }) => zh).join(word.zh), en: said.map(({ en }) => en).join(word.en) };
 }
 
-function bounded(
-  name: Texts,
-  min: number | null,
-  max: number | null,
-  shown: (value: number) => string,
-  unit = "",
-): Texts {
-  if (min !== null && min === max) return { zh: `${name.zh}为${shown(min)}${unit}`, en: `${name.en} ${shown(min)}` };
+/** A name may end in a figure, so a word stands between it and the bounds. */
+function numberText(name: string, min: number | null, max: number | null, shown: (value: number) => string): Texts {
+  if (min !== null && min === max) return { zh: `${name}为${shown(min)}`, en: `${name} is ${shown(min)}` };
   if (min !== null && max !== null)
-    return { zh: `${name.zh}${shown(min)}至${shown(max)}${unit}`, en: `${name.en} ${shown(min)} to ${shown(max)}` };
-  if (min !== null) return { zh: `${name.zh}${shown(min)}${unit}以上`, en: `${name.en} at least ${shown(min)}` };
-  if (max !== null) return { zh: `${name.zh}${shown(max)}${unit}以下`, en: `${name.en} at most ${shown(max)}` };
-  return { zh: `填了${name.zh}`, en: `${name.en} is given` };
+    return { zh: `${name}在${shown(min)}至${shown(max)}之间`, en: `${name} is from ${shown(min)} to ${shown(max)}` };
+  if (min !== null) return { zh: `${name}不少于${shown(min)}`, en: `${name} is at least ${shown(min)}` };
+  if (max !== null) return { zh: `${name}不超过${shown(max)}`, en: `${name} is at most ${shown(max)}` };
+  return { zh: `填了${name}`, en: `${name} is given` };
+}
+
+function ageText(min: number | null, max: number | null): Texts {
+  if (min !== null && max !== null)
+    return min === max
+      ? { zh: `年龄${min}岁`, en: `aged ${min}` }
+      : { zh: `年龄${min}至${max}岁`, en: `aged ${min} to ${max}` };
+  if (min !== null) return { zh: `年满${min}岁`, en: `aged ${min} or more` };
+  if (max !== null) return { zh: `不满${max + 1}岁`, en: `aged ${max} or less` };
+  return { zh: "填了出生日期", en: "the day of birth is given" };
 }
 
 function daysText(program: Program, { day, from, to }: Extract<Predicate, { readonly kind: "within" }>): Texts {

@@ -48,7 +48,8 @@ export function walk<T>(
   if (condition === undefined) return endOf(asking, person);
   const world = worldFor(asking.program, person);
   if (world === null) return UNKNOWN;
-  const holds = isTrue(condition.asked, world);
+  // As the notice has it: groups within groups are looked up once there.
+  const holds = isTrue(condition.shown, world);
   const sideOf = (holding: boolean): Tree<T> | null => {
     const narrower = [...base, holding ? condition.asked : not(condition.asked)];
     const found = holding === holds ? person : asking.find(narrower);
