@@ -63,14 +63,23 @@ function figure(count: number): { readonly text: string; readonly align: "end"; 
 }
 
 export function verification({ verification: { answers, boundaries }, program, tests }: ReportSubject): Section {
-  const verdicts = { holds: ["成立", "good"], fails: ["不成立", "bad"], undecided: ["不能断定", "open"] } as const;
-  const rows = answers.map(({ id, verdict, observations }) => {
+  const verdicts = {
+    holds: ["成立", "good"],
+    fails: ["不成立", "bad"],
+    undecided: ["不能断定", "open"],
+    empty: ["没有可判断的情形", "quiet"],
+  } as const;
+  const rows = answers.map(({ id, verdict, reasons, observations }) => {
     const [word, tone] = verdicts[verdict];
     const seen = observations.map(({ says, people, kind }) => {
       const example = people.map((person) => describePerson(program, person).zh).join("；");
       return `${says.zh}${kind === "stated" ? "（规则写明）" : ""}${example === "" ? "" : `，如：${example}`}`;
     });
-    return [cell(questionTexts[id].zh), cell(word, { tone, align: "center" }), cell(seen.join("\n"))];
+    return [
+      cell(questionTexts[id].zh),
+      cell(word, { tone, align: "center" }),
+      cell([...reasons.map(({ zh }) => zh), ...seen].join("\n")),
+    ];
   });
   const open = answers.filter(({ verdict }) => verdict === "undecided").length;
   const failed = tests.filter(({ passed }) => !passed).map(({ name }) => name);

@@ -16,9 +16,9 @@ export interface Domain {
   readonly certification: boolean;
 }
 
-/** Days from 1900-01-01 to 2100-12-31; every whole number that is exact; no 身份认定日期. */
+/** Days from 1900-01-01 to 2100-12-31; whole numbers and amounts from 0, as counts of years and of money are; no 身份认定日期. */
 export function domainOf(narrower: Partial<Domain> = {}): Domain {
   const days = { from: dayNumber(1900, 1, 1), to: dayNumber(2100, 12, 31) };
-  const numbers = { from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
+  const numbers = { from: 0, to: Number.MAX_SAFE_INTEGER };
   return { payment: days, dates: days, numbers, certification: false, ...narrower };
 }

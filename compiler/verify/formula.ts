@@ -73,3 +73,20 @@ export function sizeOf(formula: Formula): number {
   sizes.set(formula, size);
   return size;
 }
+
+const read = new WeakMap<Formula, ReadonlySet<number>>();
+/** The facts that a formula reads. */
+export function factsOf(formula: Formula): ReadonlySet<number> {
+  const known = read.get(formula);
+  if (known !== undefined) return known;
+  const facts = new Set<number>();
+  const add = (of: Iterable<number>): void => {
+    for (const fact of of) facts.add(fact);
+  };
+  if (formula.kind === "all" || formula.kind === "any") for (const part of formula.of) add(factsOf(part));
+  else if (formula.kind === "order") add([...formula.left.facts, ...formula.right.facts]);
+  else if (formula.kind === "season") add(formula.term.facts);
+  else if ("fact" in formula) facts.add(formula.fact);
+  read.set(formula, facts);
+  return facts;
+}

@@ -5,14 +5,15 @@ import { domainOf } from "./domain.js";
 import { openStore } from "./store.js";
 import { personOf } from "./person.js";
 import { narrow, search } from "./search.js";
-import { sizeOf } from "./formula.js";
+import { factsOf, sizeOf } from "./formula.js";
 import { translator } from "./translate.js";
 import type { Budget } from "../budget.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Domain, Interval } from "./domain.js";
-import type { Formula } from "./formula.js";
+import type { Formula, Order } from "./formula.js";
 import type { Person } from "./person.js";
 import type { Store } from "./store.js";
+import type { Term } from "./terms.js";
 
 /**
  * Far beyond what a notice asks (some tens a question, some thousands in all); they stop files made to exhaust. Then nothing is
@@ -50,6 +51,7 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
   const { translate, isWhole } = translator(program);
   const width = (program.facts.length + program.groups.length) >> 3;
   const purse = whole.share(stepsOfProgram);
+  const born = bornBeforePaying(program);
   const solve: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
     if (purse.isSpent()) return { kind: "undecided" };
     const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
@@ -57,7 +59,9 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
     purse.spend(size + width);
     if (size > partsOfQuestion || !isWhole()) return { kind: "undecided" };
     const steps = purse.share(stepsOfQuestion);
-    const found = search(openStore(program, domainOf({ ...domain, ...narrower })), asked, steps);
+    const store = openStore(program, domainOf({ ...domain, ...narrower }));
+    if (born !== null && asked.some((formula) => factsOf(formula).has(born.fact))) store.orders = [born.order];
+    const found = search(store, asked, steps);
     if (found !== null) return { kind: "somebody", store: found };
     return { kind: steps.isSpent() ? "undecided" : "nobody" };
   };
@@ -79,6 +83,14 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
         return outcome.kind === "somebody" ? outcome.store : null;
       }),
   };
+}
+
+/** Nobody pays before they are born. It binds the day that a birth has where it is known, so that no alternative comes of it. */
+function bornBeforePaying({ facts }: Program): { readonly fact: number; readonly order: Order } | null {
+  const fact = facts.findIndex(({ role }) => role === "birth");
+  const [left, right] = [fact, 0].map((read): Term => ({ fact: read, day: 0, steps: [], facts: [read] }));
+  if (fact < 0 || left === undefined || right === undefined) return null;
+  return { fact, order: { kind: "order", left, right, slack: 0 } };
 }
 
 /** A plain person who meets all of `predicates`, or null: `solverFor(program, domain).witness(predicates)`. */

@@ -9,7 +9,9 @@ import { subsidiesWin, subsidyWithinComponent } from "./answers/subsidies.js";
 import { workBudget } from "../budget.js";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
-import type { Answer } from "./answers/answer.js";
+import { empty, questionIds } from "./answers/answer.js";
+import { hasSubject } from "./answers/subjects.js";
+import type { Answer, QuestionId } from "./answers/answer.js";
 import type { Boundary } from "./boundaries.js";
 import type { Precedes } from "./questions/situations.js";
 
@@ -27,19 +29,20 @@ export interface Verification {
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
 export function verify(program: Program, { precedes, gapsStated }: Asked, budget: Budget = workBudget()): Verification {
+  const ask: Readonly<Record<QuestionId, () => Answer>> = {
+    "one-situation-a-day": () => oneSituationADay(program, gapsStated, budget),
+    "exceptions-ordered": () => exceptionsOrdered(program, precedes, budget),
+    "situations-apply": () => situationsApply(program, precedes, budget),
+    "brackets-meet": () => bracketsMeet(program, budget),
+    "subsidy-within-component": () => subsidyWithinComponent(program, budget),
+    "shares-add-up": () => sharesAddUp(program, budget),
+    "subsidies-win": () => subsidiesWin(program, budget),
+    "identity-never-raises": () => identityNeverRaises(program, budget),
+    "later-never-lowers": () => laterNeverLowers(program, budget),
+    "benefits-after-payment": () => benefitsAfterPayment(program, budget),
+  };
   return {
-    answers: [
-      oneSituationADay(program, gapsStated, budget),
-      exceptionsOrdered(program, precedes, budget),
-      situationsApply(program, precedes, budget),
-      bracketsMeet(program, budget),
-      subsidyWithinComponent(program, budget),
-      sharesAddUp(program, budget),
-      subsidiesWin(program, budget),
-      identityNeverRaises(program, budget),
-      laterNeverLowers(program, budget),
-      benefitsAfterPayment(program, budget),
-    ],
+    answers: questionIds.map((id) => (hasSubject(program, id) ? ask[id]() : empty(id))),
     boundaries: boundariesOf(program, budget),
   };
 }

@@ -25,7 +25,9 @@ const cases = fc
   .tuple(fc.tuple(days, days, days), fc.array(fc.tuple(terms, terms), { minLength: 1, maxLength: 5 }), fc.boolean())
   .map(([[paid, born, left], pairs, near]) => {
     // Days close to one another make the orders bind.
-    const [birthday, discharge] = near ? [paid - (born % 400), paid - (left % 400)] : [born, left];
+    const [birthday, discharge] = near
+      ? [paid - Math.abs(born % 400), paid - (left % 400)]
+      : [Math.min(born, paid), left];
     const person = { 缴费日期: formatDay(paid), 出生日期: formatDay(birthday), 退役日期: formatDay(discharge) };
     const value = (t: DayTerm): number => term(p, person, t) ?? 0;
     const orders = pairs.map(([a, b]) => ({ a, b, by: value(a) - value(b) }));

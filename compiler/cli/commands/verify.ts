@@ -27,7 +27,7 @@ interface Verified {
   readonly verification: Verification;
 }
 
-/** Each file has a budget of its own. 1 where an answer is no or can't be told, or a file can't be understood whole. */
+/** Each file has a budget of its own. 1 where an answer is no or can't be told, or a file has errors: no answer may rest on those. */
 export function verifyFiles(
   io: Io,
   paths: readonly string[],
@@ -37,7 +37,7 @@ export function verifyFiles(
   const files = loadAll(io, paths);
   const verified = files.flatMap((file): readonly Verified[] => {
     const compilation = file.compilation;
-    const program = compilation === null || !isWhole(compilation) ? null : compilation.program;
+    const program = compilation === null || compilation.hasErrors ? null : compilation.program;
     if (compilation === null || program === null) {
       io.error(errorsOf(io, file));
       return [];
@@ -46,17 +46,10 @@ export function verifyFiles(
   });
   if (options.json) writeJson(io, verified.map(jsonOf(io)));
   else for (const one of verified) print(io, one, options.boundaries);
-  const holds = verified.every(({ verification }) => verification.answers.every(({ verdict }) => verdict === "holds"));
-  return holds && verified.length === files.length ? EXIT.clean : EXIT.findings;
-}
-
-/** Errors of the rules about persons are no obstacle: verify shows them with a person. What was not understood is. */
-function isWhole({ parsed, lowered, model }: Compilation): boolean {
-  return (
-    lowered.holes.length === 0 &&
-    model.problems.every(({ kind }) => kind !== "circle" && kind !== "unknownName") &&
-    parsed.diagnostics.every(({ severity }) => severity !== "error")
+  const holds = verified.every(({ verification }) =>
+    verification.answers.every(({ verdict }) => verdict === "holds" || verdict === "empty"),
   );
+  return holds && verified.length === files.length ? EXIT.clean : EXIT.findings;
 }
 
 /** The answers about one compilation. */
@@ -73,9 +66,11 @@ function errorsOf(io: Io, loaded: Loaded): string {
 
 function print(io: Io, { path, program, verification }: Verified, boundaries: boolean): void {
   io.out(io.paint("bold", `${path}\n`));
+  io.out(`  ${summary(io, verification)}\n`);
   for (const answer of verification.answers) {
     const { mark, word } = verdictOf(io, answer);
     io.out(`  ${mark} ${questionTexts[answer.id][io.locale]}${word}\n`);
+    for (const reason of answer.reasons) io.out(`      ${reason[io.locale]}\n`);
     for (const one of answer.observations) printObservation(io, program, one);
   }
   const sides = verification.boundaries.length;
@@ -86,12 +81,30 @@ function print(io: Io, { path, program, verification }: Verified, boundaries: bo
   io.out("\n");
 }
 
+/** How many questions came out how, before any of them. */
+function summary(io: Io, { answers }: Verification): string {
+  const words = {
+    fails: ["不成立", "do not hold"],
+    undecided: ["不能断定", "undecided"],
+    holds: ["成立", "hold"],
+    empty: ["没有可判断的情形", "have nothing to ask about"],
+  } as const;
+  const count = (verdict: keyof typeof words): number => answers.filter((one) => one.verdict === verdict).length;
+  const parts = (["fails", "undecided", "holds", "empty"] as const).flatMap((verdict) => {
+    const [zh, en] = words[verdict];
+    return count(verdict) === 0 ? [] : [say(io, `${zh} ${count(verdict)} 问`, `${count(verdict)} ${en}`)];
+  });
+  return say(io, `共 ${answers.length} 问：`, `${answers.length} questions: `) + parts.join(say(io, "，", ", "));
+}
+
 function verdictOf(io: Io, { verdict }: Answer): { readonly mark: string; readonly word: string } {
   switch (verdict) {
     case "holds":
       return { mark: io.paint("green", "✓"), word: say(io, "：成立", ": holds") };
     case "fails":
       return { mark: io.paint("red", "✗"), word: say(io, "：不成立", ": does not hold") };
+    case "empty":
+      return { mark: "–", word: say(io, "：没有可判断的情形", ": nothing to ask about") };
     case "undecided":
       return { mark: io.paint("yellow", "?"), word: say(io, "：不能断定", ": undecided") };
   }
@@ -133,10 +146,11 @@ function indented(text: string): string {
 function jsonOf(io: Io): (verified: Verified) => object {
   return ({ path, program, verification: { answers, boundaries } }) => ({
     file: path,
-    answers: answers.map(({ id, verdict, observations }) => ({
+    answers: answers.map(({ id, verdict, reasons, observations }) => ({
       question: id,
       text: questionTexts[id][io.locale],
       verdict,
+      reasons: reasons.map((reason) => reason[io.locale]),
       observations: observations.map(({ kind, says, people, confirmed }) => ({
         kind,
         text: says[io.locale],

@@ -30,16 +30,39 @@ export interface Observation {
 }
 export interface Answer {
   readonly id: QuestionId;
-  readonly verdict: "holds" | "fails" | "undecided";
+  /** `empty`: the notice has nothing that the question could be asked of. */
+  readonly verdict: "holds" | "fails" | "undecided" | "empty";
   readonly observations: readonly Observation[];
+  /** Why an answer is undecided. */
+  readonly reasons: readonly Texts[];
 }
 
 /** Fails where the interpreter confirms a fault; undecided where it does not, or where something could not be told. */
-export function answer(id: QuestionId, observations: readonly Observation[], undecided: boolean): Answer {
+export function answer(
+  id: QuestionId,
+  observations: readonly Observation[],
+  undecided: boolean,
+  why: Texts = TOO_MUCH,
+): Answer {
   const fails = observations.some(({ kind, confirmed }) => kind === "fault" && confirmed);
-  const doubtful = undecided || observations.some(({ confirmed }) => !confirmed);
-  return { id, verdict: fails ? "fails" : doubtful ? "undecided" : "holds", observations };
+  const unconfirmed = observations.some(({ confirmed }) => !confirmed);
+  const reasons = [...(undecided ? [why] : []), ...(unconfirmed ? [UNCONFIRMED] : [])];
+  return { id, verdict: fails ? "fails" : reasons.length > 0 ? "undecided" : "holds", observations, reasons };
 }
+
+/** Nothing in the notice to ask about. */
+export function empty(id: QuestionId): Answer {
+  return { id, verdict: "empty", observations: [], reasons: [] };
+}
+
+const TOO_MUCH: Texts = {
+  zh: "可能的情况太多，算到规定的工作量为止还没有问完；--budget 60 可以多算一会儿",
+  en: "too many cases: the work allowed was done before all were asked; --budget 60 asks longer",
+};
+const UNCONFIRMED: Texts = {
+  zh: "为例的人由参考解释器复核，没有得到同样的结果",
+  en: "the reference interpreter did not say the same of the person shown",
+};
 
 /** What each question asks. */
 export const questionTexts: Readonly<Record<QuestionId, Texts>> = {

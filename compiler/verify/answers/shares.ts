@@ -1,6 +1,6 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
 import { formatYuan, percentOf } from "@zhengce/runtime";
-import { paysSubsidised } from "../questions/predicates.js";
+import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
 import { solverFor } from "../solver.js";
@@ -28,7 +28,12 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
       const key = JSON.stringify([entry?.line, spec.component, parts, whole, spec.when]);
       if (known.has(key)) return [];
       known.add(key);
-      const among = [applies(spec), paysSubsidised(program, spec.component), ...inTier(program, tier)];
+      const among = [
+        eligible(program),
+        applies(spec),
+        paysSubsidised(program, spec.component),
+        ...inTier(program, tier),
+      ];
       return uneven(solver, parts, whole, among).map((one) => observed(program, subsidy, one, whole, among));
     }),
   );

@@ -15,6 +15,10 @@ import type { Interval } from "../domain.js";
 import type { Pair } from "../questions/coexisting.js";
 import type { Precedes } from "../questions/situations.js";
 
+const NO_YEAR: Texts = {
+  zh: "通知没有写年度，不知道该问哪些日子",
+  en: "the notice states no year, so it is not known which days to ask about",
+};
 const every = (): boolean => true;
 
 /** Overlaps of ordinary situations, and days that none covers. */
@@ -36,6 +40,7 @@ export function oneSituationADay(program: Program, gapsStated: boolean, budget: 
     people: [gap.person],
     confirmed: meets(program, gap.person, uncovered),
   }));
+  if (program.year === null && !solver.exhausted()) return answer("one-situation-a-day", overlaps, true, NO_YEAR);
   return answer("one-situation-a-day", [...overlaps, ...gaps], solver.exhausted());
 }
 

@@ -32,6 +32,18 @@ const widestHole = { day: 366, year: 1 } as const;
 
 /** Neighbouring brackets that don't meet as they should; one bracket inside another is meant. */
 export function misfittingBrackets(program: Program): readonly Neighbours[] {
+  return linesOf(program).flatMap(({ line, brackets }) => {
+    const ordered = [...brackets].sort((a, b) => start(a) - start(b) || end(a) - end(b));
+    return ordered.flatMap((earlier, i) => misfit(line, earlier, ordered[i + 1]));
+  });
+}
+
+/** Whether some line has two brackets that could be neighbours. */
+export function bracketed(program: Program): boolean {
+  return linesOf(program).some(({ brackets }) => brackets.length > 1);
+}
+
+function linesOf(program: Program): readonly { readonly line: Line; readonly brackets: readonly Bracket[] }[] {
   const lines = new Map<string, { readonly line: Line; readonly brackets: Bracket[] }>();
   program.groups.forEach(({ when }, group) => {
     const found = when === null ? null : bracketOf(when);
@@ -40,10 +52,7 @@ export function misfittingBrackets(program: Program): readonly Neighbours[] {
     entry.brackets.push({ group, from: found.from, to: found.to });
     lines.set(found.line.key, entry);
   });
-  return [...lines.values()].flatMap(({ line, brackets }) => {
-    const ordered = [...brackets].sort((a, b) => start(a) - start(b) || end(a) - end(b));
-    return ordered.flatMap((earlier, i) => misfit(line, earlier, ordered[i + 1]));
-  });
+  return [...lines.values()];
 }
 
 function misfit({ unit, fact }: Line, earlier: Bracket, later: Bracket | undefined): readonly Neighbours[] {
