@@ -15,12 +15,12 @@ import type { Coverage } from "./source-text/coverage.js";
 import { conform } from "./compare/conform.js";
 import { fillFromSuperior } from "./compare/fill-open.js";
 import type { Conformance, Superior } from "./compare/superior.js";
-import type { SourceText } from "./source-text/printed.js";
+import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 /** How the compiler asks its host for other texts; a host that has none leaves it out. */
 export interface CompileOptions {
-  /** The text that 原文 names, or null where it can't be found. Asked at most once, and only where the file names one. */
-  readonly resolve?: (name: string) => SourceText | string | null;
+  /** The text that 原文 names, or why there is none to compare with. Asked at most once, and only where the file names one. */
+  readonly resolve?: (name: string) => SourceText | string | Unprinted | null;
   /** The notice with a document number, for 上级 and 未尽事宜; null where it can't be found. */
   readonly superior?: (number: string) => Source | null;
 }
@@ -36,6 +36,8 @@ export interface Compilation {
   readonly program: Program | null;
   /** The file compared with its 原文; null where it names none or the host does not have it. */
   readonly coverage: Coverage | null;
+  /** Why it isn't; null where it names none, or the host was not asked. */
+  readonly unprinted: Unprinted | null;
   /** The file beside its 上级; null where it names none or the host does not have it. */
   readonly conformance: Conformance | null;
   /**
@@ -56,7 +58,8 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const parsed = lazy(() => parse(source));
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
-  const coverage = lazy(() => coverageOf(model(), options));
+  const print = lazy(() => printOf(model(), options));
+  const coverage = lazy(() => coverageOf(model(), print()));
   const superior = (number: string | null): Superior | null => superiorOf(number, options);
   const conformance = lazy(() => conformanceOf(model(), superior));
   const answering = lazy(() => answeringOf(lowered().value, superior));
@@ -68,6 +71,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       skipped: parsed().skipped,
       holes: lowered().holes,
       coverage: coverage(),
+      unprinted: unprintedOf(print()),
       conformance: conformance(),
     }),
   );
@@ -95,6 +99,9 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
     get coverage() {
       return coverage();
     },
+    get unprinted() {
+      return unprintedOf(print());
+    },
     get conformance() {
       return conformance();
     },
@@ -113,11 +120,18 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   };
 }
 
-function coverageOf(model: Model, { resolve }: CompileOptions): Coverage | null {
+/** Null where the file names no print, or the host has none to ask for. */
+function printOf(model: Model, { resolve }: CompileOptions): SourceText | Unprinted | null {
   const name = model.notice.source;
-  const found = name === null ? null : (resolve?.(name) ?? null);
-  if (name === null || found === null) return null;
-  return cover(model, typeof found === "string" ? { path: name, text: found } : found);
+  if (name === null || resolve === undefined) return null;
+  const found = resolve(name) ?? { nearest: null, unreadable: null, outside: false };
+  return typeof found === "string" ? { path: name, text: found } : found;
+}
+function coverageOf(model: Model, print: SourceText | Unprinted | null): Coverage | null {
+  return print === null || !("text" in print) ? null : cover(model, print);
+}
+function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
+  return print === null || "text" in print ? null : print;
 }
 
 /** The superior, compiled by itself: its own superior is not asked. A superior with errors answers nothing. */

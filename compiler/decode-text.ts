@@ -1,4 +1,5 @@
 // Bytes to text: UTF-8, UTF-16 and GB18030, with or without a byte-order mark. The one place that knows encodings.
+import type { NotText } from "./source-text/printed.js";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 export interface Decoded {
@@ -11,7 +12,7 @@ export interface Decoded {
 /** Bytes that are no text: a file of an office program, a PDF, or something unknown. */
 export interface Undecodable {
   readonly text: null;
-  readonly looksLike: "office" | "pdf" | "rtf" | null;
+  readonly looksLike: NotText | null;
 }
 
 /** Reads bytes as text. Never throws. */
@@ -25,13 +26,13 @@ export function decodeText(bytes: Uint8Array): Decoded | Undecodable {
   return { text, encoding, marked: marked !== null };
 }
 
-const FORMATS: readonly (readonly [string, NonNullable<Undecodable["looksLike"]>])[] = [
+const FORMATS: readonly (readonly [string, NotText])[] = [
   ["PK\u0003\u0004", "office"],
   ["\u00d0\u00cf\u0011\u00e0", "office"],
   ["%PDF-", "pdf"],
   ["{\\rtf", "rtf"],
 ];
-function formatOf(bytes: Uint8Array): Undecodable["looksLike"] {
+function formatOf(bytes: Uint8Array): NotText | null {
   const head = String.fromCharCode(...bytes.subarray(0, 5));
   return FORMATS.find(([start]) => head.startsWith(start))?.[1] ?? null;
 }

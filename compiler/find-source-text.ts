@@ -3,33 +3,32 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readText, shownPath } from "./node-host.js";
 import { foldersOfPrints, lookForPrint, type FileTree } from "./source-text/look-for-print.js";
-import type { SourceText } from "./source-text/printed.js";
+import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 const disk: FileTree = {
   resolve,
   parent: dirname,
-  read: (path) => (statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readText(path) : null),
+  read: readText,
+  list: (folder) => {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  },
 };
 
 /**
  * Finds the text that 原文 of the file at `policyPath` names: beside that file, or in the folders of the nearest zhengce.config.json.
- * Never throws; null where there is none, or none in a readable encoding.
+ * Never throws; where there is none, or none that can be read, it says what lies there instead.
  */
-export function sourceTextFinder(policyPath: string): (name: string) => SourceText | null {
+export function sourceTextFinder(policyPath: string): (name: string) => SourceText | Unprinted {
   return (name) => {
     const found = lookForPrint(name, dirname(resolve(policyPath)), disk);
-    return found === null ? null : { path: shownPath(found.place), text: found.text };
+    return "place" in found ? { path: shownPath(found.place), text: found.text } : found;
   };
 }
 
-/** The names by which 原文 of the file at `policyPath` can call the texts that are there, in the order of looking. */
+/** The names by which 原文 of the file at `policyPath` can call the texts that are there, by name. */
 export function printsFor(policyPath: string): readonly string[] {
   const folders = foldersOfPrints(dirname(resolve(policyPath)), disk);
-  const names = folders.flatMap((folder) => {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".txt"))
-      .sort();
-  });
-  return [...new Set(names)];
+  const names = folders.flatMap((folder) => disk.list(folder).filter((name) => name.endsWith(".txt")));
+  return [...new Set(names.sort())];
 }

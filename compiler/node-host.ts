@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
 import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
+import type { Unread } from "./source-text/look-for-print.js";
 import { fileFindings } from "./rules/file-findings.js";
 
 export interface ReadFile {
@@ -52,12 +53,15 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   gb18030: "GBK / GB18030",
 };
 
-/** A text file in any encoding that texts in Chinese have; null where it can't be read or decoded. */
-export function readText(path: string): string | null {
+/** A text file in any encoding that Chinese texts have, or why it can't be read; null where there is none. */
+export function readText(path: string): string | Unread | null {
   try {
-    return decodeText(readFileSync(path)).text;
-  } catch {
-    return null;
+    const found = decodeText(readFileSync(path));
+    return found.text ?? { unreadable: found.looksLike ?? "encoding" };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    return { unreadable: code === "EISDIR" ? "folder" : "denied" };
   }
 }
 
@@ -71,12 +75,16 @@ export function rewriteText(path: string, text: string): void {
 
 /** A file system's error in words; its code alone where Node has no words for it. */
 export function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   if (code === "ENOENT") return { zh: "没有这个文件", en: "no such file" };
   if (code === "EISDIR") return { zh: "这是一个文件夹", en: "this is a folder" };
   if (code === "EACCES" || code === "EPERM") return { zh: "没有权限", en: "permission denied" };
   const text = code !== "" ? code : String(error);
   return { zh: text, en: text };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 const SKIPPED = new Set(["node_modules", "dist"]);

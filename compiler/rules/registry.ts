@@ -74,7 +74,10 @@ import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { sourceDocumentNumber } from "./source-document-number.js";
 import { sourceFiguresDiffer } from "./source-figures-differ.js";
+import { sourceNotCompared } from "./source-not-compared.js";
+import { sourceNotFound } from "./source-not-found.js";
 import { sourceNumbering } from "./source-numbering.js";
+import { sourceUnreadable } from "./source-unreadable.js";
 import { subsidyAboveComponent } from "./subsidy-above-component.js";
 import { subsidyNeverWins } from "./subsidy-never-wins.js";
 import { subsidyOverlap } from "./subsidy-overlap.js";
@@ -97,6 +100,7 @@ import { variantOverlap } from "./variant-overlap.js";
 import type { Acknowledged } from "./acknowledge.js";
 import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
+import type { Unprinted } from "../source-text/printed.js";
 import type { Finding, Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
@@ -168,7 +172,10 @@ export const rules: readonly Rule[] = [
   situationWithoutPayment,
   sourceDocumentNumber,
   sourceFiguresDiffer,
+  sourceNotCompared,
+  sourceNotFound,
   sourceNumbering,
+  sourceUnreadable,
   subsidyAboveComponent,
   subsidyNeverWins,
   subsidyOverlap,
@@ -202,6 +209,7 @@ export interface Checkable {
   readonly skipped?: readonly Span[];
   readonly holes?: readonly Hole[];
   readonly coverage?: Coverage | null;
+  readonly unprinted?: Unprinted | null;
   readonly conformance?: Conformance | null;
 }
 export interface Checked {
@@ -216,9 +224,9 @@ export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
   const lost = lostTo(subject.model, syntax, subject.skipped ?? []);
-  const coverage = subject.coverage ?? null;
-  const conformance = subject.conformance ?? null;
-  const found = rules.flatMap((rule) => rule.run({ ...subject, syntax, lost, holes, findings, coverage, conformance }));
+  const { coverage = null, unprinted = null, conformance = null } = subject;
+  const whole = { ...subject, syntax, lost, holes, findings, coverage, unprinted, conformance };
+  const found = rules.flatMap((rule) => rule.run(whole));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
   const unlowered = reportHoles(holes, sound, subject.model.source.path);

@@ -6,6 +6,7 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
+import type { Unprinted } from "../source-text/printed.js";
 import { type Lost, overlap } from "./lost.js";
 
 /** What a rule may look at. */
@@ -21,6 +22,8 @@ export interface Subject {
   readonly holes: readonly Span[];
   /** The file compared with its 原文; null where there is none, and rules about it then say nothing. */
   readonly coverage: Coverage | null;
+  /** Why the 原文 that it names is not compared; null where it is, or where nobody was asked for it. */
+  readonly unprinted: Unprinted | null;
   /** The notice beside its 上级; null where it names none or the host does not have it, and rules about it then say nothing. */
   readonly conformance: Conformance | null;
   /** Every code there is, for the rules about 原文如此. */

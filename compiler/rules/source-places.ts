@@ -10,6 +10,12 @@ export function placeOf(model: Model, clause: Clause | null): Span {
   return entry ?? model.notice.node ?? { start: 0, end: 0 };
 }
 
+/** The name that 原文 gives. */
+export function namedPrint(model: Model): Span {
+  const entry = model.notice.entries.find(({ property }) => property === "source");
+  return entry?.values[0] ?? placeOf(model, null);
+}
+
 /** The clause of the file that answers for an offset of the print. */
 export function clauseAt({ clauses }: Coverage, offset: number): Clause | null {
   return clauses.find(({ texts }) => texts.some(({ start, end }) => start <= offset && offset < end))?.clause ?? null;

@@ -7,6 +7,19 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
 }
+/** Why a file has no text to be compared with, where 原文 names one. */
+export interface Unprinted {
+  /** The file that is most likely meant, as 原文 would name it; null where none is near. */
+  readonly nearest: string | null;
+  /** Why that file can't be read; null where it can. */
+  readonly unreadable: Unreadable | null;
+  /** The name leads out of the folders that are searched, so it is never found. */
+  readonly outside: boolean;
+}
+export type Unreadable = NotText | "encoding" | "folder" | "denied";
+/** Files that hold a text but are none. */
+export type NotText = "office" | "pdf" | "rtf";
+
 /** A clause as the print numbers it. */
 export interface PrintedClause extends Span {
   /** Where the text behind the clause's number begins. */

@@ -2,16 +2,27 @@
 import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import type { Diagnostic } from "@zhengce/grammar";
+import type { Unprinted } from "../../compiler/source-text/printed.js";
 
 /** Its 原文 is what its own comments carry: the lines that begin with `//|`. */
 export function compileText(text: string, path = "test.policy"): Compilation {
-  return compile({ path, text }, { resolve: () => printIn(text), superior: () => superiorIn(text) });
+  return compile(
+    { path, text },
+    { resolve: () => printIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) },
+  );
 }
 
 /** The printed notice in an example's comments, `//| 一、缴费标准`; null where it has none. */
 export function printIn(text: string): string | null {
   const lines = [...text.matchAll(/^\/\/\|[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
   return lines.length === 0 ? null : lines.join("\n");
+}
+
+/** Why there is none, in a comment: `//? {"nearest":"print.txt"}`. */
+function unprintedIn(text: string): Unprinted | null {
+  const line = /^\/\/\?(.*)$/mu.exec(text)?.[1];
+  if (line === undefined) return null;
+  return { nearest: null, unreadable: null, outside: false, ...(JSON.parse(line) as Partial<Unprinted>) };
 }
 
 /** The superior notice in an example's comments, `//= 标准 个人缴费 320元`; null where it has none. */

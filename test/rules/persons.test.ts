@@ -108,6 +108,7 @@ describe("findings about persons", () => {
       syntax: [],
       holes: [],
       coverage: null,
+      unprinted: null,
       conformance: null,
       findings: new Map(),
     };

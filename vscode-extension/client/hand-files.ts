@@ -35,14 +35,28 @@ export function handFiles(client: BaseLanguageClient): Handing {
   return { all, disposable };
 }
 
-/** UTF-8, or UTF-16 where a byte-order mark says so; null for what is no text. */
+/** UTF-8 as text, anything else as bytes: the server knows the encodings. */
 async function read(uri: vscode.Uri): Promise<HandedFile> {
+  const gone = { uri: uri.toString(), text: null };
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? "le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "be" : null;
-    const decoder = new TextDecoder(mark === null ? "utf-8" : `utf-16${mark}`, { fatal: true });
-    return { uri: uri.toString(), text: bytes.length > LONGEST ? null : decoder.decode(bytes) };
+    if (bytes.length > LONGEST) return gone;
+    const text = asUtf8(bytes);
+    return text === null ? { ...gone, bytes: base64(bytes) } : { ...gone, text };
   } catch {
-    return { uri: uri.toString(), text: null };
+    return gone;
   }
+}
+function asUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\u0000") ? null : text;
+  } catch {
+    return null;
+  }
+}
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }

@@ -10,6 +10,11 @@ export const FilesHandedNotification = { type: new NotificationType<FilesHandedP
 /** What comes from a client is checked. */
 export function isHandedFile(value: unknown): value is HandedFile {
   if (typeof value !== "object" || value === null) return false;
-  const { uri, text } = value as Readonly<Record<string, unknown>>;
-  return typeof uri === "string" && URL.canParse(uri) && (text === null || typeof text === "string");
+  const { uri, text, bytes } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof uri === "string" &&
+    URL.canParse(uri) &&
+    (text === null || typeof text === "string") &&
+    (bytes === undefined || typeof bytes === "string")
+  );
 }

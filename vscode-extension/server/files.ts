@@ -1,22 +1,24 @@
 // The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
 // the client hands over (handed-files.ts), and those it opens.
+import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 
 export interface StoredFile {
   readonly uri: string;
   readonly text: string;
 }
-/** A file as a client hands it over; `text` null for one that is gone. */
+/** A file as a client hands it over; `text` null for one that is gone, or whose bytes (base 64) the server is to make text of. */
 export interface HandedFile {
   readonly uri: string;
   readonly text: string | null;
+  readonly bytes?: string;
 }
 export interface Files {
   /** URIs of every `.policy` file below a folder. */
   readonly list: (folderUri: string) => readonly string[];
   /** The text of a file; null where it can't be read as text. */
   readonly read: (uri: string) => string | null;
-  /** The printed notice that 原文 of the file `from` names; null where there is none. */
-  readonly sourceText: (from: string, name: string) => StoredFile | null;
+  /** The printed notice that 原文 of the file `from` names, or what lies there instead; null where nobody can look. */
+  readonly sourceText: (from: string, name: string) => StoredFile | Unprinted | null;
   /** The names by which 原文 of the file `from` can call the texts that are there. */
   readonly printsBeside: (from: string) => readonly string[];
   /** Takes a file over; absent where the server reads files itself. */

@@ -1,14 +1,33 @@
 // The files of a workspace where the server has no disk: the client hands them over, and again whenever one changes (`zhengce/files`).
-import { foldersOfPrints, lookForPrint, type FileTree } from "@zhengce/compiler/source-text/look-for-print";
+import { decodeText } from "@zhengce/compiler/decode-text";
+import {
+  foldersOfPrints,
+  lookForPrint,
+  type FileTree,
+  type Unread,
+} from "@zhengce/compiler/source-text/look-for-print";
 import { siblingUri, uriKey, type Files, type StoredFile } from "./files.js";
 
 export function handedFiles(): Files {
-  const stored = new Map<string, StoredFile>();
-  const read = (uri: string): string | null => stored.get(uriKey(uri))?.text ?? null;
+  const stored = new Map<string, StoredFile | (Unread & { readonly uri: string })>();
+  const fileAt = (uri: string): string | Unread | null => {
+    const file = stored.get(uriKey(uri));
+    return file === undefined ? null : "text" in file ? file.text : file;
+  };
+  const read = (uri: string): string | null => {
+    const text = fileAt(uri);
+    return typeof text === "string" ? text : null;
+  };
+  const namesIn = (folder: string): readonly string[] => {
+    const prefix = uriKey(folder).replace(/\/?$/u, "/");
+    const below = [...stored.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    return below.filter((name) => !name.includes("/"));
+  };
   const tree: FileTree = {
     resolve: (folder, name) => siblingUri(folder.replace(/\/?$/u, "/"), name) ?? "",
     parent: (folder) => new URL("..", folder.replace(/\/?$/u, "/")).href,
-    read,
+    read: fileAt,
+    list: namesIn,
   };
   return {
     list: (folderUri) => {
@@ -20,20 +39,20 @@ export function handedFiles(): Files {
     sourceText: (from, name) => {
       const beside = siblingUri(from, ".");
       const found = beside === null ? null : lookForPrint(name, beside, tree);
-      return found === null ? null : { uri: stored.get(uriKey(found.place))?.uri ?? found.place, text: found.text };
+      if (found === null || !("place" in found)) return found;
+      return { uri: stored.get(uriKey(found.place))?.uri ?? found.place, text: found.text };
     },
     printsBeside: (from) => {
       const beside = siblingUri(from, ".");
-      const folders =
-        beside === null ? [] : foldersOfPrints(beside, tree).map((folder) => uriKey(folder).replace(/\/?$/u, "/"));
-      const names = folders.flatMap((folder) =>
-        [...stored.keys()].filter((key) => key.startsWith(folder)).map((key) => key.slice(folder.length)),
-      );
-      return [...new Set(names.filter((name) => /^[^/]+\.txt$/u.test(name)))];
+      const folders = beside === null ? [] : foldersOfPrints(beside, tree);
+      return [...new Set(folders.flatMap(namesIn).filter((name) => name.endsWith(".txt")))];
     },
-    take: ({ uri, text }) => {
-      if (text === null) stored.delete(uriKey(uri));
-      else stored.set(uriKey(uri), { uri, text });
+    take: ({ uri, text, bytes }) => {
+      const found = bytes === undefined ? null : decodeText(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
+      const own = text ?? found?.text ?? null;
+      if (own !== null) stored.set(uriKey(uri), { uri, text: own });
+      else if (found === null) stored.delete(uriKey(uri));
+      else stored.set(uriKey(uri), { uri, unreadable: ("looksLike" in found ? found.looksLike : null) ?? "encoding" });
     },
   };
 }

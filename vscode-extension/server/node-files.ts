@@ -15,7 +15,7 @@ export const nodeFiles: Files = {
   sourceText: (from, name) =>
     inPath(from, (path) => {
       const found = sourceTextFinder(path)(name);
-      return found === null ? null : { uri: pathToFileURL(resolve(found.path)).href, text: found.text };
+      return "text" in found ? { uri: pathToFileURL(resolve(found.path)).href, text: found.text } : found;
     }),
   printsBeside: (from) => inPath(from, printsFor) ?? [],
 };

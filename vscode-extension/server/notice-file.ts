@@ -3,6 +3,7 @@
 import { compile, type Compilation } from "@zhengce/compiler";
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 import type { Asked } from "./dependencies.js";
 import type { StoredFile } from "./files.js";
 import { summarise, type Summary } from "./summary.js";
@@ -31,7 +32,7 @@ export function noticeFile(uri: string, document: TextDocument, isOpen: boolean)
 
 /** What a file may rest on. */
 export interface Surroundings {
-  readonly printed: (from: string, name: string) => StoredFile | null;
+  readonly printed: (from: string, name: string) => StoredFile | Unprinted | null;
   readonly named: (numberOrName: string, from: NoticeFile) => NoticeFile | null;
   /** The compilation of a closed file was made or used. */
   readonly used: (file: NoticeFile) => void;
@@ -64,8 +65,8 @@ export function workIn(surroundings: Surroundings): Work {
     return {
       resolve: (name: string) => {
         const found = surroundings.printed(file.uri, name);
-        asked.printed = { uri: found?.uri ?? null };
-        return found === null ? null : { path: found.uri, text: found.text };
+        asked.printed = { uri: found !== null && "text" in found ? found.uri : null };
+        return found !== null && "text" in found ? { path: found.uri, text: found.text } : found;
       },
       superior: (number: string) => {
         const found = surroundings.named(number, file);

@@ -1,11 +1,12 @@
 // The printed notices that files are held against: as the client has them open, else as the workspace's files have them. An open one
 // counts as it is being typed. No notice of the language is kept here.
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 import { uriKey, type Files, type StoredFile } from "./files.js";
 
 export interface PrintedTexts {
-  /** The text that 原文 of the file `from` names; null where there is none. */
-  readonly find: (from: string, name: string) => StoredFile | null;
+  /** The text that 原文 of the file `from` names, or what lies there instead; null where nobody can look. */
+  readonly find: (from: string, name: string) => StoredFile | Unprinted | null;
   /** A text as it was when it was last found. */
   readonly document: (uri: string) => TextDocument | null;
   readonly open: (uri: string, version: number, text: string) => void;
@@ -26,7 +27,7 @@ export function printedTexts(files: Files): PrintedTexts {
   return {
     find: (from, name) => {
       const stored = files.sourceText(from, name);
-      if (stored === null) return null;
+      if (stored === null || !("text" in stored)) return stored;
       return keep(stored.uri, open.get(uriKey(stored.uri))?.getText() ?? stored.text);
     },
     document: (uri) => found.get(uriKey(uri)) ?? null,

@@ -20,8 +20,10 @@ export interface CheckOptions {
 export function check(io: Io, paths: readonly string[], options: CheckOptions): ExitCode {
   let loaded = loadAll(io, paths);
   if (options.fix) loaded = loaded.map((file) => mend(io, file));
-  const diagnostics = loaded.flatMap((file) => file.diagnostics);
+  const all = loaded.flatMap((file) => file.diagnostics);
+  const diagnostics = all.filter(({ code }) => !NOT_COMPARED.has(code));
   report(io, diagnostics, loaded, options);
+  sayNotCompared(io, all, options);
   return diagnostics.some((found) => found.severity !== "info") ? EXIT.findings : EXIT.clean;
 }
 
@@ -41,6 +43,26 @@ function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loa
       io.out(textReport(findings, texts, io.locale, io.paint));
       if (findings.length === 0)
         io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${loaded.length} files, no findings\n`));
+  }
+}
+
+/** What is kept elsewhere is no fault of a file: it is counted, not listed. */
+const NOT_COMPARED: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
+  ["source-not-compared", { zh: "原文", en: "source text" }],
+]);
+
+/** Beside the report where a program reads that. */
+function sayNotCompared(io: Io, diagnostics: readonly Diagnostic[], options: CheckOptions): void {
+  for (const [code, what] of NOT_COMPARED) {
+    const count = diagnostics.filter((found) => found.code === code).length;
+    if (count === 0) continue;
+    const line = say(
+      io,
+      `其中 ${count} 个没有${what.zh}可对照\n`,
+      `${count} of them had no ${what.en} to compare with\n`,
+    );
+    if (options.format === "text") io.out(line);
+    else io.error(line);
   }
 }
 

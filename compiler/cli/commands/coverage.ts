@@ -53,14 +53,17 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
     io.error(
       say(io, `${loaded.path}：“通知”里没有写“原文”，无从对照\n`, `${loaded.path}: the notice names no source text\n`),
     );
-  else
+  else {
     io.error(
       say(
         io,
-        `${loaded.path}：找不到原文“${name}”；放在文件旁边，或在 zhengce.config.json 的 sources 里写明文件夹\n`,
-        `${loaded.path}: source text “${name}” not found; put it beside the file, or name its folder under sources in zhengce.config.json\n`,
+        `${loaded.path}：没有原文“${name}”可对照；原文放在文件旁边，或在 zhengce.config.json 的 sources 里写明文件夹\n`,
+        `${loaded.path}: no source text “${name}” to compare with; put it beside the file, or name its folder under sources in zhengce.config.json\n`,
       ),
     );
+    const why = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
+    io.error(textReport(located(io, loaded, why), textsOf([loaded]), io.locale, io.paint));
+  }
   if (options.json) writeJson(io, { file: loaded.path, source: name, found: false });
   return EXIT.findings;
 }

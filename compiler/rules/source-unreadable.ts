@@ -1,0 +1,39 @@
+// The file that 原文 names, or one of nearly that name, is there and holds no text that could be compared.
+import { entry, type Texts } from "@zhengce/grammar";
+import type { Unreadable } from "../source-text/printed.js";
+import { rule } from "./rule.js";
+import { namedPrint } from "./source-places.js";
+
+export const UNREADABLE: Readonly<Record<Unreadable, Texts>> = {
+  office: {
+    zh: "它是 Word、WPS 一类的文档，请另存为纯文本（.txt）",
+    en: "it is a document of an office program; save it as plain text (.txt)",
+  },
+  pdf: { zh: "它是 PDF，请把文字存成纯文本（.txt）", en: "it is a PDF; save its text as plain text (.txt)" },
+  rtf: { zh: "它是 RTF 文档，请另存为纯文本（.txt）", en: "it is an RTF document; save it as plain text (.txt)" },
+  encoding: {
+    zh: "它不是文本，或者编码认不出来（认得 UTF-8、UTF-16、GB18030），请另存为 UTF-8",
+    en: "it is no text, or in an encoding other than UTF-8, UTF-16 and GB18030; save it as UTF-8",
+  },
+  folder: { zh: "它是一个文件夹", en: "it is a folder" },
+  denied: { zh: "没有权限读它", en: "permission denied" },
+};
+
+export const sourceUnreadable = rule({
+  code: "source-unreadable",
+  texts: entry(
+    "warning",
+    "读不了原文“{name}”：{reason}；没有与原文对照过",
+    "source text “{name}” can't be read: {reason}; nothing was compared with it",
+  ),
+  check({ model, unprinted, report }) {
+    if (unprinted === null || unprinted.unreadable === null) return;
+    const { nearest, unreadable } = unprinted;
+    const why = UNREADABLE[unreadable];
+    const isOther = nearest !== null && nearest !== model.notice.source;
+    const reason = isOther
+      ? { zh: `那里只有“${nearest}”，${why.zh}`, en: `there is only “${nearest}”, and ${why.en}` }
+      : why;
+    report(namedPrint(model), { name: model.notice.source ?? "", reason });
+  },
+});

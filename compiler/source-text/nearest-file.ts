@@ -1,0 +1,28 @@
+// Which file of a folder a name that is not there most likely means: misspelt, in other capitals, with blanks, of another type.
+import { distance, tolerance } from "../semantics/similarity.js";
+
+/** Types that a printed notice is kept in. */
+const TYPES: ReadonlySet<string> = new Set(["", "txt", "text", "doc", "docx", "wps", "pdf", "rtf", "odt"]);
+
+/** Null where none is near. Files that differ by a number are different notices, not one misspelt. */
+export function nearestFile(name: string, files: readonly string[]): string | null {
+  const wanted = partsOf(name.split(/[\\/]/u).at(-1) ?? "");
+  let nearest: string | null = null;
+  let fewest = Math.min(2, tolerance(wanted.stem.replace(/[0-9]/gu, ""))) + 1;
+  for (const file of files) {
+    const { stem, type, figures } = partsOf(file);
+    if (stem === "" || figures !== wanted.figures || (type !== wanted.type && !TYPES.has(type))) continue;
+    // Of two that are as near, the one of the type that was named.
+    const count = distance(stem, wanted.stem, fewest) + (type === wanted.type ? 0 : 0.5);
+    if (count >= fewest) continue;
+    fewest = count;
+    nearest = file;
+  }
+  return nearest;
+}
+
+function partsOf(file: string): { readonly stem: string; readonly type: string; readonly figures: string } {
+  const plain = file.normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+  const [, stem = "", type = ""] = /^(.+?)(?:\.([a-z0-9]{1,5}))?$/u.exec(plain) ?? [];
+  return { stem, type, figures: stem.replace(/[^0-9]+/gu, " ").trim() };
+}
