@@ -123,7 +123,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
 /** Null where the file names no print, or the host has none to ask for. */
 function printOf(model: Model, { resolve }: CompileOptions): SourceText | Unprinted | null {
   const name = model.notice.source;
-  if (name === null || resolve === undefined) return null;
+  if (name === null || name.trim() === "" || resolve === undefined) return null;
   const found = resolve(name) ?? { nearest: null, unreadable: null, outside: false };
   return typeof found === "string" ? { path: name, text: found } : found;
 }

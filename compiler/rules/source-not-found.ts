@@ -11,7 +11,7 @@ export const sourceNotFound = rule({
     "source text “{name}” not found: {instead}; nothing was compared with it",
   ),
   check({ model, unprinted, report }) {
-    if (unprinted === null || unprinted.unreadable !== null) return;
+    if (unprinted?.unreadable !== null) return;
     const { nearest, outside } = unprinted;
     if (nearest === null && !outside) return;
     const instead =

@@ -4,7 +4,7 @@ import type { Unreadable } from "../source-text/printed.js";
 import { rule } from "./rule.js";
 import { namedPrint } from "./source-places.js";
 
-export const UNREADABLE: Readonly<Record<Unreadable, Texts>> = {
+const UNREADABLE: Readonly<Record<Unreadable, Texts>> = {
   office: {
     zh: "它是 Word、WPS 一类的文档，请另存为纯文本（.txt）",
     en: "it is a document of an office program; save it as plain text (.txt)",
@@ -27,7 +27,7 @@ export const sourceUnreadable = rule({
     "source text “{name}” can't be read: {reason}; nothing was compared with it",
   ),
   check({ model, unprinted, report }) {
-    if (unprinted === null || unprinted.unreadable === null) return;
+    if (!unprinted?.unreadable) return;
     const { nearest, unreadable } = unprinted;
     const why = UNREADABLE[unreadable];
     const isOther = nearest !== null && nearest !== model.notice.source;

@@ -41,7 +41,7 @@ describe("zhengce coverage", () => {
     expect(zhengce(["coverage", "policies/b.policy"], { cwd }).error).toContain("找不到原文");
   });
 
-  it("says where to put a print that is missing; check says nothing of it", () => {
+  it("says where to put a print that is missing; check counts it", () => {
     const cwd = folder({ "a.policy": POLICY });
     const { code, error } = zhengce(["coverage", "a.policy"], { cwd });
     expect(code).toBe(1);

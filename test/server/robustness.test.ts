@@ -6,7 +6,7 @@ import { CancellationTokenSource, type Diagnostic } from "vscode-languageserver-
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { compile } from "../../compiler/compile.js";
 import { toDiagnostic } from "../../vscode-extension/server/convert-diagnostic.js";
-import type { Files } from "../../vscode-extension/server/files.js";
+import type { Files, StoredFile } from "../../vscode-extension/server/files.js";
 import { startClient, type TestClient } from "./client.js";
 import { random, randomEdit } from "./random-edits.js";
 
@@ -30,7 +30,7 @@ afterEach(async () => {
   await client.stop();
 });
 
-const sourceText: Files["sourceText"] = (_from, name) =>
+const sourceText = (_from: string, name: string): StoredFile | null =>
   name === "yunling-2024.txt"
     ? { uri: `file:///w/${name}`, text: readFileSync(new URL(`fictional/${name}`, folder), "utf8") }
     : null;

@@ -23,7 +23,8 @@ function sources({ compilation, document, workspace }: FeatureContext) {
       if (node.property !== "source") return false;
       for (const value of node.values) {
         if (value.kind !== "Text") continue;
-        found.push({ node: value, target: workspace.prints.find(document.uri, value.value)?.uri ?? null });
+        const print = workspace.prints.find(document.uri, value.value);
+        found.push({ node: value, target: print !== null && "uri" in print ? print.uri : null });
       }
       return false;
     },

@@ -1,0 +1,101 @@
+// 原文 that is not there, lies there by another name, or can't be read: check and coverage say so, and read every encoding.
+import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { nearestFile } from "../../compiler/source-text/nearest-file.js";
+import { gb18030 } from "../harness/gb18030.js";
+import { folder, zhengce } from "./run.js";
+
+const notice = (name: string): string => `通知 清河县2026 { 年度 2026 原文 "${name}" }
+条款 一 "筹资标准" { 标准 个人缴费 400元 }
+情形 全年缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
+`;
+const PRINT = "关于做好2026年城乡居民医保工作的通知\n\n一、筹资标准\n2026年个人缴费标准为每人410元。\n";
+interface Finding {
+  readonly code: string;
+  readonly line: number;
+  readonly message: string;
+}
+const check = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {
+  const cwd = folder({ "a.policy": notice(name), ...files });
+  const { code, out } = zhengce(["check", "--json", "a.policy"], { cwd });
+  return { cwd, code, found: JSON.parse(out) as readonly Finding[] };
+};
+
+describe("a print that lies there by another name", () => {
+  it.each([
+    ["qinhge-2026.txt", "qinghe-2026.txt"],
+    ["Qinghe-2026.TXT", "qinghe-2026.txt"],
+    [" qinghe-2026.txt", "qinghe-2026.txt"],
+    ["..\\\\qinghe-2026.txt", "qinghe-2026.txt"],
+    ["../qinghe-2026.txt", "qinghe-2026.txt"],
+    ["清河县2026.docx", "清河县2026.txt"],
+    ["清合县2026.txt", "清河县2026.txt"],
+  ])("%s: one warning that names %s", (named, there) => {
+    const { code, found } = check(named, { [there]: PRINT });
+    expect(found).toMatchObject([{ code: "source-not-found", line: 1 }]);
+    expect(found[0]?.message).toContain(there);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ["qinghe-2026.txt", "qinghe-2025.txt"],
+    ["qinghe-2026.txt", "qinghe-2026.json"],
+    ["qinghe-2026.txt", "guiyang-2026.txt"],
+    ["a.txt", "b.txt"],
+  ])("%s is not %s", (named, there) => {
+    expect(nearestFile(named, [there])).toBeNull();
+  });
+
+  it("a name that leads elsewhere is never found", () => {
+    expect(check("..\\\\x.txt", {}).found).toMatchObject([{ code: "source-not-found" }]);
+  });
+});
+
+describe("a print that can't be read", () => {
+  it.each([
+    ["清河县2026.docx", Buffer.from("PK\u0003\u0004\u0000\u00ff"), "Word"],
+    ["清河县2026.pdf", Buffer.from("%PDF-1.7"), "PDF"],
+    ["清河县2026.txt", Buffer.from([0xff, 0x80, 0x80, 0x01, 0x90]), "编码"],
+  ])("%s: one warning that says what it is", (name, bytes, says) => {
+    const { found, cwd } = check(name, { [name]: bytes });
+    expect(found).toMatchObject([{ code: "source-unreadable", line: 1 }]);
+    expect(found[0]?.message).toContain(says);
+    expect(zhengce(["coverage", "a.policy"], { cwd }).error).toContain(says);
+  });
+
+  it("says it of a document beside the text that is named, and of a folder", () => {
+    expect(check("清河县2026.txt", { "清河县2026.docx": Buffer.from("PK\u0003\u0004") }).found).toMatchObject([
+      { code: "source-unreadable" },
+    ]);
+    const { cwd } = check("p.txt", {});
+    mkdirSync(join(cwd, "p.txt"));
+    expect(zhengce(["check", "a.policy"], { cwd }).out).toContain("文件夹");
+  });
+});
+
+describe("a print in another encoding is compared", () => {
+  it.each([
+    ["GB18030", gb18030(PRINT)],
+    ["UTF-16 LE without a mark", Buffer.from(PRINT, "utf16le")],
+    ["UTF-16 BE without a mark", Buffer.from(PRINT, "utf16le").swap16()],
+    ["UTF-16 with a mark", Buffer.from(`\ufeff${PRINT}`, "utf16le")],
+  ])("%s", (_name, bytes) => {
+    const utf8 = check("p.txt", { "p.txt": PRINT });
+    const other = check("p.txt", { "p.txt": bytes });
+    expect(utf8.found.map(({ code }) => code)).toContain("figure-not-in-source");
+    expect(other.found).toEqual(utf8.found);
+  });
+});
+
+describe("a print that is kept elsewhere", () => {
+  it("leaves the file clean and is counted in the last line", () => {
+    const cwd = folder({ "a.policy": notice("kept.txt"), "b.policy": notice("elsewhere.txt") });
+    writeFileSync(join(cwd, "c.policy"), notice("p").replace(' 原文 "p"', ""));
+    const { code, out } = zhengce(["check"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe("3 个文件，没有问题\n其中 2 个没有原文可对照\n");
+    const json = zhengce(["check", "--json"], { cwd });
+    expect(json).toMatchObject({ code: 0, out: "[]\n", error: "其中 2 个没有原文可对照\n" });
+  });
+});
