@@ -60,7 +60,12 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const lowered = lazy(() => lower(model()));
   const print = lazy(() => printOf(model(), options));
   const coverage = lazy(() => coverageOf(model(), print()));
-  const superior = (number: string | null): Superior | null => superiorOf(number, options);
+  const known = new Map<string | null, Superior | "absent" | "faulty">();
+  const superior: FindSuperior = (number) => {
+    const found = known.get(number) ?? superiorOf(number, options);
+    known.set(number, found);
+    return found;
+  };
   const conformance = lazy(() => conformanceOf(model(), superior));
   const answering = lazy(() => answeringOf(lowered().value, superior));
   const checked = lazy(() =>
@@ -73,6 +78,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       coverage: coverage(),
       unprinted: unprintedOf(print()),
       conformance: conformance(),
+      withoutSuperior: options.superior === undefined ? null : withoutSuperior(model(), superior),
     }),
   );
   const diagnostics = lazy(() =>
@@ -134,23 +140,31 @@ function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
   return print === null || "text" in print ? null : print;
 }
 
+type FindSuperior = (number: string | null) => Superior | "absent" | "faulty";
+
 /** The superior, compiled by itself: its own superior is not asked. A superior with errors answers nothing. */
-function superiorOf(number: string | null, { superior }: CompileOptions): Superior | null {
+function superiorOf(number: string | null, { superior }: CompileOptions): Superior | "absent" | "faulty" {
   const source = number === null ? null : (superior?.(number) ?? null);
-  if (source === null) return null;
+  if (source === null) return "absent";
   const { model, program, hasErrors } = compile(source);
-  return program === null || hasErrors ? null : { source, model, program };
+  return program === null || hasErrors ? "faulty" : { source, model, program };
 }
 
-function conformanceOf(model: Model, find: (number: string | null) => Superior | null): Conformance | null {
+function conformanceOf(model: Model, find: FindSuperior): Conformance | null {
   const document = model.notice.superior;
   const superior = find(document);
-  return document === null || superior === null ? null : { superior, document, terms: conform(model, superior) };
+  return document === null || typeof superior === "string"
+    ? null
+    : { superior, document, terms: conform(model, superior) };
+}
+function withoutSuperior({ notice }: Model, find: FindSuperior): "absent" | "faulty" | null {
+  const superior = notice.superior === null || notice.superior.trim() === "" ? null : find(notice.superior);
+  return typeof superior === "string" ? superior : null;
 }
 
-function answeringOf(program: Program | null, find: (number: string | null) => Superior | null): Program | null {
-  const superior = program === null ? null : find(program.residual);
-  return program === null || superior === null ? program : fillFromSuperior(program, superior.program);
+function answeringOf(program: Program | null, find: FindSuperior): Program | null {
+  const superior = program === null ? "absent" : find(program.residual);
+  return program === null || typeof superior === "string" ? program : fillFromSuperior(program, superior.program);
 }
 
 /** In order of place, then of code; a finding that two stages made in the same words stands once. */

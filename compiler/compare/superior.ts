@@ -1,5 +1,6 @@
 // The superior notice as a comparison reads it, and which document number names it. No file is looked for here.
 import type { Source } from "@zhengce/grammar";
+import { documentKey as canonicalKey, documentNumbers } from "../semantics/document-numbers.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import type { Term } from "./terms.js";
@@ -22,9 +23,12 @@ export interface Conformance {
 export function sameDocument(one: string, other: string): boolean {
   return documentKey(one) === documentKey(other);
 }
-/** `黔医保发[2021]64号` and `黔医保发〔2021〕64号` have the same. */
+/** `黔医保发[2021]64号` and `黔医保发〔2021〕64号` have the same, and so has one with a letter O for its 0. */
 export function documentKey(number: string): string {
-  return number
+  return folded(canonicalKey(number));
+}
+function folded(text: string): string {
+  return text
     .normalize("NFKC")
     .replace(/[〔﹝【([]/g, "(")
     .replace(/[〕﹞】)\]]/g, ")")
@@ -32,5 +36,8 @@ export function documentKey(number: string): string {
 }
 /** Whether a text mentions a document number somewhere: a quick look before it is compiled. */
 export function mentionsDocument(text: string, number: string): boolean {
-  return documentKey(text).includes(documentKey(number));
+  const key = documentKey(number);
+  return (
+    folded(text).includes(key) || documentNumbers(text, true).some(({ canonical }) => folded(canonical).endsWith(key))
+  );
 }

@@ -14,6 +14,7 @@ const FAULTS: Readonly<Record<Fault, Texts>> = {
   ordinal: { zh: "序号前不加“第”", en: "there should be no 第" },
   zeros: { zh: "序号前不补 0", en: "there should be no leading zeros" },
   mark: { zh: "缺“号”字", en: "号 is missing" },
+  numerals: { zh: "数字应当用阿拉伯数字", en: "digits should be Arabic" },
   shortYear: { zh: "年份应当写四位", en: "the year should have four digits" },
 };
 
@@ -59,7 +60,7 @@ function textsOf({ nodesOf }: Model): readonly { readonly text: Text; readonly l
   return [...marked(numbers, true), ...marked(prose, false)];
 }
 
-const PROPERTIES: ReadonlySet<NoticeEntry["property"]> = new Set(["number", "basis", "residual", "title"]);
+const PROPERTIES: ReadonlySet<NoticeEntry["property"]> = new Set(["number", "basis", "superior", "residual", "title"]);
 function textsOfEntry({ property, values }: NoticeEntry): readonly Text[] {
   return PROPERTIES.has(property) ? values.flatMap((value) => (value.kind === "Text" ? [value] : [])) : [];
 }

@@ -8,6 +8,7 @@ import { aboveSuperior } from "./above-superior.js";
 import { superiorGroupMissing } from "./superior-group-missing.js";
 import { outsideSuperiorPeriod } from "./outside-superior-period.js";
 import { superiorIdentities } from "./superior-identities.js";
+import { superiorNotCompared } from "./superior-not-compared.js";
 import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
@@ -105,6 +106,7 @@ import type { Finding, Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
   superiorIdentities,
+  superiorNotCompared,
   outsideSuperiorPeriod,
   superiorGroupMissing,
   aboveSuperior,
@@ -211,6 +213,7 @@ export interface Checkable {
   readonly coverage?: Coverage | null;
   readonly unprinted?: Unprinted | null;
   readonly conformance?: Conformance | null;
+  readonly withoutSuperior?: "absent" | "faulty" | null;
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -224,8 +227,8 @@ export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
   const lost = lostTo(subject.model, syntax, subject.skipped ?? []);
-  const { coverage = null, unprinted = null, conformance = null } = subject;
-  const whole = { ...subject, syntax, lost, holes, findings, coverage, unprinted, conformance };
+  const { coverage = null, unprinted = null, conformance = null, withoutSuperior = null } = subject;
+  const whole = { ...subject, syntax, lost, holes, findings, coverage, unprinted, conformance, withoutSuperior };
   const found = rules.flatMap((rule) => rule.run(whole));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");

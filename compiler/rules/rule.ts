@@ -26,6 +26,8 @@ export interface Subject {
   readonly unprinted: Unprinted | null;
   /** The notice beside its 上级; null where it names none or the host does not have it, and rules about it then say nothing. */
   readonly conformance: Conformance | null;
+  /** Why the 上级 that it names is not compared: it is not there, or has errors. Null where it is, or where nobody was asked for it. */
+  readonly withoutSuperior: "absent" | "faulty" | null;
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

@@ -99,3 +99,25 @@ describe("a print that is kept elsewhere", () => {
     expect(json).toMatchObject({ code: 0, out: "[]\n", error: "其中 2 个没有原文可对照\n" });
   });
 });
+
+describe("a superior notice", () => {
+  const own = (superior: string): string => notice("p").replace('原文 "p"', `上级 "${superior}"`);
+  const higher = notice("p").replace('原文 "p"', '文号 "省医保〔2023〕5号"').replace("400元", "450元");
+
+  it("is found by a malformed number, which is mended", () => {
+    for (const number of ["省医保〔2O23〕5号", "省医保〔二〇二三〕五号", "省医保[2023]5号"]) {
+      const { out } = zhengce(["check", "--json"], { cwd: folder({ "a.policy": own(number), "b.policy": higher }) });
+      const codes = (JSON.parse(out) as readonly Finding[]).map(({ code }) => code);
+      expect(codes).toEqual(["document-number-form", "below-superior"]);
+    }
+  });
+
+  it("that is kept elsewhere is counted, and one with errors is a warning", () => {
+    const alone = zhengce(["check"], { cwd: folder({ "a.policy": own("省医保〔2023〕5号") }) });
+    expect(alone).toMatchObject({ code: 0, out: "1 个文件，没有问题\n其中 1 个没有上级文件可对照\n" });
+    const cwd = folder({ "a.policy": own("省医保〔2023〕5号"), "b.policy": higher.replace("450元", "450") });
+    const faulty = zhengce(["check", "a.policy"], { cwd });
+    expect(faulty.code).toBe(1);
+    expect(faulty.out).toContain("[superior-not-compared]");
+  });
+});

@@ -19,13 +19,27 @@ describe("document numbers", () => {
     ["医保发〔2021〕032号", "医保发〔2021〕32号", "zeros"],
     ["医保发〔2021〕32", "医保发〔2021〕32号", "mark"],
     ["医保发〔21〕32号", "医保发〔2021〕32号", "shortYear"],
+    ["医保发〔二〇二一〕32号", "医保发〔2021〕32号", "numerals"],
+    ["医保发〔二零二一〕32号", "医保发〔2021〕32号", "numerals"],
+    ["医保发〔2021〕五号", "医保发〔2021〕5号", "numerals"],
+    ["医保发〔二〇二一〕三十二号", "医保发〔2021〕32号", "numerals"],
+    ["医保发〔2021〕一百零五号", "医保发〔2021〕105号", "numerals"],
+    ["医保发〔2021〕十号", "医保发〔2021〕10号", "numerals"],
   ])("%s is %s", (written, canonical, fault) => {
     expect(read(written)).toEqual([[canonical, fault]]);
   });
 
   it("leaves right ones, and what is none, alone", () => {
     expect(read("医保发〔2021〕32号、筑医保通〔2021〕34号").flatMap(([, ...faults]) => faults)).toEqual([]);
-    for (const none of ["财政部公告2021年第5号", "2020年度政府分担比例", "（二）1", "低保对象（288元）", "（OO）1号"]) {
+    for (const none of [
+      "财政部公告2021年第5号",
+      "2020年度政府分担比例",
+      "（二）1",
+      "低保对象（288元）",
+      "（OO）1号",
+      "居住地（十二）三号楼",
+      "低保（一二三四）五号",
+    ]) {
       expect(read(none)).toEqual([]);
     }
   });
@@ -43,7 +57,7 @@ describe("document numbers", () => {
   });
 
   it("never throws, and the right form needs no mending", () => {
-    const characters = Array.from("甲发文〔〕[]（）()2O01９第号 　lI");
+    const characters = Array.from("甲发文〔〕[]（）()2O01９第号 　lI二〇十百");
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 24 }), (pieces) => {
         for (const { canonical } of documentNumbers(pieces.join(""), true)) {

@@ -110,6 +110,7 @@ describe("findings about persons", () => {
       coverage: null,
       unprinted: null,
       conformance: null,
+      withoutSuperior: null,
       findings: new Map(),
     };
     expect(personsOf(subject)).toBe(personsOf({ ...subject, holes: [] }));

@@ -1,7 +1,7 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
 // that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
 import type { Compilation } from "@zhengce/compiler";
-import { documentKey } from "@zhengce/compiler/compare/superior";
+import { documentKey, mentionsDocument } from "@zhengce/compiler/compare/superior";
 import type { Diagnostic } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { dependencies } from "./dependencies.js";
@@ -64,7 +64,7 @@ export function createWorkspace(files: Files): Workspace {
     for (const file of entries.values()) {
       // Hundreds of files are not compiled for one that is not among them.
       const isKnown = file.summary?.revision === file.revision;
-      if (wanted === "" || (!isKnown && !file.document.getText().includes(numberOrName))) continue;
+      if (wanted === "" || (!isKnown && !mentionsDocument(file.document.getText(), numberOrName))) continue;
       const { documentKey: key, name } = work.summary(file).notice;
       if (key === wanted || name === numberOrName) return file;
     }

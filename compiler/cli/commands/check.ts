@@ -21,7 +21,7 @@ export function check(io: Io, paths: readonly string[], options: CheckOptions): 
   let loaded = loadAll(io, paths);
   if (options.fix) loaded = loaded.map((file) => mend(io, file));
   const all = loaded.flatMap((file) => file.diagnostics);
-  const diagnostics = all.filter(({ code }) => !NOT_COMPARED.has(code));
+  const diagnostics = all.filter((found) => !isCounted(found));
   report(io, diagnostics, loaded, options);
   sayNotCompared(io, all, options);
   return diagnostics.some((found) => found.severity !== "info") ? EXIT.findings : EXIT.clean;
@@ -49,12 +49,17 @@ function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loa
 /** What is kept elsewhere is no fault of a file: it is counted, not listed. */
 const NOT_COMPARED: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
   ["source-not-compared", { zh: "原文", en: "source text" }],
+  ["superior-not-compared", { zh: "上级文件", en: "superior notice" }],
 ]);
+
+function isCounted({ code, severity }: Diagnostic): boolean {
+  return severity === "info" && NOT_COMPARED.has(code);
+}
 
 /** Beside the report where a program reads that. */
 function sayNotCompared(io: Io, diagnostics: readonly Diagnostic[], options: CheckOptions): void {
   for (const [code, what] of NOT_COMPARED) {
-    const count = diagnostics.filter((found) => found.code === code).length;
+    const count = diagnostics.filter((found) => found.code === code && isCounted(found)).length;
     if (count === 0) continue;
     const line = say(
       io,
