@@ -36,11 +36,12 @@ function findUneven(model: Model, persons: Persons): readonly UnevenAmount[] {
   const ask = (of: string, pieces: readonly Piece[], wholes: readonly number[], among: readonly Predicate[]): void => {
     const [first] = pieces;
     if (first === undefined || seen.has(first) || !pieces.some(({ condition }) => condition !== null)) return;
-    seen.add(first);
     const measure = measureOf(pieces, wholes);
     const parts = measure === null ? null : partsOf(persons, pieces, measure.unit, measure.whole);
     if (measure === null || parts === null) return;
     for (const uneven of unevenParts(persons.solver, parts, measure.whole, [eligible(persons.program), ...among])) {
+      // Nobody may hold the group that the statement names first.
+      seen.add(first);
       if (!isAlreadySaid(parts, measure.whole, uneven)) found.push({ ...uneven, ...measure, of, pieces });
     }
   };

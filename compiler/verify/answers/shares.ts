@@ -1,7 +1,7 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
 import { formatYuan, percentOf } from "@zhengce/runtime";
 import { eligible, paysSubsidised } from "../questions/predicates.js";
-import { unevenParts } from "../questions/parts.js";
+import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
 import { solverFor } from "../solver.js";
 import { tiersOf } from "../translate.js";
@@ -9,10 +9,16 @@ import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import { titleOf } from "./subsidies.js";
 import type { Budget } from "../../budget.js";
+import type { Texts } from "@zhengce/grammar";
 import type { Predicate, Program, SubsidySpec } from "../../decision/program.js";
 import type { PartOfWhole, Uneven } from "../questions/parts.js";
 import type { Answer, Observation } from "./answer.js";
 import type { Solver } from "../solver.js";
+
+const MANY_PARTS: Texts = {
+  zh: `有一项资助的分担写了多于${mostConditions}个条件，没有逐一组合起来算`,
+  en: `a subsidy is split under more than ${mostConditions} conditions, whose combinations were not asked`,
+};
 
 /** Parts that come to more or to less than the subsidy, one person each. What the file says is left open counts as covered. */
 export function sharesAddUp(program: Program, budget: Budget): Answer {
@@ -23,20 +29,25 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
       const whole = wholeOf(program, spec, tier);
       if (whole === undefined) return [];
       const parts = partsOf(spec, whole);
-      // One statement for several groups is asked about once.
+      // A statement is asked about for every group and tier that it names, and shown once.
       const entry = spec.entries[tier];
       const key = JSON.stringify([entry?.line, spec.component, parts, whole, spec.when]);
       if (known.has(key)) return [];
-      known.add(key);
       const among = [
         eligible(program),
         applies(spec),
         paysSubsidised(program, spec.component),
         ...inTier(program, tier),
       ];
-      return uneven(solver, parts, whole, among).map((one) => observed(program, subsidy, one, whole, among));
+      const odd = uneven(solver, parts, whole, among);
+      if (odd.length > 0) known.add(key);
+      return odd.map((one) => observed(program, subsidy, one, whole, among));
     }),
   );
+  const tooMany = program.subsidies.some(
+    ({ funding }) => funding.parts.filter(({ when }) => when !== null).length > mostConditions,
+  );
+  if (tooMany) return answer("shares-add-up", found, true, MANY_PARTS);
   return answer("shares-add-up", found, solver.exhausted());
 }
 

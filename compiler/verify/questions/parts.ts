@@ -21,7 +21,7 @@ export interface Uneven {
 }
 
 /** Combinations grow with the number of conditions; no notice has as many. */
-const mostConditions = 12;
+export const mostConditions = 12;
 const fewConditions = 4;
 
 /**
