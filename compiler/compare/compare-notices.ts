@@ -57,7 +57,11 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
   const apart = before.program.year === null || after.program.year === null ? 0 : years;
   const [one, other] = [before.model, after.model];
   const pairs = groupPairs(one, other).map((pair) => [pair.before.name, pair.after.name] as const);
-  const effects: Effects = effectsOf(before.program, after.program, pairs, apart * 12, budget);
+  // The same program answers everybody the same: nobody is asked.
+  const alike = JSON.stringify(before.program) === JSON.stringify(after.program);
+  const effects: Effects = alike
+    ? { kinds: [], undecided: 0 }
+    : effectsOf(before.program, after.program, pairs, apart * 12, budget);
   return {
     before: { name: before.program.notice, year: before.program.year },
     after: { name: after.program.notice, year: after.program.year },

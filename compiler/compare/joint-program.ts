@@ -1,7 +1,7 @@
 // Two programs → one whose facts, tiers and identities are those of both, so that the region solver can ask about one person under two
 // notices. The earlier notice's days stand `months` later. It decides nothing: it has no situations.
 import { plusMonths } from "@zhengce/runtime";
-import type { FactSpec, Predicate, Program } from "../decision/program.js";
+import type { FactSpec, GroupSpec, Predicate, Program } from "../decision/program.js";
 import { mapPredicate } from "./map-predicate.js";
 import type { Mapping } from "./map-predicate.js";
 
@@ -32,16 +32,27 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
   const tiers = [...new Set([...after.tiers, ...before.tiers])];
   const facts = [...after.facts.map((fact) => joined(fact, factNamed(before, fact)))];
   for (const fact of before.facts) if (factNamed(after, fact) === null) facts.push(fact);
+  const certified: GroupSpec[] = identities.map((identity) => ({
+    name: identityName(identity.before, identity.after),
+    kind: "certified",
+    includes: [],
+    when: null,
+  }));
+  const context = (own: Program, key: "before" | "after", shift: number): Context => ({
+    own,
+    shift,
+    first: identities.length + (key === "before" ? 0 : before.groups.length),
+    factOf: (fact) => facts.findIndex((joint) => alike(joint, own.facts[fact])),
+    tierOf: (tier) => tiers.indexOf(own.tiers[tier] ?? ""),
+    identitiesOf: (group) =>
+      identities.flatMap((identity, i) => (identity[key] === own.groups[group]?.name ? [i] : [])),
+  });
+  const [earlier, later] = [context(before, "before", months), context(after, "after", 0)];
   const program: Program = {
     notice: after.notice,
     year: after.year,
     facts,
-    groups: identities.map((identity) => ({
-      name: identityName(identity.before, identity.after),
-      kind: "certified",
-      includes: [],
-      when: null,
-    })),
+    groups: [...certified, ...groupsOf(earlier), ...groupsOf(later)],
     tiers,
     components: [],
     scope: null,
@@ -52,22 +63,12 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     changes: [],
     residual: null,
   };
-  const side = (own: Program, key: "before" | "after", shift: number): Side => {
-    const context: Context = {
-      own,
-      shift,
-      factOf: (fact) => facts.findIndex((joint) => alike(joint, own.facts[fact])),
-      tierOf: (tier) => tiers.indexOf(own.tiers[tier] ?? ""),
-      identitiesOf: (group) =>
-        identities.flatMap((identity, i) => (identity[key] === own.groups[group]?.name ? [i] : [])),
-    };
-    return {
-      program: own,
-      predicate: (predicate) => translate(context, predicate, []),
-      membersOf: (group) => members(context, group, []),
-    };
-  };
-  return { program, before: side(before, "before", months), after: side(after, "after", 0), identities };
+  const side = (of: Context): Side => ({
+    program: of.own,
+    predicate: (predicate) => translate(of, predicate),
+    membersOf: (group) => members(of, group),
+  });
+  return { program, before: side(earlier), after: side(later), identities };
 }
 
 /** The name that a joint identity has as a fact's value. */
@@ -108,39 +109,41 @@ interface Context {
   readonly own: Program;
   /** Months that fixed days are moved by. */
   readonly shift: number;
+  /** Where the side's groups begin among those of the joint program. */
+  readonly first: number;
   readonly factOf: (fact: number) => number;
   readonly tierOf: (tier: number) => number;
   readonly identitiesOf: (group: number) => readonly number[];
 }
 
 /** Every fact is in the joint program, so nothing is lost; tests of 变动 never stand in what is translated. */
-function translate(context: Context, predicate: Predicate, around: readonly number[]): Predicate {
-  const { own, shift, factOf, tierOf } = context;
+function translate({ own, shift, first, factOf, tierOf }: Context, predicate: Predicate): Predicate {
   const mapping: Mapping = {
     fact: factOf,
     fixedDay: (day) => (shift === 0 ? day : plusMonths(day, shift)),
-    holds: (group) => holds(context, group, around),
+    holds: (group) => ({ kind: "holds", group: first + group }),
     tier: (tier) => (own.tiers.length === 0 ? ALWAYS : { kind: "tier", tier: tierOf(tier) }),
   };
   return mapPredicate(mapping, predicate) ?? NEVER;
 }
 
-/** A group by the identities that it is, by those that it includes, and by its own condition. */
-function holds(context: Context, group: number, around: readonly number[]): Predicate {
-  const spec = context.own.groups[group];
-  if (spec === undefined || around.includes(group)) return NEVER;
-  const inside = [...around, group];
-  const of: Predicate[] = context.identitiesOf(group).map((identity) => ({ kind: "holds", group: identity }));
-  if (spec.kind === "derived" && spec.when !== null) of.push(translate(context, spec.when, inside));
-  of.push(...spec.includes.map((member) => holds(context, member, inside)));
-  return { kind: "any", of };
+/** The side's groups, each by the identities that it is, by those that it includes, and by its own condition. */
+function groupsOf(context: Context): readonly GroupSpec[] {
+  return context.own.groups.map(({ name, kind, includes, when }, group) => {
+    const of: Predicate[] = context.identitiesOf(group).map((identity) => ({ kind: "holds", group: identity }));
+    if (kind === "derived" && when !== null) of.push(translate(context, when));
+    return {
+      name,
+      kind: "derived",
+      includes: includes.map((member) => context.first + member),
+      when: of.length === 0 ? null : { kind: "any", of },
+    };
+  });
 }
 
-function members(context: Context, group: number, around: readonly number[]): readonly number[] {
-  const spec = context.own.groups[group];
-  if (spec === undefined || around.includes(group)) return [];
-  return [
-    ...context.identitiesOf(group),
-    ...spec.includes.flatMap((member) => members(context, member, [...around, group])),
-  ];
+function members(context: Context, group: number): readonly number[] {
+  const seen = [group];
+  for (const one of seen)
+    for (const member of context.own.groups[one]?.includes ?? []) if (!seen.includes(member)) seen.push(member);
+  return seen.flatMap(context.identitiesOf);
 }

@@ -42,6 +42,8 @@ export interface Solver {
   readonly paymentBounds: (predicate: Predicate) => (Interval & { readonly exact: boolean }) | null;
   /** So much was asked that every further question stays undecided. */
   readonly exhausted: () => boolean;
+  /** Some question so far stayed undecided, or all further ones will. */
+  readonly leftOpen: () => boolean;
   /** A plain person who meets all of them, as facts in the contract's form; null where nobody does (or nothing was proven). */
   readonly witness: (predicates: readonly Predicate[], narrower?: Partial<Domain>) => Person | null;
 }
@@ -52,7 +54,8 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
   const width = (program.facts.length + program.groups.length) >> 3;
   const purse = whole.share(stepsOfProgram);
   const born = bornBeforePaying(program);
-  const solve: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
+  let open = false;
+  const attempt: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
     if (purse.isSpent()) return { kind: "undecided" };
     const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
     const size = asked.reduce((sum, formula) => sum + sizeOf(formula), 0);
@@ -65,6 +68,11 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
     if (found !== null) return { kind: "somebody", store: found };
     return { kind: steps.isSpent() ? "undecided" : "nobody" };
   };
+  const solve: Solver["solve"] = (predicates, narrower, formulas) => {
+    const outcome = attempt(predicates, narrower, formulas);
+    open ||= outcome.kind === "undecided";
+    return outcome;
+  };
   return {
     program,
     solve,
@@ -75,13 +83,18 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
       return left === null ? null : { from: store.low[0] ?? 0, to: store.high[0] ?? 0, exact: left === 0 };
     },
     exhausted: () => purse.isSpent(),
+    leftOpen: () => open || purse.isSpent(),
     impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",
     possible: (predicates, narrower) => solve(predicates, narrower).kind === "somebody",
-    witness: (predicates, narrower) =>
-      personOf(program, domainOf({ ...domain, ...narrower }), (window, formulas) => {
-        const outcome = solve(predicates, window, formulas);
+    witness: (predicates, narrower) => {
+      // That there is somebody is a question; how plain they can be is none.
+      let ask = solve;
+      return personOf(program, domainOf({ ...domain, ...narrower }), (window, formulas) => {
+        const outcome = ask(predicates, window, formulas);
+        ask = attempt;
         return outcome.kind === "somebody" ? outcome.store : null;
-      }),
+      });
+    },
   };
 }
 

@@ -1,8 +1,7 @@
 // A program's conditions as they would be for the same person with one thing changed: a further identity, or another payment day.
 // Conditions in, conditions over the same facts out, so that one question can ask about both. Nothing is solved here.
-import { both, either, holdsGroup } from "./questions/predicates.js";
-import { eligible, not } from "./questions/predicates.js";
-import type { DayTerm, Predicate, Program } from "../decision/program.js";
+import { both, eligible, holdsGroup, not } from "./questions/predicates.js";
+import type { DayTerm, GroupSpec, Predicate, Program } from "../decision/program.js";
 
 export interface Change {
   /** A certified group that is held besides; null = none. */
@@ -10,8 +9,6 @@ export interface Change {
   /** The fact that is read as the payment day. */
   readonly payment: number;
 }
-export const UNCHANGED: Change = { identity: null, payment: 0 };
-
 /** The conditions of a program, by the indexes of the program. */
 export interface View {
   readonly program: Program;
@@ -23,43 +20,121 @@ export interface View {
   readonly subsidies: readonly Predicate[];
 }
 
-/** The conditions under a change. */
-export function viewOf(program: Program, change: Change): View {
-  const changed = (predicate: Predicate): Predicate => changedPredicate(program, predicate, change, []);
+/** The conditions as they are. */
+export function viewOf(program: Program): View {
   return {
     program,
-    eligible: changed(eligible(program)),
-    situations: program.situations.map(({ when }) => changed(when)),
-    variants: program.components.map(({ variants }) => variants.map(({ when }) => changed(when))),
+    eligible: eligible(program),
+    situations: program.situations.map(({ when }) => when),
+    variants: program.components.map(({ variants }) => variants.map(({ when }) => when)),
     subsidies: program.subsidies.map(({ group, when }) =>
-      changed(when === null ? holdsGroup(group) : both(holdsGroup(group), when)),
+      when === null ? holdsGroup(group) : both(holdsGroup(group), when),
     ),
   };
 }
 
-/** Everything that decides the situation and what is paid, without the subsidies: equal for two views, both pay the same. */
-export function sameSituations(one: View, other: View): boolean {
-  const key = ({ eligible, situations, variants }: View): string => JSON.stringify([eligible, situations, variants]);
-  return key(one) === key(other);
+/**
+ * The conditions under a change. What it does not touch stays the same object, so that views are compared at once. Its program has each group
+ * a second time, as it is after the change: both views speak of it.
+ */
+export function changedView(view: View, change: Change): View {
+  const touched = touchedGroups(view.program, change);
+  const changed = (predicate: Predicate): Predicate => changedPredicate(view.program, predicate, change, touched);
+  return {
+    program: withChangedGroups(view.program, change, touched),
+    eligible: changed(view.eligible),
+    situations: view.situations.map(changed),
+    variants: view.variants.map((whens) => whens.map(changed)),
+    subsidies: view.subsidies.map(changed),
+  };
 }
 
+/** Everything that decides the situation and what is paid, without the subsidies: where it is the same, both pay the same. */
+export function sameSituations(one: View, other: View): boolean {
+  const [before, after] = [one, other].map(({ eligible, situations, variants }) => [
+    eligible,
+    ...situations,
+    ...variants.flat(),
+  ]);
+  return before?.every((predicate, i) => predicate === after?.[i]) ?? true;
+}
+
+/** Groups that are held by others, or by fewer, once the change is made. */
+function touchedGroups({ groups }: Program, change: Change): ReadonlySet<number> {
+  const touched = new Set(change.identity === null ? [] : [change.identity]);
+  for (let before = -1; before !== touched.size;) {
+    before = touched.size;
+    groups.forEach(({ includes, when }, group) => {
+      const moved = when !== null && isTouched(when, change, touched);
+      if (moved || includes.some((member) => touched.has(member))) touched.add(group);
+    });
+  }
+  return touched;
+}
+
+function withChangedGroups(program: Program, change: Change, touched: ReadonlySet<number>): Program {
+  const { groups } = program;
+  const copies = groups.map((spec, group): GroupSpec => {
+    if (!touched.has(group)) return { ...spec, kind: "derived", includes: [], when: null };
+    const own = spec.kind === "certified" ? holdsGroup(group) : spec.when;
+    return {
+      name: spec.name,
+      kind: "derived",
+      includes: spec.includes.map((member) => (touched.has(member) ? groups.length + member : member)),
+      when: group === change.identity ? both() : own && changedPredicate(program, own, change, touched, group),
+    };
+  });
+  return { ...program, groups: [...groups, ...copies] };
+}
+
+function isTouched(predicate: Predicate, change: Change, touched: ReadonlySet<number>): boolean {
+  const paid = change.payment !== 0;
+  const day = (term: DayTerm | null): boolean => {
+    if (term === null || term.kind === "day") return false;
+    return term.kind === "fact" ? term.fact === 0 && paid : day(term.base);
+  };
+  switch (predicate.kind) {
+    case "all":
+    case "any":
+      return predicate.of.some((part) => isTouched(part, change, touched));
+    case "not":
+      return isTouched(predicate.of, change, touched);
+    case "holds":
+      return touched.has(predicate.group);
+    case "within":
+      return [predicate.day, predicate.from, predicate.to].some(day);
+    case "yearly":
+      return day(predicate.day);
+    case "age":
+      return day(predicate.on);
+    case "known":
+      return predicate.fact === 0 && paid;
+    default:
+      return false;
+  }
+}
+
+/** @param itself a certified group whose own claim is meant, which no change touches */
 function changedPredicate(
   program: Program,
   predicate: Predicate,
   change: Change,
-  around: readonly number[],
+  touched: ReadonlySet<number>,
+  itself = -1,
 ): Predicate {
-  const inside = (part: Predicate): Predicate => changedPredicate(program, part, change, around);
+  if (!isTouched(predicate, change, touched)) return predicate;
+  const inside = (part: Predicate): Predicate => changedPredicate(program, part, change, touched, itself);
   const day = (term: DayTerm): DayTerm => changedTerm(term, change);
-  const fact = (index: number): number => (index === 0 ? change.payment : index);
   switch (predicate.kind) {
     case "all":
     case "any":
       return { kind: predicate.kind, of: predicate.of.map(inside) };
     case "not":
       return not(inside(predicate.of));
-    case "holds":
-      return changedGroup(program, predicate.group, change, around);
+    case "holds": {
+      const claim = predicate.group === itself && program.groups[itself]?.kind === "certified";
+      return claim ? predicate : holdsGroup(program.groups.length + predicate.group);
+    }
     case "within":
       return {
         ...predicate,
@@ -70,34 +145,12 @@ function changedPredicate(
     case "yearly":
       return { ...predicate, day: day(predicate.day) };
     case "age":
-      return { ...predicate, birth: fact(predicate.birth), on: day(predicate.on) };
+      return { ...predicate, on: day(predicate.on) };
     case "known":
-      return { ...predicate, fact: fact(predicate.fact) };
+      return { ...predicate, fact: change.payment };
     default:
       return predicate;
   }
-}
-
-/** A group is held when it, or one that it includes, is claimed or follows from the facts. */
-function changedGroup(program: Program, group: number, change: Change, around: readonly number[]): Predicate {
-  const members = countingAs(program, group);
-  if (change.identity !== null && members.includes(change.identity)) return both();
-  const derived = members.filter((member) => program.groups[member]?.kind === "derived" && !around.includes(member));
-  if (derived.length === 0) return holdsGroup(group);
-  const follows = derived.map((member) => {
-    const when = program.groups[member]?.when ?? null;
-    return when === null ? either() : changedPredicate(program, when, change, [...around, ...derived]);
-  });
-  const claimed = members.filter((member) => program.groups[member]?.kind === "certified");
-  return either(...claimed.map(holdsGroup), ...follows);
-}
-
-/** The group and all that it includes, directly or by way of others. */
-function countingAs(program: Program, group: number): readonly number[] {
-  const found = [group];
-  for (const one of found)
-    for (const member of program.groups[one]?.includes ?? []) if (!found.includes(member)) found.push(member);
-  return found;
 }
 
 function changedTerm(term: DayTerm, change: Change): DayTerm {

@@ -85,7 +85,8 @@ function* people({ domain }: Case, payments: Interval): Generator<Person> {
     Array.from({ length: to - from + 1 }, (_, i) => formatDay(from + i));
   const dates = [undefined, ...days(domain.dates)];
   for (const paid of days(payments))
-    for (const born of dates)
+    // Nobody pays before birth.
+    for (const born of dates.filter((day) => day === undefined || day <= paid))
       for (const left of dates)
         for (const local of [undefined, true, false])
           for (const years of [undefined, 0, 1, 2])

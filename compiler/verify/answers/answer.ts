@@ -56,8 +56,8 @@ export function empty(id: QuestionId): Answer {
 }
 
 const TOO_MUCH: Texts = {
-  zh: "可能的情况太多，算到规定的工作量为止还没有问完；--budget 60 可以多算一会儿",
-  en: "too many cases: the work allowed was done before all were asked; --budget 60 asks longer",
+  zh: "可能的情况太多，算到规定的工作量为止还没有问完",
+  en: "too many cases: the work allowed was done before all were asked",
 };
 const UNCONFIRMED: Texts = {
   zh: "为例的人由参考解释器复核，没有得到同样的结果",

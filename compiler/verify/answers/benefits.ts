@@ -33,7 +33,7 @@ export function benefitsAfterPayment(program: Program, budget: Budget): Answer {
     const confirmed = from !== null && from < String(person["缴费日期"]) && meets(program, person, applies);
     return [{ kind, says, people: [person], confirmed }];
   });
-  return answer("benefits-after-payment", found, solver.exhausted());
+  return answer("benefits-after-payment", found, solver.leftOpen());
 }
 
 function dayOf(day: string | null): string {

@@ -29,7 +29,7 @@ export function bracketsMeet(program: Program, budget: Budget): Answer {
         : { zh: `“${one}”和“${other}”之间有空档`, en: `there is a gap between ${one} and ${other}` };
     return [{ kind: "fault", says, people: [person], confirmed: meets(program, person, conditions) }];
   });
-  return answer("brackets-meet", found, solver.exhausted());
+  return answer("brackets-meet", found, solver.leftOpen());
 }
 
 /** The days, or the ages, that the hole leaves out. */

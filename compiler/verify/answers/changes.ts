@@ -1,5 +1,5 @@
 // Questions about one person twice: with a further identity, and paying later. Both are asked over all people at once.
-import { sameSituations, UNCHANGED, viewOf } from "../what-if.js";
+import { changedView, sameSituations, viewOf } from "../what-if.js";
 import { not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { answer } from "./answer.js";
@@ -16,14 +16,14 @@ import type { View } from "../what-if.js";
 
 /** What is payable with each certified group besides. */
 export function identityNeverRaises(program: Program, budget: Budget): Answer {
-  const before = viewOf(program, UNCHANGED);
+  const before = viewOf(program);
   let undecided = false;
   const found = program.groups.flatMap(({ kind, name }, identity): readonly Observation[] => {
     if (kind !== "certified") return [];
-    const after = viewOf(program, { ...UNCHANGED, identity });
-    if (onlyAdds(program, before, after, budget)) return [];
+    const after = changedView(before, { identity, payment: 0 });
+    if (onlyAdds(before, after, budget)) return [];
     const without = [not({ kind: "holds", group: identity })];
-    const outcome = rises(program, before, after, without, budget);
+    const outcome = rises(after.program, before, after, without, budget);
     undecided ||= outcome.undecided;
     return outcome.found.map(({ person, before: from, after: to }): Observation => {
       const richer: Person = { ...person, 身份: [...identitiesOf(person), name] };
@@ -38,12 +38,13 @@ export function identityNeverRaises(program: Program, budget: Budget): Answer {
 }
 
 /** The situation and what is paid are as before, and every subsidy that was had is still had: under a maximum or a sum nothing can fall. */
-function onlyAdds(program: Program, before: View, after: View, budget: Budget): boolean {
+function onlyAdds(before: View, after: View, budget: Budget): boolean {
+  const { program } = after;
   if (!sameSituations(before, after) || program.combination.mode === "first") return false;
   const solver = solverFor(program, {}, budget);
   return before.subsidies.every((had, i) => {
     const has = after.subsidies[i];
-    return has !== undefined && (JSON.stringify(had) === JSON.stringify(has) || solver.impossible([had, not(has)]));
+    return has !== undefined && (had === has || solver.impossible([had, not(has)]));
   });
 }
 
@@ -57,11 +58,11 @@ export function laterNeverLowers(program: Program, budget: Budget): Answer {
     ...{ name: LATER, code: null, type: "date", values: [], required: true, role: "declared" },
   };
   const wider: Program = { ...program, facts: [...program.facts, laterDay] };
-  const earlierView = viewOf(wider, UNCHANGED);
-  const laterView = viewOf(wider, { ...UNCHANGED, payment: later });
+  const earlierView = viewOf(wider);
+  const laterView = changedView(earlierView, { identity: null, payment: later });
   const dayAfter = { kind: "plusDays", base: { kind: "fact", fact: 0 }, days: 1 } as const;
   const among = [{ kind: "within", day: { kind: "fact", fact: later }, from: dayAfter, to: null } as const];
-  const outcome: Rises = rises(wider, laterView, earlierView, among, budget);
+  const outcome: Rises = rises(laterView.program, laterView, earlierView, among, budget);
   const found = outcome.found.map(({ person, before: to, after: from }): Observation => {
     const first = withoutLater(person);
     const second: Person = { ...first, 缴费日期: person[LATER] ?? "" };

@@ -33,7 +33,7 @@ interface Levelled {
  */
 export function rises(program: Program, before: View, after: View, among: readonly Predicate[], budget: Budget): Rises {
   const ends: readonly End[] = program.combination.mode === "unspecified" ? ["least"] : ["least", "most"];
-  const sameSubsidies = JSON.stringify(before.subsidies) === JSON.stringify(after.subsidies);
+  const sameSubsidies = before.subsidies.every((predicate, i) => predicate === after.subsidies[i]);
   const found: Rise[] = [];
   let undecided = false;
   for (const end of ends) {
@@ -49,7 +49,7 @@ export function rises(program: Program, before: View, after: View, among: readon
         const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
         if (alike && sameSubsidies) continue;
         if (one.levels === null || other.levels === null) {
-          undecided ||= solver.possible([one.cell.when, other.cell.when, ...among]);
+          undecided ||= !solver.impossible([one.cell.when, other.cell.when, ...among]);
           continue;
         }
         const asked = [one.cell.when, other.cell.when, ...among];

@@ -48,7 +48,7 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
     ({ funding }) => funding.parts.filter(({ when }) => when !== null).length > mostConditions,
   );
   if (tooMany) return answer("shares-add-up", found, true, MANY_PARTS);
-  return answer("shares-add-up", found, solver.exhausted());
+  return answer("shares-add-up", found, solver.leftOpen());
 }
 
 /** Fen where the notice fixes them; null: a range; undefined: nothing is granted in the tier. */

@@ -40,8 +40,8 @@ export function oneSituationADay(program: Program, gapsStated: boolean, budget: 
     people: [gap.person],
     confirmed: meets(program, gap.person, uncovered),
   }));
-  if (program.year === null && !solver.exhausted()) return answer("one-situation-a-day", overlaps, true, NO_YEAR);
-  return answer("one-situation-a-day", [...overlaps, ...gaps], solver.exhausted());
+  if (program.year === null && !solver.leftOpen()) return answer("one-situation-a-day", overlaps, true, NO_YEAR);
+  return answer("one-situation-a-day", [...overlaps, ...gaps], solver.leftOpen());
 }
 
 /** Exceptions that one person meets, neither of which goes before the other. */
@@ -53,7 +53,7 @@ export function exceptionsOrdered(program: Program, precedes: Precedes, budget: 
       en: `exceptions ${one} and ${other} can both apply and neither takes precedence`,
     })),
   );
-  return answer("exceptions-ordered", pairs, solver.exhausted());
+  return answer("exceptions-ordered", pairs, solver.leftOpen());
 }
 
 /** Situations that nobody comes to. There is nobody to show. */
@@ -72,7 +72,7 @@ export function situationsApply(program: Program, precedes: Precedes, budget: Bu
     };
     return { kind: "fault", says, people: [], confirmed: true };
   });
-  return answer("situations-apply", idle, solver.exhausted());
+  return answer("situations-apply", idle, solver.leftOpen());
 }
 
 function pairFound(

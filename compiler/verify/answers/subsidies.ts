@@ -3,7 +3,7 @@ import { formatYuan } from "@zhengce/runtime";
 import { cellsOf } from "../cells.js";
 import { candidatesOn } from "../levels.js";
 import { solverFor } from "../solver.js";
-import { UNCHANGED, viewOf } from "../what-if.js";
+import { viewOf } from "../what-if.js";
 import { not } from "../questions/predicates.js";
 import { answer } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
@@ -18,7 +18,7 @@ import type { Person } from "../person.js";
 
 /** Fixed amounts and floors above the component; above what a variant leaves to pay they are cut by the contract's rule, which is listed. */
 export function subsidyWithinComponent(program: Program, budget: Budget): Answer {
-  const view = viewOf(program, UNCHANGED);
+  const view = viewOf(program);
   const solver = solverFor(program, {}, budget);
   const found = new Map<string, Observation>();
   for (const cell of cellsOf(view)) {
@@ -37,7 +37,7 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
       }
     }
   }
-  return answer("subsidy-within-component", [...found.values()], solver.exhausted());
+  return answer("subsidy-within-component", [...found.values()], solver.leftOpen());
 }
 
 function statedAmount(rate: RateSpec): number | null {
@@ -70,7 +70,7 @@ function aboveComponent(
 
 /** Subsidies that nobody is ever granted, each with someone who has it and is granted another, where there is anybody. */
 export function subsidiesWin(program: Program, budget: Budget): Answer {
-  const view = viewOf(program, UNCHANGED);
+  const view = viewOf(program);
   const cells = cellsOf(view).filter(({ situation }) => program.situations[situation]?.grants === "granted");
   const contests = cells.flatMap((cell) =>
     cell.parts.map((part) => ({ cell, candidates: candidatesOn(view, cell, part) })),
@@ -88,7 +88,12 @@ export function subsidiesWin(program: Program, budget: Budget): Answer {
       }
       loser ??= solver.witness([cell.when, one.when]);
     }
-    undecided ||= solver.exhausted();
+    // Somebody may be granted it whom the search did not come to.
+    if (loser === null && solver.leftOpen()) {
+      undecided = true;
+      return [];
+    }
+    undecided ||= solver.leftOpen();
     const { group, component } = titleOf(program, subsidy);
     const says = {
       zh: `${group}的${component}资助，没有人能享受到`,
