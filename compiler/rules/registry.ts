@@ -42,6 +42,7 @@ import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
 import { formerName } from "./former-name.js";
 import { groupNeverHeld } from "./group-never-held.js";
+import { hiddenCharacter } from "./hidden-character.js";
 import { lostTo } from "./lost.js";
 import { idleOrder } from "./idle-order.js";
 import { impossibleDate } from "./impossible-date.js";
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   figureNotInSource,
   formerName,
   groupNeverHeld,
+  hiddenCharacter,
   idleOrder,
   impossibleDate,
   misplacedValue,

@@ -147,12 +147,16 @@ function scanComment(scan: Scan, start: number): number {
 
 function printable(character: string): string {
   const code = character.codePointAt(0) as number;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const hidden =
     code < 0x20 ||
     (code >= 0x7f && code < 0xa0) ||
     (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x200b && code <= 0x200f);
-  return hidden ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f);
+  // A radical looks like the character that it is a form of.
+  return hidden ? name : code >= 0x2e80 && code <= 0x2fdf ? `${character} ${name}` : character;
 }
 
 /** A character that no token starts with: read as what it resembles where it resembles anything, else left out. */
