@@ -139,11 +139,14 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
         .default("text"),
     )
     .option("-o, --out <file>", t("写入文件", "write to a file"))
+    .option("--all", t("整张新增或取消的任务表也逐行列出", "list every row of annexes that are new or gone"))
     .addOption(budgetOption(io))
-    .action(async (before: string, after: string, options: { format: string; out?: string; budget?: string }) => {
-      const { diffFiles } = await import("./commands/diff.js");
-      finish(diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
-    });
+    .action(
+      async (before: string, after: string, options: { format: string; out?: string; all?: true; budget?: string }) => {
+        const { diffFiles } = await import("./commands/diff.js");
+        finish(diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
+      },
+    );
 
   command(
     "verify",

@@ -16,6 +16,8 @@ export interface Row {
   readonly after: Said | null;
   /** What the change amounts to, where that is a figure: `＋40元`; else empty. */
   readonly difference: string;
+  /** The annex that the row stands in. */
+  readonly table?: string;
 }
 export type SectionId =
   | "notice"

@@ -33,7 +33,8 @@ export function compareAnnexes(before: Model, after: Model, years: number): read
     keysOf(one.keys(), other.keys()).map((key) => {
       const [from, to] = [one.get(key), other.get(key)];
       const difference = from === undefined || to === undefined ? "" : countDifference(from.value, to.value);
-      return rowOf(key, from?.said ?? null, to?.said ?? null, 0, difference);
+      const row = rowOf(key, from?.said ?? null, to?.said ?? null, 0, difference);
+      return row && { ...row, table: (to ?? from)?.table ?? "" };
     }),
   );
 }
@@ -41,6 +42,7 @@ export function compareAnnexes(before: Model, after: Model, years: number): read
 interface Figure {
   readonly said: Said;
   readonly value: number;
+  readonly table: string;
 }
 function figures(model: Model, years: number): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
@@ -48,7 +50,7 @@ function figures(model: Model, years: number): ReadonlyMap<string, Figure> {
     const clauses = [clause?.name ?? ""];
     const table = laterBy(node.name === null ? "" : wordOf(node.name), years);
     const add = (path: string, value: CountLiteral | IntegerLiteral | null): void => {
-      if (value !== null) found.set(path, { said: { text: `${value.value}人`, clauses }, value: value.value });
+      if (value !== null) found.set(path, { said: { text: `${value.value}人`, clauses }, value: value.value, table });
     };
     const walkRows = (path: string, rows: readonly TargetRow[]): void => {
       for (const row of rows) {

@@ -1,5 +1,6 @@
 // A comparison → plain lines for a terminal. Rows that stay the same are only counted.
 import type { Locale } from "@zhengce/grammar";
+import type { Row } from "./change.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Grant } from "./compare-subsidies.js";
 import type { Direction } from "./kinds.js";
@@ -13,13 +14,14 @@ import {
   exampleText,
   FATE,
   HEAD,
+  KIND,
   sideName,
   situationsText,
   whoText,
 } from "./words.js";
 
 /** What changed, section by section, then who pays more and who less, each with an example. */
-export function comparisonToText(comparison: Comparison, locale: Locale): string {
+export function comparisonToText(comparison: Comparison, locale: Locale, everyRow = false): string {
   const t = (texts: { readonly zh: string; readonly en: string }): string => texts[locale];
   const lines = [`${comparison.before.name} → ${comparison.after.name}`];
   const none = locale === "zh" ? "（无）" : "(none)";
@@ -40,9 +42,17 @@ export function comparisonToText(comparison: Comparison, locale: Locale): string
     for (const pair of pairs)
       lines.push(`  ${said(pair.before)} → ${said(pair.after)}${bracketed(changeOf(pair, comparison.tiers, locale))}`);
   }
-  for (const { title, rows } of comparison.sections) {
-    const shown = rows.filter(({ kind }) => kind !== "same");
-    if (shown.length > 0) lines.push("", t(title));
+  for (const { id, title, rows } of comparison.sections) {
+    const differing = rows.filter(({ kind }) => kind !== "same");
+    const whole = id === "annexes" && !everyRow ? wholeTables(rows) : [];
+    const shown = differing.filter(({ table }) => !whole.some(({ name }) => name === table));
+    if (differing.length > 0) lines.push("", t(title));
+    for (const { name, kind, count } of whole)
+      lines.push(
+        locale === "zh"
+          ? `  ${name}：整张${KIND[kind].zh}，${count}行（--all 列出）`
+          : `  ${name}: the whole table is ${KIND[kind].en}, ${count} rows (--all lists them)`,
+      );
     for (const row of shown)
       lines.push(
         `  ${row.subject}${colon(locale)}${row.before?.text ?? none} → ${row.after?.text ?? none}${bracketed(rowChange(row, locale))}`,
@@ -70,9 +80,27 @@ export function comparisonToText(comparison: Comparison, locale: Locale): string
   if (comparison.undecided > 0)
     lines.push(
       "",
-      locale === "zh" ? `有 ${comparison.undecided} 类人没有算清。` : `${comparison.undecided} kinds were not decided.`,
+      locale === "zh"
+        ? `有 ${comparison.undecided} 类人没有算清：可能的情况太多，算到规定的工作量为止。`
+        : `${comparison.undecided} kinds were not decided: too many cases for the work allowed.`,
     );
   return lines.join("\n") + "\n";
+}
+
+/** Tables of which one notice has nothing, by name. */
+function wholeTables(rows: readonly Row[]): readonly WholeTable[] {
+  const tables = [...new Set(rows.flatMap(({ table }) => table ?? []))];
+  return tables.flatMap((name): readonly WholeTable[] => {
+    const own = rows.filter(({ table }) => table === name);
+    const kind = own[0]?.kind;
+    const whole = (kind === "added" || kind === "removed") && own.every((row) => row.kind === kind);
+    return whole && own.length > 1 ? [{ name, kind, count: own.length }] : [];
+  });
+}
+interface WholeTable {
+  readonly name: string;
+  readonly kind: "added" | "removed";
+  readonly count: number;
 }
 
 function bracketed(text: string): string {

@@ -44,14 +44,18 @@ export const situationGap = rule({
 
 /** Statements that no situation can hide in when they are broken. */
 const harmless: ReadonlySet<Statement["kind"]> = new Set([
-  "NoticeBlock", "StandardDeclaration", "SubsidyDeclaration", "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock",
+  "NoticeBlock", "TierDeclaration", "StandardDeclaration", "SubsidyDeclaration", "CombinationRule", "CapRule",
+  "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock",
 ] as const); // prettier-ignore
 
 /** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */
 function isComplete({ model, syntax }: Subject, { sound, complete }: Persons): boolean {
   const statements = statementsOf(model.tree);
+  const { text } = model.source;
+  // What is left over behind a statement, on its line, is a slip of that statement.
   const around = (error: Span): Statement | undefined =>
-    statements.find(({ start, end }) => start <= error.start && error.start <= end);
+    statements.find(({ start, end }) => start <= error.start && error.start <= end) ??
+    statements.findLast(({ end }) => end <= error.start && !text.slice(end, error.start).includes("\n"));
   return (
     syntax.every((error) => harmless.has(around(error)?.kind ?? "ClauseBlock")) &&
     complete &&

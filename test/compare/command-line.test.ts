@@ -25,6 +25,16 @@ describe("zhengce diff", () => {
     };
     expect([comparison.groups.length, comparison.kinds.length > 0]).toEqual([5, true]);
   });
+  it("says in one line that a whole annex is new, and lists it with --all", () => {
+    const annex = '任务表 "目标任务" 60人 {\n  "甲镇" 20人\n  "乙镇" 40人\n}\n';
+    const notice = "通知 甲2026 { 年度 2026 }\n标准 个人缴费 400元\n";
+    const cwd = folder({ "a.policy": notice, "b.policy": notice + annex });
+    const short = zhengce(["diff", "a.policy", "b.policy"], { cwd }).out;
+    expect(short).toContain("目标任务：整张新增，3行（--all 列出）");
+    expect(short).not.toContain("甲镇");
+    const long = zhengce(["diff", "a.policy", "b.policy", "--all"], { cwd }).out;
+    expect(long).toContain("目标任务 甲镇：（无） → 20人");
+  });
   it("compares nothing while a file has errors", () => {
     const cwd = folder({ "bad.policy": "标准 个人缴费 {", "good.policy": text("qianjiang-2022") });
     expect(zhengce(["diff", "bad.policy", "good.policy"], { cwd }).code).toBe(1);

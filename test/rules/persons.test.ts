@@ -43,7 +43,8 @@ describe("one mistake, one finding", () => {
     }
   });
   it("a slip elsewhere hides no gap", () => {
-    expect(codesOf(notice(firstHalf, "标准 财政补助 580"))).toContain("situation-gap");
+    for (const slip of ["标准 财政补助 580", "资助上限 个人缴费 200", "多重身份 就高", "档次 一档、"])
+      expect(codesOf(notice(slip, firstHalf)), slip).toContain("situation-gap");
     expect(
       codesOf(notice(firstHalf, situation("补缴", "缴费日期 在 秋冬期", "例外"), "资助 低保 100元 由 县级财政")),
     ).toContain("unknown-name");

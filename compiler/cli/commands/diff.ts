@@ -13,13 +13,15 @@ export interface DiffOptions {
   readonly format: string;
   /** A file instead of standard output. */
   readonly out?: string;
+  /** Every row of annexes that are new or gone as a whole. */
+  readonly all?: boolean;
 }
 
 /** Compares two files; the first is last year's, or the neighbour's. Findings of either are printed and nothing is compared. */
 export function diffFiles(io: Io, before: string, after: string, options: DiffOptions, budget: Budget): ExitCode {
   const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
   if (one === null || other === null) return EXIT.findings;
-  const text = render(io, compareNotices(one, other, budget), options.format);
+  const text = render(io, compareNotices(one, other, budget), options);
   if (options.out === undefined) io.out(text);
   else {
     writeFileSync(options.out, text);
@@ -28,8 +30,10 @@ export function diffFiles(io: Io, before: string, after: string, options: DiffOp
   return EXIT.clean;
 }
 
-function render(io: Io, comparison: Comparison, format: string): string {
+function render(io: Io, comparison: Comparison, { format, all }: DiffOptions): string {
   if (format === "json") return JSON.stringify(comparison, null, 2) + "\n";
   if (format === "html") return comparisonToHtml(comparison, io.locale);
-  return format === "md" ? comparisonToMarkdown(comparison, io.locale) : comparisonToText(comparison, io.locale);
+  return format === "md"
+    ? comparisonToMarkdown(comparison, io.locale)
+    : comparisonToText(comparison, io.locale, all === true);
 }
