@@ -45,11 +45,17 @@ export function load(path: string, given: readonly string[] = []): Loaded {
       compilation: null,
       diagnostics: diagnostics.map((found) => ({ ...found, path: shown })),
     };
+  return compiled(path, source.text, given);
+}
+
+/** What the file would be with this text. */
+export function compiled(path: string, text: string, given: readonly string[] = []): Loaded {
+  const shown = shownPath(path);
   const compilation = compile(
-    { path: shown, text: source.text },
+    { path: shown, text },
     { resolve: sourceTextFinder(path), superior: superiorFinder(path, given) },
   );
-  return { path: shown, text: source.text, compilation, diagnostics: compilation.diagnostics };
+  return { path: shown, text, compilation, diagnostics: compilation.diagnostics };
 }
 
 /** The texts that findings point into: the files, and the prints and superior notices that they were compared with. */

@@ -10,6 +10,14 @@ import { localeOf, painter } from "./terminal.js";
 declare const ZHENGCE_VERSION: string | undefined;
 const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
 
+interface CheckWords {
+  format: string;
+  json?: true;
+  fix?: true;
+  dryRun?: true;
+  unsafeFixes?: true;
+}
+
 /** `--locale` is read before anything is parsed, since help and errors are worded in it too. */
 function requestedLocale(args: readonly string[]): Locale {
   const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
@@ -58,10 +66,16 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
         .default("text"),
     )
     .option("--json", t("同 --format json", "same as --format json"))
-    .option("--fix", t("把能机械改正的问题直接改正", "apply every mechanical fix"))
-    .action(async (files: string[], options: { format: string; json?: true; fix?: true }) => {
+    .option(
+      "--fix",
+      t("直接改正不影响含义的写法，逐行列出", "apply the fixes that change no meaning, and show each line"),
+    )
+    .option("--dry-run", t("与 --fix 合用：只列出，不写入文件", "with --fix: only show, write nothing"))
+    .option("--unsafe-fixes", t("与 --fix 合用：也改正要人核对的", "with --fix: also those that a person must review"))
+    .action(async (files: string[], options: CheckWords) => {
       const { check } = await import("./commands/check.js");
-      finish(check(io, files, { format: options.json ? "json" : options.format, fix: options.fix === true, version }));
+      const { json, format, fix = false, dryRun = false, unsafeFixes = false } = options;
+      finish(check(io, files, { format: json ? "json" : format, fix, dryRun, unsafeFixes, version }));
     });
 
   command("compile", "把 .policy 文件编译成 TypeScript 模块", "compile .policy files to TypeScript modules")

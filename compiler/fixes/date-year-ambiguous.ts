@@ -2,4 +2,4 @@
 import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
-export const dateYearAmbiguous: Fix = { code: "date-year-ambiguous", mend: replaceBy };
+export const dateYearAmbiguous: Fix = { code: "date-year-ambiguous", safety: "offered", mend: replaceBy };

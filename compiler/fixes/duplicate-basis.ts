@@ -4,6 +4,8 @@ import type { Fix } from "./fix.js";
 
 export const duplicateBasis: Fix = {
   code: "duplicate-basis",
+  safety: "offered",
+  deletes: true,
   mend(diagnostic) {
     const start = numberOf(diagnostic.data, "removeFrom");
     if (start === null || start > diagnostic.start) return null;

@@ -2,4 +2,4 @@
 import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
-export const echoMismatch: Fix = { code: "echo-mismatch", suggestion: true, mend: replaceBy };
+export const echoMismatch: Fix = { code: "echo-mismatch", safety: "offered", mend: replaceBy };

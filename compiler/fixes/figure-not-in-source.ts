@@ -2,4 +2,4 @@
 import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
-export const figureNotInSource: Fix = { code: "figure-not-in-source", suggestion: true, mend: replaceBy };
+export const figureNotInSource: Fix = { code: "figure-not-in-source", safety: "offered", mend: replaceBy };

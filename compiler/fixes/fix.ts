@@ -11,13 +11,16 @@ export interface Mend {
   readonly title: Texts;
   readonly edits: readonly TextEdit[];
 }
+/** `safe`: every person and payer gets the same answer before and after, as far as there was one. `offered`: a person reviews it. */
+export type Safety = "safe" | "offered";
 export interface Fix {
   readonly code: string;
-  /**
-   * Only offered to a person, never applied unasked: the mend is mechanical, but it says something of the notice that nobody
-   * has read there (that it leaves a thing open, that of two figures this one is wrong).
-   */
-  readonly suggestion?: true;
+  /** Only safe mends are ever applied unasked. A function where it depends on the finding. */
+  readonly safety: Safety | ((diagnostic: Diagnostic, source: Source) => Safety);
+  /** Takes something out of the notice: never while an error stands in the file. */
+  readonly deletes?: true;
+  /** A person vouches for each place, so that no command applies it to all. */
+  readonly oneByOne?: true;
   /** Null where there is nothing mechanical to do. */
   readonly mend: (diagnostic: Diagnostic, source: Source) => Mend | null;
 }
@@ -43,4 +46,9 @@ export function numberOf(data: unknown, key: string): number | null {
 function valueOf(data: unknown, key: string): unknown {
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, key)) return undefined;
   return (data as Readonly<Record<string, unknown>>)[key];
+}
+
+/** What the finding says of its own mend. */
+export function saidSafe({ data }: Diagnostic): Safety {
+  return valueOf(data, "safe") === true ? "safe" : "offered";
 }

@@ -5,6 +5,7 @@ import { writtenName } from "./name.js";
 
 export const formerName: Fix = {
   code: "former-name",
+  safety: "offered",
   mend: (diagnostic) => {
     const name = textOf(diagnostic.data, "replacement");
     return name === null ? null : replaceBy({ ...diagnostic, data: { replacement: writtenName(name) } });

@@ -5,6 +5,7 @@ import { keywordIn } from "./keyword-language.js";
 
 export const missingNoticeYear: Fix = {
   code: "missing-notice-year",
+  safety: "offered",
   mend: ({ data }, source) => {
     const at = numberOf(data, "insertAt");
     const year = textOf(data, "year");

@@ -4,6 +4,6 @@ import { insertKeywords } from "./insert.js";
 
 export const payerMissing: Fix = {
   code: "payer-missing",
-  suggestion: true,
+  safety: "offered",
   mend: (diagnostic, source) => insertKeywords(diagnostic, source, "by", "unspecified"),
 };

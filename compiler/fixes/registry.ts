@@ -23,7 +23,7 @@ import { unorderedExceptions } from "./unordered-exceptions.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import { syntax } from "./syntax.js";
-import type { Fix, Mend, TextEdit } from "./fix.js";
+import type { Fix, Mend, Safety, TextEdit } from "./fix.js";
 
 const all: readonly Fix[] = [
   aboveSuperior,
@@ -57,19 +57,43 @@ export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
   return fixes.get(diagnostic.code)?.mend(diagnostic, source) ?? null;
 }
 
+/** How far the mend of a finding may be trusted. */
+export function safetyOf(diagnostic: Diagnostic, source: Source): Safety {
+  const safety = fixes.get(diagnostic.code)?.safety ?? "offered";
+  return typeof safety === "function" ? safety(diagnostic, source) : safety;
+}
+
+/** Whether the mend may be shown at all: nothing is taken out of a notice that has an error. */
+export function mayMend({ code }: Diagnostic, hasErrors: boolean): boolean {
+  return !hasErrors || fixes.get(code)?.deletes !== true;
+}
+
 /**
- * The text of `file` with every mend of `diagnostics` applied that needs no person to decide. A mend that touches what another one changes is
- * left for the next round: check again and call again until the text stays the same.
+ * The text of `file` with every safe mend of `diagnostics` applied, or with every offered one, too. A mend that touches what another one changes
+ * is left for the next round: check again and call again until the text stays the same.
  */
-export function applyFixes(file: { readonly source: Source }, diagnostics: readonly Diagnostic[]): string {
-  return applyEdits(file.source.text, editsOfAll(file.source, diagnostics));
+export function applyFixes(
+  file: { readonly source: Source },
+  diagnostics: readonly Diagnostic[],
+  least: Safety = "safe",
+): string {
+  return applyEdits(file.source.text, editsOfAll(file.source, diagnostics, least));
 }
 
 /** The edits of all those mends, none touching another. */
-export function editsOfAll(source: Source, diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
+export function editsOfAll(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  least: Safety = "safe",
+): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  const unasked = diagnostics.filter(({ code }) => fixes.get(code)?.suggestion !== true);
-  for (const { edits } of unasked.flatMap((diagnostic) => mendOf(diagnostic, source) ?? [])) {
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const wanted = diagnostics.filter((each) =>
+    least === "safe"
+      ? safetyOf(each, source) === "safe"
+      : mayMend(each, hasErrors) && fixes.get(each.code)?.oneByOne !== true,
+  );
+  for (const { edits } of wanted.flatMap((diagnostic) => mendOf(diagnostic, source) ?? [])) {
     if (edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...edits);
   }
   return taken;

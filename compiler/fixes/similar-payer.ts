@@ -5,6 +5,7 @@ import { writtenName } from "./name.js";
 
 export const similarPayer: Fix = {
   code: "similar-payer",
+  safety: "offered",
   mend: (diagnostic) => {
     const name = textOf(diagnostic.data, "replacement");
     return name === null ? null : replaceBy({ ...diagnostic, data: { replacement: writtenName(name) } });

@@ -4,6 +4,6 @@ import { insertKeywords } from "./insert.js";
 
 export const situationWithoutBenefits: Fix = {
   code: "situation-without-benefits",
-  suggestion: true,
+  safety: "offered",
   mend: (diagnostic, source) => insertKeywords(diagnostic, source, "benefit", "unspecified"),
 };

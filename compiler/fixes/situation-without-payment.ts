@@ -4,6 +4,6 @@ import { insertKeywords } from "./insert.js";
 
 export const situationWithoutPayment: Fix = {
   code: "situation-without-payment",
-  suggestion: true,
+  safety: "offered",
   mend: (diagnostic, source) => insertKeywords(diagnostic, source, "pay", "unspecified"),
 };

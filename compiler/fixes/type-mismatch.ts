@@ -4,6 +4,7 @@ import type { Fix } from "./fix.js";
 
 export const typeMismatch: Fix = {
   code: "type-mismatch",
+  safety: "offered",
   mend: ({ data }) => {
     const [text, start, end] = [textOf(data, "replacement"), numberOf(data, "start"), numberOf(data, "end")];
     if (text === null || start === null || end === null) return null;

@@ -3,7 +3,8 @@ import type { Fix } from "./fix.js";
 
 export const unconfirmedFigure: Fix = {
   code: "unconfirmed-figure",
-  suggestion: true,
+  safety: "offered",
+  oneByOne: true,
   mend: ({ start, end }, { text }) => {
     const figure = text.slice(start, end);
     const mark = /\s*(?:待核|unconfirmed)$/.exec(figure);

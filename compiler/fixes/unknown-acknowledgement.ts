@@ -2,4 +2,4 @@
 import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
-export const unknownAcknowledgement: Fix = { code: "unknown-acknowledgement", mend: replaceBy };
+export const unknownAcknowledgement: Fix = { code: "unknown-acknowledgement", safety: "offered", mend: replaceBy };

@@ -5,6 +5,7 @@ import { writtenName } from "./name.js";
 
 export const unknownName: Fix = {
   code: "unknown-name",
+  safety: "offered",
   mend: ({ data }) => {
     const name = textOf(data, "replacement");
     const places = placesOf(data);

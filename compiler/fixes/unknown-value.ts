@@ -2,4 +2,4 @@
 import type { Fix } from "./fix.js";
 import { unknownName } from "./unknown-name.js";
 
-export const unknownValue: Fix = { code: "unknown-value", mend: unknownName.mend };
+export const unknownValue: Fix = { code: "unknown-value", safety: "offered", mend: unknownName.mend };

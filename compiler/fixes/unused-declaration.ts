@@ -5,6 +5,8 @@ import { removal } from "./remove.js";
 
 export const unusedDeclaration: Fix = {
   code: "unused-declaration",
+  safety: "offered",
+  deletes: true,
   mend: ({ data }, source) => {
     const [start, end] = [numberOf(data, "start"), numberOf(data, "end")];
     if (start === null || end === null || end > source.text.length) return null;

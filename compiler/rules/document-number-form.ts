@@ -18,6 +18,9 @@ const FAULTS: Readonly<Record<Fault, Texts>> = {
   shortYear: { zh: "年份应当写四位", en: "the year should have four digits" },
 };
 
+/** What is only another way to print the same number. */
+const SAFE: ReadonlySet<Fault> = new Set(["brackets", "fullWidth", "spaces"]);
+
 export const documentNumberForm = rule({
   code: "document-number-form",
   texts: entry(
@@ -35,7 +38,11 @@ export const documentNumberForm = rule({
         const place = { start: node.start + start, end: node.start + start + written.length };
         const texts = faults.map((fault) => FAULTS[fault]);
         const words = { zh: texts.map(({ zh }) => zh).join("，"), en: texts.map(({ en }) => en).join(", ") };
-        report(place, { written, faults: words, canonical }, { data: { replacement: canonical } });
+        report(
+          place,
+          { written, faults: words, canonical },
+          { data: { replacement: canonical, safe: faults.every((fault) => SAFE.has(fault)) } },
+        );
       }
     };
     for (const { text, loose } of textsOf(model)) check(text, loose);

@@ -98,8 +98,9 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
       lists.set(key, names);
       left -= names.length;
       const near = left >= 0 ? nearestCandidate(place.text, names) : null;
-      // What the unknown name most likely means is used, in all but spelling.
-      const meant = near === null ? [] : expected.flatMap((as) => find(scope, as, near) ?? []);
+      // What the unknown name most likely means, or the opposite of, is used: one slip, one finding.
+      const alike = near ?? (left >= 0 ? nearestCandidate(place.text, names, true) : null);
+      const meant = alike === null ? [] : expected.flatMap((as) => find(scope, as, alike) ?? []);
       for (const symbol of meant) used.add(symbol);
       noticed({ kind: "unknownName", place, others, expected, nearest: near, slip: false });
     }

@@ -1,8 +1,9 @@
 // Names that look alike: Damerau–Levenshtein over characters, with thresholds for short Chinese names. Pure; knows no symbols.
 
+import { differInMeaning } from "@zhengce/grammar";
+
 /** Longer names are compared by their first characters only, so that a pathological file costs no time. */
 const LONGEST = 48;
-const NUMERALS = /^[0-9０-９一二三四五六七八九十零〇两双甲乙丙丁上下]$/;
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`, or `limit + 1` where there are more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
@@ -60,14 +61,14 @@ export function candidate(name: string): Candidate {
   return { name, folded, characters: charactersOf(folded) };
 }
 
-/** `nearest` among candidates that were made ready once. */
-export function nearestCandidate(name: string, candidates: Iterable<Candidate>): string | null {
+/** `nearest` among candidates that were made ready once; never one that differs in meaning, but where `opposites` are wanted. */
+export function nearestCandidate(name: string, candidates: Iterable<Candidate>, opposites = false): string | null {
   const plain = candidate(name);
   let best: string | null = null;
   let fewest = tolerance(plain.folded) + 1;
   let part: string | null = null;
   for (const other of candidates) {
-    if (other.name === name) continue;
+    if (other.name === name || (!opposites && differInMeaning(name, other.name))) continue;
     const count = edits(plain.characters, other.characters, fewest - 1);
     if (count < fewest) {
       fewest = count;
@@ -83,14 +84,11 @@ function isPart(a: string, b: string): boolean {
   return a.length >= 2 && b.length >= 2 && (b.includes(a) || a.includes(b));
 }
 
-/** One edit apart, and not merely by a numeral: 一类低保 and 二类低保 are two names, 孤儿 and 孤兒 look like a slip. */
+/** One edit apart, and the same in meaning: 一类低保 and 二类低保 are two names, 孤儿 and 孤兒 look like a slip. */
 export function looksLikeSlip(a: string, b: string): boolean {
   const left = charactersOf(fold(a));
   const right = charactersOf(fold(b));
-  if (Math.max(left.length, right.length) < 3 || edits(left, right, 1) !== 1) return false;
-  if (left.length !== right.length) return true;
-  const differing = left.flatMap((character, i) => (character === right[i] ? [] : [character, right[i] ?? ""]));
-  return !differing.every((character) => NUMERALS.test(character));
+  return Math.max(left.length, right.length) >= 3 && edits(left, right, 1) === 1 && !differInMeaning(a, b);
 }
 
 /**

@@ -60,6 +60,27 @@ export function readConfusables(scan: Scan, start: number, digitsEnd: number, fi
   return end;
 }
 
+export function isComma(code: number): boolean {
+  return code === 0x2c || code === 0xff0c;
+}
+
+/** `3,800元`: whole groups of three before an amount's unit have one meaning. Returns the end of the number. */
+export function readThousands(scan: Scan, start: number, digitsEnd: number, figure: Figure): number {
+  const match = /^[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?=(?:\.[0-9]{1,2})?[ \t\u3000]*[万亿]?元)/u.exec(
+    scan.text.slice(start, start + 40),
+  );
+  if (match === null) return digitsEnd;
+  const found = match[0];
+  const replacement = toHalfWidth(found).replaceAll(",", "");
+  const place = { start, end: start + found.length };
+  finding(
+    scan,
+    scan.report("lookalike-character", place, { found, replacement }, { data: { replacement, safe: true } }),
+  );
+  readDigits(replacement, 0, figure);
+  return place.end;
+}
+
 /** The figure × 10^power as a whole number, or a finding and the nearest value that is safe to go on with. */
 export function value(
   scan: Scan,

@@ -22,9 +22,12 @@ const quotesMeant: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
 ]);
 
-export function lookalike(scan: Scan, start: number, end: number, replacement: string): void {
+export function lookalike(scan: Scan, start: number, end: number, replacement: string, safe = true): void {
   const found = scan.text.slice(start, end);
-  finding(scan, scan.report("lookalike-character", { start, end }, { found, replacement }, { data: { replacement } }));
+  finding(
+    scan,
+    scan.report("lookalike-character", { start, end }, { found, replacement }, { data: { replacement, safe } }),
+  );
 }
 
 /** The end of what was read, or null where the character resembles nothing. */
@@ -36,11 +39,16 @@ export function scanLookalike(scan: Scan, start: number): number | null {
   const meant = marksMeant.get(character);
   if (meant !== undefined) {
     const end = start + (meant[1] === keyword.and && text[start + 1] === character ? 2 : 1);
-    lookalike(scan, start, end, meant[0]);
+    lookalike(scan, start, end, meant[0], !isJoint(meant[1]));
     scan.tokens.push(lexeme(meant[1], start, end, null));
     return end;
   }
   return scanWideLetters(scan, start);
+}
+
+/** Signs of programs for 非 and 且: a person should see what they are read as. */
+function isJoint(type: TokenType): boolean {
+  return type === keyword.not || type === keyword.and;
 }
 
 function scanOtherQuotes(scan: Scan, start: number, closing: string): number | null {

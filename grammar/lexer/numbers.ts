@@ -3,7 +3,17 @@
 import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal } from "../tokens.js";
 import type { TokenType } from "chevrotain";
-import { type Figure, LARGEST, readConfusables, readDigits, readFigure, readFraction, value } from "./figures.js";
+import {
+  type Figure,
+  isComma,
+  LARGEST,
+  readConfusables,
+  readDigits,
+  readThousands,
+  readFigure,
+  readFraction,
+  value,
+} from "./figures.js";
 import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
 import { finding, type Scan } from "./scan.js";
 import { unitAt, type UnitKind } from "./units.js";
@@ -14,6 +24,7 @@ export function scanNumber(scan: Scan, start: number): number {
   const { text } = scan;
   const figure: Figure = { whole: 0, fraction: 0, places: 0 };
   let end = readDigits(text, start, figure);
+  if (isComma(text.charCodeAt(end))) end = readThousands(scan, start, end, figure);
   if (classes[text.charCodeAt(end)] === LATIN) end = readConfusables(scan, start, end, figure);
   const next = halfWidth(text.charCodeAt(end));
   if ((next === 0x2e || next === 0x2f) && end - start === 4) {
@@ -121,7 +132,12 @@ function scanDottedDate(scan: Scan, start: number, year: number): number | null 
   const replacement = toHalfWidth(run).replace(/[./]/g, "-");
   finding(
     scan,
-    scan.report("lookalike-character", { start, end }, { found: run, replacement }, { data: { replacement } }),
+    scan.report(
+      "lookalike-character",
+      { start, end },
+      { found: run, replacement },
+      { data: { replacement, safe: true } },
+    ),
   );
   const [month, day] = [match[2], match[3]].map((part) => Number(toHalfWidth(part ?? "")));
   return emit(scan, literal.date, start, end, {

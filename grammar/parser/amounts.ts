@@ -27,6 +27,14 @@ export abstract class AmountParser extends ConditionParser {
   protected unitless(token: IToken): null {
     if (this.RECORDING_PHASE) return null;
     const place = { start: token.startOffset, end: (token as Lexeme).end };
+    // `1e3元`, `3百元`: what stands close behind belongs to the figure, which nothing here can read.
+    const rest = /^[\p{L}\p{N},，.·]{0,20}/u.exec(this.scan.text.slice(place.end, place.end + 20))?.[0] ?? "";
+    if (rest !== "") {
+      const whole = { start: place.start, end: place.end + rest.length };
+      const here = { where: { zh: `“${this.textOf(whole)}”处`, en: `at “${this.textOf(whole)}”` } };
+      this.problem(() => this.scan.report("expected-money", whole, here), place.start);
+      return null;
+    }
     const found = this.textOf(place);
     const data = { replacement: `${found}元` };
     this.problem(() => this.scan.report("missing-unit", place, { found, ...data }, { data }), place.start);

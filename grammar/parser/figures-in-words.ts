@@ -21,17 +21,23 @@ export function inDigits(word: string): string | null {
 
 function valueOf(words: readonly string[]): number | null {
   if (words.length === 0 || words.length > 12) return null;
-  if (words.length > 1 && words.every((word) => digits.has(word)))
+  const plain = words.join("").replaceAll("两", "二").replace(/[〇○]/g, "零");
+  // 三四百元 is “three or four hundred”, 三五元 “three to five”: only a row of digits is read one by one.
+  if (words.length > 2 && words.every((word) => digits.has(word)))
     return Number(words.map((word) => digits.get(word)).join(""));
+  const value = summed(words);
+  return value !== null && (inWords(value) === plain || inWords(value) === `一${plain}`) ? value : null;
+}
+
+function summed(words: readonly string[]): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
   for (const word of words) {
     const scale = scales.get(word);
     if (scale === undefined) {
-      const value = digits.get(word);
-      if (value === undefined) return null;
-      digit = value;
+      digit = digits.get(word) ?? null;
+      if (digit === null) return null;
     } else if (scale === 10_000) {
       total = (total + section + (digit ?? 0)) * scale;
       section = 0;
@@ -42,4 +48,22 @@ function valueOf(words: readonly string[]): number | null {
     }
   }
   return total + section + (digit ?? 0);
+}
+
+/** The one way to write a number in words: 一千二 is not 1002, which is 一千零二. */
+function inWords(value: number): string {
+  if (value >= 10_000) {
+    const rest = value % 10_000;
+    const gap = rest > 0 && rest < 1000 ? "零" : "";
+    return `${inWords(Math.floor(value / 10_000))}万${rest === 0 ? "" : gap + inWords(rest)}`;
+  }
+  const names = Array.from("零一二三四五六七八九");
+  let text = "";
+  for (const [word, scale] of [...scales].filter(([, size]) => size < 10_000).reverse()) {
+    const digit = Math.floor(value / scale) % 10;
+    if (digit > 0) text += `${names[digit]}${word}`;
+    else if (text !== "" && !text.endsWith("零") && value % scale > 0) text += "零";
+  }
+  const ones = value % 10;
+  return ones > 0 || text === "" ? `${text}${names[ones]}` : text;
 }

@@ -1,5 +1,6 @@
 // A misspelt keyword to the keywords one slip away: a character changed, left out, put in, or two of them swapped.
 import type { KeywordId } from "../keywords.js";
+import { differInMeaning } from "../opposites.js";
 import { keywordByWord } from "../tokens.js";
 
 export interface Near {
@@ -28,6 +29,7 @@ export function nearestKeywords(word: string, most: number): readonly Near[] {
   for (const edge of new Set([image.charAt(0), image.slice(-1)])) {
     for (const [form, id] of byEdge.get(edge) ?? []) {
       if (Math.abs(form.length - image.length) > limit || isLatin(form) !== latin) continue;
+      if (differInMeaning(image, form)) continue;
       const slips = distance(image, form, limit);
       if (slips > limit) continue;
       const rank = slips * 4 + (form.length === image.length ? 0 : 2) + (form.startsWith(image.charAt(0)) ? 0 : 1);

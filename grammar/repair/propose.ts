@@ -21,6 +21,8 @@ export interface Proposal {
   readonly keyword: KeywordId | null;
   /** What stands at the breaks; null for nothing. */
   readonly marks: TokenType | null;
+  /** Nothing but known words, or keywords around one unknown word; none of them a lone negation. */
+  readonly sure?: boolean;
   /** Where the parser stopped; up to here and to the word's end the text must be understood after the repair. */
   readonly offset: number;
 }
@@ -75,8 +77,15 @@ function gluedProposal(place: Place, segments: readonly Segment[]): Proposal {
     breaks,
     keyword: null,
     marks: null,
+    sure: isSure(segments),
   };
 }
+function isSure(segments: readonly Segment[]): boolean {
+  return (
+    segments.filter((part) => !part.certain).length <= 1 && !segments.some((part) => NEGATIONS.includes(part.text))
+  );
+}
+const NEGATIONS = ["非", "不", "未", "无"];
 function misspeltProposal(place: Place, near: Near): Proposal {
   return { ...place, code: "misspelt-keyword", replacement: near.word, breaks: [], keyword: near.id, marks: null };
 }
@@ -123,8 +132,12 @@ export function* suspects({ tokens, text }: Pick<Scan, "tokens" | "text">, words
         const half = halfSuspect(tokens[at - 1], tokens[at], text, words);
         if (half !== null) yield half;
       }
-      if (words.declared.has(node.text))
-        yield* listed(place, segment(node.text, lostNames(node.text, words), certain), words);
+      if (words.declared.has(node.text)) {
+        const parts = segment(node.text, lostNames(node.text, words), certain);
+        // Parts that stand side by side elsewhere are the one name, with a space too many.
+        const together = parts?.map((part) => part.text).join("[ \\t\\u3000]+") ?? "";
+        if (parts !== null && !new RegExp(together, "u").test(text)) yield* listed(place, parts, words);
+      }
     }
     const segments = reading(node.text);
     if (segments !== null) {

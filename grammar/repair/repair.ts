@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import type { Repairs, Scan } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
 
+import { surelyMeans } from "../opposites.js";
 import { proposalsAt, suspects, type Proposal } from "./propose.js";
 import { pairQuotes } from "./repair-quotes.js";
 import { firstAtOrBehind } from "./search.js";
@@ -64,9 +65,20 @@ export function repair(unread: Attempt, parseWith: (repairs: Repairs) => Attempt
   }
   const findings = kept.map((proposal) => {
     const { code, start, end, found, replacement } = proposal;
-    return first.scan.report(code, { start, end }, { found, replacement }, { data: { replacement } });
+    return first.scan.report(
+      code,
+      { start, end },
+      { found, replacement },
+      { data: { replacement, safe: isSafe(proposal) } },
+    );
   });
   return { attempt: base, findings };
+}
+
+/** The words stay what they are: set apart where each is known, joined to a keyword, or surely a slip of the pen. */
+function isSafe({ code, found, replacement, keyword, marks, sure }: Proposal): boolean {
+  if (code === "misspelt-keyword") return surelyMeans(found, replacement);
+  return code === "split-word" ? keyword !== null : marks === null && sure === true;
 }
 
 /** Suspects first; then, for every place that is not understood, its likeliest reading that was not tried yet. One a word. */

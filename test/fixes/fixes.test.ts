@@ -64,8 +64,8 @@ describe("quick fixes", () => {
     const text = wholeNotice('人群 孤儿 资助 孤兒 全额 未规定 "缴费" 按 "甲发[2021]5号"');
     const { source, diagnostics } = compileText(text);
     const after = applyFixes({ source }, diagnostics);
-    expect(after).toContain('资助 孤儿 全额 未规定 "缴费" 按 "甲发〔2021〕5号"');
-    expect(codesOf(after)).toEqual(["payer-missing"]);
+    expect(after).toContain('资助 孤兒 全额 未规定 "缴费" 按 "甲发〔2021〕5号"');
+    expect(codesOf(after)).toEqual(["unknown-name", "payer-missing"]);
     expect(applyFixes({ source: { ...source, text: after } }, compileText(after).diagnostics)).toBe(after);
   });
 });

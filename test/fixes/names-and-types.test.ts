@@ -12,6 +12,7 @@ function mended(code: string, example: string): string {
     text = applyFixes(
       { source },
       diagnostics.filter((finding) => finding.code === code),
+      "offered",
     );
   }
   expect(compileText(text).diagnostics.map((finding) => finding.code)).not.toContain(code);

@@ -158,7 +158,7 @@ describe("related places and fixes", () => {
   ])("%s is mended by its data", (text, replacement) => {
     const [found] = read(text).diagnostics;
     expect(found?.fixable).toBe(true);
-    expect(found?.data).toEqual({ replacement });
+    expect(found?.data).toMatchObject({ replacement });
     if (found === undefined) return;
     expect(findings(text.slice(0, found.start) + replacement + text.slice(found.end))).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe("glued words are understood as if they stood apart", () => {
   test("the finding names the words and its data sets them apart", () => {
     const [found] = read(`${head}资助 孤儿 全额由医疗救助基金`).diagnostics;
     expect(found?.message.zh).toBe("“全额由医疗救助基金”连在一起，应分开写作“全额 由 医疗救助基金”");
-    expect(found?.data).toEqual({ replacement: "全额 由 医疗救助基金" });
+    expect(found?.data).toEqual({ replacement: "全额 由 医疗救助基金", safe: true });
   });
   test.each([
     "资助 孤儿 全额 由 内江市财政",

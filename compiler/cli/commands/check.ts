@@ -1,25 +1,32 @@
 // `zhengce check`: the findings of every file, in the form asked for.
 import type { Diagnostic } from "@zhengce/grammar";
-import { applyFixes } from "../../fixes/registry.js";
 import { catalogue } from "../../rules/catalogue.js";
-import { rewriteText } from "../../node-host.js";
-import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { load, loadAll, textsOf, type Loaded } from "../load.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { loadAll, textsOf, type Loaded } from "../load.js";
 import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
 import { sarifReport } from "../reporters/sarif.js";
 import { textReport } from "../reporters/text.js";
+import { mendFile } from "../mend-file.js";
 
 export interface CheckOptions {
   readonly format: string;
   readonly fix: boolean;
+  /** With `fix`: shows the changes, writes nothing. */
+  readonly dryRun: boolean;
+  /** With `fix`: also applies what a person must review. */
+  readonly unsafeFixes: boolean;
   readonly version: string;
 }
 
 /** 1 when there is an error or a warning; hints alone leave the file clean. */
 export function check(io: Io, paths: readonly string[], options: CheckOptions): ExitCode {
+  if (!options.fix && (options.dryRun || options.unsafeFixes))
+    throw new Misuse(
+      say(io, "--dry-run 和 --unsafe-fixes 要与 --fix 合用", "--dry-run and --unsafe-fixes go with --fix"),
+    );
   let loaded = loadAll(io, paths);
-  if (options.fix) loaded = loaded.map((file) => mend(io, file));
+  if (options.fix) loaded = loaded.map((file) => mendFile(io, file, { ...options, given: paths }));
   const all = loaded.flatMap((file) => file.diagnostics);
   const diagnostics = all.filter((found) => !isCounted(found));
   report(io, diagnostics, loaded, options);
@@ -69,18 +76,4 @@ function sayNotCompared(io: Io, diagnostics: readonly Diagnostic[], options: Che
     if (options.format === "text") io.out(line);
     else io.error(line);
   }
-}
-
-/** Fixes are applied until none is left, at most ten rounds: one mend can uncover another. */
-function mend(io: Io, file: Loaded): Loaded {
-  let current = file;
-  for (let round = 0; round < 10 && current.compilation !== null; round++) {
-    const text = applyFixes(current.compilation, current.diagnostics);
-    if (text === current.text) break;
-    rewriteText(file.path, text);
-    current = load(file.path);
-  }
-  if (current !== file && current.text !== file.text)
-    io.error(say(io, `已改正 ${file.path}\n`, `fixed ${file.path}\n`));
-  return current;
 }

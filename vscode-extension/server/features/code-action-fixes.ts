@@ -1,6 +1,6 @@
 // The quick fixes of the findings in a range: the compiler's mends, an unknown name declared, the other order of two exceptions, the missing
 // days as a situation, an error of the notice itself kept as printed.
-import { fixes, mendOf } from "@zhengce/compiler/fixes/registry";
+import { mayMend, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
 import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
 import { declareName } from "@zhengce/compiler/fixes/assists/declare-name";
 import { fillGap } from "@zhengce/compiler/fixes/assists/fill-gap";
@@ -24,11 +24,11 @@ function actionsFor(context: FeatureContext, finding: Finding, language: Locale)
   const { compilation, document, locale, settings, workspace } = context;
   const wording = { locale, documentation: settings.documentation, document: workspace.document };
   const diagnostics = [toDiagnostic(finding, document, wording)];
-  const mend = mendOf(finding, compilation.source);
+  const mend = mayMend(finding, compilation.hasErrors) ? mendOf(finding, compilation.source) : null;
   const further = [declareName, orderOtherWay, fillGap, acknowledgeFinding].flatMap(
     (make) => make(finding, compilation.model, language) ?? [],
   );
-  const isPreferred = fixes.get(finding.code)?.suggestion !== true;
+  const isPreferred = safetyOf(finding, compilation.source) === "safe";
   return [
     ...(mend === null ? [] : [actionOf(context, CodeActionKind.QuickFix, mend, { diagnostics, isPreferred })]),
     ...further.map((other) => actionOf(context, CodeActionKind.QuickFix, other, { diagnostics })),
