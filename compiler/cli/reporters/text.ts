@@ -44,9 +44,9 @@ function summary(findings: readonly LocatedFinding[], locale: Locale): string {
   const fixable = findings.filter((finding) => finding.fixable).length;
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
   if (locale === "zh") {
-    const fix = fixable > 0 ? `；${fixable} 个有现成的改法（--fix 或编辑器）` : "";
+    const fix = fixable > 0 ? `；${fixable} 个有现成的改法（见编辑器；--fix 只改不影响含义的）` : "";
     return `共 ${findings.length} 个问题：错误 ${errors}，警告 ${warnings}，提示 ${infos}${fix}`;
   }
-  const fix = fixable > 0 ? `; ${fixable} with a quick fix (--fix, or in an editor)` : "";
+  const fix = fixable > 0 ? `; ${fixable} with a quick fix (in an editor; --fix applies those that change no meaning)` : "";
   return `${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints${fix}`;
 }
