@@ -47,6 +47,7 @@ function summary(findings: readonly LocatedFinding[], locale: Locale): string {
     const fix = fixable > 0 ? `；${fixable} 个有现成的改法（见编辑器；--fix 只改不影响含义的）` : "";
     return `共 ${findings.length} 个问题：错误 ${errors}，警告 ${warnings}，提示 ${infos}${fix}`;
   }
-  const fix = fixable > 0 ? `; ${fixable} with a quick fix (in an editor; --fix applies those that change no meaning)` : "";
+  const fix =
+    fixable > 0 ? `; ${fixable} with a quick fix (in an editor; --fix applies those that change no meaning)` : "";
   return `${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints${fix}`;
 }
