@@ -36,6 +36,11 @@ export const hiddenCharacter = rule({
   },
 });
 
+/** Whether a name holds a character that this rule speaks of. */
+export function hasHidden(name: string): boolean {
+  return byCharacter(` ${name}`).size > 0;
+}
+
 /** The places of each suspicious character, in order of text; the mark at the beginning of a file is none. */
 function byCharacter(text: string): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();

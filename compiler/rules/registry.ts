@@ -69,6 +69,7 @@ import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
+import { similarName } from "./similar-name.js";
 import { similarPayer } from "./similar-payer.js";
 import { situationGap } from "./situation-gap.js";
 import { situationOverlap } from "./situation-overlap.js";
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   periodOverlap,
   periodReversed,
   ratioTerms,
+  similarName,
   similarPayer,
   situationGap,
   situationOverlap,
