@@ -31,7 +31,15 @@ export function sourceFindings(pair: Pair): readonly Diagnostic[] {
 function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly findings: readonly Diagnostic[] } {
   const model = modelOf(file);
   const coverage = cover(model, { path: PRINT, text: print });
-  const read: Partial<Subject> = { model, program: null, syntax: [], holes: [], coverage, findings: known };
+  const read: Partial<Subject> = {
+    model,
+    program: null,
+    syntax: [],
+    holes: [],
+    coverage,
+    unprinted: null,
+    findings: known,
+  };
   const findings = rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(read as Subject));
   return { coverage, findings };
 }
