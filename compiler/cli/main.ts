@@ -112,10 +112,12 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
   command("test", "运行 .policy 文件里的用例", "run the tests in .policy files")
     .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
     .option("--cases <file>", t("再运行一个 JSON 文件里的案例", "also run the cases of a JSON file"))
+    .option("--fail-on-empty", t("没有用例的通知也算未通过", "a notice without tests fails, too"))
     .option("--json", t("输出 JSON", "print JSON"))
-    .action(async (files: string[], options: { cases?: string; json?: true }) => {
+    .action(async (files: string[], options: { cases?: string; json?: true; failOnEmpty?: true }) => {
       const { testFiles } = await import("./commands/test.js");
-      finish(testFiles(io, files, { cases: options.cases ?? null, json: options.json === true }));
+      const { cases = null, json = false, failOnEmpty = false } = options;
+      finish(testFiles(io, files, { cases, json, failOnEmpty }));
     });
 
   command("fmt", "把 .policy 文件排成统一的版式", "format .policy files")

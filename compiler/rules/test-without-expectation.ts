@@ -5,7 +5,7 @@ import { rule } from "./rule.js";
 export const testWithoutExpectation = rule({
   code: "test-without-expectation",
   texts: entry(
-    "warning",
+    "error",
     "用例“{test}”没有写期望的结果：写“期望 应缴 …”等",
     "test “{test}” expects nothing: write “expect due …” or the like",
   ),

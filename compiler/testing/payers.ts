@@ -1,5 +1,5 @@
-// `期望 由 …`: what each payer named should bear, against what the granted subsidies say it bears. Payers that are not named are
-// not asked about.
+// `期望 由 …`: what each payer named should bear, against what the granted subsidies say it bears; more than nothing, unless 0 is
+// what is written. Payers that are not named are not asked about.
 import type { Payment, PaymentItem, Texts } from "@zhengce/grammar";
 import {
   addAmounts,
@@ -31,19 +31,28 @@ export function comparePayers(payment: Payment, answer: Assessment): readonly Pa
     const actual = same([...borne.keys()].join("、") || "—");
     return borne.has(null) ? [] : [{ subject, expected: OPEN, actual }];
   }
-  return expectedOf(payment.items, answer.subsidy).flatMap(({ payer, amount }) => {
+  return expectedOf(payment.items, answer.subsidy).flatMap(({ payer, amount, mayBeNothing }) => {
     const actual = borne.get(payer) ?? 0;
-    if (sameAmount(actual, amount)) return [];
+    const pays = mayBeNothing || highest(actual) > 0;
+    if (pays && sameAmount(actual, amount)) return [];
     const subject = { zh: `由 ${payer}`, en: `by ${payer}` };
-    return [{ subject, expected: amountWords(amount), actual: amountWords(actual) }];
+    return [
+      { subject, expected: !pays && amount === 0 ? SOMETHING : amountWords(amount), actual: amountWords(actual) },
+    ];
   });
 }
 
+const SOMETHING: Texts = { zh: "多于 0元", en: "more than 0 yuan" };
+
+interface ExpectedShare {
+  readonly payer: string;
+  readonly amount: Amount;
+  /** The expectation itself says 0; whoever is named without that is expected to pay. */
+  readonly mayBeNothing: boolean;
+}
+
 /** What the items come to, of the whole subsidy: fixed amounts and percentages first, then those who bear what is left. */
-function expectedOf(
-  items: readonly PaymentItem[],
-  subsidy: Amount,
-): readonly { readonly payer: string; readonly amount: Amount }[] {
+function expectedOf(items: readonly PaymentItem[], subsidy: Amount): readonly ExpectedShare[] {
   const fixed = items.map((item) => fixedPart(item, subsidy));
   let left = subsidy;
   fixed.forEach((part, index) => {
@@ -51,12 +60,21 @@ function expectedOf(
   });
   return items.flatMap((item, index) => {
     const part = fixed[index] ?? null;
-    if (part !== null) return item.payers.map((payer) => ({ payer: payer.text, amount: part }));
+    const mayBeNothing = saysNothing(item);
+    if (part !== null) return item.payers.map((payer) => ({ payer: payer.text, amount: part, mayBeNothing }));
     const weights = item.ratio?.terms ?? item.payers.map(() => 1);
     const low = splitByWeights(lowest(left), weights);
     const high = splitByWeights(highest(left), weights);
-    return item.payers.map((payer, at) => ({ payer: payer.text, amount: amountBetween(low[at] ?? 0, high[at] ?? 0) }));
+    return item.payers.map((payer, at) => {
+      const amount = amountBetween(low[at] ?? 0, high[at] ?? 0);
+      return { payer: payer.text, amount, mayBeNothing };
+    });
   });
+}
+
+function saysNothing({ quantity }: PaymentItem): boolean {
+  if (quantity?.kind === "MoneyLiteral") return quantity.fen === 0;
+  return quantity?.kind === "PercentLiteral" && quantity.ppm === 0;
 }
 
 /** End by end: a fixed amount is taken of both ends. */

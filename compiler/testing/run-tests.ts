@@ -34,6 +34,7 @@ export function runTest(model: Model, program: Program, test: Placed<TestCase>):
   const refused = (failures: readonly TestFailure[]): TestOutcome => ({
     ...{ name, test, failures, passed: false, assessment: null, adjustment: null },
   });
+  if (node.expected.length === 0) return refused([nothingExpected(node)]);
   const before = factsOf(model, node.given);
   const later = factsOf(model, node.later);
   const broken = [...before.broken, ...later.broken];
@@ -55,6 +56,16 @@ export function runTest(model: Model, program: Program, test: Placed<TestCase>):
 
 function placeOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** A test that expects nothing would pass whatever the file says. */
+function nothingExpected(test: TestCase): TestFailure {
+  return {
+    ...placeOf(test.name ?? test),
+    subject: { zh: "期望", en: "expect" },
+    expected: { zh: "至少一项", en: "at least one thing" },
+    actual: { zh: "一项也没有写", en: "none" },
+  };
 }
 
 const FACTS: Texts = { zh: "已知的情况", en: "the facts given" };
