@@ -18,6 +18,13 @@ interface CheckWords {
   unsafeFixes?: true;
 }
 
+interface VerifyWords {
+  all?: true;
+  boundaries?: true;
+  json?: true;
+  budget?: string;
+}
+
 /** `--locale` is read before anything is parsed, since help and errors are worded in it too. */
 function requestedLocale(args: readonly string[]): Locale {
   const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
@@ -170,13 +177,14 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     "answer questions about every possible person and day",
   )
     .argument("<files...>", t("文件或文件夹", "files or folders"))
+    .option("--all", t("逐一列出，每处都带用例", "list each, with its test"))
     .option("--boundaries", t("列出每个日期和年龄界线两边的人", "list a person on either side of each boundary"))
     .option("--json", t("输出 JSON", "print JSON"))
     .addOption(budgetOption(io))
-    .action(async (files: string[], options: { boundaries?: true; json?: true; budget?: string }) => {
+    .action(async (files: string[], options: VerifyWords) => {
       const { verifyFiles } = await import("./commands/verify.js");
-      const { boundaries, json, budget } = options;
-      const asked = { boundaries: boundaries === true, json: json === true };
+      const { all, boundaries, json, budget } = options;
+      const asked = { all: all === true, boundaries: boundaries === true, json: json === true };
       finish(verifyFiles(io, files, asked, () => requestedBudget(io, budget)));
     });
 

@@ -1,6 +1,7 @@
 // What was checked: against the printed text, against everybody who might pay, against last year's notice.
 import { amountText as billText, differenceText, KIND, sideName, situationsText, whoText } from "../compare/words.js";
 import { questionTexts } from "../verify/answers/answer.js";
+import { gather } from "../verify/answers/gather.js";
 import { describePerson } from "../verify/describe-person.js";
 import { cell } from "./document.js";
 import { listText } from "./words.js";
@@ -71,10 +72,14 @@ export function verification({ verification: { answers, boundaries }, program, t
   } as const;
   const rows = answers.map(({ id, verdict, reasons, observations }) => {
     const [word, tone] = verdicts[verdict];
-    const seen = observations.map(({ says, people, kind }) => {
-      const example = people.map((person) => describePerson(program, person).zh).join("；");
-      return `${says.zh}${kind === "stated" ? "（规则写明）" : ""}${example === "" ? "" : `，如：${example}`}`;
-    });
+    const seen = gather(observations).flatMap(({ shown, others, names }) => [
+      ...shown.map(({ says, people, kind, figures }) => {
+        const example = people.map((person) => describePerson(program, person).zh).join("；");
+        const amounts = figures === null ? "" : `：${figures.zh}`;
+        return `${says.zh}${kind === "stated" ? "（规则写明）" : ""}${amounts}${example === "" ? "" : `，如：${example}`}`;
+      }),
+      ...(names === null ? [] : [`同样的还有${others.length}处：${names.zh}`]),
+    ]);
     return [
       cell(questionTexts[id].zh),
       cell(word, { tone, align: "center" }),

@@ -1,10 +1,20 @@
 // A person and what the interpreter says of them → a 用例 that can be pasted into the file, in either keyword language. The author reads and
 // signs it: what it pins is what the file says today. Nothing is judged here.
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
-import { formatYuan, highest, lowest, parseDay, type Amount, type Assessment } from "@zhengce/runtime";
+import {
+  formatDay,
+  formatYuan,
+  highest,
+  lowest,
+  parseDay,
+  yearOf,
+  type Amount,
+  type Assessment,
+} from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
 import { dayText } from "../semantics/describe-words.js";
 import { writtenName } from "../semantics/written-name.js";
+import { plainName } from "./test-names.js";
 
 /** Facts in the contract's form, by Chinese names; money in fen. */
 type Person = Readonly<Record<string, unknown>>;
@@ -12,40 +22,48 @@ interface Words {
   readonly k: (id: KeywordId) => string;
   readonly joint: string;
   readonly money: (fen: number) => string;
-  /** An ISO date as the language writes it. */
-  readonly date: (iso: string) => string;
+  /** A day as the language writes it. */
+  readonly date: (day: number) => string;
 }
+
+/** A plain word where the key of a fact stands, although it is a keyword. */
+const [TIER] = keywords.tier.zh;
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   zh: {
     k: (id) => keywords[id].zh[0],
     joint: "、",
     money: formatYuan,
-    date: (iso) => {
-      const day = parseDay(iso);
-      return day === null ? iso : dayText(day);
-    },
+    date: dayText,
   },
   en: {
     k: (id) => keywords[id].en,
     joint: ", ",
     money: (fen) => formatYuan(fen).replace("元", " yuan"),
-    date: (iso) => iso,
+    date: formatDay,
   },
 };
 
-/** The test's text, ending in `\n`; it passes as long as the file answers as it does now. */
+/**
+ * The test's text, ending in `\n`; it passes as long as the file answers as it does now. Nothing is expected that a test can't say: an amount below
+ * nothing, a day beyond the calendar, an end before the start. null: facts that a test can't give (below 0, before the year 1000).
+ * `name` is shown without what can't be seen; `distinctNames` keeps names apart.
+ */
 export function writeTest(
   program: Program,
   name: string,
   person: Person,
   assessment: Assessment,
   language: Locale = "zh",
-): string {
+): string | null {
   const words = WORDS[language];
-  const given = Object.entries(person).map(
-    ([fact, value]) => `${writtenName(fact)} ${written(program, fact, value, words)}`,
-  );
+  // To be none of all groups is to say nothing of identities.
+  const stated = Object.entries(person).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  const given = stated.map(([fact, value]) => {
+    const text = written(program, fact, value, words);
+    return text === null ? null : `${fact === TIER ? TIER : writtenName(fact)} ${text}`;
+  });
+  if (given.includes(null)) return null;
   const { k } = words;
   return [
     `${k("test")} "${inQuotes(name)}" {`,
@@ -55,46 +73,62 @@ export function writeTest(
   ].join("\n");
 }
 
-/** Every quotation mark could end the text. */
-function inQuotes(text: string): string {
-  return text.replace(/["\\“”＂]/gu, (mark) => (mark === "“" ? "「" : mark === "”" ? "」" : `\\${mark}`));
+/** `plainName` leaves no mark that ends the text but the plain ones. */
+function inQuotes(name: string): string {
+  return plainName(name).replace(/["\\＂]/gu, "\\$&");
 }
 
-function written(program: Program, fact: string, value: unknown, { k, joint, money, date }: Words): string {
+function written(program: Program, fact: string, value: unknown, { k, joint, money, date }: Words): string | null {
   if (Array.isArray(value)) return value.map((name) => writtenName(String(name))).join(joint);
   if (typeof value === "boolean") return k(value ? "yes" : "no");
   const type = program.facts.find(({ name }) => name === fact)?.type;
-  if (type === "money") return money(Number(value));
-  if (typeof value === "number") return String(value);
-  return type === "date" ? date(String(value)) : writtenName(String(value));
+  if (typeof value === "number") return value < 0 ? null : type === "money" ? money(value) : String(value);
+  if (type !== "date") return writtenName(String(value));
+  const day = dayThatCanBeWritten(String(value));
+  return day === null ? null : date(day);
 }
 
 /** Whoever comes to no situation pays nothing and has no benefits: nothing more is said of them. */
 function expected(answer: Assessment, words: Words): readonly string[] {
   const { k } = words;
-  const { eligible, situation, due, subsidy, payable } = answer;
+  const { eligible, situation, due, subsidy, payable, benefit } = answer;
+  const amount = (subject: KeywordId, value: Amount | null): readonly string[] => {
+    const text = amountText(value, words);
+    return text === null ? [] : [`${k(subject)} ${text}`];
+  };
   const start = [
     ...(eligible === false ? [`${k("admits")} ${k("no")}`] : []),
     `${k("situation")} ${situation === null ? k("none") : writtenName(situation)}`,
-    `${k("expectDue")} ${amountText(due, words)}`,
+    ...amount("expectDue", due),
   ];
   if (situation === null) return start;
+  const days = benefitText(benefit, words);
   return [
     ...start,
-    `${k("subsidy")} ${amountText(subsidy, words)}`,
-    `${k("net")} ${amountText(payable, words)}`,
-    `${k("benefit")} ${benefitText(answer, words)}`,
+    ...amount("subsidy", subsidy),
+    ...amount("net", payable),
+    ...(days === null ? [] : [`${k("benefit")} ${days}`]),
   ];
 }
 
-function amountText(amount: Amount | null, { k, money }: Words): string {
+function amountText(amount: Amount | null, { k, money }: Words): string | null {
   if (amount === null) return k("unspecified");
+  if (lowest(amount) < 0) return null;
   const [min, max] = [money(lowest(amount)), money(highest(amount))];
   return min === max ? min : `${min} ${k("to")} ${max}`;
 }
 
-function benefitText({ benefit: { from, to } }: Assessment, { k, date }: Words): string {
+function benefitText({ from, to }: Assessment["benefit"], { k, date }: Words): string | null {
   if (from === null && to === null) return k("unspecified");
-  const start = `${k("from")} ${from === null ? k("unspecified") : date(from)}`;
-  return to === null ? start : `${start} ${k("to")} ${date(to)}`;
+  const first = from === null ? null : dayThatCanBeWritten(from);
+  const last = to === null ? null : dayThatCanBeWritten(to);
+  if (from !== null && first === null) return null;
+  const start = `${k("from")} ${first === null ? k("unspecified") : date(first)}`;
+  return last === null || (first !== null && last < first) ? start : `${start} ${k("to")} ${date(last)}`;
+}
+
+/** Years have four digits in the language. */
+function dayThatCanBeWritten(iso: string): number | null {
+  const day = parseDay(iso);
+  return day === null || yearOf(day) < 1000 ? null : day;
 }

@@ -18,7 +18,7 @@ describe.each(files("examples"))("%s", (name) => {
   const { program, model } = compiled(text);
 
   test.each(["zh", "en"] as const)("a test for each situation passes as it is written in %s", (language) => {
-    const written = model.situations.map((situation) => testFor(program!, situation.name, language));
+    const written = model.situations.map((situation) => testFor(model, program!, situation.name, language));
     expect(written).not.toContain(null);
     const own = compiled(`${text}\n${written.join("\n\n")}\n`);
     expect(own.hasErrors).toBe(false);

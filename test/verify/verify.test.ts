@@ -1,37 +1,42 @@
 import { lowest, readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
+import { verificationJson } from "../../compiler/cli/reporters/verification-json.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
-import { writeTest } from "../../compiler/testing/write-test.js";
 import { questionIds } from "../../compiler/verify/answers/answer.js";
 import { assessed } from "../../compiler/verify/answers/confirm.js";
 import { precedence } from "../../compiler/verify/precedence.js";
 import { verify } from "../../compiler/verify/verify.js";
 import { example, exampleNames, exampleText } from "../harness/examples.js";
 import { planted } from "./planted.js";
+import type { Io } from "../../compiler/cli/io.js";
 import type { Compilation } from "../../compiler/compile.js";
-import type { Person } from "../../compiler/verify/person.js";
 import type { Verification } from "../../compiler/verify/verify.js";
 
-const notices = exampleNames.filter((name) => !name.endsWith(".en"));
+const notices = exampleNames;
 
 function verified({ program, model }: Compilation): Verification {
   if (program === null) throw new Error("no program");
   return verify(program, { precedes: precedence(model.situations), gapsStated: false });
 }
 
-/** The file with the people pasted as 用例; every one of them must pass. */
-function pasted(text: string, people: readonly Person[]): void {
-  const { program } = compile({ path: "test.policy", text });
+/** The file with every 用例 that verify writes pasted into it: they bring no finding, not even one on their names, and pass. */
+function pasted(compilation: Compilation, verification: Verification): void {
+  const { program, source } = compilation;
   if (program === null) throw new Error("no program");
-  const tests = people.map((person, i) => {
-    const assessment = assessed(program, person);
-    return assessment === null ? "refused" : writeTest(program, `为证 ${i}`, person, assessment);
-  });
-  const compilation = compile({ path: "test.policy", text: `${text}\n${tests.join("\n")}` });
-  expect(compilation.parsed.diagnostics).toEqual([]);
-  const outcomes = runTests(compilation.model, program).slice(-people.length);
-  if (people.length > 0) expect(outcomes.map(({ failures }) => failures)).toEqual(people.map(() => []));
+  const io: Io = { locale: "zh", out: () => undefined, error: () => undefined, paint: (_style, words) => words };
+  const written = verificationJson(io, { path: source.path, compilation, program, verification });
+  const tests = [...written.answers.flatMap(({ observations }) => observations), ...written.boundaries].flatMap(
+    (one) => one.tests,
+  );
+  expect(tests).not.toContain(null);
+  const after = compile({ path: "test.policy", text: `${source.text}\n${tests.join("\n")}` });
+  const added = after.diagnostics.filter(({ start }) => start >= source.text.length);
+  // Days of the years that people are born in, or that the notice itself names.
+  expect(added.filter(({ code }) => code !== "outside-year")).toEqual([]);
+  const outcomes = runTests(after.model, program).slice(compilation.model.tests.length);
+  expect(outcomes.length).toBe(tests.length);
+  expect(outcomes.flatMap(({ failures }) => failures)).toEqual([]);
 }
 
 describe("the example notices", () => {
@@ -40,11 +45,7 @@ describe("the example notices", () => {
     const spoken = answers.map(({ id, verdict }) => `${id} ${verdict === "empty" ? "holds" : verdict}`);
     expect(spoken).toEqual(questionIds.map((id) => `${id} holds`));
     expect(answers.flatMap(({ observations }) => observations.filter(({ confirmed }) => !confirmed))).toEqual([]);
-    const sides = boundaries.flatMap(({ inside, outside }) => [inside.person, outside.person]);
-    pasted(exampleText(name), [
-      ...answers.flatMap(({ observations }) => observations.flatMap(({ people }) => people)),
-      ...sides,
-    ]);
+    pasted(example(name), { answers, boundaries });
   });
   it("are answered within ten seconds together", () => {
     const start = performance.now();
@@ -78,13 +79,14 @@ describe("planted faults", () => {
     const compilation = compile({ path: "test.policy", text: changed });
     expect(compilation.parsed.diagnostics).toEqual([]);
     expect(compilation.lowered.holes).toEqual([]);
-    const found = verified(compilation).answers.find(({ id }) => id === finds);
+    const verification = verified(compilation);
+    const found = verification.answers.find(({ id }) => id === finds);
     expect(found?.verdict).toBe("fails");
     const faults = found?.observations.filter(({ kind }) => kind === "fault") ?? [];
     expect(faults.filter(({ confirmed }) => confirmed).length).toBe(faults.length);
     const people = faults.flatMap(({ people }) => people);
     if (finds !== "situations-apply" && finds !== "subsidies-win") expect(people.length).toBeGreaterThan(0);
-    pasted(changed, people);
+    pasted(compilation, verification);
     const { program } = compilation;
     if (program === null) throw new Error("no program");
     if (finds === "identity-never-raises")

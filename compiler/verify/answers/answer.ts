@@ -22,7 +22,13 @@ export type QuestionId = (typeof questionIds)[number];
  */
 export interface Observation {
   readonly kind: "fault" | "stated";
+  /** Observations of one topic say the same of others. */
+  readonly topic: string;
+  /** What it says that of: a name, or one and another. */
+  readonly about: readonly Texts[];
   readonly says: Texts;
+  /** Why it is so in the figures of these people; null where the sentence says it all. */
+  readonly figures: Texts | null;
   /** One person, or the same person twice (before and after); facts as `assess` reads them. Empty where the point is that there is nobody. */
   readonly people: readonly Person[];
   /** The interpreter says the same of these people. */
@@ -48,6 +54,11 @@ export function answer(
   const unconfirmed = observations.some(({ confirmed }) => !confirmed);
   const reasons = [...(undecided ? [why] : []), ...(unconfirmed ? [UNCONFIRMED] : [])];
   return { id, verdict: fails ? "fails" : reasons.length > 0 ? "undecided" : "holds", observations, reasons };
+}
+
+/** A name in its marks. */
+export function marked(name: string): Texts {
+  return { zh: `“${name}”`, en: name };
 }
 
 /** Nothing in the notice to ask about. */

@@ -4,7 +4,7 @@ import { dayText } from "../../semantics/describe-words.js";
 import { comesTo } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { termOf } from "../terms.js";
-import { answer } from "./answer.js";
+import { answer, marked } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
 import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -31,7 +31,7 @@ export function benefitsAfterPayment(program: Program, budget: Budget): Answer {
     };
     const kind = termOf(benefitFrom).facts.includes(0) ? "fault" : "stated";
     const confirmed = from !== null && from < String(person["缴费日期"]) && meets(program, person, applies);
-    return [{ kind, says, people: [person], confirmed }];
+    return [{ kind, topic: "early", about: [marked(name)], says, figures: null, people: [person], confirmed }];
   });
   return answer("benefits-after-payment", found, solver.leftOpen());
 }

@@ -3,7 +3,7 @@ import { dayNumber } from "@zhengce/runtime";
 import { misfittingBrackets } from "../questions/brackets.js";
 import { eligible, holdsGroup, not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
-import { answer } from "./answer.js";
+import { answer, marked } from "./answer.js";
 import { meets } from "./confirm.js";
 import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -27,7 +27,9 @@ export function bracketsMeet(program: Program, budget: Budget): Answer {
       kind === "overlap"
         ? { zh: `“${one}”和“${other}”重叠`, en: `${one} and ${other} overlap` }
         : { zh: `“${one}”和“${other}”之间有空档`, en: `there is a gap between ${one} and ${other}` };
-    return [{ kind: "fault", says, people: [person], confirmed: meets(program, person, conditions) }];
+    const about = [marked(one), marked(other)];
+    const confirmed = meets(program, person, conditions);
+    return [{ kind: "fault", topic: kind, about, says, figures: null, people: [person], confirmed }];
   });
   return answer("brackets-meet", found, solver.leftOpen());
 }

@@ -2,8 +2,8 @@
 import { changedView, sameSituations, viewOf } from "../what-if.js";
 import { not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
-import { answer } from "./answer.js";
-import { paysMore } from "./confirm.js";
+import { answer, marked } from "./answer.js";
+import { changeOf, paysMore } from "./confirm.js";
 import { rises } from "./rises.js";
 import { nameOf } from "./situations.js";
 import type { Budget } from "../../budget.js";
@@ -31,7 +31,11 @@ export function identityNeverRaises(program: Program, budget: Budget): Answer {
         zh: `多了身份“${name}”，个人实缴反而变多（${passage(program, from, to).zh}）`,
         en: `with ${name} besides, more is payable (${passage(program, from, to).en})`,
       };
-      return { kind: "fault", says, people: [person, richer], confirmed: paysMore(program, person, richer) };
+      return {
+        ...{ kind: "fault", topic: "identity", about: [marked(name), passage(program, from, to)], says },
+        ...{ figures: changeOf(program, person, richer), people: [person, richer] },
+        confirmed: paysMore(program, person, richer),
+      };
     });
   });
   return answer("identity-never-raises", found, undecided);
@@ -72,7 +76,10 @@ export function laterNeverLowers(program: Program, budget: Budget): Answer {
       en: `paying later, less is payable (${passage(program, from, to).en})`,
     };
     const kind = exceptional ? "stated" : "fault";
-    return { kind, says, people: [first, second], confirmed: paysMore(program, second, first) };
+    return {
+      ...{ kind, topic: "later", about: [passage(program, from, to)], says, people: [first, second] },
+      ...{ figures: changeOf(program, first, second), confirmed: paysMore(program, second, first) },
+    };
   });
   return answer("later-never-lowers", found, outcome.undecided);
 }
@@ -89,5 +96,7 @@ function identitiesOf(person: Person): readonly string[] {
 }
 function passage(program: Program, from: number, to: number): Texts {
   const [one, other] = [nameOf(program, from), nameOf(program, to)];
-  return one === other ? { zh: one, en: one } : { zh: `${one}变为${other}`, en: `${one} becomes ${other}` };
+  return one === other
+    ? { zh: `情形“${one}”`, en: `in ${one}` }
+    : { zh: `由“${one}”变为“${other}”`, en: `${one} becomes ${other}` };
 }

@@ -108,7 +108,9 @@ function observed(
           };
   const held = program.subsidies[subsidy]?.funding.parts.filter((_, i) => parts.includes(i)) ?? [];
   const conditions = [...among, ...held.flatMap(({ when }) => when ?? [])];
-  return { kind: "fault", says, people: [person], confirmed: meets(program, person, conditions) };
+  const about = [{ zh: group, en: group }];
+  const confirmed = meets(program, person, conditions);
+  return { kind: "fault", topic: `${component} ${kind}`, about, says, figures: null, people: [person], confirmed };
 }
 
 function inTier(program: Program, tier: number): readonly Predicate[] {

@@ -7,7 +7,7 @@ import { paymentGaps } from "../questions/gaps.js";
 import { overlappingSituations, unorderedExceptions, unreachableSituations } from "../questions/situations.js";
 import { eligible, not } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
-import { answer } from "./answer.js";
+import { answer, marked } from "./answer.js";
 import { meets } from "./confirm.js";
 import type { Program } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
@@ -33,6 +33,9 @@ export function oneSituationADay(program: Program, gapsStated: boolean, budget: 
   const uncovered = [eligible(program), ...program.situations.map(({ when }) => not(when))];
   const gaps = paymentGaps(solver).map((gap): Observation => ({
     kind: gapsStated ? "stated" : "fault",
+    topic: "gap",
+    about: [spanText(gap)],
+    figures: null,
     says: {
       zh: `${spanText(gap).zh}缴费，没有情形可以适用`,
       en: `no situation applies to payments ${spanText(gap).en}`,
@@ -70,7 +73,7 @@ export function situationsApply(program: Program, precedes: Precedes, budget: Bu
       zh: `“${name}”永远不会适用：${reasons[reason].zh}`,
       en: `${name} never applies: ${reasons[reason].en}`,
     };
-    return { kind: "fault", says, people: [], confirmed: true };
+    return { kind: "fault", topic: reason, about: [marked(name)], says, figures: null, people: [], confirmed: true };
   });
   return answer("situations-apply", idle, solver.leftOpen());
 }
@@ -82,7 +85,9 @@ function pairFound(
 ): Observation {
   const conditions = [first, second].flatMap((index) => program.situations[index]?.when ?? []);
   const says = say(nameOf(program, first), nameOf(program, second));
-  return { kind: "fault", says, people: [person], confirmed: meets(program, person, conditions) };
+  const about = [first, second].map((index) => marked(nameOf(program, index)));
+  const confirmed = meets(program, person, conditions);
+  return { kind: "fault", topic: "pair", about, says, figures: null, people: [person], confirmed };
 }
 
 /** A situation's name, by index. */

@@ -59,6 +59,9 @@ function aboveComponent(
   const [more, paid] = [formatYuan(stated), formatYuan(part.paid ?? 0)];
   return {
     kind,
+    topic: situation,
+    about: [{ zh: `${group}（${more}）`, en: `${group} (${more})` }],
+    figures: null,
     says: {
       zh: `${group}的资助${more}，多于“${situation}”所缴的${component}${paid}，只按后者资助`,
       en: `the subsidy for ${group}, ${more}, is more than the ${component} of ${paid} paid in ${situation}; it is cut to that`,
@@ -100,7 +103,9 @@ export function subsidiesWin(program: Program, budget: Budget): Answer {
       en: `nobody is ever granted the ${component} subsidy for ${group}`,
     };
     const people = loser === null ? [] : [loser];
-    return [{ kind: "fault", says, people, confirmed: loser === null || !isGranted(program, subsidy, loser) }];
+    const about = [{ zh: `${group}的${component}资助`, en: `${component} for ${group}` }];
+    const confirmed = loser === null || !isGranted(program, subsidy, loser);
+    return [{ kind: "fault", topic: "idle", about, says, figures: null, people, confirmed }];
   });
   return answer("subsidies-win", idle, undecided);
 }

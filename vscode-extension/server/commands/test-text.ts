@@ -1,5 +1,6 @@
 // Facts of a form → a 用例 of this person with what the notice answers now, and where it goes: to the end of the file.
 import { assess as answerOf } from "@zhengce/compiler";
+import { distinctNames } from "@zhengce/compiler/testing/test-names";
 import { writeTest } from "@zhengce/compiler/testing/write-test";
 import { describePerson } from "@zhengce/compiler/verify/describe-person";
 import { keywordLanguage } from "@zhengce/grammar";
@@ -8,9 +9,14 @@ import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
 import type { AssessParams, TestTextAnswer } from "./protocol.js";
 
+const unwritable = {
+  zh: "用例里写不下这些事实：数字不能小于0，日期不能早于1000年。",
+  en: "A test can't give these facts: numbers below 0, or days before the year 1000.",
+};
+
 export function testText(context: FeatureContext, { facts }: Omit<AssessParams, "uri">): TestTextAnswer {
   const { compilation, document, locale } = context;
-  const { program, parsed, source } = compilation;
+  const { program, parsed, source, model } = compilation;
   const { text } = source;
   const range = rangeOf(document, { start: text.length, end: text.length });
   const message = whyNot(context);
@@ -18,14 +24,11 @@ export function testText(context: FeatureContext, { facts }: Omit<AssessParams, 
   const answer = answerOf(program, facts);
   if (answer.issues !== undefined)
     return { message: answer.issues.map((issue) => issue.message[locale]).join("\n"), range, text: "" };
-  // A form says of nobody's identity that it is none of all.
-  const person = Object.fromEntries(
-    Object.entries(facts as Parameters<typeof describePerson>[1]).filter(
-      ([, value]) => !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const person = facts as Parameters<typeof describePerson>[1];
   const language = keywordLanguage(parsed.tokens, text, locale);
-  const statement = writeTest(program, describePerson(program, person)[language], person, answer.value, language);
+  const name = distinctNames(model)(describePerson(program, person)[language]);
+  const statement = writeTest(program, name, person, answer.value, language);
+  if (statement === null) return { message: unwritable[locale], range, text: "" };
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = text === "" ? "" : /(?:\r\n|\n|\r)$/u.test(text) ? newline : newline + newline;
   return { message: null, range, text: gap + statement.replaceAll("\n", newline) };

@@ -11,7 +11,7 @@ export function testActions(context: FeatureContext, offset: number, language: L
   const around = model.nodesAt(offset).find((node) => node.kind === "SituationDeclaration");
   const situation = around?.kind === "SituationDeclaration" ? (around.name?.text ?? null) : null;
   if (situation === null || compilation.hasErrors || compilation.program === null) return [];
-  const statement = testFor(compilation.program, situation, language);
+  const statement = testFor(model, compilation.program, situation, language);
   if (statement === null) return [];
   const { text } = compilation.source;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";

@@ -1,0 +1,98 @@
+// What verify found out about one file → text for the terminal. The verdicts stand first; what they rest on follows, one sentence a kind,
+// with people as 用例 that can be pasted.
+import { questionTexts, type Answer, type Observation } from "../../verify/answers/answer.js";
+import { gather } from "../../verify/answers/gather.js";
+import { describePerson } from "../../verify/describe-person.js";
+import type { Program } from "../../decision/program.js";
+import type { Verification } from "../../verify/verify.js";
+import { say, type Io } from "../io.js";
+import { boundaryTests, testName, testWriter, type TestWriter, type Verified } from "./verification-tests.js";
+
+export interface Shown {
+  /** Every person of every observation, not one a kind. */
+  readonly all: boolean;
+  readonly boundaries: boolean;
+}
+
+/** Lines for the terminal, ending in `\n`. */
+export function verificationText(io: Io, verified: Verified, { all, boundaries }: Shown): string {
+  const { path, verification } = verified;
+  const tests = testWriter(verified, io.locale);
+  const verdicts = verification.answers.map((answer) => {
+    const { mark, word } = verdictOf(io, answer);
+    return `  ${mark} ${questionTexts[answer.id][io.locale]}${word}\n`;
+  });
+  const details = verification.answers.filter(({ reasons, observations }) => reasons.length + observations.length > 0);
+  const sides = verification.boundaries.length;
+  const hint = boundaries || sides === 0 ? "" : say(io, "（--boundaries 列出）", " (--boundaries lists them)");
+  return [
+    io.paint("bold", `${path}\n`),
+    `  ${summary(io, verification)}\n`,
+    ...verdicts,
+    `  ${say(io, `日期和年龄的界线 ${sides} 处，两边各有一人为证`, `${sides} boundaries, each with a person on either side`)}${hint}\n`,
+    ...details.map((answer) => detailsOf(io, verified, answer, all, tests)),
+    ...(boundaries ? verification.boundaries.map((one) => indented(boundaryTests(tests, one).join(""), 4)) : []),
+    "\n",
+  ].join("");
+}
+
+/** How many questions came out how, before any of them. */
+function summary(io: Io, { answers }: Verification): string {
+  const words = {
+    fails: ["不成立", "do not hold"],
+    undecided: ["不能断定", "undecided"],
+    holds: ["成立", "hold"],
+    empty: ["没有可判断的情形", "have nothing to ask about"],
+  } as const;
+  const count = (verdict: keyof typeof words): number => answers.filter((one) => one.verdict === verdict).length;
+  const parts = (["fails", "undecided", "holds", "empty"] as const).flatMap((verdict) => {
+    const [zh, en] = words[verdict];
+    return count(verdict) === 0 ? [] : [say(io, `${zh} ${count(verdict)} 问`, `${count(verdict)} ${en}`)];
+  });
+  return say(io, `共 ${answers.length} 问：`, `${answers.length} questions: `) + parts.join(say(io, "，", ", "));
+}
+
+function verdictOf(io: Io, { verdict }: Answer): { readonly mark: string; readonly word: string } {
+  switch (verdict) {
+    case "holds":
+      return { mark: io.paint("green", "✓"), word: say(io, "：成立", ": holds") };
+    case "fails":
+      return { mark: io.paint("red", "✗"), word: say(io, "：不成立", ": does not hold") };
+    case "empty":
+      return { mark: "–", word: say(io, "：没有可判断的情形", ": nothing to ask about") };
+    case "undecided":
+      return { mark: io.paint("yellow", "?"), word: say(io, "：不能断定", ": undecided") };
+  }
+}
+
+function detailsOf(io: Io, { program }: Verified, answer: Answer, all: boolean, tests: TestWriter): string {
+  const kinds = gather(answer.observations, all).map(({ shown, others, names }) => {
+    const whole = shown.map((one) => observationText(io, program, one, tests));
+    if (names === null) return whole.join("");
+    const rest = say(
+      io,
+      `同样的还有 ${others.length} 处：${names.zh}（--all 逐一列出）`,
+      `${others.length} more of the kind: ${names.en} (--all lists each)`,
+    );
+    return `${whole.join("")}    ${rest}\n`;
+  });
+  const reasons = answer.reasons.map((reason) => `    ${reason[io.locale]}\n`);
+  const { mark } = verdictOf(io, answer);
+  return [`\n  ${mark} ${questionTexts[answer.id][io.locale]}\n`, ...reasons, ...kinds].join("");
+}
+
+function observationText(io: Io, program: Program, one: Observation, tests: TestWriter): string {
+  const stated = one.kind === "stated";
+  const note = stated ? say(io, "（规则写明）", " (a rule says so)") : "";
+  const says = stated ? one.says[io.locale] : io.paint("red", one.says[io.locale]);
+  const figures = one.figures === null ? "" : `      ${one.figures[io.locale]}\n`;
+  const people = one.people.map((person, i) => {
+    const test = stated ? null : tests(testName(one, i), person);
+    return test === null ? `      ${describePerson(program, person)[io.locale]}\n` : indented(test, 6);
+  });
+  return `    ${says}${note}\n${figures}${people.join("")}`;
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gmu, " ".repeat(by));
+}
