@@ -99,6 +99,9 @@ const keyLists = Object.fromEntries(
   Object.entries(childKeys).map(([kind, keys]) => [kind, Object.keys(keys)]),
 ) as unknown as Readonly<Record<NodeKind, readonly string[]>>;
 
+/** Every kind of node. */
+export const nodeKinds = Object.keys(childKeys) as readonly NodeKind[];
+
 /** The keys of `node` that hold nodes, in the table's order. */
 export function childKeysOf(kind: NodeKind): readonly string[] {
   return keyLists[kind];

@@ -98,12 +98,11 @@ function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateS
     case "PercentRate": {
       const base = baseOf(context, value, subsidy.component, tier);
       if (base === null) return hole(context, value, null);
+      const open: RateSpec = { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, null) };
+      if (base.fen === null) return open;
       const fen = percentOf(base.fen, value.percent.ppm);
-      return value.bound === base.bound || base.bound === "exact"
-        ? { kind: value.bound, fen }
-        : value.bound === "exact"
-          ? { kind: base.bound, fen }
-          : { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, null) };
+      if (value.bound === base.bound || base.bound === "exact") return { kind: value.bound, fen };
+      return value.bound === "exact" ? { kind: base.bound, fen } : open;
     }
     case "FullRate":
       return { kind: "full" };
@@ -114,18 +113,21 @@ function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateS
   }
 }
 
-/** The plain amount that a percentage is taken of: in the tier that its base names, else in the person's tier. */
+/**
+ * The plain amount that a percentage is taken of: in the tier that its base names, else in the person's tier. Null fen: the standard is
+ * there, and its amount is open.
+ */
 function baseOf(
   context: LowerContext,
   rate: PercentRate,
   own: string,
   tier: number,
-): { readonly fen: number; readonly bound: Component["bound"] } | null {
+): { readonly fen: number | null; readonly bound: Component["bound"] } | null {
   const { model } = context;
   const base = rate.base === null ? null : model.percentBaseOf(rate);
   const component = rate.base === null ? model.components.get(own) : base?.component;
   const fen = component?.amounts[base?.tier?.index ?? tier] ?? null;
-  return component === undefined || fen === null ? null : { fen, bound: component.bound };
+  return component === undefined ? null : { fen, bound: component.bound };
 }
 
 /** The statement that fixes the rate in a tier; where none does, the first one. */

@@ -24,6 +24,11 @@ describe("rates", () => {
     ["资助 甲类 个人缴费 的 50%", { kind: "exact", fen: 16000 }],
     // A percentage of a floor is a floor.
     ["资助 甲类 财政补助 的 10%", { kind: "floor", fen: 5800 }],
+    // Of a standard that is open, the percentage is open, too.
+    [
+      "标准 大病保险 未规定 资助 甲类 大病保险 50%",
+      { kind: "unspecified", open: { what: "资助“甲类”的金额", document: null } },
+    ],
     ["资助 甲类 未规定 按 “文件”", { kind: "unspecified", open: { what: "资助“甲类”的金额", document: "文件" } }],
   ];
   for (const [text, rate] of table) it(text, () => expect(rates(text)).toEqual([[rate]]));

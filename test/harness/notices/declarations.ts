@@ -1,0 +1,137 @@
+// What a generated notice declares: facts, groups, tiers, standards, periods; and the scope that everything else looks names up in.
+import fc from "fast-check";
+import { condition, yearly } from "./conditions.js";
+import { drawnStandard, type DrawnStandard } from "./money.js";
+import { drawnName, Names } from "./names.js";
+import { either, number, phrase, rarely, word, type FactName, type Piece, type Scope } from "./phrase.js";
+
+export const facts = (most: number) =>
+  fc.array(
+    fc.record({
+      name: drawnName,
+      type: fc.constantFrom<FactName["type"]>("enumeration", "integer", "boolean", "money", "date"),
+      required: fc.boolean(),
+      values: fc.array(drawnName, { minLength: 2, maxLength: 3 }),
+      code: fc.boolean(),
+    }),
+    { maxLength: most },
+  );
+export const certified = (most: number) =>
+  fc.array(
+    fc.record({
+      name: drawnName,
+      /** How far behind it stands what it includes; 0: nothing. */
+      includes: fc.constantFrom(0, 0, 0, 1, 2),
+      about: fc.constantFrom("", "", "", " 认定 民政部门", ' 认定 "县乡村振兴局"、民政部门', ' 原称 "旧称人员"'),
+    }),
+    { minLength: 1, maxLength: most },
+  );
+export const derived = (most: number) => fc.array(fc.record({ name: drawnName, when: condition }), { maxLength: most });
+export const standards = fc.tuple(
+  drawnStandard.map((drawn): DrawnStandard => ({ ...drawn, name: null })),
+  fc.array(
+    fc.tuple(drawnName, drawnStandard).map(([name, drawn]): DrawnStandard => ({ ...drawn, name })),
+    { maxLength: 2 },
+  ),
+);
+export const periods = fc.array(
+  fc.record({
+    name: drawnName,
+    from: either(word("年初"), phrase`2020年${number(1, 12)}月${word("1日", "底")}`),
+    to: phrase`${number(1, 11)}月${word("15日", "底")}`,
+    open: rarely(
+      either(phrase`从 ${yearly} 至 ${yearly}`, word("从 年初 至 未规定", "从 未规定 至 年末", "从 年初", "至 年末")),
+      1,
+    ),
+    behind: fc.boolean(),
+  }),
+  { maxLength: 2 },
+);
+
+/** The declarations as lines, and what they declare. */
+interface Declared {
+  readonly lines: readonly string[];
+  readonly scope: Scope;
+}
+export interface Drawn {
+  readonly year: number;
+  readonly facts: readonly {
+    name: string | null;
+    type: FactName["type"];
+    required: boolean;
+    values: readonly (string | null)[];
+    code: boolean;
+  }[];
+  readonly certified: readonly { name: string | null; includes: number; about: string }[];
+  readonly derived: readonly { name: string | null; when: Piece }[];
+  readonly tiers: number;
+  readonly standards: readonly [DrawnStandard, readonly DrawnStandard[]];
+  readonly periods: readonly { name: string | null; from: Piece; to: Piece; open: Piece | null; behind: boolean }[];
+  readonly payers: readonly (string | null)[];
+}
+
+const CODES = ["area", "register", "gapYears", "income", "enlisted", "studying"];
+const TYPES = { boolean: "是否", integer: "整数", money: "金额", date: "日期", enumeration: "" };
+
+export function declared(drawn: Drawn, names: Names): Declared {
+  const lines: string[] = [];
+  const own = drawn.facts.map(({ name, type, required, values }, i): FactName => ({
+    name: names.next("fact", i, name),
+    ...{ type, required },
+    values:
+      type === "enumeration" ? values.map((value, n) => new Names().next("value", n, n === 0 ? value : null)) : [],
+  }));
+  own.forEach(({ name, type, required, values }, i) => {
+    const code = drawn.facts[i]?.code === true && CODES[i] !== undefined ? `（${CODES[i]}）` : "";
+    lines.push(
+      `事实 ${name}${code}：${type === "enumeration" ? values.join(" | ") : TYPES[type]}${required ? "" : " 可缺"}`,
+    );
+  });
+  const plain = drawn.certified.map(({ name }, i) => names.next("group", i, name));
+  drawn.certified.forEach(({ includes, about }, i) => {
+    const lower = includes === 0 ? undefined : plain[i + includes];
+    lines.push(
+      `人群 ${plain[i]}${lower === undefined ? "" : ` 包括 ${lower}`}${i === 0 ? about : about.replace(/ 原称.*/u, "")}`,
+    );
+  });
+  const tiers = Array.from({ length: drawn.tiers }, (_, i) => names.next("tier", i, null));
+  if (tiers.length > 0) lines.push(`档次 ${tiers.join("、")}`);
+  let scope: Scope = {
+    ...{ year: drawn.year, facts: own, tiers, groups: plain, certified: plain, standards: [], periods: [], ending: [] },
+    payers: drawn.payers.map((name, i) => new Names().next("payer", i, name)),
+  };
+  drawn.derived.forEach(({ name, when }, i) => {
+    const written = names.next("group", plain.length + i, name);
+    lines.push(`人群 ${written} = ${when(scope)}`);
+    scope = { ...scope, groups: [...scope.groups, written] };
+  });
+  for (const [i, { name, from, to, open, behind }] of drawn.periods.entries()) {
+    const written = names.next("period", i, name);
+    const [before] = scope.ending;
+    if (behind && before !== undefined)
+      lines.push(`期间 ${written} 从 ${before} ${i % 2 === 0 ? "次月" : "次日"} 至 年末`);
+    else if (open !== null) lines.push(`期间 ${written} ${open(scope)}`);
+    else lines.push(`期间 ${written} 从 ${from(scope)} 至 ${drawn.year}年${to(scope)}`);
+    const ending = behind || open !== null ? scope.ending : [...scope.ending, written];
+    scope = { ...scope, periods: [...scope.periods, written], ending };
+  }
+  const [first, more] = drawn.standards;
+  [first, ...more].forEach((standard, i) => {
+    const name = names.next("standard", i, standard.name);
+    lines.push(`标准 ${name} ${rateOf(standard, tiers, scope)} ${standard.behind(scope)}`.trimEnd());
+    const plainly = standard.open === null && standard.behind(scope) === "";
+    scope = {
+      ...scope,
+      standards: [
+        ...scope.standards,
+        { name, amount: plainly && (tiers.length === 0 || !standard.apart) ? (standard.sums[0] ?? null) : null },
+      ],
+    };
+  });
+  return { lines, scope };
+}
+function rateOf({ sums, apart, open }: DrawnStandard, tiers: readonly string[], scope: Scope): string {
+  if (open !== null) return open(scope);
+  if (tiers.length === 0 || !apart) return `${sums[0]}元`;
+  return tiers.map((tier, i) => `${tier} ${sums[i]}元`).join(" ");
+}

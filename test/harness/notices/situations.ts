@@ -1,0 +1,114 @@
+// Situations that share out the year, exceptions in an order, and what each says: what is paid, whether subsidies are granted, from when
+// benefits run.
+import fc from "fast-check";
+import { condition, fixedDay } from "./conditions.js";
+import { either, maybe, phrase, rarely, some, word, type Phrase, type Piece, type Scope } from "./phrase.js";
+
+const component = (scope: Scope): readonly string[] => scope.standards.map(({ name }) => name);
+const paid: Phrase = some(component, (name) => name, word("个人缴费"));
+const pays: Phrase = either(
+  paid,
+  // Every standard whose sum is known, with what they come to.
+  fc.constant<Piece>(({ standards }) => {
+    const known = standards.filter(({ amount }) => amount !== null);
+    const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    return known.length === 0
+      ? (standards[0]?.name ?? "")
+      : `${known.map(({ name }) => name).join(" + ")}（${total}元）`;
+  }),
+  fc.constant<Piece>(({ standards }) =>
+    standards
+      .map(({ name }) => name)
+      .slice(0, 2)
+      .join(" + "),
+  ),
+  phrase`${paid} 的 ${word("50", "33.3", "100")}%`,
+  word("未规定", '未规定 按 "省医保发〔2020〕6号"'),
+);
+const grants: Phrase = either(word(""), word(""), word(""), word("资助 享受", "资助 不享受", "资助 未规定"));
+const unit = fc.constantFrom("日", "个月");
+/** A waiting in one unit; `times` is the number that it may be multiplied by, or empty. */
+const waiting = (times: Phrase): Phrase =>
+  fc
+    .tuple(unit, fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 30 }), fc.nat(5), times)
+    .map(([of, first, second, form, factor]) => (scope) => {
+      const by = factor(scope);
+      const length = (n: number): string => `${of === "日" ? n : 1 + (n % 12)}${of}`;
+      if (form === 0) return "未规定";
+      if (form < 3) return length(first);
+      const term = by === "" ? "" : ` × ${by}`;
+      if (form === 3) return `${length(first)} + ${length(second)}${term}`;
+      if (form === 4) return `${length(first)}${term} 至少 ${length(1)} 至多 ${length(11)}`;
+      return `${length(first)} 减 ${length(second)}${term} 至少 ${length(1)}`;
+    });
+
+const starts: Phrase = either(
+  word("缴费日期"),
+  fixedDay,
+  word("年初"),
+  some(
+    (scope) => scope.ending,
+    (name) => `${name} 次日`,
+    word("缴费日期"),
+  ),
+);
+const required = (type: string) => (scope: Scope) => scope.facts.filter((fact) => fact.type === type && fact.required);
+const times: Phrase = some(required("integer"), ({ name }) => name, word(""));
+const benefit = (from: Phrase, factor: Phrase): Phrase =>
+  either(
+    phrase`待遇 从 ${from}${maybe(word("至 年末", "至 未规定", "至 年末"))}`,
+    phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末"))}`,
+    word("待遇 未规定"),
+    phrase`等待 ${waiting(factor)} 待遇 从 ${from}`,
+  );
+
+/** The slots of a situation, but for its condition. */
+const slots: Phrase = phrase`缴纳 ${pays} ${grants} ${benefit(starts, times)}${maybe(word('说明 "不影响数额。"', '解释 "按字面理解。"', '未规定 "缴费后怎样办理"'), 4)}`;
+
+/** Whose day or number the exception asks for, and may count by. */
+const guarded: Phrase = either(
+  phrase`当 ${condition} 且 缴费日期 在 本年度 ${slots}`,
+  phrase`当 ${condition} ${slots}`,
+  phrase`当 出生日期 在 本年度 且 缴费日期 在 本年度 缴纳 ${pays} ${grants} ${benefit(word("出生日期"), times)}`,
+  counted(),
+);
+/** It asks for a fact that may be absent, and then counts by it. */
+function counted(): Phrase {
+  return fc
+    .tuple(fc.nat(9), pays, slots, fc.integer({ min: 1, max: 3 }), waiting(word("@")))
+    .map(([index, pay, other, least, wait]) => (scope) => {
+      const facts = scope.facts.filter(({ type }) => type === "integer" || type === "date");
+      const fact = facts[index % Math.max(1, facts.length)];
+      if (fact === undefined) return `当 缴费日期 在 本年度 ${other(scope)}`;
+      if (fact.type === "date")
+        return `当 ${fact.name} 在 ${scope.year}年1月1日 以后 缴纳 ${pay(scope)} 待遇 从 ${fact.name}`;
+      return `当 ${fact.name} ≥ ${least} 且 缴费日期 在 本年度 缴纳 ${pay(scope)} 待遇 从 缴费日期 等待 ${wait(scope).replaceAll("@", fact.name)}`;
+    });
+}
+
+export interface DrawnException {
+  readonly name: string | null;
+  /** Goes before those declared before it. */
+  readonly chained: boolean;
+  readonly body: Piece;
+}
+export const exceptionOf = (name: fc.Arbitrary<string | null>): fc.Arbitrary<DrawnException> =>
+  fc.record({ name, chained: fc.nat(30).map((one) => one !== 17), body: guarded });
+
+export interface DrawnSituation {
+  readonly name: string | null;
+  /** Month in which it begins, but for the first. */
+  readonly month: number;
+  /** Shares its days with a second situation: who meets it, and who does not. */
+  readonly sides: Piece | null;
+  readonly body: Piece;
+  readonly other: Piece;
+}
+export const situationOf = (name: fc.Arbitrary<string | null>): fc.Arbitrary<DrawnSituation> =>
+  fc.record({
+    name,
+    month: fc.integer({ min: 2, max: 12 }),
+    sides: rarely(condition, 2),
+    body: slots,
+    other: slots,
+  });

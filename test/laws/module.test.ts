@@ -1,0 +1,85 @@
+// On generated notices: the compiled module answers what the interpreter answers, and the JSON Schema takes the facts that it takes.
+import fc from "fast-check";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { readFacts } from "@zhengce/runtime";
+import { describe, expect, it } from "vitest";
+import { metadataOf } from "../../compiler/emit/metadata-of.js";
+import { toJsonSchema } from "../../compiler/emit/to-json-schema.js";
+import { bothAdjust, bothAssess, bothDays, outcome } from "../emit/differential.js";
+import { compiledModule } from "../emit/load-module.js";
+import { arbitraryChange, arbitraryFacts, arbitraryInput } from "../harness/arbitrary-facts.js";
+import { holdsForNotices, PATIENCE } from "../harness/notices/laws.js";
+
+describe("a compiled notice", () => {
+  it(
+    "answers as the interpreter does",
+    () =>
+      holdsForNotices(async ({ program, compilation, seed }) => {
+        const module = await compiledModule(program, metadataOf(compilation.model, "notice.policy"));
+        const sample = { numRuns: 40, seed };
+        for (const facts of fc.sample(arbitraryFacts(program), sample)) {
+          const [assessed, answered] = bothAssess(program, module, facts);
+          expect(answered).toEqual(assessed);
+          const [numbers, days] = bothDays(program, module, facts);
+          expect(days).toEqual(numbers);
+        }
+        for (const { before, after } of fc.sample(arbitraryChange(program), sample)) {
+          const [adjusted, ours] = bothAdjust(program, module, before, after);
+          expect(ours).toEqual(adjusted);
+        }
+        for (const input of fc.sample(arbitraryInput(program), { numRuns: 5, seed }))
+          expect(outcome(() => module.assess(module.parseFacts(input)))).toEqual(outcome(() => module.assess(input)));
+      }),
+    PATIENCE,
+  );
+
+  it(
+    "has a schema that takes and refuses what the reader of facts takes and refuses",
+    () =>
+      holdsForNotices(({ program, compilation, seed }) => {
+        const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true });
+        formats.default(ajv);
+        const { notice } = metadataOf(compilation.model, "notice.policy");
+        for (const later of [false, true]) {
+          const validate = ajv.compile(toJsonSchema(program, notice, later));
+          for (const [input, key, value] of fc.sample(broken(program.facts.map(({ name }) => name)), {
+            numRuns: 12,
+            seed,
+          }))
+            for (const base of fc.sample(arbitraryInput(program), { numRuns: 2, seed: seed + input })) {
+              const facts: unknown = JSON.parse(
+                JSON.stringify({ ...base, ...(input % 3 === 0 ? {} : { [key]: value }) }),
+              );
+              const read = readFacts(program, facts, { allowCertification: later });
+              expect({ facts, accepted: validate(facts) }).toEqual({ facts, accepted: read.issues === undefined });
+            }
+        }
+      }),
+    PATIENCE,
+  );
+});
+
+/** A value under one of the keys: right, nearly right, or wrong. */
+function broken(names: readonly string[]): fc.Arbitrary<[number, string, unknown]> {
+  const value = fc.constantFrom<unknown>(
+    null,
+    true,
+    1,
+    -3,
+    1.5,
+    2 ** 60,
+    "",
+    "东区",
+    [],
+    ["孤儿"],
+    {},
+    "2024-02-29",
+    "2023-02-29",
+  );
+  return fc.tuple(
+    fc.nat(99),
+    fc.constantFrom("身份", "档次", "tier", "身份认定日期", "area", "谁", "toString", ...names),
+    value,
+  );
+}
