@@ -1,7 +1,7 @@
 export type * from "./ast.js";
 export * from "./diagnostic.js";
 export * from "./keywords.js";
-export { differInMeaning } from "./opposites.js";
+export { differInMeaning, NEGATIONS, NUMERALS, OPPOSITES } from "./opposites.js";
 export type { Comment } from "./lexer/scan.js";
 export * from "./parse.js";
 export * from "./source.js";

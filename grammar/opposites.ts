@@ -1,37 +1,113 @@
 // Characters that are often a word's whole meaning: negations, opposites, numerals. Two words that differ in one of them are two words,
 // however near they look; nothing takes one for the other.
 
-/** One line a kind. */
-const TELLING = [
-  "不非未无没莫勿免禁",
-  "半全整定余差额外",
-  "高低上下前后早晚迟先",
-  "大小多少等超过满长短增减加降升",
-  "男女老幼父母夫妻",
-  "内外本次每隔去上来今昨",
-  "有可能应须起止始终首末进出转收支退补实",
-  "城乡农居东西南北左右正副主从单双独",
-  "一二三四五六七八九十百千万零〇两俩甲乙丙丁戊壹贰叁肆伍陆柒捌玖拾",
+/** Put in front of a word or left out, they turn it round. */
+export const NEGATIONS = "不非未无没莫勿免禁否";
+/** One line a kind: one of a line put for another makes another word (全额 and 半额, 年初 and 年末, 省级 and 县级). */
+export const OPPOSITES: readonly string[] = [
+  "半全整定余差部总限等足各独金",
+  "高低中平",
+  "上下中",
+  "前后先",
+  "早晚迟先后同",
+  "大小多少等超满",
+  "长短",
+  "增减加降升调扣",
+  "轻中重特普",
+  "男女",
+  "老幼少童青成中",
+  "父母夫妻子女",
+  "内外中",
+  "本次每隔去来今昨当明同翌逐他别另",
+  "年月日周季旬",
+  "起止始终初末首",
+  "可能应须必准得免",
+  "有无",
+  "且或",
+  "增退收支转进出入领发",
+  "缴退补付收免减",
+  "参断停退脱续复",
+  "在离入退失就",
+  "生死亡活",
+  "贫富",
+  "残健",
+  "城乡农镇村街居",
+  "省市县区州乡镇村国央",
+  "东西南北左右",
+  "正副主从",
+  "单双独多两",
+  "公私民军",
+  "新旧老原现曾",
+  "已未将",
+];
+/** Signs of rank and number, one line a kind. */
+export const NUMERALS: readonly string[] = [
+  "甲乙丙丁戊己庚",
+  "一二两三四五六七八九十百千万亿零〇",
+  "壹贰叁肆伍陆柒捌玖拾佰仟",
   "0123456789",
-].join("");
-/** Characters of the lines above that words are written with or without, in one sense. */
-const IDLE = "额外应能须有本";
-const telling = new Set(Array.from(TELLING).filter((character) => !IDLE.includes(character)));
-/** Slips of the pen for a telling character: still to be looked at by a person. */
-const MISWRITTEN: ReadonlyMap<string, string> = new Map([
-  ["抵", "低"],
-  ["未", "末"],
-]);
+  "abcdefghijklmnopqrstuvwxyz",
+];
+/** Mean something only where one of a line stands for another: 个人缴纳 is no 个人缴费, 个人缴 may be. */
+const SORTS: readonly string[] = ["费纳款额金", "人户家员", "童生儿"];
+/** Mean something wherever they stand. */
+const signs = new Set(Array.from(NEGATIONS + NUMERALS.join("")));
+const telling = new Set([...signs, ...Array.from(OPPOSITES.join(""))]);
+/** Words of English keywords and names that turn round what they stand in; and those that stand for one another. */
+const LATIN = [
+  /^(?:un|non|not|in|dis|no)-?/,
+  /(?<=^|-)(?:not|non|no)(?=-|$)/,
+  /in(?=crease)|de(?=crease)|raised|lowered|before|after|above|below|earlier|later|earliest|latest|first|last|next|previous|highest|lowest|least|most|min(?:imum)?|max(?:imum)?|male|female|this|start|end|yearly|monthly|weekly|day|month|year/,
+];
+const TURNS = new RegExp(LATIN.map(({ source }) => source).join("|"), "g");
 const HAN = /\p{Script=Han}/u;
+const LONGEST = 48;
 
-/** Whether the two words differ in a telling character, or in the single letter that tells `A类` from `B类`. */
-export function differInMeaning(a: string, b: string): boolean {
-  const letters = HAN.test(a) && HAN.test(b);
-  return tellingOf(a, letters) !== tellingOf(b, letters);
+/**
+ * Whether `written` says something else than `known`, though it looks near: to get from one to the other a telling character is added, dropped
+ * or put for another one, or the single letter is another that tells `A类` from `B类`. A telling character against one that tells nothing is most
+ * likely a slip of the pen (例处 for 例外), but for negations and numerals.
+ */
+export function differInMeaning(written: string, known: string): boolean {
+  const [a, b] = [folded(written), folded(known)];
+  if (HAN.test(written) && HAN.test(known)) return apart(a, b, true) > apart(a, b, false);
+  return (a.match(TURNS) ?? []).join() !== (b.match(TURNS) ?? []).join();
 }
-function tellingOf(word: string, letters: boolean): string {
-  const plain = Array.from(word.normalize("NFKC").toLowerCase(), (character) => MISWRITTEN.get(character) ?? character);
-  return plain.filter((character) => telling.has(character) || (letters && /[a-z]/.test(character))).join("");
+function folded(word: string): string {
+  return word.normalize("NFKC").toLowerCase();
+}
+
+/** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; `guarded` none that changes the meaning. */
+function apart(a: string, b: string, guarded: boolean): number {
+  const [left, right] = [Array.from(a).slice(0, LONGEST), Array.from(b).slice(0, LONGEST)];
+  const added = (character: string): number => (guarded && telling.has(character) ? Infinity : 1);
+  const replaced = (own: string, theirs: string): number => {
+    if (own === theirs) return 0;
+    const isSort = SORTS.some((row) => row.includes(own) && row.includes(theirs));
+    const isTelling = isSort || signs.has(own) || signs.has(theirs) || (telling.has(own) && telling.has(theirs));
+    return guarded && isTelling ? Infinity : 1;
+  };
+  const rows: number[][] = [];
+  for (let i = 0; i <= left.length; i++) {
+    const own = left[i - 1] ?? "";
+    const row: number[] = [];
+    rows.push(row);
+    for (let j = 0; j <= right.length; j++) {
+      const theirs = right[j - 1] ?? "";
+      const isSwap = i > 1 && j > 1 && own === right[j - 2] && left[i - 2] === theirs;
+      const costs = [
+        costAt(rows, i - 1, j) + added(own),
+        costAt(rows, i, j - 1) + added(theirs),
+        costAt(rows, i - 1, j - 1) + replaced(own, theirs),
+        isSwap ? costAt(rows, i - 2, j - 2) + Math.min(added(own), added(theirs)) : Infinity,
+      ];
+      row.push(i === 0 && j === 0 ? 0 : Math.min(...costs));
+    }
+  }
+  return costAt(rows, left.length, right.length);
+}
+function costAt(rows: readonly (readonly number[])[], i: number, j: number): number {
+  return rows[i]?.[j] ?? Infinity;
 }
 
 /** Characters that are taken for one another in writing, and mean nothing by themselves where keywords have them. */

@@ -42,7 +42,7 @@ export function tolerance(name: string): number {
 
 /**
  * The candidate nearest to `name`, or null where none is near enough. Ties go to the first. Where none is, a candidate that
- * contains `name`, or is contained in it: people shorten names (低保 for 低保对象).
+ * contains `name`: people shorten names (低保 for 低保对象). A longer name says more, or is two: 城市低保对象, 孤儿和低保对象.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   return nearestCandidate(name, [...candidates].map(candidate));
@@ -68,27 +68,30 @@ export function nearestCandidate(name: string, candidates: Iterable<Candidate>, 
   let fewest = tolerance(plain.folded) + 1;
   let part: string | null = null;
   for (const other of candidates) {
-    if (other.name === name || (!opposites && differInMeaning(name, other.name))) continue;
+    if (other.name === name) continue;
     const count = edits(plain.characters, other.characters, fewest - 1);
+    const isWithin = part === null && plain.folded.length >= 2 && other.folded.includes(plain.folded);
+    if ((count >= fewest && !isWithin) || (!opposites && differInMeaning(name, other.name))) continue;
     if (count < fewest) {
       fewest = count;
       best = other.name;
       if (count === 0) break;
     }
-    part ??= isPart(plain.folded, other.folded) ? other.name : null;
+    if (isWithin) part = other.name;
   }
   return best ?? part;
-}
-
-function isPart(a: string, b: string): boolean {
-  return a.length >= 2 && b.length >= 2 && (b.includes(a) || a.includes(b));
 }
 
 /** One edit apart, and the same in meaning: 一类低保 and 二类低保 are two names, 孤儿 and 孤兒 look like a slip. */
 export function looksLikeSlip(a: string, b: string): boolean {
   const left = charactersOf(fold(a));
   const right = charactersOf(fold(b));
-  return Math.max(left.length, right.length) >= 3 && edits(left, right, 1) === 1 && !differInMeaning(a, b);
+  return (
+    Math.max(left.length, right.length) >= 3 &&
+    edits(left, right, 1) === 1 &&
+    !differInMeaning(a, b) &&
+    !differInMeaning(b, a)
+  );
 }
 
 /**

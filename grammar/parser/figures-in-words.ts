@@ -26,7 +26,10 @@ function valueOf(words: readonly string[]): number | null {
   if (words.length > 2 && words.every((word) => digits.has(word)))
     return Number(words.map((word) => digits.get(word)).join(""));
   const value = summed(words);
-  return value !== null && (inWords(value) === plain || inWords(value) === `一${plain}`) ? value : null;
+  // 十五 stands for 一十五; 百元 may be any hundred.
+  const isWhole =
+    value !== null && (inWords(value) === plain || (plain.startsWith("十") && inWords(value) === `一${plain}`));
+  return isWhole ? value : null;
 }
 
 function summed(words: readonly string[]): number | null {

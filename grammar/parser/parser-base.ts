@@ -103,11 +103,11 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       return this.scan.report("expected-word", place, { where, word: { zh: `“${zh}”`, en: `“${en}”` } });
     });
   }
-  /** A figure in Chinese words where a literal should stand: `二百八十元`. */
+  /** A figure in Chinese words where a literal should stand: `二百八十元`; not the end of another figure, `3百元`. */
   private inWords(): Diagnostic | null {
     for (const token of [this.LA(1), this.LA(0)]) {
       const { node } = token as Partial<Lexeme>;
-      if (node?.kind !== "Name" || node.quoted) continue;
+      if (node?.kind !== "Name" || node.quoted || /[\d,，.]/.test(this.scan.text.charAt(node.start - 1))) continue;
       const replacement = inDigits(node.text);
       if (replacement === null) continue;
       const { start, end, text: found } = node;

@@ -29,9 +29,8 @@ export function nearestKeywords(word: string, most: number): readonly Near[] {
   for (const edge of new Set([image.charAt(0), image.slice(-1)])) {
     for (const [form, id] of byEdge.get(edge) ?? []) {
       if (Math.abs(form.length - image.length) > limit || isLatin(form) !== latin) continue;
-      if (differInMeaning(image, form)) continue;
       const slips = distance(image, form, limit);
-      if (slips > limit) continue;
+      if (slips > limit || differInMeaning(image, form)) continue;
       const rank = slips * 4 + (form.length === image.length ? 0 : 2) + (form.startsWith(image.charAt(0)) ? 0 : 1);
       found.set(form, { id, word: form, rank });
     }

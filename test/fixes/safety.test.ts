@@ -1,5 +1,4 @@
 // What a fix may change by itself: nothing that means something else, nothing near by looks alone, nothing that hides an error.
-import { readdirSync, readFileSync } from "node:fs";
 import { applyFixes, editsOfAll, fixes, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
 import { changedLines } from "@zhengce/compiler/cli/mend-file";
 import { differInMeaning } from "@zhengce/grammar";
@@ -124,35 +123,6 @@ it("telling characters are told", () => {
 it("each changed line is shown with its place", () => {
   expect(changedLines("a.policy", "甲\n乙\n丙", "甲\n丁\n丙")).toEqual(["a.policy:2", "  − 乙", "  + 丁"]);
   expect(changedLines("a.policy", "甲\r\n乙\r\n丙", "甲\r\n丙")).toEqual(["a.policy:2", "  − 乙"]);
-});
-
-/** A seeded sample; all of them by ZHENGCE_ALL_PLANTED=1. */
-const NEIGHBOURS: readonly (readonly [string, string])[] = [
-  ["以上", "以下"], ["以前", "以后"], ["早于", "晚于"], ["全额", "半额"], ["不享受", "享受"], ["不调整", "调整"], ["退费", "不退费"],
-  ["不低于", "低于"], ["不高于", "高于"], ["就高", "就低"], ["年末", "次年末"], ["本年度", "次年度"], ["孤儿", "非孤儿"], ["一档", "三档"],
-  ["累加", "不累加"], ["补差", "不补差"], ["非", "不"], ["元", "百元"], ["0元", "e0元"], ["次日", "当日"], ["每年", "次年"],
-]; // prettier-ignore
-describe("planted slips in the examples", () => {
-  const step = process.env["ZHENGCE_ALL_PLANTED"] === "1" ? 1 : 7;
-  const planted = readdirSync("examples")
-    .filter((name) => name.endsWith(".policy"))
-    .flatMap((name) => {
-      const text = readFileSync(`examples/${name}`, "utf8");
-      return NEIGHBOURS.flatMap(([word, other]) =>
-        [...text.matchAll(new RegExp(word, "gu"))].map(({ index }) => ({ name, text, word, other, index })),
-      );
-    })
-    .filter((_, index) => index % step === 0);
-  it("are never mended into something else, nor hidden", () => {
-    expect(planted.length).toBeGreaterThan(10);
-    for (const { name, text, word, other, index } of planted) {
-      const slip = text.slice(0, index) + other + text.slice(index + word.length);
-      const { source, diagnostics } = compileText(slip);
-      const after = applyFixes({ source }, diagnostics);
-      // Spaces apart, the words stay the author's.
-      expect(after.replace(/\s/gu, ""), `${name} ${index} ${word} → ${other}`).toBe(slip.replace(/\s/gu, ""));
-    }
-  });
 });
 
 it("a finding's safety is that of its fix", () => {
