@@ -1,5 +1,5 @@
 // The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
 import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
@@ -65,25 +65,33 @@ export function readText(path: string): string | Unread | null {
   }
 }
 
-/** Gives a policy another text, in the encoding that it has, with the byte-order mark that it has. */
-export function rewriteText(path: string, text: string): void {
-  const before = decodeText(readFileSync(path));
-  const [encoding, marked] = before.text === null ? ["utf-8", false] : [before.encoding, before.marked];
-  const bytes = Buffer.from(marked ? `\ufeff${text}` : text, encoding === "utf-8" ? "utf8" : "utf16le");
-  writeFileSync(path, encoding === "utf-16be" ? bytes.swap16() : bytes);
-}
-
-/** A file system's error in words; its code alone where Node has no words for it. */
-export function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
+/** A file system's error in words; its code alone where there are none. */
+export function reasonOf(error: unknown): Texts {
   const code = codeOf(error);
-  if (code === "ENOENT") return { zh: "没有这个文件", en: "no such file" };
-  if (code === "EISDIR") return { zh: "这是一个文件夹", en: "this is a folder" };
-  if (code === "EACCES" || code === "EPERM") return { zh: "没有权限", en: "permission denied" };
   const text = code !== "" ? code : String(error);
-  return { zh: text, en: text };
+  return REASONS[code] ?? { zh: text, en: text };
 }
+const DENIED = { zh: "没有权限", en: "permission denied" };
+const LONG = { zh: "名称太长", en: "the name is too long" };
+const FULL = { zh: "磁盘满了", en: "the disk is full" };
+const REASONS: Readonly<Record<string, Texts>> = {
+  ENOENT: { zh: "没有这个文件", en: "no such file" },
+  ENOTDIR: { zh: "路径中间有一个不是文件夹", en: "a part of its path is no folder" },
+  EISDIR: { zh: "这是一个文件夹", en: "this is a folder" },
+  EACCES: DENIED,
+  EPERM: DENIED,
+  ELOOP: { zh: "链接绕成了一圈", en: "its links form a circle" },
+  ENAMETOOLONG: LONG,
+  ERR_INVALID_ARG_VALUE: { zh: "名称里有不能用的字符", en: "its name has characters that none can have" },
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: { zh: "超过了文件大小的限制", en: "it exceeds the limit of a file's size" },
+  EROFS: { zh: "这里只能读", en: "this place is read-only" },
+  ENXIO: { zh: "没有程序在读这个管道", en: "no program reads from this pipe" },
+};
 
-function codeOf(error: unknown): string {
+/** The code of a file system's error; "" for every other. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 

@@ -21,3 +21,18 @@ export function say(io: { readonly locale: Locale }, zh: string, en: string): st
 
 /** Something the person asked for can't be done as asked: one line on standard error, exit code 2. */
 export class Misuse extends Error {}
+
+/** Does one of several things; where it can't be done that is said, and the others are still done. False then. */
+export async function tried(io: Io, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    io.error(misuseLine(error));
+    return false;
+  }
+}
+export function misuseLine(error: Misuse): string {
+  return `zhengce: ${error.message}\n`;
+}

@@ -4,7 +4,7 @@ import type { Locale } from "@zhengce/grammar";
 import { helpTexts, misuseText } from "./commander-texts.js";
 import { budgetOption, requestedBudget } from "./budget.js";
 import type { ReportOptions } from "./commands/report.js";
-import { EXIT, Misuse, type ExitCode, type Io } from "./io.js";
+import { EXIT, Misuse, misuseLine, type ExitCode, type Io } from "./io.js";
 import { localeOf, painter } from "./terminal.js";
 
 declare const ZHENGCE_VERSION: string | undefined;
@@ -82,7 +82,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: CheckWords) => {
       const { check } = await import("./commands/check.js");
       const { json, format, fix = false, dryRun = false, unsafeFixes = false } = options;
-      finish(check(io, files, { format: json ? "json" : format, fix, dryRun, unsafeFixes, version }));
+      finish(await check(io, files, { format: json ? "json" : format, fix, dryRun, unsafeFixes, version }));
     });
 
   command("compile", "把 .policy 文件编译成 TypeScript 模块", "compile .policy files to TypeScript modules")
@@ -146,7 +146,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: { check?: true; keywords?: Locale; stdin?: true }) => {
       const { formatFiles } = await import("./commands/fmt.js");
       const { check = false, keywords = null, stdin = false } = options;
-      finish(formatFiles(io, files, { check, keywords, stdin }));
+      finish(await formatFiles(io, files, { check, keywords, stdin }));
     });
 
   command(
@@ -167,7 +167,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .action(
       async (before: string, after: string, options: { format: string; out?: string; all?: true; budget?: string }) => {
         const { diffFiles } = await import("./commands/diff.js");
-        finish(diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
+        finish(await diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
       },
     );
 
@@ -198,7 +198,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .option("--json", t("输出 JSON", "print JSON"))
     .action(async (file: string, options: { html?: string; json?: true }) => {
       const { coverage } = await import("./commands/coverage.js");
-      finish(coverage(io, file, { html: options.html ?? null, json: options.json === true }));
+      finish(await coverage(io, file, { html: options.html ?? null, json: options.json === true }));
     });
 
   command(
@@ -227,7 +227,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(budgetOption(io))
     .action(async (file: string, options: ReportOptions & { budget?: string }) => {
       const { reportFile } = await import("./commands/report.js");
-      finish(reportFile(io, file, options, () => requestedBudget(io, options.budget)));
+      finish(await reportFile(io, file, options, () => requestedBudget(io, options.budget)));
     });
 
   command("explain", "解释一个问题代码", "explain a finding's code")
@@ -243,7 +243,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .option("--keywords <zh|en>", t("关键词的语言", "language of the keywords"))
     .action(async (name: string | undefined, options: { year?: string; keywords?: string }) => {
       const { init } = await import("./commands/init.js");
-      finish(init(io, name ?? null, options));
+      finish(await init(io, name ?? null, options));
     });
 
   command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")
@@ -252,7 +252,7 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .option("-o, --out <file>", t("写入的文件", "the file to write"))
     .action(async (options: { from: string; year?: string; out?: string }) => {
       const { newFrom } = await import("./commands/new.js");
-      finish(newFrom(io, options));
+      finish(await newFrom(io, options));
     });
 
   command("lsp", "启动语言服务器，供编辑器使用", "start the language server, for editors")
@@ -281,7 +281,7 @@ async function main(): Promise<void> {
     if (process.argv.length <= 2) program.outputHelp();
     else await program.parseAsync();
   } catch (error) {
-    if (error instanceof Misuse) io.error(`zhengce: ${error.message}\n`);
+    if (error instanceof Misuse) io.error(misuseLine(error));
     else if (!(error instanceof CommanderError)) throw error;
     else if (error.exitCode === 0) return;
     else io.error(misuseText(error, locale));

@@ -1,9 +1,10 @@
 // `check --fix`: the mends of one file, applied until none is left, written once, and every changed line shown.
 import { applyFixes } from "../fixes/registry.js";
-import { policyFiles, rewriteText } from "../node-host.js";
-import { say, type Io } from "./io.js";
+import { policyFiles } from "../node-host.js";
+import { say, tried, type Io } from "./io.js";
 import { compiled, type Loaded } from "./load.js";
 import { printable } from "./reporters/frame.js";
+import { rewrite } from "./rewrite.js";
 
 interface MendOptions {
   readonly dryRun: boolean;
@@ -11,8 +12,12 @@ interface MendOptions {
   readonly given: readonly string[];
 }
 
-/** At most ten rounds: one mend can uncover another. */
-export function mendFile(io: Io, file: Loaded, { dryRun, unsafeFixes, given }: MendOptions): Loaded {
+/** At most ten rounds: one mend can uncover another. Null where the file could not be written, which is said. */
+export async function mendFile(
+  io: Io,
+  file: Loaded,
+  { dryRun, unsafeFixes, given }: MendOptions,
+): Promise<Loaded | null> {
   let current = file;
   for (let round = 0; round < 10 && current.compilation !== null; round++) {
     const text = applyFixes(current.compilation, current.diagnostics, unsafeFixes ? "offered" : "safe");
@@ -20,7 +25,7 @@ export function mendFile(io: Io, file: Loaded, { dryRun, unsafeFixes, given }: M
     current = compiled(file.path, text, policyFiles(given.length === 0 ? ["."] : given));
   }
   if (current.text === file.text) return file;
-  if (!dryRun) rewriteText(file.path, current.text);
+  if (!dryRun && !(await tried(io, () => rewrite(io, file.path, file.text, current.text)))) return null;
   const title = dryRun
     ? say(io, `将改正 ${file.path}（未写入）`, `would fix ${file.path} (not written)`)
     : say(io, `已改正 ${file.path}`, `fixed ${file.path}`);

@@ -20,17 +20,23 @@ export interface CheckOptions {
 }
 
 /** 1 when there is an error or a warning; hints alone leave the file clean. */
-export function check(io: Io, paths: readonly string[], options: CheckOptions): ExitCode {
+export async function check(io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   if (!options.fix && (options.dryRun || options.unsafeFixes))
     throw new Misuse(
       say(io, "--dry-run 和 --unsafe-fixes 要与 --fix 合用", "--dry-run and --unsafe-fixes go with --fix"),
     );
-  let loaded = loadAll(io, paths);
-  if (options.fix) loaded = loaded.map((file) => mendFile(io, file, { ...options, given: paths }));
+  const loaded: Loaded[] = [];
+  let isUnwritten = false;
+  for (const file of loadAll(io, paths)) {
+    const mended = options.fix ? await mendFile(io, file, { ...options, given: paths }) : file;
+    isUnwritten ||= mended === null;
+    loaded.push(mended ?? file);
+  }
   const all = loaded.flatMap((file) => file.diagnostics);
   const diagnostics = all.filter((found) => !isCounted(found));
   report(io, diagnostics, loaded, options);
   sayNotCompared(io, all, options);
+  if (isUnwritten) return EXIT.misuse;
   return diagnostics.some((found) => found.severity !== "info") ? EXIT.findings : EXIT.clean;
 }
 

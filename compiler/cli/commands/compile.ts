@@ -1,14 +1,15 @@
 // `zhengce compile -o DIR`: for each notice a TypeScript module, its JavaScript with declarations and source maps, and a JSON
-// Schema of its facts. Files whose text would not change are left alone.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Schema of its facts. All of a call appear together or none does; files whose text would not change are left alone.
+import { readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
-import { outputsOf } from "../../emit/outputs.js";
+import { outputsOf, type Output } from "../../emit/outputs.js";
 import { policyFiles, shownPath } from "../../node-host.js";
-import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { load, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
+import { writeFiles, type NewFile } from "../write-files.js";
 
 /** Compiles every file; one with errors is reported and the others are still written. */
 export async function compileFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
@@ -16,9 +17,10 @@ export async function compileFiles(io: Io, paths: readonly string[], directory: 
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
-  let clean = true;
-  for (const file of files) clean = (await compileOne(io, file, directory)) && clean;
-  return clean ? EXIT.clean : EXIT.findings;
+  const made: Made[] = [];
+  for (const file of files) made.push(...(await compileOne(io, file, directory)));
+  await write(io, made, directory);
+  return made.length === files.length ? EXIT.clean : EXIT.findings;
 }
 
 /** Compiles, then again whenever a file changes; ends with the process. */
@@ -33,7 +35,8 @@ export async function watchFiles(io: Io, paths: readonly string[], directory: st
   watcher.on("all", (event, path) => {
     if (typeof path !== "string" || !path.endsWith(".policy") || (event !== "add" && event !== "change")) return;
     last = last.then(async () => {
-      await compileOne(io, path, directory);
+      const made = await compileOne(io, path, directory);
+      await tried(io, () => write(io, made, directory));
     });
   });
   await new Promise<void>((resolve) => {
@@ -66,10 +69,18 @@ function moduleName(file: string): string {
   return (file.split(/[\\/]/u).at(-1) ?? file).replace(/\.policy$/u, "");
 }
 
-async function compileOne(io: Io, file: string, directory: string): Promise<boolean> {
+/** What one notice is compiled to. */
+interface Made {
+  readonly path: string;
+  readonly name: string;
+  readonly outputs: readonly Output[];
+}
+
+/** Nothing of a file with errors, which are printed. */
+async function compileOne(io: Io, file: string, directory: string): Promise<readonly Made[]> {
   const loaded = load(file);
   report(io, loaded);
-  if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return false;
+  if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return [];
   // What the superior notice answers is compiled in, where it is at hand.
   const answering = { ...loaded.compilation, program: loaded.compilation.answering };
   const outputs = await outputsOf(answering, {
@@ -77,19 +88,29 @@ async function compileOne(io: Io, file: string, directory: string): Promise<bool
     directory,
     source: relative(resolve(directory), resolve(file)).replaceAll("\\", "/"),
   });
-  mkdirSync(directory, { recursive: true });
-  const changed = outputs.filter(({ name, text }) => writeWhenChanged(join(directory, name), text));
-  const endings = outputs.map(({ name }) => name.slice(moduleName(file).length)).join(" ");
-  const target = shownPath(join(directory, moduleName(file)));
-  const note = changed.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";
-  io.out(`${loaded.path} → ${target} ${endings}${note}\n`);
-  return true;
+  return [{ path: loaded.path, name: moduleName(file), outputs }];
 }
 
-function writeWhenChanged(path: string, text: string): boolean {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
-  writeFileSync(path, text);
-  return true;
+async function write(io: Io, made: readonly Made[], directory: string): Promise<void> {
+  const changed = new Map<Made, readonly NewFile[]>();
+  for (const one of made) {
+    const files = one.outputs.map(({ name, text }) => ({ path: join(directory, name), content: text }));
+    changed.set(
+      one,
+      files.filter(({ path, content }) => !saysAlready(path, content)),
+    );
+  }
+  await writeFiles(io, [...changed.values()].flat());
+  for (const [{ path, name, outputs }, files] of changed) {
+    const endings = outputs.map((output) => output.name.slice(name.length)).join(" ");
+    const note = files.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";
+    io.out(`${path} → ${shownPath(join(directory, name))} ${endings}${note}\n`);
+  }
+}
+
+function saysAlready(path: string, text: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && readFileSync(path, "utf8") === text;
 }
 
 function report(io: Io, loaded: Loaded): void {

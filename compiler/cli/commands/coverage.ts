@@ -1,6 +1,4 @@
 // `zhengce coverage`: a file beside its printed notice: a table by clause and a total, JSON, or one printable page.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { Diagnostic } from "@zhengce/grammar";
 import { isFolder } from "../../node-host.js";
 import type { Coverage } from "../../source-text/coverage.js";
@@ -11,6 +9,7 @@ import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { load, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
+import { writeFiles } from "../write-files.js";
 
 export interface CoverageOptions {
   readonly html: string | null;
@@ -20,7 +19,7 @@ export interface CoverageOptions {
 const AGAINST_PRINT = /^(?:figure-not-|clause-not-|source-)/u;
 
 /** 0 when every figure is accounted for on both sides; 1 when something is open, or there is no 原文 to compare with. */
-export function coverage(io: Io, path: string, options: CoverageOptions): ExitCode {
+export async function coverage(io: Io, path: string, options: CoverageOptions): Promise<ExitCode> {
   refuseAbsent(io, [path]);
   if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
   const loaded = load(path);
@@ -28,7 +27,7 @@ export function coverage(io: Io, path: string, options: CoverageOptions): ExitCo
   if (loaded.compilation === null || compared === null) return absent(io, loaded, options);
   const findings = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
   if (options.html !== null)
-    writePage(io, options.html, coverageHtml(loaded.compilation, compared, findings, io.locale));
+    await writePage(io, options.html, coverageHtml(loaded.compilation, compared, findings, io.locale));
   if (options.json) writeJson(io, coverageJson(loaded.path, compared, located(io, loaded, findings)));
   else if (options.html === null) show(io, loaded, compared, findings);
   return findings.some(({ severity }) => severity !== "info") || compared.totals.open > 0 ? EXIT.findings : EXIT.clean;
@@ -68,8 +67,7 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
   return EXIT.findings;
 }
 
-function writePage(io: Io, path: string, html: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, html);
+async function writePage(io: Io, path: string, html: string): Promise<void> {
+  await writeFiles(io, [{ path, content: html }]);
   io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
 }

@@ -1,5 +1,4 @@
 // `zhengce diff`: what one notice changes against another, and for whom.
-import { writeFileSync } from "node:fs";
 import { compareNotices } from "../../compare/compare-notices.js";
 import type { Comparison } from "../../compare/compare-notices.js";
 import { comparisonToHtml } from "../../compare/to-html.js";
@@ -8,6 +7,7 @@ import { comparisonToText } from "../../compare/to-text.js";
 import type { Budget } from "../../budget.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
+import { writeFiles } from "../write-files.js";
 
 export interface DiffOptions {
   readonly format: string;
@@ -18,13 +18,19 @@ export interface DiffOptions {
 }
 
 /** Compares two files; the first is last year's, or the neighbour's. Findings of either are printed and nothing is compared. */
-export function diffFiles(io: Io, before: string, after: string, options: DiffOptions, budget: Budget): ExitCode {
+export async function diffFiles(
+  io: Io,
+  before: string,
+  after: string,
+  options: DiffOptions,
+  budget: Budget,
+): Promise<ExitCode> {
   const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
   if (one === null || other === null) return EXIT.findings;
   const text = render(io, compareNotices(one, other, budget), options);
   if (options.out === undefined) io.out(text);
   else {
-    writeFileSync(options.out, text);
+    await writeFiles(io, [{ path: options.out, content: text }]);
     io.out(say(io, `已写入 ${options.out}\n`, `wrote ${options.out}\n`));
   }
   return EXIT.clean;

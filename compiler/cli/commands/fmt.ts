@@ -1,9 +1,10 @@
 // `zhengce fmt`: rewrites files in the one form that all files share, or with --check says which are not in it.
 import { readFileSync } from "node:fs";
 import { formatPolicy, type FormatOptions, type Locale } from "@zhengce/grammar";
-import { policyFiles, readBytes, readPolicy, rewriteText, shownPath, type ReadFile } from "../../node-host.js";
-import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { policyFiles, readBytes, readPolicy, shownPath, type ReadFile } from "../../node-host.js";
+import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { refuseAbsent } from "../load.js";
+import { rewrite } from "../rewrite.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
@@ -16,13 +17,14 @@ export interface FormatCall {
 }
 
 /** 1 when a file has syntax errors (it is left alone), or with `check` when one is not formatted. `-` is standard input. */
-export function formatFiles(io: Io, paths: readonly string[], call: FormatCall): ExitCode {
+export async function formatFiles(io: Io, paths: readonly string[], call: FormatCall): Promise<ExitCode> {
   const options = call.keywords === null ? {} : { keywords: call.keywords };
   if (call.stdin || (paths.length === 1 && paths[0] === "-")) return formatInput(io, call.check, options);
   refuseAbsent(io, paths);
   const files = policyFiles(paths.length === 0 ? ["."] : paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   let code: ExitCode = EXIT.clean;
+  let isUnwritten = false;
   for (const path of files) {
     const file = shownPath(path);
     const read = readPolicy(path);
@@ -30,14 +32,13 @@ export function formatFiles(io: Io, paths: readonly string[], call: FormatCall):
     if (text === null) code = EXIT.findings;
     else if (text === read.source.text) continue;
     else if (call.check) code = unformatted(io, file);
-    else {
-      rewriteText(path, text);
+    else if (await tried(io, () => rewrite(io, path, read.source.text, text)))
       io.out(say(io, `已排版 ${file}\n`, `formatted ${file}\n`));
-    }
+    else isUnwritten = true;
   }
   if (call.check && code === EXIT.clean)
     io.out(say(io, `${files.length} 个文件都已排版\n`, `${files.length} files are formatted\n`));
-  return code;
+  return isUnwritten ? EXIT.misuse : code;
 }
 
 function formatInput(io: Io, check: boolean, options: FormatOptions): ExitCode {

@@ -1,5 +1,4 @@
 // `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { formatPolicy, type Source } from "@zhengce/grammar";
 import { carryForward } from "../../compare/carry-forward.js";
@@ -9,6 +8,7 @@ import { keywordIn } from "../../fixes/keyword-language.js";
 import { runTests } from "../../testing/run-tests.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
+import { writeFiles } from "../write-files.js";
 
 export interface NewOptions {
   readonly from: string;
@@ -17,7 +17,7 @@ export interface NewOptions {
 }
 
 /** Writes the draft beside the old file (or to `out`), never over an existing one, and says how much is to be confirmed. */
-export function newFrom(io: Io, options: NewOptions): ExitCode {
+export async function newFrom(io: Io, options: NewOptions): Promise<ExitCode> {
   const loaded = loadNotice(io, options.from);
   if (loaded === null) return EXIT.findings;
   const last = loaded.model.notice.year;
@@ -27,13 +27,10 @@ export function newFrom(io: Io, options: NewOptions): ExitCode {
   if (!/^\d{4}$/u.test(year))
     throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
   const out = options.out ?? join(dirname(options.from), nameFor(basename(options.from), last, year));
-  if (existsSync(out))
-    throw new Misuse(say(io, `文件已存在，没有改动：${out}`, `the file exists and was left alone: ${out}`));
   const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
   if (carried === null) return EXIT.misuse;
-  mkdirSync(dirname(out), { recursive: true });
   const draft = laidOutAs(loaded.source, applyEdits(loaded.source.text, carried.edits));
-  writeFileSync(out, draft);
+  await writeFiles(io, [{ path: out, content: draft }], "create");
   io.out(
     say(
       io,

@@ -1,5 +1,4 @@
 // `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
-import { writeFileSync } from "node:fs";
 import { positionAt } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
@@ -13,6 +12,7 @@ import type { Budget } from "../../budget.js";
 import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
+import { writeFiles, type NewFile } from "../write-files.js";
 import { verification } from "./verify.js";
 
 export interface ReportOptions {
@@ -27,23 +27,27 @@ const stepsOfTable = 1_500_000;
 type Notice = NonNullable<ReturnType<typeof loadNotice>>;
 
 /** Writes what was asked for; a file with errors is not reported on. */
-export function reportFile(io: Io, path: string, options: ReportOptions, budget: () => Budget): ExitCode {
+export async function reportFile(
+  io: Io,
+  path: string,
+  options: ReportOptions,
+  budget: () => Budget,
+): Promise<ExitCode> {
   const { html, md, ics, against } = options;
   if (html === undefined && md === undefined && ics === undefined)
     throw new Misuse(say(io, "应写明 --html、--md 或 --ics 和输出文件", "name an output: --html, --md or --ics"));
   const notice = loadNotice(io, path);
   const last = against === undefined ? null : loadNotice(io, against);
   if (notice === null || (against !== undefined && last === null)) return EXIT.findings;
-  const write = (file: string, text: string): void => {
-    writeFileSync(file, text);
-    io.error(say(io, `已写入 ${file}\n`, `wrote ${file}\n`));
-  };
+  const files: NewFile[] = [];
   if (html !== undefined || md !== undefined) {
     const report = buildReport(subjectOf(notice, last, budget()));
-    if (html !== undefined) write(html, reportToHtml(report));
-    if (md !== undefined) write(md, reportToMarkdown(report));
+    if (html !== undefined) files.push({ path: html, content: reportToHtml(report) });
+    if (md !== undefined) files.push({ path: md, content: reportToMarkdown(report) });
   }
-  if (ics !== undefined) write(ics, toCalendar(notice.model));
+  if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model) });
+  await writeFiles(io, files);
+  for (const { path: written } of files) io.error(say(io, `已写入 ${written}\n`, `wrote ${written}\n`));
   return EXIT.clean;
 }
 

@@ -1,0 +1,100 @@
+// A file's new content beside the place it is for, under a name of its own. Whatever fails for want of space or permission fails here,
+// while nothing has been touched.
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import type { OutputPlace } from "./output-place.js";
+
+/** A file, or a whole new folder, that only has to be renamed. */
+export interface Staged {
+  readonly named: string;
+  readonly from: string;
+  readonly to: string;
+}
+export interface Stage {
+  /** Null for a stream, which is written at once, and for one more file of a new folder. */
+  readonly add: (place: OutputPlace, content: string | Uint8Array) => Promise<Staged | null>;
+  /** A name beside `path` that is not taken; what stands there is removed by `clear`. */
+  readonly nameBeside: (path: string) => string;
+  readonly clear: () => void;
+}
+
+export function createStage(): Stage {
+  const names: string[] = [];
+  /** The new folders, by where they will stand. */
+  const folders = new Map<string, string>();
+  const nameBeside = (path: string): string => {
+    sweep(dirname(path));
+    const name = join(dirname(path), `.zhengce-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    names.push(name);
+    return name;
+  };
+  return {
+    nameBeside,
+    add: async ({ named, path, old, isStream }, content) => {
+      if (isStream) {
+        writeFileSync(path, content);
+        return null;
+      }
+      const root = firstAbsent(dirname(path));
+      if (root === null) {
+        const from = nameBeside(path);
+        await write(from, content, old);
+        return { named, from, to: path };
+      }
+      const known = folders.get(root);
+      const from = known ?? nameBeside(root);
+      folders.set(root, from);
+      const file = join(from, relative(root, path));
+      mkdirSync(dirname(file), { recursive: true });
+      await write(file, content, old);
+      return known === undefined ? { named, from, to: root } : null;
+    },
+    clear: () => {
+      for (const name of names) rmSync(name, { recursive: true, force: true });
+    },
+  };
+}
+
+async function write(path: string, content: string | Uint8Array, old: OutputPlace["old"]): Promise<void> {
+  const handle = await open(path, "wx", old?.mode ?? 0o666);
+  try {
+    await handle.writeFile(content);
+    if (old !== null) {
+      // Without the right to give a file away it becomes one's own, as with every editor.
+      await handle.chown(old.uid, old.gid).catch(() => undefined);
+      await handle.chmod(old.mode);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The outermost folder around a place that is not there; null where the folder itself is there. */
+function firstAbsent(folder: string): string | null {
+  if (statSync(folder, { throwIfNoEntry: false }) !== undefined || dirname(folder) === folder) return null;
+  return firstAbsent(dirname(folder)) ?? folder;
+}
+
+const LEFT_BEHIND = /^\.zhengce-(\d+)-[0-9a-z]+\.tmp$/u;
+/** In milliseconds; no write takes so long. */
+const OLD = 60_000;
+
+/** What a killed process left behind goes with the next write. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = LEFT_BEHIND.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > OLD) rmSync(path, { recursive: true, force: true });
+  }
+}
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code !== "ESRCH";
+  }
+}

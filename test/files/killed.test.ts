@@ -1,0 +1,64 @@
+// Killed at any moment, a command leaves the old files or the new ones, whole; asked to end, nothing else either.
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "vitest";
+import { folder, root } from "../cli/run.js";
+import { calls, type Call } from "./calls.js";
+import { filesIn, leftovers } from "./whole.js";
+
+const MOMENTS = 20;
+
+interface Ended {
+  /** In milliseconds. */
+  readonly after: number;
+  readonly by: NodeJS.Signals | null;
+  readonly cwd: string;
+}
+
+/** Half of the moments lie evenly in the run, half around the first sign of a write. */
+async function killed(
+  { args, files }: Call,
+  signal: NodeJS.Signals | null,
+  moment: number,
+  took: number,
+): Promise<Ended> {
+  const cwd = folder(files);
+  const begun = performance.now();
+  const child = spawn(process.execPath, [join(root, "compiler/bin/zhengce.cjs"), ...args], { cwd, stdio: "ignore" });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.on("exit", (_code, by) => {
+      resolve(by);
+    });
+  });
+  if (signal !== null) {
+    if (moment % 2 === 0) await pause((took * moment) / MOMENTS);
+    else {
+      while (child.exitCode === null && !readdirSync(cwd).some((name) => name.startsWith(".zhengce-"))) await pause(0);
+      await pause(moment / 2);
+    }
+    child.kill(signal);
+  }
+  const by = await ended;
+  return { after: performance.now() - begun, by, cwd };
+}
+
+describe.each(Object.entries(calls))("%s", (_name, call) => {
+  test("leaves the old files or the new ones when it is killed", { timeout: 120_000 }, async () => {
+    const whole = await killed(call, null, 0, 0);
+    const [old, made] = [filesIn(folder(call.files)), filesIn(whole.cwd)];
+    expect(made).not.toEqual(old);
+    let ended = 0;
+    for (let moment = 0; moment < MOMENTS; moment++) {
+      const { cwd, by } = await killed(call, moment % 4 < 2 ? "SIGKILL" : "SIGTERM", moment, whole.after);
+      ended += by === null ? 0 : 1;
+      const found = filesIn(cwd);
+      const isWhole = [old, made].some((files) => isDeepStrictEqual(found, files));
+      expect({ moment, isWhole }).toEqual({ moment, isWhole: true });
+      if (by !== "SIGKILL") expect({ moment, left: leftovers(cwd) }).toEqual({ moment, left: [] });
+    }
+    expect(ended).toBeGreaterThan(MOMENTS / 4);
+  });
+});
