@@ -46,6 +46,12 @@ module.exports = {
       "grammar knows nothing of meaning",
     ),
     rule(
+      "chevrotain-in-one-place",
+      "^(?!grammar/chevrotain\\.ts$|node_modules/)",
+      "node_modules/chevrotain/",
+      "bundled from one file",
+    ),
+    rule(
       "compiler-imports-no-editor",
       "^compiler/",
       "^vscode-extension/|vscode-languageserver",
@@ -63,7 +69,8 @@ module.exports = {
       comment: "only cli/ and the host touch files or the console",
       from: {
         path: "^(compiler|grammar|runtime)/",
-        pathNot: "^compiler/(cli/|node-host\\.ts|find-superior\\.ts|find-source-text\\.ts|bundle\\.mjs|bin/)",
+        pathNot:
+          "^compiler/(cli/|node-host\\.ts|find-superior\\.ts|find-source-text\\.ts|bin/)|^(compiler|grammar)/bundle\\.mjs$",
       },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?module$" },
     },

@@ -1,9 +1,9 @@
 // Bundles the command line into one file, so that a fresh process loads it in a few milliseconds. ts-morph and prettier stay
 // outside: they are loaded only when a module is written.
-import { spawnSync } from "node:child_process";
-import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
@@ -14,10 +14,12 @@ for (const file of readdirSync(here("../docs/findings")).sort()) {
 }
 writeFileSync(here("dist/finding-pages.json"), JSON.stringify(pages));
 
-await build({
+const { metafile } = await build({
   entryPoints: [here("dist/cli/main.js")],
   outfile: here("dist/zhengce.cjs"),
+  absWorkingDir: here(".."),
   bundle: true,
+  metafile: true,
   platform: "node",
   target: "node20",
   format: "cjs",
@@ -29,11 +31,5 @@ await build({
   banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
+writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);
 chmodSync(here("bin/zhengce.cjs"), 0o755);
-
-// A first run over the examples compiles what every `check` needs; its code is kept for the starts to come.
-const cache = here("dist/zhengce.cjs.cache");
-rmSync(cache, { force: true });
-spawnSync(process.execPath, [here("bin/zhengce.cjs"), "check", here("../examples")], {
-  env: { ...process.env, ZHENGCE_WRITE_CODE_CACHE: cache },
-});

@@ -1,6 +1,6 @@
 // Chevrotain's token types, made from the keyword table, the marks and the literals. The lexer is ours; the parser only
 // compares `tokenTypeIdx`. Nothing here lists a keyword.
-import { createToken, EOF, Lexer, type IToken, type TokenType } from "chevrotain";
+import { createToken, EOF, Lexer, type IToken, type TokenType } from "./chevrotain.js";
 import type {
   AgeLiteral,
   CountLiteral,

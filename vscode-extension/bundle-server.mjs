@@ -1,8 +1,9 @@
 // Bundles the language server into one file for Node and one for a web worker. Node's is copied beside the command line, which
 // starts it for `zhengce lsp`: the compiler's sources know nothing of the server.
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
@@ -15,9 +16,11 @@ const common = {
   define: { ZHENGCE_VERSION: JSON.stringify(version) },
 };
 
-await build({
+const { metafile } = await build({
   ...common,
   entryPoints: [here("server/main-node.ts")],
+  absWorkingDir: here(".."),
+  metafile: true,
   outfile: here("dist/server.cjs"),
   platform: "node",
   target: "node20",
@@ -40,3 +43,4 @@ await build({
 });
 mkdirSync(here("../compiler/dist"), { recursive: true });
 copyFileSync(here("dist/server.cjs"), here("../compiler/dist/server.cjs"));
+writeFileSync(here("../compiler/dist/third-party-licenses-server.txt"), licensesOf(metafile));

@@ -1,6 +1,14 @@
 // Tokens → which tokens may stand behind them: the recorded grammar is walked in all ways at once. Gates are not asked, and a token
 // that fits nowhere is passed over, so that an unfinished text still has an answer. Builds no tree.
-import { Alternation, type IProduction, NonTerminal, Option, Repetition, Terminal, type TokenType } from "chevrotain";
+import {
+  Alternation,
+  type IProduction,
+  NonTerminal,
+  Option,
+  Repetition,
+  Terminal,
+  type TokenType,
+} from "../chevrotain.js";
 import { sharedParser } from "../parser/shared.js";
 import type { Lexeme } from "../tokens.js";
 import { isRequired } from "./required.js";

@@ -1,6 +1,6 @@
 // One token → its canonical spelling: half-width digits, one form a mark, the first word of a keyword; in another language where
 // one is asked for. Quoted words keep their text to the letter.
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import type { Locale } from "../diagnostic.js";
 import { marks, toHalfWidth, type MarkId } from "../characters.js";
 import { keywords, type KeywordId } from "../keywords.js";

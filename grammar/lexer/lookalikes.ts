@@ -1,6 +1,6 @@
 // Characters that resemble one of ours: other brackets and quotes, operators of programming languages, full-width letters.
 // They are read as what they resemble, with a finding that says so.
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import type { Name } from "../ast.js";
 import { isLineEnd, toHalfWidth } from "../characters.js";
 import { keyword, lexeme, mark, word } from "../tokens.js";

@@ -2,7 +2,7 @@
 // Values are exact integers (fen, parts per million); whether a date exists is not asked here.
 import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal } from "../tokens.js";
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import {
   type Figure,
   isComma,

@@ -1,5 +1,5 @@
 // What the scanners share: the text, the tokens so far, the findings. Each scanner takes an offset and returns the next one.
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import type { Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { KeywordId } from "../keywords.js";

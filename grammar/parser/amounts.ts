@@ -5,7 +5,7 @@ import { ConditionParser } from "./conditions.js";
 import { literalOf } from "./days.js";
 import { STATEMENT } from "./sets.js";
 import { nameOf } from "./words.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 type Bound = AmountRate["bound"];

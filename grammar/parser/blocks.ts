@@ -16,7 +16,7 @@ import { literalOf } from "./days.js";
 import { MoneyBlockParser } from "./money-blocks.js";
 import { type Alternatives, DEEPEST } from "./parser-base.js";
 import { CHANGE, SCOPE, TARGET } from "./sets.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 
 type Count = CountLiteral | IntegerLiteral;
 type RowStart = Pick<TargetRow, "role" | "name">;

@@ -1,5 +1,5 @@
 // How the braces of a file pair, and whether a pair looks as its author meant it.
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import { type Lexeme, mark } from "../tokens.js";
 
 export interface Braces {

@@ -5,7 +5,7 @@ import { keyword, type Lexeme, mark } from "../tokens.js";
 import { RangeParser } from "./ranges.js";
 import { type Alternatives, DEEPEST } from "./parser-base.js";
 import { END, setsOf, STATEMENT } from "./sets.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 
 type Operator = Comparison["operator"];
 const OPEN = mark.openParen.tokenTypeIdx as number;

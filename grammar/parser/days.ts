@@ -14,7 +14,7 @@ import type {
 } from "../ast.js";
 import { keyword, type Lexeme, literal, word } from "../tokens.js";
 import { nameOf, WordParser } from "./words.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 type Shift = DayReference["shift"];

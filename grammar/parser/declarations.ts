@@ -16,7 +16,7 @@ import { keyword, type Lexeme, mark, word } from "../tokens.js";
 import { ObligationParser } from "./obligations.js";
 import { resemblesType } from "./expectations.js";
 import { nameOf } from "./words.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 type Mode = CombinationRule["mode"];

@@ -13,7 +13,7 @@ import {
   RepetitionMandatory,
   type Rule,
   Terminal,
-} from "chevrotain";
+} from "../chevrotain.js";
 import { largestTokenType } from "../tokens.js";
 
 /** What a running parser offers here. */

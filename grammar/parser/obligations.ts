@@ -10,7 +10,7 @@ import type {
 import { keyword, literal } from "../tokens.js";
 import { literalOf } from "./days.js";
 import { SituationParser } from "./situations.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 type Repeats = DeadlineTime["repeats"];

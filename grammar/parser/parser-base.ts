@@ -1,6 +1,6 @@
 // What every part of the parser stands on: places, and one finding a mistake. The grammar asks for each piece with OPTION and
 // reports what is missing itself, so Chevrotain's own exceptions and recovery are never needed.
-import { EmbeddedActionsParser } from "chevrotain";
+import { EmbeddedActionsParser } from "../chevrotain.js";
 import type { Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";

@@ -16,7 +16,7 @@ import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { literalOf } from "./days.js";
 import { NOTICE, STATEMENT } from "./sets.js";
 import { TestParser } from "./tests.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 export class PolicyParser extends TestParser {

@@ -15,7 +15,7 @@ import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { AmountParser } from "./amounts.js";
 import { literalOf } from "./days.js";
 import { nameOf } from "./words.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 type Quantity = MoneyLiteral | PercentLiteral | Rest;

@@ -3,7 +3,7 @@ import type { DayExpression, DurationLiteral, Operand, Range, WithinRange } from
 import { keyword, type Lexeme } from "../tokens.js";
 import { dayFrom, DayParser } from "./days.js";
 import type { Alternatives } from "./parser-base.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 
 export abstract class RangeParser extends DayParser {
   private readonly ranges: Alternatives<Range | null> = [

@@ -1,6 +1,6 @@
 // Blocks and recovery: entering and leaving braces, going from entry to entry, and skipping what begins none, with one finding a
 // mistake. A missing brace is told from a misplaced statement by how the file's braces pair.
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Node } from "../ast.js";
 import type { Diagnostic, Related } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";

@@ -1,5 +1,5 @@
 // Which tokens begin an entry of which block. Recovery skips to the next of them; nothing else decides by these sets.
-import { EOF, type TokenType } from "chevrotain";
+import { EOF, type TokenType } from "../chevrotain.js";
 import { keyword, largestTokenType, literal, mark, word } from "../tokens.js";
 
 export const STATEMENT = 1;

@@ -1,5 +1,5 @@
 // Leaving out what can't be read: a token, a block, the entries of a block that has lost its first line. What is left out is noted.
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import { keywords } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
 import { isLexeme, mark } from "../tokens.js";

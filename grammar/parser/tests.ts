@@ -6,7 +6,7 @@ import { BlockParser } from "./blocks.js";
 import { literalOf } from "./days.js";
 import { TEST } from "./sets.js";
 import { nameOf } from "./words.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
 interface Answer {

@@ -2,7 +2,7 @@
 import type { Name, Text, Unspecified } from "../ast.js";
 import { keyword, type Lexeme, mark, word } from "../tokens.js";
 import { RecoveryParser } from "./recovery.js";
-import type { IToken } from "chevrotain";
+import type { IToken } from "../chevrotain.js";
 
 /** Stands for a name while Chevrotain records the grammar. */
 const RECORDED: Name = { kind: "Name", start: 0, end: 0, text: "", quoted: true };

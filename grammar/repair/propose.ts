@@ -1,6 +1,6 @@
 // Places that were not understood to ways of reading them: words set apart, or a word read as the keyword it nearly is.
 // A proposal is only a guess; repair.ts keeps it where the parser then understands the place.
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import { type KeywordId, keywords } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
 import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";

@@ -1,5 +1,5 @@
 // The names of a file as the tokens show them: declared ones, and all that stand alone somewhere. Only findings ask for them.
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.js";
 import { keyword, type Lexeme, mark } from "../tokens.js";
 
 export interface FileWords {

@@ -1,14 +1,16 @@
 // A few lines of a file with carets under the place that is meant. Carets line up by display width: a Han character is two
 // columns wide, a combining mark none.
 import { eastAsianWidth } from "get-east-asian-width";
+import { lazy } from "../../semantics/lazy.js";
 
-const segments = new Intl.Segmenter("zh", { granularity: "grapheme" });
+/** Made when a line is first underlined: it takes longer to make than many a file to check. */
+const segments = lazy(() => new Intl.Segmenter("zh", { granularity: "grapheme" }));
 const TAB = "    ";
 
 /** Columns that `text` takes on a terminal. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const { segment } of segments.segment(text)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
+  for (const { segment } of segments().segment(text)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
   return width;
 }
 

@@ -1,0 +1,42 @@
+// The packages as they would be published, and what may lie in them.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { root } from "./nodes.mjs";
+
+const packages = ["runtime", "grammar", "compiler"];
+
+/** Packs each package into `folder`; the paths of the tarballs. */
+export function pack(folder) {
+  return packages.map((name) => {
+    const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, "-w", `@zhengce/${name}`];
+    const [{ filename }] = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: "pipe" }));
+    return join(folder, filename);
+  });
+}
+
+/** What a package may consist of: nothing that only a build reads, and no compiled code. */
+const known = /^(LICENSE|README\.md|package\.json|bin\/[\w-]+\.cjs|dist\/[\w/-]+\.(js|d\.ts|js\.map|cjs|json|txt))$/u;
+
+/** Looks through the packages as they lie in `modules`, a node_modules folder. */
+export function inspect(modules) {
+  for (const name of packages) {
+    const folder = join(modules, "@zhengce", name);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    for (const file of files) {
+      const path = file.slice(folder.length + 1).replaceAll("\\", "/");
+      assert.match(path, known, `@zhengce/${name} has ${path}`);
+      const text = readFileSync(file, "utf8");
+      for (const place of [root, homedir() + "/"])
+        assert(!text.includes(place), `@zhengce/${name}/${path} names ${place}, a folder of the machine that built it`);
+      if (path.endsWith(".map"))
+        assert(JSON.parse(text).sourcesContent?.[0], `${path} leads to a source that is not there`);
+    }
+    const { engines } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    assert.deepEqual(engines, { node: ">=20.12.0" });
+  }
+}

@@ -1,0 +1,75 @@
+// `npm run packed [VERSION…]`: the packages as they would be published, on every Node that they promise to run on.
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { newcomer } from "./newcomer.mjs";
+import { installNodes } from "./nodes.mjs";
+import { inspect, pack } from "./pack.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengce-packed-"));
+/** All Nodes share it: none may take what another has left. */
+const cache = join(folder, "cache");
+
+function follow(node) {
+  const { version } = node;
+  const start = performance.now();
+  const home = join(folder, version);
+  const { bring, install, node: runNode, page, write, zhengce } = newcomer(node, home, cache);
+  install(tarballs);
+  inspect(join(home, "node_modules"));
+  bring("examples/guizhou-2021.policy", "guizhou-2021.policy");
+  write("facts.json", '{"缴费日期": "2021-02-01", "身份": ["孤儿"]}');
+
+  assert.match(zhengce(["--version"]), /^\d+\.\d+\.\d+\n$/u);
+  // The first run writes its code, the second starts from it, the third finds it damaged.
+  const check = () => assert.match(zhengce(["check", "guizhou-2021.policy"]), /1 个文件/u);
+  check();
+  check();
+  damage(version);
+  check();
+  for (const more of [{ XDG_CACHE_HOME: "/dev/null" }, { NODE_DISABLE_COMPILE_CACHE: "1" }])
+    zhengce(["check", "guizhou-2021.policy"], more);
+
+  const facts = ["--facts", "facts.json", "--json"];
+  assert.equal(JSON.parse(zhengce(["assess", "guizhou-2021.policy", ...facts])).payable, 0);
+  zhengce(["compile", "guizhou-2021.policy", "-o", "out"]);
+  write(
+    "use.mjs",
+    'import { assess } from "./out/guizhou-2021.js";\nconsole.log(assess({ paymentDate: "2021-02-01" }).payable);',
+  );
+  assert.equal(runNode(["use.mjs"]), "28000\n");
+  zhengce(["init", "某县2027", "--year", "2027"]);
+
+  const text = 'import { readFileSync } from "node:fs";\nconst text = readFileSync("guizhou-2021.policy", "utf8");';
+  assert.equal(page("compiler/README.md", text, "console.log(program.facts[0].name);"), "缴费日期");
+  assert.equal(page("grammar/README.md", "", "console.log(diagnostics.length);"), "0");
+  write("guizhou-2021.js", readFileSync(join(home, "out/guizhou-2021.js"), "utf8"));
+  assert.equal(page("runtime/README.md", "", "console.log(answer.payable);"), "0");
+  console.log(
+    `Node ${version}: installed, checked, compiled, assessed (${((performance.now() - start) / 1000).toFixed(1)} s)`,
+  );
+}
+
+/** Turns one byte over in each piece of code that this version has left. */
+function damage(version) {
+  const home = join(cache, "zhengce");
+  const folders = readdirSync(home).filter((name) => name.startsWith(`v${version}-`));
+  assert.equal(folders.length, 1, `Node ${version} keeps its code in one folder of its own`);
+  for (const name of ["start", "check"]) {
+    const path = join(home, folders[0], name);
+    const code = readFileSync(path);
+    code[code.length >> 1] ^= 0xff;
+    writeFileSync(path, code);
+  }
+}
+
+let tarballs;
+try {
+  const only = process.argv.slice(2);
+  const nodes = installNodes(only.length > 0 ? only : undefined);
+  tarballs = pack(folder);
+  nodes.forEach(follow);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
