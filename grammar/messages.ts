@@ -18,6 +18,7 @@ export const syntaxMessages = {
   // words
   "misspelt-keyword": entry("error", "“{found}”疑为“{replacement}”之误", "“{found}” looks like a slip for “{replacement}”", { fixable: true }),
   "glued-words": entry("error", "“{found}”连在一起，应分开写作“{replacement}”", "“{found}” runs together; write “{replacement}”", { fixable: true }),
+  "other-wording": entry("error", "“{found}”不是这里的写法：{advice}", "“{found}” is not how it is written here: {advice}", { fixable: true }),
   "split-word": entry("error", "“{found}”被空格拆开了，应连写作“{replacement}”", "“{found}” is split by a space; write “{replacement}”", { fixable: true }),
   "unquoted-text": entry("error", "文字应放在引号里：“{found}”", "text stands in quotes: “{found}”", { fixable: true }),
   // what was expected

@@ -2,14 +2,16 @@
 import type { Document, Span } from "./ast.js";
 import type { Diagnostic, Result } from "./diagnostic.js";
 import { lex } from "./lexer/lex.js";
-import type { Comment, LexicalFinding, Repairs, Scan } from "./lexer/scan.js";
+import { type Comment, type LexicalFinding, NO_REPAIRS, type Repairs, type Scan } from "./lexer/scan.js";
 import type { Problem } from "./parser/parser-base.js";
 import { sharedParser } from "./parser/shared.js";
-import { type Attempt, repair } from "./repair/repair.js";
+import { type Attempt, repair, type Repaired } from "./repair/repair.js";
 import { suspects } from "./repair/propose.js";
 import { wordsOf } from "./repair/words.js";
 import { lineStarts, positionAt, type Source } from "./source.js";
 import type { Lexeme } from "./tokens.js";
+import { findingOf, readingsOf } from "./wording/report.js";
+import { type Wording, wordingsIn } from "./wording/find.js";
 
 export interface ParseResult extends Result<Document> {
   /** In text order. */
@@ -33,10 +35,7 @@ export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): P
     const document = reader.read(scan, tiers);
     return { scan, document, problems: reader.problems, unlisted: reader.unlisted, skipped: reader.skipped };
   };
-  const first = attemptWith(null);
-  const doubtful = suspects(first.scan, wordsOf(first.scan.tokens)).next().done !== true;
-  const intact = first.problems.length === 0 && first.scan.findings.length === 0 && !doubtful;
-  const { attempt, findings } = intact ? { attempt: first, findings: [] } : repair(first, attemptWith);
+  const { attempt, findings } = understood(attemptWith);
   const { scan, document, problems } = attempt;
   const lexical = withoutQuoted(scan);
   const all = [...findings, ...lexical.map((found) => found.diagnostic), ...unspoiled(problems, lexical)];
@@ -48,6 +47,43 @@ export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): P
     tokens: scan.tokens,
     skipped: attempt.skipped,
   };
+}
+
+/** How the file is read, and the findings that say so: other words first, then slips of the pen. */
+function understood(attemptWith: (repairs: Repairs | null) => Attempt): Repaired {
+  const plain = attemptWith(null);
+  let wordings = wordingsIn(plain.scan, plain.problems);
+  let misread: readonly Wording[] = [];
+  for (let round = 1; ; round++) {
+    const rewrites = readingsOf(wordings);
+    const parseWith = (repairs: Repairs): Attempt => attemptWith({ ...repairs, rewrites });
+    const first = wordings.length === 0 ? plain : parseWith(NO_REPAIRS);
+    const { attempt, findings } = isIntact(first) ? { attempt: first, findings: [] } : repair(first, parseWith);
+    // A line that is not understood with the other words either has another mistake.
+    const failed = wordings.filter((wording) =>
+      attempt.problems.some(({ offset }) => onLineOf(wording, offset, plain)),
+    );
+    misread = [...misread, ...failed];
+    const kept = wordings.filter((wording) => !failed.includes(wording));
+    // Words that were set apart may be such words, too.
+    const more = attempt === first ? [] : furtherIn(attempt, [...kept, ...misread]);
+    if ((failed.length === 0 && more.length === 0) || round > 3)
+      return { attempt, findings: [...wordings.map((wording) => findingOf(wording, plain.scan)), ...findings] };
+    wordings = [...kept, ...more].sort((a, b) => a.start - b.start);
+  }
+}
+function onLineOf({ start, end }: Wording, offset: number, { scan }: Attempt): boolean {
+  const between = offset < start ? scan.text.slice(offset, start) : scan.text.slice(end, Math.max(end, offset));
+  return !/[\r\n]/u.test(between);
+}
+function isIntact({ problems, scan }: Attempt): boolean {
+  if (problems.length > 0 || scan.findings.length > 0) return false;
+  return suspects(scan, wordsOf(scan.tokens)).next().done === true;
+}
+function furtherIn({ scan, problems }: Attempt, known: readonly Wording[]): readonly Wording[] {
+  return wordingsIn(scan, problems).filter(
+    ({ start, end }) => !known.some((other) => other.start < end && start < other.end),
+  );
 }
 
 /** Of a line whose quotes do not pair only that is said: what stands outside of quotes is not known. */

@@ -10,6 +10,7 @@ import { echoMismatch } from "./echo-mismatch.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
 import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
+import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
@@ -35,6 +36,7 @@ const all: readonly Fix[] = [
   figureNotInSource,
   formerName,
   missingNoticeYear,
+  otherWording,
   payerMissing,
   situationWithoutBenefits,
   situationWithoutPayment,

@@ -23,7 +23,7 @@ import { keyword, keywordByWord, lexeme, longestKeyword, mark, word } from "../t
 import { scanLabel, scanNoticeName } from "./labels.js";
 import { lookalike, scanLookalike } from "./lookalikes.js";
 import { scanNumber } from "./numbers.js";
-import { beginScan, finding, type Repairs, type Scan } from "./scan.js";
+import { beginScan, finding, type Reading, type Repairs, type Scan } from "./scan.js";
 import { scanQuotation, scanString } from "./strings.js";
 import { latinEnd } from "./units.js";
 
@@ -33,12 +33,15 @@ export function lex(source: Source, repairs: Repairs | null = null): Scan {
   const scan = beginScan(source, repairs);
   const { text } = scan;
   const quotations = repairs === null || repairs.quotations.size === 0 ? null : repairs.quotations;
+  const rewrites = repairs === null || repairs.rewrites.size === 0 ? null : repairs.rewrites;
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const kind = classes[code] as number;
     const quotation = quotations?.get(i);
+    const reading = rewrites?.get(i);
     if (quotation !== undefined) i = scanQuotation(scan, quotation);
+    else if (reading !== undefined) i = scanReading(scan, i, reading);
     else if (kind === SPACE) i++;
     else if (kind === HAN) i = scanWord(scan, i, hanEnd(text, i + 1));
     else if (kind >= MARK) i = scanMark(scan, i, kind - MARK);
@@ -51,6 +54,18 @@ export function lex(source: Source, repairs: Repairs | null = null): Scan {
     else i = scanUnknown(scan, i);
   }
   return scan;
+}
+
+/** The tokens of the reading, which share the place of the words that it stands for: each has a character of them, the last has the rest. */
+function scanReading(scan: Scan, start: number, { end, text }: Reading): number {
+  const { tokens } = lex({ path: "", text });
+  tokens.forEach((token, index) => {
+    const from = Math.min(start + index, end);
+    const to = index === tokens.length - 1 ? end : Math.min(from + 1, end);
+    const node = token.node === null ? null : { ...token.node, start: from, end: to };
+    scan.tokens.push(lexeme(token.tokenType, from, to, node));
+  });
+  return end;
 }
 
 function hanEnd(text: string, start: number): number {
@@ -79,7 +94,7 @@ function scanWord(scan: Scan, start: number, runEnd: number): number {
 function repairedEnd(repairs: Repairs, start: number, runEnd: number): number {
   const whole = repairs.joins.get(start);
   if (whole !== undefined) return whole;
-  for (let i = start + 1; i < runEnd; i++) if (repairs.breaks.has(i)) return i;
+  for (let i = start + 1; i < runEnd; i++) if (repairs.breaks.has(i) || repairs.rewrites.has(i)) return i;
   return runEnd;
 }
 

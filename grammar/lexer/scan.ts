@@ -29,7 +29,22 @@ export interface Repairs {
   readonly marks: ReadonlyMap<number, TokenType>;
   /** The quotations of lines whose quotes do not pair, by their start. */
   readonly quotations: ReadonlyMap<number, Quotation>;
+  /** Words that are read as others, by their start. */
+  readonly rewrites: ReadonlyMap<number, Reading>;
 }
+/** What is read up to `end`. */
+export interface Reading {
+  readonly end: number;
+  readonly text: string;
+}
+export const NO_REPAIRS: Repairs = {
+  breaks: new Set(),
+  keywords: new Map(),
+  joins: new Map(),
+  marks: new Map(),
+  quotations: new Map(),
+  rewrites: new Map(),
+};
 export interface LexicalFinding {
   readonly diagnostic: Diagnostic;
   /** Up to here the text is spoiled: a syntax finding in between would tell of the same mistake again. */

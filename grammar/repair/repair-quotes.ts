@@ -1,19 +1,11 @@
 // Lines whose quotes do not pair: tries the pairings of each by parsing again, all lines at once, and keeps the first with which the
 // parser understands the line. A line for which there is none stays as the lexer read it.
 import { lineStarts, positionAt } from "../source.js";
-import type { Quotation, Repairs } from "../lexer/scan.js";
+import { NO_REPAIRS, type Quotation, type Repairs } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
 import { pairingsOf } from "./quotes.js";
 import type { Attempt } from "./repair.js";
 import { firstAtOrBehind } from "./search.js";
-
-const NONE: Repairs = {
-  breaks: new Set(),
-  keywords: new Map(),
-  joins: new Map(),
-  marks: new Map(),
-  quotations: new Map(),
-};
 
 interface Line {
   readonly start: number;
@@ -45,13 +37,13 @@ export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Atte
     const quotations = new Map(kept);
     open = open.filter(({ pairings }) => round < pairings.length);
     for (const { pairings } of open) for (const each of pairings[round] ?? []) quotations.set(each.start, each);
-    const attempt = parseWith({ ...NONE, quotations });
+    const attempt = parseWith({ ...NO_REPAIRS, quotations });
     const good = new Set(open.filter((line) => isUnderstood(line, attempt)));
     for (const { pairings } of good) for (const each of pairings[round] ?? []) kept.set(each.start, each);
     open = open.filter((line) => !good.has(line));
     if (good.size > 0) known = quotations.size === kept.size ? attempt : null;
   }
-  return { quotations: kept, attempt: known ?? parseWith({ ...NONE, quotations: kept }) };
+  return { quotations: kept, attempt: known ?? parseWith({ ...NO_REPAIRS, quotations: kept }) };
 }
 
 function linesOf({ scan }: Attempt): readonly Line[] {

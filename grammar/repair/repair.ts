@@ -2,7 +2,7 @@
 // understand the place. Bounded: a large file gets few attempts.
 import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
-import type { Repairs, Scan } from "../lexer/scan.js";
+import { NO_REPAIRS, type Repairs, type Scan } from "../lexer/scan.js";
 import type { Problem } from "../parser/parser-base.js";
 
 import { surelyMeans } from "../opposites.js";
@@ -154,5 +154,5 @@ function repairsOf(proposals: readonly Proposal[], quotations: Repairs["quotatio
       type === null ? [] : at.map((offset) => [offset, type] as const),
     ),
   );
-  return { breaks, keywords, joins, marks, quotations };
+  return { ...NO_REPAIRS, breaks, keywords, joins, marks, quotations };
 }

@@ -1,0 +1,91 @@
+// A line as the rows see it: half-width, with quotations, labels and comments blanked out; and what a place on it belongs to.
+import { toHalfWidth } from "../characters.js";
+import { keywords, type KeywordId } from "../keywords.js";
+import type { Scan } from "../lexer/scan.js";
+import { firstAtOrBehind } from "../repair/search.js";
+import type { Context } from "./row.js";
+
+/** Stands for each character of a quotation. */
+const BLANK = "\u0001";
+
+export interface Lines {
+  /** Offset of each line's first character, and of the text's end. */
+  readonly starts: readonly number[];
+  /** The line as the rows see it. */
+  readonly shown: (line: number) => string;
+}
+
+export function linesOf(scan: Scan, starts: readonly number[]): Lines {
+  const { text, tokens, comments } = scan;
+  const known = new Map<number, string>();
+  const shown = (line: number): string => {
+    const found = known.get(line);
+    if (found !== undefined) return found;
+    const start = starts[line] ?? text.length;
+    const end = start + text.slice(start, starts[line + 1] ?? text.length).replace(/[\r\n]+$/u, "").length;
+    let result = toHalfWidth(text.slice(start, end));
+    const blank = (from: number, to: number, by: string): void => {
+      const [first, behind] = [Math.max(from, start) - start, Math.min(to, end) - start];
+      if (first < behind) result = result.slice(0, first) + by.repeat(behind - first) + result.slice(behind);
+    };
+    for (let at = firstAtOrBehind(tokens, (token) => token.startOffset, start); at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.startOffset >= end) break;
+      const { node } = token;
+      if (node?.kind === "Label" || (node?.kind === "Name" && node.quoted)) blank(token.startOffset, token.end, BLANK);
+    }
+    for (const comment of comments)
+      if (comment.start < end && start < comment.end) blank(comment.start, comment.end, " ");
+    known.set(line, result);
+    return result;
+  };
+  return { starts, shown };
+}
+
+const CONTEXTS: ReadonlyMap<Context, readonly KeywordId[]> = new Map<Context, readonly KeywordId[]>([
+  ["standard", ["standard"]],
+  ["subsidy", ["subsidy"]],
+  ["part", ["part"]],
+  ["by", ["by"]],
+  ["when", ["when"]],
+  ["group", ["group", "includes"]],
+  ["period", ["period", "deadline"]],
+  ["benefit", ["benefit", "waiting"]],
+  ["pay", ["pay"]],
+  ["multiple", ["multiple"]],
+  ["cap", ["cap"]],
+  ["scope", ["admits", "excludes"]],
+  ["change", ["otherwise"]],
+  ["given", ["given", "afterwards"]],
+]);
+const contextOf = new Map(
+  [...CONTEXTS].flatMap(([context, ids]) =>
+    ids.flatMap((id) => [...keywords[id].zh, keywords[id].en].map((word) => [word, context] as const)),
+  ),
+);
+/** The keywords that tell what follows; those of one character only where they do not belong to a word: 自由, 应当, 当年. */
+const TELLING = new RegExp(
+  [
+    ...[...contextOf.keys()]
+      .filter((word) => word.length > 1)
+      .sort((a, b) => b.length - a.length)
+      .map((word) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word)),
+    "(?<![自理事])由",
+    "(?<!\\p{Script=Han})当(?![年月日])",
+  ].join("|"),
+  "gu",
+);
+
+/** What `column` of the line belongs to. */
+export function contextAt(lines: Lines, line: number, column: number): Context {
+  const before = lines.shown(line).slice(0, column);
+  const last = [...before.matchAll(TELLING)].at(-1)?.[0];
+  if (last !== undefined) {
+    const context = contextOf.get(last) ?? "entry";
+    // A group that is derived has a condition.
+    return context === "group" && before.lastIndexOf("=") > before.lastIndexOf(last) ? "when" : context;
+  }
+  if (/^\s*(?:[且或]|and\b|or\b)/u.test(before)) return "when";
+  const previous = line > 0 ? lines.shown(line - 1).trimEnd() : "";
+  return /[、,+且或]$/u.test(previous) ? contextAt(lines, line - 1, Infinity) : "entry";
+}

@@ -1,0 +1,104 @@
+// Ages and comparisons in everyday words.
+import { AGE, BEGIN, DATE, END, MONEY, pattern, row, texts, type Row } from "./row.js";
+
+const PLACES = ["when", "group", "scope"] as const;
+const REACHED = "(?:年满|已满|满|年龄满|年龄达到|年龄已满|年龄达|达到)";
+const NOT_REACHED = "(?:年龄)?(?:未年满|不满|未满|不到|不足|未到|未达到)";
+const fromAge = texts(
+  "年龄写“{write}”（含这一岁，也可以写 年龄 ≥ …）",
+  "an age is written “{write}” (that age included; “年龄 ≥ …” says the same)",
+);
+const belowAge = texts("年龄写“{write}”（不含这一岁）", "an age is written “{write}” (that age not included)");
+const ageRange = texts(
+  "年龄的范围写“{write}”（两端都含）",
+  "a range of ages is written “{write}” (both ends included)",
+);
+const strictly = (sign: string, inclusive: string): ReturnType<typeof texts> =>
+  texts(
+    `不含本数写“${sign}”，含本数写“${inclusive}”`,
+    `write “${sign}” where the value itself does not count, “${inclusive}” where it does`,
+  );
+const VALUE = `(?=\\s*(?:${AGE}|${MONEY}|${DATE}|\\d|\\p{Script=Han}))`;
+const sign = (words: string, write: string, other: string): Row =>
+  row(PLACES, `${BEGIN}(?:${words})${VALUE}`, write, {
+    says: "≥≤".includes(write) ? strictly(other, write) : strictly(write, other),
+  });
+
+export const ageRows: readonly Row[] = [
+  row(
+    PLACES,
+    `${BEGIN}${REACHED}\\s*(${AGE})\\s*(?:以上)?\\s*(?:且|并且|但|、|,)?\\s*${NOT_REACHED}\\s*(${AGE})(?:以下)?${END}`,
+    "年龄 ≥ $1 且 年龄 < $2",
+    {
+      says: texts(
+        "写“{write}”（含前一个岁数，不含后一个）",
+        "write “{write}” (the first age included, the second not)",
+      ),
+    },
+  ),
+  row(
+    PLACES,
+    `(?<!年龄\\s*(?:在|于[^且或]*|≥|>|≤|<|=)?\\s*)${BEGIN}(\\d+)\\s*(?:周?岁)?\\s*(?:至|到|[~～—–-]+)\\s*(\\d+)\\s*周岁(?:之间)?${END}(?<!出生.*)`,
+    "年龄 在 $1周岁 至 $2周岁",
+    { says: ageRange },
+  ),
+  row(
+    PLACES,
+    `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${REACHED}\\s*(${AGE})\\s*(?:\\(含\\))?(?:及以上|以上)?${END}`,
+    "年龄 在 $1 以上",
+    {
+      says: fromAge,
+    },
+  ),
+  row(PLACES, `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${NOT_REACHED}\\s*(${AGE})(?:以下)?${END}`, "年龄 < $1", {
+    says: belowAge,
+  }),
+  row(
+    PLACES,
+    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<=]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以上|(?<=\\).*|含)以上)${END}`,
+    "年龄 在 $1 以上",
+    {
+      says: fromAge,
+    },
+  ),
+  row(
+    PLACES,
+    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<=]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以下|(?<=\\).*|含)以下)${END}`,
+    "年龄 在 $1 以下",
+    {
+      says: texts("年龄写“{write}”（含这一岁）", "an age is written “{write}” (that age included)"),
+    },
+  ),
+  row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以上${END}`, "年龄 在 $1 以上", { says: fromAge }),
+  row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以下${END}`, "年龄 在 $1 以下", {
+    says: texts("年龄写“{write}”（含这一岁）", "an age is written “{write}” (that age included)"),
+  }),
+  {
+    in: PLACES,
+    words: pattern(`年龄\\s*(?:早于|晚于)\\s*(${AGE})`),
+    written: () => ({
+      write: null,
+      read: "年龄 ≥ 0周岁",
+      says: texts(
+        "年龄没有早晚：大于写“>”，小于写“<”，含本数写“≥”“≤”",
+        "an age is not earlier or later: write “>” or “<”, and “≥” or “≤” with the age itself",
+      ),
+    }),
+  },
+  sign("大于等于|大于或等于|大于或者等于|不小于|不少于|不得低于|不低于|不早于|至少|达到|最低", "≥", ">"),
+  sign("小于等于|小于或等于|小于或者等于|不大于|不多于|不得超过|不高于|不超过|不晚于|不迟于|至多|最高", "≤", "<"),
+  sign("大于|高于|多于|超过|超出|超", ">", "≥"),
+  sign("小于|低于|少于|不足|不满|未满|不到|未到", "<", "≤"),
+  row(PLACES, `${BEGIN}(?:迟于)${VALUE}`, "晚于", {
+    says: texts("不含当日写“晚于”，含当日写“以后”或“≥”", "write “晚于” without the day itself, “以后” or “≥” with it"),
+  }),
+  row(PLACES, `${BEGIN}(?:先于)${VALUE}`, "早于", {
+    says: texts("不含当日写“早于”，含当日写“以前”或“≤”", "write “早于” without the day itself, “以前” or “≤” with it"),
+  }),
+  row(PLACES, `${BEGIN}(?:不等于|不是|不为|并非)${VALUE}`, "≠"),
+  row(PLACES, `(?<=[\\p{Script=Han}A-Za-z]\\s+)(?:等于|为|是|系)(?=\\s+)(?!\\s*(?:[且或)}]|$))`, "="),
+  row(PLACES, `${BEGIN}(?:属于|系|身份为|身份是)\\s*(?=\\p{Script=Han})`, "", {
+    says: texts("人群直接写名称", "a group stands for itself: write its name alone"),
+  }),
+  row(PLACES, `${BEGIN}(?:不属于|不是)\\s*(?=\\p{Script=Han})`, "非"),
+];

@@ -1,0 +1,106 @@
+// Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
+import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
+import { AMOUNT, BEGIN, END, MONEY, NUMBER, pattern, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+
+const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
+const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
+/** Before a figure they say nothing. */
+const BEFORE = `(?:${PER_HEAD}|按照?|给予|予以|发放|安排|补助|补贴|减免|定额资助|定额补助|定额补贴|定额|一次性|统一|一律|标准为|为|是)`;
+/** Nor behind one. */
+const BEHIND = `\\s*(?:的)?(?:比例|标准|定额|额度)?(?:给予|予以|进行|实行)?(?:定额)?(?:资助|补助|补贴|减免|支付|代缴|缴纳|缴费|执行|计算|筹集|${PER_HEAD})?`;
+const BOUNDED = `((?:不低于|不高于|不超过)?\\s*${AMOUNT})`;
+const LEAD = `(?:${BEGIN}(?:${BEFORE}\\s*)+)?`;
+const alone = texts(
+  "金额都是每人每年的，前后不加别的词，写“{write}”",
+  "every amount is per person and year, with no other word around it; write “{write}”",
+);
+const bounds = texts(
+  "下限写“不低于”，上限写“不高于”，都含这个数",
+  "write “不低于” (at least) for a floor and “不高于” (at most) for a ceiling; both include the figure",
+);
+const oneFigure = texts(
+  "一处只写一个数：只有下限的写“不低于 …”，只有上限的写“不高于 …”；按档次、人群或条件不同的分开写；由别处定的写“未规定”",
+  "one place states one figure: “不低于 …” for a floor, “不高于 …” for a ceiling, one line for each tier, group or condition, “未规定” where another document decides",
+);
+const definite = texts(
+  "金额写确定的数；只有下限的写“不低于 …”，通知没有定的写“未规定”",
+  "an amount is definite; write “不低于 …” for a floor, “未规定” where the notice leaves it open",
+);
+const net = texts(
+  "个人实缴后面写金额；个人缴一部分比例，就写资助的比例，“{write}”",
+  "个人实缴 takes an amount of money; write the share that is subsidised, “{write}”",
+);
+const OWN = "(?:个人(?:缴纳|自缴|自付|承担|负担|支付|出资|实缴|实际缴纳)|自付|自缴|实缴)";
+
+/** Longer writings stand before shorter ones. */
+export const amountRows: readonly Row[] = [
+  {
+    in: PLACES,
+    words: pattern(`${BEGIN}(?:按照?|给予)?${PERCENT_IN_WORDS}${BEHIND}${END}`),
+    written({ match: [whole = "", figure = ""] }) {
+      const percent = numberIn(figure);
+      if (percent === null) return null;
+      return { write: `${percent}%`, says: PLAIN, ...(whole === `百分之${figure}` ? { figure: true } : {}) };
+    },
+  },
+  row(["subsidy", "part", "by"], `${BEGIN}[一二三四五六七八九](?:成|折)(?:资助|补助|缴费|缴纳)?${END}`, null, {
+    says: texts(
+      "写百分数：五成写 50%；几折是个人还要缴的，写资助的百分数",
+      "write a percentage: 五成 is 50%; a 折 is what the person still pays, so write what is subsidised",
+    ),
+    read: "50%",
+  }),
+  row(
+    PLACES,
+    `(${NUMBER})\\s*(?:元|%)?\\s*(?:至|到|[~～—–-]+)\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(元|%)(?:/人·年|/人)?`,
+    null,
+    {
+      says: oneFigure,
+      read: "$1$3",
+    },
+  ),
+  row(PLACES, `${BEGIN}(?:大约|大致|约|近)\\s*(${AMOUNT})`, null, { says: definite, read: "$1" }),
+  row(PLACES, `(${AMOUNT})\\s*(?:左右|上下)${END}`, null, { says: definite, read: "$1" }),
+  row(
+    PLACES,
+    `${LEAD}(?:不少于|不小于|不得低于|不能低于|不应低于|不得少于|最低不低于|最低不少于|最低为?|最少|至少|起码|下限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
+    "不低于 $1",
+  ),
+  row(
+    PLACES,
+    `${LEAD}(?:不多于|不大于|不得高于|不得超过|不能超过|不能高于|不应超过|最高不超过|最高不高于|最多不超过|最高为?|最多|至多|上限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
+    "不高于 $1",
+  ),
+  row(PLACES, `${BEGIN}(?:高于|超过|大于|多于|超出)\\s*(${AMOUNT})`, null, { says: bounds, read: "不低于 $1" }),
+  row(PLACES, `${BEGIN}(?:低于|少于|小于|不足|不到|不满)\\s*(${AMOUNT})`, null, { says: bounds, read: "不高于 $1" }),
+  row(PLACES, `(${AMOUNT})\\s*(?:\\(含\\))?(?:及以上|以上|起)${END}`, "不低于 $1"),
+  row(PLACES, `(${AMOUNT})\\s*(?:\\(含\\))?(?:及以下|以下|以内|封顶)${END}`, "不高于 $1"),
+  row(PLACES, `(${MONEY})\\s*\\((?:${PER_HEAD}|人·?年)\\)`, "$1", { says: alone }),
+  {
+    in: ["subsidy", "part"],
+    words: pattern(`${BEGIN}${OWN}\\s*(?:的)?(?:比例)?\\s*(${PERCENT})${END}`),
+    written({ match }) {
+      const share = Number.parseFloat((match[1] ?? "").replaceAll(",", ""));
+      if (!(share >= 0 && share <= 100)) return null;
+      return { write: `${Number((100 - share).toFixed(4))}%`, says: net };
+    },
+  },
+  row(
+    ["subsidy"],
+    `${BEGIN}(?!个人实缴\\s)(?:${OWN}|个人(?:实际缴费|只缴|仅缴|需缴))(?:部分)?\\s*(?:为|按)?\\s*(${MONEY})${END}`,
+    "个人实缴 $1",
+    {
+      says: texts(
+        "个人还要缴的写“{write}”；资助的金额直接写 …元",
+        "write “{write}” for what the person still pays; what is subsidised is written as it is",
+      ),
+    },
+  ),
+  row(PLACES, `${BEGIN}(?:${BEFORE}\\s*)+${BOUNDED}${BEHIND}${END}`, "$1", { says: alone }),
+  row(
+    PLACES,
+    `${BOUNDED}\\s*(?:的)?(?:${PER_HEAD}|(?:比例|标准|定额|额度)?(?:给予|予以|进行|实行)?(?:定额)?(?:资助|补助|补贴|减免|支付|代缴|缴纳|执行|计算|筹集)|比例|标准|定额|额度)(?=\\s*(?:$|[{};、,。由当(]))`,
+    "$1",
+    { says: alone },
+  ),
+];

@@ -1,0 +1,84 @@
+// Days and periods in everyday words.
+import { DATE_IN_WORDS, dateIn, MONTH_DAY_IN_WORDS } from "./numerals.js";
+import { BEGIN, DATE, END, MONTH_DAY, pattern, PLAIN, row, texts, type Around, type Row, type Written } from "./row.js";
+
+const PLACES = ["period", "benefit", "when", "group", "scope", "entry"] as const;
+const whichYear = texts("写明是哪一年", "say which year it is");
+const yearWritten = texts("写明年份，写“{write}”", "write the year: “{write}”");
+const before = texts("含当日写“以前”，不含当日写“早于”", "write “以前” with the day itself, “早于” without it");
+const after = texts("含当日写“以后”，不含当日写“晚于”", "write “以后” with the day itself, “晚于” without it");
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["次年", 1], ["翌年", 1], ["第二年", 1], ["来年", 1], ["下一年", 1], ["隔年", 1],
+  ["当年", 0], ["同年", 0], ["本年", 0],
+  ["上年", -1], ["上一年", -1], ["前一年", -1],
+]); // prettier-ignore
+/** 次年2月28日 behind 从 2025年9月1日 is a day of 2026; without a year before it only the author knows. */
+function relativeYear({ match: [, word = "", day = ""], before: line, year }: Around): Written {
+  const step = STEPS.get(word);
+  const stated = [...line.matchAll(/(\d{4})\s*[年-]/gu)].at(-1)?.[1];
+  const plain = day.replaceAll(/\s/gu, "");
+  if (step === undefined || stated === undefined)
+    return { write: null, read: `${(year ?? 2000) + (step ?? 0)}年${plain}`, says: whichYear };
+  return { write: `${Number(stated) + step}年${plain}`, says: yearWritten };
+}
+
+export const dateRows: readonly Row[] = [
+  {
+    in: [...PLACES, "given"],
+    words: pattern(`${BEGIN}${DATE_IN_WORDS}`),
+    written({ match: [, year, month, day] }) {
+      const date = dateIn(year, month, day);
+      return date === null ? null : { write: date, says: PLAIN, figure: true };
+    },
+  },
+  {
+    in: [...PLACES, "given"],
+    words: pattern(`${BEGIN}${MONTH_DAY_IN_WORDS}`),
+    written({ match: [, month, day] }) {
+      const date = dateIn(undefined, month, day);
+      return date === null ? null : { write: date, says: PLAIN, figure: true };
+    },
+  },
+  {
+    in: PLACES,
+    words: pattern(
+      `${BEGIN}(次年|翌年|第二年|来年|下一年|隔年|当年|同年|本年|上年|上一年|前一年|明年|去年|今年)度?\\s*(${MONTH_DAY})`,
+    ),
+    written: relativeYear,
+  },
+  row(PLACES, `${BEGIN}(?:次年|翌年|来年|明年)(?:末|底|年末|年底|年初)${END}`, null, { says: whichYear, read: "年末" }),
+  row(PLACES, `${BEGIN}(?:上年|去年|前一年)(?:末|底|年末|年底|年初)${END}`, null, { says: whichYear, read: "年初" }),
+  row(
+    PLACES,
+    `${BEGIN}(?:年底|当年底|本年底|当年末|本年末|本年度末|年度末|本年度底|当年年底|本年年底|全年末)${END}`,
+    "年末",
+  ),
+  row(PLACES, `${BEGIN}(?:年头|本年初|当年初|本年度初|当年年初)${END}`, "年初"),
+  row(PLACES, `(?<=${DATE}\\s*)(?:起\\s*至|起\\s*到|起\\s*截至|开始至|始至|起，?至)${END}`, "至"),
+  row(PLACES, `\\s*${BEGIN}(?:截止到|截止至|截止日期为|截止|截至|直至|直到|止于)${END}(?=\\s*(?:${DATE}|年末))`, "至"),
+  row(PLACES, `(?<=至\\s*(?:${DATE}|年末)\\s*)(?:止|为止|截止|结束)${END}`, "", {
+    says: texts("“至”已经包括这一日，后面不加“止”“为止”", "“至” includes the day; nothing follows it"),
+  }),
+  row(["period", "benefit"], `(?<=[从自]\\s*${DATE}\\s*)(?:起|开始|始|起算|起享受|起生效)${END}(?!\\s*\\d)`, "", {
+    says: texts("“从”后面只写这一日，不加“起”", "behind “从” stands the day alone"),
+  }),
+  row(
+    ["benefit", "when"],
+    `${BEGIN}(?:缴费之日|缴费当日|缴费当天|缴费日|参保缴费之日|缴费完成之日|完成缴费之日|缴费到账之日)(?:起|开始)?${END}`,
+    "缴费日期",
+  ),
+  row(
+    ["benefit"],
+    `${BEGIN}(?:缴费次日|缴费之次日|缴费第二日|缴费第二天|缴费后次日|缴费的次日)(?:起|开始)?${END}`,
+    "缴费日期 次日",
+  ),
+  row(
+    ["benefit"],
+    `${BEGIN}(?:缴费次月|缴费的次月|缴费之次月|缴费后次月|缴费后的次月|缴费次月1日)(?:起|开始)?${END}`,
+    "缴费日期 次月",
+  ),
+  row(["benefit", "when"], `${BEGIN}(?:出生之日|出生当日|出生当天|出生日|出生的当日)(?:起|开始)?${END}`, "出生日期"),
+  row(PLACES, `(?<=${DATE}\\s*)(?:之前|前|以前止)${END}`, "以前", { says: before }),
+  row(PLACES, `(?<=${DATE}\\s*)(?:之后|后|起之后)${END}(?<!之后)`, "以后", { says: after }),
+];

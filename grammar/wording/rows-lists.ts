@@ -1,0 +1,55 @@
+// Lists of groups and conditions joined by everyday words: 和, 以及, 并且.
+import { BEGIN, END, HAN, pattern, row, texts, type Around, type Row, type Written } from "./row.js";
+
+const AND = "以及|和|及|与|或者|或|跟|暨";
+const listed = texts("几个人群之间用顿号隔开，写“{write}”", "groups in a list are set apart by “、”; write “{write}”");
+const added = texts("几项标准相加写“{write}”", "standards are added with “+”; write “{write}”");
+const joint = texts(
+  "两边都要符合写“且”，符合一边就行写“或”",
+  "write “且” where both must hold, “或” where either is enough",
+);
+
+/** `特困人员和孤儿`, where the file has both names and not the whole. */
+function splitName(between: string, says: Written["says"]): (around: Around) => Written | null {
+  return ({ match: [whole = ""], declares, knows }) => {
+    if (declares(whole)) return null;
+    for (const { 0: word, index } of whole.matchAll(new RegExp(AND, "gu"))) {
+      const names = [whole.slice(0, index), whole.slice(index + word.length)];
+      const parts = names.flatMap((name) => partsOf(name, declares));
+      if (parts.length >= 2 && parts.every((name) => declares(name) || knows(name)) && parts.some(declares))
+        return { write: parts.join(between), says };
+    }
+    return null;
+  };
+}
+function partsOf(name: string, declares: Around["declares"]): readonly string[] {
+  if (declares(name)) return [name];
+  for (const { 0: word, index } of name.matchAll(new RegExp(AND, "gu"))) {
+    const first = name.slice(0, index);
+    if (declares(first)) return [first, ...partsOf(name.slice(index + word.length), declares)];
+  }
+  return [name];
+}
+
+export const listRows: readonly Row[] = [
+  {
+    in: ["subsidy", "group", "given"],
+    words: pattern(`${BEGIN}${HAN}+(?:${AND})${HAN}+`),
+    written: splitName("、", listed),
+  },
+  row(
+    ["subsidy", "group", "given"],
+    `(?<=[\\p{Script=Han}A-Za-z"'”」\u0001]\\s*)\\s*${BEGIN}(?:、\\s*)?(?:${AND})${END}\\s*(?=[\\p{Script=Han}A-Za-z"\u0001])`,
+    "、",
+    {
+      says: texts("几个人群之间用顿号“、”隔开", "groups in a list are set apart by “、”"),
+    },
+  ),
+  { in: ["pay"], words: pattern(`${BEGIN}${HAN}+(?:${AND}|加上?)${HAN}+`), written: splitName(" + ", added) },
+  row(["pay"], `\\s*${BEGIN}(?:以及|和|及|与|加上?|并)${END}\\s*`, "+", {
+    says: texts("几项标准相加写“+”", "standards are added with “+”"),
+  }),
+  row(["when", "scope"], `${BEGIN}(?:并且|而且|同时|且同时|并)${END}`, "且"),
+  row(["when", "scope"], `${BEGIN}(?:或者|或是)${END}`, "或"),
+  row(["when", "scope"], `${BEGIN}(?:以及|和|及|与)${END}`, null, { says: joint, read: "或" }),
+];

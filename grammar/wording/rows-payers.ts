@@ -1,0 +1,74 @@
+// Who pays: words behind a payer, ratios and shares in words.
+import { AMOUNT, END, NAME, pattern, row, texts, type Around, type Row, type Written } from "./row.js";
+
+const PAYS =
+  "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助)";
+const RATIO = "\\d+(?:\\s*[:∶比]\\s*\\d+)+";
+const LIST = `${NAME}(?:\\s*[、,:]\\s*${NAME})*`;
+const payerAlone = texts(
+  "“由”后面只写承担单位的名称，“负担”“承担”之类的词不写：写“{write}”",
+  "behind 由 stand payers alone, without a word such as 负担; write “{write}”",
+);
+const byRatio = texts("几家按比例分担，写“{write}”", "write “{write}” for payers that share by ratio");
+const eachShare = texts("几家各担一样多，写“{write}”", "write “{write}” for payers with equal shares");
+const ratioOpen = texts(
+  "写出每一家的名称和比例，如 由 省级财政:市级财政 = 6:4",
+  "name each payer with its share, such as 由 省级财政:市级财政 = 6:4",
+);
+
+/** `省财政和市财政` to its names; joined words of one payer stay together. */
+function payersOf(list: string): readonly string[] {
+  return list.split(/\s*(?:[、,:]|以及|和|与|及)\s*/u).filter((name) => name !== "");
+}
+/** `省财政和市财政按6:4分担` */
+function sharedByRatio({ match: [, list = "", ratio = ""] }: Around): Written | null {
+  const terms = ratio.split(/\s*[:∶比]\s*/u);
+  const given = list.replace(/\s*(?:按照?|以)$/u, "");
+  const marked = given.split(/\s*[、,:]\s*/u);
+  const names = marked.length === terms.length ? marked : payersOf(given);
+  if (names.length !== terms.length) return { write: null, read: names[0] ?? "未规定", says: ratioOpen };
+  return { write: `${names.join(":")} = ${terms.join(":")}`, says: byRatio };
+}
+/** `市财政和县财政各承担一半`; 和 may belong to a name, so it parts two payers only where the shares then make the whole. */
+function sharedEvenly({ match: [whole = "", list = "", share] }: Around): Written | null {
+  const marked = list.split(/\s*[、,]\s*/u);
+  const names = [marked, payersOf(list)].find(({ length }) => length > 1 && makeWhole(share, length));
+  if (names === undefined) return null;
+  if (share === undefined && names.length !== 2)
+    return { write: `${names.join(":")} = ${names.map(() => "1").join(":")}`, says: eachShare };
+  const write = `${names.join("、")} 各 ${share ?? "50%"}`;
+  return names === marked && squeezed(whole) === squeezed(write) ? null : { write, says: eachShare };
+}
+function makeWhole(share: string | undefined, count: number): boolean {
+  return share === undefined || Math.abs(Number.parseFloat(share) * count - 100) < 0.01;
+}
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, "").replaceAll(",", "、");
+const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
+
+export const payerRows: readonly Row[] = [
+  {
+    in: ["by"],
+    words: pattern(
+      `(?<=由\\s*)(${JOINED}?)\\s*(?:按照?|以)?\\s*(?:的)?(?:比例)?\\s*(${RATIO})\\s*(?:的)?(?:比例)?\\s*(?:${PAYS})?${END}`,
+    ),
+    written: sharedByRatio,
+  },
+  {
+    in: ["by"],
+    words: pattern(
+      `(?<=由\\s*)(${JOINED}?)\\s*(?:各自?\\s*(?:${PAYS})?\\s*(?:(\\d+(?:\\.\\d+)?%)|一半|半)|(?:平均|均等?|对半|平分|五五)(?:${PAYS})?)\\s*(?:${PAYS})?${END}`,
+    ),
+    written: sharedEvenly,
+  },
+  row(["by"], `(?<=由\\s*)(${NAME}?)按(?:规定|政策|现行|财政|事权|支出)?(?:的)?比例(?:${PAYS})?${END}`, null, {
+    says: ratioOpen,
+    read: "未规定",
+  }),
+  row(["by"], `(?<=(?:由|、|,|其余)\\s*)(${NAME}?)${PAYS}(?:\\s*(${AMOUNT}))?${END}`, "$1 $2", { says: payerAlone }),
+  row(["by"], `(?<=由\\s*${LIST}(?:\\s*${AMOUNT})?)\\s+${PAYS}${END}`, "", {
+    says: texts(
+      "“由”后面只写承担单位的名称，不写“负担”“承担”之类的词：删去它",
+      "behind 由 stand payers alone, without a word such as 负担: take it out",
+    ),
+  }),
+];

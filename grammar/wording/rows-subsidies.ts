@@ -1,0 +1,98 @@
+// Subsidies: all of it, half of it, none of it; and what is said to have the effect of a rule.
+import { BEGIN, END, row, texts, type Row } from "./row.js";
+
+const full = texts("全部由资助承担的写“{write}”", "write “{write}” where the subsidy bears all of it");
+const half = texts("减半就是 50%，写“{write}”", "half is 50%: write “{write}”");
+const rest = texts(
+  "写明资助多少：…元、…%，或个人还要缴多少：“个人实缴 …元”",
+  "say what is subsidised, such as …元 or …%, or what the person still pays: “个人实缴 …元”",
+);
+const none = texts(
+  "这里写“资助 不享受”；某一人群没有资助的，不写资助",
+  "write “资助 不享受” here; for a group without a subsidy write none",
+);
+const change = texts(
+  "不补也不退写“不调整”；补给差额写“补差”，退还写“退费”",
+  "write “不调整” where nothing is paid either way, “补差” for a further subsidy, “退费” for money back",
+);
+const lowest = texts(
+  "只能写“就高不重复”（取最高的一项）、“累加”“依序”；通知没有规定的写“未规定”",
+  "write “就高不重复” (the highest alone), “累加” or “依序”, and “未规定” where the notice does not say",
+);
+
+export const subsidyRows: readonly Row[] = [
+  row(
+    ["subsidy", "part"],
+    `${BEGIN}(?:减半|半额|半数|一半|半价)(?:资助|补助|缴费|缴纳|征收|收取|代缴|减免)?${END}`,
+    "50%",
+    { says: half },
+  ),
+  row(
+    ["subsidy", "part"],
+    `${BEGIN}(?:给予|予以)?(?:全额(?:给予|予以)?(?:资助|补助|补贴|减免|代缴|缴纳|承担|负担|免除|免缴|代为缴纳)|全免|免缴|免交|免费|免除|免收|免征|全部(?:资助|补助|免除|减免|免缴|代缴|承担)|全部|全款|个人不缴费?|个人不用缴费?|个人免缴|不缴费|不用缴费?|零缴费)(?:参保)?${END}`,
+    "全额",
+    { says: full },
+  ),
+  row(
+    ["subsidy", "part"],
+    `${BEGIN}(?:差额|余额|部分|适当|按比例|分类|定额|定期)(?:资助|补助|补贴|减免|代缴)?${END}(?!\\s*\\d)`,
+    null,
+    {
+      says: rest,
+      read: "未规定",
+    },
+  ),
+  row(
+    ["subsidy"],
+    `${BEGIN}(?:不予(?:资助|补助|补贴|享受)?|不再(?:资助|补助|补贴|享受(?:资助|补助)?)|不能享受(?:资助|补助)?|不得享受(?:资助|补助)?|不(?:资助|补助|补贴|给予资助|给予补助|享受资助|享受补助)|无资助|无补助|没有资助|没有补助|取消)${END}`,
+    "不享受",
+    { says: none },
+  ),
+  row(
+    ["subsidy"],
+    `${BEGIN}(?:可以?享受|能享受|应享受|继续享受|照常享受|正常享受|同等享受|一并享受|均可享受)(?:资助|补助)?${END}`,
+    "享受",
+  ),
+  row(
+    ["when", "change", "entry"],
+    `${BEGIN}(?:不(?:予|再|作|做|进行)?(?:退费|退还|退款|补差|补缴|补助|补退|退补|调整|变动|变更)|不退不补|不补不退|不退也不补|不补也不退|不变|维持不变|保持不变)${END}(?<!不调整)`,
+    "不调整",
+    { says: change },
+  ),
+  row(
+    ["when", "change", "entry"],
+    `${BEGIN}(?:予以|给予|办理|应|可)?(?:退还|退款|返还|退回|退费)(?:差额|多缴部分|个人|给个人)?${END}(?<!${BEGIN}退费)`,
+    "退费",
+  ),
+  row(
+    ["when", "change", "entry"],
+    `${BEGIN}(?:予以|给予|应|可)?(?:补足|补齐|补助|补发|补给)(?:差额|差额部分)?${END}`,
+    "补差",
+    { says: change },
+  ),
+  row(
+    ["multiple"],
+    `${BEGIN}(?:就高|择高|取高|从高|按最高|取最高|最高|择优|按就高)(?:原则|标准|资助|补助|享受|不就低|不重复|不重复享受|不重复资助|执行|的原则)*${END}(?<!${BEGIN}就高|就高不重复|就高不就低)`,
+    "就高不重复",
+  ),
+  row(
+    ["multiple"],
+    `${BEGIN}(?:不重复(?:享受|资助|补助)?|不得重复(?:享受|资助|补助)?|不能重复|不累加|不叠加|不可叠加|不得叠加|不累计|就低(?:不重复|不就高)?|择低|取低)${END}`,
+    null,
+    {
+      says: lowest,
+      read: "未规定",
+    },
+  ),
+  row(["multiple"], `${BEGIN}(?:可?叠加|累计|可累加|合并|相加|合计)(?:享受|资助|补助|计算)?${END}`, "累加"),
+  row(
+    ["scope", "entry"],
+    `${BEGIN}(?:不能参保|不得参保|不予参保|不参保|不应参保|不许参保|禁止参保|不符合参保条件)${END}`,
+    "不可参保",
+  ),
+  row(
+    ["scope", "entry"],
+    `${BEGIN}(?:可以参保|能参保|应参保|应当参保|允许参保|准予参保|准许参保|应保尽保|均可参保)${END}`,
+    "可参保",
+  ),
+];

@@ -1,0 +1,10 @@
+// All rows, in the order in which they are looked for: what says more stands before what says less.
+import { ageRows } from "./rows-ages.js";
+import { amountRows } from "./rows-amounts.js";
+import { dateRows } from "./rows-dates.js";
+import { listRows } from "./rows-lists.js";
+import { payerRows } from "./rows-payers.js";
+import { subsidyRows } from "./rows-subsidies.js";
+import type { Row } from "./row.js";
+
+export const rows: readonly Row[] = [...dateRows, ...payerRows, ...amountRows, ...subsidyRows, ...ageRows, ...listRows];
