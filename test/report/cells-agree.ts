@@ -8,6 +8,7 @@ import { isTrue, worldOf } from "../../compiler/decision/interpret-conditions.js
 import { askerOf } from "../../compiler/verify/payments/asker.js";
 import { peopleOf } from "../../compiler/verify/payments/people.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
+import { canExist } from "../verify/claims.js";
 import type { World } from "../../compiler/decision/interpret-conditions.js";
 import type { Program } from "../../compiler/decision/program.js";
 import type { TableRow } from "../../compiler/verify/payments-table.js";
@@ -31,7 +32,9 @@ export function agreement<T>(
 ): Agreement {
   const wrong: string[] = [];
   const met = new Set<string>();
-  const samples = fc.sample(arbitraryFacts(program), { seed: 7, numRuns: people });
+  const samples = fc
+    .sample(arbitraryFacts(program), { seed: 7, numRuns: people })
+    .filter((facts) => canExist(program, facts));
   const asker = askerOf(program, workBudget(Infinity));
   const holds = (world: World, ways: readonly (readonly Literal[])[]): boolean =>
     ways.some((way) => way.every(({ condition, holds }) => isTrue(condition.shown, world) === holds));
