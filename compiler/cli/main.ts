@@ -25,6 +25,13 @@ interface VerifyWords {
   budget?: string;
 }
 
+interface TestWords {
+  cases?: string;
+  failOnEmpty?: true;
+  coverage?: true;
+  json?: true;
+}
+
 /** `--locale` is read before anything is parsed, since help and errors are worded in it too. */
 function requestedLocale(args: readonly string[]): Locale {
   const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
@@ -120,11 +127,12 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     .argument("[files...]", t("文件或文件夹，默认当前文件夹", "files or folders; default: the current folder"))
     .option("--cases <file>", t("再运行一个 JSON 文件里的案例", "also run the cases of a JSON file"))
     .option("--fail-on-empty", t("没有用例的通知也算未通过", "a notice without tests fails, too"))
+    .option("--coverage", t("列出每条规则有几个用例用到", "list how many tests reach each rule"))
     .option("--json", t("输出 JSON", "print JSON"))
-    .action(async (files: string[], options: { cases?: string; json?: true; failOnEmpty?: true }) => {
+    .action(async (files: string[], options: TestWords) => {
       const { testFiles } = await import("./commands/test.js");
-      const { cases = null, json = false, failOnEmpty = false } = options;
-      finish(testFiles(io, files, { cases, json, failOnEmpty }));
+      const { cases = null, json = false, failOnEmpty = false, coverage = false } = options;
+      finish(testFiles(io, files, { cases, json, failOnEmpty, coverage }));
     });
 
   command("fmt", "把 .policy 文件排成统一的版式", "format .policy files")

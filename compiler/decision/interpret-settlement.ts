@@ -12,6 +12,7 @@ import { candidatesOn, capOf, type Candidate, type Cap } from "./interpret-candi
 import { combine, type Grant } from "./interpret-combination.js";
 import type { PaidComponent } from "./interpret-components.js";
 import type { World } from "./interpret-conditions.js";
+import type { FundingPart } from "./program.js";
 import { openShares, sharesOf, undecidedShare } from "./interpret-shares.js";
 
 export interface Settlement {
@@ -22,6 +23,8 @@ export interface Settlement {
   readonly openRates: readonly OpenPoint[];
   /** Shares without a payer. */
   readonly openPayers: readonly OpenPoint[];
+  /** What the shares rest on. */
+  readonly parts: readonly FundingPart[];
   readonly trace: readonly TraceEntry[];
 }
 
@@ -46,7 +49,9 @@ export function settle(all: readonly Contest[], world: World): Settlement {
   return all.map((contest) => settleOne(contest, world)).reduce(joined, NOTHING);
 }
 
-const NOTHING: Settlement = { total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], trace: [] };
+const NOTHING: Settlement = {
+  ...{ total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], parts: [], trace: [] },
+};
 
 function joined(a: Settlement, b: Settlement): Settlement {
   return {
@@ -55,6 +60,7 @@ function joined(a: Settlement, b: Settlement): Settlement {
     considered: [...a.considered, ...b.considered],
     openRates: [...a.openRates, ...b.openRates],
     openPayers: [...a.openPayers, ...b.openPayers],
+    parts: [...a.parts, ...b.parts],
     trace: [...a.trace, ...b.trace],
   };
 }
@@ -70,6 +76,7 @@ function settleOne({ cap, candidates }: Contest, world: World): Settlement {
     considered: verdicts.map((verdict) => considered(verdict.candidate, verdict.granted, verdict.reason)),
     openRates: candidates.flatMap((candidate) => (candidate.open === null ? [] : [candidate.open])),
     openPayers: granted.flatMap((one) => one.open),
+    parts: granted.flatMap((one) => one.parts),
     trace: [
       ...cap.entries,
       ...(candidates.length > 1 && entry !== null ? [entry] : []),
@@ -94,11 +101,16 @@ function considered(
 function grantedSubsidy(
   { candidate, amount, undecided }: Grant,
   world: World,
-): { readonly subsidy: GrantedSubsidy; readonly open: readonly OpenPoint[] } {
+): {
+  readonly subsidy: GrantedSubsidy;
+  readonly open: readonly OpenPoint[];
+  readonly parts: readonly FundingPart[];
+} {
   const { group, component, funding, entry } = candidate;
   const shares = undecided === null ? sharesOf(funding, amount, world) : [undecidedShare(amount, undecided, world)];
   return {
     subsidy: { group, component, amount, shares: shares.map((one) => one.share), clause: entry.clause },
+    parts: shares.flatMap(({ part }) => part ?? []),
     open: openShares(shares, (text) => payerUnknown(group, component, text)),
   };
 }

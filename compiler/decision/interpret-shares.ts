@@ -16,6 +16,8 @@ import type { FundingPart, FundingSpec } from "./program.js";
 export interface DocumentedShare {
   readonly share: Share;
   readonly document: string | null;
+  /** What says so; null of what no part covers. */
+  readonly part: FundingPart | null;
 }
 
 /** The shares of a subsidy; those of 0 are left out. What no part covers has no payer and says the funding's remainder. */
@@ -24,22 +26,25 @@ export function sharesOf(funding: FundingSpec, amount: Amount, world: World): re
   const parts = funding.parts.filter((part) => isMet(part.when, world));
   const atMin = filled(parts, lowest(amount));
   const atMax = filled(parts, highest(amount));
-  const bearers = [...parts.flatMap((part) => bearersOf(part, residual)), openBearer(funding.remainder, residual)];
-  return bearers.flatMap(({ payer, text, document }, index) => {
+  const bearers = [
+    ...parts.flatMap((part) => bearersOf(part, residual)),
+    openBearer(null, funding.remainder, residual),
+  ];
+  return bearers.flatMap(({ part, payer, text, document }, index) => {
     const borne = amountBetween(atMin[index] ?? 0, atMax[index] ?? 0);
     if (borne === 0) return [];
-    return [
-      { share: text === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: text }, document },
-    ];
+    const share = text === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: text };
+    return [{ share, document, part }];
   });
 }
 
 /** The single share of a subsidy of which it is not decided who pays. */
 export function undecidedShare(amount: Amount, text: string, world: World): DocumentedShare {
-  return { share: { payer: null, amount, unspecified: text }, document: world.program.residual };
+  return { share: { payer: null, amount, unspecified: text }, document: world.program.residual, part: null };
 }
 
 interface Bearer {
+  readonly part: FundingPart | null;
   readonly payer: string | null;
   /** Of an open share. */
   readonly text: string | null;
@@ -47,12 +52,12 @@ interface Bearer {
 }
 
 function bearersOf(part: FundingPart, residual: string | null): readonly Bearer[] {
-  if (part.split.kind === "unspecified") return [openBearer(part.split.text, part.split.document ?? residual)];
-  return part.split.payers.map((payer) => ({ payer, text: null, document: null }));
+  if (part.split.kind === "unspecified") return [openBearer(part, part.split.text, part.split.document ?? residual)];
+  return part.split.payers.map((payer) => ({ part, payer, text: null, document: null }));
 }
 
-function openBearer(text: string, document: string | null): Bearer {
-  return { payer: null, text, document };
+function openBearer(part: FundingPart | null, text: string, document: string | null): Bearer {
+  return { part, payer: null, text, document };
 }
 
 /** Fen by bearer, the remainder last. */

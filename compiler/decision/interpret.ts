@@ -22,7 +22,7 @@ import { dueOf, paidComponents, unknownComponents } from "./interpret-components
 import { worldOf, type World } from "./interpret-conditions.js";
 import { contests, refused, settle, type Contest } from "./interpret-settlement.js";
 import { applicable } from "./interpret-situation.js";
-import type { Program, SituationSpec } from "./program.js";
+import type { FundingPart, Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
@@ -32,15 +32,26 @@ export function assess(program: Program, rawFacts: unknown): Reading<Assessment>
 
 /** Assesses one person whose facts have been read. */
 export function assessFacts(program: Program, facts: FactRecord): Assessment {
+  return assessWithParts(program, facts).assessment;
+}
+
+/** An answer, and the parts of fundings that its shares rest on: its trace names the subsidies alone. */
+export interface AnswerWithParts {
+  readonly assessment: Assessment;
+  readonly parts: readonly FundingPart[];
+}
+
+/** As `assessFacts`. The entries of the trace and the parts are the program's own objects. */
+export function assessWithParts(program: Program, facts: FactRecord): AnswerWithParts {
   const world = worldOf(program, facts);
   const { eligible, situation, trace } = applicable(world);
-  if (situation === null) return emptyAnswer(world, eligible, trace);
+  if (situation === null) return { assessment: emptyAnswer(world, eligible, trace), parts: [] };
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
   const from = benefitEnd(situation, "from", world);
   const to = benefitEnd(situation, "to", world);
-  return {
+  const assessment: Assessment = {
     notice: program.notice,
     eligible,
     situation: situation.name,
@@ -61,6 +72,7 @@ export function assessFacts(program: Program, facts: FactRecord): Assessment {
     ]),
     trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace],
   };
+  return { assessment, parts: subsidies.parts };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {
@@ -87,6 +99,7 @@ interface Subsidies {
   readonly granted: readonly GrantedSubsidy[];
   readonly considered: readonly ConsideredSubsidy[];
   readonly open: readonly OpenPoint[];
+  readonly parts: readonly FundingPart[];
   readonly trace: readonly TraceEntry[];
 }
 
@@ -94,8 +107,8 @@ interface Subsidies {
 function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: World): Subsidies {
   switch (situation.grants) {
     case "granted": {
-      const { total, subsidies, considered, openRates, openPayers, trace } = settle(all, world);
-      return { total, granted: subsidies, considered, open: [...openRates, ...openPayers], trace };
+      const { total, subsidies, considered, openRates, openPayers, parts, trace } = settle(all, world);
+      return { total, granted: subsidies, considered, open: [...openRates, ...openPayers], parts, trace };
     }
     case "notGranted":
       return {
@@ -103,6 +116,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         granted: [],
         considered: refused(all, situationGrantsNone(situation.name)),
         open: [],
+        parts: [],
         trace: [],
       };
     case "unspecified": {
@@ -116,6 +130,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         granted: [],
         considered,
         open: [],
+        parts: [],
         trace: subsidised.flatMap(({ cap }) => cap.entries),
       };
     }

@@ -3,6 +3,7 @@ import { positionAt } from "@zhengce/grammar";
 import type { Name, Span } from "@zhengce/grammar";
 import type { TraceEntry } from "@zhengce/runtime";
 import type { Clause, Fact, Model, Symbol } from "../semantics/model.js";
+import type { FundingPart } from "./program.js";
 
 /** A place that could not be lowered whole, and why. */
 export interface Hole extends Span {
@@ -22,7 +23,12 @@ export interface LowerContext {
   readonly tierCount: number;
   /** Statements that could not be lowered whole: what the program says of them is not what the author meant. */
   readonly holes: Hole[];
+  /** Where in the text the program's rules stand, by identity; it grows on the way. */
+  readonly places: Map<TraceEntry | FundingPart, Place>;
 }
+
+/** The program's objects that an answer rests on (trace entries, parts of fundings), each with the statement that it came from. */
+export type RulePlaces = ReadonlyMap<TraceEntry | FundingPart, Place>;
 
 /** Numbers the names of the model; the order is the program's. */
 export function lowerContext(model: Model): LowerContext {
@@ -36,6 +42,7 @@ export function lowerContext(model: Model): LowerContext {
     tiers: numbered(model.tiers.map((tier) => tier.name)),
     tierCount: Math.max(1, model.tiers.length),
     holes: [],
+    places: new Map(),
   };
 }
 
@@ -70,10 +77,12 @@ export interface Place {
   readonly clause: Clause | null;
 }
 
-/** The trace entry of a statement. */
+/** The trace entry of a statement, which is remembered as its place. */
 export function traceEntry(context: LowerContext, place: Place, rule: string, detail: string): TraceEntry {
   const { line } = positionAt(context.model.lineStarts, place.node.start);
-  return { clause: place.clause?.name ?? "", rule, line, detail };
+  const entry = { clause: place.clause?.name ?? "", rule, line, detail };
+  context.places.set(entry, place);
+  return entry;
 }
 
 /** One element a tier. */

@@ -26,20 +26,33 @@ export function lowerFunding(context: LowerContext, subsidy: Pick<Subsidy, "paye
     subsidy.payers.filter(({ node }) => (node.condition !== null) === asks),
   );
   const parts = [
-    ...subsidy.parts.flatMap(({ node }) => lowerPart(context, node, shared)),
-    ...[...(conditional ?? []), ...(plain ?? [])].flatMap(({ node }) => lowerRule(context, node)),
+    ...subsidy.parts.flatMap((placed) => lowerPart(context, placed, shared)),
+    ...[...(conditional ?? []), ...(plain ?? [])].flatMap((placed) => lowerRule(context, placed)),
   ];
   return { parts, remainder: remainder(context, subsidy) };
 }
 
-function lowerRule(context: LowerContext, rule: PayerRule): readonly FundingPart[] {
+function lowerRule(context: LowerContext, placed: Placed<PayerRule>): readonly FundingPart[] {
+  const rule = placed.node;
   const when = rule.condition === null ? null : lowerCondition(context, rule.condition);
   if (rule.payment === null) return hole(context, rule, []);
-  return lowerPayment(context, rule.payment, REST).map((portion) => ({ when, ...portion }));
+  return lowerPayment(context, rule.payment, REST).map((portion) => fundingPart(context, placed, when, portion));
+}
+
+function fundingPart(
+  context: LowerContext,
+  placed: Placed<PayerRule | Part>,
+  when: Predicate | null,
+  portion: Portion,
+): FundingPart {
+  const part = { when, ...portion };
+  context.places.set(part, placed);
+  return part;
 }
 
 /** A part that names no payer is left to the 由 of the whole statement, where there is one. */
-function lowerPart(context: LowerContext, part: Part, shared: boolean): readonly FundingPart[] {
+function lowerPart(context: LowerContext, placed: Placed<Part>, shared: boolean): readonly FundingPart[] {
+  const part = placed.node;
   const { quantity, payment } = part;
   if (quantity === null) return hole(context, part, []);
   if (payment === null && shared) return [];
@@ -51,7 +64,7 @@ function lowerPart(context: LowerContext, part: Part, shared: boolean): readonly
         ? { kind: "fen", fen: quantity.fen }
         : { kind: "portion", ppm: quantity.ppm };
   const portions = payment === null ? [left(whole, openShare(context, null))] : lowerPayment(context, payment, whole);
-  return portions.map((portion) => ({ when, ...portion }));
+  return portions.map((portion) => fundingPart(context, placed, when, portion));
 }
 
 /** The portions of `whole` that a payment names. */

@@ -6,7 +6,7 @@ import type { Model } from "../semantics/model.js";
 import { lowerChanges } from "./lower-changes.js";
 import { lowerCondition } from "./lower-conditions.js";
 import { lowerContext, traceEntry } from "./lower-context.js";
-import type { Hole, LowerContext } from "./lower-context.js";
+import type { Hole, LowerContext, RulePlaces } from "./lower-context.js";
 import { lowerScope } from "./lower-scope.js";
 import { lowerSituations } from "./lower-situations.js";
 import { lowerCaps, lowerComponents } from "./lower-standards.js";
@@ -16,11 +16,12 @@ import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js
 export interface Lowered extends Result<Program | null> {
   /** Places that could not be lowered whole; a rule about persons should say nothing of what rests on them. */
   readonly holes: readonly Hole[];
+  readonly places: RulePlaces;
 }
 
 /** Lowers a model. The program is null only where the file declares neither a notice nor anything that decides. */
 export function lower(model: Model): Lowered {
-  if (isEmpty(model)) return { value: null, diagnostics: [], holes: [] };
+  if (isEmpty(model)) return { value: null, diagnostics: [], holes: [], places: new Map() };
   const context = lowerContext(model);
   const combination = lowerCombination(context);
   const program: Program = {
@@ -38,7 +39,7 @@ export function lower(model: Model): Lowered {
     changes: lowerChanges(context),
     residual: model.notice.residual,
   };
-  return { value: program, diagnostics: [], holes: context.holes };
+  return { value: program, diagnostics: [], holes: context.holes, places: context.places };
 }
 
 function isEmpty(model: Model): boolean {

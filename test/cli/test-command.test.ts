@@ -68,3 +68,47 @@ describe("what could not fail is refused", () => {
     expect(zhengce(["test", ".", "--cases", "c.json"], { cwd }).out).toContain("案例没有写是哪份通知的（notice）");
   });
 });
+
+describe("--coverage", () => {
+  const tested = `${notice}${passing}用例 "孤儿" { 已知 缴费日期 2022年3月1日 身份 孤儿 期望 资助 320元 }\n`;
+  test("lists every rule with the tests that reach it, what they leave unchecked, and a count", () => {
+    const { code, out } = zhengce(["test", "one.policy", "--coverage"], { cwd: folder(files) });
+    expect(code).toBe(0);
+    expect(out.slice(out.indexOf("\n\n") + 2)).toBe(
+      [
+        "one.policy",
+        "  用例  规则                          条款  行  没有核对",
+        "  1     标准 个人缴费 320元                 2",
+        "  没有  资助 孤儿 全额 由 基金              4",
+        "  1     情形 全年缴费 当、缴纳、待遇        5   待遇",
+        "共 3 条规则，用例用到 2 条；1 条没有用例用到；用到的里面有 1 条没有核对全",
+        "",
+      ].join("\n"),
+    );
+  });
+  test("as JSON, with the names of the tests; a file with errors has none", () => {
+    const cwd = folder({ ...files, "two.policy": tested });
+    const { code, out } = zhengce(["test", "two.policy", "broken.policy", "--coverage", "--json"], { cwd });
+    expect(code).toBe(1);
+    const { results, coverage } = JSON.parse(out) as { results: unknown[]; coverage: unknown[] };
+    expect(results).toHaveLength(3);
+    expect(coverage).toMatchObject([
+      {
+        ...{ file: "two.policy", total: 3, reached: 3, unreached: 0, unchecked: 2 },
+        rules: [
+          { kind: "standard", clause: null, line: 2, tests: ["居民", "孤儿"], unchecked: [] },
+          { kind: "subsidy", rule: "资助 孤儿", line: 4, tests: ["孤儿"], unchecked: ["payers"] },
+          { kind: "situation", line: 5, tests: ["居民", "孤儿"], unchecked: ["benefit"] },
+        ],
+      },
+    ]);
+  });
+  test("cases of a JSON file count", () => {
+    const facts = { 缴费日期: "2022-03-01", 身份: ["孤儿"] };
+    const cases = JSON.stringify([{ id: "案", notice: "none", facts, expect: { payable: 0 } }]);
+    const run = zhengce(["test", "none.policy", "--cases", "c.json", "--coverage", "--locale", "en"], {
+      cwd: folder({ ...files, "c.json": cases }),
+    });
+    expect(run.out).toContain("3 rules, 3 reached by tests; none is left out");
+  });
+});

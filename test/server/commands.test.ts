@@ -1,9 +1,10 @@
 // Commands and code lenses through the protocol: the form, the answer with its places, tests, the payments table, the module's text.
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
-import type { CodeLens } from "vscode-languageserver-protocol";
+import type { CodeLens, InlayHint, Range } from "vscode-languageserver-protocol";
 import type {
   AssessAnswer,
+  CoverageAnswer,
   FormAnswer,
   OutputsAnswer,
   PaymentsAnswer,
@@ -244,5 +245,52 @@ describe("code lenses", () => {
   test("each kind has its setting", async () => {
     const { ask } = await start(EXAMPLE, { settings: { codeLens: { tests: false, subsidies: false } } });
     expect(await ask("textDocument/codeLens")).toEqual([]);
+  });
+});
+
+describe("the rules that no test reaches", () => {
+  const NOTICE = `通知 甲2022 { 年度 2022 }
+标准 个人缴费 320元
+人群 孤儿、低保
+多重身份 就高不重复
+资助 孤儿、低保 全额 由 基金  // 一行
+情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }
+用例 "居民" { 已知 缴费日期 3月1日 期望 应缴 320元 }
+用例 "孤儿" { 已知 缴费日期 3月1日 身份 孤儿 期望 个人实缴 0元 }
+`;
+  const text = ({ start, end }: Range): string =>
+    NOTICE.split("\n")[start.line]?.slice(start.character, start.line === end.line ? end.character : undefined) ?? "";
+  test("by place and count, for all tests or those of a run", async () => {
+    await start(NOTICE);
+    const counts = async (argument: object): Promise<readonly (string | number)[][]> =>
+      (await run<CoverageAnswer>("coverage", argument)).rules.map(({ range, tests }) => [text(range), tests]);
+    expect(await counts({})).toEqual([
+      ["320元", 2],
+      ["多重身份 就高不重复", 0],
+      ["孤儿", 1],
+      ["低保", 0],
+      ["情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }", 2],
+    ]);
+    expect((await counts({ names: ["居民"] })).map(([, tests]) => tests)).toEqual([1, 0, 0, 0, 1]);
+  });
+  test("none, and why, where the file has errors", async () => {
+    await start(BROKEN);
+    const answer = await run<CoverageAnswer>("coverage");
+    expect(answer).toMatchObject({ rules: [], message: expect.stringContaining("文件有错误") as string });
+  });
+  test("as hints behind the rules, where they are asked for", async () => {
+    const shown = async (settings: unknown): Promise<string[]> => {
+      const { client } = await start(NOTICE, { settings });
+      const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const textDocument = { uri: URI };
+      const found = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", { textDocument, range });
+      await client.stop();
+      return found
+        .filter(({ label }) => label === "没有用例")
+        .map(({ position: { line, character } }) => NOTICE.split("\n")[line]?.slice(0, character) ?? "");
+    };
+    expect(await shown({ inlayHints: { unreached: true } })).toEqual(["多重身份 就高不重复", "资助 孤儿、低保"]);
+    expect(await shown({})).toEqual([]);
+    open = undefined;
   });
 });

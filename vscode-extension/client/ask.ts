@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient } from "vscode-languageclient";
 import type {
   AssessAnswer,
   AssessParams,
+  CoverageAnswer,
   FormAnswer,
   OfFile,
   OutputsAnswer,
@@ -23,6 +24,7 @@ interface Questions {
   readonly assess: (params: AssessParams) => AssessAnswer;
   readonly testText: (params: AssessParams) => TestTextAnswer;
   readonly tests: (params: TestsParams) => TestsAnswer;
+  readonly coverage: (params: TestsParams) => CoverageAnswer;
   readonly payments: (params: OfFile) => PaymentsAnswer;
 }
 export type Ask = <Q extends keyof Questions>(

@@ -3,17 +3,18 @@ import * as vscode from "vscode";
 import type { Range } from "vscode-languageserver-types";
 import type { TestResult } from "../server/commands/protocol.js";
 import type { Ask } from "./ask.js";
+import { rangeOf } from "./range-of.js";
+import { addCoverage } from "./rule-coverage.js";
 import { say } from "./say.js";
 import { testIds } from "./test-ids.js";
 
-export const rangeOf = ({ start, end }: Range): vscode.Range =>
-  new vscode.Range(start.line, start.character, end.line, end.character);
-
+/** @param covering also says which rules the tests reach */
 export async function runTests(
   controller: vscode.TestController,
   ask: Ask,
   request: vscode.TestRunRequest,
   token: vscode.CancellationToken,
+  covering = false,
 ): Promise<void> {
   const run = controller.createTestRun(request);
   for (const [uri, items] of byFile(wanted(controller, request))) {
@@ -23,6 +24,13 @@ export async function runTests(
     const answer = await ask("tests", { uri });
     const took = (performance.now() - begun) / items.length;
     const ids = testIds(answer?.tests.map(({ name }) => name) ?? []);
+    if (covering)
+      await addCoverage(
+        run,
+        ask,
+        vscode.Uri.parse(uri),
+        items.map(({ label }) => label),
+      );
     for (const item of items) {
       const result = answer?.tests[ids.indexOf(item.id)];
       if (result === undefined) run.skipped(item);

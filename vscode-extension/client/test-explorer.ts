@@ -2,7 +2,9 @@
 import * as vscode from "vscode";
 import { afterEdits } from "./after-edits.js";
 import { policyUri, type Ask } from "./ask.js";
-import { rangeOf, runTests } from "./run-tests.js";
+import { rangeOf } from "./range-of.js";
+import { detailsOf } from "./rule-coverage.js";
+import { runTests } from "./run-tests.js";
 import { say } from "./say.js";
 import { testIds } from "./test-ids.js";
 
@@ -49,6 +51,13 @@ export function testExplorer(ask: Ask): TestExplorer {
   const handler = (request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> =>
     runTests(controller, ask, request, token);
   controller.createRunProfile(say("运行", "Run"), vscode.TestRunProfileKind.Run, handler, true);
+  const covering = controller.createRunProfile(
+    say("运行并标出没有用例用到的规则", "Run, and Mark Rules That No Test Reaches"),
+    vscode.TestRunProfileKind.Coverage,
+    (request, token) => runTests(controller, ask, request, token, true),
+    true,
+  );
+  covering.loadDetailedCoverage = (_run, file) => Promise.resolve(detailsOf(file));
   const never = new vscode.CancellationTokenSource();
   return {
     discover,

@@ -13,6 +13,8 @@ export interface Settings {
     readonly waitings: boolean;
     /** Shares by ratio or percentage, in yuan. */
     readonly shares: boolean;
+    /** The rules that no 用例 reaches. */
+    readonly unreached: boolean;
   };
   readonly diagnostics: {
     /** Findings of files that are not open, too. */
@@ -26,7 +28,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   locale: "auto",
-  inlayHints: { amounts: true, periods: true, waitings: true, shares: true },
+  inlayHints: { amounts: true, periods: true, waitings: true, shares: true, unreached: false },
   diagnostics: { workspace: true },
   codeLens: { tests: true, subsidies: true },
   format: { keywords: "keep" },

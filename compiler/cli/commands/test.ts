@@ -4,6 +4,7 @@ import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadAll, readJson, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
+import { coverageJson, coverageOf, coverageTable } from "../test-coverage.js";
 import { belongs, homeless, resultsOf, runnable, type Result } from "../test-results.js";
 
 export interface TestOptions {
@@ -12,6 +13,8 @@ export interface TestOptions {
   readonly json: boolean;
   /** A file that has neither 用例 nor cases fails. */
   readonly failOnEmpty: boolean;
+  /** Also says which rules the tests reach. */
+  readonly coverage: boolean;
 }
 
 export function testFiles(io: Io, paths: readonly string[], options: TestOptions): ExitCode {
@@ -24,8 +27,12 @@ export function testFiles(io: Io, paths: readonly string[], options: TestOptions
     ...lost.map((item) => homeless(io, item)),
   ];
   sayErrors(io, loaded);
-  if (options.json) writeJson(io, results);
-  else print(io, results);
+  const coverage = options.coverage ? loaded.flatMap((file) => coverageOf(file, own(file)) ?? []) : [];
+  if (options.json) writeJson(io, options.coverage ? { results, coverage: coverage.map(coverageJson) } : results);
+  else {
+    print(io, results);
+    for (const file of coverage) io.out(`\n${coverageTable(io, file)}`);
+  }
   return results.some(({ passed }) => passed === false) ? EXIT.findings : EXIT.clean;
 }
 

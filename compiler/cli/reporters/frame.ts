@@ -14,6 +14,17 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Cut to at most `width` columns, with an ellipsis where something is left off. */
+export function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = "";
+  for (const { segment } of segments().segment(text)) {
+    if (displayWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+
 /** Tabs become four spaces and other control characters a visible stand-in, so that what is shown has the width that is counted. */
 export function printable(text: string): string {
   return text

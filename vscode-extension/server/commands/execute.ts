@@ -12,6 +12,7 @@ import { outputs, preview } from "./outputs.js";
 import { payments } from "./payments.js";
 import { commandNames } from "./protocol.js";
 import { testText } from "./test-text.js";
+import { coverage } from "./rule-coverage.js";
 import { tests } from "./tests.js";
 
 type Argument = Readonly<Record<string, unknown>>;
@@ -27,6 +28,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [commandNames.assess, (context, { facts }) => assess(context, { uri: context.document.uri, facts: recordOf(facts) })],
   [commandNames.testText, (context, { facts }) => testText(context, { facts: recordOf(facts) })],
   [commandNames.tests, (context, { names }) => tests(context, names === undefined ? {} : { names: textsOf(names) })],
+  [
+    commandNames.coverage,
+    (context, { names }) => coverage(context, names === undefined ? {} : { names: textsOf(names) }),
+  ],
   [commandNames.payments, (context) => payments(context)],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
   [lensCommands.tellSubsidies, (context, { group }, session) => say(session, tellSubsidies(context, String(group)))],

@@ -10,6 +10,7 @@ export const commandNames = {
   assess: "zhengce.server.assess",
   testText: "zhengce.server.testText",
   tests: "zhengce.server.tests",
+  coverage: "zhengce.server.coverage",
   payments: "zhengce.server.payments",
 } as const;
 
@@ -97,6 +98,16 @@ export interface TestResult {
 /** `message` where the file has errors: the tests are listed, failed, without failures of their own. */
 export interface TestsAnswer extends Answer {
   readonly tests: readonly TestResult[];
+}
+
+/** Every rule of the file that bears on a person, in text order; none where the file has errors. */
+export interface CoverageAnswer extends Answer {
+  readonly rules: readonly {
+    readonly range: Range;
+    readonly name: string;
+    /** How many of the tests asked for reach it. */
+    readonly tests: number;
+  }[];
 }
 
 /** What one person of each group pays in each situation: rows are groups (and tiers), columns are situations. */

@@ -1,13 +1,17 @@
-// What the text implies, beside it: sums, weekdays, ends of waitings, shares. Each kind has a setting.
+// What the text implies, beside it: sums, weekdays, ends of waitings, shares, rules without a test. Each kind has a setting.
 import type { InlayHint, InlayHintParams } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { spanOf } from "../positions.js";
 import { amountHints } from "./hints/amounts.js";
 import { periodHints } from "./hints/periods.js";
 import { shareHints } from "./hints/shares.js";
+import { unreachedHints } from "./hints/unreached.js";
 import { waitingHints } from "./hints/waitings.js";
 
-const KINDS = { amounts: amountHints, periods: periodHints, waitings: waitingHints, shares: shareHints } as const;
+const KINDS = {
+  ...{ amounts: amountHints, periods: periodHints, waitings: waitingHints, shares: shareHints },
+  unreached: unreachedHints,
+} as const;
 
 export function inlayHints(context: FeatureContext, { range }: InlayHintParams): InlayHint[] {
   const { document, compilation, settings, locale } = context;

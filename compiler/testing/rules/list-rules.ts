@@ -1,0 +1,26 @@
+// Every rule of a notice that bears on a person's answer, with its place and how to tell that a test used it. A standard that nobody
+// ever pays, and what concerns offices rather than people, is no such rule.
+import type { Lowered } from "../../decision/lower.js";
+import type { Model } from "../../semantics/model.js";
+import { groups, scopes, situations } from "./people.js";
+import { traced, type Rule } from "./rule.js";
+import { standards } from "./standards.js";
+import { rates, shares } from "./subsidies.js";
+
+/** In text order; none where the file could not be lowered. */
+export function rulesOf(model: Model, { value: program, places }: Lowered): readonly Rule[] {
+  if (program === null) return [];
+  const sources = { model, program, places };
+  const all = [
+    ...scopes(sources),
+    ...groups(sources),
+    ...standards(sources),
+    ...program.subsidies.flatMap((subsidy) => rates(sources, subsidy)),
+    ...shares(sources),
+    ...traced(sources, "cap", program.caps, ["subsidy"]),
+    ...traced(sources, "combination", program.combination.entry === null ? [] : [program.combination], ["subsidy"]),
+    ...situations(sources),
+    ...traced(sources, "change", program.changes, ["change"]),
+  ];
+  return all.sort((a, b) => a.place.start - b.place.start);
+}

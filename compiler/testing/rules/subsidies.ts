@@ -1,0 +1,80 @@
+// The subsidies by group and stated rate, and who pays them where that has branches.
+import type { Name, Span } from "@zhengce/grammar";
+import type { TraceEntry } from "@zhengce/runtime";
+import type { FundingPart, SubsidySpec } from "../../decision/program.js";
+import { describePart, describePayerRule } from "../../semantics/describe-amounts.js";
+import { list, phrase, word } from "../../semantics/describe-words.js";
+import type { Model, Placed } from "../../semantics/model.js";
+import type { Aspect } from "../aspects.js";
+import { rule, type Rule, type Sources } from "./rule.js";
+
+/** One a group and stated rate; the entries of tiers that share a rate are one rule. */
+export function rates(
+  { model, program, places }: Sources,
+  { group, rates, entries, funding }: SubsidySpec,
+): readonly Rule[] {
+  const found = new Map<Span, { readonly place: Pick<Placed<Span>, "node" | "clause">; readonly own: TraceEntry[] }>();
+  rates.forEach((rate, tier) => {
+    const entry = entries[tier];
+    const place = entry === undefined ? undefined : places.get(entry);
+    if (rate === null || entry === undefined || place === undefined) return;
+    const known = found.get(place.node);
+    if (known === undefined) found.set(place.node, { place, own: [entry] });
+    else known.own.push(entry);
+  });
+  const name = program.groups[group]?.name ?? "";
+  const aspects: readonly Aspect[] = hasBranches(funding.parts) ? ["subsidy"] : ["subsidy", "payers"];
+  return [...found.values()].flatMap(({ place, own }) => {
+    const [entry] = own;
+    if (entry === undefined) return [];
+    const node = found.size > 1 ? place.node : (nameWithin(model, place.node, name) ?? place.node);
+    const isUsed: Rule["isUsed"] = ({ rules }) => own.some((one) => rules.has(one));
+    return [rule({ kind: "subsidy", entry, place: { ...place, node }, aspects, isUsed })];
+  });
+}
+
+/** The group's name, where its statement names others, too. */
+function nameWithin(model: Model, { start }: Span, group: string): Name | null {
+  for (const node of model.nodesAt(start)) {
+    if (node.kind !== "SubsidyDeclaration" || node.groups.length < 2) continue;
+    return node.groups.find((name) => model.symbolOf(name)?.name === group) ?? null;
+  }
+  return null;
+}
+
+/** Who pays is a rule of its own where it depends, or where the subsidy is paid in parts. */
+function hasBranches(parts: readonly FundingPart[]): boolean {
+  return parts.some(({ when }) => when !== null) || parts.length > 1;
+}
+
+/** One a 由 and 其中, whichever groups of the statement it serves. */
+export function shares({ model, program, places }: Sources): readonly Rule[] {
+  const found = new Map<
+    Span,
+    { place: Pick<Placed<Span>, "node" | "clause">; parts: FundingPart[]; names: string[] }
+  >();
+  for (const { group, funding } of program.subsidies) {
+    if (!hasBranches(funding.parts)) continue;
+    for (const part of funding.parts) {
+      const place = places.get(part);
+      if (place === undefined) continue;
+      const known = found.get(place.node) ?? { place, parts: [], names: [] };
+      found.set(place.node, known);
+      known.parts.push(part);
+      known.names.push(program.groups[group]?.name ?? "");
+    }
+  }
+  return [...found.values()].map(({ place, parts, names }) => {
+    const entry = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
+    const isUsed: Rule["isUsed"] = ({ rules }) => parts.some((part) => rules.has(part));
+    return rule({ kind: "share", entry, place, aspects: ["payers"], isUsed });
+  });
+}
+function saysWhoPays(model: Model, { start, end }: Span): string {
+  for (const node of model.nodesAt(start)) {
+    if (node.start !== start || node.end !== end) continue;
+    if (node.kind === "PayerRule") return describePayerRule(node, model);
+    if (node.kind === "Part") return describePart(node, model);
+  }
+  return "";
+}

@@ -1,0 +1,20 @@
+// Which rules the 用例 of a file reach, all of them or those of these names → a place and a count for each rule.
+import { ruleCoverage, usesOfTests } from "@zhengce/compiler/testing/rule-coverage";
+import type { FeatureContext } from "../feature-context.js";
+import { rangeOf } from "../positions.js";
+import { whyNot } from "./no-program.js";
+import type { CoverageAnswer, TestsParams } from "./protocol.js";
+
+export function coverage(context: FeatureContext, { names }: Omit<TestsParams, "uri">): CoverageAnswer {
+  const message = whyNot(context);
+  if (message !== null) return { message, rules: [] };
+  const { compilation, document } = context;
+  const { model, lowered } = compilation;
+  const uses = usesOfTests(model, lowered, (name) => names?.includes(name) ?? true);
+  const rules = ruleCoverage(model, lowered, uses).map(({ place, rule, detail, tests }) => ({
+    range: rangeOf(document, place),
+    name: `${rule} ${detail}`.trim(),
+    tests: tests.length,
+  }));
+  return { message: null, rules };
+}
