@@ -24,9 +24,13 @@ export function handFiles(client: BaseLanguageClient): Handing {
     await send(await Promise.all(uris.map(read)));
   };
   const watcher = vscode.workspace.createFileSystemWatcher(FILES);
+  // Of a folder that goes, the editor tells the folder alone.
+  const folders = vscode.workspace.createFileSystemWatcher("**/*", true, true, false);
   const changed = async (uri: vscode.Uri): Promise<void> => send([await read(uri)]);
   const disposable = vscode.Disposable.from(
     watcher,
+    folders,
+    folders.onDidDelete((uri) => send([{ uri: uri.toString(), text: null }])),
     watcher.onDidCreate(changed),
     watcher.onDidChange(changed),
     watcher.onDidDelete((uri) => send([{ uri: uri.toString(), text: null }])),

@@ -21,6 +21,10 @@ const NOTICES = "**/*.policy";
 export function testExplorer(ask: Ask): TestExplorer {
   const controller = vscode.tests.createTestController("zhengce", say("政策用例", "Notices"));
   const forget = (uri: vscode.Uri): void => controller.items.delete(uri.toString());
+  const forgetBelow = (folder: vscode.Uri): void => {
+    const prefix = `${folder.toString()}/`;
+    controller.items.forEach(({ id }) => (id.startsWith(prefix) ? controller.items.delete(id) : undefined));
+  };
   const refresh = async (uri: vscode.Uri): Promise<vscode.TestItem | null> => {
     const answer = await ask("tests", { uri: uri.toString() });
     if (answer === null || answer.tests.length === 0) {
@@ -72,15 +76,23 @@ export function testExplorer(ask: Ask): TestExplorer {
       await handler(new vscode.TestRunRequest(named.length > 0 ? named : [item]), never.token);
       if (names === undefined) await vscode.commands.executeCommand("workbench.view.testing.focus");
     },
-    disposable: vscode.Disposable.from(controller, never, keepInStep(refresh, forget)),
+    disposable: vscode.Disposable.from(controller, never, keepInStep(refresh, forget, forgetBelow)),
   };
 }
 
 /** Follows what is edited, opened and closed, and what changes on the disk behind the editor's back. */
-function keepInStep(refresh: (uri: vscode.Uri) => unknown, forget: (uri: vscode.Uri) => void): vscode.Disposable {
+function keepInStep(
+  refresh: (uri: vscode.Uri) => unknown,
+  forget: (uri: vscode.Uri) => void,
+  forgetBelow: (folder: vscode.Uri) => void,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(NOTICES);
+  // Of a folder that goes, the editor tells the folder alone.
+  const folders = vscode.workspace.createFileSystemWatcher("**/*", true, true, false);
   return vscode.Disposable.from(
     watcher,
+    folders,
+    folders.onDidDelete(forgetBelow),
     watcher.onDidCreate(refresh),
     watcher.onDidChange(refresh),
     watcher.onDidDelete(forget),

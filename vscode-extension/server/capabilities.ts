@@ -1,11 +1,20 @@
 // What the server offers, said once at the start. A new feature adds its line here and in register.ts.
-import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import {
+  TextDocumentSyncKind,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+} from "vscode-languageserver";
 import { announcedCommands } from "./commands/execute.js";
 import { codeActionKinds } from "./features/code-actions.js";
 import { triggerCharacters } from "./features/completion.js";
 import { formattingTriggers } from "./features/formatting.js";
 import { signatureTriggers } from "./features/signature-help.js";
 import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
+
+/** Folders, for a client tells of one as a whole; and notices, for clients that watch no files. */
+const whatIsMoved: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: "**", matches: "folder" } }, { pattern: { glob: "**/*.policy", matches: "file" } }],
+};
 
 export const capabilities: ServerCapabilities = {
   positionEncoding: "utf-16",
@@ -38,5 +47,8 @@ export const capabilities: ServerCapabilities = {
     full: { delta: true },
   },
   inlayHintProvider: { resolveProvider: false },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didCreate: whatIsMoved, didRename: whatIsMoved, didDelete: whatIsMoved },
+  },
 };

@@ -1,5 +1,5 @@
 // Which files rest on which: what a file asked for while it was compiled, and whom a change of another file concerns.
-import { uriKey } from "./files.js";
+import { isAtOrBelow } from "./files.js";
 import type { Summary } from "./summary.js";
 
 /** What a file asked for beyond itself. */
@@ -18,7 +18,7 @@ type Notice = Pick<Summary["notice"], "name" | "number">;
 export interface Dependencies<E extends Asking> {
   /** The files that asked for `uri`, and those that would find what they asked for in it since it has another name or number. */
   readonly affectedBy: (uri: string) => readonly E[];
-  /** The files that were held against the print `uri`, and those that looked for one in vain; for anything but a print, both of any. */
+  /** The files that were held against the print `uri`, or one in the folder `uri`, and those that looked for one in vain; for anything but a print, both of any. */
   readonly restingOnPrint: (uri: string) => readonly E[];
 }
 
@@ -43,7 +43,7 @@ export function dependencies<E extends Asking>(
     restingOnPrint: (uri) =>
       [...entries()].filter(({ asked: { printed } }) => {
         if (printed === null) return false;
-        return printed.uri === null || isConfiguration(uri) || uriKey(printed.uri) === uriKey(uri);
+        return printed.uri === null || isConfiguration(uri) || isAtOrBelow(printed.uri, uri);
       }),
   };
 }

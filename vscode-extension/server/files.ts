@@ -13,7 +13,7 @@ export interface HandedFile {
   readonly bytes?: string;
 }
 export interface Files {
-  /** URIs of every `.policy` file below a folder. */
+  /** URIs of every `.policy` file below a folder; none where there is no folder of that URI. */
   readonly list: (folderUri: string) => readonly string[];
   /** The text of a file; null where it can't be read as text. */
   readonly read: (uri: string) => string | null;
@@ -21,7 +21,7 @@ export interface Files {
   readonly sourceText: (from: string, name: string) => StoredFile | Unprinted | null;
   /** The names by which 原文 of the file `from` can call the texts that are there. */
   readonly printsBeside: (from: string) => readonly string[];
-  /** Takes a file over; absent where the server reads files itself. */
+  /** Takes a file over, or forgets all of a folder that is gone; absent where the server reads files itself. */
   readonly take?: (file: HandedFile) => void;
 }
 
@@ -34,6 +34,12 @@ export function uriKey(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** Whether `uri` is that place, or lies in that folder, at any depth. */
+export function isAtOrBelow(uri: string, place: string): boolean {
+  const [key, of] = [uriKey(uri), uriKey(place)];
+  return key === of || key.startsWith(of.replace(/\/?$/u, "/"));
 }
 
 /** The URI of a file named in another file's text, beside that file. Null where the name makes no URI. */

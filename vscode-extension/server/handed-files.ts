@@ -6,7 +6,7 @@ import {
   type FileTree,
   type Unread,
 } from "@zhengce/compiler/source-text/look-for-print";
-import { siblingUri, uriKey, type Files, type StoredFile } from "./files.js";
+import { isAtOrBelow, siblingUri, uriKey, type Files, type StoredFile } from "./files.js";
 
 export function handedFiles(): Files {
   const stored = new Map<string, StoredFile | (Unread & { readonly uri: string })>();
@@ -28,6 +28,9 @@ export function handedFiles(): Files {
     parent: (folder) => new URL("..", folder.replace(/\/?$/u, "/")).href,
     read: fileAt,
     list: namesIn,
+  };
+  const forget = (uri: string): void => {
+    for (const { uri: known } of [...stored.values()]) if (isAtOrBelow(known, uri)) stored.delete(uriKey(known));
   };
   return {
     list: (folderUri) => {
@@ -51,7 +54,7 @@ export function handedFiles(): Files {
       const found = bytes === undefined ? null : decodeText(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
       const own = text ?? found?.text ?? null;
       if (own !== null) stored.set(uriKey(uri), { uri, text: own });
-      else if (found === null) stored.delete(uriKey(uri));
+      else if (found === null) forget(uri);
       else stored.set(uriKey(uri), { uri, unreadable: ("looksLike" in found ? found.looksLike : null) ?? "encoding" });
     },
   };

@@ -2,11 +2,13 @@
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { printsFor, sourceTextFinder } from "@zhengce/compiler/find-source-text";
-import { policyFiles, readPolicy } from "@zhengce/compiler/node-host";
+import { isFolder, policyFiles, readPolicy } from "@zhengce/compiler/node-host";
 import type { Files } from "./files.js";
 
 export const nodeFiles: Files = {
-  list: (folderUri) => inPath(folderUri, (path) => policyFiles([path]).map((file) => pathToFileURL(file).href)) ?? [],
+  list: (folderUri) =>
+    inPath(folderUri, (path) => (isFolder(path) ? policyFiles([path]).map((file) => pathToFileURL(file).href) : [])) ??
+    [],
   read: (uri) =>
     inPath(uri, (path) => {
       const { source, diagnostics } = readPolicy(path);

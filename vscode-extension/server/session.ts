@@ -29,7 +29,7 @@ export interface Session {
   settings: Settings;
   /** The client's language. */
   clientLocale: Locale;
-  /** Folders to look for files in, until they are read. */
+  /** The folders of the workspace. */
   folders: readonly string[];
   /** Before the handshake, at work, after `shutdown`. */
   stage: "new" | "running" | "ended";

@@ -11,7 +11,7 @@ import { compile } from "@zhengce/compiler";
 import { capabilities } from "./capabilities.js";
 import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/pull.js";
 import { asked, pushing, type Publisher } from "./diagnostics/push.js";
-import { pause, readFolders } from "./folders.js";
+import { changeFolders, pause, readFolders } from "./folders.js";
 import { contextOf, workspaceContextOf } from "./on-document.js";
 import { refreshShown } from "./refresh.js";
 import { register } from "./register.js";
@@ -110,12 +110,8 @@ async function watchSettings(session: Session, changed: () => void): Promise<voi
 
 function watchFolders(session: Session, changed: (uris: readonly string[]) => void): void {
   if (session.client.workspace?.workspaceFolders !== true) return;
-  session.connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-    const gone = removed.flatMap(({ uri }) => session.workspace.removeFolder(uri));
-    const found = await readFolders(
-      session,
-      added.map(({ uri }) => uri),
-    );
-    changed([...gone, ...found]);
-  });
+  const uriOf = ({ uri }: { readonly uri: string }): string => uri;
+  session.connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) =>
+    changed(await changeFolders(session, added.map(uriOf), removed.map(uriOf))),
+  );
 }

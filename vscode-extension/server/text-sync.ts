@@ -6,7 +6,9 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
+import { mayHoldNotices } from "./folders.js";
 import { FilesHandedNotification, isHandedFile } from "./files-handed.js";
 import type { Session } from "./session.js";
 
@@ -17,7 +19,8 @@ export interface Changes {
   readonly stored: (uris: readonly string[]) => void;
 }
 
-export function keepInStep({ connection, workspace }: Session, changes: Changes): void {
+export function keepInStep(session: Session, changes: Changes): void {
+  const { connection, workspace } = session;
   const { prints } = workspace;
   const printChanged = (uri: string): void => changes.stored(workspace.printChanged(uri));
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -44,9 +47,15 @@ export function keepInStep({ connection, workspace }: Session, changes: Changes)
   });
   const onDisk = (uris: readonly string[]): void => {
     const notices = uris.filter((uri) => (isNotice(uri) || workspace.document(uri) !== null) && workspace.refresh(uri));
-    changes.stored([...notices, ...uris.filter((uri) => !isNotice(uri)).flatMap(workspace.printChanged)]);
+    // Whatever is no file of the language may be a folder; one that is gone can't be asked what it was.
+    const inFolders = uris.filter((uri) => mayHoldNotices(session, uri)).flatMap(workspace.refreshFolder);
+    const others = uris.filter((uri) => !isNotice(uri)).flatMap(workspace.printChanged);
+    changes.stored([...new Set([...notices, ...inFolders, ...others])]);
   };
   connection.onDidChangeWatchedFiles(({ changes: files }) => onDisk(files.map(({ uri }) => uri)));
+  connection.workspace.onDidCreateFiles(({ files }) => onDisk(files.map(({ uri }) => uri)));
+  connection.workspace.onDidDeleteFiles(({ files }) => onDisk(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) => onDisk(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
   connection.onNotification(FilesHandedNotification.type, ({ files }) => {
     const { take } = workspace.files;
     if (take === undefined || !Array.isArray(files)) return;
@@ -68,6 +77,8 @@ export async function watchFiles({ connection, client }: Session): Promise<void>
         { globPattern: "**/*.policy" },
         { globPattern: "**/*.txt" },
         { globPattern: "**/zhengce.config.json" },
+        // Of a folder that goes, clients tell the folder alone.
+        { globPattern: "**/*", kind: WatchKind.Delete },
       ],
     });
   if (client.textDocument?.synchronization?.dynamicRegistration !== true) return;

@@ -43,6 +43,8 @@ export interface Workspace {
   readonly close: (uri: string) => void;
   /** A file appeared, changed or went away on disk. True where the workspace now says something else of it. */
   readonly refresh: (uri: string) => boolean;
+  /** A folder appeared, changed or went away on disk: its closed files are those that lie there; the URIs of which the workspace now says something else. */
+  readonly refreshFolder: (folderUri: string) => readonly string[];
   /** Looks for the files of a folder; the URIs that are new. */
   readonly addFolder: (folderUri: string) => readonly string[];
   /** Forgets the closed files below a folder; their URIs. */
@@ -114,6 +116,16 @@ export function createWorkspace(files: Files): Workspace {
       return file === undefined ? none : ask(file);
     };
 
+  const refresh = (uri: string): boolean => {
+    const file = fileOf(uri);
+    if (file?.isOpen === true) return false;
+    const before = file?.revision;
+    if (!fromDisk(uri)) return entries.delete(uriKey(uri));
+    return fileOf(uri)?.revision !== before;
+  };
+  const addFolder = (folderUri: string): readonly string[] =>
+    files.list(folderUri).filter((uri) => fileOf(uri) === undefined && fromDisk(uri));
+
   return {
     files,
     prints,
@@ -143,14 +155,12 @@ export function createWorkspace(files: Files): Workspace {
     close: (uri) => {
       if (!fromDisk(uri)) entries.delete(uriKey(uri));
     },
-    refresh: (uri) => {
-      const file = fileOf(uri);
-      if (file?.isOpen === true) return false;
-      const before = file?.revision;
-      if (!fromDisk(uri)) return entries.delete(uriKey(uri));
-      return fileOf(uri)?.revision !== before;
+    refresh,
+    refreshFolder: (folderUri) => {
+      const changed = below(folderUri).flatMap(({ uri }) => (refresh(uri) ? [uri] : []));
+      return [...changed, ...addFolder(folderUri)];
     },
-    addFolder: (folderUri) => files.list(folderUri).filter((uri) => fileOf(uri) === undefined && fromDisk(uri)),
+    addFolder,
     removeFolder: (folderUri) => {
       const gone = below(folderUri).filter((file) => !file.isOpen);
       for (const { uri } of gone) entries.delete(uriKey(uri));
