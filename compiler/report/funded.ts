@@ -31,8 +31,10 @@ export interface Funded extends SharedBill {
   readonly names: readonly string[];
   readonly situations: readonly string[];
   readonly tiers: readonly string[];
-  /** For whom, where the same people's bills are borne in several ways. */
+  /** For whom, where the same people have several bills. */
   readonly facts: string;
+  /** The same, and empty where all those bills are subsidised and borne alike. */
+  readonly subsidyFacts: string;
 }
 export interface Funding {
   readonly found: readonly Funded[];
@@ -54,23 +56,23 @@ export function funded(program: Program, budget: Budget): Funding {
   const all = [...kept]
     .sort((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0))
     .flatMap(({ group, tier, cells }) =>
-      cells.flatMap((answers, i) =>
-        saidAnswers(program, answers).flatMap(({ value, when }): readonly Funded[] => {
+      cells.flatMap((answers, i) => {
+        const borne = new Set(answers.found.map(({ value: { subsidy, shares } }) => JSON.stringify([subsidy, shares])));
+        const alike = borne.size === 1 && !answers.partial;
+        return saidAnswers(program, answers).flatMap(({ value, when }): readonly Funded[] => {
           if (value.shares.length === 0) return [];
-          const situations = [program.situations[i]?.name ?? ""];
           return [
-            { ...value, names: [group ?? NOBODY], situations, tiers: tier === null ? [] : [tier], facts: when.zh },
+            {
+              ...{ ...value, names: [group ?? NOBODY], situations: [program.situations[i]?.name ?? ""] },
+              ...{ tiers: tier === null ? [] : [tier], facts: when.zh, subsidyFacts: alike ? "" : when.zh },
+            },
           ];
-        }),
-      ),
+        });
+      }),
     );
-  const alike = ({ tiers, facts, due, subsidy, own, shares }: Funded): unknown => [
-    tiers,
-    facts,
-    due,
-    subsidy,
-    own,
-    shares,
+  const alike = ({ tiers, facts, subsidyFacts, due, subsidy, own, shares }: Funded): unknown => [
+    ...[tiers, facts, subsidyFacts],
+    ...[due, subsidy, own, shares],
   ];
   const bySituation = merged(all, (one) => [one.situations, alike(one)]);
   const found = merged(bySituation, (one) => [one.names, alike(one)]);

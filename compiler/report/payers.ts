@@ -11,15 +11,12 @@ const mostBars = 40;
 
 export function payers({ funding: { found, partial } }: ReportSubject): Section {
   // What the person still pays differs by tier; who bears the subsidy need not.
-  const borne = merged(found, ({ names, situations, facts, subsidy, shares }) => [
-    names,
-    situations,
-    facts,
-    subsidy,
-    shares,
+  const borne = merged(found, ({ names, situations, subsidyFacts, subsidy, shares }) => [
+    ...[names, situations, subsidyFacts],
+    ...[subsidy, shares],
   ]);
-  const rows = borne.map(({ names, situations, tiers, facts, subsidy, shares }) => [
-    cell(listText(names), facts === "" ? {} : { note: facts }),
+  const rows = borne.map(({ names, situations, tiers, subsidyFacts, subsidy, shares }) => [
+    cell(listText(names), subsidyFacts === "" ? {} : { note: subsidyFacts }),
     cell(listText(situations), tiers.length === 0 ? {} : { note: listText(tiers) }),
     cell(amountText(subsidy), { align: "end", ...(typeof subsidy === "number" ? {} : { tone: "open" as const }) }),
     cell(shares.map(({ payer, low, high }) => `${nameText(payer)} ${amountText({ min: low, max: high })}`).join("\n")),

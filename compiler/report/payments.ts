@@ -21,7 +21,7 @@ const EXPLAINED =
   "一格有几种金额的，括号里写明各是谁的；“—”是这种身份的人不会遇到这种情形。";
 const PARTIAL = "写着“没有算完”的格，情况太多（一格多于64种，或超过了规定的工作量），没有逐一算出，不能当作已经核对。";
 
-export function payments({ program, payments: rows }: ReportSubject): Section {
+export function payments({ program, payments: rows }: Pick<ReportSubject, "program" | "payments">): Section {
   const columns = program.situations.flatMap(({ name }, situation) =>
     (program.tiers.length === 0 ? [null] : program.tiers).map((tier) => ({ name, situation, tier })),
   );

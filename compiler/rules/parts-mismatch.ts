@@ -43,18 +43,20 @@ function mismatch({ pieces, totals, complete }: StatedSum): { readonly fen: numb
 
 /** The sum where it differs from `total`; null where it fits. */
 function wrongSum(pieces: readonly Piece[], total: number, complete: boolean): number | null {
-  const always = pieces.filter(({ alone }) => !alone).map((piece) => fenOf(piece, total));
-  const alternatives = pieces.filter(({ alone }) => alone).map((piece) => fenOf(piece, total));
-  const most = sum(always) + Math.max(0, ...alternatives);
+  const always = pieces.filter(({ alone }) => !alone);
+  const alternatives = pieces.filter(({ alone }) => alone);
+  const most = Math.max(...[[], ...alternatives].map((piece) => fenOf(always.concat(piece), total)));
   if (most > total) return most;
-  const all = sum(always) + sum(alternatives);
+  const all = fenOf(pieces, total);
   const rest = pieces.some(({ quantity }) => quantity === null || quantity.kind === "Rest");
   return complete && !rest && all < total ? all : null;
 }
-function fenOf({ quantity }: Piece, total: number): number {
-  if (quantity?.kind === "MoneyLiteral") return quantity.fen;
-  return quantity?.kind === "PercentLiteral" ? percentOf(total, quantity.ppm) : 0;
-}
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Percentages are rounded together: two halves of an odd sum are the whole of it. */
+function fenOf(pieces: readonly Piece[], total: number): number {
+  let [fen, ppm] = [0, 0];
+  for (const { quantity } of pieces) {
+    if (quantity?.kind === "MoneyLiteral") fen += quantity.fen;
+    if (quantity?.kind === "PercentLiteral") ppm += quantity.ppm;
+  }
+  return fen + percentOf(total, ppm);
 }

@@ -88,6 +88,7 @@ describe("echo-mismatch", () => {
 });
 
 describe("parts-mismatch and payer-percent", () => {
+  const amount = fc.integer({ min: 1, max: 10_000_00 });
   const parts = fc.array(fc.integer({ min: 1, max: 90_00 }), { minLength: 2, maxLength: 3 });
   it("accept parts that add up, and name what is too much or too little", () => {
     fc.assert(
@@ -100,6 +101,19 @@ describe("parts-mismatch and payer-percent", () => {
         else expect(found[0]).toContain(`${sum > total ? "多" : "少"} ${formatYuan(Math.abs(sum - total))}`);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it("take parts in percent for the whole of any sum, odd or even, where they make 100", () => {
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 1, max: 99 }), fc.integer({ min: -1, max: 1 }), (fen, first, slip) => {
+        const second = Math.max(1, 100 - first + slip);
+        const text = `人群 乙\n资助 乙 ${formatYuan(fen)} { 其中 ${first}% 由 甲 其中 ${second}% 由 丙 }`;
+        const found = messages(text, "parts-mismatch");
+        const sum = percentOf(fen, (first + second) * 10_000);
+        expect(found).toHaveLength(sum === fen ? 0 : 1);
+      }),
+      { numRuns: 60 },
     );
   });
 

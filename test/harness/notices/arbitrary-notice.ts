@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { formatPolicy } from "@zhengce/grammar";
 import { cap, combination, drawnSubsidy, subsidyLines } from "./money.js";
-import { certified, declared, derived, facts, periods, standards } from "./declarations.js";
+import { brackets, certified, declared, derived, facts, periods, standards } from "./declarations.js";
 import { drawnName, Names } from "./names.js";
 import { many, type Phrase, type Scope } from "./phrase.js";
 import { change, others, ownTest, scopeBlock } from "./rest.js";
@@ -23,9 +23,10 @@ export const USUAL: NoticeSize = { facts: 4, certified: 5, derived: 2, subsidies
 function ordinary(drawn: readonly DrawnSituation[], scope: Scope, names: Names): readonly string[] {
   const months = [...new Set(drawn.map(({ month }, i) => (i === 0 ? 1 : month)))].sort((a, b) => a - b);
   return months.flatMap((month, i) => {
-    const { name, sides, body, other } = drawn[i]!;
+    const { name, sides, body, other, short } = drawn[i]!;
     const next = months[i + 1];
-    const until = next === undefined ? `至 年末` : `至 ${scope.year}年${next - 1}月底`;
+    const last = next === undefined ? "年末" : `${scope.year}年${next - 1}月底`;
+    const until = short ? `至 ${scope.year}年${(next ?? 13) - 1}月20日` : `至 ${last}`;
     const when = `缴费日期 在 ${scope.year}年${month}月1日 ${until}`;
     if (sides === null) return [`情形 ${names.next("situation", i, name)} { 当 ${when} ${body(scope)} }`];
     return [
@@ -73,6 +74,7 @@ export function arbitraryNotice(size: NoticeSize = USUAL): fc.Arbitrary<string> 
       facts: facts(size.facts),
       certified: certified(size.certified),
       derived: derived(size.derived),
+      brackets,
       tiers: fc.constantFrom(0, 0, 2, 3),
       standards,
       periods,

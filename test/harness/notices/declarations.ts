@@ -27,6 +27,11 @@ export const certified = (most: number) =>
     { minLength: 1, maxLength: most },
   );
 export const derived = (most: number) => fc.array(fc.record({ name: drawnName, when: condition }), { maxLength: most });
+/** Neighbouring ages, or birthdays, that meet, leave a hole, or overlap. */
+export const brackets = rarely(
+  fc.record({ bound: fc.constantFrom(60, 70, 18), off: fc.constantFrom(1, 1, 1, 0, 2), born: fc.boolean() }),
+  2,
+);
 export const standards = fc.tuple(
   drawnStandard.map((drawn): DrawnStandard => ({ ...drawn, name: null })),
   fc.array(
@@ -64,6 +69,7 @@ export interface Drawn {
   }[];
   readonly certified: readonly { name: string | null; includes: number; about: string }[];
   readonly derived: readonly { name: string | null; when: Piece }[];
+  readonly brackets: { readonly bound: number; readonly off: number; readonly born: boolean } | null;
   readonly tiers: number;
   readonly standards: readonly [DrawnStandard, readonly DrawnStandard[]];
   readonly periods: readonly { name: string | null; from: Piece; to: Piece; open: Piece | null; behind: boolean }[];
@@ -105,6 +111,17 @@ export function declared(drawn: Drawn, names: Names): Declared {
     lines.push(`人群 ${written} = ${when(scope)}`);
     scope = { ...scope, groups: [...scope.groups, written] };
   });
+  if (drawn.brackets !== null) {
+    const { bound, off, born } = drawn.brackets;
+    const [young, old] = ["较轻年龄段", "较长年龄段"];
+    lines.push(
+      `人群 ${young} = ${born ? `出生日期 在 ${drawn.year - bound - (off === 0 ? 1 : 0)}年${off === 0 ? "12月31日" : `1月${off}日`} 以后` : `年龄 在 0周岁 至 ${bound - off}周岁`}`,
+    );
+    lines.push(
+      `人群 ${old} = ${born ? `出生日期 在 ${drawn.year - bound - 20}年1月1日 至 ${drawn.year - bound - 1}年12月31日` : `年龄 在 ${bound}周岁 以上`}`,
+    );
+    scope = { ...scope, groups: [...scope.groups, young, old] };
+  }
   for (const [i, { name, from, to, open, behind }] of drawn.periods.entries()) {
     const written = names.next("period", i, name);
     const [before] = scope.ending;

@@ -99,6 +99,8 @@ export interface DrawnSituation {
   readonly name: string | null;
   /** Month in which it begins, but for the first. */
   readonly month: number;
+  /** Its last day is nobody's. */
+  readonly short: boolean;
   /** Shares its days with a second situation: who meets it, and who does not. */
   readonly sides: Piece | null;
   readonly body: Piece;
@@ -108,6 +110,7 @@ export const situationOf = (name: fc.Arbitrary<string | null>): fc.Arbitrary<Dra
   fc.record({
     name,
     month: fc.integer({ min: 2, max: 12 }),
+    short: fc.nat(9).map((one) => one === 9),
     sides: rarely(condition, 2),
     body: slots,
     other: slots,
