@@ -70,7 +70,7 @@ module.exports = {
       from: {
         path: "^(compiler|grammar|runtime)/",
         pathNot:
-          "^compiler/(cli/|node-host\\.ts|find-superior\\.ts|find-source-text\\.ts|bin/)|^(compiler|grammar)/bundle\\.mjs$",
+          "^compiler/(cli/|node-host\\.ts|read-file\\.ts|find-superior\\.ts|find-source-text\\.ts|bin/)|^(compiler|grammar)/bundle\\.mjs$",
       },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?module$" },
     },

@@ -11,7 +11,11 @@ import { readPolicy, shownPath } from "./node-host.js";
  * Finds the notice with a document number among the files beside `policyPath`, and `given` ones. Never throws; null where none
  * has that number. Files that don't mention the number are not parsed.
  */
-export function superiorFinder(policyPath: string, given: readonly string[] = []): (number: string) => Source | null {
+export function superiorFinder(
+  policyPath: string,
+  workspace: string,
+  given: readonly string[] = [],
+): (number: string) => Source | null {
   const found = new Map<string, Source | null>();
   return (number) => {
     const known = found.get(number);
@@ -20,15 +24,15 @@ export function superiorFinder(policyPath: string, given: readonly string[] = []
     const paths = [...new Set([...given.map((path) => resolve(path)), ...beside(own)])].filter((path) => path !== own);
     let answer: Source | null = null;
     for (const path of paths) {
-      answer ??= noticeWith(number, path);
+      answer ??= noticeWith(number, path, workspace);
     }
     found.set(number, answer);
     return answer;
   };
 }
 
-function noticeWith(number: string, path: string): Source | null {
-  const { source, diagnostics } = readPolicy(path);
+function noticeWith(number: string, path: string, workspace: string): Source | null {
+  const { source, diagnostics } = readPolicy(path, workspace);
   if (diagnostics.length > 0 || !mentionsDocument(source.text, number)) return null;
   const tree = parse(source).value;
   const numbers = tree.statements.flatMap((statement) =>

@@ -1,9 +1,11 @@
-// The one place beside cli/ that touches files: reads `.policy` files as text, with a finding where that can't be done.
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+// Files and folders as the compiler's hosts need them: `.policy` files as text, with a finding where that can't be done.
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
 import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
-import type { Unread } from "./source-text/look-for-print.js";
+import { isBelow, readWithin } from "./read-file.js";
+import { CONFIG, type Unread } from "./source-text/look-for-print.js";
+import type { Unreadable } from "./source-text/printed.js";
 import { fileFindings } from "./rules/file-findings.js";
 
 export interface ReadFile {
@@ -12,13 +14,13 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a file as UTF-8, or as UTF-16 where a byte-order mark says so. Never throws. */
-export function readPolicy(path: string): ReadFile {
+/** Reads a file of a workspace as UTF-8, or as UTF-16 where a byte-order mark says so. Never throws. */
+export function readPolicy(path: string, workspace: string): ReadFile {
   const report = reporter(fileFindings, path);
   const nowhere = { start: 0, end: 0 };
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readWithin(path, workspace);
   } catch (error) {
     return {
       source: { path, text: "" },
@@ -53,17 +55,25 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   gb18030: "GBK / GB18030",
 };
 
-/** A text file in any encoding that Chinese texts have, or why it can't be read; null where there is none. */
-export function readText(path: string): string | Unread | null {
+/** A text file of a workspace in any encoding that Chinese texts have, or why it can't be read; null where there is none. */
+export function readText(path: string, workspace: string): string | Unread | null {
   try {
-    const found = decodeText(readFileSync(path));
+    const found = decodeText(readWithin(path, workspace));
     return found.text ?? { unreadable: found.looksLike ?? "encoding" };
   } catch (error) {
     const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    return { unreadable: code === "EISDIR" ? "folder" : "denied" };
+    return ABSENT.has(code) ? null : { unreadable: UNREADABLE[code] ?? "denied" };
   }
 }
+/** A name that no file can have is that of no file. */
+const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+const UNREADABLE: Readonly<Record<string, Unreadable>> = {
+  EISDIR: "folder",
+  SPECIAL: "special",
+  ELOOP: "special",
+  LARGE: "large",
+  ELSEWHERE: "elsewhere",
+};
 
 /** A file system's error in words; its code alone where there are none. */
 export function reasonOf(error: unknown): Texts {
@@ -87,6 +97,9 @@ const REASONS: Readonly<Record<string, Texts>> = {
   EDQUOT: FULL,
   EFBIG: { zh: "超过了文件大小的限制", en: "it exceeds the limit of a file's size" },
   EROFS: { zh: "这里只能读", en: "this place is read-only" },
+  SPECIAL: { zh: "这不是普通文件（是管道、设备一类）", en: "it is no regular file (a pipe, a device)" },
+  LARGE: { zh: "超过了 16 MB", en: "it is larger than 16 MB" },
+  ELSEWHERE: { zh: "这是指向工作区以外的链接，没有读", en: "it is a link that leaves the workspace; it was not read" },
   ENXIO: { zh: "没有程序在读这个管道", en: "no program reads from this pipe" },
 };
 
@@ -97,7 +110,7 @@ export function codeOf(error: unknown): string {
 
 const SKIPPED = new Set(["node_modules", "dist"]);
 
-/** Every `.policy` file below the folders named, and the files named, each once, in a stable order. */
+/** Every `.policy` file below the folders named, and the files named, each once, in a stable order; a folder that can't be read by its own path. */
 export function policyFiles(paths: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const path of paths) {
@@ -107,18 +120,50 @@ export function policyFiles(paths: readonly string[]): readonly string[] {
   return [...found];
 }
 
-function below(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((found) => {
-    if (found.name.startsWith(".") || SKIPPED.has(found.name)) return [];
-    const path = folder === "." ? found.name : join(folder, found.name);
-    if (found.isDirectory()) return below(path);
-    return found.name.endsWith(".policy") ? [path] : [];
-  });
+function below(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.flatMap((found) => {
+      if (found.name.startsWith(".") || SKIPPED.has(found.name)) return [];
+      const path = folder === "." ? found.name : join(folder, found.name);
+      if (found.isDirectory()) return below(path);
+      return found.name.endsWith(".policy") ? [path] : [];
+    });
+  } catch {
+    return [folder];
+  }
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something has that name, even a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The folder that nothing read for the file may leave, however its links lead: the named folder that holds it, else its own; where
+ * zhengce.config.json stands around that, the folder of the nearest.
+ * @param named files and folders that the person named
+ */
+export function workspaceOf(path: string, named: readonly string[] = []): string {
+  const own = dirname(resolve(path));
+  const folders = named.map((each) => resolve(each)).filter((each) => isBelow(own, each) && isFolder(each));
+  const folder = folders[0] ?? own;
+  for (let at = folder; ; at = dirname(at)) {
+    if (isThere(join(at, CONFIG))) return at;
+    if (dirname(at) === at) return folder;
+  }
 }
 
 /** The path from the working folder, with forward slashes, as findings show it. */

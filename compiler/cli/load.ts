@@ -1,12 +1,12 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
 import { superiorFinder } from "../find-superior.js";
-import { isFolder, policyFiles, readPolicy, reasonOf, shownPath } from "../node-host.js";
+import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, workspaceOf } from "../node-host.js";
 import { Misuse, say, type Io } from "./io.js";
 import { repeatedKey } from "./repeated-keys.js";
 import { locate } from "./reporters/located.js";
@@ -23,21 +23,30 @@ export interface Loaded {
 /** Compiles the files, or every `.policy` file below the folders; the working folder where none is named. */
 export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
   refuseAbsent(io, paths);
-  const files = policyFiles(paths.length === 0 ? ["."] : paths);
+  const named = paths.length === 0 ? ["."] : paths;
+  const files = policyFiles(named);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
-  return files.map((file) => load(file, files));
+  return files.map((file) => load(file, { named, files }));
 }
 
 /** A path that isn't there is a slip of the call, not a finding of a file. */
 export function refuseAbsent(io: Io, paths: readonly string[]): void {
-  const absent = paths.find((path) => !existsSync(path));
+  const absent = paths.find((path) => !isThere(path));
   if (absent !== undefined) throw new Misuse(say(io, `没有这个文件：${absent}`, `no such file: ${absent}`));
 }
 
-/** @param given further files among which a superior notice is sought, besides those in the same folder */
-export function load(path: string, given: readonly string[] = []): Loaded {
+/** What a call names. */
+export interface Given {
+  /** Files and folders as they are named. */
+  readonly named: readonly string[];
+  /** Further files among which a superior notice is sought, besides those in the same folder. */
+  readonly files: readonly string[];
+}
+const NOTHING: Given = { named: [], files: [] };
+
+export function load(path: string, given: Given = NOTHING): Loaded {
   const shown = shownPath(path);
-  const { source, diagnostics } = readPolicy(path);
+  const { source, diagnostics } = readPolicy(path, workspaceOf(path, given.named));
   if (diagnostics.length > 0)
     return {
       path: shown,
@@ -49,11 +58,15 @@ export function load(path: string, given: readonly string[] = []): Loaded {
 }
 
 /** What the file would be with this text. */
-export function compiled(path: string, text: string, given: readonly string[] = []): Loaded {
+export function compiled(path: string, text: string, given: Given = NOTHING): Loaded {
   const shown = shownPath(path);
+  const workspace = workspaceOf(path, given.named);
   const compilation = compile(
     { path: shown, text },
-    { resolve: sourceTextFinder(path), superior: superiorFinder(path, given) },
+    {
+      resolve: sourceTextFinder(path, { workspace, trusted: true }),
+      superior: superiorFinder(path, workspace, given.files),
+    },
   );
   return { path: shown, text, compilation, diagnostics: compilation.diagnostics };
 }
@@ -65,6 +78,12 @@ export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> 
     compilation?.conformance?.superior.source ?? [],
   ]);
   return new Map([...compared.flat(), ...loaded].map(({ path, text }) => [path, text]));
+}
+
+/** The paths of all that a compilation was made of: notice, print, superior. */
+export function pathsOf({ source, coverage, conformance }: Compilation): readonly string[] {
+  const others = [coverage?.notice.source.path, conformance?.superior.source.path];
+  return [source.path, ...others.filter((path) => path !== undefined)];
 }
 
 /** The decision program of a file without errors, open slots answered from the notice that 未尽事宜 names; otherwise its findings are printed and null comes back. */

@@ -4,7 +4,8 @@ import type { Locale } from "@zhengce/grammar";
 import { helpTexts, misuseText } from "./commander-texts.js";
 import { budgetOption, requestedBudget } from "./budget.js";
 import type { ReportOptions } from "./commands/report.js";
-import { EXIT, Misuse, misuseLine, type ExitCode, type Io } from "./io.js";
+import { EXIT, Misuse, misuseLine, say, type ExitCode, type Io } from "./io.js";
+import { reasonOf } from "../node-host.js";
 import { localeOf, painter } from "./terminal.js";
 
 declare const ZHENGCE_VERSION: string | undefined;
@@ -290,11 +291,18 @@ async function main(): Promise<void> {
     else await program.parseAsync();
   } catch (error) {
     if (error instanceof Misuse) io.error(misuseLine(error));
-    else if (!(error instanceof CommanderError)) throw error;
+    else if (!(error instanceof CommanderError)) io.error(unexpected(io, error));
     else if (error.exitCode === 0) return;
     else io.error(misuseText(error, locale));
     process.exitCode = EXIT.misuse;
   }
+}
+
+/** What no command has words for. Where it came from is for who mends the compiler. */
+function unexpected(io: Io, error: unknown): string {
+  if (process.env["ZHENGCE_TRACE"] && error instanceof Error) io.error(`${error.stack ?? ""}\n`);
+  const { zh, en } = reasonOf(error);
+  return `zhengce: ${say(io, `没有做完：${zh}（ZHENGCE_TRACE=1 显示出错的地方）`, `not done: ${en} (ZHENGCE_TRACE=1 shows where)`)}\n`;
 }
 
 // A reader that closes the pipe early (head, less) is no error.

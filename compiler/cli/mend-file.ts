@@ -1,6 +1,6 @@
 // `check --fix`: the mends of one file, applied until none is left, written once, and every changed line shown.
 import { applyFixes } from "../fixes/registry.js";
-import { policyFiles } from "../node-host.js";
+import { policyFiles, workspaceOf } from "../node-host.js";
 import { say, tried, type Io } from "./io.js";
 import { compiled, type Loaded } from "./load.js";
 import { printable } from "./reporters/frame.js";
@@ -9,23 +9,28 @@ import { rewrite } from "./rewrite.js";
 interface MendOptions {
   readonly dryRun: boolean;
   readonly unsafeFixes: boolean;
-  readonly given: readonly string[];
+  /** The paths that the call names. */
+  readonly named: readonly string[];
 }
 
 /** At most ten rounds: one mend can uncover another. Null where the file could not be written, which is said. */
 export async function mendFile(
   io: Io,
   file: Loaded,
-  { dryRun, unsafeFixes, given }: MendOptions,
+  { dryRun, unsafeFixes, named }: MendOptions,
 ): Promise<Loaded | null> {
   let current = file;
   for (let round = 0; round < 10 && current.compilation !== null; round++) {
     const text = applyFixes(current.compilation, current.diagnostics, unsafeFixes ? "offered" : "safe");
     if (text === current.text) break;
-    current = compiled(file.path, text, policyFiles(given.length === 0 ? ["."] : given));
+    current = compiled(file.path, text, { named, files: policyFiles(named) });
   }
   if (current.text === file.text) return file;
-  if (!dryRun && !(await tried(io, () => rewrite(io, file.path, file.text, current.text)))) return null;
+  if (
+    !dryRun &&
+    !(await tried(io, () => rewrite(io, file.path, workspaceOf(file.path, named), file.text, current.text)))
+  )
+    return null;
   const title = dryRun
     ? say(io, `将改正 ${file.path}（未写入）`, `would fix ${file.path} (not written)`)
     : say(io, `已改正 ${file.path}`, `fixed ${file.path}`);

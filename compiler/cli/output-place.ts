@@ -1,7 +1,8 @@
 // Where a path leads before anything is written there: to a new file, to a file that is kept until the new one is whole, or into a stream.
 import { accessSync, closeSync, constants, lstatSync, openSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { reasonOf } from "../node-host.js";
+import { leadsWithin } from "../read-file.js";
 import { Misuse, say, type Io } from "./io.js";
 
 export interface OutputPlace {
@@ -50,7 +51,7 @@ function placeOf(io: Io, named: string): OutputPlace {
   if (!found.isFile()) throw refusal(io, named, "这不是普通文件", "it is no regular file");
   accessSync(named, constants.W_OK);
   const path = realpathSync.native(named);
-  if (isLink && ![".", dirname(named)].some((folder) => isWithin(realpathSync.native(folder), path)))
+  if (isLink && ![".", dirname(named)].some((folder) => leadsWithin(path, folder)))
     throw refusal(
       io,
       named,
@@ -58,10 +59,4 @@ function placeOf(io: Io, named: string): OutputPlace {
       `it is a link to elsewhere; name ${path} itself`,
     );
   return { named, path, old: { mode: found.mode & 0o7777, uid: found.uid, gid: found.gid }, isStream: false };
-}
-
-/** Of two real paths. */
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

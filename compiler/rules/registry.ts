@@ -97,6 +97,7 @@ import { unknownValue } from "./unknown-value.js";
 import { unorderedExceptions } from "./unordered-exceptions.js";
 import { unboundedException } from "./unbounded-exception.js";
 import { unreachableSituation } from "./unreachable-situation.js";
+import { unusableConfig } from "./unusable-config.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   sourceNotFound,
   sourceNumbering,
   sourceUnreadable,
+  unusableConfig,
   subsidyAboveComponent,
   subsidyNeverWins,
   subsidyOverlap,

@@ -11,7 +11,14 @@ export const sourceNotCompared = rule({
     "source text “{name}” was not found, so nothing was compared with it",
   ),
   check({ model, unprinted, report }) {
-    if (unprinted === null || unprinted.outside || unprinted.nearest !== null || unprinted.unreadable !== null) return;
+    if (
+      unprinted === null ||
+      unprinted.outside ||
+      unprinted.misconfigured !== null ||
+      unprinted.nearest !== null ||
+      unprinted.unreadable !== null
+    )
+      return;
     report(namedPrint(model), { name: model.notice.source ?? "" });
   },
 });

@@ -17,8 +17,8 @@ export const sourceNotFound = rule({
     const instead =
       nearest === null
         ? {
-            zh: "它只在本文件旁边和 zhengce.config.json 的 sources 里找，名称里不能有“..”、盘符和反斜杠",
-            en: "it is looked for beside the file and in the sources of zhengce.config.json, so its name can hold no “..”, drive or backslash",
+            zh: "它只在本文件旁边和 zhengce.config.json 的 sources 里找，名称里不能有盘符、反斜杠，也不能以点开头",
+            en: "it is looked for beside the file and in the sources of zhengce.config.json, so its name can hold no drive and no backslash, and can't begin with a dot",
           }
         : { zh: `那里有“${nearest}”，是不是它`, en: `did you mean “${nearest}”, which is there` };
     const place = namedPrint(model);

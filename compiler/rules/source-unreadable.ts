@@ -16,6 +16,13 @@ const UNREADABLE: Readonly<Record<Unreadable, Texts>> = {
     en: "it is no text, or in an encoding other than UTF-8, UTF-16 and GB18030; save it as UTF-8",
   },
   folder: { zh: "它是一个文件夹", en: "it is a folder" },
+  special: {
+    zh: "它不是普通文件（是管道、设备，或者绕成一圈的链接）",
+    en: "it is no regular file (a pipe, a device, a circle of links)",
+  },
+  large: { zh: "它超过了 16 MB", en: "it is larger than 16 MB" },
+  elsewhere: { zh: "它是指向工作区以外的链接", en: "it is a link that leaves the workspace" },
+  foreign: { zh: "里面没有通知的文字", en: "it holds no text of a notice" },
   denied: { zh: "没有权限读它", en: "permission denied" },
 };
 

@@ -1,17 +1,21 @@
 // Where the text that 原文 names is looked for: beside the notice, then in the folders that the nearest zhengce.config.json names. Touches
 // no file itself: a host hands over how its files are named and read, by path on a disk, by URI in a browser.
 import { nearestFile } from "./nearest-file.js";
-import type { Unprinted, Unreadable } from "./printed.js";
+import type { Misconfigured, Unprinted, Unreadable } from "./printed.js";
 
 export interface FileTree {
   /** A file or folder named from a folder. */
   readonly resolve: (folder: string, name: string) => string;
-  /** The folder around a folder; of the outermost, itself. */
+  /** The folder around a folder; of the workspace's, and of the outermost, itself. */
   readonly parent: (folder: string) => string;
   /** The text of a file, or why it can't be read; null where there is none. */
   readonly read: (place: string) => string | Unread | null;
+  /** Whether there is such a folder in the workspace, links followed. */
+  readonly holds: (folder: string) => boolean;
   /** The names of the files in a folder; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[];
+  /** Where the workspace is not trusted its configuration names no folders. */
+  readonly trusted: boolean;
 }
 /** Why a file that is there gives no text. */
 export interface Unread {
@@ -22,24 +26,35 @@ export interface FoundPrint {
   readonly text: string;
 }
 
-const CONFIG = "zhengce.config.json";
+export const CONFIG = "zhengce.config.json";
 
 /** Only names below the folders searched are looked for, so that a file cannot have others read. */
 export function lookForPrint(name: string, beside: string, tree: FileTree): FoundPrint | Unprinted {
-  const outside = /^\/|^[a-z]:|\\/iu.test(name) || name.split("/").includes("..");
-  const folders = foldersOfPrints(beside, tree);
+  const parts = name.split("/");
+  const outside = /^\/|^[a-z]:|\\/iu.test(name) || parts.some((part) => /^\../u.test(part));
+  const { folders, misconfigured } = searched(beside, tree);
+  const faults = { outside, misconfigured };
   let unreadable: Unreadable | null = null;
   for (const folder of outside ? [] : folders) {
     const place = tree.resolve(folder, name);
     const read = tree.read(place);
-    if (typeof read === "string") return { place, text: read };
-    unreadable ??= read?.unreadable ?? null;
+    if (typeof read === "string" && isNotice(read)) return { place, text: read };
+    unreadable ??= typeof read === "string" ? "foreign" : (read?.unreadable ?? null);
   }
-  if (unreadable !== null) return { nearest: name, unreadable, outside };
-  return { ...nearTo(name, folders, tree), outside };
+  if (unreadable !== null) return { nearest: name, unreadable, ...faults };
+  return { ...nearTo(name, folders, tree), ...faults };
 }
 
-function nearTo(name: string, folders: readonly string[], tree: FileTree): Omit<Unprinted, "outside"> {
+/** What no notice's text is, is not shown as one: it must hold Chinese, and no character that stands in no text. */
+function isNotice(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && !/[\u0000-\u0008\u000e-\u001f]/u.test(text);
+}
+
+function nearTo(
+  name: string,
+  folders: readonly string[],
+  tree: FileTree,
+): { readonly nearest: string | null; readonly unreadable: Unreadable | null } {
   for (const folder of folders) {
     const nearest = nearestFile(name, tree.list(folder));
     if (nearest === null) continue;
@@ -51,26 +66,50 @@ function nearTo(name: string, folders: readonly string[], tree: FileTree): Omit<
 
 /** Where printed texts are looked for, in this order. */
 export function foldersOfPrints(beside: string, tree: FileTree): readonly string[] {
-  return [beside, ...configuredFolders(beside, tree)];
+  return searched(beside, tree).folders;
 }
 
-/** The folders under `sources` of the nearest zhengce.config.json, from `folder` upwards. */
-function configuredFolders(folder: string, tree: FileTree): readonly string[] {
+interface Searched {
+  readonly folders: readonly string[];
+  readonly misconfigured: Misconfigured | null;
+}
+/** Beside the notice, and in the folders that the nearest zhengce.config.json names and that are in the workspace. */
+function searched(beside: string, tree: FileTree): Searched {
+  const found = tree.trusted ? nearestConfig(beside, tree) : null;
+  if (found === null) return { folders: [beside], misconfigured: null };
+  const sources = typeof found.text === "string" ? sourcesIn(found.text) : null;
+  if (sources === null) {
+    const reason = typeof found.text === "string" ? "malformed" : "unreadable";
+    return { folders: [beside], misconfigured: { reason, folder: "" } };
+  }
+  const named = sources.map((source) => ({ source, folder: tree.resolve(found.folder, source) }));
+  const lost = named.find(({ folder }) => !tree.holds(folder));
+  return {
+    folders: [beside, ...named.flatMap(({ folder }) => (tree.holds(folder) ? [folder] : []))],
+    misconfigured: lost === undefined ? null : { reason: "folder", folder: lost.source },
+  };
+}
+
+function nearestConfig(
+  folder: string,
+  tree: FileTree,
+): { readonly folder: string; readonly text: string | Unread } | null {
   for (let at = folder; ; at = tree.parent(at)) {
     const text = tree.read(tree.resolve(at, CONFIG));
-    if (typeof text === "string") return sourcesIn(text).map((source) => tree.resolve(at, source));
-    if (tree.parent(at) === at) return [];
+    if (text !== null) return { folder: at, text };
+    if (tree.parent(at) === at) return null;
   }
 }
 
-/** A file that can't be used names no folders. */
-function sourcesIn(text: string): readonly string[] {
+/** Null for a file that can't be used. */
+function sourcesIn(text: string): readonly string[] | null {
   try {
     const config = JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
-    const sources: unknown = typeof config === "object" && config !== null && "sources" in config ? config.sources : [];
+    if (typeof config !== "object" || config === null) return null;
+    const sources: unknown = "sources" in config ? config.sources : [];
     const list: readonly unknown[] = Array.isArray(sources) ? sources : [sources];
-    return list.filter((source) => typeof source === "string");
+    return list.every((source) => typeof source === "string") ? list : null;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -15,8 +15,17 @@ export interface Unprinted {
   readonly unreadable: Unreadable | null;
   /** The name leads out of the folders that are searched, so it is never found. */
   readonly outside: boolean;
+  /** Why zhengce.config.json names less than its author meant; null where nothing is wrong with it. */
+  readonly misconfigured: Misconfigured | null;
 }
-export type Unreadable = NotText | "encoding" | "folder" | "denied";
+export interface Misconfigured {
+  /** It can't be read; it is no JSON with a list of folders; one of them is not in the workspace. */
+  readonly reason: "unreadable" | "malformed" | "folder";
+  /** That folder as it is named there; "" for the other reasons. */
+  readonly folder: string;
+}
+/** "special": a pipe, a device, a circle of links; "elsewhere": a link out of the workspace; "foreign": no text of a notice. */
+export type Unreadable = NotText | "encoding" | "folder" | "denied" | "special" | "large" | "elsewhere" | "foreign";
 /** Files that hold a text but are none. */
 export type NotText = "office" | "pdf" | "rtf";
 

@@ -22,7 +22,13 @@ export function printIn(text: string): string | null {
 function unprintedIn(text: string): Unprinted | null {
   const line = /^\/\/\?(.*)$/mu.exec(text)?.[1];
   if (line === undefined) return null;
-  return { nearest: null, unreadable: null, outside: false, ...(JSON.parse(line) as Partial<Unprinted>) };
+  return {
+    nearest: null,
+    unreadable: null,
+    outside: false,
+    misconfigured: null,
+    ...(JSON.parse(line) as Partial<Unprinted>),
+  };
 }
 
 /** The superior notice in an example's comments, `//= 标准 个人缴费 320元`; null where it has none. */

@@ -19,7 +19,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 const start = async (options: TestClientOptions = {}): Promise<void> => {
-  client = await startClient({ files: nodeFiles, folders: [uri("")], ...options });
+  client = await startClient({ files: nodeFiles(), folders: [uri("")], ...options });
   await client.settled();
 };
 beforeEach(() => {

@@ -51,7 +51,7 @@ describe("with a disk", () => {
       writeFileSync(join(folder, "zhengce.config.json"), JSON.stringify({ sources: [printFolder] }));
     }
     writeFileSync(join(folder, printFolder, "甲县.txt"), PRINT);
-    await begin({ files: nodeFiles, ...options });
+    await begin({ files: nodeFiles(), ...options });
     const uri = pathToFileURL(join(folder, "甲县.policy")).href;
     await client.open(uri, NOTICE);
     await client.settled();

@@ -23,6 +23,7 @@ export function clientOptions(initial: Readonly<Record<string, string>> = {}): L
     // The first answers come before the server has asked for the settings.
     initializationOptions: () => ({
       ...initial,
+      trusted: vscode.workspace.isTrusted,
       locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale"),
     }),
     middleware: {
@@ -57,6 +58,7 @@ export async function start(
   context.subscriptions.push(
     ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
     unconfirmedCount(),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification("zhengce/trusted")),
     command("newNotice", newNotice),
     command("checkWorkspace", () => checkWorkspace(client)),
     command("compile", (uri) => compileNotice(ask, uri)),

@@ -4,8 +4,8 @@ import { State, type BaseLanguageClient } from "vscode-languageclient";
 import type { HandedFile } from "../server/files.js";
 
 const FILES = "**/{*.policy,*.txt,zhengce.config.json}";
-/** Bytes; a longer file is no notice. */
-const LONGEST = 4_000_000;
+/** Bytes; a longer file is no notice: the bound of the server that has a disk. */
+const LONGEST = 16 * 1024 * 1024;
 
 export interface Handing {
   /** Hands over all of them; again by itself where the server starts anew. */

@@ -12,7 +12,16 @@ export interface HandedFile {
   readonly text: string | null;
   readonly bytes?: string;
 }
+/** What may be read. */
+export interface Confines {
+  /** URIs of the workspace's folders: what a file in one of them has read stays in it. */
+  readonly folders: readonly string[];
+  /** Folders that a configuration of the workspace names count. */
+  readonly trusted: boolean;
+}
 export interface Files {
+  /** Told at the start and whenever it changes; absent where nothing is ever read. */
+  readonly confine?: (confines: Confines) => void;
   /** URIs of every `.policy` file below a folder; none where there is no folder of that URI. */
   readonly list: (folderUri: string) => readonly string[];
   /** The text of a file; null where it can't be read as text. */

@@ -1,6 +1,6 @@
 // Reads the files of the workspace's folders, with progress where the client shows it.
 import { isAtOrBelow, uriKey } from "./files.js";
-import type { Session } from "./session.js";
+import { confine, type Session } from "./session.js";
 
 /** Reads the folders that are waiting; the URIs of the files that are new. Other messages are served between folders. */
 export async function readFolders(session: Session, folders: readonly string[]): Promise<readonly string[]> {
@@ -38,6 +38,7 @@ export async function changeFolders(
 ): Promise<readonly string[]> {
   const gone = new Set(removed.map(uriKey));
   session.folders = [...session.folders.filter((folder) => !gone.has(uriKey(folder))), ...added];
+  confine(session);
   const lost = removed.flatMap((uri) => session.workspace.removeFolder(uri));
   // What lies in another folder of the workspace, too, stays.
   const around = session.folders.filter((folder) => removed.some((uri) => isAtOrBelow(uri, folder)));

@@ -23,7 +23,13 @@ export function handedFiles(): Files {
     const below = [...stored.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     return below.filter((name) => !name.includes("/"));
   };
+  let trusted = true;
   const tree: FileTree = {
+    get trusted() {
+      return trusted;
+    },
+    // The client hands over what is in the workspace and nothing else.
+    holds: (folder) => [...stored.keys()].some((key) => key.startsWith(uriKey(folder).replace(/\/?$/u, "/"))),
     resolve: (folder, name) => siblingUri(folder.replace(/\/?$/u, "/"), name) ?? "",
     parent: (folder) => new URL("..", folder.replace(/\/?$/u, "/")).href,
     read: fileAt,
@@ -33,6 +39,7 @@ export function handedFiles(): Files {
     for (const { uri: known } of [...stored.values()]) if (isAtOrBelow(known, uri)) stored.delete(uriKey(known));
   };
   return {
+    confine: (confines) => void ({ trusted } = confines),
     list: (folderUri) => {
       const prefix = uriKey(folderUri).replace(/\/?$/u, "/");
       const below = [...stored].filter(([key]) => key.startsWith(prefix) && key.endsWith(".policy"));

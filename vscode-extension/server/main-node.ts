@@ -12,7 +12,7 @@ if (!process.argv.some((arg) => transports.some((name) => arg.startsWith(name)))
 
 const language = process.env["ZHENGCE_LOCALE"] ?? process.env["LC_ALL"] ?? process.env["LANG"] ?? "";
 startServer(createConnection(ProposedFeatures.all), {
-  files: nodeFiles,
+  files: nodeFiles(),
   locale: /^(?:zh|C\b|POSIX|$)/iu.test(language) ? "zh" : "en",
   documentation: findingPages(),
   warmsUp: true,

@@ -5,6 +5,7 @@ import type { ClientCapabilities, InitializeParams } from "vscode-languageserver
 import { clientCan, type ClientCan } from "./client-can.js";
 import type { Files } from "./files.js";
 import { defaults, readSettings, type Settings } from "./settings.js";
+import { isTrusted } from "./trust.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 /** What the place the server runs in provides. */
@@ -31,6 +32,8 @@ export interface Session {
   clientLocale: Locale;
   /** The folders of the workspace. */
   folders: readonly string[];
+  /** What a configuration of the workspace names counts. */
+  trusted: boolean;
   /** Before the handshake, at work, after `shutdown`. */
   stage: "new" | "running" | "ended";
   /** The folders have been read, as far as they were known at the start. */
@@ -49,6 +52,7 @@ export function createSession(connection: Connection, host: Host): Session {
     settings: { ...defaults, documentation: host.documentation },
     clientLocale: host.locale,
     folders: [],
+    trusted: true,
     stage: "new",
     ready: Promise.resolve(),
     idle: () => true,
@@ -64,6 +68,13 @@ export function introduce(session: Session, params: InitializeParams): void {
   if (params.locale !== undefined) session.clientLocale = /^zh/iu.test(params.locale) ? "zh" : "en";
   const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
   session.folders = folders.length > 0 ? folders : rootOf(params);
+  session.trusted = isTrusted(params.initializationOptions);
+  confine(session);
+}
+
+/** Tells the files what may be read of them. */
+export function confine({ workspace, folders, trusted }: Session): void {
+  workspace.files.confine?.({ folders, trusted });
 }
 
 /** Clients before version 3.6 of the protocol name one root instead of folders. */

@@ -16,9 +16,10 @@ import { contextOf, workspaceContextOf } from "./on-document.js";
 import { refreshShown } from "./refresh.js";
 import { register } from "./register.js";
 import { createScheduler } from "./scheduler.js";
-import { createSession, introduce, type Host, type Session } from "./session.js";
+import { confine, createSession, introduce, type Host, type Session } from "./session.js";
 import { readSettings } from "./settings.js";
 import { keepInStep, watchFiles } from "./text-sync.js";
+import { TrustGrantedNotification } from "./trust.js";
 import { warmUp } from "./warm-up.js";
 
 declare const ZHENGCE_VERSION: string | undefined;
@@ -76,6 +77,11 @@ export function startServer(connection: Connection, host: Host): Session {
   connection.languages.diagnostics.onWorkspace(async (params, token) => {
     const report = await workspaceDiagnostics(workspaceContextOf(session, token), params, pause);
     return token.isCancellationRequested ? notNow() : report;
+  });
+  connection.onNotification(TrustGrantedNotification.type, () => {
+    session.trusted = true;
+    confine(session);
+    publisher.stored(session.workspace.printChanged("zhengce.config.json"));
   });
   register(session);
   connection.listen();

@@ -28,7 +28,9 @@ export async function check(io: Io, paths: readonly string[], options: CheckOpti
   const loaded: Loaded[] = [];
   let isUnwritten = false;
   for (const file of loadAll(io, paths)) {
-    const mended = options.fix ? await mendFile(io, file, { ...options, given: paths }) : file;
+    const mended = options.fix
+      ? await mendFile(io, file, { ...options, named: paths.length === 0 ? ["."] : paths })
+      : file;
     isUnwritten ||= mended === null;
     loaded.push(mended ?? file);
   }

@@ -6,10 +6,11 @@ import { watch } from "chokidar";
 import { outputsOf, type Output } from "../../emit/outputs.js";
 import { policyFiles, shownPath } from "../../node-host.js";
 import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
-import { load, refuseAbsent, textsOf, type Loaded } from "../load.js";
+import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
-import { writeFiles, type NewFile } from "../write-files.js";
+import type { NewFile } from "../write-files.js";
+import { writeOutputs } from "../write-outputs.js";
 
 /** Compiles every file; one with errors is reported and the others are still written. */
 export async function compileFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
@@ -18,7 +19,7 @@ export async function compileFiles(io: Io, paths: readonly string[], directory: 
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
   const made: Made[] = [];
-  for (const file of files) made.push(...(await compileOne(io, file, directory)));
+  for (const file of files) made.push(...(await compileOne(io, file, paths, directory)));
   await write(io, made, directory);
   return made.length === files.length ? EXIT.clean : EXIT.findings;
 }
@@ -35,7 +36,7 @@ export async function watchFiles(io: Io, paths: readonly string[], directory: st
   watcher.on("all", (event, path) => {
     if (typeof path !== "string" || !path.endsWith(".policy") || (event !== "add" && event !== "change")) return;
     last = last.then(async () => {
-      const made = await compileOne(io, path, directory);
+      const made = await compileOne(io, path, paths, directory);
       await tried(io, () => write(io, made, directory));
     });
   });
@@ -74,11 +75,13 @@ interface Made {
   readonly path: string;
   readonly name: string;
   readonly outputs: readonly Output[];
+  /** The paths of what it was made of. */
+  readonly read: readonly string[];
 }
 
 /** Nothing of a file with errors, which are printed. */
-async function compileOne(io: Io, file: string, directory: string): Promise<readonly Made[]> {
-  const loaded = load(file);
+async function compileOne(io: Io, file: string, named: readonly string[], directory: string): Promise<readonly Made[]> {
+  const loaded = load(file, { named, files: [] });
   report(io, loaded);
   if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return [];
   // What the superior notice answers is compiled in, where it is at hand.
@@ -88,7 +91,7 @@ async function compileOne(io: Io, file: string, directory: string): Promise<read
     directory,
     source: relative(resolve(directory), resolve(file)).replaceAll("\\", "/"),
   });
-  return [{ path: loaded.path, name: moduleName(file), outputs }];
+  return [{ path: loaded.path, name: moduleName(file), outputs, read: pathsOf(loaded.compilation) }];
 }
 
 async function write(io: Io, made: readonly Made[], directory: string): Promise<void> {
@@ -100,7 +103,11 @@ async function write(io: Io, made: readonly Made[], directory: string): Promise<
       files.filter(({ path, content }) => !saysAlready(path, content)),
     );
   }
-  await writeFiles(io, [...changed.values()].flat());
+  await writeOutputs(
+    io,
+    [...changed.values()].flat(),
+    made.flatMap(({ read }) => read),
+  );
   for (const [{ path, name, outputs }, files] of changed) {
     const endings = outputs.map((output) => output.name.slice(name.length)).join(" ");
     const note = files.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";

@@ -6,10 +6,10 @@ import { coverageHtml } from "../coverage-report/page.js";
 import { coverageJson } from "../coverage-report/json.js";
 import { coverageTable } from "../coverage-report/table.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { load, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
+import { load, pathsOf, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
-import { writeFiles } from "../write-files.js";
+import { writeOutputs } from "../write-outputs.js";
 
 export interface CoverageOptions {
   readonly html: string | null;
@@ -27,7 +27,12 @@ export async function coverage(io: Io, path: string, options: CoverageOptions): 
   if (loaded.compilation === null || compared === null) return absent(io, loaded, options);
   const findings = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
   if (options.html !== null)
-    await writePage(io, options.html, coverageHtml(loaded.compilation, compared, findings, io.locale));
+    await writePage(
+      io,
+      options.html,
+      pathsOf(loaded.compilation),
+      coverageHtml(loaded.compilation, compared, findings, io.locale),
+    );
   if (options.json) writeJson(io, coverageJson(loaded.path, compared, located(io, loaded, findings)));
   else if (options.html === null) show(io, loaded, compared, findings);
   return findings.some(({ severity }) => severity !== "info") || compared.totals.open > 0 ? EXIT.findings : EXIT.clean;
@@ -67,7 +72,7 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
   return EXIT.findings;
 }
 
-async function writePage(io: Io, path: string, html: string): Promise<void> {
-  await writeFiles(io, [{ path, content: html }]);
+async function writePage(io: Io, path: string, read: readonly string[], html: string): Promise<void> {
+  await writeOutputs(io, [{ path, content: html }], read);
   io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
 }

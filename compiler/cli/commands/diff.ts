@@ -6,8 +6,8 @@ import { comparisonToMarkdown } from "../../compare/to-markdown.js";
 import { comparisonToText } from "../../compare/to-text.js";
 import type { Budget } from "../../budget.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { loadNotice } from "../load.js";
-import { writeFiles } from "../write-files.js";
+import { loadNotice, pathsOf } from "../load.js";
+import { writeOutputs } from "../write-outputs.js";
 
 export interface DiffOptions {
   readonly format: string;
@@ -30,7 +30,7 @@ export async function diffFiles(
   const text = render(io, compareNotices(one, other, budget), options);
   if (options.out === undefined) io.out(text);
   else {
-    await writeFiles(io, [{ path: options.out, content: text }]);
+    await writeOutputs(io, [{ path: options.out, content: text }], [...pathsOf(one), ...pathsOf(other)]);
     io.out(say(io, `已写入 ${options.out}\n`, `wrote ${options.out}\n`));
   }
   return EXIT.clean;

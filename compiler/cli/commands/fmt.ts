@@ -1,7 +1,7 @@
 // `zhengce fmt`: rewrites files in the one form that all files share, or with --check says which are not in it.
 import { readFileSync } from "node:fs";
 import { formatPolicy, type FormatOptions, type Locale } from "@zhengce/grammar";
-import { policyFiles, readBytes, readPolicy, shownPath, type ReadFile } from "../../node-host.js";
+import { policyFiles, readBytes, readPolicy, shownPath, workspaceOf, type ReadFile } from "../../node-host.js";
 import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { refuseAbsent } from "../load.js";
 import { rewrite } from "../rewrite.js";
@@ -21,18 +21,20 @@ export async function formatFiles(io: Io, paths: readonly string[], call: Format
   const options = call.keywords === null ? {} : { keywords: call.keywords };
   if (call.stdin || (paths.length === 1 && paths[0] === "-")) return formatInput(io, call.check, options);
   refuseAbsent(io, paths);
-  const files = policyFiles(paths.length === 0 ? ["."] : paths);
+  const named = paths.length === 0 ? ["."] : paths;
+  const files = policyFiles(named);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   let code: ExitCode = EXIT.clean;
   let isUnwritten = false;
   for (const path of files) {
     const file = shownPath(path);
-    const read = readPolicy(path);
+    const workspace = workspaceOf(path, named);
+    const read = readPolicy(path, workspace);
     const text = formatted(io, { ...read, source: { path: file, text: read.source.text } }, options);
     if (text === null) code = EXIT.findings;
     else if (text === read.source.text) continue;
     else if (call.check) code = unformatted(io, file);
-    else if (await tried(io, () => rewrite(io, path, read.source.text, text)))
+    else if (await tried(io, () => rewrite(io, path, workspace, read.source.text, text)))
       io.out(say(io, `已排版 ${file}\n`, `formatted ${file}\n`));
     else isUnwritten = true;
   }

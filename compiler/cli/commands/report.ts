@@ -11,8 +11,9 @@ import { paymentsTable } from "../../verify/payments-table.js";
 import type { Budget } from "../../budget.js";
 import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadNotice } from "../load.js";
-import { writeFiles, type NewFile } from "../write-files.js";
+import { loadNotice, pathsOf } from "../load.js";
+import type { NewFile } from "../write-files.js";
+import { writeOutputs } from "../write-outputs.js";
 import { verification } from "./verify.js";
 
 export interface ReportOptions {
@@ -46,7 +47,11 @@ export async function reportFile(
     if (md !== undefined) files.push({ path: md, content: reportToMarkdown(report) });
   }
   if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model) });
-  await writeFiles(io, files);
+  await writeOutputs(
+    io,
+    files,
+    [notice, last].flatMap((each) => (each === null ? [] : pathsOf(each))),
+  );
   for (const { path: written } of files) io.error(say(io, `已写入 ${written}\n`, `wrote ${written}\n`));
   return EXIT.clean;
 }
