@@ -1,42 +1,75 @@
 // The wordings of what can be wrong with facts: each names the key, the value and what was expected.
-import type { FactField, FactIssue, Wording } from "./facts-schema.js";
+import type { FactField, FactIssue, FactIssueCode, Wording } from "./facts-schema.js";
 import { nearest } from "./nearest.js";
 
 /** An issue with its message made of key (empty: the whole input), value and expectation; `hint` is said last. */
-export function issue(key: string, value: unknown, expected: Wording, hint: Wording | null = null): FactIssue {
+export function issue(
+  code: FactIssueCode,
+  key: string,
+  value: unknown,
+  expected: Wording,
+  hint: Wording | null = null,
+): FactIssue {
+  const { zh, en } = wrongValue(key, value);
+  const message = {
+    zh: `${zh}：应为${expected.zh}${hint === null ? "" : `；${hint.zh}`}`,
+    en: `${en}, expected ${expected.en}${hint === null ? "" : `; ${hint.en}`}`,
+  };
+  return { code, key: cut(key), value: plainValue(value), expected, message };
+}
+
+/** A value that is none of the words allowed: `expected` lists them, the message names the nearest alone. */
+export function unlisted(key: string, value: unknown, words: readonly string[], expected: Wording): FactIssue {
+  const { zh, en } = wrongValue(key, value);
+  const near = typeof value === "string" ? nearest(value, words) : null;
+  const message =
+    near === null ? { zh, en } : { zh: `${zh}：是不是${quote(near)}？`, en: `${en}; did you mean ${quote(near)}?` };
+  return { code: "unknown-value", key: cut(key), value: plainValue(value), expected, message };
+}
+
+function wrongValue(key: string, value: unknown): Wording {
   const shown = describeValue(value);
-  const message = {
-    zh: `${key === "" ? "输入" : `${quote(key)}的值`}${shown.zh}不对：应为${expected.zh}${hint === null ? "" : `；${hint.zh}`}`,
-    en: `${key === "" ? "input" : quote(key)}: got ${shown.en}, expected ${expected.en}${hint === null ? "" : `; ${hint.en}`}`,
+  return {
+    zh: `${key === "" ? "输入" : `${quote(key)}的值`}${shown.zh}不对`,
+    en: `${key === "" ? "input" : quote(key)}: got ${shown.en}`,
   };
-  return { key, value: plainValue(value), expected, message };
 }
 
-export function missingFact(key: string, expected: Wording): FactIssue {
+/** @param listed the expectation is a list of words, which the message leaves out */
+export function missingFact(key: string, expected: Wording, listed = false): FactIssue {
   const message = {
-    zh: `缺少${quote(key)}：应为${expected.zh}`,
-    en: `${quote(key)} is missing: expected ${expected.en}`,
+    zh: `缺少${quote(key)}${listed ? "" : `：应为${expected.zh}`}`,
+    en: `${quote(key)} is missing${listed ? "" : `: expected ${expected.en}`}`,
   };
-  return { key, value: null, expected, message };
+  return { code: "missing", key, value: null, expected, message };
 }
 
-export function unknownKey(key: string, value: unknown, known: readonly string[]): FactIssue {
-  const expected = {
-    zh: `本通知所问的事实：${listed(known, "、")}`,
-    en: `a fact of this notice: ${listed(known, ", ")}`,
-  };
+/** The value of such a key is no fact of the notice and is repeated nowhere. */
+export function unknownKey(key: string, known: readonly string[], expected: Wording): FactIssue {
   const near = nearest(key, known);
-  const shown = describeValue(value);
   const message = {
-    zh: `没有名为${quote(key)}的事实（值${shown.zh}）${near === null ? `：应为${expected.zh}` : `；是不是${quote(near)}？`}`,
-    en: `there is no fact ${quote(key)} (value ${shown.en})${near === null ? `: expected ${expected.en}` : `; did you mean ${quote(near)}?`}`,
+    zh: `没有名为${quote(key)}的事实${near === null ? "" : `；是不是${quote(near)}？`}`,
+    en: `there is no fact ${quote(key)}${near === null ? "" : `; did you mean ${quote(near)}?`}`,
   };
-  return { key, value: plainValue(value), expected, message };
+  return { code: "unknown-key", key: cut(key), value: null, expected, message };
+}
+
+/** An issue in one line, with what was expected. */
+export function sayIssue({ message, expected }: FactIssue): Wording {
+  return {
+    zh: message.zh.includes(expected.zh)
+      ? message.zh
+      : `${message.zh}${message.zh.endsWith("？") ? "" : "："}应为${expected.zh}`,
+    en: message.en.includes(expected.en)
+      ? message.en
+      : `${message.en}${message.en.endsWith("?") ? " E" : ", e"}xpected ${expected.en}`,
+  };
 }
 
 /** `key` and `other` are the name and the English code of one fact, and both were given. */
 export function givenTwice(key: string, value: unknown, other: string): FactIssue {
   return issue(
+    "given-twice",
     key,
     value,
     { zh: `${quote(key)}与${quote(other)}中的一个`, en: `only one of ${quote(key)} and ${quote(other)}` },
@@ -51,6 +84,8 @@ export const EXPECTED_OBJECT: Wording = {
 };
 export const EXPECTED_PLAIN_VALUE: Wording = { zh: "直接写出的值，而不是取值函数", en: "a plain value, not a getter" };
 export const EXPECTED_IDENTITIES: Wording = { zh: "人群名称的数组，如 []", en: "an array of group names, such as []" };
+export const EXPECTED_GROUP: Wording = { zh: "本通知的人群", en: "a group of this notice" };
+export const EXPECTED_KEY: Wording = { zh: "本通知所问的事实", en: "a fact of this notice" };
 export const EXPECTED_NO_TIER: Wording = { zh: "不填：本通知没有档次", en: "nothing: this notice has no tiers" };
 export const EXPECTED_NO_CERTIFICATION: Wording = {
   zh: "不填：只在变动后的情况中填写",
@@ -74,25 +109,39 @@ export function expectedOf(field: FactField): Wording {
   }
 }
 
+/** How many allowed words are listed. */
+const MOST_WORDS = 20;
+
 /** One of the words given. */
 export function oneOf(words: readonly string[]): Wording {
-  return { zh: words.map(quote).join("或"), en: words.map(quote).join(" or ") };
+  const shown = words.slice(0, MOST_WORDS).map(quote);
+  if (words.length <= MOST_WORDS) return { zh: shown.join("或"), en: shown.join(" or ") };
+  return {
+    zh: `${shown.join("、")}等 ${words.length} 种之一`,
+    en: `one of ${words.length}, such as ${shown.join(", ")}`,
+  };
 }
 
-/** A hint at the nearest of the words, if one is near. */
-export function didYouMean(value: unknown, words: Iterable<string>): Wording | null {
-  const near = typeof value === "string" ? nearest(value, words) : null;
-  return near === null ? null : { zh: `是不是${quote(near)}？`, en: `did you mean ${quote(near)}?` };
+/** One of the keys that the notice asks for. */
+export function oneOfKeys(keys: readonly string[]): Wording {
+  const { zh, en } = {
+    zh: keys.slice(0, MOST_WORDS).map(quote).join("、"),
+    en: keys.slice(0, MOST_WORDS).map(quote).join(", "),
+  };
+  const more = keys.length > MOST_WORDS;
+  return {
+    zh: `本通知所问的事实：${zh}${more ? `等 ${keys.length} 项` : ""}`,
+    en: `a fact of this notice: ${en}${more ? ` and ${keys.length - MOST_WORDS} more` : ""}`,
+  };
 }
 
 /** The name in Chinese quotation marks; control characters are escaped and long text is cut. */
 export function quote(text: string): string {
-  const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return `“${JSON.stringify(cut).slice(1, -1)}”`;
+  return `“${JSON.stringify(cut(text)).slice(1, -1)}”`;
 }
 
-function listed(words: readonly string[], mark: string): string {
-  return words.map(quote).join(mark);
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function describeValue(value: unknown): Wording {
@@ -107,7 +156,8 @@ function describeValue(value: unknown): Wording {
 }
 
 function plainValue(value: unknown): string | number | boolean | null {
-  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "string") return cut(value);
+  if (typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   return value === null || value === undefined ? null : describeValue(value).en;
 }
@@ -115,7 +165,7 @@ function plainValue(value: unknown): string | number | boolean | null {
 /** The after-facts of an adjustment say another 缴费日期 or 档次 than those at payment. */
 export function disagreement(key: string, value: string, atPayment: string): FactIssue {
   const expected = { zh: `与缴费时相同的${quote(atPayment)}`, en: `${quote(atPayment)}, as at payment` };
-  return { ...issue(key, value, expected), of: "after" };
+  return { ...issue("other-payment", key, value, expected), of: "after" };
 }
 
 /** The case that applies counts from 身份认定日期, and the after-facts of an adjustment do not have it. */

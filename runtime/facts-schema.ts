@@ -42,13 +42,48 @@ export interface Wording {
   readonly zh: string;
   readonly en: string;
 }
-/** One thing wrong with the facts given. */
+/** What kind of thing is wrong; the codes are stable, the words are not. */
+export type FactIssueCode =
+  /** The whole input is no object. */
+  | "not-an-object"
+  | "unknown-key"
+  /** A required fact is absent. */
+  | "missing"
+  /** A fact by its name and by its code. */
+  | "given-twice"
+  /** A getter where a value should stand. */
+  | "not-plain"
+  | "not-a-date"
+  | "not-true-or-false"
+  /** No whole number, or one too large to be read exactly. */
+  | "not-a-number"
+  /** None of the words of an enumeration, of 档次 or of 身份. */
+  | "unknown-value"
+  /** A group that follows from the facts and can't be claimed. */
+  | "derived-group"
+  | "not-an-array"
+  /** More identities than the notice has groups. */
+  | "too-many"
+  /** 档次 where the notice has none, or 身份认定日期 outside the after-facts of an adjustment. */
+  | "not-asked"
+  /** The after-facts of an adjustment are of another payment. */
+  | "other-payment"
+  /** How many more issues there are than are listed: `value`. Always the last. */
+  | "more";
+
+/** One thing wrong with the facts given. An object has at most 20, and one with the code `more` behind them. */
 export interface FactIssue {
-  /** The key as it was given; of a missing fact, its name. */
+  readonly code: FactIssueCode;
+  /** The key as it was given, cut where it is long; of a missing fact, its name; empty: the whole input. */
   readonly key: string;
-  /** The value as it was given, or a description of it where it is no plain value; null where it is missing. */
+  /**
+   * The value as it was given, cut where it is long, or a description of it where it is no plain value; null where it is missing, and of
+   * a key that the notice doesn't know.
+   */
   readonly value: string | number | boolean | null;
+  /** A list of allowed words stands in the first issue that needs it, and there alone. */
   readonly expected: Wording;
+  /** Says the expectation too, where that is no list: see `sayIssue`. */
   readonly message: Wording;
   /** Which object of an adjustment. */
   readonly of?: "before" | "after";

@@ -1,6 +1,7 @@
-// Raw input to facts by a schema: every issue of an object is found, nothing is guessed. The only reader of facts there is.
+// Raw input to facts by a schema: the issues of an object are found, nothing is guessed. The only reader of facts there is.
 import {
   expectedOf,
+  EXPECTED_KEY,
   EXPECTED_NO_CERTIFICATION,
   EXPECTED_NO_TIER,
   EXPECTED_OBJECT,
@@ -9,9 +10,11 @@ import {
   issue,
   missingFact,
   oneOf,
+  oneOfKeys,
   unknownKey,
 } from "./fact-issues.js";
-import type { FactField, FactIssue, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
+import type { FactField, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
+import { IssueList } from "./issue-list.js";
 import { readIdentities, readTier, readValue } from "./read-value.js";
 
 /** 身份 and 档次 stand beside the facts of every schema. */
@@ -21,13 +24,13 @@ export const TIER_KEYS = ["档次", "tier"] as const;
 /**
  * Reads facts as JSON or a caller gives them. Keys are a fact's name or its English code, not both at once. An optional fact may be
  * absent or null; 身份 may be absent but not null. Own enumerable properties alone are read, getters are never called.
- * @returns the facts, or all issues in the order of the keys given, then what is missing in the schema's order
+ * @returns the facts, or the issues in the order of the keys given, then what is missing in the schema's order
  */
 export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOptions = {}): Reading<FactRecord> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    return { issues: [issue("", raw, EXPECTED_OBJECT)] };
+    return { issues: [issue("not-an-object", "", raw, EXPECTED_OBJECT)] };
   const reader = readerOf(schema);
-  const issues: FactIssue[] = [];
+  const issues = new IssueList();
   const values: FactValue[] = schema.facts.map(() => null);
   const seen = new Map<Slot, string>();
   let tier = 0;
@@ -39,31 +42,38 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     const value: unknown = property.value;
     const slot = typeof key === "string" ? reader.slots.get(key) : undefined;
     if (slot === undefined) {
-      issues.push(
+      issues.add(() =>
         TIER_KEYS.some((tierKey) => tierKey === key)
-          ? issue(shownKey, value, EXPECTED_NO_TIER)
-          : unknownKey(shownKey, value, reader.names),
+          ? issue("not-asked", shownKey, value, EXPECTED_NO_TIER)
+          : unknownKey(
+              shownKey,
+              reader.names,
+              issues.once(reader, () => oneOfKeys(reader.names), EXPECTED_KEY),
+            ),
       );
       continue;
     }
     if (property.get !== undefined || property.set !== undefined) {
-      issues.push(issue(shownKey, undefined, EXPECTED_PLAIN_VALUE));
+      issues.add(() => issue("not-plain", shownKey, undefined, EXPECTED_PLAIN_VALUE));
       seen.set(slot, shownKey);
       continue;
     }
     if (value === undefined) continue;
     const other = seen.get(slot);
     seen.set(slot, shownKey);
-    if (other !== undefined) issues.push(givenTwice(shownKey, value, other));
+    if (other !== undefined) issues.add(() => givenTwice(shownKey, value, other));
     else if (slot === "identities") identities = readIdentities(schema.groups, reader.groups, shownKey, value, issues);
     else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
     else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
   }
   schema.facts.forEach((field, index) => {
-    if (field.required && !seen.has(index)) issues.push(missingFact(field.name, expectedOf(field)));
+    if (field.required && !seen.has(index))
+      issues.add(() => missingFact(field.name, expectedOf(field), field.type === "enumeration"));
   });
-  if (schema.tiers.length > 0 && !seen.has("tier")) issues.push(missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
-  return issues.length > 0 ? { issues } : { value: { values, tier, identities } };
+  if (schema.tiers.length > 0 && !seen.has("tier"))
+    issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers), true));
+  const wrong = issues.all();
+  return wrong === null ? { value: { values, tier, identities } } : { issues: wrong };
 }
 
 function readFact(
@@ -71,11 +81,11 @@ function readFact(
   key: string,
   value: unknown,
   options: ReadOptions,
-  issues: FactIssue[],
+  issues: IssueList,
 ): FactValue {
   if (field === undefined) return null;
   if (field.role === "certification" && options.allowCertification !== true) {
-    issues.push(issue(key, value, EXPECTED_NO_CERTIFICATION));
+    issues.add(() => issue("not-asked", key, value, EXPECTED_NO_CERTIFICATION));
     return null;
   }
   if (value === null && !field.required) return null;

@@ -1,16 +1,26 @@
 // One raw value against the type of its fact: a fact value, or what is wrong. Guesses nothing and converts nothing.
-import { didYouMean, EXPECTED_IDENTITIES, expectedOf, IMPOSSIBLE_DATE, issue, oneOf, quote } from "./fact-issues.js";
-import type { FactField, FactIssue, FactsSchema, FactValue, Wording } from "./facts-schema.js";
+import {
+  EXPECTED_GROUP,
+  EXPECTED_IDENTITIES,
+  expectedOf,
+  IMPOSSIBLE_DATE,
+  issue,
+  oneOf,
+  quote,
+  unlisted,
+} from "./fact-issues.js";
+import type { FactField, FactIssueCode, FactsSchema, FactValue, Wording } from "./facts-schema.js";
 import { hasDayForm, parseDay } from "./iso-date.js";
+import type { IssueList } from "./issue-list.js";
 
 /** Reads a value that is present (neither null nor undefined). Dates become day numbers. */
-export function readValue(field: FactField, key: string, raw: unknown, issues: FactIssue[]): FactValue {
+export function readValue(field: FactField, key: string, raw: unknown, issues: IssueList): FactValue {
   switch (field.type) {
     case "date": {
       const day = typeof raw === "string" ? parseDay(raw) : null;
       if (day === null) {
         const impossible = typeof raw === "string" && hasDayForm(raw);
-        issues.push(issue(key, raw, expectedOf(field), impossible ? IMPOSSIBLE_DATE : null));
+        issues.add(() => issue("not-a-date", key, raw, expectedOf(field), impossible ? IMPOSSIBLE_DATE : null));
       }
       return day;
     }
@@ -23,45 +33,64 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: F
       break;
     case "enumeration":
       if (typeof raw === "string" && field.values.includes(raw)) return raw;
-      issues.push(issue(key, raw, expectedOf(field), didYouMean(raw, field.values)));
+      issues.add(() => unlisted(key, raw, field.values, expectedOf(field)));
       return null;
   }
-  issues.push(issue(key, raw, expectedOf(field)));
+  const code: FactIssueCode = field.type === "boolean" ? "not-true-or-false" : "not-a-number";
+  issues.add(() => issue(code, key, raw, expectedOf(field)));
   return null;
 }
 
 /** Reads 档次: the index of the tier, 0 after an issue. */
-export function readTier(tiers: readonly string[], key: string, raw: unknown, issues: FactIssue[]): number {
+export function readTier(tiers: readonly string[], key: string, raw: unknown, issues: IssueList): number {
   const tier = typeof raw === "string" ? tiers.indexOf(raw) : -1;
   if (tier >= 0) return tier;
-  issues.push(issue(key, raw, oneOf(tiers), didYouMean(raw, tiers)));
+  issues.add(() => unlisted(key, raw, tiers, oneOf(tiers)));
   return 0;
 }
 
-/** Longer lists are refused whole: nobody holds as many identities, and each wrong name would be reported. */
-const MOST_IDENTITIES = 10_000;
-
-/** Reads 身份: indices of the groups claimed, ascending, each once. Every wrong element is an issue. */
+/** Reads 身份: indices of the groups claimed, ascending, each once. Every wrong element is an issue; a list too long is one. */
 export function readIdentities(
   groups: FactsSchema["groups"],
   indexOf: ReadonlyMap<string, number>,
   key: string,
   raw: unknown,
-  issues: FactIssue[],
+  issues: IssueList,
 ): number[] {
-  if (!Array.isArray(raw) || raw.length > MOST_IDENTITIES) {
-    issues.push(issue(key, raw, EXPECTED_IDENTITIES));
+  if (!Array.isArray(raw)) {
+    issues.add(() => issue("not-an-array", key, raw, EXPECTED_IDENTITIES));
+    return [];
+  }
+  if (raw.length > groups.length && hasTooMany(raw, groups.length)) {
+    issues.add(() => issue("too-many", key, raw, atMost(groups.length)));
     return [];
   }
   const claimed = new Set<number>();
   for (let position = 0; position < raw.length; position += 1) {
     const name: unknown = Object.getOwnPropertyDescriptor(raw, position)?.value;
     const index = typeof name === "string" ? indexOf.get(name) : undefined;
-    if (index === undefined) issues.push(unknownGroup(groups, key, name));
-    else if (groups[index]?.kind === "derived") issues.push(issue(key, name, CERTIFIED_GROUP, derivedHint(name)));
+    if (index === undefined) unknownGroup(groups, key, name, issues);
+    else if (groups[index]?.kind === "derived")
+      issues.add(() => issue("derived-group", key, name, CERTIFIED_GROUP, derivedHint(name)));
     else claimed.add(index);
   }
   return [...claimed].sort((a, b) => a - b);
+}
+
+/** A longer list is not looked at: nobody repeats an identity so often. */
+export const LONGEST_IDENTITIES = 1000;
+
+/** More names, each counted once, than there are groups. */
+function hasTooMany(raw: readonly unknown[], groups: number): boolean {
+  if (raw.length > LONGEST_IDENTITIES) return true;
+  const names = Object.values(Object.getOwnPropertyDescriptors(raw)).map((property): unknown => property.value);
+  return new Set(names.filter((name) => typeof name === "string")).size > groups;
+}
+
+function atMost(groups: number): Wording {
+  return groups === 0
+    ? { zh: "空数组：本通知没有人群", en: "an empty array: this notice has no groups" }
+    : { zh: `至多 ${groups} 个人群名称`, en: `at most ${groups} group names` };
 }
 
 const CERTIFIED_GROUP: Wording = { zh: "经认定的人群", en: "a certified group" };
@@ -71,10 +100,14 @@ function derivedHint(name: unknown): Wording {
   return { zh: `${shown}由事实得出，不能填报`, en: `${shown} follows from the facts and can't be claimed` };
 }
 
-function unknownGroup(groups: FactsSchema["groups"], key: string, name: unknown): FactIssue {
-  const names = groups.filter((group) => group.kind === "certified").map((group) => group.name);
-  const near = didYouMean(name, names);
-  const expected = names.length === 0 ? NO_GROUPS : oneOf(names);
-  return issue(key, name, expected, near);
+function unknownGroup(groups: FactsSchema["groups"], key: string, name: unknown, issues: IssueList): void {
+  issues.add(() => {
+    const names = groups.filter((group) => group.kind === "certified").map((group) => group.name);
+    const whole = (): Wording => (names.length === 0 ? NONE_CERTIFIED : oneOf(names));
+    return unlisted(key, name, names, issues.once(groups, whole, EXPECTED_GROUP));
+  });
 }
-const NO_GROUPS: Wording = { zh: "空数组：本通知没有人群", en: "an empty array: this notice has no groups" };
+const NONE_CERTIFIED: Wording = {
+  zh: "空数组：本通知的人群都不能填报",
+  en: "an empty array: no group of this notice can be claimed",
+};

@@ -1,6 +1,7 @@
 // What came of running a file's 用例 and cases: one row each, with the place of whatever differs. Printing is elsewhere.
 import { basename } from "node:path";
 import { positionAt, type Span } from "@zhengce/grammar";
+import { sayIssue } from "@zhengce/runtime";
 import { type Case } from "../testing/cases.js";
 import { differenceText } from "../testing/differences.js";
 import { interpreterOf, runCase } from "../testing/run-case.js";
@@ -83,7 +84,7 @@ function failureText(io: Io, failure: TestFailure): string {
 
 function caseResult(io: Io, { file, program }: Runnable, item: Case): Result {
   const outcome = runCase(interpreterOf(program), item);
-  const messages = [...outcome.issues.map((issue) => issue.message), ...outcome.differences.map(differenceText)];
+  const messages = [...outcome.issues.map(sayIssue), ...outcome.differences.map(differenceText)];
   const failures = messages.map((message) => ({ line: null, message: message[io.locale] }));
   return { file: file.path, kind: "case", name: caseName(item), line: null, passed: outcome.passed, failures };
 }

@@ -4,6 +4,7 @@ import {
   dueByWanting,
   CHANGE_UNKNOWN,
   formatDay,
+  frozen,
   readFacts,
   subtractAmounts,
   type Adjustment,
@@ -32,8 +33,12 @@ export function adjust(program: Program, before: unknown, after: unknown): Readi
   const earlier = readFacts(program, before);
   const later = readFacts(program, after, { allowCertification: true });
   if (earlier.issues === undefined && later.issues === undefined)
-    return adjustFacts(program, earlier.value, later.value);
+    return frozenReading(adjustFacts(program, earlier.value, later.value));
   return { issues: [...marked(earlier.issues ?? [], "before"), ...marked(later.issues ?? [], "after")] };
+}
+
+function frozenReading(reading: Reading<Adjustment>): Reading<Adjustment> {
+  return reading.issues === undefined ? { value: frozen(reading.value) } : reading;
 }
 
 function marked(issues: readonly FactIssue[], of: "before" | "after"): readonly FactIssue[] {

@@ -2,6 +2,7 @@
 // Written for clarity; compiled notices are another implementation of the same page, and neither calls the other.
 import {
   amountBetween,
+  frozen,
   NO_SITUATION,
   NOT_ELIGIBLE,
   readFacts,
@@ -27,7 +28,7 @@ import type { FundingPart, Program, SituationSpec } from "./program.js";
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
   const facts = readFacts(program, rawFacts);
-  return facts.issues === undefined ? { value: assessFacts(program, facts.value) } : facts;
+  return facts.issues === undefined ? { value: frozen(assessFacts(program, facts.value)) } : facts;
 }
 
 /** Assesses one person whose facts have been read. */

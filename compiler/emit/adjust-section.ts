@@ -170,7 +170,7 @@ function adjustFunction(context: EmitContext, decide: FunctionPiece): FunctionPi
     `${use(context, "requireSamePayment")}(${stringLiteral(payment?.name ?? "")}, days, { before: ${tierOf("earlier")}, after: ${tierOf(FACTS)} });`,
     "const change = changeOf(earlier, facts);",
     "const held = heldGroups(facts);",
-    `return ${call(decide)};`,
+    `return ${use(context, "frozen")}(${call(decide)});`,
   ]);
   return exported(
     functionPiece(

@@ -27,20 +27,26 @@ interface Block {
 
 /** Assembles one module in several languages: data is laid out once. */
 export function assembler(
-  banner: string,
+  banner: (language: Language) => string,
   pieces: readonly Piece[],
   code: RenderedCode,
 ): (language: Language) => MarkedText {
   const printed = new Map<DataPiece, string>();
   const dataOf = (piece: DataPiece): string => {
     const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} =`.length;
-    const text = printed.get(piece) ?? printData(piece.data, column, code.measure);
+    const text =
+      printed.get(piece) ?? (piece.exported ? printFrozen(piece, column) : printData(piece.data, column, code.measure));
     printed.set(piece, text);
     return text;
   };
+  const printFrozen = (piece: DataPiece, column: number): string => {
+    const call = " /* @__PURE__ */ frozen(";
+    // A parenthesis stands behind it, where else nothing but the semicolon does.
+    return `${call}${printData(piece.data, column + call.length, code.measure).trimStart()})`;
+  };
   return (language) => {
     const blocks: Block[] = [
-      { text: banner, place: null, before: 0 },
+      { text: banner(language), place: null, before: 0 },
       { text: importsFor(code.imports, language), place: null, before: 0 },
     ];
     for (const piece of pieces) {

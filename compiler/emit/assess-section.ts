@@ -48,11 +48,17 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
     settle,
     constantPiece(
       "kept",
-      `Map<${keyType}, ${settledType(context)}>`,
+      `Map<${keyType}, ${courseType(context)}>`,
       "/* @__PURE__ */ new Map()",
       `Bills settled before, at most ${KEPT}.`,
     ),
     settled,
+    constantPiece(
+      "answers",
+      "GivenAnswers<Group, Tier>",
+      `/* @__PURE__ */ new ${use(context, "GivenAnswers")}()`,
+      "Answers given before, to be given again.",
+    ),
     answerFunction(context, rules, settled),
     exported(
       functionPiece(
@@ -69,6 +75,9 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
 
 function settledType(context: EmitContext): string {
   return `${useType(context, "Settled")}<Group>`;
+}
+function courseType(context: EmitContext): string {
+  return `${useType(context, "Course")}<Group>`;
 }
 
 function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
@@ -107,12 +116,12 @@ function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): 
     "const found = kept.get(key);",
     "if (found !== undefined) return found;",
     `if (kept.size >= ${KEPT}) kept.clear();`,
-    `const settled = ${use(context, "frozen")}(${call(settle)});`,
-    "kept.set(key, settled);",
-    "return settled;",
+    `const course = ${use(context, "frozen")}({ ...${call(settle)}, serial: kept.size });`,
+    "kept.set(key, course);",
+    "return course;",
   ].join("\n");
   const docs = "`settleFor`, kept and shared: what it answers is frozen.";
-  return functionPiece("settledFor", courseParameters(context, rules), settledType(context), body, docs);
+  return functionPiece("settledFor", courseParameters(context, rules), courseType(context), body, docs);
 }
 
 /** A number that is another for other parameters, or a text where they would not fit into one. */
@@ -185,13 +194,16 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
   const ends = [...wanting("benefitFrom", 1, "from"), ...wanting("benefitTo", 2, "to")];
   const day = (piece: FunctionPiece | null, name: string): string =>
     piece === null ? "null" : `${name} === ${absent} ? null : ${use(context, "formatDay")}(${name})`;
+  const days = `${rules.benefitFrom === null ? absent : "from"}, ${rules.benefitTo === null ? absent : "to"}`;
   const body = [
     ...decisionLines(rules),
     ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
     ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
     `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf) })};`,
-    "return {",
+    `const known = answers.find(settled, ${days});`,
+    "if (known !== undefined) return known;",
+    `return answers.keep(settled, ${days}, {`,
     `notice: ${stringLiteral(program.notice)},`,
     "eligible: settled.eligible,",
     "situation: settled.situation,",
@@ -205,7 +217,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     `benefit: { from: ${day(rules.benefitFrom, "from")}, to: ${day(rules.benefitTo, "to")} },`,
     "unspecified: settled.unspecified,",
     "trace: settled.trace,",
-    "};",
+    "});",
   ].join("\n");
   const type = `${useType(context, "Assessment")}<Group, Tier>`;
   return functionPiece(

@@ -33,7 +33,7 @@ export async function outputsOf(
   const { model, program } = compiled;
   if (program === null) return [];
   const metadata = metadataOf(model, source ?? pathFrom(directory, model.source.path));
-  const emitted = await emitModule(program, metadata);
+  const emitted = await emitModule(program, metadata, name);
   const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
   const javascript = withSourceMap(emitted.javascript(), `${name}.js`, metadata);
   return [

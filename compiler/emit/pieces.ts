@@ -25,6 +25,7 @@ export interface DataPiece {
   readonly name: string;
   readonly exported: boolean;
   readonly type: string;
+  /** Frozen where it is exported. */
   readonly data: Data;
   readonly docs: string;
   readonly place: Place | null;

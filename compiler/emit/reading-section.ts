@@ -53,7 +53,7 @@ function readDaysBody(context: EmitContext): string {
     "const claimed = facts.identities;",
     "if (claimed !== undefined) {",
     "given += 1;",
-    "if (!Array.isArray(claimed)) return null;",
+    `if (!Array.isArray(claimed) || claimed.length > ${use(context, "LONGEST_IDENTITIES")}) return null;`,
     "for (const name of claimed) {",
     "const bit = identityBits.get(name);",
     "if (bit === undefined) return null;",

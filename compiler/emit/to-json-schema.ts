@@ -1,7 +1,8 @@
 // Fact list → JSON Schema (2020-12) of the facts. It accepts what `readFacts` accepts: a fact by its name or by its English code,
 // never by both. Plain data in, plain data out.
-import { IDENTITIES_KEYS, TIER_KEYS, type NoticeParticulars } from "@zhengce/runtime";
+import { IDENTITIES_KEYS, LONGEST_IDENTITIES, TIER_KEYS, type NoticeParticulars } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../decision/program.js";
+import { isInherited } from "./safe-text.js";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -18,28 +19,37 @@ interface Input {
  */
 export function toJsonSchema(program: Program, notice: NoticeParticulars, later = false): JsonSchema {
   const inputs = inputsOf(program, later);
-  const properties = inputs.flatMap(({ keys, schema }): readonly (readonly [string, JsonSchema])[] => {
-    const [name = "", code] = keys;
-    return code === undefined
-      ? [[name, schema]]
-      : [
-          [name, schema],
-          [code, schema],
-        ];
-  });
+  const members = inputs.flatMap(({ keys, schema }) => keys.map((key) => ({ key, schema })));
+  const inherited = members.filter(({ key }) => isInherited(key));
   const rules = inputs.flatMap(({ keys, required }): readonly JsonSchema[] => {
-    if (required) return [keys.length === 1 ? { required: keys } : { oneOf: keys.map((key) => ({ required: [key] })) }];
-    return keys.length === 1 ? [] : [{ not: { required: keys } }];
+    if (required) return [keys.length === 1 ? has(keys) : { oneOf: keys.map((key) => has([key])) }];
+    return keys.length === 1 ? [] : [{ not: has(keys) }];
   });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: notice.title ?? notice.name,
     description: `${notice.name}：${later ? "缴费后重新认定的情况" : "缴费当日的情况"}。每项事实可用中文名或英文代码填写，不可同时用两者。`,
     type: "object",
-    properties: Object.fromEntries(properties),
+    properties: Object.fromEntries(
+      members.filter(({ key }) => !isInherited(key)).map(({ key, schema }) => [key, schema]),
+    ),
+    ...(inherited.length === 0
+      ? {}
+      : { patternProperties: Object.fromEntries(inherited.map(({ key, schema }) => [`^${key}$`, schema])) }),
     additionalProperties: false,
     ...(rules.length === 0 ? {} : { allOf: rules }),
   };
+}
+
+/**
+ * The object has all these keys of its own. A validator in JavaScript may find a name that every object inherits (`toString`) in
+ * any: such a name is looked for among the names that are there.
+ */
+function has(keys: readonly string[]): JsonSchema {
+  const [plain, inherited] = [keys.filter((key) => !isInherited(key)), keys.filter(isInherited)];
+  const named = inherited.map((key) => ({ type: "object", not: { propertyNames: { not: { const: key } } } }));
+  if (named.length === 0) return { required: plain };
+  return { allOf: [...(plain.length === 0 ? [] : [{ required: plain }]), ...named] };
 }
 
 function inputsOf(program: Program, later: boolean): readonly Input[] {
@@ -61,7 +71,7 @@ function inputsOf(program: Program, later: boolean): readonly Input[] {
 
 function identitiesSchema(program: Program): JsonSchema {
   const certified = program.groups.filter((group) => group.kind === "certified").map((group) => group.name);
-  const items = certified.length === 0 ? { maxItems: 0 } : { items: { enum: certified }, maxItems: 10_000 };
+  const items = certified.length === 0 ? { maxItems: 0 } : { items: { enum: certified }, maxItems: LONGEST_IDENTITIES };
   return { title: "身份", description: "缴费当日持有的认定身份", type: "array", ...items };
 }
 

@@ -29,12 +29,15 @@ export interface EmittedModule {
   readonly declarations: () => string;
 }
 
-/** Throws only for a bug of ours. */
-export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
+/**
+ * Throws only for a bug of ours.
+ * @param name the base name that script and declarations will have; where it is left out, the script does not name the declarations
+ */
+export async function emitModule(program: Program, metadata: ModuleMetadata, name = ""): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
   const { pieces, words } = reachable(piecesOf(context));
   const code = await renderCode(importsOf(context, words), pieces);
-  const assemble = assembler(bannerOf(context), pieces, code);
+  const assemble = assembler((language) => bannerOf(context, language === "javascript" ? name : ""), pieces, code);
   return {
     typescript: assemble("typescript"),
     javascript: () => assemble("javascript"),
@@ -47,9 +50,11 @@ export async function emitTypeScript(program: Program, metadata: ModuleMetadata)
   return (await emitModule(program, metadata)).typescript;
 }
 
-function bannerOf({ program, metadata }: EmitContext): string {
+/** With a name, for Deno: it looks for no declarations beside a script. */
+function bannerOf({ program, metadata }: EmitContext, name: string): string {
   const from = commentText(baseName(metadata.sourceName));
-  return `// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
+  const selfTypes = /^[^"*\\/\p{C}]+$/u.test(name) ? `/* @ts-self-types="./${name}.d.ts" */\n` : "";
+  return `${selfTypes}// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
 }
 
 function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {

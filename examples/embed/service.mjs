@@ -6,18 +6,26 @@ import { isFactsError } from "@zhengce/runtime";
 import { adjust, assess, notice, parseFacts, parseLaterFacts } from "./notice/guizhou-2021.js";
 
 const LARGEST_BODY = 1_000_000;
+/** An answer is longer than its question. */
+const MOST_PEOPLE = 1_000;
 
 /** @typedef {{ readonly status: number, readonly body: unknown }} Answer */
 
 /** @type {Readonly<Record<string, (input: unknown) => unknown>>} */
 const routes = {
   "GET /notice": () => notice,
-  "POST /assess": (input) => (Array.isArray(input) ? input.map(assessRow) : assess(parseFacts(input))),
+  "POST /assess": (input) => (Array.isArray(input) ? assessRows(input) : assess(parseFacts(input))),
   "POST /adjust": (input) => {
     const { before, after } = /** @type {{ before?: unknown, after?: unknown }} */ (Object(input));
     return adjust(parseFacts(before), parseLaterFacts(after));
   },
 };
+
+/** @param {readonly unknown[]} rows */
+function assessRows(rows) {
+  if (rows.length > MOST_PEOPLE) throw refusal(413, `at most ${String(MOST_PEOPLE)} people a request`);
+  return rows.map(assessRow);
+}
 
 /** One person of a batch: a bad row says what is wrong with it, and the others are still assessed. @param {unknown} row */
 function assessRow(row) {

@@ -80,6 +80,30 @@ describe("the schema of the facts", () => {
       }
   });
 
+  it("holds for names that every object inherits, with a validator as it comes", () => {
+    const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+    for (const required of [true, false]) {
+      const fact = (name: string, code: string | null): (typeof sample.facts)[number] => ({
+        ...{ name, code, type: "boolean", values: [], required, role: "declared" },
+      });
+      const facts = [...sample.facts, ...names.map((name) => fact(name, null)), fact("退休", "valueOf")];
+      const program = { ...sample, facts };
+      const ajv = new Ajv2020();
+      formats.default(ajv);
+      const accepts = ajv.compile(JSON.parse(JSON.stringify(toJsonSchema(program, bareMetadata(program).notice))));
+      const all = [...names, "退休", "valueOf"];
+      const key = fc.subarray(all);
+      fc.assert(
+        fc.property(key, fc.constantFrom(true, false, 1, null), (given, value) => {
+          const pairs = given.map((name) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
+          const raw: unknown = JSON.parse(`{"缴费日期":"2021-05-10"${pairs.join("")}}`);
+          expect(accepts(raw), JSON.stringify(raw)).toBe(readFacts(program, raw).issues === undefined);
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+
   it("names facts in Chinese and is plain JSON", () => {
     const schema = toJsonSchema(sample, bareMetadata(sample).notice);
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);

@@ -154,6 +154,29 @@ describe("the service", () => {
     expect(await post("/adjust", { before, after })).toMatchObject({ status: 200, body: refund });
     expect(await post("/adjust", { before })).toMatchObject({ status: 400, body: { issues: [{}] } });
   });
+  it("answers a request that is wrong throughout shortly and soon", async () => {
+    const row = { 缴费日期: "2021-02-01", 身份: Array.from({ length: 9999 }, () => "x") };
+    const unknown = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [`证件${index}`, "520102199001011234"]),
+    );
+    for (const rows of [Array.from({ length: 24 }, () => row), Array.from({ length: 14 }, () => unknown)]) {
+      const text = JSON.stringify(rows);
+      expect(Buffer.byteLength(text)).toBeGreaterThan(900_000);
+      const start = performance.now();
+      const response = await fetch(`${origin}/assess`, { method: "POST", body: text });
+      const answer = await response.text();
+      expect(response.status).toBe(200);
+      expect(performance.now() - start).toBeLessThan(1_000); // 30 ms on a quiet machine
+      expect(answer.length).toBeLessThan(200_000);
+      expect(answer).not.toContain("5201021990");
+    }
+    expect(
+      await post(
+        "/assess",
+        Array.from({ length: 1001 }, () => ({})),
+      ),
+    ).toMatchObject({ status: 413 });
+  });
   it("refuses what is not JSON, what is too large, what it does not know", async () => {
     expect(await post("/assess", "{")).toMatchObject({ status: 400 });
     expect(await post("/assess", `"${"x".repeat(1_000_001)}"`)).toMatchObject({ status: 413 });

@@ -5,6 +5,7 @@ import {
   isFactsError,
   parseDay,
   readFacts,
+  sayIssue,
   writeFacts,
   type FactField,
   type FactIssue,
@@ -120,7 +121,7 @@ describe("issues", () => {
     ]);
     expect(issues.slice(-2).map((issue) => issue.message.zh)).toEqual([
       "缺少“缴费日期”：应为日期，形如 2021-03-31",
-      "缺少“档次”：应为“一档”或“二档”",
+      "缺少“档次”",
     ]);
   });
   it("refuse values of another type", () => {
@@ -150,8 +151,8 @@ describe("issues", () => {
     expect(only({ 身份: ["特困人口"] }).message.zh).toContain("是不是“特困人员”？");
     expect(only({ 县类别: "非贫县" }).message.zh).toContain("是不是“非贫困县”？");
     const far = only({ 姓名: "张三" });
-    expect(far.message.zh).toContain("应为本通知所问的事实：“身份”、“identities”、“缴费日期”");
-    expect(far.message.zh).not.toContain("身份认定日期");
+    expect(sayIssue(far).zh).toContain("应为本通知所问的事实：“身份”、“identities”、“缴费日期”");
+    expect(sayIssue(far).zh).not.toContain("身份认定日期");
   });
   it("say which groups and tiers there are", () => {
     expect(only({ 身份: ["戊"] }).expected.zh).toBe("“特困人员”或“低保对象”");
@@ -195,6 +196,79 @@ describe("issues", () => {
     ).toBe(parseDay("2021-06-01"));
     expect(only({ 身份认定日期: "2021-06-31" }, { allowCertification: true }).key).toBe("身份认定日期");
   });
+});
+
+describe("issues stay small", () => {
+  const paid = { 缴费日期: "2021-05-10" };
+  const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `人群${index}`);
+  it("are at most twenty, and then how many more", () => {
+    const keys = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`键${index}`, index]));
+    const issues = issuesOf({ ...paid, ...keys });
+    expect(issues).toHaveLength(21);
+    expect(issues.slice(0, 20).map((issue) => issue.code)).toEqual(Array.from({ length: 20 }, () => "unknown-key"));
+    expect(issues[20]).toMatchObject({ code: "more", value: 9980, message: { zh: "还有 9980 处不对，未列出" } });
+    expect(JSON.stringify(issues).length).toBeLessThan(10_000);
+    expect(issuesOf(Object.fromEntries(Object.entries(keys).slice(0, 19)))).toHaveLength(20);
+  });
+  it("repeat no value of a key that is not known: neither in the issue nor in the error", () => {
+    const issues = issuesOf({ ...paid, 身份证号: "520102199001011234" });
+    expect(issues.map((issue) => [issue.code, issue.key, issue.value])).toEqual([["unknown-key", "身份证号", null]]);
+    expect(JSON.stringify(issues) + factsError(issues).message).not.toContain("520102");
+    expect(factsError(issuesOf({ 缴费日期: "520102199001011234" })).message).toBe(
+      "“缴费日期”的值不对：应为日期，形如 2021-03-31",
+    );
+  });
+  it("say the allowed words once, and not all of many", () => {
+    const many: FactsSchema = { ...schema, groups: names(500).map((name) => ({ name, kind: "certified" })) };
+    const issues = issuesOf({ ...paid, 身份: ["甲", "乙", "丙"] }, {}, many);
+    expect(issues.map((issue) => issue.expected.zh.split("、").length)).toEqual([20, 1, 1]);
+    expect(issues[0]?.expected.zh).toMatch(/“人群19”等 500 种之一$/u);
+    expect(issues[0]?.message.zh).toBe("“身份”的值“甲”不对");
+    expect(sayIssue(issues[1]!).en).toBe(
+      "“identities”: got “乙”, expected a group of this notice".replace("identities", "身份"),
+    );
+    const unknown = issuesOf({ ...paid, 甲: 1, 乙: 2 });
+    expect(unknown.map((issue) => issue.expected.zh.includes("paymentDate"))).toEqual([true, false]);
+  });
+  it("are one for more identities than there are groups, however often one is repeated", () => {
+    for (const list of [names(4), names(9999), Array.from({ length: 9999 }, () => "特困人员")]) {
+      const issue = only({ 身份: list });
+      expect([issue.code, issue.value, issue.expected.en]).toEqual(["too-many", "an array", "at most 3 group names"]);
+    }
+    expect(read({ ...paid, 身份: Array.from({ length: 1000 }, () => "特困人员") }).identities).toEqual([0]);
+  });
+  it("have a code each", () => {
+    const codes = (raw: unknown, of = schema): readonly string[] => issuesOf(raw, {}, of).map((issue) => issue.code);
+    expect(codes(7)).toEqual(["not-an-object"]);
+    expect(codes({})).toEqual(["missing"]);
+    expect(codes({ ...paid, paymentDate: "2021-05-10" })).toEqual(["given-twice"]);
+    expect(codes({ 缴费日期: "2021-02-30" })).toEqual(["not-a-date"]);
+    expect(codes({ ...paid, 本市户籍: 1, 断保年数: "3", 收入: 0.5, 县类别: "县" })).toEqual([
+      "not-true-or-false",
+      "not-a-number",
+      "not-a-number",
+      "unknown-value",
+    ]);
+    expect(codes({ ...paid, 身份: "孤儿" })).toEqual(["not-an-array"]);
+    expect(codes({ ...paid, 身份: ["孤儿", "70岁以上老年人"] })).toEqual(["unknown-value", "derived-group"]);
+    expect(codes({ ...paid, 档次: "一档" })).toEqual(["not-asked"]);
+    expect(codes({ ...paid, 档次: "三档" }, tiered)).toEqual(["unknown-value"]);
+    expect(codes({ ...paid, 身份认定日期: "2021-06-01" })).toEqual(["not-asked"]);
+    expect(
+      codes({
+        get 缴费日期() {
+          return "";
+        },
+      }),
+    ).toEqual(["not-plain"]);
+  });
+  it("never exceed a small multiple of what was given", () =>
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ maxLength: 300 }), fc.jsonValue(), { maxKeys: 60 }), (raw) => {
+        const given = JSON.stringify(raw).length;
+        expect(JSON.stringify(readFacts(schema, raw).issues).length).toBeLessThan(2_500 + 12 * given);
+      }),
+    ));
 });
 
 describe("hostile input", () => {

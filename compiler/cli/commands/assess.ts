@@ -1,5 +1,5 @@
 // `zhengce assess`: one person, or an array of them, under one notice.
-import type { FactIssue } from "@zhengce/runtime";
+import { sayIssue, type FactIssue } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadProgram, readJson, writeJson } from "../load.js";
@@ -34,7 +34,8 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
 
 /** The first issue at the top, all of them in `issues`, worded for the person. */
 export function issuesOf(io: Io, issues: readonly FactIssue[]): object {
-  const worded = issues.map(({ key, value, expected, message }) => ({
+  const worded = issues.map(({ code, key, value, expected, message }) => ({
+    code,
     key,
     value,
     expected: expected[io.locale],
@@ -45,6 +46,6 @@ export function issuesOf(io: Io, issues: readonly FactIssue[]): object {
 
 export function refused(io: Io, person: string, issues: readonly FactIssue[]): string {
   const title = io.paint("red", say(io, "事实有误", "the facts can't be used"));
-  const lines = issues.map((issue) => `  ${issue.message[io.locale]}`);
+  const lines = issues.map((issue) => `  ${sayIssue(issue)[io.locale]}`);
   return `${person === "" ? "" : `${person}  `}${title}\n${lines.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 // Facts of a form → the answer in rows, with the clause and line that each rule stands on.
 import { assess as answerOf } from "@zhengce/compiler";
 import { keywords } from "@zhengce/grammar";
-import type { TraceEntry } from "@zhengce/runtime";
+import { sayIssue, type TraceEntry } from "@zhengce/runtime";
 import type { Range } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
@@ -18,7 +18,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
   if (message !== null || compilation.answering === null) return { ...nothing, message };
   const answer = answerOf(compilation.answering, facts);
   if (answer.issues !== undefined) {
-    const issues = answer.issues.map((issue) => ({ key: issue.key, message: issue.message[locale] }));
+    const issues = answer.issues.map((issue) => ({ key: issue.key, message: sayIssue(issue)[locale] }));
     return { ...nothing, issues };
   }
   const { value } = answer;

@@ -4,6 +4,7 @@ import { distinctNames } from "@zhengce/compiler/testing/test-names";
 import { writeTest } from "@zhengce/compiler/testing/write-test";
 import { describePerson } from "@zhengce/compiler/verify/describe-person";
 import { keywordLanguage } from "@zhengce/grammar";
+import { sayIssue } from "@zhengce/runtime";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
@@ -23,7 +24,7 @@ export function testText(context: FeatureContext, { facts }: Omit<AssessParams, 
   if (message !== null || program === null) return { message, range, text: "" };
   const answer = answerOf(program, facts);
   if (answer.issues !== undefined)
-    return { message: answer.issues.map((issue) => issue.message[locale]).join("\n"), range, text: "" };
+    return { message: answer.issues.map((issue) => sayIssue(issue)[locale]).join("\n"), range, text: "" };
   const person = facts as Parameters<typeof describePerson>[1];
   const language = keywordLanguage(parsed.tokens, text, locale);
   const name = distinctNames(model)(describePerson(program, person)[language]);
