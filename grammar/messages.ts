@@ -20,6 +20,7 @@ export const syntaxMessages = {
   "glued-words": entry("error", "“{found}”连在一起，应分开写作“{replacement}”", "“{found}” runs together; write “{replacement}”", { fixable: true }),
   "other-wording": entry("error", "“{found}”不是这里的写法：{advice}", "“{found}” is not how it is written here: {advice}", { fixable: true }),
   "split-word": entry("error", "“{found}”被空格拆开了，应连写作“{replacement}”", "“{found}” is split by a space; write “{replacement}”", { fixable: true }),
+  "keyword-as-name": entry("error", "“{found}”是关键词，作名称要放在引号里，写作“{replacement}”；或换一个名称", "“{found}” is a keyword; as a name it stands in quotes, “{replacement}”", { fixable: true }),
   "unquoted-text": entry("error", "文字应放在引号里：“{found}”", "text stands in quotes: “{found}”", { fixable: true }),
   // what was expected
   "expected-name": entry("error", "{where}应为名称；含数字或标点的名称放在引号里，如 \"60至69岁老年人\"", "expected a name {where}; a name with digits or marks stands in quotes"),

@@ -8,6 +8,7 @@ export const syntax: readonly Fix[] = [
   ...said.map((code): Fix => ({ code, safety: saidSafe, mend: replaceBy })),
   { code: "figure-in-words", safety: "safe", mend: replaceBy },
   { code: "unquoted-text", safety: "safe", mend: replaceBy },
+  { code: "keyword-as-name", safety: "offered", mend: replaceBy },
   { code: "missing-unit", safety: "offered", mend: replaceBy },
   {
     code: "unclosed-string",

@@ -17,7 +17,7 @@ export type Sound = (places: readonly Span[]) => boolean;
 export function soundness({ model, syntax, holes }: Subject): Sound {
   const broken: readonly Span[] = [
     ...holes,
-    ...syntax,
+    ...syntax.map((error) => withBlanks(error, model.source.text)),
     ...model.problems.flatMap((problem) => (telling.has(problem.kind) ? [problem.place] : [])),
     ...model.problems.flatMap((problem) => (problem.kind === "circle" ? problem.places : [])),
   ];
@@ -37,6 +37,12 @@ export function soundness({ model, syntax, holes }: Subject): Sound {
     }
     return true;
   };
+}
+
+/** What is missing behind a statement is reported at the next word: the blanks between belong to it. */
+function withBlanks({ start, end }: Span, text: string): Span {
+  const blanks = /\s*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+  return { start: start - blanks, end };
 }
 
 /** Whether some span meets a place: of those that start before its end, the one that reaches furthest. */

@@ -1,6 +1,6 @@
 // Operands that can't be compared, ranges of another kind than their subject, and tests that give a fact the wrong kind of value.
 import { entry } from "@zhengce/grammar";
-import type { Node, Texts } from "@zhengce/grammar";
+import type { Comparison, Node, Texts } from "@zhengce/grammar";
 import type { OperandType } from "../semantics/model.js";
 import type { TypeMismatch } from "../semantics/problem.js";
 import { TYPE } from "./kinds.js";
@@ -80,10 +80,7 @@ function compared({ left, right, place }: TypeMismatch, said: (node: Node) => st
   if (place.kind === "Comparison" && place.right !== null) {
     const [a, b] = [said(place.left), said(place.right)];
     if (left === "period" || right === "period") {
-      return {
-        zh: `“${left === "period" ? a : b}”是一段期间，用“在”来问，如“缴费日期 在 集中征缴期”`,
-        en: `${left === "period" ? a : b} is a period; ask with “in”`,
-      };
+      return left === "period" ? besidePeriod(a, b, OPPOSITE[place.operator]) : besidePeriod(b, a, place.operator);
     }
     return {
       zh: `“${a}”是${TYPE[left].zh}，“${b}”是${TYPE[right].zh}，不能比较${hint(left, right).zh}`,
@@ -91,10 +88,40 @@ function compared({ left, right, place }: TypeMismatch, said: (node: Node) => st
     };
   }
   const subject = place.kind === "Membership" ? said(place.subject) : said(place);
+  if (right === "period" && place.kind === "Membership" && place.range?.kind === "BoundRange")
+    return besidePeriod(said(place.range.value), subject, place.range.direction === "from" ? ">" : "<");
   return {
     zh: `“${subject}”是${TYPE[left].zh}，不能在${TYPE[right].zh}的范围里${hint(left, right).zh}`,
     en: `${subject} is ${TYPE[left].en}; it cannot lie in a range of ${TYPE[right].en}${hint(left, right).en}`,
   };
+}
+
+type Operator = Comparison["operator"];
+const OPPOSITE: Readonly<Record<Operator, Operator>> = { "<": ">", ">": "<", "≤": "≥", "≥": "≤", "=": "=", "≠": "≠" };
+/** A day before, behind or in a period: each is asked in its own way. */
+function besidePeriod(period: string, day: string, operator: Operator): Texts {
+  const is = { zh: `“${period}”是一段期间，不是一日：`, en: `${period} is a period, not a day: ` };
+  const ways: Readonly<Record<Operator, Texts>> = {
+    ">": {
+      zh: `晚于它的最后一日，写“${day} 在 ${period} 次日 以后”`,
+      en: `later than its last day is “${day} in ${period} next-day onward”`,
+    },
+    "≥": {
+      zh: `从它的第一日算起，写“${day} 晚于 ${period} 前日”`,
+      en: `from its first day on is “${day} later-than ${period} previous-day”`,
+    },
+    "<": {
+      zh: `早于它的第一日，写“${day} 在 ${period} 前日 以前”`,
+      en: `earlier than its first day is “${day} in ${period} previous-day up-to”`,
+    },
+    "≤": {
+      zh: `到它的最后一日为止，写“${day} 早于 ${period} 次日”`,
+      en: `up to its last day is “${day} earlier-than ${period} next-day”`,
+    },
+    "=": { zh: `在它之内，写“${day} 在 ${period}”`, en: `within it is “${day} in ${period}”` },
+    "≠": { zh: `不在它之内，写“非 ${day} 在 ${period}”`, en: `outside of it is “not ${day} in ${period}”` },
+  };
+  return { zh: is.zh + ways[operator].zh, en: is.en + ways[operator].en };
 }
 
 /** What was probably meant. */

@@ -1,9 +1,9 @@
 // Words whose place decides what they are: a clause's label behind 条款 (`二（一）1`, keywords are plain words there),
 // and a notice's name behind 通知, which may hold digits (`贵州2021`).
 import type { Name } from "../ast.js";
-import { classes, DIGIT, HAN, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
-import { type Leaf, lexeme, literal, word } from "../tokens.js";
-import { finding, type Scan } from "./scan.js";
+import { classes, DIGIT, HAN, halfWidth, isBlank, isLineEnd, LATIN, toHalfWidth } from "../characters.js";
+import { keywordByWord, type Leaf, lexeme, literal, word } from "../tokens.js";
+import { type Comment, finding, type Scan } from "./scan.js";
 import { scanQuotation, scanString } from "./strings.js";
 
 const OPEN = 0x28;
@@ -12,8 +12,10 @@ const CLOSE = 0x29;
 /** From behind 条款: emits a label and returns its end, or returns `start` where none stands on this line. */
 export function scanLabel(scan: Scan, start: number): number {
   const { text } = scan;
-  let i = start;
-  while (isBlank(text.charCodeAt(i))) i++;
+  const { end: behind, comments, broken } = trivia(scan, start);
+  let i = behind;
+  if (broken && !standsAlone(scan, i)) return start;
+  scan.comments.push(...comments);
   if (/["“”＂]/.test(text[i] ?? "") || scan.repairs?.quotations.has(i) === true) return quotedLabel(scan, i);
   const begin = i;
   let end = i;
@@ -26,13 +28,39 @@ export function scanLabel(scan: Scan, start: number): number {
       i++;
     } else break;
   }
-  if (end === begin) return start;
+  if (end === begin) return begin;
   const label = toHalfWidth(text.slice(begin, end))
     .replace(/[\s\u3000]/g, "")
     .replace(/\(/g, "（")
     .replace(/\)/g, "）");
   reportUnpaired(scan, begin, end);
   return emit(scan, { kind: "Label", start: begin, end, text: label });
+}
+
+/** Blanks, line ends and whole comments from `start` on; `broken`: a line ends among them. */
+function trivia({ text }: Scan, start: number): { end: number; comments: readonly Comment[]; broken: boolean } {
+  const comments: Comment[] = [];
+  let broken = false;
+  let i = start;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code)) broken = true;
+    if (isBlank(code) || isLineEnd(code)) {
+      i++;
+      continue;
+    }
+    const comment = /^(?:\/\/[^\r\n]*|\/\*[^]*?\*\/)/u.exec(text.startsWith("/", i) ? text.slice(i) : "")?.[0];
+    if (comment === undefined) return { end: i, comments, broken };
+    comments.push({ start: i, end: i + comment.length, block: comment.startsWith("/*") });
+    i += comment.length;
+  }
+}
+/** On the next line only a label is one that its block or heading follows, and that is no keyword. */
+function standsAlone({ text }: Scan, start: number): boolean {
+  const line = /^[^\r\n{"“]*/u.exec(text.slice(start, start + 200))?.[0] ?? "";
+  const next = text.charAt(start + line.length);
+  const first = /^[\p{Script=Han}A-Za-z]+/u.exec(line)?.[0] ?? "";
+  return (next === "{" || next === '"' || next === "“") && !keywordByWord.has(first);
 }
 
 /** `二（一1`: a bracket of a label is one of a pair. */
@@ -81,9 +109,8 @@ function joinsLabel(text: string, at: number, end: number): boolean {
 /** From behind 通知: emits a bare name with digits, or returns `start` where it is an ordinary word. */
 export function scanNoticeName(scan: Scan, start: number): number {
   const { text } = scan;
-  let i = start;
-  while (isBlank(text.charCodeAt(i))) i++;
-  const begin = i;
+  const { end: begin, comments } = trivia(scan, start);
+  let i = begin;
   let digits = false;
   for (;;) {
     const kind = classes[text.charCodeAt(i)];
@@ -93,6 +120,7 @@ export function scanNoticeName(scan: Scan, start: number): number {
     i++;
   }
   if (!digits) return start;
+  scan.comments.push(...comments);
   const node: Name = { kind: "Name", start: begin, end: i, text: toHalfWidth(text.slice(begin, i)), quoted: false };
   scan.tokens.push(lexeme(word, begin, i, node));
   return i;

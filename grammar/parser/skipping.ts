@@ -22,7 +22,7 @@ export abstract class SkippingParser extends ParserBase {
   protected nextBeginsLine(): boolean {
     return this.beginsLine(1);
   }
-  private beginsLine(ahead: number): boolean {
+  protected beginsLine(ahead: number): boolean {
     const last = this.LA(ahead - 1);
     const next = this.LA(ahead);
     const to = isLexeme(next) ? next.startOffset : this.scan.text.length;

@@ -1,8 +1,39 @@
 // Names and texts. In the token stream both are words; here their place decides, and a bare word where text must stand is reported.
 import type { Name, Text, Unspecified } from "../ast.js";
-import { keyword, type Lexeme, mark, word } from "../tokens.js";
+import { type KeywordCategory, type KeywordId, keywords } from "../keywords.js";
+import { isLexeme, keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { RecoveryParser } from "./recovery.js";
+import { setsOf } from "./sets.js";
 import type { IToken } from "../chevrotain.js";
+
+const behindName: ReadonlySet<unknown> = new Set([
+  ...Object.values(literal),
+  ...[mark.open, mark.comma, mark.colon, mark.openParen, mark.equal],
+]);
+/** Keywords that join, bound or value something: beside them a name is missing. */
+const joining: ReadonlySet<KeywordCategory> = new Set(["connective", "operator", "condition"]);
+const bounding: ReadonlySet<string> = new Set<KeywordId>([
+  "atLeast",
+  "atMost",
+  "full",
+  "net",
+  "rest",
+  "each",
+  "unspecified",
+  "optional",
+  "certifiedBy",
+  "includes",
+  "formerly",
+  "precedes",
+  "by",
+  "when",
+]);
+const nameLike: ReadonlySet<unknown> = new Set(
+  (Object.keys(keywords) as KeywordId[])
+    .filter((id) => id === "otherwise" || (!joining.has(keywords[id].category) && !bounding.has(id)))
+    .map((id) => keyword[id]),
+);
+const isNameLike = (type: unknown): boolean => nameLike.has(type);
 
 /** Stands for a name while Chevrotain records the grammar. */
 const RECORDED: Name = { kind: "Name", start: 0, end: 0, text: "", quoted: true };
@@ -12,25 +43,44 @@ export abstract class WordParser extends RecoveryParser {
   /** `NAME 、…` */
   protected names = this.RULE("names", (): Name[] => {
     const names: Name[] = [];
-    this.OPTION({
-      DEF: () => {
-        names.push(nameOf(this.CONSUME(word)));
-        this.MANY(() => {
-          this.CONSUME(mark.comma);
-          if (this.OPTION2(() => names.push(nameOf(this.CONSUME2(word)))) === undefined) this.expected("expected-name");
-        });
-      },
+    const add = (name: Name | null): void => {
+      if (name === null) this.expected("expected-name");
+      else names.push(name);
+    };
+    add(this.OPTION(() => nameOf(this.CONSUME(word))) ?? this.keywordAsName());
+    if (names.length === 0) return names;
+    this.MANY(() => {
+      this.CONSUME(mark.comma);
+      add(this.OPTION2(() => nameOf(this.CONSUME2(word))) ?? this.keywordAsName());
     });
-    if (names.length === 0) this.expected("expected-name");
     return names;
   });
 
   protected name = this.RULE("name", (): Name | null => {
-    const name = this.OPTION(() => nameOf(this.CONSUME(word)));
-    if (name !== undefined) return name;
-    this.expected("expected-name");
-    return null;
+    const name = this.OPTION(() => nameOf(this.CONSUME(word))) ?? this.keywordAsName();
+    if (name === null) this.expected("expected-name");
+    return name;
   });
+
+  /** A keyword where a name must stand, and what follows goes on as behind a name: read as the name, with a finding. */
+  protected keywordAsName(): Name | null {
+    if (this.RECORDING_PHASE || this.panic || this.nextBeginsLine()) return null;
+    const next = this.next();
+    if (!isLexeme(next) || !isNameLike(next.tokenType) || !this.goesOnBehindName(next.tokenTypeIdx)) return null;
+    const place = { start: next.startOffset, end: next.end };
+    const text = this.scan.text.slice(place.start, place.end);
+    const data = { replacement: `"${text}"` };
+    this.problem(() => this.scan.report("keyword-as-name", place, { found: text, ...data }, { data }));
+    this.panic = false;
+    this.SKIP_TOKEN();
+    return { kind: "Name", ...place, text, quoted: true };
+  }
+  /** A keyword that begins an entry is a name only where its entry can't go on: at the line's end, before `{`, `、` or a figure. */
+  private goesOnBehindName(type: number): boolean {
+    if (setsOf[type] === 0) return true;
+    const second = this.LA(2);
+    return this.beginsLine(2) || behindName.has(second.tokenType);
+  }
 
   protected text = this.RULE("text", (): Text | null => {
     const text = this.OPTION(() => this.quoted(this.CONSUME(word)));

@@ -63,10 +63,16 @@ const contextOf = new Map(
     ids.flatMap((id) => [...keywords[id].zh, keywords[id].en].map((word) => [word, context] as const)),
   ),
 );
+/** Keywords that hold one of them and tell nothing: 标准提高. */
+const others = Object.values(keywords)
+  .flatMap(({ zh, en }) => [...zh, en])
+  .filter(
+    (word) => !contextOf.has(word) && [...contextOf.keys()].some((part) => part.length > 1 && word.includes(part)),
+  );
 /** The keywords that tell what follows; those of one character only where they do not belong to a word: 自由, 应当, 当年. */
 const TELLING = new RegExp(
   [
-    ...[...contextOf.keys()]
+    ...[...contextOf.keys(), ...others]
       .filter((word) => word.length > 1)
       .sort((a, b) => b.length - a.length)
       .map((word) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word)),
@@ -79,7 +85,7 @@ const TELLING = new RegExp(
 /** What `column` of the line belongs to. */
 export function contextAt(lines: Lines, line: number, column: number): Context {
   const before = lines.shown(line).slice(0, column);
-  const last = [...before.matchAll(TELLING)].at(-1)?.[0];
+  const last = [...before.matchAll(TELLING)].map(([word]) => word).findLast((word) => contextOf.has(word));
   if (last !== undefined) {
     const context = contextOf.get(last) ?? "entry";
     // A group that is derived has a condition.

@@ -54,10 +54,11 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
       const start = starts[line] ?? 0;
       const found: (Rewrite & Pick<Written, "says" | "figure">)[] = [];
       for (const each of rows) {
-        for (const match of shown.matchAll(each.words)) {
+        for (const match of shown.matchAll(patternOf(each))) {
           const place = trimmed(match[0], start + match.index);
           if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
-          if (!each.in.includes(contextAt(lines, line, match.index)) || holdsName(scan, place, declares)) continue;
+          if (!each.in.includes(contextAt(lines, line, match.index))) continue;
+          if (each.names === undefined && holdsName(scan, place, declares)) continue;
           // What is read without a finding, and of known words alone, is what the author means.
           if (
             !unread.has(line) &&
@@ -82,6 +83,14 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
 function trimmed(words: string, at: number): Span {
   const start = at + words.length - words.trimStart().length;
   return { start, end: Math.max(start, at + words.trimEnd().length) };
+}
+
+const patterns = new WeakMap<Row, RegExp>();
+/** Made at the first need: most files have no such words. */
+function patternOf(row: Row): RegExp {
+  const known = patterns.get(row) ?? new RegExp(row.words, "gu");
+  patterns.set(row, known);
+  return known;
 }
 
 type Known = Pick<Parameters<Row["written"]>[0], "year" | "declares" | "knows">;

@@ -45,8 +45,10 @@ export interface Written {
 }
 export interface Row {
   readonly in: readonly Context[];
-  /** The words; flags `gu`. What looks around stands in look-aheads and look-behinds. */
-  readonly words: RegExp;
+  /** The words as a regular expression with the flags `gu`. What looks around stands in look-aheads and look-behinds. */
+  readonly words: string;
+  /** Names that the file declares belong to the pattern; elsewhere a declared name means what its author says. */
+  readonly names?: true;
   /** Null where the words mean something else here. */
   readonly written: (around: Around) => Written | null;
 }
@@ -67,7 +69,6 @@ export const DATE = `(?:(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}|(?:(?<!\\d)\\d{4}\\s*�
 /** A bare name. */
 export const NAME = "[\\p{Script=Han}A-Za-z]+";
 
-export const pattern = (source: string): RegExp => new RegExp(source, "gu");
 export const texts = (zh: string, en: string): Texts => ({ zh, en });
 export const PLAIN = texts("写“{write}”", "write “{write}”");
 
@@ -76,11 +77,12 @@ export function row(
   contexts: readonly Context[],
   words: string,
   write: string | null,
-  options: { readonly says?: Texts; readonly read?: string } = {},
+  options: { readonly says?: Texts; readonly read?: string; readonly names?: true } = {},
 ): Row {
   return {
     in: contexts,
-    words: pattern(words),
+    ...(options.names === undefined ? {} : { names: true }),
+    words,
     written: ({ match }) => ({
       write: write === null ? null : expand(write, match),
       ...(options.read === undefined ? {} : { read: expand(options.read, match) }),

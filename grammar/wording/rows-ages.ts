@@ -1,5 +1,5 @@
 // Ages and comparisons in everyday words.
-import { AGE, BEGIN, DATE, END, MONEY, pattern, row, texts, type Row } from "./row.js";
+import { AGE, BEGIN, DATE, END, MONEY, NAME, row, texts, type Row } from "./row.js";
 
 const PLACES = ["when", "group", "scope"] as const;
 const REACHED = "(?:年满|已满|满|年龄满|年龄达到|年龄已满|年龄达|达到)";
@@ -18,6 +18,7 @@ const strictly = (sign: string, inclusive: string): ReturnType<typeof texts> =>
     `不含本数写“${sign}”，含本数写“${inclusive}”`,
     `write “${sign}” where the value itself does not count, “${inclusive}” where it does`,
   );
+const groupAlone = texts("人群直接写名称，如“当 孤儿”", "a group stands for itself, as in “当 孤儿”");
 const VALUE = `(?=\\s*(?:${AGE}|${MONEY}|${DATE}|\\d|\\p{Script=Han}))`;
 const sign = (words: string, write: string, other: string): Row =>
   row(PLACES, `${BEGIN}(?:${words})${VALUE}`, write, {
@@ -55,7 +56,7 @@ export const ageRows: readonly Row[] = [
   }),
   row(
     PLACES,
-    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<=]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以上|(?<=\\).*|含)以上)${END}`,
+    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以上|(?<=\\).*|含)以上)${END}`,
     "年龄 在 $1 以上",
     {
       says: fromAge,
@@ -63,19 +64,22 @@ export const ageRows: readonly Row[] = [
   ),
   row(
     PLACES,
-    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<=]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以下|(?<=\\).*|含)以下)${END}`,
+    `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以下|(?<=\\).*|含)以下)${END}`,
     "年龄 在 $1 以下",
     {
       says: texts("年龄写“{write}”（含这一岁）", "an age is written “{write}” (that age included)"),
     },
   ),
+  row(PLACES, `(?<![≥>≤<]\\s*)(?:年龄\\s*(?:在)?\\s*)?(${AGE})\\s*(?:及)?以上的?${NAME}`, "年龄 在 $1 以上", {
+    says: texts("这里写条件“{write}”，名称写在“人群”后面", "here stands the condition “{write}”, the name behind 人群"),
+  }),
   row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以上${END}`, "年龄 在 $1 以上", { says: fromAge }),
   row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以下${END}`, "年龄 在 $1 以下", {
     says: texts("年龄写“{write}”（含这一岁）", "an age is written “{write}” (that age included)"),
   }),
   {
     in: PLACES,
-    words: pattern(`年龄\\s*(?:早于|晚于)\\s*(${AGE})`),
+    words: `年龄\\s*(?:早于|晚于)\\s*(${AGE})`,
     written: () => ({
       write: null,
       read: "年龄 ≥ 0周岁",
@@ -95,10 +99,16 @@ export const ageRows: readonly Row[] = [
   row(PLACES, `${BEGIN}(?:先于)${VALUE}`, "早于", {
     says: texts("不含当日写“早于”，含当日写“以前”或“≤”", "write “早于” without the day itself, “以前” or “≤” with it"),
   }),
-  row(PLACES, `${BEGIN}(?:不等于|不是|不为|并非)${VALUE}`, "≠"),
-  row(PLACES, `(?<=[\\p{Script=Han}A-Za-z]\\s+)(?:等于|为|是|系)(?=\\s+)(?!\\s*(?:[且或)}]|$))`, "="),
-  row(PLACES, `${BEGIN}(?:属于|系|身份为|身份是)\\s*(?=\\p{Script=Han})`, "", {
-    says: texts("人群直接写名称", "a group stands for itself: write its name alone"),
+  row(PLACES, `${BEGIN}身份\\s*(?:为|是|系|属于|=|包括)\\s*(?=\\p{Script=Han})`, "", {
+    says: groupAlone,
+    names: true,
   }),
+  row(PLACES, `${BEGIN}(?:不属于|不是)\\s*(?=\\p{Script=Han})(?<=(?:当|且|或|=|\\()\\s*(?:不属于|不是)\\s*)`, "非"),
+  row(PLACES, `${BEGIN}(?:不等于|不是|不为|并非)${VALUE}`, "≠"),
+  row(PLACES, `(?<=(?:当|且|或|=|\\()\\s*)(?:是|为|系|属于|身份为|身份是)\\s+(?=\\p{Script=Han})`, "", {
+    says: groupAlone,
+  }),
+  row(PLACES, `(?<=[\\p{Script=Han}A-Za-z]\\s+)(?:等于|为|是|系)(?=\\s+)(?!\\s*(?:[且或)}]|$))`, "="),
+  row(PLACES, `${BEGIN}(?:属于|身份为|身份是)\\s*(?=\\p{Script=Han})`, "", { says: groupAlone }),
   row(PLACES, `${BEGIN}(?:不属于|不是)\\s*(?=\\p{Script=Han})`, "非"),
 ];

@@ -1,6 +1,6 @@
 // Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
 import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
-import { AMOUNT, BEGIN, END, MONEY, NUMBER, pattern, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+import { AMOUNT, BEGIN, END, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
@@ -36,7 +36,7 @@ const OWN = "(?:个人(?:缴纳|自缴|自付|承担|负担|支付|出资|实缴
 export const amountRows: readonly Row[] = [
   {
     in: PLACES,
-    words: pattern(`${BEGIN}(?:按照?|给予)?${PERCENT_IN_WORDS}${BEHIND}${END}`),
+    words: `${BEGIN}(?:按照?|给予)?${PERCENT_IN_WORDS}${BEHIND}${END}`,
     written({ match: [whole = "", figure = ""] }) {
       const percent = numberIn(figure);
       if (percent === null) return null;
@@ -78,7 +78,7 @@ export const amountRows: readonly Row[] = [
   row(PLACES, `(${MONEY})\\s*\\((?:${PER_HEAD}|人·?年)\\)`, "$1", { says: alone }),
   {
     in: ["subsidy", "part"],
-    words: pattern(`${BEGIN}${OWN}\\s*(?:的)?(?:比例)?\\s*(${PERCENT})${END}`),
+    words: `${BEGIN}${OWN}\\s*(?:的)?(?:比例)?\\s*(${PERCENT})${END}`,
     written({ match }) {
       const share = Number.parseFloat((match[1] ?? "").replaceAll(",", ""));
       if (!(share >= 0 && share <= 100)) return null;

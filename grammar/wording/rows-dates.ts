@@ -1,11 +1,17 @@
 // Days and periods in everyday words.
 import { DATE_IN_WORDS, dateIn, MONTH_DAY_IN_WORDS } from "./numerals.js";
-import { BEGIN, DATE, END, MONTH_DAY, pattern, PLAIN, row, texts, type Around, type Row, type Written } from "./row.js";
+import { BEGIN, DATE, END, MONTH_DAY, NAME, PLAIN, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const PLACES = ["period", "benefit", "when", "group", "scope", "entry"] as const;
 const whichYear = texts("写明是哪一年", "say which year it is");
 const yearWritten = texts("写明年份，写“{write}”", "write the year: “{write}”");
 const before = texts("含当日写“以前”，不含当日写“早于”", "write “以前” with the day itself, “早于” without it");
+const dayAlone = texts("“从”后面只写这一日，不加“起”", "behind “从” stands the day alone");
+const besidePeriod = texts(
+  "期间的最后一日之后写“次日 以后”，第一日之前写“前日 以前”：“{write}”",
+  "behind a period's last day is “次日 以后”, before its first day “前日 以前”: “{write}”",
+);
+const inPeriod = texts("写“{write}”", "write “{write}”");
 const after = texts("含当日写“以后”，不含当日写“晚于”", "write “以后” with the day itself, “晚于” without it");
 
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -26,7 +32,7 @@ function relativeYear({ match: [, word = "", day = ""], before: line, year }: Ar
 export const dateRows: readonly Row[] = [
   {
     in: [...PLACES, "given"],
-    words: pattern(`${BEGIN}${DATE_IN_WORDS}`),
+    words: `${BEGIN}${DATE_IN_WORDS}`,
     written({ match: [, year, month, day] }) {
       const date = dateIn(year, month, day);
       return date === null ? null : { write: date, says: PLAIN, figure: true };
@@ -34,7 +40,7 @@ export const dateRows: readonly Row[] = [
   },
   {
     in: [...PLACES, "given"],
-    words: pattern(`${BEGIN}${MONTH_DAY_IN_WORDS}`),
+    words: `${BEGIN}${MONTH_DAY_IN_WORDS}`,
     written({ match: [, month, day] }) {
       const date = dateIn(undefined, month, day);
       return date === null ? null : { write: date, says: PLAIN, figure: true };
@@ -42,13 +48,12 @@ export const dateRows: readonly Row[] = [
   },
   {
     in: PLACES,
-    words: pattern(
-      `${BEGIN}(次年|翌年|第二年|来年|下一年|隔年|当年|同年|本年|上年|上一年|前一年|明年|去年|今年)度?\\s*(${MONTH_DAY})`,
-    ),
+    words: `${BEGIN}(次年|翌年|第二年|来年|下一年|隔年|当年|同年|本年|上年|上一年|前一年|明年|去年|今年)度?\\s*(${MONTH_DAY})`,
     written: relativeYear,
   },
   row(PLACES, `${BEGIN}(?:次年|翌年|来年|明年)(?:末|底|年末|年底|年初)${END}`, null, { says: whichYear, read: "年末" }),
   row(PLACES, `${BEGIN}(?:上年|去年|前一年)(?:末|底|年末|年底|年初)${END}`, null, { says: whichYear, read: "年初" }),
+  row([...PLACES, "given"], `(?<!\\d)(\\d{4}\\s*年\\s*)?元月\\s*(\\d{1,2})\\s*[日号]`, "$11月$2日"),
   row(
     PLACES,
     `${BEGIN}(?:年底|当年底|本年底|当年末|本年末|本年度末|年度末|本年度底|当年年底|本年年底|全年末)${END}`,
@@ -57,11 +62,20 @@ export const dateRows: readonly Row[] = [
   row(PLACES, `${BEGIN}(?:年头|本年初|当年初|本年度初|当年年初)${END}`, "年初"),
   row(PLACES, `(?<=${DATE}\\s*)(?:起\\s*至|起\\s*到|起\\s*截至|开始至|始至|起，?至)${END}`, "至"),
   row(PLACES, `\\s*${BEGIN}(?:截止到|截止至|截止日期为|截止|截至|直至|直到|止于)${END}(?=\\s*(?:${DATE}|年末))`, "至"),
-  row(PLACES, `(?<=至\\s*(?:${DATE}|年末)\\s*)(?:止|为止|截止|结束)${END}`, "", {
-    says: texts("“至”已经包括这一日，后面不加“止”“为止”", "“至” includes the day; nothing follows it"),
+  row(PLACES, `(?<=至\\s*(?:${DATE}|年末)\\s*)(?:止|为止|截止|结束|前|之前|以前)${END}`, "", {
+    says: texts("“至”已经包括这一日，后面不加“止”“前”", "“至” includes the day; nothing follows it"),
+  }),
+  row(
+    ["benefit", "when"],
+    `${BEGIN}(?:(?:缴费之日|缴费当日|缴费日|缴费|参保缴费)\\s*(?:起)?|缴费日期\\s*(?:起)?)\\s*(\\d+\\s*(?:日|天|个月))\\s*(?:后|之后|以后|等待期后|等待期满后|等待期)(?:起)?${END}`,
+    "缴费日期 等待 $1",
+    { names: true },
+  ),
+  row(["benefit"], `(?<=[从自]\\s*${NAME}\\s+)(?:起|开始|起算|起享受)(?=\\s*(?:等待|至|$|\\}))`, "", {
+    says: dayAlone,
   }),
   row(["period", "benefit"], `(?<=[从自]\\s*${DATE}\\s*)(?:起|开始|始|起算|起享受|起生效)${END}(?!\\s*\\d)`, "", {
-    says: texts("“从”后面只写这一日，不加“起”", "behind “从” stands the day alone"),
+    says: dayAlone,
   }),
   row(
     ["benefit", "when"],
@@ -73,12 +87,33 @@ export const dateRows: readonly Row[] = [
     `${BEGIN}(?:缴费次日|缴费之次日|缴费第二日|缴费第二天|缴费后次日|缴费的次日)(?:起|开始)?${END}`,
     "缴费日期 次日",
   ),
-  row(
-    ["benefit"],
-    `${BEGIN}(?:缴费次月|缴费的次月|缴费之次月|缴费后次月|缴费后的次月|缴费次月1日)(?:起|开始)?${END}`,
-    "缴费日期 次月",
-  ),
+  row(["benefit"], `${BEGIN}缴费(?:的|之|后|后的)?次月(?:1日)?(?:起|开始)?${END}`, "缴费日期 次月"),
   row(["benefit", "when"], `${BEGIN}(?:出生之日|出生当日|出生当天|出生日|出生的当日)(?:起|开始)?${END}`, "出生日期"),
+  {
+    in: ["when", "group", "scope"],
+    words: `(?<=(?:当|且|或|=|\\()\\s*)(${NAME})(?:期间内|期间|之内|以内|内)${END}`,
+    names: true,
+    written: ({ match, declares }) =>
+      declares(match[1] ?? "") && !declares(match[0] ?? "")
+        ? { write: `缴费日期 在 ${match[1] ?? ""}`, says: inPeriod }
+        : null,
+  },
+  {
+    in: ["when", "group", "scope"],
+    words: `(?<=在\\s*)(${NAME}?)\\s*(?:结束|截止)?(之前|以前|之后|以后|后|前)${END}`,
+    names: true,
+    written: ({ match: [, name = "", word = ""], declares }) =>
+      declares(name) && name !== "缴费日期" && name !== "出生日期" && !declares(name + word)
+        ? { write: word.endsWith("后") ? `${name} 次日 以后` : `${name} 前日 以前`, says: besidePeriod }
+        : null,
+  },
+  row(["when", "group", "scope"], `(?<=在\\s*${NAME}\\s+)(?:期间内|期间|之内|以内|内)${END}`, "", {
+    says: texts("“在”后面只写期间的名称", "behind “在” stands the period's name alone"),
+  }),
+  row(["when", "group", "scope"], `${BEGIN}(${NAME})\\s*不在\\s*(${NAME})`, "非 $1 在 $2", { names: true }),
+  row(["when", "group", "scope"], `${BEGIN}(${NAME})\\s*在\\s*(${NAME})\\s*(?:以外|之外|外)${END}`, "非 $1 在 $2", {
+    names: true,
+  }),
   row(PLACES, `(?<=${DATE}\\s*)(?:之前|前|以前止)${END}`, "以前", { says: before }),
   row(PLACES, `(?<=${DATE}\\s*)(?:之后|后|起之后)${END}(?<!之后)`, "以后", { says: after }),
 ];

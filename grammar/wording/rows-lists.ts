@@ -1,5 +1,5 @@
 // Lists of groups and conditions joined by everyday words: 和, 以及, 并且.
-import { BEGIN, END, HAN, pattern, row, texts, type Around, type Row, type Written } from "./row.js";
+import { BEGIN, END, HAN, NAME, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const AND = "以及|和|及|与|或者|或|跟|暨";
 const listed = texts("几个人群之间用顿号隔开，写“{write}”", "groups in a list are set apart by “、”; write “{write}”");
@@ -34,7 +34,7 @@ function partsOf(name: string, declares: Around["declares"]): readonly string[] 
 export const listRows: readonly Row[] = [
   {
     in: ["subsidy", "group", "given"],
-    words: pattern(`${BEGIN}${HAN}+(?:${AND})${HAN}+`),
+    words: `${BEGIN}${HAN}+(?:${AND})${HAN}+`,
     written: splitName("、", listed),
   },
   row(
@@ -45,9 +45,13 @@ export const listRows: readonly Row[] = [
       says: texts("几个人群之间用顿号“、”隔开", "groups in a list are set apart by “、”"),
     },
   ),
-  { in: ["pay"], words: pattern(`${BEGIN}${HAN}+(?:${AND}|加上?)${HAN}+`), written: splitName(" + ", added) },
+  { in: ["pay"], words: `${BEGIN}${HAN}+(?:${AND}|加上?)${HAN}+`, written: splitName(" + ", added) },
   row(["pay"], `\\s*${BEGIN}(?:以及|和|及|与|加上?|并)${END}\\s*`, "+", {
     says: texts("几项标准相加写“+”", "standards are added with “+”"),
+  }),
+  row(["when"], `(?<=(?:当|且|或)\\s*${NAME}(?:\\s*、\\s*${NAME})*)\\s*、\\s*(?=${NAME})`, null, {
+    says: joint,
+    read: "或",
   }),
   row(["when", "scope"], `${BEGIN}(?:并且|而且|同时|且同时|并)${END}`, "且"),
   row(["when", "scope"], `${BEGIN}(?:或者|或是)${END}`, "或"),

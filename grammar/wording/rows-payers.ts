@@ -1,5 +1,5 @@
 // Who pays: words behind a payer, ratios and shares in words.
-import { AMOUNT, END, NAME, pattern, row, texts, type Around, type Row, type Written } from "./row.js";
+import { AMOUNT, END, NAME, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const PAYS =
   "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助)";
@@ -27,7 +27,12 @@ function sharedByRatio({ match: [, list = "", ratio = ""] }: Around): Written | 
   const marked = given.split(/\s*[、,:]\s*/u);
   const names = marked.length === terms.length ? marked : payersOf(given);
   if (names.length !== terms.length) return { write: null, read: names[0] ?? "未规定", says: ratioOpen };
-  return { write: `${names.join(":")} = ${terms.join(":")}`, says: byRatio };
+  return { write: `${inFull(names).join(":")} = ${terms.join(":")}`, says: byRatio };
+}
+/** `省、市财政`: what single characters share with the last name. */
+function inFull(names: readonly string[]): readonly string[] {
+  const shared = (names.at(-1) ?? "").slice(1);
+  return shared === "" ? names : names.map((name) => (name.length === 1 ? name + shared : name));
 }
 /** `市财政和县财政各承担一半`; 和 may belong to a name, so it parts two payers only where the shares then make the whole. */
 function sharedEvenly({ match: [whole = "", list = "", share] }: Around): Written | null {
@@ -48,16 +53,12 @@ const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
 export const payerRows: readonly Row[] = [
   {
     in: ["by"],
-    words: pattern(
-      `(?<=由\\s*)(${JOINED}?)\\s*(?:按照?|以)?\\s*(?:的)?(?:比例)?\\s*(${RATIO})\\s*(?:的)?(?:比例)?\\s*(?:${PAYS})?${END}`,
-    ),
+    words: `(?<=由\\s*)(${JOINED}?)\\s*(?:按照?|以)?\\s*(?:的)?(?:比例)?\\s*(${RATIO})\\s*(?:的)?(?:比例)?\\s*(?:${PAYS})?${END}`,
     written: sharedByRatio,
   },
   {
     in: ["by"],
-    words: pattern(
-      `(?<=由\\s*)(${JOINED}?)\\s*(?:各自?\\s*(?:${PAYS})?\\s*(?:(\\d+(?:\\.\\d+)?%)|一半|半)|(?:平均|均等?|对半|平分|五五)(?:${PAYS})?)\\s*(?:${PAYS})?${END}`,
-    ),
+    words: `(?<=由\\s*)(${JOINED}?)\\s*(?:各自?\\s*(?:${PAYS})?\\s*(?:(\\d+(?:\\.\\d+)?%)|一半|半)|(?:平均|均等?|对半|平分|五五)(?:${PAYS})?)\\s*(?:${PAYS})?${END}`,
     written: sharedEvenly,
   },
   row(["by"], `(?<=由\\s*)(${NAME}?)按(?:规定|政策|现行|财政|事权|支出)?(?:的)?比例(?:${PAYS})?${END}`, null, {

@@ -1,5 +1,5 @@
 // Subsidies: all of it, half of it, none of it; and what is said to have the effect of a rule.
-import { BEGIN, END, row, texts, type Row } from "./row.js";
+import { BEGIN, END, MONEY, NAME, row, texts, type Row } from "./row.js";
 
 const full = texts("全部由资助承担的写“{write}”", "write “{write}” where the subsidy bears all of it");
 const half = texts("减半就是 50%，写“{write}”", "half is 50%: write “{write}”");
@@ -21,6 +21,24 @@ const lowest = texts(
 );
 
 export const subsidyRows: readonly Row[] = [
+  row(
+    ["pay", "when", "benefit", "entry"],
+    `${BEGIN}(?:不(?:再|予|能|得)?享受)(?:财政)?(?:资助|补助|补贴)(?:政策|待遇)?${END}`,
+    "资助 不享受",
+  ),
+  row(["pay"], `${BEGIN}(?:全额|全部|全款)(?:缴纳|缴费)?${END}`, null, {
+    says: texts(
+      "写要缴哪几项标准，如“缴纳 个人缴费 + 财政补助”",
+      "name the standards that are paid, such as “缴纳 个人缴费 + 财政补助”",
+    ),
+    read: "未规定",
+  }),
+  row(["pay"], `(?<=缴纳\\s*${NAME}(?:\\s*\\+\\s*${NAME})*\\s*)(${MONEY})${END}`, "（$1）", {
+    says: texts(
+      "缴纳后面写标准的名称；结果写在括号里，“{write}”",
+      "behind 缴纳 stand the names of standards; what they come to stands in parentheses, “{write}”",
+    ),
+  }),
   row(
     ["subsidy", "part"],
     `${BEGIN}(?:减半|半额|半数|一半|半价)(?:资助|补助|缴费|缴纳|征收|收取|代缴|减免)?${END}`,
@@ -85,6 +103,12 @@ export const subsidyRows: readonly Row[] = [
     },
   ),
   row(["multiple"], `${BEGIN}(?:可?叠加|累计|可累加|合并|相加|合计)(?:享受|资助|补助|计算)?${END}`, "累加"),
+  row(
+    ["scope", "entry"],
+    `(?<=(?:^|[{};])\\s*)(?!(?:可|不可)参保)(${NAME}(?:\\s*[或且、]\\s*${NAME})*)\\s+(可|不可)参保(?=\\s*(?:$|[{};]))`,
+    "$2参保 当 $1",
+    { names: true },
+  ),
   row(
     ["scope", "entry"],
     `${BEGIN}(?:不能参保|不得参保|不予参保|不参保|不应参保|不许参保|禁止参保|不符合参保条件)${END}`,

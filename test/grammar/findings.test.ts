@@ -91,6 +91,7 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   // words
   ["说明 甲", "unquoted-text 甲"],
   ["标谁 甲 280元", "misspelt-keyword 标谁"],
+  ["标准 合计 1070元", "keyword-as-name 合计"],
   ["标准 甲 每人每年280元", "other-wording 每人每年280元"],
   ["资助孤儿 全额", "glued-words 资助孤儿"],
   ["人群 孤儿特困\n资助 孤儿、特困 全额", "glued-words 孤儿特困"],
