@@ -3,6 +3,7 @@ import type { Diagnostic, Source } from "@zhengce/grammar";
 import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
 import { applyEdits } from "./apply-edits.js";
+import { benefitsBeforeYear } from "./benefits-before-year.js";
 import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { documentNumberForm } from "./document-number-form.js";
 import { duplicateBasis } from "./duplicate-basis.js";
@@ -12,6 +13,7 @@ import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
+import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { similarPayer } from "./similar-payer.js";
@@ -29,6 +31,7 @@ import type { Fix, Mend, Safety, TextEdit } from "./fix.js";
 const all: readonly Fix[] = [
   aboveSuperior,
   belowSuperior,
+  benefitsBeforeYear,
   dateYearAmbiguous,
   documentNumberForm,
   duplicateBasis,
@@ -38,6 +41,7 @@ const all: readonly Fix[] = [
   missingNoticeYear,
   otherWording,
   payerMissing,
+  situationGap,
   situationWithoutBenefits,
   situationWithoutPayment,
   similarPayer,

@@ -45,9 +45,12 @@ export function acknowledge(
     const code = codeOf(acknowledgement);
     if (code === null || findings.get(code)?.acknowledgeable !== true) continue;
     const all = byCode.get(code) ?? [];
-    const answered = places
-      .map((place) => reachedFrom(place, all).filter((finding) => !silenced.has(finding)))
-      .find((hits) => hits.length > 0);
+    const open = all.filter((finding) => !silenced.has(finding));
+    const answered = [
+      ...places.map((place) => reachedFrom(place, open)),
+      // A finding that stands elsewhere, but speaks of the statement: the situation beside a gap between two periods.
+      ...places.map((place) => spokenOf(place, open)),
+    ].find((hits) => hits.length > 0);
     const first = answered?.[0];
     if (answered === undefined || first === undefined) {
       unused.push(reportUnused(acknowledgement, code, model.source.path));
@@ -71,6 +74,14 @@ export function codeOf(node: Acknowledgement): string | null {
 function reachedFrom({ span, except }: Place, ordered: readonly Diagnostic[]): readonly Diagnostic[] {
   const inside = ordered.slice(firstFrom(ordered, span.start), firstFrom(ordered, span.end));
   return inside.filter((finding) => !except.some((other) => within(finding, other)));
+}
+/** Those that name something of the place as related. */
+function spokenOf({ span, except }: Place, findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.filter(({ related }) =>
+    related.some(
+      (other) => other.path === undefined && within(other, span) && !except.some((one) => within(other, one)),
+    ),
+  );
 }
 function firstFrom(ordered: readonly Diagnostic[], offset: number): number {
   let low = 0;

@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Condition, DateLiteral, Node, Operand, Range, Texts } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { paymentFact } from "./payment-day.js";
+import { isPayment, paymentFact } from "./payment-day.js";
 import { rule } from "./rule.js";
 import { day } from "./words.js";
 
@@ -103,9 +103,4 @@ function ends(range: Range | null): readonly (Operand | null)[] {
   if (range?.kind === "BetweenRange") return [range.from, range.to];
   if (range?.kind === "BoundRange") return [range.value];
   return range?.kind === "WithinRange" ? [range.anchor] : [];
-}
-function isPayment(model: Model, operand: Operand | null): boolean {
-  if (operand?.kind !== "DayReference" && operand?.kind !== "Name") return false;
-  const name = operand.kind === "Name" ? operand : operand.name;
-  return model.factNamed(name.text) === paymentFact(model);
 }

@@ -1,5 +1,5 @@
 // The payment day in conditions: which fact it is, and which named periods ordinary situations test it against.
-import type { Condition } from "@zhengce/grammar";
+import type { Condition, Operand } from "@zhengce/grammar";
 import type { Fact, Model } from "../semantics/model.js";
 
 /** The built-in fact 缴费日期. */
@@ -20,4 +20,11 @@ export function situationPeriods(model: Model): ReadonlySet<string> {
     if (!exceptional) for (const { node } of when) visit(node.condition);
   }
   return found;
+}
+
+/** Whether an operand is the payment day itself. */
+export function isPayment(model: Model, operand: Operand | null): boolean {
+  if (operand?.kind !== "DayReference" && operand?.kind !== "Name") return false;
+  const name = operand.kind === "Name" ? operand : operand.name;
+  return model.factNamed(name.text) === paymentFact(model);
 }

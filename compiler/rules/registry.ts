@@ -13,6 +13,7 @@ import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
 import { annexSum } from "./annex-sum.js";
+import { benefitsBeforeYear } from "./benefits-before-year.js";
 import { bracketGap } from "./bracket-gap.js";
 import { bracketOverlap } from "./bracket-overlap.js";
 import { certificationBeforehand } from "./certification-beforehand.js";
@@ -54,6 +55,7 @@ import { mixedWaiting } from "./mixed-waiting.js";
 import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
 import { multipleNotices } from "./multiple-notices.js";
 import { noDefaultComponent } from "./no-default-component.js";
+import { noSituation } from "./no-situation.js";
 import { notComputable, reportHoles } from "./not-computable.js";
 import { outsideChange } from "./outside-change.js";
 import { outsideYear } from "./outside-year.js";
@@ -101,6 +103,7 @@ import { unusableConfig } from "./unusable-config.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
+import { waitingOutlivesBenefits } from "./waiting-outlives-benefits.js";
 import type { Acknowledged } from "./acknowledge.js";
 import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   amountMissing,
   annexDuplicateRow,
   annexSum,
+  benefitsBeforeYear,
   bracketGap,
   bracketOverlap,
   certificationBeforehand,
@@ -157,6 +161,7 @@ export const rules: readonly Rule[] = [
   multipleIdentityUnstated,
   multipleNotices,
   noDefaultComponent,
+  noSituation,
   outsideChange,
   outsideYear,
   partsGap,
@@ -202,6 +207,7 @@ export const rules: readonly Rule[] = [
   unreachableSituation,
   unusedDeclaration,
   variantOverlap,
+  waitingOutlivesBenefits,
 ];
 
 /** Codes of compiler/rules, those that `acknowledge` and `reportHoles` make included. */

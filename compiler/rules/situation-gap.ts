@@ -1,10 +1,12 @@
 // Payment days of the notice's year, or between its first and last situation, on which someone finds no situation. One finding a gap.
 import { entry } from "@zhengce/grammar";
-import type { Span, Statement, Texts } from "@zhengce/grammar";
+import type { DateLiteral, Span, Statement, Texts } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { paymentGaps } from "../verify/questions/gaps.js";
+import type { Person } from "../verify/person.js";
 import type { Interval } from "../verify/domain.js";
-import type { Situation } from "../semantics/model.js";
+import type { Model, Situation } from "../semantics/model.js";
+import { edgeAt, writtenLike } from "./gap-edges.js";
 import { personsOf } from "./persons.js";
 import type { Persons } from "./persons.js";
 import { related, rule } from "./rule.js";
@@ -14,11 +16,9 @@ import { day } from "./words.js";
 
 export const situationGap = rule({
   code: "situation-gap",
-  texts: entry(
-    "warning",
-    "{days}缴费，没有情形可以适用，例如：{person}",
-    "no situation applies to payments {days}, for example to someone {person}",
-  ),
+  texts: entry("warning", "{days}缴费，没有情形可以适用{example}", "no situation applies to payments {days}{example}", {
+    fixable: true,
+  }),
   acknowledgeable: true,
   check(subject) {
     const persons = personsOf(subject);
@@ -26,21 +26,38 @@ export const situationGap = rule({
     for (const gap of paymentGaps(persons.solver)) {
       const before = covering(subject, persons, gap.from - 1);
       const after = covering(subject, persons, gap.to + 1);
-      const place = before?.declarations[0] ?? after?.declarations[0] ?? anyOrdinary(subject);
-      if (place === undefined) continue;
+      const beside = before?.declarations[0] ?? after?.declarations[0] ?? anyOrdinary(subject);
+      if (beside === undefined) continue;
+      const { model } = subject;
+      const [last, first] = [edgeAt(model, before, "to", gap.from - 1), edgeAt(model, after, "from", gap.to + 1)];
+      const replacement = before === null || last === null ? null : closed(model, last, gap);
       const next = before === null || after === null || before === after ? undefined : after.declarations[0];
       const message = { zh: "空档之后的情形在这里", en: "The situation after the gap is here" };
       subject.report(
-        place,
-        { days: daysOf(gap), person: describePerson(persons.program, gap.person) },
+        last ?? first ?? beside,
+        { days: daysOf(gap), example: exampleOf(persons, gap.person) },
         {
-          related: next === undefined ? [] : [related(next, message)],
-          data: { person: gap.person, from: gap.from, to: gap.to },
+          related: [
+            ...(next === undefined ? [] : [related(next, message)]),
+            ...(last === null && first === null
+              ? []
+              : [related(beside, { zh: "空档旁边的情形在这里", en: "The situation beside the gap is here" })]),
+          ],
+          data: { person: gap.person, from: gap.from, to: gap.to, beside: beside.start, replacement },
+          fixable: replacement !== null,
         },
       );
     }
   },
 });
+
+/** A longer gap is more likely meant. */
+const LONGEST_SLIP = 7;
+
+/** The day that would close the gap, as the last day before it is written; null where the gap is no slip of a day. */
+function closed(model: Model, last: DateLiteral, { from, to }: Interval): string | null {
+  return to - from < LONGEST_SLIP ? writtenLike(model, last, to) : null;
+}
 
 /** Statements that no situation can hide in when they are broken. */
 const harmless: ReadonlySet<Statement["kind"]> = new Set([
@@ -72,6 +89,13 @@ function covering({ model }: Subject, { solver, program }: Persons, on: number):
 }
 function anyOrdinary({ model }: Subject): Span | undefined {
   return model.situations.find(({ exceptional }) => !exceptional)?.declarations[0];
+}
+
+/** Who they are, where it is not everybody who pays on these days. */
+function exampleOf({ program }: Persons, person: Person): Texts | string {
+  if (Object.keys(person).length < 2) return "";
+  const { zh, en } = describePerson(program, person);
+  return { zh: `，例如：${zh}`, en: `, for example to someone ${en}` };
 }
 
 function daysOf({ from, to }: Interval): Texts {

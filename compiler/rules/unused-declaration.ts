@@ -18,6 +18,8 @@ export const unusedDeclaration = rule({
       const { place, what, statement, listed } = problem;
       // Any broken statement may be the one that used it.
       if (syntax.length > 0) continue;
+      // What only situations use is missed by them.
+      if (model.situations.length === 0 && (what === "period" || what === "component")) continue;
       const span = statement ?? (listed ? inList(place, model.source.text) : null);
       const extra = span === null ? { fixable: false } : { data: { start: span.start, end: span.end, listed } };
       report(place, { what: KIND[what], name: place.text }, extra);

@@ -95,7 +95,7 @@ describe("quick fixes", () => {
     expect(codesOf(at.text)).not.toContain("unused-declaration");
   });
   test("the missing days become a situation", async () => {
-    const at = await start(NOTICE.replace("情形 缴费", "情形 缴┆费"));
+    const at = await start(NOTICE.replace("至 2022年6月30日", "至 2022年6┆月30日"));
     const action = (await actionsAt(at)).find(({ title }) => title.startsWith("为2022年7月1日"));
     const after = edited(at.text, action!);
     expect(after).toContain(

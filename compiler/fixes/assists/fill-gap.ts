@@ -12,7 +12,8 @@ import { lineBehind } from "./line-behind.js";
 export function fillGap(diagnostic: Diagnostic, model: Model, language: Locale): Mend | null {
   const [from, to] = [numberOf(diagnostic.data, "from"), numberOf(diagnostic.data, "to")];
   if (diagnostic.code !== "situation-gap" || from === null || to === null) return null;
-  const statement = model.nodesAt(diagnostic.start).find(({ kind }) => kind === "SituationDeclaration");
+  const beside = numberOf(diagnostic.data, "beside") ?? diagnostic.start;
+  const statement = model.nodesAt(beside).find(({ kind }) => kind === "SituationDeclaration");
   const fact = model.factNamed("paymentDate");
   if (statement === undefined || fact === null) return null;
   const k = (id: KeywordId): string => (language === "zh" ? keywords[id].zh[0] : keywords[id].en);

@@ -1,0 +1,10 @@
+// benefits-before-year: the same day of the notice's own year. Which year is meant only a person can tell.
+import { replaceBy } from "./fix.js";
+import type { Fix } from "./fix.js";
+
+export const benefitsBeforeYear: Fix = {
+  code: "benefits-before-year",
+  safety: "offered",
+  oneByOne: true,
+  mend: replaceBy,
+};

@@ -1,0 +1,49 @@
+// Benefits that end before they start, for everybody who comes to a situation: a waiting that is too long, or an end in the wrong year.
+import { entry } from "@zhengce/grammar";
+import type { Texts } from "@zhengce/grammar";
+import { parseDay } from "@zhengce/runtime";
+import { assessed } from "../verify/answers/confirm.js";
+import { comesTo } from "../verify/questions/predicates.js";
+import { personsOf } from "./persons.js";
+import { rule } from "./rule.js";
+import { day } from "./words.js";
+
+export const waitingOutlivesBenefits = rule({
+  code: "waiting-outlives-benefits",
+  texts: entry(
+    "warning",
+    "“{situation}”里谁也享受不到待遇：{paid}缴费，{waiting}待遇从{start}开始，已过截止日{end}",
+    "nobody in {situation} ever has benefits: {waiting}paying on {paid} they start on {start}, after their end on {end}",
+  ),
+  acknowledgeable: true,
+  check(subject) {
+    const persons = personsOf(subject);
+    if (persons === null) return;
+    const { model } = subject;
+    const { program, solver } = persons;
+    model.situations.forEach(({ name, waiting, benefitFrom, benefitTo }, index) => {
+      const spec = program.situations[index];
+      const place = waiting?.node ?? benefitTo?.node ?? null;
+      if (place === null || benefitFrom === null || !spec?.benefitFrom || !spec.benefitTo) return;
+      if (!persons.soundSituation(index)) return;
+      const inTime = { kind: "within", day: spec.benefitFrom, from: null, to: spec.benefitTo } as const;
+      const comes = comesTo(program, index);
+      if (!solver.impossible([...comes, inTime])) return;
+      const late = { kind: "within", day: spec.benefitTo, from: null, to: spec.benefitFrom } as const;
+      const person = solver.witness([...comes, late]);
+      const benefit = person === null ? null : (assessed(program, person)?.benefit ?? null);
+      if (person === null || benefit === null || benefit.from === null || benefit.to === null) return;
+      const wait = waiting === null ? "" : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
+      const waited: Texts | string = wait === "" ? "" : { zh: `等待${wait}后`, en: `after waiting ${wait}, ` };
+      subject.report(place, {
+        ...{ situation: name, waiting: waited, paid: dayOf(String(person["缴费日期"])) },
+        ...{ start: dayOf(benefit.from), end: dayOf(benefit.to) },
+      });
+    });
+  },
+});
+
+function dayOf(iso: string): Texts | string {
+  const number = parseDay(iso);
+  return number === null ? iso : day(number);
+}
