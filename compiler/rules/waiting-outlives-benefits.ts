@@ -31,13 +31,13 @@ export const waitingOutlivesBenefits = rule({
       if (!solver.impossible([...comes, inTime])) return;
       const late = { kind: "within", day: spec.benefitTo, from: null, to: spec.benefitFrom } as const;
       const person = solver.witness([...comes, late]);
-      const benefit = person === null ? null : (assessed(program, person)?.benefit ?? null);
-      if (person === null || benefit === null || benefit.from === null || benefit.to === null) return;
+      const { from = null, to = null } = person === null ? {} : (assessed(program, person)?.benefit ?? {});
+      if (person === null || from === null || to === null) return;
       const wait = waiting === null ? "" : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
       const waited: Texts | string = wait === "" ? "" : { zh: `等待${wait}后`, en: `after waiting ${wait}, ` };
       subject.report(place, {
         ...{ situation: name, waiting: waited, paid: dayOf(String(person["缴费日期"])) },
-        ...{ start: dayOf(benefit.from), end: dayOf(benefit.to) },
+        ...{ start: dayOf(from), end: dayOf(to) },
       });
     });
   },
