@@ -1,6 +1,6 @@
 // `zhengce compile -o DIR`: for each notice a TypeScript module, its JavaScript with declarations and source maps, and a JSON
 // Schema of its facts. All of a call appear together or none does; files whose text would not change are left alone.
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import { outputsOf, type Output } from "../../emit/outputs.js";
@@ -9,36 +9,48 @@ import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
+import { ownOutputs, type OwnOutputs } from "../own-outputs.js";
 import type { NewFile } from "../write-files.js";
 import { writeOutputs } from "../write-outputs.js";
 
 /** Compiles every file; one with errors is reported and the others are still written. */
-export async function compileFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
+export async function compileFiles(
+  io: Io,
+  paths: readonly string[],
+  directory: string,
+  own: OwnOutputs = ownOutputs(),
+): Promise<ExitCode> {
   refuseAbsent(io, paths);
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
   const made: Made[] = [];
   for (const file of files) made.push(...(await compileOne(io, file, paths, directory)));
-  await write(io, made, directory);
+  await write(io, made, directory, own);
   return made.length === files.length ? EXIT.clean : EXIT.findings;
 }
 
-/** Compiles, then again whenever a file changes; ends with the process. */
+/** Compiles, then again whenever a file changes; what it made of a file that goes, goes with it. Ends with the process. */
 export async function watchFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
-  await compileFiles(io, paths, directory);
-  io.error(say(io, "等待改动……（Ctrl+C 结束）\n", "waiting for changes … (Ctrl+C ends)\n"));
+  const own = ownOutputs();
+  await compileFiles(io, paths, directory, own);
   const watcher = watch([...paths], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)(?:[\\/]|$)/u,
   });
   let last = Promise.resolve();
   watcher.on("all", (event, path) => {
-    if (typeof path !== "string" || !path.endsWith(".policy") || (event !== "add" && event !== "change")) return;
+    if (typeof path !== "string" || !path.endsWith(".policy")) return;
+    if (event !== "add" && event !== "change" && event !== "unlink") return;
     last = last.then(async () => {
+      // Its fate by now counts, not what was told of it.
+      if (!existsSync(path)) return removeOutputs(io, path, own);
       const made = await compileOne(io, path, paths, directory);
-      await tried(io, () => write(io, made, directory));
+      await tried(io, () => write(io, made, directory, own));
     });
+  });
+  watcher.once("ready", () => {
+    io.error(say(io, "等待改动……（Ctrl+C 结束）\n", "waiting for changes … (Ctrl+C ends)\n"));
   });
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
@@ -94,10 +106,27 @@ async function compileOne(io: Io, file: string, named: readonly string[], direct
   return [{ path: loaded.path, name: moduleName(file), outputs, read: pathsOf(loaded.compilation) }];
 }
 
-async function write(io: Io, made: readonly Made[], directory: string): Promise<void> {
+function removeOutputs(io: Io, notice: string, own: OwnOutputs): void {
+  const { gone, kept } = own.remove(notice);
+  const [shown, removed, stay] = [shownPath(notice), gone.map(shownPath).join(" "), kept.map(shownPath).join(" ")];
+  if (gone.length > 0)
+    io.out(say(io, `${shown} 已不在，已删去 ${removed}\n`, `${shown} is gone; removed ${removed}\n`));
+  if (kept.length > 0)
+    io.error(
+      say(
+        io,
+        `${shown} 已不在；${stay} 后来被改动过，没有删去\n`,
+        `${shown} is gone; ${stay} changed since and was kept\n`,
+      ),
+    );
+}
+
+async function write(io: Io, made: readonly Made[], directory: string, own: OwnOutputs): Promise<void> {
   const changed = new Map<Made, readonly NewFile[]>();
+  const all = new Map<Made, readonly NewFile[]>();
   for (const one of made) {
     const files = one.outputs.map(({ name, text }) => ({ path: join(directory, name), content: text }));
+    all.set(one, files);
     changed.set(
       one,
       files.filter(({ path, content }) => !saysAlready(path, content)),
@@ -108,6 +137,7 @@ async function write(io: Io, made: readonly Made[], directory: string): Promise<
     [...changed.values()].flat(),
     made.flatMap(({ read }) => read),
   );
+  for (const [{ path }, files] of all) own.made(path, files);
   for (const [{ path, name, outputs }, files] of changed) {
     const endings = outputs.map((output) => output.name.slice(name.length)).join(" ");
     const note = files.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";
