@@ -33,6 +33,7 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
   const [from, years] = [model.notice.year, year - model.notice.year];
   const edits: CarryEdit[] = [];
   const dropped: string[] = [];
+  const recurring = new Set<DateLiteral>();
   let marked = 0;
 
   const visit = (node: Node, inTest: boolean): void => {
@@ -45,7 +46,9 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
     // What these point to is a document, whose number holds a year of its own.
     if (node.kind === "Unspecified") return;
     if (node.kind === "OpenPoint") return node.what === null ? undefined : visit(node.what, inTest);
-    if (node.kind === "DateLiteral") edits.push(...moved(node));
+    // What recurs every year names no year's day.
+    if (node.kind === "RecurringDay") recurring.add(node.date);
+    if (node.kind === "DateLiteral" && !recurring.has(node)) edits.push(...moved(node));
     if ("unconfirmed" in node && !inTest) marked++;
     if ("unconfirmed" in node && !node.unconfirmed && !inTest) {
       edits.push({ start: node.end, end: node.end, text: ` ${mark}${glued(node.end) ? " " : ""}` });
@@ -76,16 +79,16 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
       return { start, end: start + found[0].length, text: String(numberOf(found[0]) + years) };
     });
 
-  /** The date `years` later; 29 February goes to the 28th where the year has none. */
+  /** The date `years` later, one without a year in the new year; 29 February goes to the 28th where the year has none. */
   const moved = (date: DateLiteral): readonly CarryEdit[] => {
-    if (date.year === null) return [];
-    const [first] = yearsOf(date, /^[\d０-９]{4}/);
-    if (first === undefined) return [];
-    if (date.month !== 2 || date.day !== 29 || isLeapYear(date.year + years)) return [first];
-    const tail = /29|２９/.exec(text.slice(first.end, date.end));
-    if (tail === null) return [first];
-    const start = first.end + tail.index;
-    return [first, { start, end: start + 2, text: "28" }];
+    const [first] = date.year === null ? [] : yearsOf(date, /^[\d０-９]{4}/);
+    const edits = first === undefined ? [] : [first];
+    if (date.month !== 2 || date.day !== 29 || isLeapYear(date.year === null ? year : date.year + years)) return edits;
+    const from = first?.end ?? date.start;
+    const tail = /29|２９/.exec(text.slice(from, date.end));
+    if (tail === null) return edits;
+    const start = from + tail.index;
+    return [...edits, { start, end: start + 2, text: "28" }];
   };
 
   /** A word stands right behind: the mark would run into it. */

@@ -47,6 +47,7 @@ import { hiddenCharacter } from "./hidden-character.js";
 import { lostTo } from "./lost.js";
 import { idleOrder } from "./idle-order.js";
 import { impossibleDate } from "./impossible-date.js";
+import { impossibleDateInText } from "./impossible-date-in-text.js";
 import { misplacedValue } from "./misplaced-value.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { missingNotice } from "./missing-notice.js";
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacter,
   idleOrder,
   impossibleDate,
+  impossibleDateInText,
   misplacedValue,
   missingNotice,
   missingNoticeYear,

@@ -75,6 +75,29 @@ describe("carryForward", () => {
 期间 闰日 从 2025年2月28日 待核 至 2025-12-31 待核 // 2024年的注释`);
     expect([next.marked, next.dropped]).toEqual([2, ['文号 "县医保发〔2023〕9号"']]);
   });
+  it("leaves no 29 February unmarked that the new year does not have, in dates and in texts", () => {
+    const next = carried(
+      `通知 某县2024 { 年度 2024 标题 "截至2024年2月29日" }
+期间 甲 从 2024年2月29日 至 ２０２４年２月２９日
+期间 乙 从 2月1日 至 2月29日
+期间 丙 从 每年2月1日 至 每年2月29日
+时限 2月29日 前 由 县医保局 "汇总2024年2月29日以前的名单"`,
+      2025,
+    );
+    expect(next.text).toBe(`通知 某县2025 { 年度 2025 标题 "截至2025年2月29日" }
+期间 甲 从 2025年2月28日 待核 至 2025年２月28日 待核
+期间 乙 从 2月1日 待核 至 2月28日 待核
+期间 丙 从 每年2月1日 待核 至 每年2月29日 待核
+时限 2月28日 待核 前 由 县医保局 "汇总2025年2月29日以前的名单"`);
+    const told = compile({ path: "next.policy", text: next.text }).diagnostics.filter(({ code }) =>
+      code.startsWith("impossible-date"),
+    );
+    expect(told.map(({ code, severity, start, end }) => [code, severity, next.text.slice(start, end)])).toEqual([
+      ["impossible-date-in-text", "warning", "2025年2月29日"],
+      ["impossible-date-in-text", "warning", "2025年2月29日"],
+    ]);
+    expect(carried("通知 某县2023 { 年度 2023 }\n期间 甲 从 2月1日 至 2月28日", 2024).text).toContain("2月28日 待核");
+  });
   it("marks once", () => {
     const once = carried("通知 某县2024 { 年度 2024 }\n标准 个人缴费 320元 待核", 2025);
     expect(once.text).toContain("320元 待核");

@@ -43,6 +43,18 @@ describe("zhengce diff", () => {
 });
 
 describe("zhengce new", () => {
+  it("names the days inside texts that the new year does not have", () => {
+    const leap = `通知 甲2024 { 年度 2024 }
+标准 个人缴费 320元
+情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 解释 "2024年2月29日出生的，同上" }
+`;
+    const cwd = folder({ "甲2024.policy": leap });
+    const { out } = zhengce(["new", "--from", "甲2024.policy"], { cwd });
+    expect(out).toContain("文字里有 1 处日期新的一年没有，请核对：第 ");
+    expect(out).toContain("行 2025年2月29日\n");
+    const check = zhengce(["check", "甲2025.policy"], { cwd });
+    expect([check.code, check.out.includes("impossible-date-in-text")]).toEqual([1, true]);
+  });
   it("writes next year's file, says how many figures wait, and never overwrites", () => {
     const cwd = folder({ "guiyang-2022.policy": text("guiyang-2022") });
     const run = zhengce(["new", "--from", "guiyang-2022.policy", "--year", "2023"], { cwd });

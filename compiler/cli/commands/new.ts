@@ -1,10 +1,13 @@
 // `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
 import { basename, dirname, join } from "node:path";
-import { formatPolicy, type Source } from "@zhengce/grammar";
+import { formatPolicy, positionAt, type Diagnostic, type Source } from "@zhengce/grammar";
 import { carryForward } from "../../compare/carry-forward.js";
 import { compile } from "../../compile.js";
+import type { Program } from "../../decision/program.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
 import { keywordIn } from "../../fixes/keyword-language.js";
+import { impossibleDateInText } from "../../rules/impossible-date-in-text.js";
+import type { Model } from "../../semantics/model.js";
 import { runTests } from "../../testing/run-tests.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
@@ -46,7 +49,9 @@ export async function newFrom(io: Io, options: NewOptions): Promise<ExitCode> {
         `last year's, now a comment; fill in this year's: ${property}\n`,
       ),
     );
-  const failing = failingTests(out, draft);
+  const { model, program, diagnostics } = compile({ path: out, text: draft });
+  sayImpossible(io, model, diagnostics);
+  const failing = program === null ? [] : failingTests(model, program);
   if (failing.length > 0)
     io.out(
       say(
@@ -65,10 +70,26 @@ function laidOutAs({ path, text: last }: Source, draft: string): string {
 }
 
 /** The names of carried tests that the moved rules don't give any more. */
-function failingTests(path: string, text: string): readonly string[] {
-  const { model, program } = compile({ path, text });
-  const outcomes = program === null ? [] : runTests(model, program);
-  return outcomes.flatMap(({ name, passed }) => (passed ? [] : [name]));
+function failingTests(model: Model, program: Program): readonly string[] {
+  return runTests(model, program).flatMap(({ name, passed }) => (passed ? [] : [name]));
+}
+
+/** Days inside texts that the new year does not have: a text is not rewritten beyond its years, so a person must look. */
+function sayImpossible(io: Io, model: Model, diagnostics: readonly Diagnostic[]): void {
+  const found = diagnostics.filter(({ code }) => code === impossibleDateInText.code);
+  const places = found.map(({ start, end }) => {
+    const line = positionAt(model.lineStarts, start).line;
+    const date = model.source.text.slice(start, end);
+    return say(io, `第 ${line} 行 ${date}`, `line ${line} ${date}`);
+  });
+  if (places.length === 0) return;
+  io.out(
+    say(
+      io,
+      `文字里有 ${places.length} 处日期新的一年没有，请核对：${places.join("、")}\n`,
+      `${places.length} dates inside texts that the new year does not have; look at: ${places.join(", ")}\n`,
+    ),
+  );
 }
 
 function nameFor(file: string, last: number, year: string): string {
