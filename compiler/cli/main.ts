@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
 import { helpTexts, misuseText } from "./commander-texts.js";
 import { budgetOption, requestedBudget } from "./budget.js";
+import type { DiffOptions } from "./commands/diff.js";
 import type { ReportOptions } from "./commands/report.js";
 import { EXIT, Misuse, misuseLine, say, type ExitCode, type Io } from "./io.js";
 import { reasonOf } from "../node-host.js";
@@ -172,13 +173,18 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
     )
     .option("-o, --out <file>", t("写入文件", "write to a file"))
     .option("--all", t("整张新增或取消的任务表也逐行列出", "list every row of annexes that are new or gone"))
+    .option(
+      "--fail-on-breaking",
+      t(
+        "原来能填的事实或身份不再能用时，退出码为 1",
+        "exit 1 where facts or identities that were accepted are refused",
+      ),
+    )
     .addOption(budgetOption(io))
-    .action(
-      async (before: string, after: string, options: { format: string; out?: string; all?: true; budget?: string }) => {
-        const { diffFiles } = await import("./commands/diff.js");
-        finish(await diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
-      },
-    );
+    .action(async (before: string, after: string, options: DiffOptions & { budget?: string }) => {
+      const { diffFiles } = await import("./commands/diff.js");
+      finish(await diffFiles(io, before, after, options, requestedBudget(io, options.budget)));
+    });
 
   command(
     "verify",

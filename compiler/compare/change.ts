@@ -16,11 +16,14 @@ export interface Row {
   readonly after: Said | null;
   /** What the change amounts to, where that is a figure: `＋40元`; else empty. */
   readonly difference: string;
+  /** The change in words, where neither a figure nor the kind of change says it. */
+  readonly note?: Texts;
   /** The annex that the row stands in. */
   readonly table?: string;
 }
 export type SectionId =
   | "notice"
+  | "facts"
   | "standards"
   | "subsidies"
   | "groups"

@@ -5,6 +5,8 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { rowOf, rowsOf } from "./change.js";
 import type { Row, Said, Section } from "./change.js";
+import { compareFacts, factRows } from "./compare-facts.js";
+import type { CallerChange } from "./compare-facts.js";
 import { compareAnnexes, compareObligations } from "./compare-obligations.js";
 import {
   compareAdjustments,
@@ -40,6 +42,8 @@ export interface Comparison {
   readonly groups: readonly GroupChange[];
   readonly subsidies: readonly GrantPair[];
   readonly sections: readonly Section[];
+  /** What the notices' facts and identities mean for whoever gives them. */
+  readonly callers: CallerChange;
   /** Kinds of people by what their bill does: dearer first, then cheaper, then what one notice leaves open, then the same. */
   readonly kinds: readonly Kind[];
   readonly undecided: number;
@@ -62,6 +66,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
   const effects: Effects = alike
     ? { kinds: [], undecided: 0 }
     : effectsOf(before.program, after.program, pairs, apart * 12, budget);
+  const callers = compareFacts(before.program, after.program);
   return {
     before: { name: before.program.notice, year: before.program.year },
     after: { name: after.program.notice, year: after.program.year },
@@ -70,6 +75,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
     subsidies: compareSubsidies(one, other),
     sections: [
       section("notice", "通知", "Notice", noticeRows(one, other, apart)),
+      section("facts", "事实", "Facts", factRows(callers, one, other)),
       section("standards", "筹资标准", "Standards", compareStandards(one, other, apart)),
       section("identities", "多重身份和上限", "Several identities, caps", compareIdentities(one, other, apart)),
       section("periods", "期间", "Periods", comparePeriods(one, other, apart)),
@@ -79,6 +85,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
       section("obligations", "时限", "Obligations", compareObligations(one, other, apart)),
       section("annexes", "任务表", "Annexes", compareAnnexes(one, other, apart)),
     ],
+    callers,
     kinds: kindsOf(effects.kinds),
     undecided: effects.undecided,
   };

@@ -1,6 +1,7 @@
 // A comparison → one self-contained, printable page: last year | this year as officials set it, merged cells, changes marked. Every text is
 // escaped; no script, nothing loaded.
 import type { Locale } from "@zhengce/grammar";
+import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Direction } from "./kinds.js";
 import { STYLE } from "./html-style.js";
@@ -83,6 +84,8 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
     ]);
     body.push(`<h2>${t(heading)}</h2>`, table([t(HEAD.subject), before, after, t(HEAD.difference)], cells));
   }
+  const callers = callersText(comparison.callers);
+  if (callers !== null) body.push(`<p>${t(callers)}</p>`);
   return (
     `<!doctype html>\n<html lang="${locale === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>\n` +

@@ -1,5 +1,6 @@
 // A comparison → Markdown tables. Text of the notices is escaped, never interpreted.
 import type { Locale } from "@zhengce/grammar";
+import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Row } from "./change.js";
 import type { Direction } from "./kinds.js";
@@ -58,6 +59,8 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
       shown.map((row) => [row.subject, row.before?.text ?? "", row.after?.text ?? "", rowChange(row, locale)]),
     );
   }
+  const callers = callersText(comparison.callers);
+  if (callers !== null) lines.push(escape(t(callers)), "");
   lines.push(`## ${t(HEAD.effects)}`, "");
   for (const direction of ["loses", "gains", "opened", "open", "same"] satisfies Direction[]) {
     const kinds = comparison.kinds.filter((kind) => kind.direction === direction);
@@ -79,9 +82,9 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
   return lines.join("\n").trimEnd() + "\n";
 }
 
-/** `＋40元`, else 新增, 取消, 调整, 顺延, 不变. */
-export function rowChange({ kind, difference }: Row, locale: Locale): string {
-  return difference === "" ? KIND[kind][locale] : difference;
+/** `＋40元`, or what the row says of itself, else 新增, 取消, 调整, 顺延, 不变. */
+export function rowChange({ kind, difference, note }: Row, locale: Locale): string {
+  return difference === "" ? (note ?? KIND[kind])[locale] : difference;
 }
 
 function line(cells: readonly string[]): string {

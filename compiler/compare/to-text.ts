@@ -1,6 +1,7 @@
 // A comparison → plain lines for a terminal. Rows that stay the same are only counted.
 import type { Locale } from "@zhengce/grammar";
 import type { Row } from "./change.js";
+import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Grant } from "./compare-subsidies.js";
 import type { Direction } from "./kinds.js";
@@ -58,6 +59,8 @@ export function comparisonToText(comparison: Comparison, locale: Locale, everyRo
         `  ${row.subject}${colon(locale)}${row.before?.text ?? none} → ${row.after?.text ?? none}${bracketed(rowChange(row, locale))}`,
       );
   }
+  const callers = callersText(comparison.callers);
+  if (callers !== null) lines.push("", t(callers));
   if (lines.length === 1) lines.push("", t(HEAD.nothing));
   const [one, other] = [
     sideName(comparison, comparison.before, locale),

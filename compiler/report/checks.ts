@@ -142,11 +142,11 @@ export function difference({ comparison }: ReportSubject): Section | null {
         caption: title.zh,
         head: ["事项", before, after, "变化"],
         widths: [24, 30, 30, 16],
-        rows: shown.map(({ subject, before: old, after: now, kind, difference: by }) => [
+        rows: shown.map(({ subject, before: old, after: now, kind, difference: by, note }) => [
           cell(subject),
           cell(old?.text ?? "—"),
           cell(now?.text ?? "—"),
-          cell(by === "" ? KIND[kind].zh : by),
+          cell(by === "" ? (note ?? KIND[kind]).zh : by),
         ]),
       },
     ];

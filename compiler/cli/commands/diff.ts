@@ -15,6 +15,8 @@ export interface DiffOptions {
   readonly out?: string;
   /** Every row of annexes that are new or gone as a whole. */
   readonly all?: boolean;
+  /** 1 where facts that were accepted would be refused. */
+  readonly failOnBreaking?: boolean;
 }
 
 /** Compares two files; the first is last year's, or the neighbour's. Findings of either are printed and nothing is compared. */
@@ -27,13 +29,14 @@ export async function diffFiles(
 ): Promise<ExitCode> {
   const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
   if (one === null || other === null) return EXIT.findings;
-  const text = render(io, compareNotices(one, other, budget), options);
+  const comparison = compareNotices(one, other, budget);
+  const text = render(io, comparison, options);
   if (options.out === undefined) io.out(text);
   else {
     await writeOutputs(io, [{ path: options.out, content: text }], [...pathsOf(one), ...pathsOf(other)]);
     io.out(say(io, `已写入 ${options.out}\n`, `wrote ${options.out}\n`));
   }
-  return EXIT.clean;
+  return options.failOnBreaking === true && comparison.callers.verdict === "breaking" ? EXIT.findings : EXIT.clean;
 }
 
 function render(io: Io, comparison: Comparison, { format, all }: DiffOptions): string {
