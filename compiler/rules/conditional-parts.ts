@@ -36,6 +36,7 @@ function findUneven(model: Model, persons: Persons): readonly UnevenAmount[] {
   const ask = (of: string, pieces: readonly Piece[], wholes: readonly number[], among: readonly Predicate[]): void => {
     const [first] = pieces;
     if (first === undefined || seen.has(first) || !pieces.some(({ condition }) => condition !== null)) return;
+    if (!persons.sound(pieces)) return;
     const measure = measureOf(pieces, wholes);
     const parts = measure === null ? null : partsOf(persons, pieces, measure.unit, measure.whole);
     if (measure === null || parts === null) return;

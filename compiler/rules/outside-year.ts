@@ -24,13 +24,19 @@ export const outsideYear = rule({
     const year = model.notice.year;
     const isFar = (date: DateLiteral): boolean => year !== null && date.year !== null && Math.abs(date.year - year) > 1;
     if (year === null || !model.nodesOf("DateLiteral").some(isFar)) return;
+    // Of a range that is reversed as well, that finding tells of the year.
+    const reversed = new Set(
+      model.problems.flatMap((problem) =>
+        problem.kind === "reversedRange" ? [problem.from.start, problem.to.start] : [],
+      ),
+    );
     for (const { date, what } of [
       ...periodDays(model),
       ...situationDays(model),
       ...deadlineDays(model),
       ...testDays(model),
     ]) {
-      const number = isFar(date) ? model.dayOf(date) : null;
+      const number = isFar(date) && !reversed.has(date.start) ? model.dayOf(date) : null;
       if (number !== null) report(date, { what, date: day(number), year });
     }
   },

@@ -2,8 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { DateLiteral, Span, Statement, Texts } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
-import { paymentGaps } from "../verify/questions/gaps.js";
-import type { Person } from "../verify/person.js";
+import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";
 import { edgeAt, writtenLike } from "./gap-edges.js";
@@ -35,7 +34,7 @@ export const situationGap = rule({
       const message = { zh: "空档之后的情形在这里", en: "The situation after the gap is here" };
       subject.report(
         last ?? first ?? beside,
-        { days: daysOf(gap), example: exampleOf(persons, gap.person) },
+        { days: daysOf(gap), example: exampleOf(persons, gap) },
         {
           related: [
             ...(next === undefined ? [] : [related(next, message)]),
@@ -51,6 +50,8 @@ export const situationGap = rule({
   },
 });
 
+/** Of several holes between ages one person each, up to so many. */
+const MOST_PERSONS = 4;
 /** A longer gap is more likely meant. */
 const LONGEST_SLIP = 7;
 
@@ -92,10 +93,13 @@ function anyOrdinary({ model }: Subject): Span | undefined {
 }
 
 /** Who they are, where it is not everybody who pays on these days. */
-function exampleOf({ program }: Persons, person: Person): Texts | string {
+function exampleOf({ program }: Persons, { person, others }: Gap): Texts | string {
   if (Object.keys(person).length < 2) return "";
-  const { zh, en } = describePerson(program, person);
-  return { zh: `，例如：${zh}`, en: `, for example to someone ${en}` };
+  const all = [person, ...others].slice(0, MOST_PERSONS).map((each) => describePerson(program, each));
+  return {
+    zh: `，例如：${all.map(({ zh }) => zh).join("；或：")}`,
+    en: `, for example to someone ${all.map(({ en }) => en).join("; or ")}`,
+  };
 }
 
 function daysOf({ from, to }: Interval): Texts {

@@ -1,6 +1,6 @@
 // A test that gives a tier, in a notice that declares none.
 import { entry } from "@zhengce/grammar";
-import { rule } from "./rule.js";
+import { related, rule } from "./rule.js";
 
 export const tierWithoutTiers = rule({
   code: "tier-without-tiers",
@@ -11,6 +11,12 @@ export const tierWithoutTiers = rule({
   ),
   absence: true,
   check({ model, report }) {
-    for (const problem of model.problems) if (problem.kind === "tierWithoutTiers") report(problem.place, {});
+    // Where a standard names tiers as well, the missing line is told of there.
+    if (model.problems.some((problem) => problem.kind === "unknownName" && problem.expected[0] === "tier")) return;
+    const [first, ...others] = model.problems.flatMap((problem) =>
+      problem.kind === "tierWithoutTiers" ? [problem.place] : [],
+    );
+    const alsoHere = { zh: "这里也写了档次", en: "This one gives a tier too" };
+    if (first !== undefined) report(first, {}, { related: others.map((place) => related(place, alsoHere)) });
   },
 });

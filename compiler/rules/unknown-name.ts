@@ -14,16 +14,18 @@ export const unknownName = rule({
     fixable: true,
   }),
   check({ model, lost, report }) {
+    const undeclared = lostTiers(model);
     const declared = lazy(() => declarationsOf(model));
     for (const problem of model.problems) {
       if (problem.kind !== "unknownName") continue;
+      if (undeclared?.follows(problem) === true) continue;
       if (renamed(problem, model) !== null || lost.says(problem.place.text) || lost.declares(problem.expected))
         continue;
       const { place, others, nearest } = problem;
       const holes = {
         name: place.text,
         expected: alternatives(problem.expected.map((use) => USE[use])),
-        hint: hint(problem),
+        hint: problem === undeclared?.first ? undeclared.hint : hint(problem),
       };
       const alsoHere = { zh: "这里也用了这个名称", en: "The same name stands here too" };
       const meant = nearest === null ? undefined : declared().get(nearest);
@@ -43,6 +45,31 @@ export const unknownName = rule({
     }
   },
 });
+
+interface LostTiers {
+  /** The one that is told of. */
+  readonly first: UnknownName;
+  /** Whether a name is unknown for the same reason alone. */
+  readonly follows: (problem: UnknownName) => boolean;
+  readonly hint: Texts;
+}
+/** A notice without 档次 that names tiers lacks one line, however often it names them. */
+function lostTiers(model: Model): LostTiers | null {
+  if (model.tiers.length > 0) return null;
+  const unknown = model.problems.flatMap((problem) => (problem.kind === "unknownName" ? [problem] : []));
+  const named = unknown.filter(({ expected }) => expected[0] === "tier");
+  const [first] = named;
+  if (first === undefined) return null;
+  const tiers = [...new Set(named.map(({ place }) => place.text))];
+  const ofTier = ({ place, expected }: UnknownName): boolean =>
+    expected.includes("component") &&
+    tiers.some((tier) => place.text.startsWith(tier) && model.components.has(place.text.slice(tier.length)));
+  return {
+    first,
+    follows: (problem) => problem !== first && (named.includes(problem) || ofTier(problem)),
+    hint: { zh: `先写“档次 ${tiers.join("、")}”`, en: `write “tier ${tiers.join(", ")}” first` },
+  };
+}
 
 /** Where each name is first declared: the slip may be there. */
 function declarationsOf({ references }: Model): ReadonlyMap<string, Name> {

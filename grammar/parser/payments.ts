@@ -15,6 +15,7 @@ import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { AmountParser } from "./amounts.js";
 import { literalOf } from "./days.js";
 import { nameOf } from "./words.js";
+import { END, setsOf, STATEMENT, SUBSIDY } from "./sets.js";
 import type { IToken } from "../chevrotain.js";
 import type { Alternatives } from "./parser-base.js";
 
@@ -134,6 +135,17 @@ export abstract class PaymentParser extends AmountParser {
     return { kind: "PayerRule", start, end: this.lastEnd(), payment, condition };
   });
 
+  /** A line that begins with 当 and has a `{` behind its condition: a variant of the standard around, no condition of the part before. */
+  private variantAhead(): boolean {
+    if (this.RECORDING_PHASE || this.LA(1).tokenType !== keyword.when || !this.nextBeginsLine()) return false;
+    for (let ahead = 2; ahead < 60; ahead++) {
+      const { tokenType, tokenTypeIdx } = this.LA(ahead);
+      if (tokenType === mark.open) return true;
+      if (tokenType === keyword.when || ((setsOf[tokenTypeIdx] as number) & (STATEMENT | SUBSIDY | END)) !== 0)
+        return false;
+    }
+    return false;
+  }
   /** `其中 120元 当 … 由 …` */
   protected part = this.RULE("part", (): Part => {
     const start = this.CONSUME(keyword.part).startOffset;
@@ -141,11 +153,15 @@ export abstract class PaymentParser extends AmountParser {
     if (quantity === undefined) this.expected("expected-quantity");
     let payment: Payment | null = null;
     let condition: Condition | null = null;
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => (this.CONSUME(keyword.by), (payment = this.SUBRULE(this.payment))) },
-        { ALT: () => (condition = this.SUBRULE(this.when)) },
-      ]);
+    const GATE = (): boolean => !this.variantAhead();
+    this.MANY({
+      GATE,
+      DEF: () => {
+        this.OR([
+          { ALT: () => (this.CONSUME(keyword.by), (payment = this.SUBRULE(this.payment))) },
+          { ALT: () => (condition = this.SUBRULE(this.when)) },
+        ]);
+      },
     });
     return { kind: "Part", start, end: this.lastEnd(), quantity: quantity ?? null, payment, condition };
   });

@@ -1,6 +1,6 @@
 // Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
 import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
-import { AMOUNT, BEGIN, END, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+import { AMOUNT, BEGIN, END, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
@@ -32,8 +32,22 @@ const net = texts(
 );
 const OWN = "(?:个人(?:缴纳|自缴|自付|承担|负担|支付|出资|实缴|实际缴纳)|自付|自缴|实缴)";
 
+const oneOfTwo = texts(
+  "“其中”后面只写一个数，百分数或金额：写“$1”或“$2”，不写括号",
+  "behind 其中 stands one figure, a percentage or an amount: “$1” or “$2”, without parentheses",
+);
+
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
+  {
+    in: ["part"],
+    words: `(${PERCENT}|${MONEY})\\s*\\(\\s*(${AMOUNT})\\s*\\)`,
+    written: ({ match }) => ({
+      write: null,
+      read: match[1] ?? "",
+      says: { zh: expand(oneOfTwo.zh, match), en: expand(oneOfTwo.en, match) },
+    }),
+  },
   {
     in: PLACES,
     words: `${BEGIN}(?:按照?|给予)?${PERCENT_IN_WORDS}${BEHIND}${END}`,

@@ -1,6 +1,6 @@
 // Payment days on which someone who may join finds no situation.
 import { dayNumber } from "@zhengce/runtime";
-import { eligible, not } from "./predicates.js";
+import { agesIn, either, eligible, factsOf, isKnown, not } from "./predicates.js";
 import { paymentRegions } from "../regions.js";
 import type { Predicate } from "../../decision/program.js";
 import type { Interval } from "../domain.js";
@@ -10,6 +10,8 @@ import type { Solver } from "../solver.js";
 export interface Gap extends Interval {
   /** Pays on the first day of the gap. */
   readonly person: Person;
+  /** Of further ages that no situation covers on that day, one person each. */
+  readonly others: readonly Person[];
 }
 
 /**
@@ -30,9 +32,43 @@ export function paymentGaps(solver: Solver): readonly Gap[] {
   };
   const uncovered = [eligible(program), ...situations.map(({ when }) => not(when))];
   return paymentRegions(solver, uncovered, window).flatMap(({ from, to }) => {
-    const person = solver.witness(uncovered, { payment: { from, to: from } });
-    return person === null ? [] : [{ from, to, person }];
+    const [person, ...others] = personsOn(solver, uncovered, from);
+    return person === undefined ? [] : [{ from, to, person, others }];
   });
+}
+
+const MOST_AGES = 16;
+/**
+ * Who finds no situation on a day: one person for each hole between the ages that situations ask for, else one whose facts are known, else
+ * anybody. A blank counts as “no” everywhere and would hide the hole.
+ */
+function personsOn(solver: Solver, uncovered: readonly Predicate[], day: number): readonly Person[] {
+  const payment = { from: day, to: day };
+  const whens = solver.program.situations.map(({ when }) => when);
+  const [age] = agesIn(whens);
+  const asked =
+    age === undefined ? [] : agesIn(whens).filter((other) => JSON.stringify(other.on) === JSON.stringify(age.on));
+  const cuts = [...new Set([0, ...asked.flatMap(({ min, max }) => [min ?? 0, max === null ? 0 : max + 1])])].sort(
+    (a, b) => a - b,
+  );
+  // Where nobody at all is covered on the day, what is known of them tells nothing.
+  const covers = solver.possible([either(...whens)], { payment });
+  if (age !== undefined && covers && cuts.length <= MOST_AGES) {
+    const found: Person[] = [];
+    let open = false;
+    cuts.forEach((min, index) => {
+      const next = cuts[index + 1];
+      const person = solver.witness([...uncovered, { ...age, min, max: next === undefined ? null : next - 1 }], {
+        payment,
+      });
+      if (person !== null && !open) found.push(person);
+      open = person !== null;
+    });
+    if (found.length > 0) return found;
+  }
+  const known = covers ? factsOf(whens).map(isKnown) : [];
+  const person = solver.witness([...uncovered, ...known], { payment }) ?? solver.witness(uncovered, { payment });
+  return person === null ? [] : [person];
 }
 
 /** The first and the last day that a situation covers; outside of `around` only that it goes on. null: it covers none. */

@@ -1,6 +1,6 @@
 // What the parts of an amount come to for different persons: parts under conditions are alternatives, so for everybody those that
 // hold should cover the whole, once.
-import { isKnown, not } from "./predicates.js";
+import { factsOf, isKnown, not } from "./predicates.js";
 import type { Predicate } from "../../decision/program.js";
 import type { Person } from "../person.js";
 import type { Solver } from "../solver.js";
@@ -107,18 +107,4 @@ function weigh(
   if (rests > 1 || (whole !== null && sum > whole)) return { kind: "more", sum };
   const covered = rests === 1 || (whole === null ? chosen.length > 0 : sum >= whole);
   return covered ? null : { kind: "less", sum };
-}
-
-/** Facts that a condition reads by name; those behind groups are left to the person. */
-function factsOf(predicates: readonly Predicate[]): readonly number[] {
-  const found = new Set<number>();
-  const visit = (predicate: Predicate): void => {
-    if (predicate.kind === "all" || predicate.kind === "any") predicate.of.forEach(visit);
-    else if (predicate.kind === "not") visit(predicate.of);
-    else if ("fact" in predicate) found.add(predicate.fact);
-    else if (predicate.kind === "age") found.add(predicate.birth);
-    else if (predicate.kind === "within" && predicate.day.kind === "fact") found.add(predicate.day.fact);
-  };
-  predicates.forEach(visit);
-  return [...found];
 }

@@ -7,6 +7,28 @@ export const not = (of: Predicate): Predicate => ({ kind: "not", of });
 export const holdsGroup = (group: number): Predicate => ({ kind: "holds", group });
 export const isKnown = (fact: number): Predicate => ({ kind: "known", fact });
 
+/** Facts that conditions read by name; those behind groups are left to the person. */
+export function factsOf(predicates: readonly Predicate[]): readonly number[] {
+  const found = new Set<number>();
+  const visit = (predicate: Predicate): void => {
+    if (predicate.kind === "all" || predicate.kind === "any") predicate.of.forEach(visit);
+    else if (predicate.kind === "not") visit(predicate.of);
+    else if ("fact" in predicate) found.add(predicate.fact);
+    else if (predicate.kind === "age") found.add(predicate.birth);
+    else if (predicate.kind === "within" && predicate.day.kind === "fact") found.add(predicate.day.fact);
+  };
+  predicates.forEach(visit);
+  return [...found];
+}
+/** The ages that conditions ask for. */
+export function agesIn(predicates: readonly Predicate[]): readonly Extract<Predicate, { readonly kind: "age" }>[] {
+  return predicates.flatMap((predicate): ReturnType<typeof agesIn> => {
+    if (predicate.kind === "all" || predicate.kind === "any") return agesIn(predicate.of);
+    if (predicate.kind === "not") return agesIn([predicate.of]);
+    return predicate.kind === "age" ? [predicate] : [];
+  });
+}
+
 /** Who may join: none of the exclusions, and some admission where there is any. */
 export function eligible({ scope }: Program): Predicate {
   if (scope === null) return both();
