@@ -23,7 +23,7 @@ const NOTHING: Lost = { says: () => false, declares: () => false, entries: false
 export function lostTo(model: Model, syntax: readonly Diagnostic[], skipped: readonly Span[]): Lost {
   if (syntax.length === 0) return NOTHING;
   const words = lazy(() => squeezed(wholeLines(model.source.text, [...syntax, ...skipped])));
-  const broken = lazy(() => brokenStatements(statementsOf(model.tree), syntax));
+  const broken = lazy(() => brokenStatements(statementsOf(model.tree), syntax, model.source.text));
   const uses = lazy(() => new Set([...broken().inside.flatMap(usesLostIn), ...syntax.flatMap(usesOfOrphan)]));
   return {
     says: (name) => words().includes(squeezed(name)),
@@ -36,18 +36,24 @@ export function lostTo(model: Model, syntax: readonly Diagnostic[], skipped: rea
 interface Broken {
   /** A syntax error stands in them, or behind them before the next. */
   readonly inside: readonly Statement[];
-  /** The same, and those before which one stands. */
+  /** The same, and those before which one stands, on a line that is not that of the statement before. */
   readonly reached: readonly Span[];
 }
-function brokenStatements(statements: readonly Statement[], syntax: readonly Diagnostic[]): Broken {
+function brokenStatements(statements: readonly Statement[], syntax: readonly Diagnostic[], text: string): Broken {
   const inside = statements.filter((statement, index) => {
     const to = statements[index + 1]?.start ?? Infinity;
     return syntax.some((error) => overlap(statement, error) || (statement.end <= error.start && error.start < to));
   });
-  const reached = statements.filter((_, index) => {
-    const from = statements[index - 1]?.end ?? 0;
+  const reached = statements.filter((statement, index) => {
+    const from = statements[index - 1]?.end ?? null;
     const to = statements[index + 1]?.start ?? Infinity;
-    return syntax.some((error) => from <= error.start && error.start < to);
+    // What is left over behind a statement, on its line, is a slip of that statement.
+    const isOfOther = ({ start, end }: Diagnostic): boolean =>
+      from !== null &&
+      end <= statement.start &&
+      !text.slice(from, start).includes("\n") &&
+      text.slice(end, statement.start).includes("\n");
+    return syntax.some((error) => (from ?? 0) <= error.start && error.start < to && !isOfOther(error));
   });
   return { inside, reached: [...inside, ...reached] };
 }

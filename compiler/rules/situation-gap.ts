@@ -60,10 +60,11 @@ function closed(model: Model, last: DateLiteral, { from, to }: Interval): string
   return to - from < LONGEST_SLIP ? writtenLike(model, last, to) : null;
 }
 
-/** Statements that no situation can hide in when they are broken. */
+/** Statements that no situation can hide in when they are broken; one that a situation rests on makes the situation unsound. */
 const harmless: ReadonlySet<Statement["kind"]> = new Set([
-  "NoticeBlock", "TierDeclaration", "StandardDeclaration", "SubsidyDeclaration", "CombinationRule", "CapRule",
-  "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock",
+  "NoticeBlock", "FactDeclaration", "GroupDeclaration", "TierDeclaration", "PeriodDeclaration", "StandardDeclaration", "SubsidyDeclaration",
+  "CombinationRule", "CapRule", "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock", "Interpretation", "Acknowledgement", "Waiver",
+  "OpenPoint",
 ] as const); // prettier-ignore
 
 /** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */

@@ -72,19 +72,35 @@ function touchedGroups({ groups }: Program, change: Change): ReadonlySet<number>
   return touched;
 }
 
+/**
+ * The groups as they are, then each as it is after the change. A certified group that includes touched ones is held by its claim or by those, and
+ * only those change: its claim stands apart, as a group without members.
+ */
 function withChangedGroups(program: Program, change: Change, touched: ReadonlySet<number>): Program {
   const { groups } = program;
+  const apart = [...touched].filter((group) => {
+    const spec = groups[group];
+    return spec?.kind === "certified" && spec.includes.length > 0 && group !== change.identity;
+  });
+  const claimOf = new Map(apart.map((group, i) => [group, 2 * groups.length + i]));
+  const own = groups.map((spec, group): GroupSpec => {
+    const claim = claimOf.get(group);
+    return claim === undefined ? spec : { ...spec, kind: "derived", includes: [...spec.includes, claim] };
+  });
   const copies = groups.map((spec, group): GroupSpec => {
     if (!touched.has(group)) return { ...spec, kind: "derived", includes: [], when: null };
-    const own = spec.kind === "certified" ? holdsGroup(group) : spec.when;
-    return {
-      name: spec.name,
-      kind: "derived",
-      includes: spec.includes.map((member) => (touched.has(member) ? groups.length + member : member)),
-      when: group === change.identity ? both() : own && changedPredicate(program, own, change, touched, group),
-    };
+    const includes = spec.includes.map((member) => (touched.has(member) ? groups.length + member : member));
+    const claim = claimOf.get(group);
+    if (claim !== undefined) return { ...spec, kind: "derived", includes: [...includes, claim] };
+    // Without members only the identity itself is touched.
+    const when = group === change.identity ? both() : (spec.when ?? both());
+    return { name: spec.name, kind: "derived", includes, when: changedPredicate(program, when, change, touched) };
   });
-  return { ...program, groups: [...groups, ...copies] };
+  const claims = apart.map((group): GroupSpec => {
+    const spec = groups[group];
+    return { name: spec?.name ?? "", kind: "certified", includes: [], when: null };
+  });
+  return { ...program, groups: [...own, ...copies, ...claims] };
 }
 
 function isTouched(predicate: Predicate, change: Change, touched: ReadonlySet<number>): boolean {
@@ -114,16 +130,14 @@ function isTouched(predicate: Predicate, change: Change, touched: ReadonlySet<nu
   }
 }
 
-/** @param itself a certified group whose own claim is meant, which no change touches */
 function changedPredicate(
   program: Program,
   predicate: Predicate,
   change: Change,
   touched: ReadonlySet<number>,
-  itself = -1,
 ): Predicate {
   if (!isTouched(predicate, change, touched)) return predicate;
-  const inside = (part: Predicate): Predicate => changedPredicate(program, part, change, touched, itself);
+  const inside = (part: Predicate): Predicate => changedPredicate(program, part, change, touched);
   const day = (term: DayTerm): DayTerm => changedTerm(term, change);
   switch (predicate.kind) {
     case "all":
@@ -131,10 +145,8 @@ function changedPredicate(
       return { kind: predicate.kind, of: predicate.of.map(inside) };
     case "not":
       return not(inside(predicate.of));
-    case "holds": {
-      const claim = predicate.group === itself && program.groups[itself]?.kind === "certified";
-      return claim ? predicate : holdsGroup(program.groups.length + predicate.group);
-    }
+    case "holds":
+      return holdsGroup(program.groups.length + predicate.group);
     case "within":
       return {
         ...predicate,

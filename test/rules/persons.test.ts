@@ -43,8 +43,17 @@ describe("one mistake, one finding", () => {
     }
   });
   it("a slip elsewhere hides no gap", () => {
-    for (const slip of ["标准 财政补助 580", "资助上限 个人缴费 200", "多重身份 就高", "档次 一档、"])
-      expect(codesOf(notice(slip, firstHalf)), slip).toContain("situation-gap");
+    const slips = [
+      ...["标准 财政补助 580", "资助上限 个人缴费 200", "多重身份 就高", "档次 一档、", "档次 一档 二档", "人群 孤儿 低保对象", "人群 困难 包括"],
+      ...["人群 老人 = 年龄 以上", "事实 县类别 贫困县", "事实 县类别：", "期间 备用期 2022年1月1日", "解释", "未规定"],
+    ]; // prettier-ignore
+    for (const slip of slips) expect(codesOf(notice(slip, firstHalf)), slip).toContain("situation-gap");
+  });
+  it("a slip in what a situation rests on does", () => {
+    for (const slip of ["期间 秋冬期 2022年7月1日", "期间 秋冬期 从 2022年7月1"])
+      expect(codesOf(notice(slip, firstHalf, situation("下半年", "缴费日期 在 秋冬期"))), slip).not.toContain(
+        "situation-gap",
+      );
     expect(
       codesOf(notice(firstHalf, situation("补缴", "缴费日期 在 秋冬期", "例外"), "资助 低保 100元 由 县级财政")),
     ).toContain("unknown-name");
