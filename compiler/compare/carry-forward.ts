@@ -19,6 +19,8 @@ export interface Carried {
 
 /** Properties that name other documents, as printed: a year in them is part of a name. */
 const DOCUMENTS: ReadonlySet<string> = new Set(["basis", "superior", "residual"]);
+/** A year that a text names, alone or in a date. */
+const IN_TEXT = /\d{4}(?=年|-\d{2}-\d{2}(?!\d))/g;
 /** Properties that only this one notice has. */
 const OWN: ReadonlySet<string> = new Set(["number", "dated"]);
 
@@ -42,7 +44,7 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
       node.entries.forEach(entry);
       return;
     }
-    if (node.kind === "Text" || node.kind === "Name") return void edits.push(...yearsOf(node, /\d{4}(?=年)/g));
+    if (node.kind === "Text" || node.kind === "Name") return void edits.push(...yearsOf(node, IN_TEXT));
     // What these point to is a document, whose number holds a year of its own.
     if (node.kind === "Unspecified") return;
     if (node.kind === "OpenPoint") return node.what === null ? undefined : visit(node.what, inTest);
@@ -68,7 +70,7 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
     for (const value of node.values) {
       if (value.kind === "IntegerLiteral" && node.property === "year") edits.push(...yearsOf(value, /[\d０-９]{4}/));
       else if (value.kind === "Text")
-        edits.push(...yearsOf(value, node.property === "source" ? new RegExp(String(from), "g") : /\d{4}(?=年)/g));
+        edits.push(...yearsOf(value, node.property === "source" ? new RegExp(String(from), "g") : IN_TEXT));
     }
   };
 

@@ -12,7 +12,7 @@ import { candidatesOn, capOf, type Candidate, type Cap } from "./interpret-candi
 import { combine, type Grant } from "./interpret-combination.js";
 import type { PaidComponent } from "./interpret-components.js";
 import type { World } from "./interpret-conditions.js";
-import type { FundingPart } from "./program.js";
+import type { CombinationSpec, FundingPart } from "./program.js";
 import { openShares, sharesOf, undecidedShare } from "./interpret-shares.js";
 
 export interface Settlement {
@@ -23,10 +23,13 @@ export interface Settlement {
   readonly openRates: readonly OpenPoint[];
   /** Shares without a payer. */
   readonly openPayers: readonly OpenPoint[];
-  /** What the shares rest on. */
-  readonly parts: readonly FundingPart[];
+  /** What the outcome rests on beside the trace. */
+  readonly rests: readonly Rest[];
   readonly trace: readonly TraceEntry[];
 }
+
+/** A part of a funding, or the entry of a subsidy that bears on the outcome without being granted. */
+export type Rest = FundingPart | TraceEntry;
 
 /** The candidates on one paid component whose amount is known. */
 export interface Contest {
@@ -50,7 +53,7 @@ export function settle(all: readonly Contest[], world: World): Settlement {
 }
 
 const NOTHING: Settlement = {
-  ...{ total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], parts: [], trace: [] },
+  ...{ total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], rests: [], trace: [] },
 };
 
 function joined(a: Settlement, b: Settlement): Settlement {
@@ -60,7 +63,7 @@ function joined(a: Settlement, b: Settlement): Settlement {
     considered: [...a.considered, ...b.considered],
     openRates: [...a.openRates, ...b.openRates],
     openPayers: [...a.openPayers, ...b.openPayers],
-    parts: [...a.parts, ...b.parts],
+    rests: [...a.rests, ...b.rests],
     trace: [...a.trace, ...b.trace],
   };
 }
@@ -76,13 +79,28 @@ function settleOne({ cap, candidates }: Contest, world: World): Settlement {
     considered: verdicts.map((verdict) => considered(verdict.candidate, verdict.granted, verdict.reason)),
     openRates: candidates.flatMap((candidate) => (candidate.open === null ? [] : [candidate.open])),
     openPayers: granted.flatMap((one) => one.open),
-    parts: granted.flatMap((one) => one.parts),
+    rests: [...granted.flatMap((one) => one.parts), ...bearing(mode, candidates, grants)],
     trace: [
       ...cap.entries,
       ...(candidates.length > 1 && entry !== null ? [entry] : []),
       ...grants.map((grant) => grant.candidate.entry),
     ],
   };
+}
+
+/**
+ * Where it is open which subsidy counts, every candidate bears on the range; the first of several shuts the others out even where it
+ * is worth nothing; an open rate is said to be open whether it wins or not.
+ */
+function bearing(
+  mode: CombinationSpec["mode"],
+  candidates: readonly Candidate[],
+  grants: readonly Grant[],
+): readonly TraceEntry[] {
+  const isOpen = grants.some(({ undecided }) => undecided !== null);
+  const bears = ({ open }: Candidate, index: number): boolean =>
+    isOpen || open !== null || (mode === "first" && index === 0);
+  return candidates.filter(bears).map(({ entry }) => entry);
 }
 
 /** Every candidate, none granted, for one reason. */

@@ -21,9 +21,9 @@ import {
 import { benefitEnd } from "./interpret-benefit.js";
 import { dueOf, paidComponents, unknownComponents } from "./interpret-components.js";
 import { worldOf, type World } from "./interpret-conditions.js";
-import { contests, refused, settle, type Contest } from "./interpret-settlement.js";
+import { contests, refused, settle, type Contest, type Rest } from "./interpret-settlement.js";
 import { applicable } from "./interpret-situation.js";
-import type { FundingPart, Program, SituationSpec } from "./program.js";
+import type { Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
@@ -33,20 +33,20 @@ export function assess(program: Program, rawFacts: unknown): Reading<Assessment>
 
 /** Assesses one person whose facts have been read. */
 export function assessFacts(program: Program, facts: FactRecord): Assessment {
-  return assessWithParts(program, facts).assessment;
+  return assessWithRests(program, facts).assessment;
 }
 
-/** An answer, and the parts of fundings that its shares rest on: its trace names the subsidies alone. */
-export interface AnswerWithParts {
+/** An answer, and what it rests on beside its trace, which names what is granted alone. */
+export interface AnswerWithRests {
   readonly assessment: Assessment;
-  readonly parts: readonly FundingPart[];
+  readonly rests: readonly Rest[];
 }
 
-/** As `assessFacts`. The entries of the trace and the parts are the program's own objects. */
-export function assessWithParts(program: Program, facts: FactRecord): AnswerWithParts {
+/** As `assessFacts`. The entries of the trace and the rests are the program's own objects. */
+export function assessWithRests(program: Program, facts: FactRecord): AnswerWithRests {
   const world = worldOf(program, facts);
   const { eligible, situation, trace } = applicable(world);
-  if (situation === null) return { assessment: emptyAnswer(world, eligible, trace), parts: [] };
+  if (situation === null) return { assessment: emptyAnswer(world, eligible, trace), rests: [] };
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
@@ -73,7 +73,7 @@ export function assessWithParts(program: Program, facts: FactRecord): AnswerWith
     ]),
     trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace],
   };
-  return { assessment, parts: subsidies.parts };
+  return { assessment, rests: subsidies.rests };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {
@@ -100,7 +100,7 @@ interface Subsidies {
   readonly granted: readonly GrantedSubsidy[];
   readonly considered: readonly ConsideredSubsidy[];
   readonly open: readonly OpenPoint[];
-  readonly parts: readonly FundingPart[];
+  readonly rests: readonly Rest[];
   readonly trace: readonly TraceEntry[];
 }
 
@@ -108,8 +108,8 @@ interface Subsidies {
 function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: World): Subsidies {
   switch (situation.grants) {
     case "granted": {
-      const { total, subsidies, considered, openRates, openPayers, parts, trace } = settle(all, world);
-      return { total, granted: subsidies, considered, open: [...openRates, ...openPayers], parts, trace };
+      const { total, subsidies, considered, openRates, openPayers, rests, trace } = settle(all, world);
+      return { total, granted: subsidies, considered, open: [...openRates, ...openPayers], rests, trace };
     }
     case "notGranted":
       return {
@@ -117,7 +117,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         granted: [],
         considered: refused(all, situationGrantsNone(situation.name)),
         open: [],
-        parts: [],
+        rests: [],
         trace: [],
       };
     case "unspecified": {
@@ -131,7 +131,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         granted: [],
         considered,
         open: [],
-        parts: [],
+        rests: [],
         trace: subsidised.flatMap(({ cap }) => cap.entries),
       };
     }

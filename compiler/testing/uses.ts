@@ -4,7 +4,7 @@ import { readFacts, type TraceEntry } from "@zhengce/runtime";
 import { adjust } from "../decision/adjust.js";
 import { totals } from "../decision/adjust-totals.js";
 import { heldGroups } from "../decision/interpret-conditions.js";
-import { assessWithParts } from "../decision/interpret.js";
+import { assessWithRests } from "../decision/interpret.js";
 import type { FundingPart, Program } from "../decision/program.js";
 import type { Model, Placed } from "../semantics/model.js";
 import { aspectsOf, aspectsOfCase, type Aspect } from "./aspects.js";
@@ -48,8 +48,8 @@ interface Asked {
 function useOf(program: Program, { test, before, after, aspects }: Asked): Use | null {
   const read = readFacts(program, before);
   if (read.issues !== undefined) return null;
-  const { assessment, parts } = assessWithParts(program, read.value);
-  const rules = new Set<TraceEntry | FundingPart>([...assessment.trace, ...parts]);
+  const { assessment, rests } = assessWithRests(program, read.value);
+  const rules = new Set<TraceEntry | FundingPart>([...assessment.trace, ...rests]);
   const held = new Set(heldGroups(program, read.value));
   if (after !== null) {
     const later = readFacts(program, after, { allowCertification: true });
@@ -59,7 +59,12 @@ function useOf(program: Program, { test, before, after, aspects }: Asked): Use |
     for (const entry of adjusted.value.trace) rules.add(entry);
     // Which case applies rests on what the groups bring, before and after.
     const sums = totals(program, read.value, later.value);
-    for (const entry of sums === null ? [] : [sums.ofBefore, sums.ofAfter, sums.ofNew].flatMap(({ trace }) => trace))
+    for (const entry of sums === null
+      ? []
+      : [sums.ofBefore, sums.ofAfter, sums.ofNew].flatMap(({ trace, rests: beside }) => [
+          ...trace,
+          ...beside.filter((one) => "rule" in one),
+        ]))
       rules.add(entry);
   }
   return { test, rules, tier: read.value.tier, held, aspects };

@@ -17,6 +17,7 @@ export async function runTests(
   covering = false,
 ): Promise<void> {
   const run = controller.createTestRun(request);
+  if (covering && request.include === undefined) await coverUntested(run, controller, ask);
   for (const [uri, items] of byFile(wanted(controller, request))) {
     if (token.isCancellationRequested) break;
     for (const item of items) run.started(item);
@@ -39,6 +40,12 @@ export async function runTests(
     }
   }
   run.end();
+}
+
+/** Of a notice without tests no rule is reached: a run of all says so, too. */
+async function coverUntested(run: vscode.TestRun, controller: vscode.TestController, ask: Ask): Promise<void> {
+  for (const uri of await vscode.workspace.findFiles("**/*.policy", "**/node_modules/**"))
+    if (controller.items.get(uri.toString()) === undefined) await addCoverage(run, ask, uri, []);
 }
 
 /** The tests that a request names, those in a file that it names, else all. */
