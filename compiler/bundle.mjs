@@ -31,5 +31,13 @@ const { metafile } = await build({
   banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
+// esbuild leaves regular expressions as they are written. In ASCII alone the file is read in a fifth of the time. A backslash before
+// such a character says nothing, and would be one before the `u`.
+const code = readFileSync(here("dist/zhengce.cjs"), "utf8");
+const ascii = code.replaceAll(/(\\*)([\u0080-\uffff])/g, (_, slashes, unit) => {
+  const before = slashes.length % 2 === 0 ? slashes : slashes.slice(1);
+  return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+});
+writeFileSync(here("dist/zhengce.cjs"), ascii);
 writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);
 chmodSync(here("bin/zhengce.cjs"), 0o755);

@@ -1,27 +1,32 @@
 // Compiled code in the user's cache directory, a folder for each pair of a Node and a text. What can't be read, is not this user's or
 // is not whole is no cache; what can't be written is not written. Nothing here throws.
 "use strict";
-const { createHash, randomBytes } = require("node:crypto");
 const fs = require("node:fs");
 const { homedir } = require("node:os");
 const { isAbsolute, join } = require("node:path");
+const { crc32 } = require("node:zlib");
 
 /** V8 trusts what it is given: a damaged cache ends the process. */
-const digestOf = (data) => createHash("sha1").update(data).digest();
-const DIGEST_BYTES = 20;
+function digestOf(data) {
+  // Loading node:crypto takes as long as all the rest of this file; a Node older than 20.15 has nothing else.
+  if (crc32 === undefined)
+    return require("node:crypto").createHash("sha1").update(data).digest().subarray(0, DIGEST_BYTES);
+  const digest = Buffer.alloc(DIGEST_BYTES);
+  digest.writeUInt32LE(crc32(data));
+  return digest;
+}
+const DIGEST_BYTES = 4;
 /** Folders of other Nodes and other texts that are kept beside a new one. */
 const KEPT = 3;
 const FOLDER = /^v\d+\.\d+\.\d+-[a-z0-9]+-[0-9a-f]{16}$/u;
 
-/** Where the code of this text, compiled by this very Node, belongs; null where that can't be said. */
-exports.folderFor = (text) => {
+/** Where the code of these bytes of a script, compiled by this very Node, belongs; null where that can't be said. */
+exports.folderFor = (bytes) => {
   try {
-    const node = fs.statSync(process.execPath);
-    const key = createHash("sha1")
-      .update(`${process.platform} ${process.versions.v8} ${node.size} ${node.mtimeMs}\n`)
-      .update(text)
-      .digest("hex");
-    return join(cacheHome(), "zhengce", `${process.version}-${process.arch}-${key.slice(0, 16)}`);
+    const { size, mtimeMs } = fs.statSync(process.execPath);
+    const node = Buffer.from(`${process.platform} ${process.versions.v8} ${size} ${mtimeMs} ${bytes.length}`);
+    const key = digestOf(node).toString("hex") + digestOf(bytes).toString("hex");
+    return join(cacheHome(), "zhengce", `${process.version}-${process.arch}-${key}`);
   } catch {
     return null;
   }
@@ -53,7 +58,7 @@ exports.readCode = (folder, name) => {
 
 /** Keeps the code under this name: written beside it, then renamed. */
 exports.writeCode = (folder, name, data) => {
-  const beside = join(folder, `.${name}-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const beside = join(folder, `.${name}-${process.pid}-${Date.now()}`);
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     forgetOthers(folder);

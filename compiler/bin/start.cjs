@@ -8,10 +8,11 @@ const { dirname } = require("node:path");
 const { Script, constants } = require("node:vm");
 const { folderFor, readCode, writeCode } = require("./code-cache.cjs");
 
-/** Runs the CommonJS module at `file`, an absolute path. */
+/** Runs the CommonJS module at `file`, an absolute path; it is written in ASCII alone, which is read the fastest. */
 exports.start = (file) => {
-  const text = readFileSync(file, "utf8");
-  const folder = process.env.NODE_DISABLE_COMPILE_CACHE ? null : folderFor(text);
+  const bytes = readFileSync(file);
+  const text = bytes.latin1Slice();
+  const folder = process.env.NODE_DISABLE_COMPILE_CACHE ? null : folderFor(bytes);
   // What a command compiles is kept for that command: a cache of everything takes longer to load.
   const name = process.argv.slice(2).find((word) => /^[a-z]{2,12}$/u.test(word)) ?? "start";
   const cachedData = folder === null ? undefined : readCode(folder, name);
