@@ -82,6 +82,15 @@ const TELLING = new RegExp(
   "gu",
 );
 
+/** All that some column of the line belongs to: it changes inside and behind words that tell, and where a word could be cut short. */
+export function contextsOn(lines: Lines, line: number): ReadonlySet<Context> {
+  const shown = lines.shown(line);
+  const columns = new Set([0, shown.length]);
+  for (const { index, 0: word } of [...shown.matchAll(TELLING), ...shown.matchAll(/[当=]|[A-Za-z]|^\s*[且或]/gu)])
+    for (let behind = 1; behind <= word.length; behind++) columns.add(index + behind);
+  return new Set([...columns].map((column) => contextAt(lines, line, column)));
+}
+
 /** What `column` of the line belongs to. */
 export function contextAt(lines: Lines, line: number, column: number): Context {
   const before = lines.shown(line).slice(0, column);

@@ -7,7 +7,7 @@ import { firstAtOrBehind } from "../repair/search.js";
 import { wordsOf } from "../repair/words.js";
 import { lineStarts, positionAt } from "../source.js";
 import { keyword } from "../tokens.js";
-import { contextAt, linesOf } from "./context.js";
+import { contextAt, contextsOn, linesOf } from "./context.js";
 import { PLAIN, type Row, type Written } from "./row.js";
 import { rows } from "./rows.js";
 import { SIGN } from "./signs.js";
@@ -53,7 +53,10 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
       if (shown.length > LONGEST_LINE) return [];
       const start = starts[line] ?? 0;
       const found: (Rewrite & Pick<Written, "says" | "figure">)[] = [];
+      const contexts = contextsOn(lines, line);
       for (const each of rows) {
+        // Its pattern need not be made.
+        if (!each.in.some((context) => contexts.has(context))) continue;
         for (const match of shown.matchAll(patternOf(each))) {
           const place = trimmed(match[0], start + match.index);
           if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
