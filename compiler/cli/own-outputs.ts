@@ -1,7 +1,9 @@
 // What a watch made of each notice, so that the outputs of one that is gone can go, too. A file that says anything else by then is
 // somebody's, and stays.
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { codeOf } from "../node-host.js";
 import type { NewFile } from "./write-files.js";
 
 export interface OwnOutputs {
@@ -18,7 +20,9 @@ export interface Removed {
 
 interface Own {
   readonly notice: string;
-  readonly file: NewFile;
+  readonly path: string;
+  /** Of what it says: outputs are large, and a watch lives long. */
+  readonly digest: string;
 }
 
 export function ownOutputs(): OwnOutputs {
@@ -26,29 +30,32 @@ export function ownOutputs(): OwnOutputs {
   const own = new Map<string, Own>();
   return {
     made: (notice, files) => {
-      for (const file of files) own.set(resolve(file.path), { notice: resolve(notice), file });
+      for (const file of files)
+        own.set(resolve(file.path), { notice: resolve(notice), path: file.path, digest: digestOf(file.content) });
     },
     remove: (notice) => {
       const [gone, kept]: [string[], string[]] = [[], []];
-      for (const [place, { notice: of, file }] of own) {
+      for (const [place, { notice: of, path, digest }] of own) {
         if (of !== resolve(notice)) continue;
         own.delete(place);
-        const found = textAt(place);
+        const found = digestAt(place);
         if (found === null) continue;
-        (found === file.content && isRemoved(place) ? gone : kept).push(file.path);
+        (found === digest && isRemoved(place) ? gone : kept).push(path);
       }
       return { gone, kept };
     },
   };
 }
 
-/** Null where there is no such file; what can't be read is no text of ours. */
-function textAt(path: string): string | Error | null {
+function digestOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+/** Null where there is no such file; what can't be read has no digest of ours. */
+function digestAt(path: string): string | null {
   try {
-    return readFileSync(path, "utf8");
+    return digestOf(readFileSync(path));
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return "code" in error && error.code === "ENOENT" ? null : error;
+    return codeOf(error) === "ENOENT" ? null : "";
   }
 }
 function isRemoved(path: string): boolean {

@@ -44,12 +44,12 @@ function textsOf(model: Model): readonly Span[] {
 }
 
 interface Impossible extends Span {
-  /** The year that the day is missing in; null where it is missing in every year. */
+  /** The year whose February ends before that day; null where the day is missing in every year. */
   readonly year: number | null;
   readonly month: number;
   /** The last day that the month has; 0 where there is no such month. */
   readonly last: number;
-  /** False where the text names no year and the notice's own is taken. */
+  /** False where the day is there in some years, the text names none, and the notice's own is taken. */
   readonly isStated: boolean;
 }
 const DATE =
@@ -69,9 +69,10 @@ function impossibleIn(model: Model, { start, end }: Span): readonly Impossible[]
     const last = m < 1 || m > 12 ? 0 : Math.max(...years.map((year) => daysInMonth(year, m)));
     if (d >= 1 && d <= last) continue;
     const ever = last === 0 ? 0 : daysInMonth(LEAP, m);
-    const year = d <= ever && d >= 1 ? (years[0] ?? null) : null;
-    const isStated = written !== undefined || year === null || stated !== null;
-    found.push({ start: start + index, end: start + index + words.length, year, month: m, last, isStated });
+    const year = last > 0 && (written !== undefined || (d >= 1 && d <= ever)) && m === 2 ? (years[0] ?? null) : null;
+    const isStated = written !== undefined || d > ever || d < 1 || stated !== null;
+    const place = { start: start + index, end: start + index + words.length };
+    found.push({ ...place, year, month: m, last: year === null ? ever : last, isStated });
   }
   return found;
 }
