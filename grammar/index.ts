@@ -6,6 +6,7 @@ export type { Comment } from "./lexer/scan.js";
 export * from "./parse.js";
 export * from "./source.js";
 export { printTree } from "./print-tree.js";
+export * from "./visible.js";
 export * from "./visit.js";
 export { syntaxMessages } from "./messages.js";
 export type { Lexeme } from "./tokens.js";

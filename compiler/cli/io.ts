@@ -7,7 +7,10 @@ export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Io {
+  /** Text for people: control characters in it are shown as symbols. */
   readonly out: (text: string) => void;
+  /** What a program reads, to the byte. */
+  readonly raw: (text: string) => void;
   readonly error: (text: string) => void;
   readonly locale: Locale;
   /** For standard output. */

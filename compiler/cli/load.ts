@@ -1,6 +1,6 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
 import { readFileSync } from "node:fs";
-import type { Diagnostic } from "@zhengce/grammar";
+import { visibleJson, type Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
@@ -146,5 +146,5 @@ function jsonText(io: Io, path: string): string {
 
 /** JSON as people read and tools parse it. */
 export function writeJson(io: Io, value: unknown): void {
-  io.out(JSON.stringify(value, null, 2) + "\n");
+  io.out(visibleJson(JSON.stringify(value, null, 2)) + "\n");
 }

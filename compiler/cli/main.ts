@@ -7,7 +7,7 @@ import type { DiffOptions } from "./commands/diff.js";
 import type { ReportOptions } from "./commands/report.js";
 import { EXIT, Misuse, misuseLine, say, type ExitCode, type Io } from "./io.js";
 import { reasonOf } from "../node-host.js";
-import { localeOf, painter } from "./terminal.js";
+import { localeOf, terminal } from "./terminal.js";
 
 declare const ZHENGCE_VERSION: string | undefined;
 const version = typeof ZHENGCE_VERSION === "string" ? ZHENGCE_VERSION : "0.0.0";
@@ -285,11 +285,13 @@ function commandLine(io: Io, finish: (code: ExitCode) => void): Command {
 
 async function main(): Promise<void> {
   const locale = requestedLocale(process.argv.slice(2));
+  const { paint, shown } = terminal(process.stdout, process.env);
   const io: Io = {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(shown(text)),
+    raw: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(shown(text)),
     locale,
-    paint: painter(process.stdout, process.env),
+    paint,
   };
   try {
     const program = commandLine(io, (code) => (process.exitCode = code));

@@ -1,6 +1,6 @@
 // A comparison → one self-contained, printable page: last year | this year as officials set it, merged cells, changes marked. Every text is
 // escaped; no script, nothing loaded.
-import type { Locale } from "@zhengce/grammar";
+import { visibleLines, type Locale } from "@zhengce/grammar";
 import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Direction } from "./kinds.js";
@@ -86,10 +86,10 @@ export function comparisonToHtml(comparison: Comparison, locale: Locale): string
   }
   const callers = callersText(comparison.callers);
   if (callers !== null) body.push(`<p>${t(callers)}</p>`);
-  return (
+  return visibleLines(
     `<!doctype html>\n<html lang="${locale === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>\n` +
-    `<body>\n${body.join("\n")}\n</body></html>\n`
+      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>\n` +
+      `<body>\n${body.join("\n")}\n</body></html>\n`,
   );
 }
 

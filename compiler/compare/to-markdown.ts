@@ -1,5 +1,5 @@
 // A comparison → Markdown tables. Text of the notices is escaped, never interpreted.
-import type { Locale } from "@zhengce/grammar";
+import { visibleLines, type Locale } from "@zhengce/grammar";
 import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Row } from "./change.js";
@@ -79,7 +79,7 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
       ]),
     );
   }
-  return lines.join("\n").trimEnd() + "\n";
+  return visibleLines(lines.join("\n").trimEnd() + "\n");
 }
 
 /** `＋40元`, or what the row says of itself, else 新增, 取消, 调整, 顺延, 不变. */

@@ -1,4 +1,5 @@
 // Dated obligations → an iCalendar file (RFC 5545): all-day events, lines folded at 75 octets, CRLF. Undated ones can't stand in a calendar.
+import { visible } from "@zhengce/grammar";
 import { daysInMonth, formatDay } from "@zhengce/runtime";
 import { obligationsOf } from "./obligations.js";
 import type { Model } from "../semantics/model.js";
@@ -22,7 +23,7 @@ export function toCalendar(model: Model): string {
     ...events,
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  return lines.map((line) => `${folded(visible(line))}\r\n`).join("");
 }
 
 function eventOf(one: Obligation, notice: string, index: number, stamp: string): readonly string[] {

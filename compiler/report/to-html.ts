@@ -1,4 +1,5 @@
 // A report → one self-contained page for screen and print. Every text is escaped; no script, nothing loaded.
+import { visibleLines } from "@zhengce/grammar";
 import { escapeMarkup as escape } from "./charts/svg.js";
 import { STYLE } from "./style.js";
 import type { Block, Cell, Report } from "./document.js";
@@ -9,11 +10,11 @@ export function reportToHtml({ title, subtitle, sections }: Report): string {
     (section, i) =>
       `<section id="s${i + 1}"><h2>${escape(section.title)}</h2>\n${section.blocks.map(block).join("\n")}</section>`,
   );
-  return (
+  return visibleLines(
     `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><style>${STYLE}</style></head>\n` +
-    `<body><header><h1>${escape(title)}</h1><p class="subtitle">${escape(subtitle)}</p></header>\n` +
-    `<nav aria-label="目录"><ol>${contents}</ol></nav>\n<main>\n${body.join("\n")}\n</main></body></html>\n`
+      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><style>${STYLE}</style></head>\n` +
+      `<body><header><h1>${escape(title)}</h1><p class="subtitle">${escape(subtitle)}</p></header>\n` +
+      `<nav aria-label="目录"><ol>${contents}</ol></nav>\n<main>\n${body.join("\n")}\n</main></body></html>\n`,
   );
 }
 

@@ -1,11 +1,12 @@
 // A report → Markdown tables. Text of the notice is escaped, never interpreted; pictures stay in the page, their figures stand in tables.
+import { visibleLines } from "@zhengce/grammar";
 import type { Block, Cell, Report } from "./document.js";
 
 export function reportToMarkdown({ title, subtitle, sections }: Report): string {
   const parts = sections.map((section) =>
     [`## ${escape(section.title)}`, ...section.blocks.flatMap(block)].join("\n\n"),
   );
-  return `# ${escape(title)}\n\n${escape(subtitle)}\n\n${parts.join("\n\n")}\n`;
+  return visibleLines(`# ${escape(title)}\n\n${escape(subtitle)}\n\n${parts.join("\n\n")}\n`);
 }
 
 function block(one: Block): readonly string[] {

@@ -1,12 +1,11 @@
 // Characters that can't be seen or that look like others: two names that look the same are two names, and text may read in another order
 // than it stands. Comments and texts too. What the lexer already complained of is not said again.
-import { entry, type Span, type Texts } from "@zhengce/grammar";
+import { characterName, entry, isTurning, type Span, type Texts } from "@zhengce/grammar";
 import { related, rule } from "./rule.js";
 
 /** Invisible and reordering characters; radicals and compatibility forms of Han; marks apart from their letters. */
 const SUSPICIOUS =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u2e80-\u2fdf\uf900-\ufaff\u0300-\u036f\u3099\u309a\u{2f800}-\u{2fa1f}\u{e0000}-\u{e01ef}]/gu;
-const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const FORM = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 const MARK = /\p{M}/u;
 const MOST_PLACES = 10;
@@ -27,7 +26,7 @@ export const hiddenCharacter = rule({
         first,
         {
           ...wordsOf(character),
-          character: codeOf(character),
+          character: characterName(character),
           times: count === 1 ? "" : { zh: `，全文共 ${count} 处`, en: `, ${count} times in the file` },
         },
         { related: others.slice(0, MOST_PLACES).map((place) => related(place, where)) },
@@ -60,7 +59,7 @@ function isUnified(character: string): boolean {
 }
 
 function wordsOf(character: string): { readonly what: Texts; readonly mend: Texts } {
-  if (REORDERING.test(character))
+  if (isTurning(character))
     return {
       what: { zh: "看不见、会颠倒文字显示顺序的字符", en: "an invisible character that reorders the text around it" },
       mend: { zh: "看到的可能不是写着的，请删去", en: "what is shown may not be what is written; remove it" },
@@ -77,8 +76,8 @@ function wordsOf(character: string): { readonly what: Texts; readonly mend: Text
         usualWords === null
           ? { zh: "请改用普通汉字", en: "write the usual character" }
           : {
-              zh: `应写作“${usualWords}”（${codeOf(usualWords)}）`,
-              en: `write “${usualWords}” (${codeOf(usualWords)})`,
+              zh: `应写作“${usualWords}”（${characterName(usualWords)}）`,
+              en: `write “${usualWords}” (${characterName(usualWords)})`,
             },
     };
   }
@@ -94,8 +93,4 @@ function wordsOf(character: string): { readonly what: Texts; readonly mend: Text
       en: "names that look the same become two by it; remove it",
     },
   };
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -26,6 +26,7 @@ import { scanNumber } from "./numbers.js";
 import { beginScan, finding, type Reading, type Repairs, type Scan } from "./scan.js";
 import { scanQuotation, scanString } from "./strings.js";
 import { latinEnd } from "./units.js";
+import { characterName, visible } from "../visible.js";
 
 const markTypes = markIds.map((id) => mark[id]);
 
@@ -162,13 +163,11 @@ function scanComment(scan: Scan, start: number): number {
 
 function printable(character: string): string {
   const code = character.codePointAt(0) as number;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const name = characterName(character);
   const hidden =
-    code < 0x20 ||
-    (code >= 0x7f && code < 0xa0) ||
+    visible(character) !== character ||
     (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x200b && code <= 0x200d) ||
     (code >= 0x2060 && code <= 0x206f);
   // A radical looks like the character that it is a form of.
   return hidden ? name : code >= 0x2e80 && code <= 0x2fdf ? `${character} ${name}` : character;

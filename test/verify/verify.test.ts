@@ -24,7 +24,13 @@ function verified({ program, model }: Compilation): Verification {
 function pasted(compilation: Compilation, verification: Verification): void {
   const { program, source } = compilation;
   if (program === null) throw new Error("no program");
-  const io: Io = { locale: "zh", out: () => undefined, error: () => undefined, paint: (_style, words) => words };
+  const io: Io = {
+    locale: "zh",
+    out: () => undefined,
+    raw: () => undefined,
+    error: () => undefined,
+    paint: (_style, words) => words,
+  };
   const written = verificationJson(io, { path: source.path, compilation, program, verification });
   const tests = [...written.answers.flatMap(({ observations }) => observations), ...written.boundaries].flatMap(
     (one) => one.tests,

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "@zhengce/grammar";
 import { catalogue } from "../../rules/catalogue.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadAll, textsOf, type Loaded } from "../load.js";
+import { loadAll, textsOf, type Loaded, writeJson } from "../load.js";
 import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
 import { sarifReport } from "../reporters/sarif.js";
@@ -47,7 +47,7 @@ function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loa
   const findings = locate(diagnostics, texts, io.locale);
   switch (options.format) {
     case "json":
-      return io.out(JSON.stringify(findings, null, 2) + "\n");
+      return writeJson(io, findings);
     case "sarif": {
       const rules = Object.entries(catalogue).map(([code, texts]) => ({ code, summary: texts[io.locale] }));
       return io.out(sarifReport(findings, rules, options.version));

@@ -1,4 +1,5 @@
 // `zhengce diff`: what one notice changes against another, and for whom.
+import { visibleJson } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import type { Comparison } from "../../compare/compare-notices.js";
 import { comparisonToHtml } from "../../compare/to-html.js";
@@ -40,7 +41,7 @@ export async function diffFiles(
 }
 
 function render(io: Io, comparison: Comparison, { format, all }: DiffOptions): string {
-  if (format === "json") return JSON.stringify(comparison, null, 2) + "\n";
+  if (format === "json") return visibleJson(JSON.stringify(comparison, null, 2)) + "\n";
   if (format === "html") return comparisonToHtml(comparison, io.locale);
   return format === "md"
     ? comparisonToMarkdown(comparison, io.locale)

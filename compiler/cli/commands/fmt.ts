@@ -48,7 +48,7 @@ function formatInput(io: Io, check: boolean, options: FormatOptions): ExitCode {
   const text = formatted(io, read, options);
   if (text === null) return EXIT.findings;
   if (check) return text === read.source.text ? EXIT.clean : unformatted(io, "stdin.policy");
-  io.out(text);
+  io.raw(text);
   return EXIT.clean;
 }
 

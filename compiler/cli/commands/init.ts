@@ -1,4 +1,5 @@
 // `zhengce init`: a first `.policy` file that checks clean and whose test passes, to be filled in.
+import { visible } from "@zhengce/grammar";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { writeFiles } from "../write-files.js";
 import { starterEnglish, starterChinese } from "./starter.js";
@@ -16,7 +17,7 @@ export async function init(io: Io, name: string | null, options: InitOptions): P
   const keywords = options.keywords ?? io.locale;
   if (keywords !== "zh" && keywords !== "en")
     throw new Misuse(say(io, `--keywords 应为 zh 或 en：${keywords}`, `--keywords is zh or en: ${keywords}`));
-  const title = name ?? `${say(io, "某县", "county")}${year}`;
+  const title = visible(name ?? "") || `${say(io, "某县", "county")}${year}`;
   const file = `${title.replace(/[\\/:*?"<>|\s]+/gu, "-")}.policy`;
   const content = (keywords === "zh" ? starterChinese : starterEnglish)(title, Number(year));
   await writeFiles(io, [{ path: file, content }], "create");

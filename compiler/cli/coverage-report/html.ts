@@ -19,9 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu, "")
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+  return text.replace(/[\ufffe\uffff]/gu, "").replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
 }
 
 /** `text[start, end)` with its marks; `shape` lays out the plain stretches between them. */

@@ -1,6 +1,6 @@
 // Coverage → one self-contained page: the print on the left, the file on the right, figures linked. No address is fetched; the script only
 // lights up the other half of a pair.
-import type { Diagnostic, Locale } from "@zhengce/grammar";
+import { visibleLines, type Diagnostic, type Locale } from "@zhengce/grammar";
 import type { Compilation } from "../../compile.js";
 import type { Coverage } from "../../source-text/coverage.js";
 import { escapeHtml } from "./html.js";
@@ -42,7 +42,7 @@ export function coverageHtml(
   const problems = findings
     .map((finding) => `<li><code>${finding.code}</code> ${escapeHtml(finding.message[locale])}</li>`)
     .join("");
-  return `<!doctype html>
+  return visibleLines(`<!doctype html>
 <html lang="${t("zh-CN", "en")}">
 <head>
 <meta charset="utf-8">
@@ -66,5 +66,5 @@ ${rows.join("\n")}
 <script>${SCRIPT}</script>
 </body>
 </html>
-`;
+`);
 }

@@ -1,5 +1,6 @@
 // A few lines of a file with carets under the place that is meant. Carets line up by display width: a Han character is two
 // columns wide, a combining mark none.
+import { visible } from "@zhengce/grammar";
 import { eastAsianWidth } from "get-east-asian-width";
 import { lazy } from "../../semantics/lazy.js";
 
@@ -25,16 +26,32 @@ export function shortened(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Tabs become four spaces and other control characters a visible stand-in, so that what is shown has the width that is counted. */
+/** Tabs become four spaces and other control characters a symbol, so that what is shown has the width that is counted. */
 export function printable(text: string): string {
-  return text
-    .replaceAll("\t", TAB)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, "·");
+  return visible(text.replaceAll("\t", TAB));
 }
 
-/** `line` with `columns` [from, to) (UTF-16, from 1) underlined below it; at least one caret. */
-export function underline(line: string, from: number, to: number): string {
-  const lead = displayWidth(printable(line.slice(0, from - 1)));
-  const marked = displayWidth(printable(line.slice(from - 1, Math.max(from - 1, to - 1))));
-  return " ".repeat(lead) + "^".repeat(Math.max(1, marked));
+/** So much of a line is shown, in UTF-16 units: a line of any length costs no more than a short one. */
+const LONGEST = 160;
+const LEAD = 40;
+
+/** The part of `line` around `columns` [from, to) (UTF-16, from 1), and the underline for the line below it; at least one caret. */
+export function excerpt(line: string, from: number, to: number): { readonly text: string; readonly carets: string } {
+  const start =
+    line.length <= LONGEST ? 0 : wholeAt(line, Math.max(0, Math.min(from - 1 - LEAD, line.length - LONGEST)));
+  const end = line.length <= LONGEST ? line.length : wholeAt(line, Math.min(line.length, start + LONGEST));
+  const part = (a: number, b: number): string =>
+    printable(line.slice(Math.max(a, start), Math.max(a, Math.min(b, end))));
+  const before = start > 0 ? "…" : "";
+  const lead = displayWidth(before + part(start, from - 1));
+  const marked = displayWidth(part(from - 1, to - 1));
+  return {
+    text: before + part(start, end) + (end < line.length ? "…" : ""),
+    carets: " ".repeat(lead) + "^".repeat(Math.max(1, marked)),
+  };
+}
+/** Never within a character of two units. */
+function wholeAt(line: string, offset: number): number {
+  const code = line.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }

@@ -1,4 +1,5 @@
 // Findings as SARIF 2.1.0 (OASIS standard), for code-scanning tools. Columns are UTF-16 units, as `columnKind` says.
+import { visibleJson } from "@zhengce/grammar";
 import type { LocatedFinding, Place } from "./located.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -44,7 +45,7 @@ export function sarifReport(findings: readonly LocatedFinding[], rules: readonly
       },
     ],
   };
-  return JSON.stringify(log, null, 2) + "\n";
+  return visibleJson(JSON.stringify(log, null, 2)) + "\n";
 }
 
 function location(place: Place): object {

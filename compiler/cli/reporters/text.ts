@@ -1,7 +1,7 @@
 // Findings for a person at a terminal: place, severity, message, code frame, related places, and a closing count.
 import type { Locale, Severity } from "@zhengce/grammar";
 import type { Paint } from "../terminal.js";
-import { printable, underline } from "./frame.js";
+import { excerpt } from "./frame.js";
 import type { LocatedFinding, Place, Texts } from "./located.js";
 
 const SEVERITIES: Readonly<Record<Severity, { zh: string; en: string; style: "red" | "yellow" | "cyan" }>> = {
@@ -12,7 +12,7 @@ const SEVERITIES: Readonly<Record<Severity, { zh: string; en: string; style: "re
 
 /** The whole report, ending in a newline; empty text for no findings. */
 export function textReport(findings: readonly LocatedFinding[], texts: Texts, locale: Locale, paint: Paint): string {
-  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\n|\r/u)]));
+  const frame = framesOf(texts);
   const out: string[] = [];
   for (const finding of findings) {
     const severity = SEVERITIES[finding.severity];
@@ -20,10 +20,10 @@ export function textReport(findings: readonly LocatedFinding[], texts: Texts, lo
     out.push(
       `${paint("bold", where)} ${paint(severity.style, severity[locale])} ${finding.message} ${paint("dim", `[${finding.code}]`)}`,
     );
-    out.push(...frame(finding, lines, (text) => paint(severity.style, text)));
+    out.push(...frame(finding, (text) => paint(severity.style, text)));
     for (const related of finding.related) {
       out.push(`  ${paint("bold", `${related.file}:${related.line}:${related.column}`)} ${related.message}`);
-      out.push(...frame(related, lines, (text) => paint("dim", text)));
+      out.push(...frame(related, (text) => paint("dim", text)));
     }
     out.push("");
   }
@@ -31,12 +31,23 @@ export function textReport(findings: readonly LocatedFinding[], texts: Texts, lo
   return out.length === 0 ? "" : out.join("\n") + "\n";
 }
 
-function frame(place: Place, lines: ReadonlyMap<string, readonly string[]>, mark: (text: string) => string): string[] {
-  const line = lines.get(place.file)?.[place.line - 1];
-  if (line === undefined) return [];
-  const end = place.endLine === place.line ? place.endColumn : line.length + 1;
-  const gutter = String(place.line).padStart(5);
-  return [`${gutter} │ ${printable(line)}`, `      │ ${mark(underline(line, place.column, end))}`];
+/** So many findings show one and the same line; the place of each is told all the same. */
+const EXCERPTS = 5;
+type Frame = (place: Place, mark: (text: string) => string) => readonly string[];
+
+function framesOf(texts: Texts): Frame {
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n|\n|\r/u)]));
+  const shown = new Map<string, number>();
+  return (place, mark) => {
+    const line = lines.get(place.file)?.[place.line - 1];
+    const key = `${place.line} ${place.file}`;
+    const times = (shown.get(key) ?? 0) + 1;
+    shown.set(key, times);
+    if (line === undefined || times > EXCERPTS) return [];
+    const end = place.endLine === place.line ? place.endColumn : line.length + 1;
+    const { text, carets } = excerpt(line, place.column, end);
+    return [`${String(place.line).padStart(5)} │ ${text}`, `      │ ${mark(carets)}`];
+  };
 }
 
 function summary(findings: readonly LocatedFinding[], locale: Locale): string {

@@ -1,0 +1,49 @@
+// What is told of a file stays a small multiple of it, and grows no faster, however long its lines are.
+import { describe, expect, test } from "vitest";
+import { folder, zhengce } from "../cli/run.js";
+import { excerpt } from "../../compiler/cli/reporters/frame.js";
+
+const head = `通知 甲 { 年度 2026 }
+标准 个人缴费 400元
+情形 全年缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
+`;
+const nameOf = (number: number): string =>
+  `群${String(number).replace(/\d/gu, (digit) => "甲乙丙丁戊己庚辛壬癸".charAt(Number(digit)))}`;
+const shapes: Readonly<Record<string, (count: number) => string>> = {
+  "names in one line": (count) =>
+    `资助 ${Array.from({ length: count }, (_, i) => nameOf(i)).join("、")} 100元 由 县财政\n`,
+  "digits in one line": (count) => `标准 乙 ${"1".repeat(count * 25)}元\n`,
+  "characters that are no part of the language": (count) => `${"@#".repeat(count)}\n`,
+};
+const inBytes = (text: string): number => Buffer.byteLength(text);
+
+describe.each(Object.entries(shapes))("%s", (_name, shape) => {
+  test("cost text in proportion", () => {
+    const [small, large] = [2000, 4000].map((count) => {
+      const text = head + shape(count);
+      const run = zhengce(["check", "a.policy"], { cwd: folder({ "a.policy": text }) });
+      expect(run.code).toBe(1);
+      expect(inBytes(run.out)).toBeLessThan(10 * inBytes(text));
+      return inBytes(run.out);
+    });
+    expect(large).toBeLessThanOrEqual(2.2 * (small ?? 0));
+  });
+});
+
+test("every place is told, a line is shown five times", () => {
+  const text = head + (shapes["names in one line"]?.(50) ?? "");
+  const { out } = zhengce(["check", "a.policy"], { cwd: folder({ "a.policy": text }) });
+  expect(out.match(/^a\.policy:4:\d+ .*unknown-name/gmu)).toHaveLength(50);
+  expect(out.match(/^ {4}4 │/gmu)).toHaveLength(5);
+});
+
+test("of a long line the part around the place is shown, with the carets under it", () => {
+  const line = "甲".repeat(5000) + "乙丙" + "丁".repeat(5000);
+  const { text, carets } = excerpt(line, 5001, 5003);
+  expect([text.length, text.at(0), text.at(-1)]).toEqual([162, "…", "…"]);
+  const lead = text.slice(0, text.indexOf("乙"));
+  expect(carets).toBe(" ".repeat(2 * lead.length - 1) + "^^^^");
+  expect(excerpt("𠮷".repeat(500), 400, 402).text).not.toMatch(/\p{Surrogate}/u);
+  expect(excerpt("短", 1, 2)).toEqual({ text: "短", carets: "^^" });
+  expect(excerpt(line, 1, 10_003).carets.length).toBeLessThan(400);
+});
