@@ -97,7 +97,9 @@ function english(node: Leaf, otherwise: string): string {
     case "CountLiteral":
       return `${node.value} people`;
     case "DateLiteral":
-      return node.year === null || node.day === "last" ? otherwise : `${node.year}-${two(node.month)}-${two(node.day)}`;
+      return node.year === null || node.day === "last"
+        ? otherwise
+        : `${String(node.year).padStart(4, "0")}-${two(node.month)}-${two(node.day)}`;
     default:
       return otherwise;
   }

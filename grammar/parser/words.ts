@@ -150,11 +150,12 @@ export abstract class WordParser extends RecoveryParser {
     const name = nameOf(token);
     return name.quoted ? textFrom(name) : name;
   }
-  /** `未规定 "…"` is a statement of its own, not the value of what stands before it. */
+  /** `未规定 "…"` is a statement of its own, not the value of what stands before it; but in `未规定 "…" 起 3个月 内` the text is a day. */
   protected readonly openPointAhead = (): boolean => {
     if (this.LA(1).tokenTypeIdx !== keyword.unspecified.tokenTypeIdx) return false;
     const second = this.LA(2);
-    return second.tokenTypeIdx === word.tokenTypeIdx && nameOf(second).quoted;
+    const isText = second.tokenTypeIdx === word.tokenTypeIdx && nameOf(second).quoted;
+    return isText && this.LA(3).tokenTypeIdx !== keyword.since.tokenTypeIdx;
   };
   protected readonly noOpenPoint = (): boolean => !this.openPointAhead();
 }

@@ -190,6 +190,18 @@ describe("formatting", () => {
     expect(format(long)?.split("\n").length).toBeGreaterThan(4);
   });
 
+  it("takes years below 1000 into the other language, and names with invisible characters", () => {
+    const text = '通知 甲 { 年度 999 }\n期间 "甲\ufeff" 从 999年3月1日 至 999年4月1日\n';
+    const english = formatPolicy({ path: "a.policy", text }, { keywords: "en" }).text ?? "";
+    expect(english).toContain('period "甲\ufeff" from 0999-03-01 to 0999-04-01');
+    expect(formatPolicy({ path: "a.policy", text: english }, { keywords: "zh" }).text).toBe(text);
+  });
+
+  it("keeps a 变动 that leaves open what happens within a time", () => {
+    const text = '变动 { 当 新增认定 未规定 "甲日" 起 3个月 内 }\n';
+    expect(format(text)).toBe(text);
+  });
+
   it("does what its page says", () => {
     const page = readFileSync(new URL("../../docs/formatter.md", import.meta.url), "utf8");
     const rows = [...page.matchAll(/^\| `([^`]+)` *\| `([^`]+)` *\|/gmu)];

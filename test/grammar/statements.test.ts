@@ -172,4 +172,9 @@ describe("tier or component", () => {
     );
     expect(tree.match(/OpenPoint/g)).toHaveLength(3);
   });
+  test("未规定 before a named day that something is counted from is a value", () => {
+    const tree = treeOf(`变动 { 当 新增认定 未规定 "甲日" 起 3个月 内 未规定 "乙" }`);
+    expect(tree.match(/OpenPoint/g)).toHaveLength(1);
+    expect(tree).toContain('Name text="甲日"');
+  });
 });
