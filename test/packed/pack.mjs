@@ -8,13 +8,12 @@ import { root } from "./nodes.mjs";
 
 const packages = ["runtime", "grammar", "compiler"];
 
-/** Packs each package into `folder`; the paths of the tarballs. */
+/** Packs each package into `folder`. */
 export function pack(folder) {
-  return packages.map((name) => {
-    const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, "-w", `@zhengce/${name}`];
-    const [{ filename }] = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: "pipe" }));
-    return join(folder, filename);
-  });
+  for (const name of packages) {
+    const args = ["pack", "--ignore-scripts", "--pack-destination", folder, "-w", `@zhengce/${name}`];
+    execFileSync("npm", args, { cwd: root, stdio: "pipe" });
+  }
 }
 
 /** What a package may consist of: nothing that only a build reads, and no compiled code. */

@@ -1,17 +1,20 @@
-// `npm run packed [VERSION…]`: the packages as they would be published, on every Node that they promise to run on.
+// `npm run packed [VERSION…]`: the packages as they would be published, on every Node that they promise to run on, two at a time.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { newcomer } from "./newcomer.mjs";
 import { installNodes } from "./nodes.mjs";
 import { inspect, pack } from "./pack.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "zhengce-packed-"));
-/** All Nodes share it: none may take what another has left. */
-const cache = join(folder, "cache");
-
-function follow(node) {
+/** @param folder holds the tarballs, and the cache that all Nodes share: none may take what another has left */
+function follow(node, folder) {
+  const cache = join(folder, "cache");
+  const tarballs = readdirSync(folder)
+    .filter((name) => name.endsWith(".tgz"))
+    .map((name) => join(folder, name));
   const { version } = node;
   const start = performance.now();
   const home = join(folder, version);
@@ -26,7 +29,7 @@ function follow(node) {
   const check = () => assert.match(zhengce(["check", "guizhou-2021.policy"]), /1 个文件/u);
   check();
   check();
-  damage(version);
+  damage(version, cache);
   check();
   for (const more of [{ XDG_CACHE_HOME: "/dev/null" }, { NODE_DISABLE_COMPILE_CACHE: "1" }])
     zhengce(["check", "guizhou-2021.policy"], more);
@@ -52,7 +55,7 @@ function follow(node) {
 }
 
 /** Turns one byte over in each piece of code that this version has left. */
-function damage(version) {
+function damage(version, cache) {
   const home = join(cache, "zhengce");
   const folders = readdirSync(home).filter((name) => name.startsWith(`v${version}-`));
   assert.equal(folders.length, 1, `Node ${version} keeps its code in one folder of its own`);
@@ -64,12 +67,31 @@ function damage(version) {
   }
 }
 
-let tarballs;
-try {
-  const only = process.argv.slice(2);
-  const nodes = installNodes(only.length > 0 ? only : undefined);
-  tarballs = pack(folder);
-  nodes.forEach(follow);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** Follows one Node in a process of its own; rejects where that fails. */
+function followed({ version }, folder) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), version], {
+      env: { ...process.env, ZHENGCE_PACKED: folder },
+      stdio: "inherit",
+    });
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`Node ${version} fails`))));
+  });
+}
+
+const only = process.argv.slice(2);
+const nodes = installNodes(only.length > 0 ? only : undefined);
+if (process.env.ZHENGCE_PACKED) {
+  for (const node of nodes) follow(node, process.env.ZHENGCE_PACKED);
+} else {
+  const folder = mkdtempSync(join(tmpdir(), "zhengce-packed-"));
+  try {
+    pack(folder);
+    const waiting = [...nodes];
+    const worker = async () => {
+      for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) await followed(node, folder);
+    };
+    await Promise.all([worker(), worker()]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
