@@ -9,13 +9,16 @@ import type { ReportSubject } from "./subject.js";
 /** More bars than this are no picture; the table has them all. */
 const mostBars = 40;
 
-export function payers({ funding: { found, partial } }: ReportSubject): Section {
+export function payers({ funding: { found, partial } }: Pick<ReportSubject, "funding">): Section {
   // What the person still pays differs by tier; who bears the subsidy need not.
   const borne = merged(found, ({ names, situations, subsidyFacts, subsidy, shares }) => [
     ...[names, situations, subsidyFacts],
     ...[subsidy, shares],
   ]);
-  const rows = borne.map(({ names, situations, tiers, subsidyFacts, subsidy, shares }) => [
+  const rows = merged(borne, ({ names, tiers, subsidyFacts, subsidy, shares }) => [
+    ...[names, tiers, subsidyFacts],
+    ...[subsidy, shares],
+  ]).map(({ names, situations, tiers, subsidyFacts, subsidy, shares }) => [
     cell(listText(names), subsidyFacts === "" ? {} : { note: subsidyFacts }),
     cell(listText(situations), tiers.length === 0 ? {} : { note: listText(tiers) }),
     cell(amountText(subsidy), { align: "end", ...(typeof subsidy === "number" ? {} : { tone: "open" as const }) }),

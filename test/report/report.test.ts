@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
 import { buildReport } from "../../compiler/report/build-report.js";
 import { funded } from "../../compiler/report/funded.js";
-import { payers } from "../../compiler/report/payers.js";
 import { reportToHtml } from "../../compiler/report/to-html.js";
 import { reportToMarkdown } from "../../compiler/report/to-markdown.js";
 import { workBudget } from "../../compiler/budget.js";
 import { example } from "../harness/examples.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { notice } from "../harness/lowered.js";
 import { subjectOf } from "./subject-of.js";
 import type { Compilation } from "../../compiler/compile.js";
 
@@ -55,22 +54,6 @@ describe("the report", () => {
     expect(shares).toEqual([
       ["属地为贵阳市", "医疗救助基金 14000", "市级财政 7200", "县级财政 10800"],
       ["属地为贵安新区", "医疗救助基金 14000", "贵安新区财政 18000"],
-    ]);
-  });
-  it("says who pays in exceptions too, and once where only what is due differs", () => {
-    const subject = subjectOf(
-      compiled(
-        notice(
-          `事实 在校：是否 可缺\n标准 个人缴费 320元\n标准 财政补助 580元 { 当 在校 { 500元 } }\n人群 孤儿\n资助 孤儿 320元 由 县级财政\n` +
-            `例外 补缴 { 当 缴费日期 在 2022年7月1日 至 年末 缴纳 个人缴费 + 财政补助 待遇 未规定 }\n` +
-            `情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }`,
-        ),
-      ),
-    );
-    const rows = payers(subject).blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    expect(rows.map((row) => row.map(({ text, note }) => `${text}${note ?? ""}`))).toEqual([
-      ["孤儿", "补缴", "320元", "县级财政 320元"],
-      ["孤儿", "全年", "320元", "县级财政 320元"],
     ]);
   });
   it("gives shares that, with the person's own part, come to what is due", () => {
