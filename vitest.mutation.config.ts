@@ -3,5 +3,8 @@ import base from "./vitest.config.js";
 /** The tests that prove runtime, decision and the tables of the report, and nothing slower. Replaces the list of tests: mergeConfig would add to it. */
 export default {
   ...base,
-  test: { ...base.test, include: ["test/runtime/**/*.test.ts", "test/decision/**/*.test.ts", "test/report/pay*.test.ts"] },
+  test: {
+    ...base.test,
+    include: ["test/runtime/**/*.test.ts", "test/decision/**/*.test.ts", "test/report/pay*.test.ts"],
+  },
 };
