@@ -13,8 +13,8 @@ import type { ReportSubject } from "./subject.js";
 export const NOBODY = "没有以上身份的居民";
 /** More answers in one cell than this are counted, not listed. */
 const mostListed = 6;
-/** More columns than this go on in a further table. */
-const mostColumns = 8;
+/** More columns than this go on in a further table: of plain amounts, and where conditions stand in the cells. */
+const mostColumns = { plain: 8, wordy: 4 } as const;
 
 const EXPLAINED =
   "每格是资助后个人实缴的金额，下面是应缴与资助，都是程序逐格算出的。每行是只有这一种身份的人；有几种身份的，按通知的多重身份规则。" +
@@ -32,8 +32,10 @@ export function payments({ program, payments: rows }: Pick<ReportSubject, "progr
     })),
   );
   const partial = rows.some(({ cells }) => cells.some((one) => one.partial));
-  const tables = Array.from({ length: Math.ceil(columns.length / mostColumns) }, (_, i): Block => {
-    const [from, to] = [i * mostColumns, (i + 1) * mostColumns];
+  const isWordy = lines.some(({ cells }) => cells.some(({ align }) => align === undefined));
+  const most = isWordy ? mostColumns.wordy : mostColumns.plain;
+  const tables = Array.from({ length: Math.ceil(columns.length / most) }, (_, i): Block => {
+    const [from, to] = [i * most, (i + 1) * most];
     const here = columns.slice(from, to);
     return {
       kind: "table",
@@ -74,18 +76,18 @@ function widthsOf(columns: number): readonly number[] {
 function paidText(program: Program, answers: Answers<Paid>): Cell {
   const { found, partial } = answers;
   if (found.length === 0)
-    return partial ? cell("没有算完", { tone: "open" }) : cell("—", { align: "center", tone: "quiet" });
+    return partial ? cell("没有算完", { align: "end", tone: "open" }) : cell("—", { align: "center", tone: "quiet" });
   const amounts = new Set(found.map(({ value }) => amountText(value.payable)));
   const open = partial || found.some(({ value }) => typeof value.payable !== "number");
-  const listed =
-    amounts.size === 1
-      ? [...amounts].join("")
-      : amounts.size > mostListed
-        ? counted(program, answers, amounts.size)
-        : listedText(program, answers);
+  const isPlain = amounts.size === 1;
+  const listed = isPlain
+    ? [...amounts].join("")
+    : amounts.size > mostListed
+      ? counted(program, answers, amounts.size)
+      : listedText(program, answers);
   const text = partial ? `已算出${listed}\n还有人没有算完` : listed;
   return cell(text, {
-    align: "end",
+    ...(isPlain ? { align: "end" as const } : {}),
     note: noteOf(found.map(({ value }) => value)),
     ...(open ? { tone: "open" as const } : {}),
   });

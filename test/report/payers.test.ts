@@ -122,6 +122,66 @@ describe("who bears the subsidies", () => {
   });
 });
 
+describe("bills and who bears them", () => {
+  it("stand in the order of the groups, each with its own part", () => {
+    const { found, open, partial } = funded(
+      programOf(
+        notice(
+          `标准 个人缴费 320元\n人群 孤儿、低保\n人群 老人 = 年龄 ≥ 60周岁\n多重身份 就高不重复\n` +
+            `资助 老人 50元 由 财政\n资助 低保 未规定 由 基金\n资助 孤儿 100元 { 其中 60元 由 财政 其中 其余 由 未规定 按 “甲号” }\n${year}`,
+        ),
+      ),
+      workBudget(),
+    );
+    const one = { situations: ["全年"], tiers: [], facts: "", subsidyFacts: "", due: 32_000 };
+    const openShare = {
+      clause: "",
+      what: "“孤儿”的个人缴费资助由谁承担：本通知未规定，按“甲号”执行",
+      document: "甲号",
+    };
+    expect(found).toEqual([
+      {
+        ...one,
+        names: ["孤儿"],
+        subsidy: 10_000,
+        own: 22_000,
+        shares: [
+          { payer: "财政", low: 6000, high: 6000 },
+          { payer: "未规定", low: 4000, high: 4000 },
+        ],
+        open: [openShare],
+      },
+      {
+        ...one,
+        names: ["低保"],
+        subsidy: { min: 0, max: 32_000 },
+        own: null,
+        shares: [{ payer: "基金", low: 0, high: 32_000 }],
+        open: [],
+      },
+      {
+        ...one,
+        names: ["老人"],
+        subsidy: 5000,
+        own: 27_000,
+        shares: [{ payer: "财政", low: 5000, high: 5000 }],
+        open: [],
+      },
+    ]);
+    expect(open).toEqual([openShare]);
+    expect(partial).toBe(false);
+  });
+  it("are not said to be alike where some could not be asked", () => {
+    const body = `事实 在校：是否 可缺\n标准 个人缴费 320元\n标准 财政补助 580元 { 当 在校 { 500元 } }\n人群 孤儿\n资助 孤儿 320元 由 财政\n情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 + 财政补助 待遇 未规定 }`;
+    expect(
+      funded(programOf(notice(body)), workBudget()).found.map(({ facts, subsidyFacts }) => [facts, subsidyFacts]),
+    ).toEqual([
+      ["在校", ""],
+      ["其余的人", ""],
+    ]);
+  });
+});
+
 describe("words of tables", () => {
   it("are amounts, ranges and what is open", () => {
     expect([

@@ -200,8 +200,8 @@ describe("the table of payments", () => {
     const program = programOf(notice(`标准 个人缴费 320元\n人群 孤儿\n${year}`));
     const { blocks } = payments({ program, payments: [] });
     expect(blocks.flatMap((block) => (block.kind === "table" ? block.rows : []))).toEqual([
-      [{ text: "孤儿" }, { text: "没有算完", tone: "open" }],
-      [{ text: "没有以上身份的居民" }, { text: "没有算完", tone: "open" }],
+      [{ text: "孤儿" }, { text: "没有算完", align: "end", tone: "open" }],
+      [{ text: "没有以上身份的居民" }, { text: "没有算完", align: "end", tone: "open" }],
     ]);
   });
 });
