@@ -17,7 +17,7 @@ describe("a compiled notice", () => {
     () =>
       holdsForNotices(async ({ program, compilation, seed }) => {
         const module = await compiledModule(program, metadataOf(compilation.model, "notice.policy"));
-        const sample = { numRuns: 40, seed };
+        const sample = { numRuns: 30, seed };
         for (const facts of fc.sample(arbitraryFacts(program), sample)) {
           const [assessed, answered] = bothAssess(program, module, facts);
           expect(answered).toEqual(assessed);

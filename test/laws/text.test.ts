@@ -12,7 +12,7 @@ import { holdsForNotices, PATIENCE, type Lawful } from "../harness/notices/laws.
 import { withSafeSlips } from "../harness/notices/safe-slips.js";
 import type { Program } from "../../compiler/decision/program.js";
 
-const PEOPLE = 60;
+const PEOPLE = 30;
 
 describe("check --fix", () => {
   it(
@@ -27,7 +27,7 @@ describe("check --fix", () => {
     "mends what was only written in another way, to what was meant",
     () =>
       holdsForNotices(({ text, program, seed }) => {
-        for (const slip of fc.sample(withSafeSlips(text), { numRuns: 3, seed }))
+        for (const slip of fc.sample(withSafeSlips(text), { numRuns: 2, seed }))
           expectSameAnswers(program, mended(slip), seed);
       }),
     PATIENCE,
@@ -40,15 +40,18 @@ describe("formatting", () => {
     () =>
       holdsForNotices(({ text, program, seed }) => {
         const [spaced = text] = fc.sample(withOtherTrivia(text), { numRuns: 1, seed });
-        for (const given of [text, spaced])
-          for (const keywords of ["zh", "en"] as const) {
-            const once = formatted(given, keywords);
-            expect(formatted(once, keywords)).toBe(once);
-            expect(
-              sameTree(parse({ path: "a.policy", text: given }).value, parse({ path: "a.policy", text: once }).value),
-            ).toBe(true);
-            expectSameAnswers(program, compile({ path: "a.policy", text: once }), seed);
-          }
+        for (const [given, keywords] of [
+          [text, "zh"],
+          [text, "en"],
+          [spaced, "zh"],
+        ] as const) {
+          const once = formatted(given, keywords);
+          expect(formatted(once, keywords)).toBe(once);
+          expect(
+            sameTree(parse({ path: "a.policy", text: given }).value, parse({ path: "a.policy", text: once }).value),
+          ).toBe(true);
+          expectSameAnswers(program, compile({ path: "a.policy", text: once }), seed);
+        }
       }),
     PATIENCE,
   );
