@@ -26,7 +26,9 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
   if (answer.subsidies.length > 0 || answer.subsidy !== 0) row(t("资助", "Subsidy"), amount(answer.subsidy, t));
   for (const granted of answer.subsidies) {
     const clause = granted.clause === "" ? "" : `（${t("条款", "clause")} ${granted.clause}）`;
-    lines.push(`        ${granted.group} ${amount(granted.amount, t)}${clause}${shares(granted, t)}`);
+    // The only one of an amount that is left open has been said as the whole.
+    const said = typeof granted.amount !== "number" && sameAmount(granted.amount, answer.subsidy);
+    lines.push(`        ${granted.group}${said ? "" : ` ${amount(granted.amount, t)}`}${clause}${shares(granted, t)}`);
   }
   for (const lost of answer.considered.filter((considered) => !considered.granted)) {
     lines.push(io.paint("dim", `        ${lost.group} ${amount(lost.amount, t)}：${lost.reason}`));

@@ -15,6 +15,11 @@ export function findingOf(wording: Wording, { text, report }: Scan): Diagnostic 
   const { start, end, rewrites, figure } = wording;
   const found = shortened(text.slice(start, end));
   const edits = rewrites.flatMap((rewrite) => editOf(rewrite, text) ?? []);
+  edits.forEach((edit, index) => {
+    const before = edits[index - 1];
+    if (before?.end === edit.start && before.text.endsWith(" "))
+      edits[index] = { ...edit, text: edit.text.trimStart() };
+  });
   if (edits.length < rewrites.length)
     return { ...report("other-wording", { start, end }, { found, advice: wording.says }), fixable: false };
   let write = "";
@@ -47,7 +52,9 @@ function editOf({ start, end, write }: Rewrite, text: string): { start: number; 
   const behind = text.slice(end, end + 1);
   const blanksBefore = /[ \t\u3000]*$/u.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   if (write === "") {
-    return { start: /^(?:[\s、,，；;}]|$)/u.test(behind) ? start - blanksBefore : start, end, text: "" };
+    const alone = /^(?:[\s、,，；;}]|$)/u.test(behind);
+    const glues = !alone && !/^(?:[\s、,，(（]|$)/u.test(before);
+    return { start: alone ? start - blanksBefore : start, end, text: glues ? " " : "" };
   }
   if (write === "、" || write === "+") {
     const blanksBehind = /^[ \t\u3000]*/u.exec(text.slice(end, end + 10))?.[0].length ?? 0;

@@ -26,6 +26,23 @@ const sign = (words: string, write: string, other: string): Row =>
   });
 
 export const ageRows: readonly Row[] = [
+  {
+    in: PLACES,
+    words: `${BEGIN}(${NAME}?)(且|或)${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,
+    names: true,
+    written: ({ match: [, name = "", joint = "", age = ""], declares }) =>
+      declares(name)
+        ? { write: `${name} ${joint} 年龄 在 ${age} 以上`, says: texts("写“{write}”", "write “{write}”") }
+        : null,
+  },
+  row(
+    PLACES,
+    `(?<=(?:[<>≤≥=]|于|过|少|多|超|到|足|满)\\s*)((?<!\\d)\\d{1,2})\\s*(?:年|个月|次|天)(?!\\s*\\d)${END}`,
+    "$1",
+    {
+      says: texts("整数只写数字，不写单位，写“{write}”", "a whole number stands without a unit: write “{write}”"),
+    },
+  ),
   row(
     PLACES,
     `${BEGIN}${REACHED}\\s*(${AGE})\\s*(?:以上)?\\s*(?:且|并且|但|、|,)?\\s*${NOT_REACHED}\\s*(${AGE})(?:以下)?${END}`,

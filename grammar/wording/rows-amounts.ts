@@ -1,6 +1,6 @@
 // Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
 import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
-import { AMOUNT, BEGIN, END, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+import { AMOUNT, BEGIN, END, NAME, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
@@ -39,6 +39,31 @@ const oneOfTwo = texts(
 
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
+  row(PLACES, `(不低于|不高于|不超过)\\s*(?:${BEFORE}\\s*)+(${AMOUNT})${BEHIND}${END}`, "$1 $2", { says: alone }),
+  {
+    in: ["standard", "subsidy"],
+    words: `${BEGIN}(按照?)?\\s*(${NAME}?)(标准)?\\s*的\\s*(${PERCENT})(${BEHIND})${END}`,
+    names: true,
+    written: ({ match: [, by, name = "", standard, percent = "", behind = ""], declares }) =>
+      declares(name) && (by !== undefined || standard !== undefined || behind.trim() !== "")
+        ? { write: `${name} 的 ${percent}`, says: PLAIN }
+        : null,
+  },
+  row(
+    ["subsidy", "part", "by"],
+    `(?:${BEGIN}[一二三四五六七八九十]+分之[一二三四五六七八九十]+|(?<![\\d./])\\d+/\\d+(?![\\d./]))${BEHIND}${END}`,
+    null,
+    {
+      says: texts(
+        "不写分数：写百分数，如 50%；除不尽的写金额",
+        "no fraction: write a percentage, such as 50%, or an amount where it does not divide evenly",
+      ),
+      read: "50%",
+    },
+  ),
+  row(["standard", "subsidy", "part"], `(?<=(?:${AMOUNT}|全额|未规定)\\s*)[,、]\\s*(由|当)`, "$1", {
+    says: texts("“由”“当”前面只空一格，不写逗号", "before 由 and 当 stands a space, no comma"),
+  }),
   {
     in: ["part"],
     words: `(${PERCENT}|${MONEY})\\s*\\(\\s*(${AMOUNT})\\s*\\)`,

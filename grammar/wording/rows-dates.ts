@@ -11,6 +11,10 @@ const besidePeriod = texts(
   "期间的最后一日之后写“次日 以后”，第一日之前写“前日 以前”：“{write}”",
   "behind a period's last day is “次日 以后”, before its first day “前日 以前”: “{write}”",
 );
+const paidAround = texts(
+  "写“缴费日期 在 … 以前”“缴费日期 在 … 以后”（含当日），不含当日写“缴费日期 早于 …”“缴费日期 晚于 …”",
+  "write “缴费日期 在 … 以前” or “缴费日期 在 … 以后” with the day itself, “早于” or “晚于” without it",
+);
 const inPeriod = texts("写“{write}”", "write “{write}”");
 const after = texts("含当日写“以后”，不含当日写“晚于”", "write “以后” with the day itself, “晚于” without it");
 
@@ -67,7 +71,7 @@ export const dateRows: readonly Row[] = [
   }),
   row(
     ["benefit", "when"],
-    `${BEGIN}(?:(?:缴费之日|缴费当日|缴费日|缴费|参保缴费)\\s*(?:起)?|缴费日期\\s*(?:起)?)\\s*(\\d+\\s*(?:日|天|个月))\\s*(?:后|之后|以后|等待期后|等待期满后|等待期)(?:起)?${END}`,
+    `${BEGIN}(?:(?:缴费之日|缴费当日|缴费日|缴费|参保缴费)\\s*(?:起)?|缴费日期\\s*(?:起)?)\\s*满?\\s*(\\d+\\s*(?:日|天|个月))\\s*(?:后|之后|以后|等待期后|等待期满后|等待期)(?:起)?${END}`,
     "缴费日期 等待 $1",
     { names: true },
   ),
@@ -79,8 +83,8 @@ export const dateRows: readonly Row[] = [
   }),
   row(
     ["benefit", "when"],
-    `${BEGIN}(?:缴费之日|缴费当日|缴费当天|缴费日|参保缴费之日|缴费完成之日|完成缴费之日|缴费到账之日)(?:起|开始)?${END}`,
-    "缴费日期",
+    `${BEGIN}([自从])?(?:缴费之日|缴费当日|缴费当天|缴费日|参保缴费之日|缴费完成之日|完成缴费之日|缴费到账之日)(?:起|开始)?${END}`,
+    "$1 缴费日期",
   ),
   row(
     ["benefit"],
@@ -98,6 +102,40 @@ export const dateRows: readonly Row[] = [
         ? { write: `缴费日期 在 ${match[1] ?? ""}`, says: inPeriod }
         : null,
   },
+  row(["benefit"], `${BEGIN}(?:缴费当月|缴费的当月|当月|缴费月份?)(?:起)?${END}`, null, {
+    says: texts(
+      "从缴费当日起写“缴费日期”，从下月1日起写“缴费日期 次月”",
+      "write “缴费日期” from the day of payment, “缴费日期 次月” from the first day of the next month",
+    ),
+    read: "缴费日期",
+  }),
+  row(["when", "group", "scope"], `(?<=在\\s*${DATE}\\s*(?:至|到|[~～—–-]+)\\s*${DATE}\\s*)之间${END}`, "", {
+    says: texts("两端都写了，后面不加“之间”", "both ends are there; 之间 is left out"),
+  }),
+  row(["when", "group", "scope"], `(${DATE})\\s*(?:与|和)\\s*(${DATE})\\s*之间${END}`, "$1 至 $2"),
+  {
+    in: ["when", "group", "scope"],
+    words: `(${DATE})\\s*(以前|之前|前|以后|之后|后)(?:缴费|缴纳|参保)的?${END}`,
+    written: ({ match: [, date = "", word = ""] }) => ({
+      write: null,
+      read: `缴费日期 在 ${date} ${word.endsWith("前") ? "以前" : "以后"}`,
+      says: paidAround,
+    }),
+  },
+  {
+    in: ["when", "group", "scope"],
+    words: `(?<=(?:当|且|或)\\s*)(?:在\\s*)?(${NAME}?)\\s*(?:内|期间)?\\s*(?:缴费|缴纳|参保)的?${END}`,
+    names: true,
+    written: ({ match: [whole = "", name = ""], declares }) =>
+      declares(name) && !declares(whole) && name !== "缴费日期"
+        ? { write: `缴费日期 在 ${name}`, says: inPeriod }
+        : null,
+  },
+  row(["period"], `(?:至|到)\\s*(?:长期|永久|今|另行通知|新通知发布|新文件出台|下次通知)${END}`, "", {
+    says: texts("没有止日的不写“至”", "a period without an end has no 至"),
+  }),
+  row(["period"], `(?<=[从自]\\s*${DATE}\\s*)(?:以后|之后|后)${END}`, "", { says: dayAlone }),
+  row([...PLACES, "given"], `(?<![\\d.])((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?![\\d.元%人])`, "$1-$2-$3"),
   {
     in: ["when", "group", "scope"],
     words: `(?<=在\\s*)(${NAME}?)\\s*(?:结束|截止)?(之前|以前|之后|以后|后|前)${END}`,

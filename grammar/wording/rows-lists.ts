@@ -31,7 +31,26 @@ function partsOf(name: string, declares: Around["declares"]): readonly string[] 
   return [name];
 }
 
+const inFull = texts("人群一一写全，不写“等”，写“{write}”", "every group is named, without 等: write “{write}”");
+
 export const listRows: readonly Row[] = [
+  {
+    in: ["subsidy", "given"],
+    words: `${BEGIN}(${NAME}?)等(?:人员|人群|对象|群体|群众|困难群众|参保人员|特殊人群)?(?!${HAN})`,
+    written: ({ match: [whole = "", name = ""], declares }) =>
+      declares(name) && !declares(whole) ? { write: name, says: inFull } : null,
+  },
+  {
+    in: ["subsidy"],
+    words: `(?<=资助\\s*)对(${NAME})`,
+    written: ({ match: [whole = "", name = ""], declares }) =>
+      declares(name) && !declares(whole)
+        ? {
+            write: name,
+            says: texts("“资助”后面直接写人群，写“{write}”", "the group stands right behind 资助: write “{write}”"),
+          }
+        : null,
+  },
   {
     in: ["subsidy", "group", "given"],
     words: `${BEGIN}${HAN}+(?:${AND})${HAN}+`,

@@ -26,9 +26,12 @@ function sharedByRatio({ match: [, list = "", ratio = ""] }: Around): Written | 
   const given = list.replace(/\s*(?:按照?|以)$/u, "");
   const marked = given.split(/\s*[、,:]\s*/u);
   const names = marked.length === terms.length ? marked : payersOf(given);
+  if (LEVELS.test(given)) return { write: null, read: names[0] ?? "未规定", says: ratioOpen };
   if (names.length !== terms.length) return { write: null, read: names[0] ?? "未规定", says: ratioOpen };
   return { write: `${inFull(names).join(":")} = ${terms.join(":")}`, says: byRatio };
 }
+/** `市、县两级财政` names levels, not payers. */
+const LEVELS = /[两二三四五各]级/u;
 /** `省、市财政`: what single characters share with the last name. */
 function inFull(names: readonly string[]): readonly string[] {
   const shared = (names.at(-1) ?? "").slice(1);
@@ -39,6 +42,7 @@ function sharedEvenly({ match: [whole = "", list = "", share] }: Around): Writte
   const marked = list.split(/\s*[、,]\s*/u);
   const names = [marked, payersOf(list)].find(({ length }) => length > 1 && makeWhole(share, length));
   if (names === undefined) return null;
+  if (LEVELS.test(list)) return { write: null, read: `${names.join("、")} 各 ${share ?? "50%"}`, says: ratioOpen };
   if (share === undefined && names.length !== 2)
     return { write: `${names.join(":")} = ${names.map(() => "1").join(":")}`, says: eachShare };
   const write = `${names.join("、")} 各 ${share ?? "50%"}`;
@@ -51,6 +55,9 @@ const squeezed = (text: string): string => text.replaceAll(/\s/gu, "").replaceAl
 const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
 
 export const payerRows: readonly Row[] = [
+  row(["by"], `(?<=${AMOUNT}\\s*)(?:以及|和|与|及)\\s*(?=${NAME}\\s*${AMOUNT})`, "、", {
+    says: texts("几家之间用顿号“、”隔开", "payers are set apart by “、”"),
+  }),
   {
     in: ["by"],
     words: `(?<=由\\s*)(${JOINED}?)\\s*(?:按照?|以)?\\s*(?:的)?(?:比例)?\\s*(${RATIO})\\s*(?:的)?(?:比例)?\\s*(?:${PAYS})?${END}`,
@@ -65,7 +72,9 @@ export const payerRows: readonly Row[] = [
     says: ratioOpen,
     read: "未规定",
   }),
-  row(["by"], `(?<=(?:由|、|,|其余)\\s*)(${NAME}?)${PAYS}(?:\\s*(${AMOUNT}))?${END}`, "$1 $2", { says: payerAlone }),
+  row(["by"], `(?<=(?:由|、|,|其余)\\s*)(?!由)(${NAME}?)${PAYS}(?:\\s*(${AMOUNT}))?${END}`, "$1 $2", {
+    says: payerAlone,
+  }),
   row(["by"], `(?<=由\\s*${LIST}(?:\\s*${AMOUNT})?)\\s+${PAYS}${END}`, "", {
     says: texts(
       "“由”后面只写承担单位的名称，不写“负担”“承担”之类的词：删去它",
