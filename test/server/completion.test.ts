@@ -289,6 +289,8 @@ describe("a keyboard in Latin letters", () => {
     };
     expect(await found("zz┆")).toContain("资助");
     expect(await found("su┆")).toContain("资助");
+    expect(await found("zizhu┆")).toContain("资助");
+    expect(await found("canbaof┆")).toContain("参保范围");
     expect((await offered("资助 孤儿 全额 由 yl┆")).find(({ label }) => label === "医疗救助基金")?.filterText).toBe(
       "yljzjj",
     );

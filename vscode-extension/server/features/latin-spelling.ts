@@ -1,5 +1,11 @@
-// What a keyboard in Latin letters finds Chinese words by: the English keyword, or the first letters of their pinyin. `zz` and `sub` both
-// find 资助.
+// What a keyboard in Latin letters finds Chinese words by: the English keyword, the first letters of their pinyin, or the pinyin itself.
+// `zz`, `zizhu` and `sub` all find 资助.
+import pinyin from "pinyin-match";
+
+/** Its types tell of a `default` inside of what the module is. */
+const { match } = pinyin as unknown as {
+  readonly match: (text: string, letters: string) => readonly [number, number] | false;
+};
 
 /** The first character, in the order of pinyin, of those whose pinyin begins with each letter; no syllable begins with i, u or v. */
 const FIRST = "阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀";
@@ -27,7 +33,14 @@ function letterOf(character: string): string {
 export function foundBy(typed: string, text: string, english: string | null): string | null {
   if (!isLatin(typed)) return null;
   const wanted = typed.toLowerCase();
-  return [english ?? "", initials(text)].find((spelling) => spelling.startsWith(wanted)) ?? null;
+  const short = [english ?? "", initials(text)].find((spelling) => spelling.startsWith(wanted));
+  if (short !== undefined) return short;
+  return spells(text, wanted) ? wanted : null;
+}
+/** The word begins with these letters of its pinyin, in any of the readings of its characters. */
+function spells(text: string, wanted: string): boolean {
+  const found = match(text, wanted);
+  return found !== false && found[0] === 0;
 }
 
 export function isLatin(typed: string): boolean {

@@ -1,8 +1,8 @@
-// Names of all files by a query: its characters in order, anywhere in the name, or the first letters of its pinyin.
+// Names of all files by a query: its characters in order, anywhere in the name, or its pinyin.
 import type { SymbolKind as Kind } from "@zhengce/compiler/semantics/model";
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver";
 import type { WorkspaceContext } from "../feature-context.js";
-import { initials, isLatin } from "./latin-spelling.js";
+import { foundBy, initials, isLatin } from "./latin-spelling.js";
 
 const KINDS: Readonly<Record<Kind, SymbolKind>> = {
   fact: SymbolKind.Field,
@@ -38,7 +38,8 @@ export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query
 }
 
 function fits(name: string, wanted: readonly string[]): boolean {
-  return holds(name.toLowerCase(), wanted) || (wanted.every(isLatin) && holds(initials(name), wanted));
+  if (holds(name.toLowerCase(), wanted)) return true;
+  return wanted.every(isLatin) && (holds(initials(name), wanted) || foundBy(wanted.join(""), name, null) !== null);
 }
 function holds(name: string, wanted: readonly string[]): boolean {
   let at = 0;
