@@ -4,18 +4,23 @@
 import { inSeason, lastInSeason, nextInSeason } from "./season.js";
 import { apply, firstReaching, lastStaying, waitingSteps, waits } from "./terms.js";
 import { hasCircle } from "./circle.js";
+import type { Budget } from "../budget.js";
 import type { Order, Seasonal } from "./formula.js";
 import type { Store } from "./store.js";
 import type { Step, Term } from "./terms.js";
 
 /** Rounds after which bounds that still move are asked whether they can ever stop. */
 const patience = 12;
+/** Steps; an order takes about twice as long as an alternative that is judged. */
+const pricePerOrder = 2;
 
-/** Narrows the bounds; false where no days are left. */
-export function propagate(store: Store): boolean {
+/** Narrows the bounds; false where no days are left. Work on days is what a search costs most: it is taken from `steps`. */
+export function propagate(store: Store, steps: Budget | null = null): boolean {
   if (store.orders.length === 0 && store.seasons.length === 0) return true;
+  const price = pricePerOrder * (store.orders.length + store.seasons.length);
   for (let round = 1; ; round++) {
     let moved = false;
+    steps?.spend(price);
     for (const order of store.orders) {
       if (narrowOrder(store, order)) moved = true;
       if (isEmpty(store, order.left) || isEmpty(store, order.right) || fails(store, order)) return false;

@@ -11,7 +11,7 @@ import type { Store } from "./store.js";
 /** A store in which everything asked holds and every pair of bounds is met by somebody, or null. Narrows `store`. */
 export function search(store: Store, formulas: readonly Formula[], steps: Budget): Store | null {
   const open: AnyOf[] = [];
-  if (!assertAll(store, formulas, open) || !propagate(store)) return null;
+  if (!assertAll(store, formulas, open) || !propagate(store, steps)) return null;
   const choices = settle(store, open, steps);
   if (choices === null) return null;
   const choice = choices.reduce<AnyOf | null>(
@@ -65,7 +65,7 @@ function settle(store: Store, open: readonly AnyOf[], steps: Budget): readonly A
       if (alive.length === 0) return null;
       if (alive.length > 1) next.push(alive.length === choice.of.length ? choice : { kind: "any", of: alive });
       else {
-        if (!assertAll(store, alive, next) || !propagate(store)) return null;
+        if (!assertAll(store, alive, next) || !propagate(store, steps)) return null;
         forced = true;
       }
     }
@@ -94,7 +94,7 @@ function splitNumbers(store: Store, steps: Budget): Store | null {
   for (const { min, max } of ordered) {
     if (!steps.spend(1)) return null;
     const half = copyStore(store);
-    if (!assertLiteral(half, { kind: "number", fact: loose, min, max }) || !propagate(half)) continue;
+    if (!assertLiteral(half, { kind: "number", fact: loose, min, max }) || !propagate(half, steps)) continue;
     const found = splitNumbers(half, steps);
     if (found !== null) return found;
   }

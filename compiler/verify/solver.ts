@@ -19,9 +19,9 @@ import type { Term } from "./terms.js";
  * Far beyond what a notice asks (some tens a question, some thousands in all); they stop files made to exhaust. Then nothing is
  * claimed either way.
  */
-const stepsOfQuestion = 100_000;
+const stepsOfQuestion = 200_000;
 const partsOfQuestion = 50_000;
-const stepsOfProgram = 500_000;
+const stepsOfProgram = 2_000_000;
 
 type Outcome =
   { readonly kind: "somebody"; readonly store: Store } | { readonly kind: "nobody" } | { readonly kind: "undecided" };

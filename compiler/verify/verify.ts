@@ -27,6 +27,8 @@ export interface Verification {
   readonly boundaries: readonly Boundary[];
 }
 
+const twofold: ReadonlySet<QuestionId> = new Set(["later-never-lowers", "identity-never-raises"]);
+
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
 export function verify(program: Program, { precedes, gapsStated }: Asked, budget: Budget = workBudget()): Verification {
   const ask: Readonly<Record<QuestionId, () => Answer>> = {
@@ -41,8 +43,13 @@ export function verify(program: Program, { precedes, gapsStated }: Asked, budget
     "later-never-lowers": () => laterNeverLowers(program, budget),
     "benefits-after-payment": () => benefitsAfterPayment(program, budget),
   };
-  return {
-    answers: questionIds.map((id) => (hasSubject(program, id) ? ask[id]() : empty(id))),
-    boundaries: boundariesOf(program, budget),
+  const answered = new Map<QuestionId, Answer>();
+  const answerAll = (ids: readonly QuestionId[]): void => {
+    for (const id of ids) answered.set(id, hasSubject(program, id) ? ask[id]() : empty(id));
   };
+  // What asks about one person twice may take all that is left: it comes last.
+  answerAll(questionIds.filter((id) => !twofold.has(id)));
+  const boundaries = boundariesOf(program, budget);
+  answerAll([...twofold]);
+  return { answers: questionIds.flatMap((id) => answered.get(id) ?? []), boundaries };
 }

@@ -26,6 +26,22 @@ function nested(depth: number, price: number): string {
   });
   return notice(price, "人群 底", ...groups);
 }
+/** 30 certified groups, 3 of ages, 12 exceptions on whole numbers that may be absent. */
+function large(): string {
+  const groups = Array.from({ length: 30 }, (_, i) => `“群${i}”`);
+  return [
+    ...["通知 大县2026 { 年度 2026 }", "标准 个人缴费 400元", "多重身份 就高不重复"],
+    ...[0, 1, 2, 3, 4].map((i) => `事实 “数${i}”：整数 可缺`),
+    `人群 ${groups.join("、")}`,
+    "人群 幼年 = 年龄 在 0周岁 至 5周岁\n人群 少年 = 年龄 在 6周岁 至 17周岁\n人群 老年 = 年龄 在 60周岁 以上",
+    ...[...groups, "幼年", "少年", "老年"].map((name, i) => `资助 ${name} ${20 + i * 7}元 由 财政`),
+    "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }",
+    ...groups.slice(0, 12).map((group, i) => {
+      const when = `缴费日期 在 本年度 且 ${group} 且 “数${i % 5}” ≥ ${3 + i}`;
+      return `例外 “例外${i}” { 当 ${when} 缴纳 个人缴费${i % 2 === 1 ? " 的 50%" : ""} 待遇 从 缴费日期 }`;
+    }),
+  ].join("\n");
+}
 function understood(text: string): Notice {
   const { model, program } = compile({ path: "a.policy", text });
   if (program === null) throw new Error("no program");
@@ -42,6 +58,12 @@ describe("cost", () => {
     expect(ask(3)["subsidies-win"]).not.toBe("undecided");
     expect(ask(60)).toMatchObject({ "subsidies-win": "undecided", "identity-never-raises": "undecided" });
     expect(Object.values(ask(60))).not.toContain("fails");
+  });
+  it("of a large notice leaves every question of one person answered, and its boundaries found", () => {
+    const { answers, boundaries } = verify(understood(large()).program, { precedes: () => true, gapsStated: false });
+    const open = answers.filter(({ verdict }) => verdict === "undecided").map(({ id }) => id);
+    expect(open.filter((id) => id !== "identity-never-raises" && id !== "later-never-lowers")).toEqual([]);
+    expect(boundaries.length).toBeGreaterThan(20);
   });
   it("of 包括 in 包括 grows with the file: every kind is worked out", () => {
     const { kinds, undecided } = compareNotices(understood(nested(40, 400)), understood(nested(40, 420)));
