@@ -6,8 +6,8 @@ import { isFactsError } from "@zhengce/runtime";
 import { adjust, assess, notice, parseFacts, parseLaterFacts } from "./notice/guizhou-2021.js";
 
 const LARGEST_BODY = 1_000_000;
-/** An answer is longer than its question. */
-const MOST_PEOPLE = 1_000;
+/** An answer is longer than its question, and all are worked out before the next request is heard. */
+const MOST_PEOPLE = 100;
 
 /** @typedef {{ readonly status: number, readonly body: unknown }} Answer */
 
