@@ -1,4 +1,4 @@
-// A law over generated notices: 100 in every run, more by ZHENGCE_NOTICES, another start by ZHENGCE_SEED. A failure shows the seed and
+// A law over generated notices: 100 in every run, more by ZHENGCE_NOTICES=2000, another start by ZHENGCE_SEED. A failure shows the seed and
 // the smallest notice that breaks the law, as text.
 import fc from "fast-check";
 import { compile, type Compilation } from "../../../compiler/compile.js";
