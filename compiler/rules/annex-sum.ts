@@ -62,7 +62,8 @@ function countable(rows: readonly TargetRow[], claims: Claim[]): readonly Target
       continue;
     }
     counted.push(row);
-    sinceSubtotal = row.role === "subtotal" ? [] : [...sinceSubtotal, row];
+    if (row.role === "subtotal") sinceSubtotal = [];
+    else sinceSubtotal.push(row);
   }
   return counted;
 }

@@ -1,5 +1,5 @@
 // A date inside a text or a declared name that no calendar has: 解释 "2025年2月29日以前…". Nothing computes with it; people read it.
-import { entry, type Span } from "@zhengce/grammar";
+import { entry, walk, type Node, type Span } from "@zhengce/grammar";
 import { daysInMonth } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
@@ -32,13 +32,11 @@ export const impossibleDateInText = rule({
 const DOCUMENTS: ReadonlySet<string> = new Set(["number", "basis", "superior", "residual", "source"]);
 
 function textsOf(model: Model): readonly Span[] {
-  const texts = model
-    .nodesOf("Text")
-    .filter(({ start }) =>
-      model
-        .nodesAt(start)
-        .every((node) => node.kind !== "Unspecified" && !(node.kind === "NoticeEntry" && DOCUMENTS.has(node.property))),
-    );
+  const others = new Set<Node>();
+  const documents = model.nodesOf("NoticeEntry").filter(({ property }) => DOCUMENTS.has(property));
+  for (const node of [...model.nodesOf("Unspecified"), ...documents])
+    walk(node, { enter: (inside) => others.add(inside) });
+  const texts = model.nodesOf("Text").filter((text) => !others.has(text));
   const names = model.references.flatMap(({ name, declaration }) => (declaration ? [name] : []));
   return [...texts, ...names];
 }

@@ -48,6 +48,8 @@ export function aligned(
 ): ReadonlyMap<number, string> {
   const made = new Map<number, string>();
   let run: Row[] = [];
+  /** The row of the run with the most columns: each other has the first of them. */
+  let longest: Row | null = null;
   let kind: NodeKind | null = null;
   const settle = (end: number): void => {
     if (run.length < 2 || kind === null) return;
@@ -58,12 +60,14 @@ export function aligned(
   lines.forEach((line, index) => {
     const columns = line === null ? undefined : COLUMNS[line.kind];
     const row = line === null || columns === undefined ? null : rowOf(line.pieces, columns, flat);
-    if (row !== null && line?.kind === kind && line.joins && run.every((other) => goTogether(other, row))) {
+    if (row !== null && line?.kind === kind && line.joins && longest !== null && goTogether(longest, row)) {
       run.push(row);
+      if (row.columns.length > longest.columns.length) longest = row;
       return;
     }
     settle(index);
     run = row === null ? [] : [row];
+    longest = row;
     kind = line?.kind ?? null;
   });
   settle(lines.length);
@@ -92,20 +96,28 @@ function goTogether(one: Row, other: Row): boolean {
 /** Up to the first column whose cells differ too much in width. A row's last cell is as wide as it is. */
 function joined(rows: readonly Row[], right: boolean): readonly string[] {
   const texts = rows.map(({ cells }) => cells[0] ?? "");
-  const count = Math.max(...rows.map(({ cells }) => cells.length));
+  const count = largest(rows.map(({ cells }) => cells.length));
   let even = true;
   for (let column = 1; column < count; column++) {
     const going = rows.flatMap(({ cells }, index) => (cells.length > column ? [index] : []));
     const before = going.map((index) => displayWidth(texts[index] ?? ""));
     const own = going.map((index) => displayWidth(rows[index]?.cells[column] ?? ""));
     const toRight = right && column === count - 1;
-    const widest = Math.max(...before);
-    const widestOwn = Math.max(...own);
-    even &&= widest - Math.min(...before) <= WIDEST_GAP && (!toRight || widestOwn - Math.min(...own) <= WIDEST_GAP);
+    const widest = largest(before);
+    const widestOwn = largest(own);
+    even &&= widest - smallest(before) <= WIDEST_GAP && (!toRight || widestOwn - smallest(own) <= WIDEST_GAP);
     going.forEach((index, at) => {
       const gap = even ? widest - (before[at] ?? 0) + (toRight ? widestOwn - (own[at] ?? 0) : 0) : 0;
       texts[index] = `${texts[index] ?? ""} ${" ".repeat(gap)}${rows[index]?.cells[column] ?? ""}`;
     });
   }
   return texts;
+}
+
+/** Of as many numbers as a table has rows: more than a call takes arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }
