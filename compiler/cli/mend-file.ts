@@ -13,29 +13,29 @@ interface MendOptions {
   readonly named: readonly string[];
 }
 
-/** At most ten rounds: one mend can uncover another. Null where the file could not be written, which is said. */
-export async function mendFile(
-  io: Io,
-  file: Loaded,
-  { dryRun, unsafeFixes, named }: MendOptions,
-): Promise<Loaded | null> {
+export interface Mended {
+  /** As it is on the disk afterwards. */
+  readonly file: Loaded;
+  /** `shown`: it would be changed but for the dry run. `unwritten`: it could not be written, which is said. */
+  readonly outcome: "same" | "shown" | "written" | "unwritten";
+}
+
+/** At most ten rounds: one mend can uncover another. */
+export async function mendFile(io: Io, file: Loaded, { dryRun, unsafeFixes, named }: MendOptions): Promise<Mended> {
   let current = file;
   for (let round = 0; round < 10 && current.compilation !== null; round++) {
     const text = applyFixes(current.compilation, current.diagnostics, unsafeFixes ? "offered" : "safe");
     if (text === current.text) break;
     current = compiled(file.path, text, { named, files: policyFiles(named) });
   }
-  if (current.text === file.text) return file;
-  if (
-    !dryRun &&
-    !(await tried(io, () => rewrite(io, file.path, workspaceOf(file.path, named), file.text, current.text)))
-  )
-    return null;
+  if (current.text === file.text) return { file, outcome: "same" };
+  const write = (): Promise<void> => rewrite(io, file.path, workspaceOf(file.path, named), file.text, current.text);
+  if (!dryRun && !(await tried(io, write))) return { file, outcome: "unwritten" };
   const title = dryRun
     ? say(io, `将改正 ${file.path}（未写入）`, `would fix ${file.path} (not written)`)
     : say(io, `已改正 ${file.path}`, `fixed ${file.path}`);
   io.error(`${title}\n${changedLines(file.path, file.text, current.text).join("\n")}\n`);
-  return dryRun ? file : current;
+  return dryRun ? { file, outcome: "shown" } : { file: current, outcome: "written" };
 }
 
 /** `file:line`, the line before and the line after, for every line that changed. */

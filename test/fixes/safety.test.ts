@@ -1,9 +1,10 @@
 // What a fix may change by itself: nothing that means something else, nothing near by looks alone, nothing that hides an error.
+import { readFileSync } from "node:fs";
 import { applyFixes, editsOfAll, fixes, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
 import { changedLines } from "@zhengce/compiler/cli/mend-file";
 import { differInMeaning } from "@zhengce/grammar";
 import { describe, expect, it } from "vitest";
-import { compileText, wholeNotice } from "../harness/findings.js";
+import { codesOf, compileText, wholeNotice } from "../harness/findings.js";
 
 const fixed = (text: string, least: "safe" | "offered" = "safe"): string => {
   const { source, diagnostics } = compileText(text);
@@ -39,9 +40,20 @@ const otherWords = [
     ["65岁老人", "66岁老人"],
   ].flatMap(([one, other]) => [`人群 "${one}" 资助 "${other}" 全额 由 甲`, `人群 "${other}" 资助 "${one}" 全额 由 甲`]),
   "事实 县类别：贫困县 | 富裕县 可缺 人群 甲 = 县类别 = 非贫困县",
-  ...["1e3元", "3百元", "380圆", "一千二元", "三千五元", "两百五元", "三四百元", "三五元", "3,80元", "1,2345元"].map(
-    (figure) => `标准 财政补助 ${figure}`,
-  ),
+  ...[
+    "1e3元",
+    "3百元",
+    "百元",
+    "51300百元",
+    "380圆",
+    "一千二元",
+    "三千五元",
+    "两百五元",
+    "三四百元",
+    "三五元",
+    "3,80元",
+    "1,2345元",
+  ].map((figure) => `标准 财政补助 ${figure}`),
 ];
 
 describe("is never rewritten unasked", () => {
@@ -68,6 +80,7 @@ describe("is never rewritten unasked", () => {
 describe("means the same and is rewritten", () => {
   it.each([
     ["标准 财政补助 3,800元", "标准 财政补助 3800元"],
+    ["标准 财政补助 3，800元", "标准 财政补助 3800元"],
     ["标准 财政补助 1,203，800元", "标准 财政补助 1203800元"],
     ["标准 财政补助 一千二百元", "标准 财政补助 1200元"],
     ["标准 财政补助 一千零二十元", "标准 财政补助 1020元"],
@@ -96,10 +109,39 @@ it.each([
   expect(editsOfAll(source, diagnostics, "offered").filter((edit) => edit.text === "")).toEqual([]);
 });
 
-it("a stray space in a name neither makes two groups nor is left unsaid", () => {
+it("a stray space in a name is one finding, makes no two groups and is left to a person", () => {
   const text = wholeNotice("人群 低保对象 资助 低保 对象 100元 由 甲");
   expect(fixed(text)).toBe(text);
-  expect(compileText(text).diagnostics.length).toBeGreaterThan(0);
+  const { diagnostics, model } = compileText(text);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["split-word"]);
+  expect([...model.groups.keys()]).toEqual(["低保对象"]);
+  expect(fixed(text, "offered")).toBe(text.replace("低保 对象", "低保对象"));
+});
+
+it("a 用例 keeps the words that it tests", () => {
+  const text = wholeNotice(`人群 成年人、孤儿 资助 成年人 10元 由 甲 资助 孤儿 10元 由 甲 多重身份 就高
+用例 "子" { 已知 缴费日期 2022年1月1日 身份 未成年人 期望 资助 10元 }
+用例 "丑" { 已知 缴费日期 2022年1月1日 身份 孤而 期望 资助 10元 }`);
+  expect(codesOf(text)).toEqual(["unknown-name", "unknown-name"]);
+  expect(fixed(text)).toBe(text);
+  expect(fixed(text, "offered")).toBe(text.replace("孤而", "孤儿"));
+});
+
+it("原文如此 stays while another error hides what it speaks of", () => {
+  const sic = '原文如此 annex-sum "原文合计不符。" 任务表 "表" { 甲 1人 乙 2人 合计 4人 }';
+  expect(codesOf(wholeNotice(sic))).toEqual([]);
+  const text = wholeNotice(sic.replace("2人", "两三人"));
+  expect(codesOf(text)).not.toEqual([]);
+  expect(fixed(text)).toBe(text);
+  expect(fixed(text, "offered")).toContain("原文如此 annex-sum");
+});
+
+it.each(["年未", "次年末", "上年末"])("%s is one finding, and no other day is offered", (day) => {
+  const { source, diagnostics } = compileText(
+    wholeNotice(`期间 甲 从 年初 至 ${day} 人群 乙 = 缴费日期 在 甲 资助 乙 1元 由 丙`),
+  );
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toHaveLength(1);
+  expect(diagnostics.flatMap((each) => mendOf(each, source) ?? [])).toEqual([]);
 });
 
 it("every fix states its safety; none that deletes is safe", () => {
@@ -107,6 +149,13 @@ it("every fix states its safety; none that deletes is safe", () => {
     expect(["safe", "offered", "function"]).toContain(typeof safety === "function" ? "function" : safety);
     if (deletes) expect(safety).toBe("offered");
   }
+});
+
+it.each([...fixes.values()])("the page of $code says of which kind its fix is", ({ code, safety }) => {
+  const page = readFileSync(`docs/findings/${code}.md`, "utf8");
+  const line = /^> 修正.*$/mu.exec(page)?.[0] ?? "";
+  const kind = typeof safety === "function" ? "safe where no meaning changes" : `The fix is ${safety}`;
+  expect(line).toContain(kind);
 });
 
 it("a figure marked 待核 is confirmed by no command", () => {

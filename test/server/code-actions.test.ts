@@ -64,6 +64,22 @@ describe("quick fixes", () => {
     expect(others).toEqual([]);
     expect(edited(at.text, action!)).toBe(at.text.replace("[2021]", "〔2021〕"));
   });
+  test.each([
+    ["资助 孤儿 100元┆由医疗救助基金", true],
+    ["标准 财政补助 三百┆元", true],
+    ['未规定 "缴费" 按 "国发[┆2021]1号"', true],
+    ["资助 孤┆而 100元 由 医疗救助基金", false],
+    ["资助 孤 ┆儿 100元 由 医疗救助基金", false],
+    ["标准 财政补助 30┆0", false],
+    ["资助 孤儿 100┆元", false],
+    ["人群 低保┆对象", false],
+  ])("only what changes no meaning is preferred, and done by fix all: %s", async (line, safe) => {
+    const at = await start(NOTICE.replace("资助 孤儿 100元 由 医疗救助基金\n", `${line}\n`));
+    const preferred = (await actionsAt(at, ["quickfix"])).map(({ isPreferred }) => isPreferred === true);
+    expect(preferred.filter(Boolean)).toHaveLength(safe ? 1 : 0);
+    expect(preferred.length).toBeGreaterThan(0);
+    expect(await actionsAt(at, ["source.fixAll"])).toHaveLength(safe ? 1 : 0);
+  });
   test("fix all leaves what nothing uses yet; its own quick fix takes it away", async () => {
     const at = await start("通知 甲2022 { 年度 2022 }\n人群 孤┆儿\n");
     expect(await actionsAt(at, ["source.fixAll"])).toEqual([]);

@@ -7,7 +7,7 @@ import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
 import { sarifReport } from "../reporters/sarif.js";
 import { textReport } from "../reporters/text.js";
-import { mendFile } from "../mend-file.js";
+import { mendFile, type Mended } from "../mend-file.js";
 
 export interface CheckOptions {
   readonly format: string;
@@ -19,27 +19,25 @@ export interface CheckOptions {
   readonly version: string;
 }
 
-/** 1 when there is an error or a warning; hints alone leave the file clean. */
+/** 1 when there is an error or a warning, or a dry run would change a file; hints alone leave the file clean. */
 export async function check(io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   if (!options.fix && (options.dryRun || options.unsafeFixes))
     throw new Misuse(
       say(io, "--dry-run 和 --unsafe-fixes 要与 --fix 合用", "--dry-run and --unsafe-fixes go with --fix"),
     );
-  const loaded: Loaded[] = [];
-  let isUnwritten = false;
-  for (const file of loadAll(io, paths)) {
-    const mended = options.fix
-      ? await mendFile(io, file, { ...options, named: paths.length === 0 ? ["."] : paths })
-      : file;
-    isUnwritten ||= mended === null;
-    loaded.push(mended ?? file);
-  }
+  const mended: Mended[] = [];
+  const named = paths.length === 0 ? ["."] : paths;
+  for (const file of loadAll(io, paths))
+    mended.push(options.fix ? await mendFile(io, file, { ...options, named }) : { file, outcome: "same" });
+  const loaded = mended.map(({ file }) => file);
+  const outcomes = new Set(mended.map(({ outcome }) => outcome));
   const all = loaded.flatMap((file) => file.diagnostics);
   const diagnostics = all.filter((found) => !isCounted(found));
   report(io, diagnostics, loaded, options);
   sayNotCompared(io, all, options);
-  if (isUnwritten) return EXIT.misuse;
-  return diagnostics.some((found) => found.severity !== "info") ? EXIT.findings : EXIT.clean;
+  if (outcomes.has("unwritten")) return EXIT.misuse;
+  const isClean = !outcomes.has("shown") && diagnostics.every((found) => found.severity === "info");
+  return isClean ? EXIT.clean : EXIT.findings;
 }
 
 function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loaded[], options: CheckOptions): void {
