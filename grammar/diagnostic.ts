@@ -1,6 +1,7 @@
 // Findings as data, and the typed catalogue that words them: a code maps to a severity and to a text with named holes
 // in each language. A wrong code or a missing hole does not compile. Nothing here prints.
 import type { Span } from "./ast.js";
+import { spellOut } from "./spell-out.js";
 
 export type Locale = "zh" | "en";
 export type Severity = "error" | "warning" | "info";
@@ -71,7 +72,7 @@ export function reporter<C extends Record<string, Entry<string>>>(catalogue: C, 
       start: place.start,
       end: place.end,
       message: { zh: fill(found.zh, fills, "zh"), en: fill(found.en, fills, "en") },
-      related: extra?.related ?? [],
+      related: extra?.related?.map(spelt) ?? [],
       ...(extra?.data === undefined ? {} : { data: extra.data }),
       fixable: found.fixable ?? false,
       ...(found.tag === undefined ? {} : { tag: found.tag }),
@@ -79,11 +80,16 @@ export function reporter<C extends Record<string, Entry<string>>>(catalogue: C, 
   };
 }
 
+function spelt(related: Related): Related {
+  const { zh, en } = related.message;
+  return { ...related, message: { zh: spellOut(zh), en: spellOut(en) } };
+}
+
 function fill(template: string, holes: Readonly<Record<string, Fill>>, locale: Locale): string {
   return template.replace(/\{(\w+)\}/g, (whole, hole: string) => {
     const value = Object.hasOwn(holes, hole) ? holes[hole] : undefined;
     if (value === undefined) return whole;
-    return typeof value === "object" ? value[locale] : String(value);
+    return spellOut(typeof value === "object" ? value[locale] : String(value));
   });
 }
 

@@ -5,6 +5,7 @@ export { differInMeaning, NEGATIONS, NUMERALS, OPPOSITES } from "./opposites.js"
 export type { Comment } from "./lexer/scan.js";
 export * from "./parse.js";
 export * from "./source.js";
+export { HIDDEN, isOtherForm, spellOut } from "./spell-out.js";
 export { printTree } from "./print-tree.js";
 export * from "./visible.js";
 export * from "./visit.js";

@@ -1,5 +1,5 @@
 // Every quick fix, one import a fix; the command line and the editor share it. Add a fix: import it and list it.
-import type { Diagnostic, Source } from "@zhengce/grammar";
+import { spellOut, type Diagnostic, type Source } from "@zhengce/grammar";
 import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
 import { applyEdits } from "./apply-edits.js";
@@ -13,6 +13,7 @@ import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
+import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
@@ -41,6 +42,7 @@ const all: readonly Fix[] = [
   missingNoticeYear,
   otherWording,
   payerMissing,
+  qualifierNotInFile,
   situationGap,
   situationWithoutBenefits,
   situationWithoutPayment,
@@ -60,7 +62,8 @@ export const fixes: ReadonlyMap<string, Fix> = new Map(all.map((fix) => [fix.cod
 /** The mechanical mend of one finding, or null. */
 export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
   if (!diagnostic.fixable) return null;
-  return fixes.get(diagnostic.code)?.mend(diagnostic, source) ?? null;
+  const mend = fixes.get(diagnostic.code)?.mend(diagnostic, source) ?? null;
+  return mend && { ...mend, title: { zh: spellOut(mend.title.zh), en: spellOut(mend.title.en) } };
 }
 
 /** How far the mend of a finding may be trusted. */

@@ -41,6 +41,7 @@ import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
 import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
+import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { formerName } from "./former-name.js";
 import { groupNeverHeld } from "./group-never-held.js";
 import { hiddenCharacter } from "./hidden-character.js";
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   exceptionWithoutCondition,
   figureNotEncoded,
   figureNotInSource,
+  qualifierNotInFile,
   formerName,
   groupNeverHeld,
   hiddenCharacter,

@@ -1,5 +1,5 @@
 // Two names of one kind that look the same, or two groups a character apart: each counts as a thing of its own, most likely by mistake.
-import { entry, type Name, type Span, type Texts } from "@zhengce/grammar";
+import { characterName, entry, type Name, type Span, type Texts } from "@zhengce/grammar";
 import type { Model, SymbolKind } from "../semantics/model.js";
 import { looksLikeSlip } from "../semantics/similarity.js";
 import { skeleton } from "../semantics/skeleton.js";
@@ -103,10 +103,10 @@ function spelt(name: string, other: string): Texts {
   };
 }
 function codes(name: string, other: string): string {
-  const code = (character: string): string =>
-    (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const own = Array.from(name).filter((character) => !other.includes(character) || /\s/u.test(character));
   return [...new Set(own)]
-    .map((character) => (/\s/u.test(character) ? `空格 U+${code(character)}` : `“${character}”U+${code(character)}`))
+    .map((character) =>
+      /\s/u.test(character) ? `空格 ${characterName(character)}` : `“${character}”${characterName(character)}`,
+    )
     .join("");
 }

@@ -26,7 +26,6 @@ import { scanNumber } from "./numbers.js";
 import { beginScan, finding, type Reading, type Repairs, type Scan } from "./scan.js";
 import { scanQuotation, scanString } from "./strings.js";
 import { latinEnd } from "./units.js";
-import { characterName, visible } from "../visible.js";
 
 const markTypes = markIds.map((id) => mark[id]);
 
@@ -161,18 +160,6 @@ function scanComment(scan: Scan, start: number): number {
   return end;
 }
 
-function printable(character: string): string {
-  const code = character.codePointAt(0) as number;
-  const name = characterName(character);
-  const hidden =
-    visible(character) !== character ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x200b && code <= 0x200d) ||
-    (code >= 0x2060 && code <= 0x206f);
-  // A radical looks like the character that it is a form of.
-  return hidden ? name : code >= 0x2e80 && code <= 0x2fdf ? `${character} ${name}` : character;
-}
-
 /** A character that no token starts with: read as what it resembles where it resembles anything, else left out. */
 function scanUnknown(scan: Scan, start: number): number {
   const { text } = scan;
@@ -193,6 +180,6 @@ function skipUnknown(scan: Scan, start: number): number {
   const character = text.slice(start, start + (pair ? 2 : 1));
   let end = start + character.length;
   while (text.startsWith(character, end)) end += character.length;
-  finding(scan, scan.report("unexpected-character", { start, end }, { character: printable(character) }));
+  finding(scan, scan.report("unexpected-character", { start, end }, { character }));
   return end;
 }
