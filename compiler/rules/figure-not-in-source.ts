@@ -16,10 +16,14 @@ export const figureNotInSource = rule({
   check({ model, coverage, report }) {
     if (coverage === null) return;
     const print = coverage.notice.source.text;
+    const impossible = new Set(
+      model.problems.flatMap(({ kind, place }) => (kind === "impossibleDate" ? [place.start] : [])),
+    );
     for (const { clause, encoded } of coverage.clauses) {
       if (clause !== null && coverage.unprinted.includes(clause)) continue;
       for (const account of encoded) {
         if (account.state !== "absent" && account.state !== "unexplained") continue;
+        if (impossible.has(account.encoded.start)) continue;
         const { encoded: figure, instead } = account;
         const written = figureText(model.source.text, figure);
         const replacement = replacementOf(print, written, account);

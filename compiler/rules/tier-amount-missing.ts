@@ -12,10 +12,16 @@ export const tierAmountMissing = rule({
   check({ model, report }) {
     if (model.tiers.length < 2) return;
     const seen = new Set<Span>();
+    // An amount under a tier that nobody knows belongs to one that is missing here.
+    const lost = model.problems.filter(
+      (problem) => problem.kind === "unknownName" && problem.expected.includes("tier"),
+    );
+    const isLost = (nodes: readonly { readonly node: Span }[]): boolean =>
+      nodes.some(({ node }) => lost.some(({ place }) => node.start <= place.start && place.end <= node.end));
     for (const component of model.components.values()) {
       const place = component.declarations[0];
       const tiers = missing(model, component.rates);
-      if (place === undefined || tiers.length === 0) continue;
+      if (place === undefined || tiers.length === 0 || isLost(component.nodes)) continue;
       const hint = { zh: "补上这一档的金额，通知没有规定的写“未规定”", en: "add it, or write “unspecified”" };
       report(
         place,
@@ -26,7 +32,7 @@ export const tierAmountMissing = rule({
     for (const subsidy of model.subsidies) {
       const node = subsidy.nodes[0]?.node;
       const tiers = missing(model, subsidy.rates);
-      if (node === undefined || tiers.length === 0 || seen.has(node)) continue;
+      if (node === undefined || tiers.length === 0 || seen.has(node) || isLost(subsidy.nodes)) continue;
       seen.add(node);
       const hint = {
         zh: "这一档按没有资助计算；确实没有的写“0元”，通知没有规定的写“未规定”",
