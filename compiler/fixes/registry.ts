@@ -19,6 +19,7 @@ import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
+import { sourceNotFound } from "./source-not-found.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
@@ -47,6 +48,7 @@ const all: readonly Fix[] = [
   situationWithoutBenefits,
   situationWithoutPayment,
   similarPayer,
+  sourceNotFound,
   typeMismatch,
   unconfirmedFigure,
   unknownAcknowledgement,

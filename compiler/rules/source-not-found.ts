@@ -9,6 +9,7 @@ export const sourceNotFound = rule({
     "warning",
     "找不到原文“{name}”，{instead}；没有与原文对照过",
     "source text “{name}” not found: {instead}; nothing was compared with it",
+    { fixable: true },
   ),
   check({ model, unprinted, report }) {
     if (unprinted?.unreadable !== null) return;
@@ -22,6 +23,10 @@ export const sourceNotFound = rule({
           }
         : { zh: `那里有“${nearest}”，是不是它`, en: `did you mean “${nearest}”, which is there` };
     const place = namedPrint(model);
-    report(place, { name: model.notice.source ?? "", instead }, nearest === null ? {} : { data: { nearest } });
+    report(
+      place,
+      { name: model.notice.source ?? "", instead },
+      nearest === null ? { fixable: false } : { data: { nearest } },
+    );
   },
 });

@@ -1,8 +1,9 @@
 // Which file of a folder a name that is not there most likely means: misspelt, in other capitals, with blanks, of another type.
 import { distance, tolerance } from "../semantics/similarity.js";
 
-/** Types that a printed notice is kept in. */
-const TYPES: ReadonlySet<string> = new Set(["", "txt", "text", "doc", "docx", "wps", "pdf", "rtf", "odt"]);
+/** Types that a printed notice is kept in; some hold no text that can be compared, which is said. */
+export const PRINT_TYPES: readonly string[] = ["txt", "text", "md", "doc", "docx", "wps", "pdf", "rtf", "odt"];
+const TYPES: ReadonlySet<string> = new Set(["", ...PRINT_TYPES]);
 
 /** Null where none is near. Files that differ by a number are different notices, not one misspelt. */
 export function nearestFile(name: string, files: readonly string[]): string | null {

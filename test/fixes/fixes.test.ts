@@ -50,6 +50,14 @@ describe("quick fixes", () => {
     expect(mended(code, before)).toBe(after);
   });
 
+  it("name the source text that lies there, in one step", () => {
+    const text = '//? {"nearest":"清河\\"县\\".txt"}\n通知 示例2022 { 年度 2022 原文 "清和县.txt" }\n' + situation;
+    const { source, diagnostics } = compileText(wholeNotice(text));
+    const finding = diagnostics.find(({ code }) => code === "source-not-found")!;
+    const { edits } = mendOf(finding, source)!;
+    expect(applyEdits(source.text, edits)).toContain('原文 "清河\\"县\\".txt"');
+  });
+
   it("write English keywords in an English file", () => {
     const text = "notice example { year 2022 }\ngroup orphans\nsubsidy orphans full";
     expect(mended("payer-missing", text)).toBe(`${text} by unspecified`);

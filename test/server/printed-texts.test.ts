@@ -6,7 +6,10 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Hover } from "vscode-languageserver-protocol";
 import { handedFiles } from "../../vscode-extension/server/handed-files.js";
+import type { HandedFile } from "../../vscode-extension/server/files.js";
+import { FILES, PRINTS } from "../../vscode-extension/server/prints.js";
 import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import { gb18030 } from "../harness/gb18030.js";
 import { startClient, type TestClient, type TestClientOptions } from "./client.js";
 
 const PRINT = "关于缴费的通知\n一、缴费标准\n个人缴费320元，[比上年]提高30元。\n二、其他\n另行通知。\n";
@@ -110,7 +113,7 @@ describe("with a disk", () => {
 
 describe("in a browser", () => {
   const URI = "vscode-test-web://mount/通知/甲县.policy";
-  const hand = async (files: readonly { uri: string; text: string | null }[]): Promise<void> => {
+  const hand = async (files: readonly HandedFile[]): Promise<void> => {
     await client.connection.sendNotification("zhengce/files", { files });
     await client.settled();
   };
@@ -129,6 +132,32 @@ describe("in a browser", () => {
     expect(codes(URI)).toContain("figure-not-in-source");
     await hand([{ uri: URI, text: null }]);
     expect(codes(URI)).toEqual([]);
+  });
+  it.each(["甲县.txt", "甲县.TXT", "甲县.text", "甲县.md"])("%s is handed over in any encoding", async (name) => {
+    expect(FILES).toContain(`*${name.slice(2)}`);
+    expect(PRINTS).toContain(name.slice(3));
+    await begin({ files: handedFiles(), folders: ["vscode-test-web://mount"] });
+    const uri = `vscode-test-web://mount/通知/${name}`;
+    const notice = { uri: URI, text: NOTICE.replace("甲县.txt", name) };
+    for (const bytes of [
+      gb18030(PRINT.replace("320", "380")),
+      Buffer.from(`\ufeff${PRINT.replace("320", "380")}`, "utf16le"),
+    ]) {
+      await hand([notice, { uri, text: null, bytes: Buffer.from(bytes).toString("base64") }]);
+      expect(codes(URI)).toContain("figure-not-in-source");
+      await hand([{ uri, text: null }]);
+      expect(codes(URI)).not.toContain("figure-not-in-source");
+    }
+  });
+  it("a print that holds no text is told of", async () => {
+    await begin({ files: handedFiles(), folders: ["vscode-test-web://mount"] });
+    const bytes = Buffer.from("PK\u0003\u0004").toString("base64");
+    await hand([
+      { uri: URI, text: NOTICE },
+      { uri: "vscode-test-web://mount/通知/甲县.docx", text: null, bytes },
+    ]);
+    expect(FILES).toContain("*.docx");
+    expect(codes(URI)).toContain("source-unreadable");
   });
   it("what is no list of files is let be", async () => {
     await begin({ files: handedFiles() });

@@ -11,7 +11,9 @@ import { SLIPS, type Slip } from "./slips.js";
 function compiled(text: string, { print }: Notice): Compilation {
   const file = "baihe-2026.txt";
   const resolve = (name: string) =>
-    name === file ? (print ?? "") : { nearest: print === null ? null : file, unreadable: null, outside: false };
+    name === file
+      ? (print ?? "")
+      : { nearest: print === null ? null : file, unreadable: null, outside: false, misconfigured: null };
   return compile({ path: "notice.policy", text }, { resolve });
 }
 function mended(text: string, notice: Notice): string {

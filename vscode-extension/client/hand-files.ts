@@ -2,8 +2,8 @@
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
 import type { HandedFile } from "../server/files.js";
+import { FILES } from "../server/prints.js";
 
-const FILES = "**/{*.policy,*.txt,zhengce.config.json}";
 /** Bytes; a longer file is no notice: the bound of the server that has a disk. */
 const LONGEST = 16 * 1024 * 1024;
 

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { mayHoldNotices } from "./folders.js";
 import { FilesHandedNotification, isHandedFile } from "./files-handed.js";
+import { PRINTS } from "./prints.js";
 import type { Session } from "./session.js";
 
 export interface Changes {
@@ -75,14 +76,14 @@ export async function watchFiles({ connection, client }: Session): Promise<void>
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: "**/*.policy" },
-        { globPattern: "**/*.txt" },
+        { globPattern: PRINTS },
         { globPattern: "**/zhengce.config.json" },
         // Of a folder that goes, clients tell the folder alone.
         { globPattern: "**/*", kind: WatchKind.Delete },
       ],
     });
   if (client.textDocument?.synchronization?.dynamicRegistration !== true) return;
-  const documentSelector = [{ pattern: "**/*.txt" }];
+  const documentSelector = [{ pattern: PRINTS }];
   await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector });
   await connection.client.register(DidChangeTextDocumentNotification.type, {
     documentSelector,
