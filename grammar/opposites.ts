@@ -38,6 +38,17 @@ export const OPPOSITES: readonly string[] = [
   "单双独多两",
   "公私民军",
   "新旧老原现曾",
+  "个集团单",
+  "首再末",
+  "远近",
+  "脱返致",
+  "小合总",
+  "应实已",
+  "中央地",
+  "入毕",
+  "春夏秋冬",
+  "自公",
+  "本专硕博",
   "已未将",
 ];
 /** Signs of rank and number, one line a kind. */
@@ -84,7 +95,13 @@ function apart(a: string, b: string, guarded: boolean): number {
   const replaced = (own: string, theirs: string): number => {
     if (own === theirs) return 0;
     const isSort = SORTS.some((row) => row.includes(own) && row.includes(theirs));
-    const isTelling = isSort || signs.has(own) || signs.has(theirs) || (telling.has(own) && telling.has(theirs));
+    // Of two characters one is half of the word: 幼儿 is no 孤儿.
+    const isTelling =
+      isSort ||
+      (left.length < 3 && telling.has(own)) ||
+      signs.has(own) ||
+      signs.has(theirs) ||
+      (telling.has(own) && telling.has(theirs));
     return guarded && isTelling ? Infinity : 1;
   };
   const rows: number[][] = [];

@@ -129,13 +129,6 @@ export const SLIPS: readonly Slip[] = [
   slip("F", "printed", "baihe-2026.txt", "bahie-2026.txt", { severity: "warning" }),
   slip("F", "rich", "  期望 情形 集中参保  应缴 400元  资助 400元  个人实缴 0元\n", "", { at: '用例 "孤儿" {' }),
   slip("F", "rich", "人群 特困人员、", "人群 五保户、特困人员、", { severity: "warning" }),
-  slip(
-    "F",
-    "rich",
-    "情形 延期参保 {\n    当 缴费日期 在 延期参保期 且 断保年数 ≤ 3",
-    "情形 延期参保 {\n    当 缴费日期 在 延期参保期 且 断保年数 < 3",
-    { at: "情形 集中参保 {" },
-  ),
   // T
   slip("T", "rich", "标准 财政补助", "标淮 财政补助", fixed("标准 财政补助")),
   slip("T", "rich", "标准 财政补助", "标谁 财政补助"),
