@@ -73,3 +73,13 @@ describe("a large 任务表", () => {
     expect(costOf(() => work(large))).toBeLessThan(50 * costOf(() => work(small)));
   });
 });
+
+test("a page of a long printed line without figures is made in proportion to it", () => {
+  const cwd = folder({
+    "a.policy": head.replace("年度 2026", '年度 2026 原文 "a.txt"') + '条款 一 "缴费标准" { 说明 "见原文" }\n',
+    "a.txt": `一、缴费标准\n${"个人缴费".repeat(20_000)}${" ".repeat(40_000)}。\n`,
+  });
+  // Looked through from each of its characters anew, it takes minutes.
+  const run = zhengce(["coverage", "a.policy", "--html", "c.html"], { cwd });
+  expect([run.code, run.error]).toEqual([expect.any(Number), "已写入 c.html\n"]);
+});
