@@ -1,42 +1,83 @@
-// Two exceptions that one person meets, and nothing says which goes first.
+// Exceptions that one person meets, and nothing says which goes first: one finding for each exception, with all those before it in the file.
 import { entry } from "@zhengce/grammar";
+import type { Span, Texts } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { unorderedExceptions as unordered } from "../verify/questions/situations.js";
+import type { Person } from "../verify/person.js";
 import type { Situation } from "../semantics/model.js";
 import { personsOf } from "./persons.js";
 import { related, rule } from "./rule.js";
+import { names } from "./words.js";
+
+interface Declared {
+  readonly situation: Situation;
+  readonly place: Span;
+}
+interface Clash {
+  readonly later: Declared;
+  readonly earlier: readonly Declared[];
+  /** Who meets the first of them and the later one. */
+  readonly person: Person;
+}
 
 export const unorderedExceptions = rule({
   code: "unordered-exceptions",
   texts: entry(
     "error",
-    "例外“{first}”和“{second}”会同时成立，没有写哪一个优先，例如：{person}",
-    "exceptions {first} and {second} can both apply and neither takes precedence, for example to someone {person}",
+    "例外{earlier}会和“{later}”同时成立，没有写哪一个优先，例如：{person}",
+    "exceptions {earlier} and {later} can apply together and neither takes precedence, for example to someone {person}",
     { fixable: true },
   ),
   check(subject) {
     const persons = personsOf(subject);
     if (persons === null) return;
-    const { situations } = subject.model;
-    for (const { first, second, person } of unordered(persons.solver, persons.soundSituation, persons.precedes)) {
-      const pair = [situations[first], situations[second]].flatMap((situation) => situation ?? []);
-      const [one, other] = pair.sort((a, b) => startOf(a) - startOf(b));
-      const earlier = one?.declarations[0];
-      const place = other?.declarations[0];
-      if (one === undefined || other === undefined || earlier === undefined || place === undefined) continue;
-      const holes = { first: one.name, second: other.name, person: describePerson(persons.program, person) };
-      const message = { zh: `“${one.name}”在这里`, en: `${one.name} is declared here` };
-      const data = {
-        person,
-        first: one.name,
-        second: other.name,
-        ...insertion(one),
-        written: written(place, subject.model.source.text),
+    const { situations, source } = subject.model;
+    const pairs = unordered(persons.solver, persons.soundSituation, persons.precedes);
+    const clashes = new Map<Situation, Clash>();
+    for (const { first, second, person } of pairs) {
+      const [one, other] = [first, second].flatMap((index) => declared(situations[index])).sort(byPlace);
+      if (one === undefined || other === undefined) continue;
+      const known = clashes.get(other.situation);
+      const clash = { later: other, earlier: [...(known?.earlier ?? []), one], person: known?.person ?? person };
+      clashes.set(other.situation, clash);
+    }
+    for (const { later, earlier, person } of clashes.values()) {
+      const [first] = earlier;
+      if (first === undefined) continue;
+      const holes = {
+        earlier: quoted(earlier.map(({ situation }) => situation.name)),
+        later: later.situation.name,
+        person: describePerson(persons.program, person),
       };
-      subject.report(place, holes, { related: [related(earlier, message)], data });
+      subject.report(later.place, holes, {
+        related: earlier
+          .slice(0, 3)
+          .map(({ situation: { name }, place }) =>
+            related(place, { zh: `“${name}”在这里`, en: `${name} is declared here` }),
+          ),
+        // The quick fix orders the first of them; the others are found again.
+        data: {
+          person,
+          first: first.situation.name,
+          second: later.situation.name,
+          ...insertion(first.situation),
+          written: source.text.slice(later.place.start, later.place.end),
+        },
+      });
     }
   },
 });
+
+function declared(situation: Situation | undefined): readonly Declared[] {
+  const place = situation?.declarations[0];
+  return situation === undefined || place === undefined ? [] : [{ situation, place }];
+}
+function quoted(list: readonly string[]): Texts {
+  return { zh: names(list.map((name) => `“${name}”`)).zh, en: names(list).en };
+}
+function byPlace(a: Declared, b: Declared): number {
+  return a.place.start - b.place.start;
+}
 
 /** Where 优先于 goes into the first declaration, and what joins it to a list that stands there already. */
 function insertion({ nodes }: Situation): object {
@@ -45,11 +86,4 @@ function insertion({ nodes }: Situation): object {
   if (last !== undefined) return { insertAt: last.end, joint: "、" };
   const name = node?.name ?? null;
   return name === null ? {} : { insertAt: name.end };
-}
-/** The name as the file writes it, quotes and all. */
-function written({ start, end }: { readonly start: number; readonly end: number }, text: string): string {
-  return text.slice(start, end);
-}
-function startOf(situation: Situation): number {
-  return situation.declarations[0]?.start ?? 0;
 }

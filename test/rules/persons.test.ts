@@ -99,6 +99,16 @@ describe("findings about persons", () => {
     );
     expect(codesOf(notice(allYear, ...chain)).filter((code) => code === "unordered-exceptions")).toEqual([]);
   });
+  it("name all that one exception is not ordered with in one finding", () => {
+    const all = ["甲", "乙", "丙", "丁"].map((name) => situation(name, "缴费日期 在 本年度", "例外"));
+    const found = findingsOf(notice(allYear, ...all)).filter(({ code }) => code === "unordered-exceptions");
+    expect(found.map(({ message: { zh } }) => zh.split("，")[0])).toEqual([
+      "例外“甲”会和“乙”同时成立",
+      "例外“甲”、“乙”会和“丙”同时成立",
+      "例外“甲”、“乙”、“丙”会和“丁”同时成立",
+    ]);
+    expect(found.map(({ related }) => related.length)).toEqual([1, 2, 3]);
+  });
   it("can be acknowledged where the notice itself leaves days out", () => {
     const sic = '原文如此 situation-gap "通知没有写下半年。"';
     expect(codesOf(notice(firstHalf))).toEqual(["situation-gap"]);
