@@ -1,0 +1,41 @@
+// The commands that explain, begin a notice, and serve editors. Their work is loaded only when they are called.
+import type { Commands } from "./commands.js";
+
+/** explain, init, new, lsp. */
+export function addStarting({ io, t, command, finish }: Commands): void {
+  command("explain", "解释一个问题代码", "explain a finding's code")
+    .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
+    .action(async (code: string | undefined) => {
+      const { explain } = await import("../commands/explain.js");
+      finish(explain(io, code ?? null));
+    });
+
+  command("init", "新建一份通知的 .policy 文件", "start a new .policy file")
+    .argument("[name]", t("通知名称，如 某县2027", "the notice's name"))
+    .option("--year <year>", t("参保年度", "the insurance year"))
+    .option("--keywords <zh|en>", t("关键词的语言", "language of the keywords"))
+    .action(async (name: string | undefined, options: { year?: string; keywords?: string }) => {
+      const { init } = await import("../commands/init.js");
+      finish(await init(io, name ?? null, options));
+    });
+
+  command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")
+    .requiredOption("--from <file>", t("上年的 .policy 文件", "last year's .policy file"))
+    .option("--year <year>", t("参保年度，默认上年的次年", "the insurance year; default: the one after"))
+    .option("-o, --out <file>", t("写入的文件", "the file to write"))
+    .action(async (options: { from: string; year?: string; out?: string }) => {
+      const { newFrom } = await import("../commands/new.js");
+      finish(await newFrom(io, options));
+    });
+
+  command("lsp", "启动语言服务器，供编辑器使用", "start the language server, for editors")
+    .option("--stdio", t("用标准输入和输出（默认）", "over standard input and output (default)"))
+    .option("--node-ipc", t("用 Node 的进程通道", "over Node's process channel"))
+    .option("--pipe <name>", t("用命名管道", "over a named pipe"))
+    .option("--socket <port>", t("用 TCP 端口", "over a TCP port"))
+    .option("--clientProcessId <pid>", t("编辑器的进程号", "the editor's process id"))
+    .action(async () => {
+      const { lsp } = await import("../commands/lsp.js");
+      lsp(io);
+    });
+}
