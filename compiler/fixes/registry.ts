@@ -2,6 +2,7 @@
 import { spellOut, type Diagnostic, type Source } from "@zhengce/grammar";
 import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
+import { annexTotalAsRow } from "./annex-total-as-row.js";
 import { applyEdits } from "./apply-edits.js";
 import { benefitsBeforeYear } from "./benefits-before-year.js";
 import { dateYearAmbiguous } from "./date-year-ambiguous.js";
@@ -32,6 +33,7 @@ import type { Fix, Mend, Safety, TextEdit } from "./fix.js";
 
 const all: readonly Fix[] = [
   aboveSuperior,
+  annexTotalAsRow,
   belowSuperior,
   benefitsBeforeYear,
   dateYearAmbiguous,

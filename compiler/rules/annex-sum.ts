@@ -1,6 +1,7 @@
 // A subtotal or total of an annex that differs from its parts, at any depth.
 import { entry } from "@zhengce/grammar";
 import type { Span, TargetRow, Texts } from "@zhengce/grammar";
+import { roleOf, type RoleOfRow } from "./annex-roles.js";
 import { related, rule } from "./rule.js";
 import { excess } from "./words.js";
 
@@ -46,35 +47,41 @@ export const annexSum = rule({
 /** The rows of one level that a total of that level counts; what the level's own sums claim goes into `claims`. */
 function countable(rows: readonly TargetRow[], claims: Claim[]): readonly TargetRow[] {
   const counted: TargetRow[] = [];
+  const leading: (readonly [TargetRow, RoleOfRow])[] = [];
   let sinceSubtotal: TargetRow[] = [];
   for (const row of rows) {
+    const of = roleOf(row, rows);
     const inner = countable(row.rows, claims);
-    if (inner.length > 0) claim(row, inner, claims);
-    if (row.role === "total") {
-      if (inner.length === 0 && counted.length > 0) claim(row, [...counted], claims);
+    if (inner.length > 0) claim(row, of, inner, claims);
+    if (of.role === "total") {
+      if (inner.length > 0) continue;
+      if (counted.length > 0) claim(row, of, [...counted], claims);
+      else leading.push([row, of]);
       continue;
     }
-    if (row.role === "subtotal" && row.name === null && inner.length === 0) {
+    if (of.role === "subtotal" && of.name === "" && inner.length === 0) {
       // A bare 小计 in a flat table sums the rows since the last one; the total then counts it instead of them.
-      if (sinceSubtotal.length > 0) claim(row, sinceSubtotal, claims);
+      if (sinceSubtotal.length > 0) claim(row, of, sinceSubtotal, claims);
       counted.splice(counted.length - sinceSubtotal.length, sinceSubtotal.length, row);
       sinceSubtotal = [];
       continue;
     }
     counted.push(row);
-    if (row.role === "subtotal") sinceSubtotal = [];
+    if (of.role === "subtotal") sinceSubtotal = [];
     else sinceSubtotal.push(row);
   }
+  // A total in front of the rows counts all of them.
+  if (counted.length > 0) for (const [row, of] of leading) claim(row, of, [...counted], claims);
   return counted;
 }
 
-function claim(row: TargetRow, parts: readonly TargetRow[], claims: Claim[]): void {
+function claim(row: TargetRow, of: RoleOfRow, parts: readonly TargetRow[], claims: Claim[]): void {
   if (row.value === null) return;
-  const own = nameOf(row.name);
+  const own = of.name;
   const role =
-    row.role === "total"
+    of.role === "total"
       ? { zh: "总计", en: "the total" }
-      : row.role === "subtotal"
+      : of.role === "subtotal"
         ? { zh: "小计", en: "the subtotal" }
         : null;
   const name =

@@ -13,6 +13,7 @@ import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
 import { annexDuplicateRow } from "./annex-duplicate-row.js";
 import { annexSum } from "./annex-sum.js";
+import { annexTotalAsRow } from "./annex-total-as-row.js";
 import { benefitsBeforeYear } from "./benefits-before-year.js";
 import { bracketGap } from "./bracket-gap.js";
 import { bracketOverlap } from "./bracket-overlap.js";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   amountMissing,
   annexDuplicateRow,
   annexSum,
+  annexTotalAsRow,
   benefitsBeforeYear,
   bracketGap,
   bracketOverlap,
