@@ -123,7 +123,10 @@ function understood(proposal: Proposal, before: Attempt, after: Attempt, fully: 
   if (next.offset <= proposal.end) return false;
   const previous = firstFrom(before.problems, from);
   if (previous === undefined) return false;
-  if (previous.offset > proposal.end) return next.offset >= previous.offset;
+  if (previous.offset > proposal.end) {
+    // Read well enough before: a suspect may not make it worse, and what was tried for the sake of a place behind it must mend that place.
+    return proposal.offset > proposal.end ? next.offset > proposal.offset : next.offset >= previous.offset;
+  }
   const following = firstFrom(before.problems, previous.offset + 1);
   return fully ? following !== undefined && next.offset >= following.offset : next.offset > previous.offset;
 }

@@ -76,6 +76,11 @@ describe("glued words are understood as if they stood apart", () => {
   ])("a name that holds a keyword stays a name: %s", (text) => {
     expect(findings(head + text)).toEqual([]);
   });
+  test("a tier before a base stays whole where an error stands behind it", () => {
+    const sound = "档次 一档、二档\n资助 孤儿 一档个人缴费 的 100% 由 医疗救助基金\n";
+    expect(findings(head + sound)).toEqual([]);
+    expect(findings(`${head + sound}补贴 特困人员 300元`)).toEqual(["expected-statement 补贴"]);
+  });
   test("a declared name is not taken apart", () => {
     expect(findings("人群 孤儿、非孤儿 人群 甲 = 非孤儿")).toEqual([]);
   });
