@@ -1,10 +1,10 @@
 // Killed at any moment, a command leaves the old files or the new ones, whole; asked to end, nothing else either.
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { folder, root } from "../cli/run.js";
 import { calls, type Call } from "./calls.js";
 import { filesIn, leftovers } from "./whole.js";
@@ -26,6 +26,7 @@ async function killed(
   took: number,
 ): Promise<Ended> {
   const cwd = folder(files);
+  const before = stateOf(cwd);
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, "compiler/bin/zhengce.cjs"), ...args], { cwd, stdio: "ignore" });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
@@ -36,7 +37,7 @@ async function killed(
   if (signal !== null) {
     if (moment % 2 === 0) await pause((took * moment) / MOMENTS);
     else {
-      while (child.exitCode === null && !readdirSync(cwd).some((name) => name.startsWith(".zhengce-"))) await pause(0);
+      while (child.exitCode === null && stateOf(cwd) === before) await pause(1);
       await pause(moment / 2);
     }
     child.kill(signal);
@@ -45,8 +46,18 @@ async function killed(
   return { after: performance.now() - begun, by, cwd };
 }
 
-describe.each(Object.entries(calls))("%s", (_name, call) => {
-  test("leaves the old files or the new ones when it is killed", { timeout: 120_000 }, async () => {
+/** Another text as soon as anything in the folder is written, made or renamed. */
+function stateOf(cwd: string): string {
+  return readdirSync(cwd)
+    .map((name) => `${name} ${lstatSync(join(cwd, name), { throwIfNoEntry: false })?.mtimeMs ?? ""}`)
+    .join("\n");
+}
+
+// All at once: most of the time goes into what comes before the first write.
+test.concurrent.each(Object.entries(calls))(
+  "%s leaves the old files or the new ones when it is killed",
+  { timeout: 300_000 },
+  async (_name, call) => {
     const whole = await killed(call, null, 0, 0);
     const [old, made] = [filesIn(folder(call.files)), filesIn(whole.cwd)];
     expect(made).not.toEqual(old);
@@ -58,7 +69,8 @@ describe.each(Object.entries(calls))("%s", (_name, call) => {
       const isWhole = [old, made].some((files) => isDeepStrictEqual(found, files));
       expect({ moment, isWhole }).toEqual({ moment, isWhole: true });
       if (by !== "SIGKILL") expect({ moment, left: leftovers(cwd) }).toEqual({ moment, left: [] });
+      rmSync(cwd, { recursive: true });
     }
     expect(ended).toBeGreaterThan(MOMENTS / 4);
-  });
-});
+  },
+);
