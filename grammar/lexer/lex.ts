@@ -56,12 +56,16 @@ export function lex(source: Source, repairs: Repairs | null = null): Scan {
   return scan;
 }
 
-/** The tokens of the reading, which share the place of the words that it stands for: each has a character of them, the last has the rest. */
+/**
+ * The tokens of the reading, which share the place of the words that it stands for: each has a character of them, the last has the
+ * rest. Where the words are shorter than that, the first tokens have none.
+ */
 function scanReading(scan: Scan, start: number, { end, text }: Reading): number {
   const { tokens } = lex({ path: "", text });
+  const without = Math.max(0, tokens.length - (end - start));
   tokens.forEach((token, index) => {
-    const from = Math.min(start + index, end);
-    const to = index === tokens.length - 1 ? end : Math.min(from + 1, end);
+    const from = start + Math.max(0, index - without);
+    const to = index === tokens.length - 1 ? end : start + Math.max(0, index + 1 - without);
     const node = token.node === null ? null : { ...token.node, start: from, end: to };
     scan.tokens.push(lexeme(token.tokenType, from, to, node));
   });

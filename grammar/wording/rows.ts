@@ -3,8 +3,17 @@ import { ageRows } from "./rows-ages.js";
 import { amountRows } from "./rows-amounts.js";
 import { dateRows } from "./rows-dates.js";
 import { listRows } from "./rows-lists.js";
+import { markRows } from "./rows-marks.js";
 import { payerRows } from "./rows-payers.js";
 import { subsidyRows } from "./rows-subsidies.js";
 import type { Row } from "./row.js";
 
-export const rows: readonly Row[] = [...dateRows, ...payerRows, ...amountRows, ...subsidyRows, ...ageRows, ...listRows];
+export const rows: readonly Row[] = [
+  ...dateRows,
+  ...payerRows,
+  ...amountRows,
+  ...subsidyRows,
+  ...ageRows,
+  ...listRows,
+  ...markRows,
+];

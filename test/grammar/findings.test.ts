@@ -12,7 +12,8 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["资助 孤儿、 全额", "expected-name 全额"],
   ["情形 甲 { 缴纳 个人缴费 + }", "expected-name +"],
   ["标准 个人缴费", "expected-amount 个人缴费"],
-  ["标准 个人缴费：280元", "expected-amount ："],
+  ["标准 个人缴费 + 280元", "expected-amount +"],
+  ["标准 个人缴费：280元", "other-wording ："],
   ["标准 个人缴费 不低于", "expected-amount 不低于"],
   ["资助 孤儿", "expected-amount 孤儿"],
   ["标准 甲 一档 乙", "expected-amount 乙"],
@@ -116,7 +117,7 @@ describe("one mistake, one finding", () => {
 
 describe("findings in words an official knows", () => {
   test.each([
-    ["标准 个人缴费：280元", "此处应为金额，如 280元（也可以是 70%、全额、不低于 120元、未规定）"],
+    ["标准 个人缴费 + 280元", "此处应为金额，如 280元（也可以是 70%、全额、不低于 120元、未规定）"],
     ["期间 甲 从\n标准 乙 1元", "“从”后面应为日期，如 2021年4月1日、年末、缴费日期"],
     ["情形 甲 { 等待 }", "“等待”后面应为期限，如 60日、3个月"],
     ["标准 甲 280", "金额缺少单位：“280”应为“280元”"],

@@ -1,0 +1,51 @@
+// Marks and words of printed headings and lists: `一、筹资标准 {`, `标准：财政补助`; and a payer whose 由 is missing.
+import { keywords, type KeywordId } from "../keywords.js";
+import { AMOUNT, BEGIN, END, HAN, NAME, row, texts, type Context, type Row } from "./row.js";
+
+const heading = texts(
+  '通知的一条写作“条款 编号 "标题" { … }”，写“{write}”',
+  'a clause is written 条款 NUMBER "HEADING" { … }; write “{write}”',
+);
+const colon = texts("这里不写冒号，用空格隔开", "no colon stands here: a space is enough");
+const equals = texts("金额前面不写等号，用空格隔开", "no sign stands before the amount: a space is enough");
+const afterNumber = texts("编号后面用空格隔开", "no mark stands behind the number: a space is enough");
+const byMissing = texts("承担单位前面写“由”，写“{write}”", "“由” stands before who pays; write “{write}”");
+
+const NUMERAL = "[一二三四五六七八九十]+";
+/** A printed number with its mark: 一、 （二） 第三条. */
+const NUMBERED = `(?:(${NUMERAL})\\s*[、.,]|(\\(${NUMERAL}\\))\\s*[、.,]?|第(${NUMERAL})条\\s*[、.,]?)`;
+/** The same without a mark, where nothing but a heading in quotes or a brace can follow. */
+const BARE = `(${NUMERAL})(?=\\s*[\\u0001{])`;
+
+/** Words behind which something stands without a colon. */
+const HEADS: readonly KeywordId[] = [
+  ...(["title", "number", "issuers", "dated", "region", "year", "basis", "source", "superior"] as const),
+  ...(["group", "tier", "standard", "period", "situation", "exception", "subsidy", "multiple", "cap"] as const),
+  ...(["deadline", "targets", "test", "when", "pay", "benefit", "waiting", "by", "part", "note", "reading"] as const),
+  ...(["given", "afterwards", "expect", "expectDue", "net"] as const),
+];
+const HEAD = HEADS.flatMap((id) => keywords[id].zh).join("|");
+/** Statements whose name stands before what it is. */
+const NAMED = ["standard", "period"] as const;
+const NAMING = NAMED.flatMap((id) => keywords[id].zh).join("|");
+// prettier-ignore
+const anywhere: readonly Context[] = ["standard", "subsidy", "part", "by", "when", "group", "period", "benefit", "pay", "multiple", "cap", "scope", "change", "given", "entry"];
+
+const PAYER = `${HAN}*(?:财政|基金|资金|经费|政府|部门|局|单位|集体)`;
+
+export const markRows: readonly Row[] = [
+  {
+    in: ["entry"],
+    names: true,
+    words: `(?<=^\\s*)(?:(?:条款)?${NUMBERED}\\s*(${NAME})?(?=\\s*[\\u0001{])|${BARE})`,
+    written: ({ match: [, ...parts] }) => {
+      const [first, second, third, title, bare] = parts;
+      const number = (first ?? second ?? third ?? bare ?? "").replace("(", "（").replace(")", "）");
+      return { write: `条款 ${number}${title === undefined ? "" : ` "${title}"`}`, says: heading };
+    },
+  },
+  row(anywhere, "(?<=条款\\s*\\u0001+\\s*)[、.,]", "", { says: afterNumber }),
+  row(anywhere, `(?<=${BEGIN}(?:(?:${HEAD})|(?:${NAMING})\\s+${NAME})\\s*):`, "", { says: colon }),
+  row(["standard"], `(?<=标准\\s+${NAME}\\s*)=`, "", { says: equals }),
+  row(["subsidy", "part"], `(?<=(?:${AMOUNT}|全额|其余)\\s*)(?!由)(${PAYER})${END}`, "由 $1", { says: byMissing }),
+];
