@@ -14,15 +14,15 @@ import { cover } from "./source-text/cover.js";
 import type { Coverage } from "./source-text/coverage.js";
 import { conform } from "./compare/conform.js";
 import { fillFromSuperior } from "./compare/fill-open.js";
-import type { Conformance, Superior } from "./compare/superior.js";
+import type { Conformance, NoSuperior, Superior, WithoutSuperior } from "./compare/superior.js";
 import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 /** How the compiler asks its host for other texts; a host that has none leaves it out. */
 export interface CompileOptions {
   /** The text that 原文 names, or why there is none to compare with. Asked at most once, and only where the file names one. */
   readonly resolve?: (name: string) => SourceText | string | Unprinted | null;
-  /** The notice with a document number, for 上级 and 未尽事宜; null where it can't be found. */
-  readonly superior?: (number: string) => Source | null;
+  /** The notice with a document number, for 上级 and 未尽事宜; what lies there instead, or null, where it can't be found. */
+  readonly superior?: (number: string) => Source | NoSuperior | null;
 }
 
 /** Everything known of one file. Complete on any text: what could not be understood is absent and has a finding. */
@@ -60,7 +60,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const lowered = lazy(() => lower(model()));
   const print = lazy(() => printOf(model(), options));
   const coverage = lazy(() => coverageOf(model(), print()));
-  const known = new Map<string | null, Superior | "absent" | "faulty">();
+  const known = new Map<string | null, Superior | WithoutSuperior>();
   const superior: FindSuperior = (number) => {
     const found = known.get(number) ?? superiorOf(number, options);
     known.set(number, found);
@@ -140,31 +140,31 @@ function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
   return print === null || "text" in print ? null : print;
 }
 
-type FindSuperior = (number: string | null) => Superior | "absent" | "faulty";
+type FindSuperior = (number: string | null) => Superior | WithoutSuperior;
+const NOWHERE: WithoutSuperior = { reason: "absent", near: [], unread: null };
 
 /** The superior, compiled by itself: its own superior is not asked. A superior with errors answers nothing. */
-function superiorOf(number: string | null, { superior }: CompileOptions): Superior | "absent" | "faulty" {
+function superiorOf(number: string | null, { superior }: CompileOptions): Superior | WithoutSuperior {
   const source = number === null ? null : (superior?.(number) ?? null);
-  if (source === null) return "absent";
+  if (source === null) return NOWHERE;
+  if ("near" in source) return { reason: "absent", ...source };
   const { model, program, hasErrors } = compile(source);
-  return program === null || hasErrors ? "faulty" : { source, model, program };
+  return program === null || hasErrors ? { reason: "faulty", path: source.path } : { source, model, program };
 }
 
 function conformanceOf(model: Model, find: FindSuperior): Conformance | null {
   const document = model.notice.superior;
   const superior = find(document);
-  return document === null || typeof superior === "string"
-    ? null
-    : { superior, document, terms: conform(model, superior) };
+  return document === null || "reason" in superior ? null : { superior, document, terms: conform(model, superior) };
 }
-function withoutSuperior({ notice }: Model, find: FindSuperior): "absent" | "faulty" | null {
+function withoutSuperior({ notice }: Model, find: FindSuperior): WithoutSuperior | null {
   const superior = notice.superior === null || notice.superior.trim() === "" ? null : find(notice.superior);
-  return typeof superior === "string" ? superior : null;
+  return superior !== null && "reason" in superior ? superior : null;
 }
 
 function answeringOf(program: Program | null, find: FindSuperior): Program | null {
-  const superior = program === null ? "absent" : find(program.residual);
-  return program === null || typeof superior === "string" ? program : fillFromSuperior(program, superior.program);
+  const superior = program === null ? NOWHERE : find(program.residual);
+  return program === null || "reason" in superior ? program : fillFromSuperior(program, superior.program);
 }
 
 /** In order of place, then of code; a finding that two stages made in the same words stands once. */

@@ -21,6 +21,7 @@ import { situationWithoutPayment } from "./situation-without-payment.js";
 import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { sourceNotFound } from "./source-not-found.js";
+import { superiorNotCompared } from "./superior-not-compared.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
@@ -51,6 +52,7 @@ const all: readonly Fix[] = [
   situationWithoutPayment,
   similarPayer,
   sourceNotFound,
+  superiorNotCompared,
   typeMismatch,
   unconfirmedFigure,
   unknownAcknowledgement,

@@ -108,7 +108,7 @@ import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
 import { waitingOutlivesBenefits } from "./waiting-outlives-benefits.js";
 import type { Acknowledged } from "./acknowledge.js";
-import type { Conformance } from "../compare/superior.js";
+import type { Conformance, WithoutSuperior } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
 import type { Finding, Rule } from "./rule.js";
@@ -231,7 +231,7 @@ export interface Checkable {
   readonly coverage?: Coverage | null;
   readonly unprinted?: Unprinted | null;
   readonly conformance?: Conformance | null;
-  readonly withoutSuperior?: "absent" | "faulty" | null;
+  readonly withoutSuperior?: WithoutSuperior | null;
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */

@@ -4,7 +4,7 @@ import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import type { Conformance } from "../compare/superior.js";
+import type { Conformance, WithoutSuperior } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
 import { type Lost, overlap } from "./lost.js";
@@ -27,7 +27,7 @@ export interface Subject {
   /** The notice beside its 上级; null where it names none or the host does not have it, and rules about it then say nothing. */
   readonly conformance: Conformance | null;
   /** Why the 上级 that it names is not compared: it is not there, or has errors. Null where it is, or where nobody was asked for it. */
-  readonly withoutSuperior: "absent" | "faulty" | null;
+  readonly withoutSuperior: WithoutSuperior | null;
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

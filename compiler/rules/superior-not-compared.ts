@@ -1,6 +1,10 @@
-// 上级 names a notice that is kept elsewhere, which is said but is no fault, or one with errors: nothing was compared with it.
-import { entry } from "@zhengce/grammar";
+// 上级 names a notice that is kept elsewhere, which is said but is no fault; one that lies there by nearly that number, can't be read, or
+// has errors: nothing was compared with it.
+import { entry, type Texts } from "@zhengce/grammar";
+import { sameDocument, type NearNotice, type UnreadNotice, type WithoutSuperior } from "../compare/superior.js";
+import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
+import { UNREADABLE } from "./unreadable.js";
 
 export const superiorNotCompared = rule({
   code: "superior-not-compared",
@@ -8,16 +12,75 @@ export const superiorNotCompared = rule({
     "info",
     "{reason}，没有与上级“{document}”对照过",
     "{reason}, so nothing was compared with the superior notice {document}",
+    { fixable: true },
   ),
   check({ model, withoutSuperior, report }) {
     const entry = model.notice.entries.find(({ property }) => property === "superior");
     const place = entry?.values[0] ?? entry;
     if (withoutSuperior === null || place === undefined) return;
     const document = model.notice.superior ?? "";
-    const isAbsent = withoutSuperior === "absent";
-    const reason = isAbsent
-      ? { zh: "没有找到写着这个文号的 .policy 文件", en: "no .policy file has this number" }
-      : { zh: "上级的文件里有错误", en: "the superior's file has errors" };
-    report(place, { document, reason }, isAbsent ? {} : { severity: "warning" });
+    const nearest = nearestOf(model, withoutSuperior);
+    const found = reasonFor(withoutSuperior, nearest);
+    const reason = found ?? ABSENT;
+    report(
+      place,
+      { document, reason },
+      {
+        ...(found === null ? {} : { severity: "warning" }),
+        ...(nearest === null ? { fixable: false } : { data: { nearest: nearest.number } }),
+      },
+    );
   },
 });
+
+const ABSENT: Texts = { zh: "没有找到写着这个文号的 .policy 文件", en: "no .policy file has this number" };
+
+/** Not one of another year, and none that the notice itself tells apart: its own number, its 依据. */
+function nearestOf({ notice }: Model, without: WithoutSuperior): NearNotice | null {
+  if (without.reason === "faulty") return null;
+  const known = [notice.number, notice.residual, ...notice.basis].flatMap((number) => number ?? []);
+  const fits = ({ number, year }: NearNotice): boolean =>
+    (year === null || notice.year === null || year === notice.year) &&
+    !known.some((each) => sameDocument(each, number));
+  return without.near.find(fits) ?? null;
+}
+
+/** Null where the notice is kept elsewhere. */
+function reasonFor(without: WithoutSuperior, nearest: NearNotice | null): Texts | null {
+  if (without.reason === "faulty") {
+    const name = fileName(without.path);
+    return { zh: `上级的文件“${name}”里有错误`, en: `the superior's file “${name}” has errors` };
+  }
+  if (nearest !== null) {
+    const name = fileName(nearest.path);
+    return {
+      zh: `${ABSENT.zh}，“${name}”的文号是“${nearest.number}”，是不是它`,
+      en: `${ABSENT.en}; that of “${name}” is “${nearest.number}”, which may be meant`,
+    };
+  }
+  return without.unread === null ? null : unreadReason(without.unread);
+}
+
+function unreadReason({ path, reason }: UnreadNotice): Texts {
+  const name = fileName(path);
+  if (reason === "own")
+    return {
+      zh: `写着这个文号的“${name}”不是 UTF-8 编码，读不了，请另存为 UTF-8`,
+      en: `“${name}” has this number and can't be read, since it is not in UTF-8; save it as UTF-8`,
+    };
+  const why = UNREADABLE[reason];
+  return {
+    zh: `${ABSENT.zh}，旁边的“${name}”读不了（${why.zh}）`,
+    en: `${ABSENT.en}, and “${name}” beside this one can't be read (${why.en})`,
+  };
+}
+
+/** Of a path or a URI. */
+function fileName(path: string): string {
+  const name = path.split(/[\\/]/u).at(-1) ?? path;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,6 +1,6 @@
 // 原文 that is not there, lies there by another name, or can't be read: check and coverage say so, and read every encoding.
 import { join } from "node:path";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nearestFile } from "../../compiler/source-text/nearest-file.js";
 import { gb18030 } from "../harness/gb18030.js";
@@ -119,5 +119,58 @@ describe("a superior notice", () => {
     const faulty = zhengce(["check", "a.policy"], { cwd });
     expect(faulty.code).toBe(1);
     expect(faulty.out).toContain("[superior-not-compared]");
+  });
+
+  const asked = (number: string, files: Readonly<Record<string, string | Uint8Array>>, basis = "") => {
+    const cwd = folder({ "a.policy": own(number).replace("上级", `${basis} 上级`), ...files });
+    return { cwd, ...zhengce(["check", "--json", "a.policy"], { cwd }) };
+  };
+  const found = (number: string, files: Readonly<Record<string, string | Uint8Array>>, basis = "") =>
+    JSON.parse(asked(number, files, basis).out) as readonly (Finding & { readonly severity: string })[];
+
+  it.each([
+    "省医保〔2023〕6号",
+    "省医保〔2023〕15号",
+    "省医保〔2024〕5号",
+    "省医保〔2032〕5号",
+    "省医办〔2023〕5号",
+    "省医保2023年5号",
+  ])("%s: a warning that names the one that lies there, and a fix that is only offered", (number) => {
+    const [only, ...rest] = found(number, { "b.policy": higher });
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ code: "superior-not-compared", severity: "warning", line: 1 });
+    expect(only?.message).toContain("“b.policy”的文号是“省医保〔2023〕5号”");
+    const { cwd } = asked(number, { "b.policy": higher });
+    const before = readFileSync(join(cwd, "a.policy"), "utf8");
+    zhengce(["check", "--fix", "a.policy"], { cwd });
+    expect(readFileSync(join(cwd, "a.policy"), "utf8")).toBe(before);
+  });
+
+  it("of another year, of another issuer, or told apart by the notice itself is not meant", () => {
+    const near = { "b.policy": higher };
+    const hints = [
+      asked("省医保〔2023〕6号", { "b.policy": higher.replace("年度 2026", "年度 2025") }),
+      asked("市医保函〔2023〕5号", near),
+      asked("省医保〔2022〕9号", near),
+      asked("省医保〔2023〕6号", near, '依据 "省医保〔2023〕5号"'),
+    ];
+    for (const { out, error } of hints)
+      expect({ out, error }).toEqual({ out: "[]\n", error: "其中 1 个没有上级文件可对照\n" });
+  });
+
+  it("that can't be read is a warning that says why", () => {
+    const number = "省医保〔2023〕5号";
+    const said = (bytes: Uint8Array) => found(number, { "b.policy": bytes })[0];
+    expect(said(gb18030(higher))).toMatchObject({ code: "superior-not-compared", severity: "warning" });
+    expect(said(gb18030(higher))?.message).toContain("写着这个文号的“b.policy”不是 UTF-8 编码");
+    expect(said(Buffer.from("PK\u0003\u0004"))?.message).toMatch(/“b.policy”读不了（它是 Word/u);
+    expect(found(number, { "b.policy": gb18030(higher.replace("5号", "77号")) })).toEqual([]);
+  });
+
+  it("whose number an error hides, is a warning that names it", () => {
+    const broken = higher.replace('"省医保〔2023〕5号"', "省医保〔2023〕5号");
+    const [only] = found("省医保〔2023〕5号", { "b.policy": broken });
+    expect(only).toMatchObject({ code: "superior-not-compared", severity: "warning" });
+    expect(only?.message).toContain("“b.policy”里有错误");
   });
 });

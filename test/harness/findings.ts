@@ -2,13 +2,14 @@
 import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import type { Diagnostic } from "@zhengce/grammar";
+import type { NoSuperior } from "../../compiler/compare/superior.js";
 import type { Unprinted } from "../../compiler/source-text/printed.js";
 
 /** Its 原文 is what its own comments carry: the lines that begin with `//|`. */
 export function compileText(text: string, path = "test.policy"): Compilation {
   return compile(
     { path, text },
-    { resolve: () => printIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) },
+    { resolve: () => printIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) ?? insteadIn(text) },
   );
 }
 
@@ -35,6 +36,12 @@ function unprintedIn(text: string): Unprinted | null {
 export function superiorIn(text: string): { readonly path: string; readonly text: string } | null {
   const lines = [...text.matchAll(/^\/\/=[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
   return lines.length === 0 ? null : { path: "superior.policy", text: lines.join("\n") };
+}
+
+/** What lies there instead, in a comment: `//! {"near":[{"number":"某医保发〔2022〕6号","year":2022,"path":"b.policy"}]}`. */
+function insteadIn(text: string): NoSuperior | null {
+  const line = /^\/\/!(.*)$/mu.exec(text)?.[1];
+  return line === undefined ? null : { near: [], unread: null, ...(JSON.parse(line) as Partial<NoSuperior>) };
 }
 
 /** The findings of a text, in order of place. */

@@ -1,4 +1,5 @@
 // Which files rest on which: what a file asked for while it was compiled, and whom a change of another file concerns.
+import { isNearDocument } from "@zhengce/compiler/compare/near-document";
 import { isAtOrBelow } from "./files.js";
 import type { Summary } from "./summary.js";
 
@@ -16,7 +17,7 @@ interface Asking {
 type Notice = Pick<Summary["notice"], "name" | "number">;
 
 export interface Dependencies<E extends Asking> {
-  /** The files that asked for `uri`, and those that would find what they asked for in it since it has another name or number. */
+  /** The files that asked for `uri`, and those that would find what they asked for, or nearly, in it since it has another name or number. */
   readonly affectedBy: (uri: string) => readonly E[];
   /** The files that were held against the print `uri`, or one in the folder `uri`, and those that looked for one in vain; for anything but a print, both of any. */
   readonly restingOnPrint: (uri: string) => readonly E[];
@@ -37,7 +38,11 @@ export function dependencies<E extends Asking>(
       if (notice === null) called.delete(uri);
       else called.set(uri, names.join("\n"));
       return others.filter(({ asked }) =>
-        [...asked.documents].some(([text, found]) => found === uri || (renamed && names.includes(text))),
+        [...asked.documents].some(
+          ([text, found]) =>
+            found === uri ||
+            (renamed && names.some((name) => name === text || (found === null && isNearDocument(name, text)))),
+        ),
       );
     },
     restingOnPrint: (uri) =>

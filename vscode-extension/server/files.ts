@@ -1,5 +1,6 @@
 // The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
 // the client hands over (handed-files.ts), and those it opens.
+import type { UnreadNotice } from "@zhengce/compiler/compare/superior";
 import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 
 export interface StoredFile {
@@ -28,13 +29,20 @@ export interface Files {
   readonly read: (uri: string) => string | null;
   /** The printed notice that 原文 of the file `from` names, or what lies there instead; null where nobody can look. */
   readonly sourceText: (from: string, name: string) => StoredFile | Unprinted | null;
+  /** Of the `.policy` files beside `from` that can't be read, the one that may have the document number; absent where all can. */
+  readonly unreadNotice?: (from: string, number: string) => UnreadNotice | null;
   /** The names by which 原文 of the file `from` can call the texts that are there. */
   readonly printsBeside: (from: string) => readonly string[];
   /** Takes a file over, or forgets all of a folder that is gone; absent where the server reads files itself. */
   readonly take?: (file: HandedFile) => void;
 }
 
-export const noFiles: Files = { list: () => [], read: () => null, sourceText: () => null, printsBeside: () => [] };
+export const noFiles: Files = {
+  list: () => [],
+  read: () => null,
+  sourceText: () => null,
+  printsBeside: () => [],
+};
 
 /** What equal URIs share, however their characters are escaped: clients write `%3A` and `%E9…` where Node does not. */
 export function uriKey(uri: string): string {

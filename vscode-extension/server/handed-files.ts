@@ -52,6 +52,15 @@ export function handedFiles(): Files {
       if (found === null || !("place" in found)) return found;
       return { uri: stored.get(uriKey(found.place))?.uri ?? found.place, text: found.text };
     },
+    unreadNotice: (from) => {
+      const beside = siblingUri(from, ".");
+      for (const name of beside === null ? [] : namesIn(beside)) {
+        const file = fileAt(siblingUri(from, name) ?? "");
+        if (name.endsWith(".policy") && file !== null && typeof file !== "string")
+          return { path: name, reason: file.unreadable };
+      }
+      return null;
+    },
     printsBeside: (from) => {
       const beside = siblingUri(from, ".");
       const folders = beside === null ? [] : foldersOfPrints(beside, tree);

@@ -2,6 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { printsFor, sourceTextFinder, type Bounds } from "@zhengce/compiler/find-source-text";
+import { unreadBeside } from "@zhengce/compiler/find-superior";
 import { isFolder, policyFiles, readPolicy } from "@zhengce/compiler/node-host";
 import { isBelow } from "@zhengce/compiler/read-file";
 import type { Confines, Files } from "./files.js";
@@ -28,6 +29,7 @@ export function nodeFiles(): Files {
         const found = sourceTextFinder(path, boundsOf(path))(name);
         return "text" in found ? { uri: pathToFileURL(resolve(found.path)).href, text: found.text } : found;
       }),
+    unreadNotice: (from, number) => inPath(from, (path) => unreadBeside(path, number, boundsOf(path).workspace)),
     printsBeside: (from) => inPath(from, (path) => printsFor(path, boundsOf(path))) ?? [],
   };
 }

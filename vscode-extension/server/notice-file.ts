@@ -3,6 +3,7 @@
 import { compile, type Compilation } from "@zhengce/compiler";
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { NoSuperior } from "@zhengce/compiler/compare/superior";
 import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 import type { Asked } from "./dependencies.js";
 import type { StoredFile } from "./files.js";
@@ -34,6 +35,8 @@ export function noticeFile(uri: string, document: TextDocument, isOpen: boolean)
 export interface Surroundings {
   readonly printed: (from: string, name: string) => StoredFile | Unprinted | null;
   readonly named: (numberOrName: string, from: NoticeFile) => NoticeFile | null;
+  /** What lies there where no file has the document number; paths are URIs of files that are known. */
+  readonly instead: (number: string, from: NoticeFile) => NoSuperior;
   /** The compilation of a closed file was made or used. */
   readonly used: (file: NoticeFile) => void;
 }
@@ -72,7 +75,10 @@ export function workIn(surroundings: Surroundings): Work {
         const found = surroundings.named(number, file);
         const other = found === file ? null : found;
         asked.documents.set(number, other?.uri ?? null);
-        return other === null ? null : source(other);
+        if (other !== null) return source(other);
+        const instead = surroundings.instead(number, file);
+        for (const near of instead.near) asked.documents.set(near.number, near.path);
+        return instead;
       },
     };
   };

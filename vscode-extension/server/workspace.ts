@@ -1,7 +1,8 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
 // that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
 import type { Compilation } from "@zhengce/compiler";
-import { documentKey, mentionsDocument } from "@zhengce/compiler/compare/superior";
+import { documentKey, mentionsDocument, type NoSuperior } from "@zhengce/compiler/compare/superior";
+import { nearNotice, statesDocument } from "@zhengce/compiler/compare/near-document";
 import type { Diagnostic } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { dependencies } from "./dependencies.js";
@@ -69,11 +70,20 @@ export function createWorkspace(files: Files): Workspace {
       if (wanted === "" || (!isKnown && !mentionsDocument(file.document.getText(), numberOrName))) continue;
       const { documentKey: key, name } = work.summary(file).notice;
       if (key === wanted || name === numberOrName) return file;
+      const text = file.document.getText();
+      // An error keeps its number from being read.
+      if (statesDocument(text, numberOrName) && work.compilation(file).parsed.diagnostics.length > 0) return file;
     }
     const beside = siblingUri(from, numberOrName);
     return beside === null ? null : (fileOf(beside) ?? null);
   };
-  const work = workIn({ printed: prints.find, named: (text, { uri }) => named(text, uri), used: kept.touch });
+  const instead = (number: string, from: NoticeFile): NoSuperior => ({
+    near: [...entries.values()].flatMap((file) =>
+      file === from ? [] : (nearNotice({ path: file.uri, text: file.document.getText() }, number) ?? []),
+    ),
+    unread: files.unreadNotice?.(from.uri, number) ?? null,
+  });
+  const work = workIn({ printed: prints.find, named: (text, { uri }) => named(text, uri), instead, used: kept.touch });
   const { affectedBy, restingOnPrint } = dependencies<NoticeFile>(
     () => entries.values(),
     (uri) => {
