@@ -5,8 +5,9 @@ import { dirname, join, resolve } from "node:path";
 import { parse } from "@zhengce/grammar";
 import type { Source } from "@zhengce/grammar";
 import { nearNotice, statesDocument } from "./compare/near-document.js";
-import { mentionsDocument, sameDocument, type NoSuperior, type UnreadNotice } from "./compare/superior.js";
+import { mentionsDocument, sameDocument } from "./compare/superior.js";
 import { readPolicy, readText, shownPath } from "./node-host.js";
+import type { NoSuperior, UnreadNotice } from "./rules/without-superior.js";
 
 /**
  * Finds the notice with a document number among the files beside `policyPath`, and `given` ones. Never throws. Files that don't

@@ -3,7 +3,6 @@ import type { Source } from "@zhengce/grammar";
 import { documentKey as canonicalKey, documentNumbers } from "../semantics/document-numbers.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import type { Unreadable } from "../source-text/printed.js";
 import type { Term } from "./terms.js";
 
 export interface Superior {
@@ -12,31 +11,11 @@ export interface Superior {
   readonly program: Program;
 }
 
-/** Why there is no notice of the number that 上级 names, as its host knows. */
-export interface NoSuperior {
-  /** Notices of nearly that number. */
-  readonly near: readonly NearNotice[];
-  /** A file that may be it. */
-  readonly unread: UnreadNotice | null;
-}
 /** A notice of nearly the number that was asked for. */
 export interface NearNotice {
   /** As that notice writes it. */
   readonly number: string;
   readonly year: number | null;
-  readonly path: string;
-}
-
-export interface UnreadNotice {
-  readonly path: string;
-  /** "own": it has that number, and its encoding is none that a .policy file may have. */
-  readonly reason: Unreadable | "own";
-}
-/** Why the 上级 that a notice names is not compared with it. */
-export type WithoutSuperior = ({ readonly reason: "absent" } & NoSuperior) | FaultySuperior;
-/** Its own file has errors. */
-export interface FaultySuperior {
-  readonly reason: "faulty";
   readonly path: string;
 }
 

@@ -4,9 +4,10 @@ import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import type { Conformance, WithoutSuperior } from "../compare/superior.js";
+import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
+import type { WithoutSuperior } from "./without-superior.js";
 import { type Lost, overlap } from "./lost.js";
 
 /** What a rule may look at. */

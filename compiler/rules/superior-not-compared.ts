@@ -1,10 +1,11 @@
 // 上级 names a notice that is kept elsewhere, which is said but is no fault; one that lies there by nearly that number, can't be read, or
 // has errors: nothing was compared with it.
 import { entry, type Texts } from "@zhengce/grammar";
-import { sameDocument, type NearNotice, type UnreadNotice, type WithoutSuperior } from "../compare/superior.js";
+import { sameDocument, type NearNotice } from "../compare/superior.js";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
 import { UNREADABLE } from "./unreadable.js";
+import type { UnreadNotice, WithoutSuperior } from "./without-superior.js";
 
 export const superiorNotCompared = rule({
   code: "superior-not-compared",

@@ -1,6 +1,6 @@
 // The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
 // the client hands over (handed-files.ts), and those it opens.
-import type { UnreadNotice } from "@zhengce/compiler/compare/superior";
+import type { UnreadNotice } from "@zhengce/compiler/rules/without-superior";
 import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 
 export interface StoredFile {

@@ -3,7 +3,7 @@
 import { compile, type Compilation } from "@zhengce/compiler";
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { NoSuperior } from "@zhengce/compiler/compare/superior";
+import type { NoSuperior } from "@zhengce/compiler/rules/without-superior";
 import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 import type { Asked } from "./dependencies.js";
 import type { StoredFile } from "./files.js";

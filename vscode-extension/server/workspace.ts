@@ -1,7 +1,8 @@
 // All .policy files of the folders: each read from disk until it is opened, compiled once a version. Work stays in the file
 // that changed and what rests on it; a file that nobody has open keeps only a summary, and its findings. No protocol here.
 import type { Compilation } from "@zhengce/compiler";
-import { documentKey, mentionsDocument, type NoSuperior } from "@zhengce/compiler/compare/superior";
+import { documentKey, mentionsDocument } from "@zhengce/compiler/compare/superior";
+import type { NoSuperior } from "@zhengce/compiler/rules/without-superior";
 import { nearNotice, statesDocument } from "@zhengce/compiler/compare/near-document";
 import type { Diagnostic } from "@zhengce/grammar";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
