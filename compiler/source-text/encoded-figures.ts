@@ -1,6 +1,6 @@
 // Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
 import { walk } from "@zhengce/grammar";
-import type { Interpretation, Node, Span, Statement } from "@zhengce/grammar";
+import type { Interpretation, Node, Span, Statement, YearEdge } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { Figure } from "./figure.js";
@@ -62,6 +62,16 @@ function figuresOf(
       found.push({ ...place, ...common, saying: said, with: years, quote: said === "words" ? quote : null, row: null });
     }
   };
+  const edgeOf = ({ start, end, edge }: YearEdge): readonly EncodedFigure[] => {
+    const { year } = model.notice;
+    if (year === null) return [];
+    const figure: Figure = {
+      kind: "date",
+      year,
+      ...(edge === "start" ? { month: 1, day: 1 } : { month: 12, day: 31 }),
+    };
+    return [{ start, end, figure, ...common, saying: "edge", with: [], quote: null, row: null }];
+  };
   walk(statement, {
     enter(node, parent) {
       const figure = literalFigure(node);
@@ -69,7 +79,8 @@ function figuresOf(
         const { start, end } = node;
         const row = rowOf(node, parent);
         found.push({ start, end, figure, ...common, saying: "literal", with: [], quote: null, row });
-      } else if (node.kind === "Text") named(node, sayingOf(parent));
+      } else if (node.kind === "YearEdge") found.push(...edgeOf(node));
+      else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
   });

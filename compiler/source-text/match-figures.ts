@@ -27,7 +27,9 @@ export function matchFigures(
   });
   const open = accounts.filter(({ state }) => state === "open").map((item) => item.printed);
   const taken = new Set<PrintedFigure>();
-  const encodedAccounts = sayings.map((figure): EncodedAccount => {
+  // Where the print gives no day, 年末 is no figure to be found in it.
+  const claims = sayings.filter((figure) => figure.saying !== "edge" || (hits.get(figure) ?? []).length > 0);
+  const encodedAccounts = claims.map((figure): EncodedAccount => {
     const at = hits.get(figure) ?? [];
     const state = at.length > 0 ? "found" : stateOf(figure, whole);
     const row = state === "absent" || state === "unexplained" ? rowsNamed(figure, open) : null;
@@ -69,7 +71,7 @@ function alike({ figure: printed }: PrintedFigure, { figure: encoded }: EncodedF
 }
 
 function account(figure: PrintedFigure, by: readonly EncodedFigure[], whole: WholeNotice): PrintedAccount {
-  const literals = by.filter(({ saying }) => saying === "literal");
+  const literals = by.filter(({ saying }) => saying === "literal" || saying === "edge");
   if (literals.length > 0) return { printed: figure, state: "encoded", by: [...literals, ...without(by, literals)] };
   if (by.length > 0) return { printed: figure, state: "waived", by };
   const stated = whole.stated.filter((other) => statedFor(figure, other, whole));

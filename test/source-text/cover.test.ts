@@ -41,6 +41,14 @@ describe("the comparison of one clause", () => {
     ]);
   });
 
+  it("年初 and 年末 encode the day that the print gives, and are not asked of a print that gives none", () => {
+    const clause = "情形 甲 { 待遇 从 年初 至 年末 }";
+    const given = compare({ print: "一、甲\n2022年1月1日至2022年12月31日享受，至2021年12月31日。", clause });
+    expect(given.printed).toEqual(["2022年1月1日 encoded", "2022年12月31日 encoded", "2021年12月31日 open"]);
+    expect(given.encoded).toEqual(["年初 found", "年末 found"]);
+    expect(compare({ print: "一、甲\n当年享受。", clause })).toEqual({ printed: [], encoded: [] });
+  });
+
   it("a 解释 does not waive what the print says", () => {
     expect(compare({ print: "一、甲\n每人320元。", clause: '解释 "320元是上年的。" 未规定 "标准"' }).printed).toEqual([
       "320元 open",

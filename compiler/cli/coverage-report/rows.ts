@@ -56,7 +56,7 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
   for (const figure of figures) {
     const printed = back.get(figure);
     const state = states.get(figure) ?? "found";
-    const kind = state === "found" && figure.saying !== "literal" ? "words" : state;
+    const kind = state === "found" && figure.saying !== "literal" && figure.saying !== "edge" ? "words" : state;
     const to = printed === undefined ? null : (printedId.get(printed) ?? null);
     if (kind === "words" && to === null) continue;
     const id = encodedId.get(figure) ?? "";
