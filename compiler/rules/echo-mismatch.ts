@@ -1,7 +1,7 @@
 // The amount in brackets after a computed one, `90%（288元）`, differs from what the file's own figures come to.
 import { entry } from "@zhengce/grammar";
-import type { MoneyLiteral, RateEntry, Span } from "@zhengce/grammar";
-import type { Component, Model, Placed } from "../semantics/model.js";
+import type { MoneyLiteral, RateEntry, Span, Texts } from "@zhengce/grammar";
+import type { Component, Model, Placed, Situation } from "../semantics/model.js";
 import { tierIndices } from "./amounts.js";
 import { computedRate, computedSum } from "./computed-amounts.js";
 import type { Computed } from "./computed-amounts.js";
@@ -11,36 +11,45 @@ import { surplus, yuan } from "./words.js";
 
 export const echoMismatch = rule({
   code: "echo-mismatch",
-  texts: entry(
-    "error",
-    "括号里写的是 {stated}，按 {how} 应为 {computed}，{difference}",
-    "the brackets say {stated}, but {how} comes to {computed}: {difference}",
-    { fixable: true },
-  ),
+  texts: entry("error", "括号里写的是 {stated}，{told}", "the brackets say {stated}, {told}", { fixable: true }),
   acknowledgeable: true,
   // A part of what it counts may have been lost.
   absence: true,
   check({ model, report }) {
     for (const { echo, computed, accepts, places } of [...echoedRates(model), ...echoedPayments(model)]) {
       const wrong = computed.find(({ fen }) => fen !== echo.fen);
-      if (isDoubtful(model, echo)) continue;
-      if (wrong === undefined || (accepts === "some" && computed.some(({ fen }) => fen === echo.fen))) continue;
+      if (wrong === undefined || isDoubtful(model, echo)) continue;
       const stated = yuan(echo.fen);
       const amount = yuan(wrong.fen);
       const stands = { zh: "这里的金额", en: "The amount stands here" };
+      const from = places.map((place) => related(place, stands));
+      if (accepts === "some" && computed.some(({ fen }) => fen === echo.fen)) {
+        report(echo, { stated, told: oneTier(wrong, amount) }, { related: from, severity: "info", fixable: false });
+        continue;
+      }
+      const replacement = computed.every(({ fen }) => fen === wrong.fen) ? amount.zh : null;
       report(
         echo,
-        { stated, how: wrong.how, computed: amount, difference: surplus(echo.fen, wrong.fen, yuan) },
-        {
-          related: places.map((place) => related(place, stands)),
-          ...(computed.every(({ fen }) => fen === wrong.fen)
-            ? { data: { replacement: amount.zh } }
-            : { fixable: false }),
-        },
+        { stated, told: mismatch(wrong, amount, surplus(echo.fen, wrong.fen, yuan)) },
+        { related: from, ...(replacement === null ? { fixable: false } : { data: { replacement } }) },
       );
     }
   },
 });
+
+function mismatch({ how }: Computed, amount: Texts, difference: Texts): Texts {
+  return {
+    zh: `按 ${how.zh} 应为 ${amount.zh}，${difference.zh}`,
+    en: `but ${how.en} comes to ${amount.en}: ${difference.en}`,
+  };
+}
+/** One figure can't be that of tiers that pay different amounts: which is meant is not told. */
+function oneTier({ how }: Computed, amount: Texts): Texts {
+  return {
+    zh: `只是一个档次的数，${how.zh} 是 ${amount.zh}；没有写明是哪个档次，就没有核对是不是写错了档次`,
+    en: `which is one tier's; ${how.en} comes to ${amount.en}. Which tier is meant is not said, so it was not checked further`,
+  };
+}
 
 /** An echo, and what it stands for in each tier that it speaks of. */
 interface Echoed {
@@ -82,12 +91,25 @@ function echoedRates(model: Model): readonly Echoed[] {
 }
 
 function echoedPayments(model: Model): readonly Echoed[] {
-  return model.situations.flatMap(({ pay }) => {
+  return model.situations.flatMap(({ pay, when }): readonly Echoed[] => {
     const slot = pay?.node;
     if (!slot?.echo) return [];
     const { echo, terms } = slot;
-    const computed = tierIndices(model).flatMap((tier) => computedSum(model, slot, tier) ?? []);
+    const tiers = tiersAskedFor(model, when);
+    const computed = (tiers ?? tierIndices(model)).flatMap((tier) => computedSum(model, slot, tier) ?? []);
     const places = terms.flatMap((term) => model.components.get(term.component.text)?.declarations[0] ?? []);
-    return [{ echo, computed, accepts: "some", places }];
+    return [{ echo, computed, accepts: tiers === null ? "some" : "all", places }];
   });
+}
+
+/** The tiers of whom the conditions speak, `档次 = 一档`; null where they speak of everybody. */
+function tiersAskedFor(model: Model, when: Situation["when"]): readonly number[] | null {
+  const asked = when.flatMap(({ node: { condition } }) =>
+    (condition?.kind === "AllOf" ? condition.operands : [condition]).flatMap((each) => {
+      if (each?.kind !== "Comparison" || each.operator !== "=") return [];
+      const names = [each.left, each.right].flatMap((side) => (side?.kind === "Name" ? [side.text] : []));
+      return model.tiers.flatMap(({ name, index }) => (names.includes(name) ? [index] : []));
+    }),
+  );
+  return asked.length === 0 ? null : asked;
 }
