@@ -2,7 +2,8 @@
 import type { ClauseCoverage, EncodedAccount, EncodedState, PrintedAccount } from "./coverage.js";
 import type { EncodedFigure } from "./encoded.js";
 import { sameFigure } from "./figure.js";
-import { rowsNamed } from "./match-rows.js";
+import { equalFinder } from "./match-equal.js";
+import { rowFinder } from "./match-rows.js";
 import type { PrintedFigure } from "./printed.js";
 import { readingsOver, same, statedFor, yearsOf } from "./same-in-notice.js";
 import type { WholeNotice } from "./same-in-notice.js";
@@ -15,10 +16,15 @@ export function matchFigures(
   const by = new Map<PrintedFigure, EncodedFigure[]>();
   const sayings = encoded.filter(({ saying }) => saying !== "reading" && saying !== "quotation");
   const hits = new Map<EncodedFigure, readonly PrintedFigure[]>();
+  const [rowOf, equalTo] = [rowFinder(printed), equalFinder(printed)];
   for (const one of sayings) {
-    const found = nearest((rowsNamed(one, printed) ?? printed).filter((other) => same(other, one, whole)));
+    const found = nearest((rowOf(one) ?? equalTo(one)).filter((other) => same(other, one, whole)));
     hits.set(one, found);
-    for (const other of found) by.set(other, [...(by.get(other) ?? []), one]);
+    for (const other of found) {
+      const known = by.get(other);
+      if (known === undefined) by.set(other, [one]);
+      else known.push(one);
+    }
   }
   const spoken = new Map<string, number>();
   const accounts = printed.map((figure): PrintedAccount => {
@@ -26,26 +32,43 @@ export function matchFigures(
     return found.state === "waived" && isSpent(found, spoken, whole.year) ? { ...found, state: "open", by: [] } : found;
   });
   const open = accounts.filter(({ state }) => state === "open").map((item) => item.printed);
-  const taken = new Set<PrintedFigure>();
   // Where the print gives no day, 年末 is no figure to be found in it.
   const claims = sayings.filter((figure) => figure.saying !== "edge" || (hits.get(figure) ?? []).length > 0);
+  const instead = insteadFinder(open);
   const encodedAccounts = claims.map((figure): EncodedAccount => {
     const at = hits.get(figure) ?? [];
     const state = at.length > 0 ? "found" : stateOf(figure, whole);
-    const row = state === "absent" || state === "unexplained" ? rowsNamed(figure, open) : null;
-    const instead =
-      state === "absent" || state === "unexplained"
-        ? ((row ?? open).find((other) => !taken.has(other) && alike(other, figure)) ?? null)
-        : null;
-    if (instead !== null) taken.add(instead);
-    return { encoded: figure, state, at, instead };
+    const isLost = state === "absent" || state === "unexplained";
+    return { encoded: figure, state, at, instead: isLost ? instead(figure) : null };
   });
   return { printed: accounts, encoded: encodedAccounts };
 }
 
 /** What a clause says itself is meant, and not what stands in front of it under the heading around it. */
 function nearest(found: readonly PrintedFigure[]): readonly PrintedFigure[] {
-  return found.filter(({ clause }) => !found.some((other) => other.clause.around.includes(clause.key)));
+  const around = new Set(found.flatMap(({ clause }) => clause.around));
+  return found.filter(({ clause }) => !around.has(clause.key));
+}
+
+/** For each lost figure in turn an open one that it most likely stands for, in its own row where the print has that row; none twice. */
+function insteadFinder(open: readonly PrintedFigure[]): (figure: EncodedFigure) => PrintedFigure | null {
+  const rowOf = rowFinder(open);
+  const taken = new Set<PrintedFigure>();
+  /** By kind and unit, how many of the open ones in front are of no use any more. */
+  const passed = new Map<string, number>();
+  const next = (figure: EncodedFigure): PrintedFigure | undefined => {
+    const kind = figure.figure.kind === "duration" ? figure.figure.unit : figure.figure.kind;
+    let at = passed.get(kind) ?? 0;
+    for (let one = open[at]; one !== undefined && (taken.has(one) || !alike(one, figure)); one = open[at]) at++;
+    passed.set(kind, at);
+    return open[at];
+  };
+  return (figure) => {
+    const row = rowOf(figure);
+    const found = row === null ? next(figure) : row.find((other) => !taken.has(other) && alike(other, figure));
+    if (found !== undefined) taken.add(found);
+    return found ?? null;
+  };
 }
 
 /**

@@ -2,23 +2,54 @@
 import type { EncodedFigure } from "./encoded.js";
 import type { PrintedFigure } from "./printed.js";
 
-/** The printed figures that stand in the row of `encoded`; null where the print names no such row. */
-export function rowsNamed(encoded: EncodedFigure, printed: readonly PrintedFigure[]): readonly PrintedFigure[] | null {
-  const name = encoded.row;
-  if (name === null) return null;
-  const rows = printed.filter(({ row }) => row !== null);
-  const named =
-    name === ""
-      ? rows.filter(({ row }) => /^(?:合计|总计|共计|小计|全[市县区省镇乡])/u.test(row ?? ""))
-      : firstNonEmpty([
-          rows.filter(({ row }) => bare(row ?? "") === bare(name)),
-          rows.filter(({ row }) => bare(row ?? "").includes(bare(name))),
-        ]);
-  return named.length === 0 ? null : named;
+/** The printed figures that stand in the row of an encoded one; null where the print names no such row. */
+export type RowFinder = (encoded: EncodedFigure) => readonly PrintedFigure[] | null;
+
+type Rows = ReadonlyMap<string, readonly PrintedFigure[]>;
+interface NamedRow {
+  readonly name: string;
+  readonly figure: PrintedFigure;
 }
 
-function firstNonEmpty<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.find((list) => list.length > 0) ?? [];
+/** Looks through the print once; each row is found at the cost of its name. */
+export function rowFinder(printed: readonly PrintedFigure[]): RowFinder {
+  const rows = printed.flatMap((figure) => (figure.row === null ? [] : [{ name: bare(figure.row), figure }]));
+  const whole = byKeys(rows, ({ name }) => [name]);
+  const totals = rows.filter(({ figure: { row } }) => TOTAL.test(row ?? "")).map(({ figure }) => figure);
+  /** By the length of the stretches. */
+  const stretches = new Map<number, Rows>();
+  const holding = (name: string): readonly PrintedFigure[] => {
+    if (name.length === 0 || name.length > LONGEST)
+      return rows.filter((row) => row.name.includes(name)).map(({ figure }) => figure);
+    const known = stretches.get(name.length) ?? byKeys(rows, (row) => stretchesOf(row.name, name.length));
+    stretches.set(name.length, known);
+    return known.get(name) ?? [];
+  };
+  return ({ row }) => {
+    if (row === null) return null;
+    const named = row === "" ? totals : (whole.get(bare(row)) ?? holding(bare(row)));
+    return named.length === 0 ? null : named;
+  };
+}
+
+const TOTAL = /^(?:合计|总计|共计|小计|全[市县区省镇乡])/u;
+/** In UTF-16 units: no name of a row is longer, and the stretches of longer cells would take much more room than the print. */
+const LONGEST = 64;
+
+function byKeys(rows: readonly NamedRow[], keysOf: (row: NamedRow) => Iterable<string>): Rows {
+  const found = new Map<string, PrintedFigure[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [row.figure]);
+      else known.push(row.figure);
+    }
+  return found;
+}
+
+function stretchesOf(name: string, length: number): ReadonlySet<string> {
+  const count = Math.max(0, name.length - length + 1);
+  return new Set(Array.from({ length: count }, (_, from) => name.slice(from, from + length)));
 }
 function bare(row: string): string {
   return row

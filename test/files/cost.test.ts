@@ -52,7 +52,18 @@ test("of a long line the part around the place is shown, with the carets under i
 
 describe("a large 任务表", () => {
   const table = (rows: number): string =>
-    `${head}条款 附件 { 任务表 参保人数 {\n${Array.from({ length: rows }, (_, i) => `"${nameOf(i)}村" ${i + 1}`).join("\n")}\n} }\n`;
+    `${head.replace("年度 2026", '年度 2026 原文 "a.txt"')}条款 附件 { 任务表 参保人数 {\n${Array.from({ length: rows }, (_, i) => `"${nameOf(i)}村" ${7 * i + 1000}人`).join("\n")}\n} }\n`;
+  const printOf = (text: string): string =>
+    `附件\n${text
+      .split("\n")
+      .flatMap((line) => /^"(.*)" (\d+)人$/u.exec(line) ?? [])
+      .filter((_, index) => index % 3 > 0)
+      .map((cell, index) => cell + (index % 2 === 0 ? "\t" : "\n"))
+      .join("")}`;
+  const comparedWith = (text: string, print: string): void => {
+    const { coverage } = compile({ path: "a.policy", text }, { resolve: () => ({ path: "a.txt", text: print }) });
+    expect(coverage?.totals.printed).toBe(text.split("村").length - 1);
+  };
   /** Processor time in microseconds, the least of three: other work on the machine does not count. */
   const costOf = (work: () => unknown): number =>
     Math.min(
@@ -64,6 +75,8 @@ describe("a large 任务表", () => {
     );
   const works: readonly (readonly [string, (text: string) => unknown])[] = [
     ["checked", (text) => compile({ path: "a.policy", text }).diagnostics.length],
+    ["compared with its print", (text) => comparedWith(text, printOf(text))],
+    ["compared with a print of other rows", (text) => comparedWith(text, printOf(text.replaceAll("村", "镇")))],
     ["formatted", (text) => formatPolicy({ path: "a.policy", text }).text],
   ];
   test.each(works)("is %s in proportion to its rows", (_what, work) => {

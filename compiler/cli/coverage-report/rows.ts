@@ -30,7 +30,7 @@ const ENCODED: Readonly<Record<EncodedState, readonly [string, string]>> = {
 
 export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale: Locale): readonly Row[] {
   const word = ([zh, en]: readonly [string, string]): string => (locale === "zh" ? zh : en);
-  const printedMarks = new Map<PrintedFigure, Mark>();
+  const marksOf = new Map<PrintedClause, Mark[]>();
   const encodedMarks = new Map<EncodedFigure, Mark>();
   const accounts = coverage.clauses.flatMap((item) => item.printed);
   const says = coverage.clauses.flatMap((item) => item.encoded);
@@ -43,14 +43,10 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
     for (const figure of by) if (!back.has(figure)) back.set(figure, printed);
     const to = by[0] === undefined ? null : (encodedId.get(by[0]) ?? null);
     const id = printedId.get(printed) ?? "";
-    printedMarks.set(printed, {
-      start: printed.start,
-      end: printed.end,
-      id,
-      to,
-      kind: state,
-      title: word(PRINTED[state]),
-    });
+    const mark = { start: printed.start, end: printed.end, id, to, kind: state, title: word(PRINTED[state]) };
+    const marks = marksOf.get(printed.clause);
+    if (marks === undefined) marksOf.set(printed.clause, [mark]);
+    else marks.push(mark);
   }
   const states = new Map(says.map(({ encoded, state }) => [encoded, state]));
   for (const figure of figures) {
@@ -65,9 +61,7 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
   const printHtml = (texts: readonly PrintedClause[]): string =>
     texts
       .map((text) => {
-        const marks = accounts
-          .filter(({ printed }) => printed.clause === text)
-          .flatMap(({ printed }) => printedMarks.get(printed) ?? []);
+        const marks = marksOf.get(text) ?? [];
         const shape = text.kind === "annex" ? tableShape : proseShape;
         return `<p>${markedHtml(coverage.notice.source.text, text, marks, shape).trim()}</p>`;
       })
