@@ -16,8 +16,8 @@ export interface Pair {
   readonly print: string;
 }
 export const PRINT = "print.txt";
-/** The rules against the print. */
-const CODES = /^(?:figure-not-|clause-not-|source-)/;
+/** The rules against the print, and the one that speaks for them of a day that no calendar has. */
+const CODES = /^(?:figure-not-|clause-not-|source-|impossible-date$)/;
 
 /** The pair as the command line would see it. */
 export function compilePair({ file, print }: Pair): Compilation {
