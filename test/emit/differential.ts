@@ -1,5 +1,5 @@
 // Interpreter and compiled module side by side on the same facts: what either answers, and the first difference. For tests alone.
-import { ABSENT, highest, isFactsError, lowest, parseDay, writeFacts, type FactRecord } from "@zhengce/runtime";
+import { ABSENT, formatDay, highest, isFactsError, lowest, writeFacts, type FactRecord } from "@zhengce/runtime";
 import { adjustFacts } from "../../compiler/decision/adjust.js";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import type { Program } from "../../compiler/decision/program.js";
@@ -53,7 +53,6 @@ export function dayFactsOf(program: Program, facts: FactRecord): Record<string, 
 /** The interpreter's answer in numbers, and the module's. */
 export function bothDays(program: Program, module: CompiledModule, facts: FactRecord): readonly [unknown, unknown] {
   const { situation, due, subsidy, payable, benefit } = assessFacts(program, facts);
-  const day = (text: string | null): number => (text === null ? ABSENT : (parseDay(text) ?? NaN));
   const expected = {
     situation: situation === null ? -1 : program.situations.findIndex((one) => one.name === situation),
     due: due ?? ABSENT,
@@ -61,8 +60,11 @@ export function bothDays(program: Program, module: CompiledModule, facts: FactRe
     subsidyMax: highest(subsidy),
     payableMin: payable === null ? ABSENT : lowest(payable),
     payableMax: payable === null ? ABSENT : highest(payable),
-    benefitFrom: day(benefit.from),
-    benefitTo: day(benefit.to),
+    benefitFrom: benefit.from,
+    benefitTo: benefit.to,
   };
-  return [expected, module.assessDays(dayFactsOf(program, facts))];
+  const answer = module.assessDays(dayFactsOf(program, facts));
+  // As text, since days of the year 10000 and later can be written but not read.
+  const day = (number: number): string | null => (number === ABSENT ? null : formatDay(number));
+  return [expected, { ...answer, benefitFrom: day(answer.benefitFrom), benefitTo: day(answer.benefitTo) }];
 }
