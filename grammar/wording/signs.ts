@@ -1,4 +1,5 @@
-// What the words of every row hold: a bare word without any of these is asked of no row. A test keeps it in step with the rows.
+// What the words of the rows hold: a bare word without any of these is asked of no row. A row with other words needs its own here; its slips in
+// test/wording fail without.
 const FRAGMENTS = [
   "每人|每年|人均|按|给予|予以|补助|补贴|减免|资助|定额|一次性|统一|一律|百分之|[成折]|半|约|大致|近|左右|上下",
   "不|最[高低少多]|至[少多]|起码|[上下]限|高于|低于|超|大于|多于|少于|小于|封顶|当月|月份|分之|等|^对|缴费$|缴纳$|参保$|长期|永久|今$|之间|以上|以下|[内外]$|不在|元月|自付|自缴|实缴|个人",
