@@ -1,5 +1,10 @@
+// The API: answers, facts, and the arithmetic under both. What the code of compiled notices calls beside it stands in `internal.ts`.
 export type * from "./assessment.js";
 export type * from "./facts-schema.js";
+export type * from "./notice-data.js";
+export type { DayAnswer } from "./internal/rules.js";
+export { ABSENT, NO, YES } from "./internal/facts.js";
+export { frozen } from "./internal/kept.js";
 export * from "./counting.js";
 export * from "./days.js";
 export { certificationIssue, disagreement, sayIssue } from "./fact-issues.js";
@@ -12,13 +17,3 @@ export { IDENTITIES_KEYS, readFacts, TIER_KEYS } from "./read-facts.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";
 export * from "./texts.js";
 export * from "./write-facts.js";
-export type * from "./compiled-data.js";
-export type * from "./compiled-rules.js";
-export * from "./compiled-adjust.js";
-export * from "./compiled-answers.js";
-export * from "./compiled-combine.js";
-export * from "./compiled-facts.js";
-export * from "./compiled-grants.js";
-export * from "./compiled-kept.js";
-export * from "./compiled-rates.js";
-export * from "./compiled-settle.js";

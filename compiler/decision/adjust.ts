@@ -15,14 +15,14 @@ import {
   type Reading,
   type TraceEntry,
 } from "@zhengce/runtime";
-import { applies, certificationFact, type Change } from "./adjust-conditions.js";
-import { disagreements, missingCertification } from "./adjust-issues.js";
-import { totals, type Totals } from "./adjust-totals.js";
+import { applies, certificationFact, type Change } from "./adjust/conditions.js";
+import { disagreements, missingCertification } from "./adjust/issues.js";
+import { totals, type Totals } from "./adjust/totals.js";
 import { assessFacts, distinctPoints } from "./interpret.js";
-import { namesOfFacts } from "./interpret-benefit.js";
-import { dayOf, worldOf } from "./interpret-conditions.js";
-import { factsOfTerm } from "./interpret-reads.js";
-import type { Settlement } from "./interpret-settlement.js";
+import { namesOfFacts } from "./interpret/benefit.js";
+import { dayOf, worldOf } from "./interpret/conditions.js";
+import { factsOfTerm } from "./interpret/reads.js";
+import type { Settlement } from "./interpret/settlement.js";
 import type { ChangeSpec, Program } from "./program.js";
 
 /**

@@ -18,11 +18,11 @@ import {
   type Reading,
   type TraceEntry,
 } from "@zhengce/runtime";
-import { benefitEnd } from "./interpret-benefit.js";
-import { dueOf, paidComponents, unknownComponents } from "./interpret-components.js";
-import { worldOf, type World } from "./interpret-conditions.js";
-import { contests, refused, settle, type Contest, type Rest } from "./interpret-settlement.js";
-import { applicable } from "./interpret-situation.js";
+import { benefitEnd } from "./interpret/benefit.js";
+import { dueOf, paidComponents, unknownComponents } from "./interpret/components.js";
+import { worldOf, type World } from "./interpret/conditions.js";
+import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
+import { applicable } from "./interpret/situation.js";
 import type { Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */

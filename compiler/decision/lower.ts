@@ -3,14 +3,14 @@
 import type { Result } from "@zhengce/grammar";
 import { unspecifiedText, word } from "../semantics/describe-words.js";
 import type { Model } from "../semantics/model.js";
-import { lowerChanges } from "./lower-changes.js";
-import { lowerCondition } from "./lower-conditions.js";
-import { lowerContext, traceEntry } from "./lower-context.js";
-import type { Hole, LowerContext, RulePlaces } from "./lower-context.js";
-import { lowerScope } from "./lower-scope.js";
-import { lowerSituations } from "./lower-situations.js";
-import { lowerCaps, lowerComponents } from "./lower-standards.js";
-import { lowerSubsidies } from "./lower-subsidies.js";
+import { lowerChanges } from "./lower/changes.js";
+import { lowerCondition } from "./lower/conditions.js";
+import { lowerContext, traceEntry } from "./lower/context.js";
+import type { Hole, LowerContext, RulePlaces } from "./lower/context.js";
+import { lowerScope } from "./lower/scope.js";
+import { lowerSituations } from "./lower/situations.js";
+import { lowerCaps, lowerComponents } from "./lower/standards.js";
+import { lowerSubsidies } from "./lower/subsidies.js";
 import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js";
 
 export interface Lowered extends Result<Program | null> {

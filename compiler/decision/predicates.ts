@@ -1,5 +1,5 @@
 // Building blocks of predicates, simplified where that is plain to see. Nothing here knows of nodes.
-import { plusDays } from "./lower-days.js";
+import { plusDays } from "./lower/days.js";
 import type { DayTerm, Predicate } from "./program.js";
 
 export const NEVER: Predicate = { kind: "any", of: [] };

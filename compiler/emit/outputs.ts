@@ -4,9 +4,9 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { metadataOf } from "./metadata-of.js";
 import { pathFrom } from "./path-from.js";
-import { withSourceMap } from "./source-map.js";
-import { toJsonSchema } from "./to-json-schema.js";
-import { emitModule } from "./to-typescript.js";
+import { withSourceMap } from "./typescript/source-map.js";
+import { toJsonSchema } from "./json-schema/to-json-schema.js";
+import { emitModule } from "./typescript/to-typescript.js";
 
 export interface Output {
   /** File name in the output folder. */

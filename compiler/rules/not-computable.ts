@@ -2,7 +2,7 @@
 // any hole at all in a file that has no other error (one that 原文如此 silenced, say).
 import { entry } from "@zhengce/grammar";
 import type { Diagnostic, Texts } from "@zhengce/grammar";
-import type { Hole } from "../decision/lower-context.js";
+import type { Hole } from "../decision/lower/context.js";
 import { maker } from "./rule.js";
 
 export const notComputable = {

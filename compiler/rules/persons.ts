@@ -1,8 +1,8 @@
 // What the rules about persons share: the solver of the program, and which statements the program renders as their author meant. Where an
 // error, found elsewhere, stands behind a statement, nothing is said of it here: one mistake, one finding.
 import type { Condition } from "@zhengce/grammar";
-import { lowerCondition } from "../decision/lower-conditions.js";
-import { lowerContext } from "../decision/lower-context.js";
+import { lowerCondition } from "../decision/lower/conditions.js";
+import { lowerContext } from "../decision/lower/context.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { precedence } from "../verify/precedence.js";

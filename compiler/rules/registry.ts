@@ -1,6 +1,6 @@
 // Every rule, one import a rule, and the one function that runs them. Add a rule: import it and list it, in order of code.
 import type { Diagnostic, Span } from "@zhengce/grammar";
-import type { Hole } from "../decision/lower-context.js";
+import type { Hole } from "../decision/lower/context.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { belowSuperior } from "./below-superior.js";

@@ -2,8 +2,8 @@
 import type { TestCase } from "@zhengce/grammar";
 import { readFacts, type TraceEntry } from "@zhengce/runtime";
 import { adjust } from "../decision/adjust.js";
-import { totals } from "../decision/adjust-totals.js";
-import { heldGroups } from "../decision/interpret-conditions.js";
+import { totals } from "../decision/adjust/totals.js";
+import { heldGroups } from "../decision/interpret/conditions.js";
 import { assessWithRests } from "../decision/interpret.js";
 import type { FundingPart, Program } from "../decision/program.js";
 import type { Model, Placed } from "../semantics/model.js";

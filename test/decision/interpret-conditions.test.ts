@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "@zhengce/runtime";
-import { dayOf, heldGroups, isMet, isTrue, worldOf } from "../../compiler/decision/interpret-conditions.js";
+import { dayOf, heldGroups, isMet, isTrue, worldOf } from "../../compiler/decision/interpret/conditions.js";
 import type { DayTerm, Predicate, Program, Waiting } from "../../compiler/decision/program.js";
 import {
   ALWAYS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsOfPredicate, factsOfTerm } from "../../compiler/decision/interpret-reads.js";
+import { factsOfPredicate, factsOfTerm } from "../../compiler/decision/interpret/reads.js";
 import type { DayTerm, Predicate } from "../../compiler/decision/program.js";
 import {
   BIRTH,

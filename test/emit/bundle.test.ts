@@ -2,11 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import { bareMetadata } from "./load-module.js";
 import { sample } from "./sample-program.js";
 
-const runtime = fileURLToPath(new URL("../../runtime/index.ts", import.meta.url));
+const runtime = fileURLToPath(new URL("../../runtime/", import.meta.url));
 
 async function bundled(entry: string): Promise<string> {
   const module = (await emitTypeScript(sample, bareMetadata(sample))).text;
@@ -23,7 +23,10 @@ async function bundled(entry: string): Promise<string> {
         name: "here",
         setup(plugin) {
           plugin.onResolve({ filter: /^notice$/ }, () => ({ path: "notice", namespace: "text", sideEffects: false }));
-          plugin.onResolve({ filter: /^@zhengce\/runtime$/ }, () => ({ path: runtime, sideEffects: false }));
+          plugin.onResolve({ filter: /^@zhengce\/runtime(\/internal)?$/ }, ({ path }) => ({
+            path: `${runtime}${path.endsWith("internal") ? "internal" : "index"}.ts`,
+            sideEffects: false,
+          }));
           plugin.onLoad({ filter: /.*/, namespace: "text" }, () => ({
             contents: module,
             loader: "ts",

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { format, util } from "prettier";
 import { describe, expect, it } from "vitest";
-import { flatData, printData, type Data } from "../../compiler/emit/data.js";
+import { flatData, printData, type Data } from "../../compiler/emit/typescript/data.js";
 
 const word = fc.oneof(
   fc.constantFrom(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Program } from "../../compiler/decision/program.js";
 import { metadataOf } from "../../compiler/emit/metadata-of.js";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import { arbitraryChange, arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { example, exampleNames } from "../harness/examples.js";
 import { bothAdjust, bothAssess, bothDays } from "./differential.js";

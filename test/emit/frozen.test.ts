@@ -1,7 +1,7 @@
 // What a compiled notice gives away is shared by all who ask: nobody can change it for the others.
 import { describe, expect, it } from "vitest";
 import { adjust, assess } from "@zhengce/compiler";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import { bareMetadata, evaluated } from "./load-module.js";
 import { sample } from "./sample-program.js";
 

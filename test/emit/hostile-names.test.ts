@@ -1,8 +1,8 @@
 // Words of the notice that would be code, markup or directives if they were not data: proven by running the output.
 import { describe, expect, it } from "vitest";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
-import { commentText, dataLiteral, stringLiteral } from "../../compiler/emit/safe-text.js";
+import { commentText, dataLiteral, stringLiteral } from "../../compiler/emit/typescript/safe-text.js";
 import { bareMetadata, evaluated } from "./load-module.js";
 import { sample } from "./sample-program.js";
 import { typeErrors } from "./type-check.js";

@@ -1,11 +1,11 @@
 // A decision program as a running module: emitted, transpiled, evaluated against the runtime's sources. For tests alone.
 import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
-import * as runtime from "@zhengce/runtime";
+import * as internal from "@zhengce/runtime/internal";
 import type { Adjustment, Assessment, DayAnswer, FactsSchema } from "@zhengce/runtime";
 import type { Program } from "../../compiler/decision/program.js";
 import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 
 /** What a compiled notice exports, as far as tests ask for it. */
 export interface CompiledModule {
@@ -68,8 +68,8 @@ export function evaluated(text: string): CompiledModule {
   ) => void;
   run(
     (name) => {
-      if (name !== "@zhengce/runtime") throw new Error(`a compiled notice imports ${name}`);
-      return runtime;
+      if (name !== "@zhengce/runtime/internal") throw new Error(`a compiled notice imports ${name}`);
+      return internal;
     },
     module,
     module.exports,

@@ -23,9 +23,11 @@ beforeAll(async () => {
   writeFileSync(path, policy);
   const runtime = join(folder, "node_modules", "@zhengce", "runtime");
   mkdirSync(runtime, { recursive: true });
-  writeFileSync(join(runtime, "package.json"), '{ "type": "module", "exports": "./index.js" }');
-  const entry = new URL("../../runtime/index.ts", import.meta.url).pathname;
-  buildSync({ entryPoints: [entry], bundle: true, format: "esm", outfile: join(runtime, "index.js") });
+  const exported = { ".": "./index.js", "./internal": "./internal.js" };
+  writeFileSync(join(runtime, "package.json"), JSON.stringify({ type: "module", exports: exported }));
+  const sources = new URL("../../runtime/", import.meta.url).pathname;
+  const entryPoints = ["index.ts", "internal.ts"].map((name) => join(sources, name));
+  buildSync({ entryPoints, bundle: true, format: "esm", outdir: runtime });
   mkdirSync(join(folder, "out"));
   writeFileSync(join(folder, "out", "package.json"), '{ "type": "module" }');
   outputs = await outputsOf(compile({ path, text: policy }), { name: "guizhou-2021", directory: join(folder, "out") });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import type { Program } from "../../compiler/decision/program.js";
-import { emitModule } from "../../compiler/emit/to-typescript.js";
+import { emitModule } from "../../compiler/emit/typescript/to-typescript.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
 import { bareMetadata } from "./load-module.js";
 import { sample } from "./sample-program.js";

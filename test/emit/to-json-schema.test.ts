@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFacts } from "@zhengce/runtime";
 import type { Program } from "../../compiler/decision/program.js";
-import { toJsonSchema } from "../../compiler/emit/to-json-schema.js";
+import { toJsonSchema } from "../../compiler/emit/json-schema/to-json-schema.js";
 import { arbitraryInput } from "../harness/arbitrary-facts.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
 import { bareMetadata } from "./load-module.js";

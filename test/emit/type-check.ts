@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
-const runtime = fileURLToPath(new URL("../../runtime/index.ts", import.meta.url));
+const runtime = fileURLToPath(new URL("../../runtime/", import.meta.url));
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -25,7 +25,7 @@ const options: ts.CompilerOptions = {
   noEmit: true,
   types: [],
   skipLibCheck: true,
-  paths: { "@zhengce/runtime": [runtime] },
+  paths: { "@zhengce/runtime": [`${runtime}index.ts`], "@zhengce/runtime/internal": [`${runtime}internal.ts`] },
 };
 
 const kept = new Map<string, ts.SourceFile | undefined>();

@@ -18,7 +18,7 @@ import {
 } from "../decision/programs.js";
 import { bothAdjust, bothAssess, bothDays } from "./differential.js";
 import { bareMetadata, evaluated } from "./load-module.js";
-import { emitTypeScript } from "../../compiler/emit/to-typescript.js";
+import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import { sample } from "./sample-program.js";
 import { typeErrors } from "./type-check.js";
 

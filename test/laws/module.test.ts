@@ -5,7 +5,7 @@ import formats from "ajv-formats";
 import { readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { metadataOf } from "../../compiler/emit/metadata-of.js";
-import { toJsonSchema } from "../../compiler/emit/to-json-schema.js";
+import { toJsonSchema } from "../../compiler/emit/json-schema/to-json-schema.js";
 import { bothAdjust, bothAssess, bothDays, outcome } from "../emit/differential.js";
 import { compiledModule } from "../emit/load-module.js";
 import { arbitraryChange, arbitraryFacts, arbitraryInput } from "../harness/arbitrary-facts.js";

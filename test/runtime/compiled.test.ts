@@ -1,12 +1,11 @@
 // The pieces that compiled notices stand on, each by itself. Whole modules are compared with the interpreter in test/emit.
 import { describe, expect, it } from "vitest";
+import { AMOUNT_ZERO, CAP_REACHED, isFactsError, type TraceEntry } from "@zhengce/runtime";
 import {
   ABSENT,
   allBut,
-  AMOUNT_ZERO,
   at,
   candidates,
-  CAP_REACHED,
   combineFirst,
   combineHighest,
   combineSum,
@@ -15,7 +14,6 @@ import {
   exactly,
   frozen,
   hasOnlyKeys,
-  isFactsError,
   NO,
   notAbove,
   notBelow,
@@ -38,10 +36,9 @@ import {
   UNREAD,
   YES,
   type Candidate,
-  type TraceEntry,
   type Worth,
-} from "@zhengce/runtime";
-import { onlyOnce, sharesOf, undecidedShare } from "../../runtime/compiled-shares.js";
+} from "@zhengce/runtime/internal";
+import { onlyOnce, sharesOf, undecidedShare } from "../../runtime/internal/shares.js";
 
 const entry: TraceEntry = { clause: "一", rule: "r", line: 1, detail: "d" };
 const candidate = (group: string, worth: Worth): Candidate => ({ group, entry, worth, parts: [], remainder: "余" });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { highest, lowest, yearOf, dayNumber, type Assessment, type FactRecord } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { assessFacts } from "../../compiler/decision/interpret.js";
-import { isTrue, worldOf } from "../../compiler/decision/interpret-conditions.js";
+import { isTrue, worldOf } from "../../compiler/decision/interpret/conditions.js";
 import { eligible } from "../../compiler/verify/questions/predicates.js";
 import { termOf } from "../../compiler/verify/terms.js";
 import { verify } from "../../compiler/verify/verify.js";

@@ -2,7 +2,7 @@
 // somebody proves by being there: that every situation applies, that every subsidy wins.
 import { highest, lowest, yearOf, type Assessment, type FactRecord } from "@zhengce/runtime";
 import { assessFacts } from "../../compiler/decision/interpret.js";
-import { isTrue, worldOf } from "../../compiler/decision/interpret-conditions.js";
+import { isTrue, worldOf } from "../../compiler/decision/interpret/conditions.js";
 import { eligible } from "../../compiler/verify/questions/predicates.js";
 import type { Program } from "../../compiler/decision/program.js";
 import type { QuestionId } from "../../compiler/verify/answers/answer.js";

@@ -1,7 +1,7 @@
 // What a rule of a notice is to its tests: a place, what it decides, and how to tell that a test used it.
 import type { Span } from "@zhengce/grammar";
 import type { TraceEntry } from "@zhengce/runtime";
-import type { RulePlaces } from "../../decision/lower-context.js";
+import type { RulePlaces } from "../../decision/lower/context.js";
 import type { Program } from "../../decision/program.js";
 import type { Model, Placed } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";

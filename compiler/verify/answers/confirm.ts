@@ -3,7 +3,7 @@ import { formatYuan, highest, lowest, readFacts } from "@zhengce/runtime";
 import type { Texts } from "@zhengce/grammar";
 import type { Amount, Assessment } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
-import { isTrue, worldOf } from "../../decision/interpret-conditions.js";
+import { isTrue, worldOf } from "../../decision/interpret/conditions.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../person.js";
 

@@ -1,5 +1,5 @@
 // For whom each answer of a cell is, in words. One that is for whoever is left says so and stands last; nothing is said where there is one.
-import { factsOfTerm } from "../../decision/interpret-reads.js";
+import { factsOfTerm } from "../../decision/interpret/reads.js";
 import { describeCondition, saysItsOpposite } from "../describe-condition.js";
 import type { Texts } from "@zhengce/grammar";
 import type { Predicate, Program } from "../../decision/program.js";

@@ -1,9 +1,9 @@
 // The program asked about people one after another: which of the conditions that decide an answer hold together, and what the interpreter
 // answers then. A tree of conditions, an answer at each end; what could not be asked within the budget stands as such.
-import { isTrue, worldOf } from "../../decision/interpret-conditions.js";
+import { isTrue, worldOf } from "../../decision/interpret/conditions.js";
 import { readFacts } from "@zhengce/runtime";
 import { not } from "../questions/predicates.js";
-import type { World } from "../../decision/interpret-conditions.js";
+import type { World } from "../../decision/interpret/conditions.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../person.js";
 

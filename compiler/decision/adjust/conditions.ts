@@ -1,0 +1,79 @@
+// Whether a case of 变动 applies, in three values: null where that depends on the certification day and the day is missing.
+import { atLeast, highest, sameAmount, type Amount } from "@zhengce/runtime";
+import { isTrue, type World } from "../interpret/conditions.js";
+import { factsOfPredicate } from "../interpret/reads.js";
+import type { Predicate, Program } from "../program.js";
+
+type ChangeTest = Extract<Predicate, { readonly kind: "change" }>["test"];
+
+/** What the tests of a change compare. */
+export interface Change {
+  /** The facts as certified later. */
+  readonly after: World;
+  /** A situation applied to the payment. */
+  readonly paid: boolean;
+  /** Granted at payment. */
+  readonly subsidy: Amount;
+  /** `S` of the held groups: docs/decision.md, adjust. */
+  readonly ofBefore: Amount;
+  readonly ofAfter: Amount;
+  readonly ofNew: Amount;
+  readonly paymentDay: number | null;
+  readonly certificationDay: number | null;
+}
+
+/** Kleene's logic: an atom that reads a missing certification day is undecided, all others are true or false. */
+export function applies(predicate: Predicate, change: Change): boolean | null {
+  switch (predicate.kind) {
+    case "all":
+      return conjunction(predicate.of.map((part) => applies(part, change)));
+    case "any":
+      return negation(conjunction(predicate.of.map((part) => negation(applies(part, change)))));
+    case "not":
+      return negation(applies(predicate.of, change));
+    case "change":
+      return passes(predicate.test, change);
+    default:
+      return readsMissingDay(predicate, change) ? null : isTrue(predicate, change.after);
+  }
+}
+
+function conjunction(parts: readonly (boolean | null)[]): boolean | null {
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function negation(value: boolean | null): boolean | null {
+  return value === null ? null : !value;
+}
+
+/** Where the payment had no situation every test is false. */
+function passes(test: ChangeTest, change: Change): boolean | null {
+  if (!change.paid) return false;
+  const { subsidy, ofBefore, ofAfter, ofNew, paymentDay, certificationDay } = change;
+  const subsidisedBefore = highest(ofBefore) > 0;
+  switch (test) {
+    case "newlyCertified":
+      return highest(ofNew) > 0;
+    case "unsubsidisedAtPayment":
+      return highest(subsidy) === 0;
+    case "standardRaised":
+      return subsidisedBefore && atLeast(ofAfter, ofBefore) && !sameAmount(ofAfter, ofBefore);
+    case "standardLowered":
+      return subsidisedBefore && atLeast(ofBefore, ofAfter) && !sameAmount(ofAfter, ofBefore);
+    case "certifiedAfterPayment":
+      if (certificationDay === null) return null;
+      return paymentDay !== null && certificationDay > paymentDay;
+  }
+}
+
+function readsMissingDay(atom: Predicate, change: Change): boolean {
+  if (change.certificationDay !== null) return false;
+  const fact = certificationFact(change.after.program);
+  return factsOfPredicate(atom).includes(fact);
+}
+
+/** Index of 身份认定日期; -1 where the program has none. */
+export function certificationFact(program: Program): number {
+  return program.facts.findIndex((fact) => fact.role === "certification");
+}

@@ -1,0 +1,92 @@
+// Step 6: who pays a subsidy. Parts take their quantity in order, at either end of a range by itself.
+import {
+  amountBetween,
+  highest,
+  lowest,
+  percentOf,
+  splitByWeights,
+  type Amount,
+  type OpenPoint,
+  type Share,
+} from "@zhengce/runtime";
+import { isMet, type World } from "./conditions.js";
+import type { FundingPart, FundingSpec } from "../program.js";
+
+/** A share, and the document to which an open one points. */
+export interface DocumentedShare {
+  readonly share: Share;
+  readonly document: string | null;
+  /** What says so; null of what no part covers. */
+  readonly part: FundingPart | null;
+}
+
+/** The shares of a subsidy; those of 0 are left out. What no part covers has no payer and says the funding's remainder. */
+export function sharesOf(funding: FundingSpec, amount: Amount, world: World): readonly DocumentedShare[] {
+  const residual = world.program.residual;
+  const parts = funding.parts.filter((part) => isMet(part.when, world));
+  const atMin = filled(parts, lowest(amount));
+  const atMax = filled(parts, highest(amount));
+  const bearers = [
+    ...parts.flatMap((part) => bearersOf(part, residual)),
+    openBearer(null, funding.remainder, residual),
+  ];
+  return bearers.flatMap(({ part, payer, text, document }, index) => {
+    const borne = amountBetween(atMin[index] ?? 0, atMax[index] ?? 0);
+    if (borne === 0) return [];
+    const share = text === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: text };
+    return [{ share, document, part }];
+  });
+}
+
+/** The single share of a subsidy of which it is not decided who pays. */
+export function undecidedShare(amount: Amount, text: string, world: World): DocumentedShare {
+  return { share: { payer: null, amount, unspecified: text }, document: world.program.residual, part: null };
+}
+
+interface Bearer {
+  readonly part: FundingPart | null;
+  readonly payer: string | null;
+  /** Of an open share. */
+  readonly text: string | null;
+  readonly document: string | null;
+}
+
+function bearersOf(part: FundingPart, residual: string | null): readonly Bearer[] {
+  if (part.split.kind === "unspecified") return [openBearer(part, part.split.text, part.split.document ?? residual)];
+  return part.split.payers.map((payer) => ({ part, payer, text: null, document: null }));
+}
+
+function openBearer(part: FundingPart | null, text: string, document: string | null): Bearer {
+  return { part, payer: null, text, document };
+}
+
+/** Fen by bearer, the remainder last. */
+function filled(parts: readonly FundingPart[], whole: number): readonly number[] {
+  let left = whole;
+  const amounts: number[] = [];
+  for (const part of parts) {
+    const taken = Math.min(quantityOf(part, whole, left), left);
+    left -= taken;
+    if (part.split.kind === "unspecified") amounts.push(taken);
+    else amounts.push(...splitByWeights(taken, part.split.weights));
+  }
+  return [...amounts, left];
+}
+
+function quantityOf({ quantity }: FundingPart, whole: number, left: number): number {
+  switch (quantity.kind) {
+    case "fen":
+      return quantity.fen;
+    case "portion":
+      return percentOf(whole, quantity.ppm);
+    case "rest":
+      return left;
+  }
+}
+
+/** The open points of shares without a payer. */
+export function openShares(shares: readonly DocumentedShare[], say: (text: string) => string): readonly OpenPoint[] {
+  return shares.flatMap(({ share, document }) =>
+    share.payer === null ? [{ what: say(share.unspecified ?? ""), document }] : [],
+  );
+}

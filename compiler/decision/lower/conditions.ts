@@ -1,0 +1,112 @@
+// Conditions become predicates. What can't be understood becomes a predicate that never holds, and a hole.
+import type { Comparison, Condition, Operand } from "@zhengce/grammar";
+import { hole, symbolOf } from "./context.js";
+import type { LowerContext } from "./context.js";
+import { lowerOperand } from "./operands.js";
+import type { Value } from "./operands.js";
+import { lowerMembership } from "./ranges.js";
+import { addDays, addNumber, all, any, intervals, mirrored, NEVER, yearly } from "../predicates.js";
+import type { Operator } from "../predicates.js";
+import type { DayTerm, Predicate } from "../program.js";
+
+/** The predicate of a condition. */
+export function lowerCondition(context: LowerContext, node: Condition): Predicate {
+  switch (node.kind) {
+    case "AllOf":
+      return all(node.operands.map((operand) => lowerCondition(context, operand)));
+    case "AnyOf":
+      return any(node.operands.map((operand) => lowerCondition(context, operand)));
+    case "Not":
+      return { kind: "not", of: lowerCondition(context, node.operand) };
+    case "Holds": {
+      const symbol = symbolOf(context, node.name);
+      const index = symbol?.kind === "group" ? context.groups.get(symbol.name) : undefined;
+      if (index !== undefined) return { kind: "holds", group: index };
+      const tier = symbol?.kind === "tier" ? context.tiers.get(symbol.name) : undefined;
+      if (tier !== undefined) return { kind: "tier", tier };
+      const fact = symbol?.kind === "fact" && symbol.type === "boolean" ? context.facts.get(symbol.name) : undefined;
+      return fact === undefined ? hole(context, node, NEVER) : { kind: "isTrue", fact };
+    }
+    case "Comparison":
+      return lowerComparison(context, node);
+    case "Membership":
+      return lowerMembership(context, node) ?? hole(context, node, NEVER);
+    case "ChangeTest":
+      return { kind: "change", test: node.test };
+  }
+}
+
+function lowerComparison(context: LowerContext, node: Comparison): Predicate {
+  const left = lowerOperand(context, node.left);
+  const right = lowerOperand(context, node.right);
+  const made =
+    compare(context, left, node.operator, right ?? valueWord(left, node.right)) ??
+    compare(context, right, mirrored(node.operator), left ?? valueWord(right, node.left));
+  return made ?? hole(context, node, NEVER);
+}
+
+/** A name beside an enumeration is one of its values, whatever else it may name. */
+function valueWord(other: Value | null, node: Operand | null): Value | null {
+  const name = node?.kind === "Name" ? node : node?.kind === "DayReference" && node.shift === "none" ? node.name : null;
+  if (other?.kind !== "enumeration" || name === null) return null;
+  return other.values.includes(name.text) ? { kind: "word", text: name.text } : null;
+}
+
+/** The predicate of `left operator right` where `left` is the asked fact; null where the two don't go together. */
+function compare(context: LowerContext, left: Value | null, operator: Operator, right: Value | null): Predicate | null {
+  if (left === null || right === null) return null;
+  switch (left.kind) {
+    case "day":
+      return right.kind === "day"
+        ? compareDays(left.day, operator, right.day)
+        : right.kind === "monthDay"
+          ? intervals(operator, right.monthDay, addNumber, (from, to) => yearly(left.day, from, to))
+          : null;
+    case "age":
+      return right.kind === "literal"
+        ? intervals(operator, right.value, addNumber, (min, max) => ({ ...left, min, max }))
+        : null;
+    case "number":
+      return right.kind === "literal"
+        ? intervals(operator, right.value, addNumber, (min, max) => ({ kind: "number", fact: left.fact, min, max }))
+        : null;
+    case "boolean":
+      return right.kind === "truth" ? compareTruth(left.fact, operator, right.value) : null;
+    case "enumeration":
+      return right.kind === "word" ? compareWord(left, operator, right.text) : null;
+    case "tierFact":
+      return right.kind === "word" ? compareTier(context, operator, right.text) : null;
+    case "monthDay":
+    case "literal":
+    case "truth":
+    case "word":
+      return null;
+  }
+}
+
+function compareDays(day: DayTerm, operator: Operator, bound: DayTerm): Predicate {
+  return intervals(operator, bound, addDays, (from, to) => ({ kind: "within", day, from, to }));
+}
+function compareTruth(fact: number, operator: Operator, value: boolean): Predicate | null {
+  if (operator !== "=" && operator !== "≠") return null;
+  if ((operator === "=") === value) return { kind: "isTrue", fact };
+  return all([
+    { kind: "known", fact },
+    { kind: "not", of: { kind: "isTrue", fact } },
+  ]);
+}
+/** `≠` names the other values, so that it too is false where the fact is absent. */
+function compareWord(
+  fact: Extract<Value, { kind: "enumeration" }>,
+  operator: Operator,
+  text: string,
+): Predicate | null {
+  if (!fact.values.includes(text) || (operator !== "=" && operator !== "≠")) return null;
+  const values = operator === "=" ? [text] : fact.values.filter((value) => value !== text);
+  return { kind: "oneOf", fact: fact.fact, values };
+}
+function compareTier(context: LowerContext, operator: Operator, name: string): Predicate | null {
+  const tier = context.tiers.get(name);
+  if (tier === undefined || (operator !== "=" && operator !== "≠")) return null;
+  return operator === "=" ? { kind: "tier", tier } : { kind: "not", of: { kind: "tier", tier } };
+}

@@ -1,0 +1,84 @@
+// `X 在 …` becomes closed intervals of days, month-days, ages or numbers; both ends are included.
+import { dayNumber } from "@zhengce/runtime";
+import type { Membership, Range } from "@zhengce/grammar";
+import { symbolOf } from "./context.js";
+import type { LowerContext } from "./context.js";
+import { lowerWithin } from "./days.js";
+import { lowerOperand } from "./operands.js";
+import type { Value } from "./operands.js";
+import { yearly } from "../predicates.js";
+import type { DayTerm, Predicate } from "../program.js";
+
+/** The two ends of a range; null = open. */
+type Ends =
+  | { readonly kind: "days"; readonly from: DayTerm | null; readonly to: DayTerm | null }
+  | { readonly kind: "monthDays"; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: "numbers"; readonly from: number | null; readonly to: number | null };
+
+/** The predicate of a membership; null where its two sides don't go together or are broken. */
+export function lowerMembership(context: LowerContext, node: Membership): Predicate | null {
+  const subject = lowerOperand(context, node.subject);
+  const ends = node.range === null ? null : endsOf(context, node.range);
+  if (subject === null || ends === null) return null;
+  switch (ends.kind) {
+    case "days":
+      return subject.kind === "day" ? { kind: "within", day: subject.day, from: ends.from, to: ends.to } : null;
+    case "monthDays":
+      return subject.kind === "day" ? yearly(subject.day, ends.from, ends.to) : null;
+    case "numbers":
+      if (subject.kind === "age") return { ...subject, min: ends.from, max: ends.to };
+      return subject.kind === "number" ? { kind: "number", fact: subject.fact, min: ends.from, max: ends.to } : null;
+  }
+}
+
+function endsOf(context: LowerContext, range: Range): Ends | null {
+  switch (range.kind) {
+    case "PeriodRange":
+      return periodEnds(context, range);
+    case "YearRange": {
+      const year = context.model.notice.year;
+      if (year === null) return null;
+      return { kind: "days", from: constant(dayNumber(year, 1, 1)), to: constant(dayNumber(year, 12, 31)) };
+    }
+    case "BetweenRange": {
+      const from = lowerOperand(context, range.from);
+      const to = lowerOperand(context, range.to);
+      return from === null || to === null ? null : between(from, to);
+    }
+    case "BoundRange": {
+      const value = lowerOperand(context, range.value);
+      if (value === null) return null;
+      return range.direction === "upTo" ? between(null, value) : between(value, null);
+    }
+    case "WithinRange": {
+      const ends = lowerWithin(context, range);
+      return ends === null ? null : { kind: "days", ...ends };
+    }
+  }
+}
+const constant = (day: number): DayTerm => ({ kind: "day", day });
+
+function between(from: Value | null, to: Value | null): Ends | null {
+  const kinds = [from, to].flatMap((value) => (value === null ? [] : [value.kind]));
+  if (kinds.every((kind) => kind === "day")) {
+    return { kind: "days", from: from?.kind === "day" ? from.day : null, to: to?.kind === "day" ? to.day : null };
+  }
+  const number = (value: Value | null): number | null =>
+    value?.kind === "literal" ? value.value : value?.kind === "monthDay" ? value.monthDay : null;
+  if (kinds.every((kind) => kind === "literal")) return { kind: "numbers", from: number(from), to: number(to) };
+  if (kinds.every((kind) => kind === "monthDay")) return { kind: "monthDays", from: number(from), to: number(to) };
+  return null;
+}
+
+/** A named period: an end that its statement leaves out or leaves open bounds nothing; one that is broken breaks it. */
+function periodEnds(context: LowerContext, range: Extract<Range, { kind: "PeriodRange" }>): Ends | null {
+  const period = symbolOf(context, range.name);
+  if (period?.kind !== "period") return null;
+  const broken = [period.from, period.to].some(
+    (end) => end.node !== null && end.node.kind !== "Unspecified" && end.day === null && end.monthDay === null,
+  );
+  if (broken) return null;
+  if (period.yearly) return { kind: "monthDays", from: period.from.monthDay, to: period.to.monthDay };
+  const end = (day: number | null): DayTerm | null => (day === null ? null : constant(day));
+  return { kind: "days", from: end(period.from.day), to: end(period.to.day) };
+}

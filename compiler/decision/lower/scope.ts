@@ -1,0 +1,32 @@
+// 参保范围 becomes the rules on who may join; without any rule the notice says nothing on it.
+import { describeCondition } from "../../semantics/describe.js";
+import { phrase, word } from "../../semantics/describe-words.js";
+import { lowerCondition } from "./conditions.js";
+import { hole, traceEntry } from "./context.js";
+import type { LowerContext } from "./context.js";
+import type { GuardSpec, ScopeSpec } from "../program.js";
+
+/** All 参保范围 of the file together; null where none states a rule. */
+export function lowerScope(context: LowerContext): ScopeSpec | null {
+  const { model } = context;
+  const admits: GuardSpec[] = [];
+  const excludes: GuardSpec[] = [];
+  for (const { node, clause } of model.scopes) {
+    for (const rule of node.rules) {
+      if (rule.condition === null) {
+        hole(context, rule, null);
+        continue;
+      }
+      const detail = phrase(
+        word(rule.admits ? "admits" : "excludes"),
+        word("when"),
+        describeCondition(rule.condition, model),
+      );
+      const entry = traceEntry(context, { node: rule, clause }, word("scope"), detail);
+      (rule.admits ? admits : excludes).push({ when: lowerCondition(context, rule.condition), entry });
+    }
+  }
+  const [first] = model.scopes;
+  if (first === undefined || admits.length + excludes.length === 0) return null;
+  return { admits, excludes, entry: traceEntry(context, first, word("scope"), "不符合任何一项可参保的条件") };
+}

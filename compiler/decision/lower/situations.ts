@@ -1,0 +1,82 @@
+// 情形 and 例外 become situations in the order of decision: who they catch, what is paid, whether subsidies apply, from when to when.
+import type { DayExpression, Unspecified } from "@zhengce/grammar";
+import type { OpenPoint } from "@zhengce/runtime";
+import type { Placed, Situation } from "../../semantics/model.js";
+import { lowerCondition } from "./conditions.js";
+import { hole } from "./context.js";
+import type { LowerContext } from "./context.js";
+import { lowerDay, lowerWaiting } from "./days.js";
+import { documentOf, openPoint } from "./open.js";
+import { lowerPays } from "./payment.js";
+import { all, NEVER } from "../predicates.js";
+import type { DayTerm, Predicate, SituationSpec } from "../program.js";
+import { situationEntries } from "./situation-entries.js";
+
+/** The situations of the program: exceptions stand first, as the model orders them. */
+export function lowerSituations(context: LowerContext): readonly SituationSpec[] {
+  return context.model.situations.map((situation) => lowerSituation(context, situation));
+}
+
+function lowerSituation(context: LowerContext, situation: Situation): SituationSpec {
+  const benefitFrom = benefitStart(context, situation);
+  const benefitTo = situation.benefitTo === null ? null : boundary(context, situation.benefitTo);
+  const pays = lowerPays(context, situation);
+  return {
+    name: situation.name,
+    exceptional: situation.exceptional,
+    when: lowerWhen(context, situation),
+    pays,
+    grants: situation.grant?.node.grant ?? "granted",
+    benefitFrom,
+    benefitTo,
+    open: openPoints(context, situation, { pays, benefitFrom, benefitTo }),
+    entries: situationEntries(context, situation),
+  };
+}
+
+/** What several clauses say of when it applies holds together. */
+function lowerWhen(context: LowerContext, situation: Situation): Predicate {
+  return all(
+    situation.when.map(({ node }) =>
+      node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition),
+    ),
+  );
+}
+
+function benefitStart(context: LowerContext, situation: Situation): DayTerm | null {
+  const base = situation.benefitFrom === null ? null : boundary(context, situation.benefitFrom);
+  const waiting = situation.waiting?.node ?? null;
+  if (base === null || waiting === null) return base;
+  const counted = lowerWaiting(context, waiting);
+  return counted === null ? null : { kind: "afterWaiting", base, waiting: counted };
+}
+
+function boundary(context: LowerContext, { node }: Placed<DayExpression | Unspecified>): DayTerm | null {
+  const term = lowerDay(context, node);
+  return term === null && node.kind !== "Unspecified" ? hole(context, node, null) : term;
+}
+
+function openPoints(
+  context: LowerContext,
+  situation: Situation,
+  lowered: Pick<SituationSpec, "pays" | "benefitFrom" | "benefitTo">,
+): readonly OpenPoint[] {
+  const open: OpenPoint[] = [];
+  const leave = (what: string, unspecified: Unspecified | null): void => {
+    open.push(openPoint(context, `情形“${situation.name}”的${what}`, unspecified));
+  };
+  const left = (placed: Placed<DayExpression | Unspecified> | null): Unspecified | null =>
+    placed?.node.kind === "Unspecified" ? placed.node : null;
+  if (lowered.pays === null) leave("应缴金额", situation.pay?.node.unspecified ?? null);
+  if (situation.grant?.node.grant === "unspecified") leave("资助", situation.grant.node.unspecified);
+  if (lowered.benefitFrom === null)
+    leave("待遇起始日", left(situation.benefitFrom) ?? situation.waiting?.node.unspecified ?? null);
+  if (lowered.benefitTo === null) leave("待遇截止日", left(situation.benefitTo));
+  for (const { node } of situation.nodes) {
+    for (const slot of node.slots) {
+      if (slot.kind === "OpenPoint" && slot.what !== null)
+        open.push({ what: slot.what.value, document: documentOf(context, slot.document) });
+    }
+  }
+  return open;
+}

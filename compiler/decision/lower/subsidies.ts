@@ -1,0 +1,146 @@
+// 资助 becomes one subsidy a group and component, its percentages worked out in fen for each tier, in declared order.
+import type { PercentRate, RateEntry } from "@zhengce/grammar";
+import { percentOf } from "@zhengce/runtime";
+import { describePart, describePayerRule, describeRateEntry } from "../../semantics/describe-amounts.js";
+import { describeCondition } from "../../semantics/describe.js";
+import { phrase, word } from "../../semantics/describe-words.js";
+import type { Component, Placed, Subsidy } from "../../semantics/model.js";
+import { lowerCondition } from "./conditions.js";
+import { byTier, hole, traceEntry } from "./context.js";
+import type { LowerContext } from "./context.js";
+import { lowerFunding } from "./funding.js";
+import { openPoint } from "./open.js";
+import { all, any } from "../predicates.js";
+import type { CombinationSpec, Predicate, RateSpec, SubsidySpec } from "../program.js";
+
+/** The subsidies of the program, ties go to the earlier one. */
+export function lowerSubsidies(context: LowerContext, mode: CombinationSpec["mode"]): readonly SubsidySpec[] {
+  const { subsidies } = context.model;
+  const earlier = earlierOfStatement(subsidies);
+  return subsidies.flatMap((subsidy, index) => {
+    const group = context.groups.get(subsidy.group);
+    const component = context.components.get(subsidy.component);
+    if (group === undefined || component === undefined) {
+      for (const { node } of subsidy.nodes) hole(context, node, null);
+      return [];
+    }
+    const rates = byTier(context, (tier) => lowerRate(context, subsidy, tier));
+    if (rates.every((rate) => rate === null)) for (const { node } of subsidy.nodes) hole(context, node, null);
+    const conditions = [
+      ...(subsidy.condition === null ? [] : [lowerCondition(context, subsidy.condition)]),
+      ...exclusions(context, earlier(index), subsidy, mode),
+    ];
+    return [
+      {
+        group,
+        component,
+        when: conditions.length === 0 ? null : all(conditions),
+        rates,
+        funding: lowerFunding(context, subsidy),
+        entries: byTier(context, (tier) => entry(context, subsidy, tier)),
+      },
+    ];
+  });
+}
+
+/**
+ * One statement that names several groups grants once, under the first that the person holds. Where the highest or the first wins
+ * that follows by itself; where subsidies add up, or nothing is said of how they combine, the later groups must step back.
+ */
+function exclusions(
+  context: LowerContext,
+  earlier: readonly Subsidy[],
+  subsidy: Subsidy,
+  mode: CombinationSpec["mode"],
+): readonly Predicate[] {
+  if (mode === "highest" || mode === "first") return [];
+  return earlier.flatMap((other): readonly Predicate[] => {
+    const group = context.groups.get(other.group);
+    const alike = other.component === subsidy.component && other.condition === subsidy.condition;
+    if (group === undefined || !alike) return [];
+    const tiers = subsidy.rates.flatMap((rate, tier) => (rate === null ? [] : [tier]));
+    const shared = tiers.filter((tier) => other.rates[tier]?.node === subsidy.rates[tier]?.node);
+    const holds: Predicate = { kind: "holds", group };
+    if (shared.length === 0) return [];
+    if (shared.length === tiers.length) return [{ kind: "not", of: holds }];
+    return [{ kind: "not", of: all([holds, any(shared.map((tier) => ({ kind: "tier", tier })))]) }];
+  });
+}
+
+/** The subsidies before a given one that share a rate with it; by the rates, so that many subsidies cost no more than their number. */
+function earlierOfStatement(subsidies: readonly Subsidy[]): (index: number) => readonly Subsidy[] {
+  const byRate = new Map<RateEntry, number[]>();
+  subsidies.forEach(({ rates }, index) => {
+    for (const node of new Set(rates.flatMap((rate) => rate?.node ?? []))) {
+      const list = byRate.get(node);
+      if (list === undefined) byRate.set(node, [index]);
+      else list.push(index);
+    }
+  });
+  return (index) => {
+    const found = new Set(
+      (subsidies[index]?.rates ?? []).flatMap((rate) => (rate === null ? [] : (byRate.get(rate.node) ?? []))),
+    );
+    return [...found]
+      .filter((other) => other < index)
+      .sort((a, b) => a - b)
+      .flatMap((other) => subsidies[other] ?? []);
+  };
+}
+
+function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateSpec | null {
+  const entry = subsidy.rates[tier]?.node ?? null;
+  const value = entry?.value ?? null;
+  if (entry === null || value === null) return entry === null ? null : hole(context, entry, null);
+  switch (value.kind) {
+    case "AmountRate":
+      return value.amount === null ? hole(context, value, null) : { kind: value.bound, fen: value.amount.fen };
+    case "PercentRate": {
+      const base = baseOf(context, value, subsidy.component, tier);
+      if (base === null) return hole(context, value, null);
+      const open: RateSpec = { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, null) };
+      if (base.fen === null) return open;
+      const fen = percentOf(base.fen, value.percent.ppm);
+      if (value.bound === base.bound || base.bound === "exact") return { kind: value.bound, fen };
+      return value.bound === "exact" ? { kind: base.bound, fen } : open;
+    }
+    case "FullRate":
+      return { kind: "full" };
+    case "NetRate":
+      return value.amount === null ? hole(context, value, null) : { kind: "net", fen: value.amount.fen };
+    case "Unspecified":
+      return { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, value) };
+  }
+}
+
+/**
+ * The plain amount that a percentage is taken of: in the tier that its base names, else in the person's tier. Null fen: the standard is
+ * there, and its amount is open.
+ */
+function baseOf(
+  context: LowerContext,
+  rate: PercentRate,
+  own: string,
+  tier: number,
+): { readonly fen: number | null; readonly bound: Component["bound"] } | null {
+  const { model } = context;
+  const base = rate.base === null ? null : model.percentBaseOf(rate);
+  const component = rate.base === null ? model.components.get(own) : base?.component;
+  const fen = component?.amounts[base?.tier?.index ?? tier] ?? null;
+  return component === undefined ? null : { fen, bound: component.bound };
+}
+
+/** The statement that fixes the rate in a tier; where none does, the first one. */
+function entry(context: LowerContext, subsidy: Subsidy, tier: number): ReturnType<typeof traceEntry> {
+  const { model } = context;
+  const rate: Placed<RateEntry> | null = subsidy.rates[tier] ?? null;
+  const place = rate ?? subsidy.nodes[0] ?? { node: model.tree, clause: null };
+  const detail = phrase(
+    rate === null ? null : describeRateEntry(rate.node, model),
+    subsidy.condition === null ? null : phrase(word("when"), describeCondition(subsidy.condition, model)),
+    ...subsidy.payers.map(({ node }) => describePayerRule(node, model)),
+    ...subsidy.parts.map(({ node }) => describePart(node, model)),
+  );
+  const component = subsidy.nodes.some(({ node }) => node.component !== null) ? subsidy.component : null;
+  return traceEntry(context, place, phrase(word("subsidy"), subsidy.group, component), detail);
+}

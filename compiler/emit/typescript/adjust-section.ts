@@ -1,0 +1,189 @@
+// Cases of 变动 → `adjust`: the first case whose condition holds. A condition that reads a missing certification day is asked in both
+// bounds, so that the day is demanded only where the answer depends on it.
+import type { ChangeSpec, Predicate } from "../../decision/program.js";
+import { decisionLines, type Rules } from "./assess-section.js";
+import { clauseTitle, factProperty, placeOfLine, use, useInternalType, useType, type EmitContext } from "./context.js";
+import { FACTS, factRead, presentDay } from "./day-terms.js";
+import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
+import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
+import { asksCertification, factsOf, namesOfTerm, predicateReads, readsFact } from "./reads.js";
+import { commentText, dataLiteral, member, stringLiteral } from "./safe-text.js";
+import { FALSE, isFalse, simplify, TRUE } from "./simplify.js";
+
+/** The scope of a case: `change` holds the answers to the tests. */
+const CHANGE_SCOPE: PredicateScope = { ...RULE_SCOPE, change: (test) => `change.${test}` };
+/** As if the certification day were known and late enough: where a payment was made, the test could pass. */
+const POSSIBLE_SCOPE: PredicateScope = {
+  ...RULE_SCOPE,
+  change: (test) => (test === "certifiedAfterPayment" ? "change.paid" : `change.${test}`),
+};
+
+export function adjustSection(context: EmitContext, rules: Rules): readonly Piece[] {
+  const { program } = context;
+  const certification = program.facts.findIndex((fact) => fact.role === "certification");
+  const cases = program.changes.map((change, index) => changeCase(context, change, index, certification));
+  const decideBody = [
+    ...cases.flatMap((one) => one.lines),
+    `return ${use(context, "notProvided")}(${dataLiteral(program.residual)});`,
+  ].join("\n");
+  const parameters = [
+    { name: FACTS, type: "DayFacts" },
+    { name: "held", type: context.groups.type },
+    { name: "change", type: useInternalType(context, "Change") },
+  ];
+  const decide = functionPiece(
+    "adjustmentOf",
+    parameters,
+    useType(context, "Adjustment"),
+    decideBody,
+    "The first case of 变动 whose condition holds, on the facts as certified later.",
+  );
+  return [
+    { kind: "heading", text: "A change of identity after the payment" },
+    ...cases.flatMap((one) => one.pieces),
+    decide,
+    changeFunction(context, rules, certification),
+    pairFunction(context),
+    adjustFunction(context, decide),
+  ];
+}
+
+interface Case {
+  readonly pieces: readonly Piece[];
+  readonly lines: readonly string[];
+}
+
+function changeCase(context: EmitContext, change: ChangeSpec, index: number, certification: number): Case {
+  const { entry, open, dueBy } = change;
+  const rule = `change${index}`;
+  const docs = [clauseTitle(context, entry.clause), commentText(entry.detail)].filter(Boolean).join(": ");
+  const value = { entry, open, dueByFacts: namesOfTerm(context.program, dueBy) };
+  const place = placeOfLine(context, entry.line);
+  const pieces = [dataPiece(rule, useInternalType(context, "CaseRule"), value, docs, place)];
+  const demand = (): string =>
+    `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? "身份认定日期")})`;
+  const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;
+  const lines: string[] = [`// ${docs}`];
+  const when = change.when ?? TRUE;
+  if (asksCertification(when) || predicateReads(when, certification)) {
+    const possible = printPredicate(context, bound(context, when, certification, true), POSSIBLE_SCOPE);
+    const certain = simplify(bound(context, when, certification, false), context.program.facts);
+    const doubt = isFalse(certain) ? "" : ` && !(${printPredicate(context, certain, POSSIBLE_SCOPE)})`;
+    lines.push(`if (${missing} && (${possible})${doubt}) ${demand()};`);
+  }
+  lines.push(`if (${printPredicate(context, when, CHANGE_SCOPE)}) {`);
+  if (dueBy !== null && factsOf(dueBy).includes(certification)) lines.push(`if (${missing}) ${demand()};`);
+  lines.push(`return ${effect(context, change, rule)};`, "}");
+  return { pieces, lines };
+}
+
+function effect(context: EmitContext, change: ChangeSpec, rule: string): string {
+  const absent = use(context, "ABSENT");
+  const dueBy = change.dueBy === null ? absent : presentDay(context, change.dueBy);
+  if (change.effect === "unspecified")
+    return `${use(context, "leftOpen")}(${rule}, ${dataLiteral(context.program.residual)}, ${dueBy})`;
+  const name = ({ supplement: "supplement", refund: "refund", none: "noAdjustment" } as const)[change.effect];
+  return `${use(context, name)}(${rule}, change, ${dueBy})`;
+}
+
+/** The predicate with each atom that needs the certification day taken as it would be at best (`true`) or at worst. */
+function bound(context: EmitContext, predicate: Predicate, certification: number, best: boolean): Predicate {
+  switch (predicate.kind) {
+    case "all":
+    case "any":
+      return { kind: predicate.kind, of: predicate.of.map((part) => bound(context, part, certification, best)) };
+    case "not":
+      return { kind: "not", of: bound(context, predicate.of, certification, !best) };
+    case "change":
+      return predicate.test === "certifiedAfterPayment" && !best ? FALSE : predicate;
+    default:
+      if (!predicateReads(predicate, certification)) return predicate;
+      return best ? TRUE : FALSE;
+  }
+}
+
+/** `changeOf`: the sums of the payment's bill for the groups before, after, and new alone, on the later facts. */
+function changeFunction(context: EmitContext, rules: Rules, certification: number): FunctionPiece {
+  const { program } = context;
+  const sums = (held: string): string => {
+    const met = call(rules.conditionsOf, { facts: "after", held });
+    return `${use(context, "grantsFor")}(terms, bill, { tier, ${held === "held" ? held : `held: ${held}`}, met: ${met} })`;
+  };
+  const payment = program.facts.findIndex((fact) => fact.role === "payment");
+  const certified =
+    certification < 0 || !readsFact(program, certification)
+      ? use(context, "ABSENT")
+      : factRead(context, certification, "after");
+  const bill = call(rules.billOf);
+  const body = neededLines([
+    ...decisionLines(rules),
+    `const later = ${call(rules.heldGroups, { facts: "after" })};`,
+    "const added = later & ~held;",
+    `const tier = ${program.tiers.length > 0 ? `${FACTS}.tier` : "0"};`,
+    `const met = ${call(rules.conditionsOf)};`,
+    `const bill = situation < 0 ? null : ${bill};`,
+    `const ofBefore = ${sums("held")};`,
+    `const ofAfter = ${sums("later")};`,
+    `const ofNew = ${sums("added")};`,
+    `const { subsidy } = answer(${FACTS});`,
+    `const days = { paidOn: ${factRead(context, payment)}, certifiedOn: ${certified} };`,
+    `return ${use(context, "compareChange")}(situation >= 0, subsidy, { ofBefore, ofAfter, ofNew }, days);`,
+  ]);
+  const parameters = [FACTS, "after"].map((name) => ({ name, type: "DayFacts" }));
+  const docs =
+    "What the groups before, after, and the new ones alone would bring on this payment if its situation granted subsidies.";
+  return functionPiece("changeOf", parameters, useInternalType(context, "Change"), body, docs);
+}
+
+/** `readPair`: both sides as numbers. */
+function pairFunction(context: EmitContext): FunctionPiece {
+  const unreadable = `${use(context, "unreadable")}()`;
+  const body = [
+    "const earlier = readDays(before, false);",
+    "const later = readDays(after, true);",
+    "if (earlier !== null && later !== null) return [earlier, later];",
+    `const [first, second] = ${use(context, "parsePairBy")}(factsSchema, before, after);`,
+    `return [readDays(first, false) ?? ${unreadable}, readDays(second, true) ?? ${unreadable}];`,
+  ].join("\n");
+  const parameters = [
+    { name: "before", type: "Facts" },
+    { name: "after", type: "LaterFacts" },
+  ];
+  return functionPiece(
+    "readPair",
+    parameters,
+    "readonly [DayFacts, DayFacts]",
+    body,
+    "Both sides of a change as numbers.",
+  );
+}
+
+function adjustFunction(context: EmitContext, decide: FunctionPiece): FunctionPiece {
+  const { program } = context;
+  const payment = program.facts.find((fact) => fact.role === "payment");
+  const paymentDay = payment === undefined ? "0" : member("earlier", factProperty(payment));
+  const tierOf = (facts: string): string =>
+    program.tiers.length > 0 ? `${use(context, "at")}(tiers, ${facts}.tier)` : '""';
+  const body = neededLines([
+    `const [earlier, facts] = readPair(before, after);`,
+    `const days = { before: ${paymentDay}, after: ${paymentDay.replace("earlier", FACTS)} };`,
+    `${use(context, "requireSamePayment")}(${stringLiteral(payment?.name ?? "")}, days, { before: ${tierOf("earlier")}, after: ${tierOf(FACTS)} });`,
+    "const change = changeOf(earlier, facts);",
+    "const held = heldGroups(facts);",
+    `return ${use(context, "frozen")}(${call(decide)});`,
+  ]);
+  return exported(
+    functionPiece(
+      "adjust",
+      [
+        { name: "before", type: "Facts" },
+        { name: "after", type: "LaterFacts" },
+      ],
+      useType(context, "Adjustment"),
+      body,
+      "What changes hands when an identity is certified, changed or lost after the payment.\n" +
+        "@param before the facts at payment\n@param after the facts as certified later, of the same payment day and tier\n" +
+        "@throws a FactsError where facts are not as declared, where the two are not one payment, or where 身份认定日期 is needed and missing",
+    ),
+  );
+}

@@ -1,0 +1,156 @@
+// Pieces and their formatted code → the text of a module: headings, docblocks, data and tables put in between, and for every line of
+// a rule the place of the notice that it stands for. JavaScript is the same without types, which only heads of statements have.
+import { printData } from "./data.js";
+import type { Place } from "../metadata.js";
+import type { DataPiece, FunctionPiece, Piece } from "./pieces.js";
+import type { RenderedCode } from "./render-module.js";
+
+/** A line of generated text (from 0, with its first column) that stands for a place; null = from here on for none. */
+export interface LineMark {
+  readonly line: number;
+  readonly column: number;
+  readonly place: Place | null;
+}
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly LineMark[];
+}
+/** What is assembled: with types, without types, or types alone. */
+export type Language = "typescript" | "javascript" | "declarations";
+
+interface Block {
+  readonly text: string;
+  readonly place: Place | null;
+  /** Lines at its start that are no code of the rule: a debugger would stop there and find nothing. */
+  readonly before: number;
+}
+
+/** Assembles one module in several languages: data is laid out once. */
+export function assembler(
+  banner: (language: Language) => string,
+  pieces: readonly Piece[],
+  code: RenderedCode,
+): (language: Language) => MarkedText {
+  const printed = new Map<DataPiece, string>();
+  const dataOf = (piece: DataPiece): string => {
+    const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} =`.length;
+    const text =
+      printed.get(piece) ?? (piece.exported ? printFrozen(piece, column) : printData(piece.data, column, code.measure));
+    printed.set(piece, text);
+    return text;
+  };
+  const printFrozen = (piece: DataPiece, column: number): string => {
+    const call = " /* @__PURE__ */ frozen(";
+    // A parenthesis stands behind it, where else nothing but the semicolon does.
+    return `${call}${printData(piece.data, column + call.length, code.measure).trimStart()})`;
+  };
+  return (language) => {
+    const blocks: Block[] = [
+      { text: banner(language), place: null, before: 0 },
+      { text: importsFor(code.imports, language), place: null, before: 0 },
+    ];
+    for (const piece of pieces) {
+      const text = blockText(piece, code, language, dataOf);
+      const place = "place" in piece ? piece.place : null;
+      if (text !== null) blocks.push({ text, place, before: place === null ? 0 : linesBeforeCode(piece, text) });
+    }
+    return joined(blocks);
+  };
+}
+
+/** A script imports no types, and declarations import nothing else. */
+function importsFor(imports: readonly string[], language: Language): string {
+  const wanted = (text: string): boolean =>
+    language === "typescript" || text.startsWith("import type ") === (language === "declarations");
+  return imports.filter(wanted).join("\n");
+}
+
+/** Null: the piece has no part in the language. */
+function blockText(
+  piece: Piece,
+  code: RenderedCode,
+  language: Language,
+  dataOf: (piece: DataPiece) => string,
+): string | null {
+  const declares = language === "declarations";
+  if (piece.kind === "heading")
+    return declares ? null : `// ── ${piece.text} ${"─".repeat(Math.max(3, 114 - piece.text.length))}`;
+  if (piece.kind === "table") return declares || piece.rows.length === 0 ? null : tableText(piece.rows, language);
+  if (declares && "exported" in piece && !piece.exported) return null;
+  const text = statementText(piece, code, language, dataOf);
+  return text === null ? null : docblock(piece.docs) + text;
+}
+
+type Statement = Exclude<Piece, { kind: "heading" | "table" }>;
+
+function statementText(
+  piece: Statement,
+  code: RenderedCode,
+  language: Language,
+  dataOf: (piece: DataPiece) => string,
+): string | null {
+  const head =
+    "exported" in piece && piece.exported ? (language === "declarations" ? "export declare " : "export ") : "";
+  if (piece.kind === "data") {
+    if (language === "declarations") return `${head}const ${piece.name}: ${piece.type};`;
+    return `${head}const ${piece.name}${language === "typescript" ? `: ${piece.type}` : ""} =${dataOf(piece)};`;
+  }
+  const text = code.byName.get(piece.name);
+  if (text === undefined) throw new Error(`no code for ${piece.name}`);
+  if (language === "typescript") return text;
+  switch (piece.kind) {
+    case "function":
+      return language === "declarations" ? `${head}${signature(text)};` : `${head}${untyped(piece)}${bodyOf(text)}`;
+    case "constant":
+      return language === "declarations" ? null : `${head}const ${piece.name}${text.slice(text.indexOf(" = "))}`;
+    default:
+      return language === "declarations" ? text : null;
+  }
+}
+
+/** From the word `function` to the return type. */
+function signature(text: string): string {
+  return text.slice(text.indexOf("function "), text.indexOf(" {\n"));
+}
+function bodyOf(text: string): string {
+  return text.slice(text.indexOf(" {\n"));
+}
+function untyped({ name, parameters }: FunctionPiece): string {
+  return `function ${name}(${parameters.map((parameter) => parameter.name).join(", ")})`;
+}
+
+function tableText(rows: Extract<Piece, { kind: "table" }>["rows"], language: Language): string {
+  const typeOf = (type: string): string => (language === "typescript" ? `: ${type}` : "");
+  return rows
+    .map((row) => `const ${row.name}${typeOf(row.type)} = ${row.value}; // ${row.comment}`.trimEnd())
+    .join("\n");
+}
+
+function docblock(docs: string): string {
+  if (docs === "") return "";
+  const lines = docs.split("\n");
+  return lines.length === 1 ? `/** ${docs} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join("\n")}\n */\n`;
+}
+
+/** The docblock, and the head of a function. */
+function linesBeforeCode(piece: Piece, text: string): number {
+  const docs = text.startsWith("/**") ? text.indexOf("*/\n") + 3 : 0;
+  const code = piece.kind === "function" ? text.indexOf(" {\n", docs) + 3 : docs;
+  return text.slice(0, code).split("\n").length - 1;
+}
+
+/** Blocks with a blank line between them; the lines of a block that has a place are marked with it. */
+function joined(blocks: readonly Block[]): MarkedText {
+  const lines: string[] = [];
+  const marks: LineMark[] = [];
+  for (const { text, place, before } of blocks) {
+    if (lines.length > 0) lines.push("");
+    for (const [index, line] of text.split("\n").entries()) {
+      if (place !== null && index >= before)
+        marks.push({ line: lines.length, column: line.length - line.trimStart().length, place });
+      lines.push(line);
+    }
+    if (place !== null) marks.push({ line: lines.length, column: 0, place: null });
+  }
+  return { text: `${lines.join("\n")}\n`, marks };
+}

@@ -1,0 +1,230 @@
+// The joints of a module: `assess`, and behind it `settledFor`, which settles a bill once for all who share situation, tier, groups
+// and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
+import { optionalFacts } from "./simplify.js";
+import { code } from "./data.js";
+import { use, useInternalType, useType, type EmitContext } from "./context.js";
+import { FACTS } from "./day-terms.js";
+import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { stringLiteral } from "./safe-text.js";
+
+/** The functions that the joints call. */
+export interface Rules {
+  readonly heldGroups: FunctionPiece;
+  readonly scopeOf: FunctionPiece | null;
+  readonly situationOf: FunctionPiece;
+  readonly conditionsOf: FunctionPiece;
+  readonly benefitFrom: FunctionPiece | null;
+  readonly benefitTo: FunctionPiece | null;
+  readonly billOf: FunctionPiece;
+}
+
+/** Settled bills that are kept before all are forgotten. */
+const KEPT = 4096;
+
+export function assessSection(context: EmitContext, rules: Rules): readonly Piece[] {
+  const { program } = context;
+  const mode = {
+    highest: "combineHighest",
+    sum: "combineSum",
+    first: "combineFirst",
+    unspecified: "combineUnspecified",
+  } as const;
+  const terms = {
+    combine: code(use(context, mode[program.combination.mode])),
+    combinationEntry: program.combination.entry,
+    residual: program.residual,
+  };
+  const keyType = keyText(context, rules).startsWith("`") ? "string" : "number";
+  const settle = settleFor(context, rules);
+  const settled = settledFor(context, rules, settle);
+  return [
+    { kind: "heading", text: "Assessment" },
+    dataPiece(
+      "terms",
+      useInternalType(context, "Terms"),
+      terms,
+      "How several identities combine, and the document that answers what is left open.",
+    ),
+    settle,
+    constantPiece(
+      "kept",
+      `Map<${keyType}, ${courseType(context)}>`,
+      "/* @__PURE__ */ new Map()",
+      `Bills settled before, at most ${KEPT}.`,
+    ),
+    settled,
+    constantPiece(
+      "answers",
+      "GivenAnswers<Group, Tier>",
+      `/* @__PURE__ */ new ${use(context, "GivenAnswers")}()`,
+      "Answers given before, to be given again.",
+    ),
+    answerFunction(context, rules, settled),
+    exported(
+      functionPiece(
+        "assess",
+        [{ name: "facts", type: "Facts" }],
+        `${useType(context, "Assessment")}<Group, Tier>`,
+        "return answer(daysOf(facts));",
+        "What one person owes, who helps, from which day they are covered, and by which clause.\n" +
+          "@throws a FactsError where the facts are not as declared",
+      ),
+    ),
+  ];
+}
+
+function settledType(context: EmitContext): string {
+  return `${useInternalType(context, "Settled")}<Group>`;
+}
+function courseType(context: EmitContext): string {
+  return `${useInternalType(context, "Course")}<Group>`;
+}
+
+function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
+  const { program } = context;
+  const verdict = rules.scopeOf === null ? "0" : "verdict";
+  const tier = program.tiers.length === 0 ? ["const tier = 0;"] : [];
+  const body = [
+    `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
+    `if (situation < 0) return ${use(context, "settleNothing")}(terms, judged);`,
+    ...tier,
+    `const rule = ${use(context, "at")}(situations, situation);`,
+    `const bill = ${call(rules.billOf)};`,
+    "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0 };",
+    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met }, wanting);`,
+  ].join("\n");
+  const docs =
+    "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does.";
+  return functionPiece("settleFor", courseParameters(context, rules), settledType(context), body, docs);
+}
+
+/** All that a settled bill follows from. */
+function courseParameters(context: EmitContext, rules: Rules): readonly { name: string; type: string }[] {
+  return [
+    ...(rules.scopeOf === null ? [] : [{ name: "verdict", type: "number" }]),
+    { name: "situation", type: "number" },
+    ...(context.program.tiers.length === 0 ? [] : [{ name: "tier", type: "number" }]),
+    { name: "ends", type: "number" },
+    { name: "held", type: context.groups.type },
+    { name: "met", type: context.conditions.type },
+  ];
+}
+
+function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): FunctionPiece {
+  const body = [
+    `const key = ${keyText(context, rules)};`,
+    "const found = kept.get(key);",
+    "if (found !== undefined) return found;",
+    `if (kept.size >= ${KEPT}) kept.clear();`,
+    `const course = ${use(context, "frozen")}({ ...${call(settle)}, serial: kept.size });`,
+    "kept.set(key, course);",
+    "return course;",
+  ].join("\n");
+  const docs = "`settleFor`, kept and shared: what it answers is frozen.";
+  return functionPiece("settledFor", courseParameters(context, rules), courseType(context), body, docs);
+}
+
+/** A number that is another for other parameters, or a text where they would not fit into one. */
+function keyText(context: EmitContext, rules: Rules): string {
+  const { program, asked } = context;
+  const tiers = Math.max(program.tiers.length, 1);
+  const courses =
+    (1 + (program.scope?.admits.length ?? 0) + (program.scope?.excludes.length ?? 0)) *
+    (program.situations.length + 1) *
+    tiers *
+    4;
+  const wide = [context.groups, context.conditions].some((mask) => mask.type === "bigint");
+  if (wide || courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
+    return `\`${courseParameters(context, rules)
+      .map(({ name }) => `\${${name}}`)
+      .join(" ")}\``;
+  const steps = courseParameters(context, rules).map(({ name }): readonly [string, number] => {
+    switch (name) {
+      case "situation":
+        return ["situation + 1", program.situations.length + 1];
+      case "tier":
+        return [name, tiers];
+      case "ends":
+        return [name, 4];
+      case "held":
+        return [name, 2 ** program.groups.length];
+      case "met":
+        return [name, 2 ** asked.length];
+      default:
+        return [name, 0];
+    }
+  });
+  return steps.reduce(
+    (key, [name, size]) => (key === "" ? name : size === 1 ? key : `(${key}) * ${size} + ${name}`),
+    "",
+  );
+}
+
+/** The lines that find held groups, verdict and situation. */
+export function decisionLines(rules: Rules): readonly string[] {
+  const verdict = rules.scopeOf === null ? "0" : call(rules.scopeOf);
+  const situation = call(rules.situationOf);
+  return [
+    `const held = ${call(rules.heldGroups)};`,
+    ...(rules.scopeOf === null
+      ? [`const situation = ${situation};`]
+      : [
+          `const verdict = ${verdict};`,
+          `const situation = verdicts[verdict]?.eligible === false ? -1 : ${situation};`,
+        ]),
+  ];
+}
+
+/** An end of the benefits as an expression. */
+export function benefitText(context: EmitContext, piece: FunctionPiece | null): string {
+  return piece === null ? use(context, "ABSENT") : call(piece);
+}
+
+function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPiece): FunctionPiece {
+  const { program } = context;
+  const absent = use(context, "ABSENT");
+  const wanting = (end: "benefitFrom" | "benefitTo", bit: number, name: string): readonly string[] => {
+    const indices = program.situations.flatMap((situation, index) =>
+      situation[end] !== null && optionalFacts(situation[end], program.facts).length > 0
+        ? [`situation === ${index}`]
+        : [],
+    );
+    return indices.length === 0 ? [] : [`if (${name} === ${absent} && (${indices.join(" || ")})) ends += ${bit};`];
+  };
+  const ends = [...wanting("benefitFrom", 1, "from"), ...wanting("benefitTo", 2, "to")];
+  const day = (piece: FunctionPiece | null, name: string): string =>
+    piece === null ? "null" : `${name} === ${absent} ? null : ${use(context, "formatDay")}(${name})`;
+  const days = `${rules.benefitFrom === null ? absent : "from"}, ${rules.benefitTo === null ? absent : "to"}`;
+  const body = [
+    ...decisionLines(rules),
+    ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
+    ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
+    ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
+    `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf) })};`,
+    `const known = answers.find(settled, ${days});`,
+    "if (known !== undefined) return known;",
+    `return answers.keep(settled, ${days}, {`,
+    `notice: ${stringLiteral(program.notice)},`,
+    "eligible: settled.eligible,",
+    "situation: settled.situation,",
+    `tier: ${program.tiers.length > 0 ? `${use(context, "at")}(tiers, ${FACTS}.tier)` : "null"},`,
+    "due: settled.due,",
+    "components: settled.components,",
+    "subsidy: settled.subsidy,",
+    "subsidies: settled.subsidies,",
+    "considered: settled.considered,",
+    "payable: settled.payable,",
+    `benefit: { from: ${day(rules.benefitFrom, "from")}, to: ${day(rules.benefitTo, "to")} },`,
+    "unspecified: settled.unspecified,",
+    "trace: settled.trace,",
+    "});",
+  ].join("\n");
+  const type = `${useType(context, "Assessment")}<Group, Tier>`;
+  return functionPiece(
+    "answer",
+    [{ name: FACTS, type: "DayFacts" }],
+    type,
+    body,
+    "The assessment of facts that were read.",
+  );
+}

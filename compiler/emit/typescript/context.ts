@@ -1,0 +1,132 @@
+// What every section of a generated module shares: the program, its metadata, the names that were used so far.
+// Sections ask it for names; it never decides what they print.
+import { formatDay, type TraceEntry } from "@zhengce/runtime";
+import type * as api from "@zhengce/runtime";
+import type * as internal from "@zhengce/runtime/internal";
+import type { FactSpec, Predicate, Program } from "../../decision/program.js";
+import { maskFor, type Mask } from "./mask.js";
+import type { ModuleMetadata, Place } from "../metadata.js";
+import { commentText } from "./safe-text.js";
+
+export interface EmitContext {
+  readonly program: Program;
+  readonly metadata: ModuleMetadata;
+  readonly groups: Mask;
+  readonly conditions: Mask;
+  /** Conditions over facts that amounts, subsidies and payers ask; the index is the bit. */
+  readonly asked: readonly Asked[];
+  /** Runtime names that the module imports: what it calls, and types, of the API and of its own kind. */
+  readonly imports: Set<InternalName>;
+  readonly apiTypes: Set<ApiType>;
+  readonly internalTypes: Set<InternalType>;
+  /** Days that the module names. */
+  readonly days: Set<number>;
+}
+export interface Asked {
+  readonly predicate: Predicate;
+  /** The statement that asks it first, for the comment. */
+  readonly by: TraceEntry | null;
+  /** Groups whose subsidies alone ask it; null = it is asked of everyone. */
+  readonly groups: readonly number[] | null;
+}
+
+export function createContext(program: Program, metadata: ModuleMetadata, asked: readonly Asked[]): EmitContext {
+  return {
+    program,
+    metadata,
+    groups: maskFor(program.groups.length),
+    conditions: maskFor(asked.length),
+    asked,
+    imports: new Set(),
+    apiTypes: new Set(),
+    internalTypes: new Set(),
+    days: new Set(),
+  };
+}
+
+/** What compiled code may call. */
+export type InternalName = keyof typeof internal;
+
+/** The types that compiled code names, here so that a name that is none does not compile. */
+interface ApiTypes {
+  readonly Acknowledged: api.Acknowledged;
+  readonly Adjustment: api.Adjustment;
+  readonly Annex: api.Annex;
+  readonly Assessment: api.Assessment;
+  readonly ClauseOpenPoint: api.ClauseOpenPoint;
+  readonly ClauseReading: api.ClauseReading;
+  readonly DayAnswer: api.DayAnswer;
+  readonly FactsSchema: api.FactsSchema;
+  readonly NoticeParticulars: api.NoticeParticulars;
+  readonly Obligation: api.Obligation;
+  readonly Waived: api.Waived;
+}
+interface InternalTypes {
+  readonly Beneficiary: internal.Beneficiary<string, number>;
+  readonly BillLine: internal.BillLine<string, number, number>;
+  readonly Candidate: internal.Candidate;
+  readonly CaseRule: internal.CaseRule;
+  readonly Change: internal.Change;
+  readonly Claim: internal.Claim<number, number>;
+  readonly ComponentRule: internal.ComponentRule<string, number, number>;
+  readonly Course: internal.Course;
+  readonly Settled: internal.Settled;
+  readonly SituationRule: internal.SituationRule;
+  readonly Standard: internal.Standard;
+  readonly Terms: internal.Terms;
+  readonly Verdict: internal.Verdict;
+}
+export type ApiType = keyof ApiTypes;
+export type InternalType = keyof InternalTypes;
+
+/** Imports a function or constant of the runtime and gives its name. */
+export function use(context: EmitContext, name: InternalName): string {
+  context.imports.add(name);
+  return name;
+}
+
+/** Imports a type of the runtime's API and gives its name. */
+export function useType(context: EmitContext, name: ApiType): string {
+  context.apiTypes.add(name);
+  return name;
+}
+
+/** Imports a type that compiled code shares with the runtime alone, and gives its name. */
+export function useInternalType(context: EmitContext, name: InternalType): string {
+  context.internalTypes.add(name);
+  return name;
+}
+
+/** The constant that holds a day number. */
+export function dayConstant(context: EmitContext, day: number): string {
+  context.days.add(day);
+  return dayName(day);
+}
+
+/** `day20201116`; a day outside the years 0000 to 9999 spells its sign. */
+export function dayName(day: number): string {
+  const text = formatDay(day);
+  const sign = text.startsWith("-") ? "Minus" : text.startsWith("+") ? "Plus" : "";
+  return `day${sign}${text.replace(/[^0-9]/g, "")}`;
+}
+
+export const groupConstant = (group: number): string => `group${group}`;
+export const tierConstant = (tier: number): string => `tier${tier}`;
+export const valueConstant = (fact: number, value: number): string => `fact${fact}Value${value}`;
+
+/** The property of a fact: its English code where it has one, else its name. */
+export function factProperty(fact: FactSpec): string {
+  return fact.code ?? fact.name;
+}
+
+/** `二（一）1 “heading”`, or nothing outside any clause. */
+export function clauseTitle(context: EmitContext, clause: string): string {
+  if (clause === "") return "";
+  const heading = context.metadata.headings.get(clause);
+  return heading === undefined ? commentText(clause) : `${commentText(clause)} “${commentText(heading)}”`;
+}
+
+/** The place of a line of the notice, for the source map. */
+export function placeOfLine(context: EmitContext, line: number): Place {
+  return context.metadata.placeOfLine(line);
+}

@@ -1,0 +1,58 @@
+// Scope rules → `scopeOf`: which rule says whether the person may join, and the verdicts that it points to.
+import type { GuardSpec } from "../../decision/program.js";
+import { clauseTitle, placeOfLine, useInternalType, type EmitContext } from "./context.js";
+import { ruleParameters } from "./groups-section.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import { commentText } from "./safe-text.js";
+
+/** Null: the notice has no rule on who may join. */
+export interface ScopeSection {
+  readonly pieces: readonly Piece[];
+  readonly scopeOf: FunctionPiece | null;
+}
+
+export function scopeSection(context: EmitContext): ScopeSection {
+  const { scope } = context.program;
+  if (scope === null) {
+    const open = [{ eligible: null, entry: null }];
+    return {
+      pieces: [dataPiece("verdicts", `readonly ${useInternalType(context, "Verdict")}[]`, open)],
+      scopeOf: null,
+    };
+  }
+  const rules: FunctionPiece[] = [];
+  const verdicts: unknown[] = [];
+  const lines: string[] = [];
+  const decide = (guard: GuardSpec, eligible: boolean): void => {
+    const name = `${eligible ? "admits" : "excludes"}${rules.length}`;
+    const docs = [clauseTitle(context, guard.entry.clause), commentText(guard.entry.detail)].filter(Boolean).join(": ");
+    const body = `return ${printPredicate(context, guard.when, RULE_SCOPE)};`;
+    const rule = functionPiece(
+      name,
+      ruleParameters(context),
+      "boolean",
+      body,
+      docs,
+      placeOfLine(context, guard.entry.line),
+    );
+    rules.push(rule);
+    lines.push(`if (${call(rule)}) return ${verdicts.length};`);
+    verdicts.push({ eligible, entry: guard.entry });
+  };
+  for (const guard of scope.excludes) decide(guard, false);
+  for (const guard of scope.admits) decide(guard, true);
+  lines.push(`return ${verdicts.length};`);
+  verdicts.push(scope.admits.length === 0 ? { eligible: true, entry: null } : { eligible: false, entry: scope.entry });
+  const docs = "Which verdict holds: the first rule that excludes, else the first that admits.";
+  const scopeOf = functionPiece("scopeOf", ruleParameters(context), "number", lines.join("\n"), docs);
+  return {
+    pieces: [
+      { kind: "heading", text: "Who may join" },
+      ...rules,
+      dataPiece("verdicts", `readonly ${useInternalType(context, "Verdict")}[]`, verdicts),
+      scopeOf,
+    ],
+    scopeOf,
+  };
+}

@@ -1,0 +1,113 @@
+// Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
+import type { DayTerm, SituationSpec } from "../../decision/program.js";
+import { code } from "./data.js";
+import { clauseTitle, placeOfLine, use, useInternalType, type EmitContext } from "./context.js";
+import { FACTS, presentDay } from "./day-terms.js";
+import { ruleParameters } from "./groups-section.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import { namesOfTerm } from "./reads.js";
+import { commentText } from "./safe-text.js";
+
+export interface SituationsSection {
+  readonly pieces: readonly Piece[];
+  readonly situationOf: FunctionPiece;
+  /** Null where no situation fixes that end. */
+  readonly benefitFrom: FunctionPiece | null;
+  readonly benefitTo: FunctionPiece | null;
+}
+
+export function situationsSection(context: EmitContext): SituationsSection {
+  const { situations } = context.program;
+  const rules = situations.map((situation, index) =>
+    functionPiece(
+      `isSituation${index}`,
+      ruleParameters(context),
+      "boolean",
+      `return ${printPredicate(context, situation.when, RULE_SCOPE)};`,
+      situationDocs(context, situation),
+      placeOf(context, situation),
+    ),
+  );
+  const lines = rules.map((rule, index) => `if (${call(rule)}) return ${index};`);
+  const situationOf = functionPiece(
+    "situationOf",
+    ruleParameters(context),
+    "number",
+    [...lines, "return -1;"].join("\n"),
+    "The first situation that applies, exceptions before ordinary ones; -1 where none does.",
+  );
+  const benefitFrom = benefit(context, "benefitFrom", "First", (situation) => situation.benefitFrom);
+  const benefitTo = benefit(context, "benefitTo", "Last", (situation) => situation.benefitTo);
+  const constants = situations.map((situation, index) => {
+    const { name, grants, open, entries } = situation;
+    const from = namesOfTerm(context.program, situation.benefitFrom);
+    const to = namesOfTerm(context.program, situation.benefitTo);
+    const value = { name, grants, open, entries, benefitFacts: { from, to } };
+    const docs = `${commentText(name)}: what it says beside its condition.`;
+    return dataPiece(
+      `situation${index}`,
+      useInternalType(context, "SituationRule"),
+      value,
+      docs,
+      placeOf(context, situation),
+    );
+  });
+  const list = situations.map((_, index) => code(`situation${index}`));
+  return {
+    pieces: [
+      { kind: "heading", text: "Situations" },
+      ...rules.flatMap((rule, index) => [rule, constants[index]].filter((piece) => piece !== undefined)),
+      dataPiece(
+        "situations",
+        `readonly ${useInternalType(context, "SituationRule")}[]`,
+        list,
+        "In the order of decision.",
+      ),
+      ...[situationOf, benefitFrom, benefitTo].filter((piece) => piece !== null),
+    ],
+    situationOf,
+    benefitFrom,
+    benefitTo,
+  };
+}
+
+function placeOf(context: EmitContext, situation: SituationSpec): ReturnType<typeof placeOfLine> | null {
+  const [entry] = situation.entries;
+  return entry === undefined ? null : placeOfLine(context, entry.line);
+}
+
+/** `三 “heading”: 集中缴费`, every clause that adds to the situation. */
+function situationDocs(context: EmitContext, situation: SituationSpec): string {
+  const clauses = [...new Set(situation.entries.map((entry) => clauseTitle(context, entry.clause)))].filter(Boolean);
+  const name = `${commentText(situation.name)}${situation.exceptional ? " (exception)" : ""}`;
+  const details = situation.entries.map((entry) => commentText(`${entry.rule}: ${entry.detail}`));
+  return [[clauses.join(", "), name].filter(Boolean).join(": "), ...details].join("\n");
+}
+
+function benefit(
+  context: EmitContext,
+  name: string,
+  which: string,
+  termOf: (situation: SituationSpec) => DayTerm | null,
+): FunctionPiece | null {
+  const absent = use(context, "ABSENT");
+  const cases = context.program.situations.flatMap((situation, index) => {
+    const term = termOf(situation);
+    if (term === null) return [];
+    const day = presentDay(context, term);
+    return [`case ${index}: // ${commentText(situation.name)}`, `return ${day};`];
+  });
+  if (cases.length === 0) return null;
+  const body = ["switch (situation) {", ...cases, "default:", `return ${absent};`, "}"].join("\n");
+  return functionPiece(
+    name,
+    [
+      { name: "situation", type: "number" },
+      { name: FACTS, type: "DayFacts" },
+    ],
+    "number",
+    body,
+    `${which} day of the benefits; ABSENT where the notice leaves it open or a fact that it counts from is absent.`,
+  );
+}

@@ -1,0 +1,167 @@
+// Subsidies → one function a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
+// components list them in declared order, which decides ties.
+import type { FundingPart, RateSpec, SubsidySpec } from "../../decision/program.js";
+import { printAsked } from "./conditions.js";
+import {
+  clauseTitle,
+  groupConstant,
+  placeOfLine,
+  tierConstant,
+  use,
+  useInternalType,
+  type EmitContext,
+} from "./context.js";
+import { code } from "./data.js";
+import { dataPiece, functionPiece, variablesIn, type Piece } from "./pieces.js";
+import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
+import { isAlways } from "./simplify.js";
+
+export function subsidiesSection(context: EmitContext): readonly Piece[] {
+  const { program } = context;
+  const statements = statementsOf(program.subsidies);
+  const pieces = statements.flatMap((subsidies, index) => statementPieces(context, subsidies, index));
+  const components = program.components.map((component, index) => {
+    const caps = program.caps
+      .filter((cap) => cap.component === index)
+      .map(({ amounts, entry }) => ({ amounts, entry }));
+    const own = statements.flatMap(([first], position) =>
+      first?.component === index ? [code(`subsidy${position}`)] : [],
+    );
+    const type = `${useInternalType(context, "ComponentRule")}<Group, ${masks(context)}>`;
+    const docs = `${commentText(component.name)}, its caps, and the subsidies on it.`;
+    return dataPiece(`component${index}`, type, { name: component.name, caps, subsidies: own }, docs);
+  });
+  return [{ kind: "heading", text: "Subsidies" }, ...pieces, ...components];
+}
+
+/** The types of masks in generic rules. */
+function masks(context: EmitContext): string {
+  return `${context.groups.type}, ${context.conditions.type}`;
+}
+
+/** Neighbours that differ in their group alone come from one statement, and read as one. */
+function statementsOf(subsidies: readonly SubsidySpec[]): readonly (readonly SubsidySpec[])[] {
+  const statements: SubsidySpec[][] = [];
+  let before = "";
+  for (const subsidy of subsidies) {
+    const { component, when, rates, funding, entries } = subsidy;
+    const places = entries.map(({ clause, line, detail }) => ({ clause, line, detail }));
+    const same = JSON.stringify({ component, when, rates, funding, places });
+    if (same === before) statements.at(-1)?.push(subsidy);
+    else statements.push([subsidy]);
+    before = same;
+  }
+  return statements;
+}
+
+function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[], index: number): readonly Piece[] {
+  const [first] = subsidies;
+  if (first === undefined) return [];
+  const nameOf = (subsidy: SubsidySpec): string => context.program.groups[subsidy.group]?.name ?? "";
+  const shown = first.entries.find((_, tier) => first.rates[tier] !== null) ?? first.entries[0];
+  const place = shown === undefined ? null : placeOfLine(context, shown.line);
+  const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
+  const groups = subsidies.map((subsidy) => commentText(nameOf(subsidy))).join("、");
+  const docs = [[title, groups].filter(Boolean).join(": "), commentText(shown?.detail ?? "")]
+    .filter(Boolean)
+    .join("\n");
+  const beneficiaries = `beneficiaries${index}`;
+  const table = subsidies.map((subsidy) => ({
+    mask: code(groupConstant(subsidy.group)),
+    group: nameOf(subsidy),
+    entries: subsidy.entries.every((entry) => JSON.stringify(entry) === JSON.stringify(subsidy.entries[0]))
+      ? subsidy.entries.slice(0, 1)
+      : subsidy.entries,
+  }));
+  const claim = { name: "claim", type: `${useInternalType(context, "Claim")}<${masks(context)}>` };
+  const type = `${useInternalType(context, "Beneficiary")}<Group, ${context.groups.type}>`;
+  const body = statementBody(context, first, beneficiaries);
+  return [
+    dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place),
+    functionPiece(
+      `subsidy${index}`,
+      [claim],
+      `readonly ${useInternalType(context, "Candidate")}<Group>[]`,
+      body,
+      docs,
+      place,
+    ),
+  ];
+}
+
+function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries: string): string {
+  const lines: string[] = [];
+  if (subsidy.when !== null && !isAlways(subsidy.when, context.program.facts))
+    lines.push(`if (!(${printAsked(context, subsidy.when)})) return [];`);
+  const worth = worthByTier(context, subsidy.rates);
+  if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return [];`);
+  const parts = subsidy.funding.parts.map((part) => partText(context, part)).join(", ");
+  const remainder = stringLiteral(subsidy.funding.remainder);
+  lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
+  const names = variablesIn(lines.join("\n"));
+  const used = ["tier", "held", "met", "paid", "cap"].filter((name) => names.has(name));
+  return [...(used.length === 0 ? [] : [`const { ${used.join(", ")} } = claim;`]), ...lines].join("\n");
+}
+
+/** The worth, chosen by tier where tiers differ; `refusal` holds in tiers that have no subsidy. */
+function worthByTier(
+  context: EmitContext,
+  rates: readonly (RateSpec | null)[],
+): { readonly text: string; readonly refusal: string | null } {
+  const tiersOf = new Map<string, number[]>();
+  const none: number[] = [];
+  rates.forEach((rate, tier) => {
+    if (rate === null) none.push(tier);
+    else tiersOf.set(worthText(context, rate), [...(tiersOf.get(worthText(context, rate)) ?? []), tier]);
+  });
+  const isOneOf = (tiers: readonly number[]): string =>
+    tiers.map((tier) => `tier === ${tierConstant(tier)}`).join(" || ");
+  const choices = [...tiersOf];
+  const last = choices.pop();
+  if (last === undefined) return { text: worthText(context, { kind: "exact", fen: 0 }), refusal: "true" };
+  const text = choices.map(([worth, tiers]) => `${isOneOf(tiers)} ? ${worth} : `).join("") + last[0];
+  return { text, refusal: none.length === 0 ? null : isOneOf(none) };
+}
+
+function worthText(context: EmitContext, rate: RateSpec): string {
+  switch (rate.kind) {
+    case "exact":
+      return `${use(context, "exactly")}(${rate.fen}, cap)`;
+    case "floor":
+      return `${use(context, "notBelow")}(${rate.fen}, cap)`;
+    case "ceiling":
+      return `${use(context, "notAbove")}(${rate.fen}, cap)`;
+    case "full":
+      return `${use(context, "entirely")}(cap)`;
+    case "net":
+      return `${use(context, "allBut")}(${rate.fen}, paid, cap)`;
+    case "unspecified":
+      return `${use(context, "undetermined")}(cap, ${dataLiteral(rate.open)})`;
+  }
+}
+
+function partText(context: EmitContext, part: FundingPart): string {
+  const bearers = bearersText(context, part.split);
+  const taken = takenText(context, part.quantity, bearers);
+  if (part.when === null || isAlways(part.when, context.program.facts)) return taken;
+  return `(${printAsked(context, part.when)}) && ${taken}`;
+}
+
+function bearersText(context: EmitContext, split: FundingPart["split"]): string {
+  if (split.kind === "unspecified") return dataLiteral({ text: split.text, document: split.document ?? null });
+  const [only] = split.payers;
+  return split.payers.length === 1 && only !== undefined
+    ? `${use(context, "payer")}(${stringLiteral(only)})`
+    : dataLiteral({ payers: split.payers, weights: split.weights });
+}
+
+function takenText(context: EmitContext, quantity: FundingPart["quantity"], bearers: string): string {
+  switch (quantity.kind) {
+    case "fen":
+      return `${use(context, "part")}(${quantity.fen}, ${bearers})`;
+    case "portion":
+      return `${use(context, "portion")}(${quantity.ppm}, ${bearers})`;
+    case "rest":
+      return `${use(context, "rest")}(${bearers})`;
+  }
+}

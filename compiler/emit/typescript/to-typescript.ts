@@ -1,0 +1,114 @@
+// Decision program and metadata → the text of one TypeScript module that decides as docs/decision.md says, in straight code of its own.
+// Deterministic to the byte. Nothing of the program's text is ever run or read here.
+import type { Program } from "../../decision/program.js";
+import { adjustSection } from "./adjust-section.js";
+import { assessSection, type Rules } from "./assess-section.js";
+import { conditionsAsked, conditionsSection } from "./conditions.js";
+import { createContext, type EmitContext } from "./context.js";
+import { daysSection } from "./days-section.js";
+import { dayFactsInterface, factsSection } from "./facts-section.js";
+import { groupsSection } from "./groups-section.js";
+import type { ModuleMetadata } from "../metadata.js";
+import { metadataSection } from "./metadata-section.js";
+import { daysTable, namesSection } from "./names-section.js";
+import type { Piece } from "./pieces.js";
+import { readingSection } from "./reading-section.js";
+import { renderCode } from "./render-module.js";
+import { scopeSection } from "./scope-section.js";
+import { situationsSection } from "./situations-section.js";
+import { billSection, standardsSection } from "./standards-section.js";
+import { subsidiesSection } from "./subsidies-section.js";
+import { commentText } from "./safe-text.js";
+import { assembler, type MarkedText } from "./assemble.js";
+import { reachable } from "./reachable.js";
+
+/** The texts of one module. Those of the script are worked out when they are asked for. */
+export interface EmittedModule {
+  readonly typescript: MarkedText;
+  readonly javascript: () => MarkedText;
+  readonly declarations: () => string;
+}
+
+/**
+ * Throws only for a bug of ours.
+ * @param name the base name that script and declarations will have; where it is left out, the script does not name the declarations
+ */
+export async function emitModule(program: Program, metadata: ModuleMetadata, name = ""): Promise<EmittedModule> {
+  const context = createContext(program, metadata, conditionsAsked(program));
+  const { pieces, words } = reachable(piecesOf(context));
+  const code = await renderCode(importsOf(context, words), pieces);
+  const assemble = assembler((language) => bannerOf(context, language === "javascript" ? name : ""), pieces, code);
+  return {
+    typescript: assemble("typescript"),
+    javascript: () => assemble("javascript"),
+    declarations: () => assemble("declarations").text,
+  };
+}
+
+/** The module's TypeScript, and where its rules stand in the notice. */
+export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
+  return (await emitModule(program, metadata)).typescript;
+}
+
+/** With a name, for Deno: it looks for no declarations beside a script. */
+function bannerOf({ program, metadata }: EmitContext, name: string): string {
+  const from = commentText(baseName(metadata.sourceName));
+  const selfTypes = /^[^"*\\/\p{C}]+$/u.test(name) ? `/* @ts-self-types="./${name}.d.ts" */\n` : "";
+  return `${selfTypes}// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
+}
+
+function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
+  const named = (names: ReadonlySet<string>): string =>
+    [...names]
+      .filter((name) => words.has(name))
+      .sort()
+      .join(", ");
+  return [
+    ["import", named(context.imports), "@zhengce/runtime/internal"],
+    ["import type", named(context.apiTypes), "@zhengce/runtime"],
+    ["import type", named(context.internalTypes), "@zhengce/runtime/internal"],
+  ].flatMap(([verb, names, from]) => (names === "" ? [] : [`${verb} { ${names} } from "${from}";`]));
+}
+
+function piecesOf(context: EmitContext): readonly Piece[] {
+  const groups = groupsSection(context);
+  const heldGroups = groups.at(-1);
+  if (heldGroups?.kind !== "function") throw new Error("the groups end without their function");
+  const scope = scopeSection(context);
+  const situations = situationsSection(context);
+  const conditions = conditionsSection(context);
+  const standards = standardsSection(context);
+  const billOf = billSection(context, standards.standards);
+  const rules: Rules = {
+    ...situations,
+    heldGroups,
+    scopeOf: scope.scopeOf,
+    conditionsOf: conditions.conditionsOf,
+    billOf,
+  };
+  const decision = [
+    ...groups,
+    ...scope.pieces,
+    ...situations.pieces,
+    ...conditions.pieces,
+    ...standards.pieces,
+    ...subsidiesSection(context),
+    billOf,
+    ...assessSection(context, rules),
+    ...adjustSection(context, rules),
+    dayFactsInterface(context),
+    ...daysSection(context, rules, standards.standards),
+  ];
+  return [
+    ...metadataSection(context),
+    ...factsSection(context),
+    ...namesSection(context),
+    daysTable(context),
+    ...readingSection(context),
+    ...decision,
+  ];
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

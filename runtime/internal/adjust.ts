@@ -1,0 +1,145 @@
+// What a change of identity does to a payment, for compiled notices: the sums that the tests of 变动 compare, and the answers that its
+// cases give. Which case applies is the notice's own code.
+import type { Adjustment, AdjustmentKind, Amount, OpenPoint, TraceEntry } from "../assessment.js";
+import { ABSENT } from "./facts.js";
+import type { Grants } from "./grants.js";
+import { onlyOnce } from "./shares.js";
+import type { Day } from "../days.js";
+import { certificationIssue, disagreement } from "../fact-issues.js";
+import { factsError } from "../facts-error.js";
+import type { FactIssue, FactsSchema } from "../facts-schema.js";
+import { formatDay } from "../iso-date.js";
+import { amountBetween, highest, lowest } from "../ranges.js";
+import { readFacts, TIER_KEYS } from "../read-facts.js";
+import { CHANGE_UNKNOWN, dueByWanting } from "../texts.js";
+import { writeFacts } from "../write-facts.js";
+
+/** The answers to the tests of 变动, and the sums that its effects take. */
+export interface Change {
+  /** A situation applied to the payment; where none did, every test is false. */
+  readonly paid: boolean;
+  readonly newlyCertified: boolean;
+  readonly unsubsidisedAtPayment: boolean;
+  readonly standardRaised: boolean;
+  readonly standardLowered: boolean;
+  readonly certifiedAfterPayment: boolean;
+  /** Granted at payment. */
+  readonly subsidy: Amount;
+  /** What the later groups, and the new ones alone, would bring on this payment. */
+  readonly ofAfter: Grants;
+  readonly ofNew: Grants;
+}
+
+/**
+ * Compares a payment with what it would have been for other groups.
+ * @param subsidy granted at payment
+ * @param days of the payment and of the certification, the latter ABSENT where it is not known
+ */
+export function compareChange(
+  paid: boolean,
+  subsidy: Amount,
+  sums: { readonly ofBefore: Grants; readonly ofAfter: Grants; readonly ofNew: Grants },
+  days: { readonly paidOn: Day; readonly certifiedOn: Day },
+): Change {
+  const { ofBefore, ofAfter, ofNew } = sums;
+  const { paidOn, certifiedOn } = days;
+  const subsidised = paid && ofBefore.max > 0;
+  const up = ofAfter.min >= ofBefore.min && ofAfter.max >= ofBefore.max;
+  const down = ofAfter.min <= ofBefore.min && ofAfter.max <= ofBefore.max;
+  return {
+    paid,
+    newlyCertified: paid && ofNew.max > 0,
+    unsubsidisedAtPayment: paid && highest(subsidy) === 0,
+    standardRaised: subsidised && up && !down,
+    standardLowered: subsidised && down && !up,
+    certifiedAfterPayment: paid && certifiedOn !== ABSENT && certifiedOn > paidOn,
+    subsidy,
+    ofAfter,
+    ofNew,
+  };
+}
+
+/** A case of 变动 beside its condition and its effect. */
+export interface CaseRule {
+  readonly entry: TraceEntry;
+  readonly open: readonly OpenPoint[];
+  /** Names of the facts that the last day counts from. */
+  readonly dueByFacts: readonly string[];
+}
+
+/** 补差: what the later standard brings above what was granted. @param dueBy ABSENT = none, or its facts are absent */
+export function supplement(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
+  const { ofAfter, subsidy } = change;
+  const least = Math.max(0, ofAfter.min - highest(subsidy));
+  const most = Math.max(0, ofAfter.max - lowest(subsidy));
+  return moved("补差", amountBetween(least, most), rule, dueBy, ofAfter);
+}
+
+/** 退费: what the new groups bring. */
+export function refund(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
+  return moved("退费", amountBetween(change.ofNew.min, change.ofNew.max), rule, dueBy, change.ofNew);
+}
+
+/** 不调整. */
+export function noAdjustment(rule: CaseRule, _change: Change, dueBy: Day): Adjustment {
+  return moved("不调整", 0, rule, dueBy, null);
+}
+
+/** 未规定 by a case of its own. */
+export function leftOpen(rule: CaseRule, residual: string | null, dueBy: Day): Adjustment {
+  return { ...unprovided([...rule.open, ...dueByPoints(rule, dueBy)], residual, [rule.entry]), dueBy: dayText(dueBy) };
+}
+
+/** 未规定 because no case applies. */
+export function notProvided(residual: string | null): Adjustment {
+  return unprovided([], residual, []);
+}
+
+function moved(kind: AdjustmentKind, amount: Amount, rule: CaseRule, dueBy: Day, grants: Grants | null): Adjustment {
+  const open = [...rule.open, ...(grants?.openRates ?? []), ...dueByPoints(rule, dueBy)];
+  const trace = [rule.entry, ...(grants?.trace ?? [])];
+  return { kind, amount, dueBy: dayText(dueBy), unspecified: onlyOnce(open), trace };
+}
+
+function unprovided(open: readonly OpenPoint[], residual: string | null, trace: readonly TraceEntry[]): Adjustment {
+  const unspecified = open.length > 0 ? onlyOnce(open) : [{ what: CHANGE_UNKNOWN, document: residual }];
+  return { kind: "未规定", amount: null, dueBy: null, unspecified, trace };
+}
+
+function dueByPoints(rule: CaseRule, dueBy: Day): readonly OpenPoint[] {
+  if (dueBy !== ABSENT || rule.dueByFacts.length === 0) return [];
+  return [{ what: dueByWanting(rule.dueByFacts), document: null }];
+}
+
+function dayText(day: Day): string | null {
+  return day === ABSENT ? null : formatDay(day);
+}
+
+/** The typed facts of both sides from what a caller gave. @throws a FactsError with every issue of either, each saying of which */
+export function parsePairBy<Facts, Later>(schema: FactsSchema, before: Facts, after: Later): readonly [Facts, Later] {
+  const earlier = readFacts(schema, before);
+  const later = readFacts(schema, after, { allowCertification: true });
+  if (earlier.issues !== undefined || later.issues !== undefined) {
+    const marked = (issues: readonly FactIssue[] | undefined, of: "before" | "after"): readonly FactIssue[] =>
+      (issues ?? []).map((issue) => ({ ...issue, of }));
+    throw factsError([...marked(earlier.issues, "before"), ...marked(later.issues, "after")]);
+  }
+  return [writeFacts(schema, earlier.value, "code") as Facts, writeFacts(schema, later.value, "code") as Later];
+}
+
+/** Both sides must be one payment. @throws a FactsError where the days or the tiers differ */
+export function requireSamePayment(
+  payment: string,
+  days: { readonly before: Day; readonly after: Day },
+  tiers: { readonly before: string; readonly after: string },
+): void {
+  const issues: FactIssue[] = [];
+  if (days.before !== days.after) issues.push(disagreement(payment, formatDay(days.after), formatDay(days.before)));
+  if (tiers.before !== tiers.after) issues.push(disagreement(TIER_KEYS[0], tiers.after, tiers.before));
+  if (issues.length > 0) throw factsError(issues);
+}
+
+/** @throws a FactsError that says that the certification day is read and missing */
+export function requireCertification(fact: string): never {
+  throw factsError([certificationIssue(fact)]);
+}

@@ -1,0 +1,116 @@
+// How the subsidies that compete on one component combine, one function a mode, so that a notice carries its own alone.
+// Works on pairs of ends in fen; knows neither payers nor traces.
+import type { Amount } from "../assessment.js";
+import type { Candidate } from "./rules.js";
+import { amountBetween } from "../ranges.js";
+import {
+  AMOUNT_ZERO,
+  CAP_REACHED,
+  COMBINATION_OPEN,
+  COMBINATION_UNDECIDED,
+  GRANTED,
+  GRANTED_UNCOMBINED,
+  GRANTED_UNDECIDED,
+  HIGHEST_UNDECIDED,
+  lostToFirst,
+  lostToHighest,
+} from "../texts.js";
+
+/** What became of one candidate. */
+export interface Outcome {
+  /** Fen granted, both ends; 0 and 0 where it lost. */
+  readonly min: number;
+  readonly max: number;
+  readonly reason: string;
+  /** What the single share says where it is not decided who pays. */
+  readonly undecided: string | null;
+}
+export interface Combined {
+  /** Fen granted in all, both ends. */
+  readonly min: number;
+  readonly max: number;
+  /** One a candidate. */
+  readonly outcomes: readonly Outcome[];
+}
+/** @param cap fen that the candidates may bear together */
+export type Combine = (candidates: readonly Candidate[], cap: number) => Combined;
+
+/** 就高不重复: the one that is highest at both ends; where none is, the first with the highest lower end stands for the range. */
+export const combineHighest: Combine = (candidates) => {
+  let min = 0;
+  let max = 0;
+  for (const { worth } of candidates) {
+    min = Math.max(min, worth.min);
+    max = Math.max(max, worth.max);
+  }
+  const clear = candidates.findIndex(({ worth }) => worth.min === min && worth.max === max);
+  const chosen = clear >= 0 ? clear : candidates.findIndex(({ worth }) => worth.min === min);
+  const winner = candidates[chosen];
+  const outcomes = candidates.map((candidate, index) => {
+    if (winner !== undefined && index !== chosen)
+      return lost(lostToHighest(amountOf(candidate), winner.group, amountOf(winner)));
+    return clear >= 0 ? granted(min, max, GRANTED, null) : granted(min, max, GRANTED_UNDECIDED, HIGHEST_UNDECIDED);
+  });
+  return { min, max, outcomes };
+};
+
+/** 依序: the one declared first. */
+export const combineFirst: Combine = (candidates) => {
+  const [first] = candidates;
+  if (first === undefined) return NOTHING;
+  const { min, max } = first.worth;
+  const outcomes = candidates.map((candidate) =>
+    candidate === first ? granted(min, max, GRANTED, null) : lost(lostToFirst(first.group)),
+  );
+  return { min, max, outcomes };
+};
+
+/** 累加: each in turn, cut to what is left of the cap at either end. */
+export const combineSum: Combine = (candidates, cap) => {
+  let leftAtMin = cap;
+  let leftAtMax = cap;
+  const outcomes = candidates.map(({ worth }) => {
+    const atMin = Math.min(worth.min, leftAtMin);
+    const atMax = Math.min(worth.max, leftAtMax);
+    leftAtMin -= atMin;
+    leftAtMax -= atMax;
+    // Where those before it fill the cap at their upper ends alone, less is left for this one there.
+    if (atMin !== 0 || atMax !== 0) return granted(Math.min(atMin, atMax), Math.max(atMin, atMax), GRANTED, null);
+    return lost(worth.max === 0 ? AMOUNT_ZERO : CAP_REACHED);
+  });
+  return { min: cap - leftAtMin, max: cap - leftAtMax, outcomes };
+};
+
+/** 未规定: of several, from the least that could be granted to all of them together, under the name with the highest lower end. */
+export const combineUnspecified: Combine = (candidates, cap) => {
+  const [first] = candidates;
+  if (first === undefined || candidates.length === 1) return combineFirst(candidates, cap);
+  let least = first.worth.min;
+  let together = 0;
+  let named = first;
+  for (const candidate of candidates) {
+    least = Math.min(least, candidate.worth.min);
+    together += candidate.worth.max;
+    if (candidate.worth.min > named.worth.min) named = candidate;
+  }
+  const most = Math.min(cap, together);
+  const outcomes = candidates.map((candidate) =>
+    candidate === named ? granted(least, most, GRANTED_UNCOMBINED, COMBINATION_UNDECIDED) : lost(COMBINATION_OPEN),
+  );
+  return { min: least, max: most, outcomes };
+};
+
+const NOTHING: Combined = { min: 0, max: 0, outcomes: [] };
+
+/** A grant of nothing is none. */
+function granted(min: number, max: number, reason: string, undecided: string | null): Outcome {
+  return min === 0 && max === 0 ? lost(AMOUNT_ZERO) : { min, max, reason, undecided };
+}
+
+function lost(reason: string): Outcome {
+  return { min: 0, max: 0, reason, undecided: null };
+}
+
+function amountOf({ worth }: Candidate): Amount {
+  return amountBetween(worth.min, worth.max);
+}

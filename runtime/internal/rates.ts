@@ -1,0 +1,115 @@
+// What a subsidy is worth under a cap, and the parts that its payers take. Money is fen; every worth lies within [0, cap].
+import type { OpenPoint } from "../assessment.js";
+import type {
+  Beneficiary,
+  BillLine,
+  Bearers,
+  Candidate,
+  Claim,
+  ComponentRule,
+  Part,
+  Standard,
+  Worth,
+} from "./rules.js";
+import { ABSENT } from "./facts.js";
+import { percentOf } from "../money.js";
+
+/** A fixed amount. */
+export function exactly(fen: number, cap: number): Worth {
+  const cut = within(fen, cap);
+  return { min: cut, max: cut, open: null };
+}
+/** 不低于: from the floor up to the cap. */
+export function notBelow(fen: number, cap: number): Worth {
+  return { min: within(fen, cap), max: cap, open: null };
+}
+/** 不高于: from nothing up to the ceiling. */
+export function notAbove(fen: number, cap: number): Worth {
+  return { min: 0, max: within(fen, cap), open: null };
+}
+/** 全额. */
+export function entirely(cap: number): Worth {
+  return { min: cap, max: cap, open: null };
+}
+/** 个人实缴: all but what the person still pays. */
+export function allBut(fen: number, paid: number, cap: number): Worth {
+  return exactly(paid - fen, cap);
+}
+/** 未规定: anything up to the cap. */
+export function undetermined(cap: number, open: OpenPoint): Worth {
+  return { min: 0, max: cap, open };
+}
+
+/** An amount cut to [0, cap]. */
+function within(fen: number, cap: number): number {
+  return Math.max(0, Math.min(fen, cap));
+}
+
+/** One candidate a group of the statement that is held, in the statement's order. */
+export function candidates<Group extends string, Held, Met>(
+  beneficiaries: readonly Beneficiary<Group, Held>[],
+  claim: Claim<Held, Met>,
+  worth: Worth,
+  parts: readonly (Part | false)[],
+  remainder: string,
+): readonly Candidate<Group>[] {
+  return beneficiaries.flatMap(({ mask, group, entries }) => {
+    const entry = entries[claim.tier] ?? entries[0];
+    return isHeld(claim.held, mask) && entry !== undefined ? [{ group, entry, worth, parts, remainder }] : [];
+  });
+}
+
+function isHeld(held: unknown, mask: unknown): boolean {
+  if (typeof held === "bigint" && typeof mask === "bigint") return (held & mask) !== 0n;
+  return typeof held === "number" && typeof mask === "number" && (held & mask) !== 0;
+}
+
+/** One payer who bears all of a part. */
+export function payer(name: string): Bearers {
+  return { payers: [name], weights: [1] };
+}
+
+/** A fixed part of a subsidy. */
+export function part(fen: number, bearers: Bearers): Part {
+  return { take: () => fen, bearers };
+}
+/** A portion of the whole subsidy, in parts per million, rounded half up. */
+export function portion(ppm: number, bearers: Bearers): Part {
+  return { take: (whole) => percentOf(whole, ppm), bearers };
+}
+/** What the parts before it left. */
+export function rest(bearers: Bearers): Part {
+  return { take: (_whole, left) => left, bearers };
+}
+
+/** A standard that is paid; a floor or ceiling has no amount here. @param ppm the part of it that is paid; all where left out */
+export function pay<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
+  standard: Standard,
+  ppm?: number,
+): BillLine<Group, Held, Met> {
+  return line(component, standard.amount, standard, ppm);
+}
+/** A standard whose amount the situation confirms. */
+export function payConfirmed<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
+  standard: Standard,
+  ppm?: number,
+): BillLine<Group, Held, Met> {
+  return line(component, standard.confirmed, standard, ppm);
+}
+
+/** `ppm` parts per million of an amount in fen, rounded half up; ABSENT of ABSENT. */
+export function portionOf(fen: number, ppm: number): number {
+  return fen === ABSENT ? ABSENT : percentOf(fen, ppm);
+}
+
+function line<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
+  fen: number,
+  { entry }: Standard,
+  ppm: number | undefined,
+): BillLine<Group, Held, Met> {
+  const paid = ppm === undefined ? fen : portionOf(fen, ppm);
+  return { component, amount: paid === ABSENT ? null : paid, entry };
+}

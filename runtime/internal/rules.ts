@@ -1,0 +1,110 @@
+// The rules that a compiled notice is made of, as the runtime settles them: types only. `Group` are the notice's group names, `Held` and
+// `Met` are masks, numbers or bigints.
+import type { OpenPoint, TraceEntry } from "../assessment.js";
+
+/** Whether a person may join, and the rule that says so. */
+export interface Verdict {
+  /** null: the notice has no rule on who may join. */
+  readonly eligible: boolean | null;
+  readonly entry: TraceEntry | null;
+}
+
+/** What a situation says beside its condition. */
+export interface SituationRule {
+  readonly name: string;
+  readonly grants: "granted" | "notGranted" | "unspecified";
+  readonly open: readonly OpenPoint[];
+  readonly entries: readonly TraceEntry[];
+  /** Names of the facts that either end of the benefits counts from. */
+  readonly benefitFacts: { readonly from: readonly string[]; readonly to: readonly string[] };
+}
+
+/** What a standard comes to, in fen; ABSENT where the notice does not fix it. */
+export interface Standard {
+  /** Where the situation does not confirm it. */
+  readonly amount: number;
+  /** Where the situation states the sum (an echo). */
+  readonly confirmed: number;
+  readonly entry: TraceEntry;
+}
+
+/** A component, its caps, and the subsidies on it in declared order. */
+export interface ComponentRule<Group extends string, Held, Met> {
+  readonly name: string;
+  readonly caps: readonly CapRule[];
+  readonly subsidies: readonly ((claim: Claim<Held, Met>) => readonly Candidate<Group>[])[];
+}
+export interface CapRule {
+  /** Fen by tier; null = none there. */
+  readonly amounts: readonly (number | null)[];
+  readonly entry: TraceEntry;
+}
+
+/** What is paid of one component. */
+export interface BillLine<Group extends string, Held, Met> {
+  readonly component: ComponentRule<Group, Held, Met>;
+  /** Fen; null where the notice does not fix it. */
+  readonly amount: number | null;
+  readonly entry: TraceEntry;
+}
+
+/** Whose subsidies are asked, and how much there is to bear. */
+export interface Claim<Held, Met> {
+  readonly tier: number;
+  readonly held: Held;
+  readonly met: Met;
+  /** Fen paid of the component. */
+  readonly paid: number;
+  /** Fen that subsidies may bear at most. */
+  readonly cap: number;
+}
+
+/** What a subsidy is worth, both ends in fen within [0, cap]. */
+export interface Worth {
+  readonly min: number;
+  readonly max: number;
+  /** Set where the notice leaves the amount open. */
+  readonly open: OpenPoint | null;
+}
+
+/** A group that a statement subsidises. */
+export interface Beneficiary<Group extends string, Held> {
+  /** The mask with the group alone. */
+  readonly mask: Held;
+  readonly group: Group;
+  /** By tier the statement that fixes the amount; one where it is the same in all. */
+  readonly entries: readonly TraceEntry[];
+}
+
+/** A subsidy that the person qualifies for. */
+export interface Candidate<Group extends string = string> {
+  readonly group: Group;
+  readonly entry: TraceEntry;
+  readonly worth: Worth;
+  /** Who pays, in order; `false` = a part whose condition does not hold. */
+  readonly parts: readonly (Part | false)[];
+  /** What a share says of the amount that no part covers. */
+  readonly remainder: string;
+}
+/** A part of a subsidy: how much of the whole it takes, and who bears it. */
+export interface Part {
+  readonly take: (whole: number, left: number) => number;
+  readonly bearers: Bearers;
+}
+export type Bearers =
+  | { readonly payers: readonly string[]; readonly weights: readonly number[] }
+  /** Left open: what the share says, and the document; null = the residual one. */
+  | { readonly text: string; readonly document: string | null };
+
+/** An answer in numbers alone: fen and day numbers, ABSENT where there is none. */
+export interface DayAnswer {
+  /** Index in the notice's situations; -1 where none applies or the person may not join. */
+  readonly situation: number;
+  readonly due: number;
+  readonly subsidyMin: number;
+  readonly subsidyMax: number;
+  readonly payableMin: number;
+  readonly payableMax: number;
+  readonly benefitFrom: number;
+  readonly benefitTo: number;
+}

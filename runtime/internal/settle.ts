@@ -1,0 +1,76 @@
+// A bill and its subsidies to the settled part of an assessment for compiled notices: everything but dates. What the notice says
+// comes in as rules; docs/decision.md, steps 3 to 9, says how they come together.
+import type { Assessment, OpenPoint } from "../assessment.js";
+import { grantsIn, type Standing, type Terms } from "./grants.js";
+import type { BillLine, SituationRule, Verdict } from "./rules.js";
+import { onlyOnce } from "./shares.js";
+import { amountBetween } from "../ranges.js";
+import { benefitWanting, componentUnknown, NO_SITUATION, NOT_ELIGIBLE } from "../texts.js";
+
+/** All of an assessment but the notice, the tier and the dates. */
+export type Settled<Group extends string = string> = Omit<Assessment<Group>, "notice" | "tier" | "benefit">;
+
+/** The answer to someone who may not join, or whom no situation covers. */
+export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
+  const what = verdict.eligible === false ? NOT_ELIGIBLE : NO_SITUATION;
+  return {
+    eligible: verdict.eligible,
+    situation: null,
+    due: null,
+    components: [],
+    subsidy: 0,
+    subsidies: [],
+    considered: [],
+    payable: null,
+    unspecified: [{ what, document: terms.residual }],
+    trace: verdict.entry === null ? [] : [verdict.entry],
+  };
+}
+
+/**
+ * Settles a bill.
+ * @param bill what is paid, in order; null = the notice leaves that open
+ * @param wanting ends of the benefits that count from absent facts
+ */
+export function settle<Group extends string, Held, Met>(
+  terms: Terms,
+  verdict: Verdict,
+  situation: SituationRule,
+  bill: readonly BillLine<Group, Held, Met>[] | null,
+  standing: Standing<Held, Met>,
+  wanting: { readonly from: boolean; readonly to: boolean },
+): Settled<Group> {
+  const lines = bill ?? [];
+  const unknown = lines.filter((line) => line.amount === null);
+  const due = bill === null || unknown.length > 0 ? null : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+  const grants = grantsIn(terms, situation, lines, standing);
+  const open = [
+    ...situation.open,
+    ...unknown.map((line) => ({ what: componentUnknown(line.component.name), document: terms.residual })),
+    ...grants.openRates,
+    ...grants.openPayers,
+    ...(wanting.from ? [benefitPoint(situation, "from")] : []),
+    ...(wanting.to ? [benefitPoint(situation, "to")] : []),
+  ];
+  return {
+    eligible: verdict.eligible,
+    situation: situation.name,
+    due,
+    components: lines.map((line) => ({ name: line.component.name, amount: line.amount })),
+    subsidy: amountBetween(grants.min, grants.max),
+    subsidies: grants.subsidies,
+    considered: grants.considered,
+    payable: due === null ? null : amountBetween(due - grants.max, due - grants.min),
+    unspecified: onlyOnce(open),
+    trace: [
+      ...(verdict.entry === null ? [] : [verdict.entry]),
+      ...situation.entries,
+      ...lines.map((line) => line.entry),
+      ...grants.trace,
+    ],
+  };
+}
+
+function benefitPoint(situation: SituationRule, end: "from" | "to"): OpenPoint {
+  return { what: benefitWanting(situation.name, end, situation.benefitFacts[end]), document: null };
+}
