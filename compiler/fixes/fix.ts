@@ -43,6 +43,14 @@ export function numberOf(data: unknown, key: string): number | null {
   const value = valueOf(data, key);
   return typeof value === "number" ? value : null;
 }
+/** The places under `key` of a finding's data; none where there is no list, and nothing that is no place. */
+export function spansOf(data: unknown, key: string): readonly Span[] {
+  const value = valueOf(data, key);
+  return Array.isArray(value) ? value.filter(isSpan) : [];
+}
+function isSpan(value: unknown): value is Span {
+  return numberOf(value, "start") !== null && numberOf(value, "end") !== null;
+}
 function valueOf(data: unknown, key: string): unknown {
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, key)) return undefined;
   return (data as Readonly<Record<string, unknown>>)[key];

@@ -7,7 +7,7 @@ import { keywordIn } from "./keyword-language.js";
 /** Inserts the keywords at `data.insertAt`, set apart by a space. */
 export function insertKeywords(diagnostic: Diagnostic, source: Source, ...ids: readonly KeywordId[]): Mend | null {
   const at = numberOf(diagnostic.data, "insertAt");
-  if (at === null || at > source.text.length) return null;
+  if (at === null) return null;
   const words = ids.map((id) => keywordIn(source, id)).join(" ");
   const behind = /^[\s}｝]|^$/.test(source.text.slice(at, at + 1)) ? "" : " ";
   const title = { zh: `补上“${words}”`, en: `Add “${words}”` };

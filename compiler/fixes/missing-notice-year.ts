@@ -9,7 +9,7 @@ export const missingNoticeYear: Fix = {
   mend: ({ data }, source) => {
     const at = numberOf(data, "insertAt");
     const year = textOf(data, "year");
-    if (at === null || year === null || at > source.text.length) return null;
+    if (at === null || year === null) return null;
     const words = `${keywordIn(source, "year")} ${year}`;
     const behind = /^[\s}｝]|^$/.test(source.text.slice(at, at + 1)) ? "" : " ";
     const title = { zh: `补上“${words}”`, en: `Add “${words}”` };

@@ -1,18 +1,18 @@
 // Everyday words to those of the language: offered, for only a person can tell whether that is what they mean.
-import { textOf } from "./fix.js";
+import { spansOf, textOf } from "./fix.js";
 import type { Fix, TextEdit } from "./fix.js";
+import type { Span } from "@zhengce/grammar";
 
 export const otherWording: Fix = {
   code: "other-wording",
   safety: "offered",
   mend({ data, start, end }, { text }) {
-    const edits = editsOf(data);
+    const edits = spansOf(data, "edits").filter(isEdit);
     if (edits.length === 0) return null;
     const title = textOf(data, "write") ?? text.slice(start, end);
     return { title: { zh: `改为“${title}”`, en: `Replace with “${title}”` }, edits };
   },
 };
-function editsOf(data: unknown): readonly TextEdit[] {
-  if (typeof data !== "object" || data === null || !("edits" in data) || !Array.isArray(data.edits)) return [];
-  return data.edits as readonly TextEdit[];
+function isEdit(span: Span): span is TextEdit {
+  return textOf(span, "text") !== null;
 }

@@ -65,11 +65,13 @@ const all: readonly Fix[] = [
 ];
 export const fixes: ReadonlyMap<string, Fix> = new Map(all.map((fix) => [fix.code, fix]));
 
-/** The mechanical mend of one finding, or null. */
+/** The mechanical mend of one finding, or null; null too where it would edit what the text does not hold any more. */
 export function mendOf(diagnostic: Diagnostic, source: Source): Mend | null {
   if (!diagnostic.fixable) return null;
   const mend = fixes.get(diagnostic.code)?.mend(diagnostic, source) ?? null;
-  return mend && { ...mend, title: { zh: spellOut(mend.title.zh), en: spellOut(mend.title.en) } };
+  const { length } = source.text;
+  if (mend?.edits.every(({ start, end }) => 0 <= start && start <= end && end <= length) !== true) return null;
+  return { ...mend, title: { zh: spellOut(mend.title.zh), en: spellOut(mend.title.en) } };
 }
 
 /** How far the mend of a finding may be trusted. */

@@ -9,7 +9,7 @@ export const unorderedExceptions: Fix = {
   mend({ data }, source) {
     const at = numberOf(data, "insertAt");
     const [first, second, written] = [textOf(data, "first"), textOf(data, "second"), textOf(data, "written")];
-    if (at === null || first === null || second === null || written === null || at > source.text.length) return null;
+    if (at === null || first === null || second === null || written === null) return null;
     const text = `${textOf(data, "joint") ?? ` ${keywordIn(source, "precedes")} `}${written}`;
     const title = { zh: `让“${first}”优先于“${second}”`, en: `Let ${first} take precedence over ${second}` };
     return { title, edits: [{ start: at, end: at, text }] };

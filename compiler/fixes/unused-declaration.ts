@@ -9,7 +9,7 @@ export const unusedDeclaration: Fix = {
   deletes: true,
   mend: ({ data }, source) => {
     const [start, end] = [numberOf(data, "start"), numberOf(data, "end")];
-    if (start === null || end === null || end > source.text.length) return null;
+    if (start === null || end === null) return null;
     const title = { zh: "删去没有用到的声明", en: "Remove the unused declaration" };
     const listed = typeof data === "object" && data !== null && "listed" in data && data.listed === true;
     return { title, edits: [listed ? { start, end, text: "" } : removal(source, { start, end })] };
