@@ -84,7 +84,7 @@ describe("a finding that has lost what its mend needs", () => {
 function spoilt({ data }: Diagnostic): readonly (readonly [what: string, how: string, data: unknown])[] {
   const whole = (data ?? {}) as Readonly<Record<string, unknown>>;
   const values: readonly unknown[] = [undefined, null, 7_500_000_000, -1, "", "文", [], [null], {}];
-  const shown = (value: unknown): string => JSON.stringify(value) ?? "gone";
+  const shown = (value: unknown): string => (value === undefined ? "gone" : JSON.stringify(value));
   return [
     ...[undefined, null, "text", {}].map((value) => ["data", shown(value), value] as const),
     ...Object.keys(whole).flatMap((key) =>
