@@ -1,4 +1,4 @@
-// The arrows of docs/architecture.md: grammar ← compiler ← vscode-extension/server, and those inside the compiler.
+// The arrows of docs/architecture.md: grammar ← compiler ← language-server ← vscode-extension, and those inside the compiler.
 const rule = (name, from, to, comment) => ({
   name,
   severity: "error",
@@ -42,7 +42,7 @@ module.exports = {
     rule(
       "grammar-imports-no-meaning",
       "^grammar/",
-      "^(compiler|runtime|vscode-extension)/",
+      "^(compiler|runtime|language-server|vscode-extension)/",
       "grammar knows nothing of meaning",
     ),
     rule(
@@ -54,9 +54,10 @@ module.exports = {
     rule(
       "compiler-imports-no-editor",
       "^compiler/",
-      "^vscode-extension/|vscode-languageserver",
+      "^(language-server|vscode-extension)/|vscode-languageserver",
       "the compiler knows no editor",
     ),
+    rule("server-imports-no-extension", "^language-server/", "^vscode-extension/", "the server serves any client"),
     rule(
       "client-imports-nothing",
       "^vscode-extension/client/",

@@ -12,7 +12,7 @@ import { longNotice } from "./lib/long-notice.mjs";
 import { startServer } from "./lib/stdio-client.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const ours = [here("../vscode-extension/dist/server.cjs"), "--stdio"];
+const ours = [here("../language-server/dist/server.cjs"), "--stdio"];
 const peer = [here("langium/server.mjs"), "--stdio"];
 const uri = "file:///bench/notice.policy";
 const text = longNotice(2000);

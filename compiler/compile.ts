@@ -15,7 +15,7 @@ import type { Coverage } from "./source-text/coverage.js";
 import { conform } from "./compare/conform.js";
 import { fillFromSuperior } from "./compare/fill-open.js";
 import type { Conformance, Superior } from "./compare/superior.js";
-import type { NoSuperior, WithoutSuperior } from "./rules/without-superior.js";
+import type { NoSuperior, WithoutSuperior } from "./rules/lib/without-superior.js";
 import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 /** How the compiler asks its host for other texts; a host that has none leaves it out. */

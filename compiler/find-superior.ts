@@ -7,7 +7,7 @@ import type { Source } from "@zhengce/grammar";
 import { nearNotice, statesDocument } from "./compare/near-document.js";
 import { mentionsDocument, sameDocument } from "./compare/superior.js";
 import { readPolicy, readText, shownPath } from "./node-host.js";
-import type { NoSuperior, UnreadNotice } from "./rules/without-superior.js";
+import type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
 
 /**
  * Finds the notice with a document number among the files beside `policyPath`, and `given` ones. Never throws. Files that don't

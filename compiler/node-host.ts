@@ -6,7 +6,7 @@ import { decodeText, type Decoded, type Encoding, type Undecodable } from "./dec
 import { isBelow, readWithin } from "./read-file.js";
 import { CONFIG, type Unread } from "./source-text/look-for-print.js";
 import type { Unreadable } from "./source-text/printed.js";
-import { fileFindings } from "./rules/file-findings.js";
+import { fileFindings } from "./rules/lib/file-findings.js";
 
 export interface ReadFile {
   /** Text without a byte-order mark; empty when it couldn't be read, and then there is a finding. */

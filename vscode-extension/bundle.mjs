@@ -55,7 +55,7 @@ await build({
 const late = ["ts-morph", "prettier"];
 await build({
   ...node,
-  entryPoints: { "server-node": here("server/main-node.ts") },
+  entryPoints: { "server-node": here("../language-server/main-node.ts") },
   outdir: out,
   outExtension: { ".js": ".mjs" },
   format: "esm",
@@ -68,11 +68,12 @@ await build({
 // A worker has no packages beside it to require by name: worker-require.ts fetches them from where the client says.
 const inWorker = {
   name: "in-a-worker",
-  setup: ({ onResolve }) => onResolve({ filter: /^node:module$/ }, () => ({ path: here("server/worker-require.ts") })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^node:module$/ }, () => ({ path: here("../language-server/worker-require.ts") })),
 };
 await build({
   ...browser,
-  entryPoints: { "server-worker": here("server/main-browser.ts") },
+  entryPoints: { "server-worker": here("../language-server/main-browser.ts") },
   outdir: out,
   format: "iife",
   plugins: [sources, inWorker],

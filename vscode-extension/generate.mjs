@@ -13,7 +13,10 @@ await build({
   bundle: true,
   platform: "node",
   format: "esm",
-  alias: { "@zhengce/grammar": here("../grammar/index.ts") },
+  alias: {
+    "@zhengce/grammar": here("../grammar/index.ts"),
+    "@zhengce/language-server/authoring": here("../language-server/authoring.ts"),
+  },
   banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
   logLevel: "warning",
 });

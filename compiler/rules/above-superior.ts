@@ -1,5 +1,5 @@
 // A standard or subsidy above the ceiling, or above the exact amount, that the superior notice sets.
-import { superiorRule } from "./superior-rule.js";
+import { superiorRule } from "./lib/superior-rule.js";
 
 export const aboveSuperior = superiorRule("above-superior", {
   zh: "“{subject}” {found}，高于上级 {required}（本通知{own}，{document}{clause}）",

@@ -1,7 +1,7 @@
 // A standard or a subsidy to which no clause gives an amount.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
-import { isDoubtful } from "./doubtful.js";
+import { isDoubtful } from "./lib/doubtful.js";
 import { rule } from "./rule.js";
 
 export const amountMissing = rule({

@@ -1,9 +1,9 @@
 // A subtotal or total of an annex that differs from its parts, at any depth.
 import { entry } from "@zhengce/grammar";
 import type { Span, TargetRow, Texts } from "@zhengce/grammar";
-import { roleOf, type RoleOfRow } from "./annex-roles.js";
+import { roleOf, type RoleOfRow } from "./lib/annex-roles.js";
 import { related, rule } from "./rule.js";
-import { excess } from "./words.js";
+import { excess } from "./lib/words.js";
 
 /** A figure that claims to be the sum of others. */
 interface Claim {

@@ -1,6 +1,6 @@
 // A total of an annex that is written as a unit, `共计 2000人`: it would be counted among the units that it sums up.
 import { entry, type TargetRow } from "@zhengce/grammar";
-import { roleOf } from "./annex-roles.js";
+import { roleOf } from "./lib/annex-roles.js";
 import { rule } from "./rule.js";
 
 export const annexTotalAsRow = rule({

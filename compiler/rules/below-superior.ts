@@ -1,5 +1,5 @@
 // A standard or subsidy below the floor that the superior notice sets.
-import { superiorRule } from "./superior-rule.js";
+import { superiorRule } from "./lib/superior-rule.js";
 
 export const belowSuperior = superiorRule("below-superior", {
   zh: "“{subject}” {found}，低于上级 {required}（本通知{own}，{document}{clause}）",

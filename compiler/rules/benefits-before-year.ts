@@ -4,10 +4,10 @@ import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
 import { comesTo } from "../verify/questions/predicates.js";
 import { domainOf } from "../verify/domain.js";
 import { paymentRegions } from "../verify/regions.js";
-import { writtenLike } from "./gap-edges.js";
-import { personsOf } from "./persons.js";
+import { writtenLike } from "./lib/gap-edges.js";
+import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
-import { day } from "./words.js";
+import { day } from "./lib/words.js";
 
 export const benefitsBeforeYear = rule({
   code: "benefits-before-year",

@@ -1,6 +1,6 @@
 // A hole between two brackets of birth dates or ages: someone who belongs to neither, most likely by a slip in one of the ends.
 import { entry } from "@zhengce/grammar";
-import { misfits } from "./brackets.js";
+import { misfits } from "./lib/brackets.js";
 import { related, rule } from "./rule.js";
 
 export const bracketGap = rule({

@@ -1,6 +1,6 @@
 // Two brackets of birth dates or ages that overlap in part: someone who belongs to both, most likely by a slip in one of the ends.
 import { entry } from "@zhengce/grammar";
-import { misfits } from "./brackets.js";
+import { misfits } from "./lib/brackets.js";
 import { related, rule } from "./rule.js";
 
 export const bracketOverlap = rule({

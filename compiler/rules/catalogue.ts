@@ -2,7 +2,7 @@
 // Nothing here runs a rule.
 import { syntaxMessages } from "@zhengce/grammar";
 import type { Entry, Severity } from "@zhengce/grammar";
-import { fileFindings } from "./file-findings.js";
+import { fileFindings } from "./lib/file-findings.js";
 import { findings } from "./registry.js";
 
 export interface CatalogueEntry {

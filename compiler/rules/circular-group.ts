@@ -1,6 +1,6 @@
 // Groups that follow from one another: nobody could say who belongs to them.
 import { entry } from "@zhengce/grammar";
-import { circleRule } from "./circles.js";
+import { circleRule } from "./lib/circles.js";
 
 export const circularGroup = circleRule(
   "group",

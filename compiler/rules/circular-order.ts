@@ -1,6 +1,6 @@
 // 优先于 that comes back to where it started: no exception goes first.
 import { entry } from "@zhengce/grammar";
-import { circleRule } from "./circles.js";
+import { circleRule } from "./lib/circles.js";
 
 export const circularOrder = circleRule(
   "order",

@@ -1,6 +1,6 @@
 // Periods whose days follow from one another: no day of them is known.
 import { entry } from "@zhengce/grammar";
-import { circleRule } from "./circles.js";
+import { circleRule } from "./lib/circles.js";
 
 export const circularPeriod = circleRule(
   "period",

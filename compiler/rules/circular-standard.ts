@@ -1,6 +1,6 @@
 // Standards that are percentages of one another: none of them has an amount.
 import { entry } from "@zhengce/grammar";
-import { circleRule } from "./circles.js";
+import { circleRule } from "./lib/circles.js";
 
 export const circularStandard = circleRule(
   "standard",

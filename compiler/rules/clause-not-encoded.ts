@@ -1,7 +1,7 @@
 // A clause of the print that the file never mentions.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { clauseAt, placeOf, printedAt } from "./source-places.js";
+import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const clauseNotEncoded = rule({
   code: "clause-not-encoded",

@@ -1,7 +1,7 @@
 // A clause of the file that the print does not have; or no clause of the print could be found at all.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { placeOf } from "./source-places.js";
+import { placeOf } from "./lib/source-places.js";
 
 export const clauseNotInSource = rule({
   code: "clause-not-in-source",

@@ -2,8 +2,8 @@
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { levelsOfClause, printed } from "./clause-path.js";
-import type { Level } from "./clause-path.js";
+import { levelsOfClause, printed } from "./lib/clause-path.js";
+import type { Level } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
 /** The numbers that stand under one clause in one form, each with the label where it first does. */

@@ -1,7 +1,7 @@
 // A clause that stands after a later one: the file then reads otherwise than the notice does.
 import { entry } from "@zhengce/grammar";
-import { levelsOfClause } from "./clause-path.js";
-import type { Level } from "./clause-path.js";
+import { levelsOfClause } from "./lib/clause-path.js";
+import type { Level } from "./lib/clause-path.js";
 import { related, rule } from "./rule.js";
 
 export const clauseOrder = rule({

@@ -1,7 +1,7 @@
 // Clauses side by side that are numbered in two styles, as （一）（2）（3）（四）.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
-import { levelsOfClause, parentKey } from "./clause-path.js";
+import { levelsOfClause, parentKey } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
 /** The last bracket of a label as printed, and the rest in front of it. */

@@ -2,8 +2,8 @@
 import { entry, keywords } from "@zhengce/grammar";
 import type { KeywordId, Texts } from "@zhengce/grammar";
 import type { Owner, SlotName } from "../semantics/problem.js";
-import { KIND, SLOT } from "./kinds.js";
-import { isDoubtful } from "./doubtful.js";
+import { KIND, SLOT } from "./lib/kinds.js";
+import { isDoubtful } from "./lib/doubtful.js";
 import { related, rule } from "./rule.js";
 
 export const conflictingSlot = rule({

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { DayExpression } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
-import { day } from "./words.js";
+import { day } from "./lib/words.js";
 
 export const deadlineBeforeIssue = rule({
   code: "deadline-before-issue",

@@ -2,9 +2,9 @@
 import { entry } from "@zhengce/grammar";
 import type { Name, Texts } from "@zhengce/grammar";
 import type { DuplicateDeclaration } from "../semantics/problem.js";
-import { KIND } from "./kinds.js";
+import { KIND } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";
-import { names as listed } from "./words.js";
+import { names as listed } from "./lib/words.js";
 
 export const duplicateDeclaration = rule({
   code: "duplicate-declaration",

@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Text } from "@zhengce/grammar";
 import { related, rule } from "./rule.js";
-import { same } from "./words.js";
+import { same } from "./lib/words.js";
 
 export const duplicateTest = rule({
   code: "duplicate-test",

@@ -2,12 +2,12 @@
 import { entry } from "@zhengce/grammar";
 import type { MoneyLiteral, RateEntry, Span, Texts } from "@zhengce/grammar";
 import type { Component, Model, Placed, Situation } from "../semantics/model.js";
-import { tierIndices } from "./amounts.js";
-import { computedRate, computedSum } from "./computed-amounts.js";
-import type { Computed } from "./computed-amounts.js";
-import { isDoubtful } from "./doubtful.js";
+import { tierIndices } from "./lib/amounts.js";
+import { computedRate, computedSum } from "./lib/computed-amounts.js";
+import type { Computed } from "./lib/computed-amounts.js";
+import { isDoubtful } from "./lib/doubtful.js";
 import { related, rule } from "./rule.js";
-import { surplus, yuan } from "./words.js";
+import { surplus, yuan } from "./lib/words.js";
 
 export const echoMismatch = rule({
   code: "echo-mismatch",

@@ -1,6 +1,6 @@
 // A clause with nothing in it: either something was forgotten, or 说明 should say why there is nothing to encode.
 import { entry } from "@zhengce/grammar";
-import { levelsOfClause } from "./clause-path.js";
+import { levelsOfClause } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
 export const emptyClause = rule({

@@ -6,7 +6,7 @@ import type { ClauseCoverage, Coverage } from "../source-text/coverage.js";
 import { figureText } from "../source-text/figure-text.js";
 import type { PrintedFigure } from "../source-text/printed.js";
 import { rule } from "./rule.js";
-import { clauseWords, placeOf, printedAt } from "./source-places.js";
+import { clauseWords, placeOf, printedAt } from "./lib/source-places.js";
 
 export const figureNotEncoded = rule({
   code: "figure-not-encoded",

@@ -5,7 +5,7 @@ import type { EncodedAccount } from "../source-text/coverage.js";
 import { figureText } from "../source-text/figure-text.js";
 import { plainText } from "../source-text/plain-text.js";
 import { rule } from "./rule.js";
-import { clauseWords, printedAt } from "./source-places.js";
+import { clauseWords, printedAt } from "./lib/source-places.js";
 
 export const figureNotInSource = rule({
   code: "figure-not-in-source",

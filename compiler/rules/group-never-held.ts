@@ -1,7 +1,7 @@
 // A derived group to which nobody can belong.
 import { entry } from "@zhengce/grammar";
 import { unheldGroups } from "../verify/questions/groups.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 
 export const groupNeverHeld = rule({

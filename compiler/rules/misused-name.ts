@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
 import type { Symbol } from "../semantics/model.js";
-import { alternatives, KIND, TYPE, USE } from "./kinds.js";
+import { alternatives, KIND, TYPE, USE } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";
 
 export const misusedName = rule({

@@ -1,7 +1,7 @@
 // A 资助 that names no component where none is the obvious one.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 export const noDefaultComponent = rule({
   code: "no-default-component",

@@ -1,5 +1,5 @@
 // A period that begins before or ends after the one of the superior notice.
-import { superiorRule } from "./superior-rule.js";
+import { superiorRule } from "./lib/superior-rule.js";
 
 export const outsideSuperiorPeriod = superiorRule("outside-superior-period", {
   zh: "期间“{subject}” {found}，超出上级的 {required}（本通知{own}，{document}{clause}）",

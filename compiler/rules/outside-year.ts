@@ -2,9 +2,9 @@
 import { entry } from "@zhengce/grammar";
 import type { Condition, DateLiteral, Node, Operand, Range, Texts } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { isPayment, paymentFact } from "./payment-day.js";
+import { isPayment, paymentFact } from "./lib/payment-day.js";
 import { rule } from "./rule.js";
-import { day } from "./words.js";
+import { day } from "./lib/words.js";
 
 /** A written day, and what it is the day of. */
 interface Dated {

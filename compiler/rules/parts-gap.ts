@@ -3,10 +3,10 @@ import { entry } from "@zhengce/grammar";
 import type { Part, PayerRule, Texts } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import { describePerson } from "../verify/describe-person.js";
-import { unevenAmounts } from "./conditional-parts.js";
-import { personsOf } from "./persons.js";
+import { unevenAmounts } from "./lib/conditional-parts.js";
+import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
-import { percent, yuan } from "./words.js";
+import { percent, yuan } from "./lib/words.js";
 
 export const partsGap = rule({
   code: "parts-gap",

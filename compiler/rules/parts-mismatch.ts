@@ -3,9 +3,9 @@
 import { entry } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import { rule } from "./rule.js";
-import { statedSums } from "./stated-sums.js";
-import type { Piece, StatedSum } from "./stated-sums.js";
-import { surplus, yuan } from "./words.js";
+import { statedSums } from "./lib/stated-sums.js";
+import type { Piece, StatedSum } from "./lib/stated-sums.js";
+import { surplus, yuan } from "./lib/words.js";
 
 export const partsMismatch = rule({
   code: "parts-mismatch",

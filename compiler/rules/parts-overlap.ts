@@ -2,10 +2,10 @@
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
-import { unevenAmounts } from "./conditional-parts.js";
-import { personsOf } from "./persons.js";
+import { unevenAmounts } from "./lib/conditional-parts.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
-import { percent, yuan } from "./words.js";
+import { percent, yuan } from "./lib/words.js";
 
 export const partsOverlap = rule({
   code: "parts-overlap",

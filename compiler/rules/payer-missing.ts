@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { Part, SubsidyDeclaration } from "@zhengce/grammar";
 import type { Subsidy } from "../semantics/model.js";
 import { rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 export const payerMissing = rule({
   code: "payer-missing",

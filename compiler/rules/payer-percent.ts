@@ -2,8 +2,8 @@
 import { entry } from "@zhengce/grammar";
 import type { Payment, PaymentItem } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { paymentsOf } from "./statements.js";
-import { surplus, percent, same } from "./words.js";
+import { paymentsOf } from "./lib/statements.js";
+import { surplus, percent, same } from "./lib/words.js";
 
 const WHOLE = 1_000_000;
 

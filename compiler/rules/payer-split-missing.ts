@@ -2,8 +2,8 @@
 import { entry } from "@zhengce/grammar";
 import type { PaymentItem } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { paymentsOf } from "./statements.js";
-import { names } from "./words.js";
+import { paymentsOf } from "./lib/statements.js";
+import { names } from "./lib/words.js";
 
 export const payerSplitMissing = rule({
   code: "payer-split-missing",

@@ -1,7 +1,7 @@
 // A percentage above 100: of a component, of a subsidy, or of what a payer bears.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { percent } from "./words.js";
+import { percent } from "./lib/words.js";
 
 export const percentAbove100 = rule({
   code: "percent-above-100",

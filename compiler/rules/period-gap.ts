@@ -1,8 +1,8 @@
 // A few days between two periods of one clause that belong to neither: most likely a slip in one of the ends.
 import { entry } from "@zhengce/grammar";
-import { neighbours } from "./consecutive-periods.js";
+import { neighbours } from "./lib/consecutive-periods.js";
 import { related, rule } from "./rule.js";
-import { day, days } from "./words.js";
+import { day, days } from "./lib/words.js";
 
 /** A longer pause is more likely meant. */
 const LONGEST_SLIP = 7;

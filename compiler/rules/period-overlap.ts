@@ -1,8 +1,8 @@
 // Two periods of one clause that overlap in part: most likely one of them should end the day before the other starts.
 import { entry } from "@zhengce/grammar";
-import { neighbours } from "./consecutive-periods.js";
+import { neighbours } from "./lib/consecutive-periods.js";
 import { related, rule } from "./rule.js";
-import { day, days } from "./words.js";
+import { day, days } from "./lib/words.js";
 
 export const periodOverlap = rule({
   code: "period-overlap",

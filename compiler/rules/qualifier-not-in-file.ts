@@ -4,7 +4,7 @@ import type { EncodedAccount } from "../source-text/coverage.js";
 import { figureText } from "../source-text/figure-text.js";
 import { qualifierOf, speaksOfBounds } from "../source-text/qualifier.js";
 import { rule } from "./rule.js";
-import { printedAt } from "./source-places.js";
+import { printedAt } from "./lib/source-places.js";
 
 type Bound = "exact" | "floor" | "ceiling";
 const WRITTEN: Readonly<Record<Bound, Texts>> = {

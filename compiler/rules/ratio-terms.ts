@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { RatioLiteral, Texts } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { payersText, paymentsOf } from "./statements.js";
+import { payersText, paymentsOf } from "./lib/statements.js";
 
 export const ratioTerms = rule({
   code: "ratio-terms",

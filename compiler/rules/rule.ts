@@ -7,8 +7,8 @@ import type { Model } from "../semantics/model.js";
 import type { Conformance } from "../compare/superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
-import type { WithoutSuperior } from "./without-superior.js";
-import { type Lost, overlap } from "./lost.js";
+import type { WithoutSuperior } from "./lib/without-superior.js";
+import { type Lost, overlap } from "./lib/lost.js";
 
 /** What a rule may look at. */
 export interface Subject {

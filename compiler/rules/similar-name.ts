@@ -4,7 +4,7 @@ import type { Model, SymbolKind } from "../semantics/model.js";
 import { looksLikeSlip } from "../semantics/similarity.js";
 import { skeleton } from "../semantics/skeleton.js";
 import { hasHidden } from "./hidden-character.js";
-import { KIND } from "./kinds.js";
+import { KIND } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";
 
 interface Named {

@@ -5,13 +5,13 @@ import { describePerson } from "../verify/describe-person.js";
 import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";
-import { edgeAt, writtenLike } from "./gap-edges.js";
-import { personsOf } from "./persons.js";
-import type { Persons } from "./persons.js";
+import { edgeAt, writtenLike } from "./lib/gap-edges.js";
+import { personsOf } from "./lib/persons.js";
+import type { Persons } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import type { Subject } from "./rule.js";
-import { statementsOf } from "./statements.js";
-import { day } from "./words.js";
+import { statementsOf } from "./lib/statements.js";
+import { day } from "./lib/words.js";
 
 export const situationGap = rule({
   code: "situation-gap",

@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { overlappingSituations } from "../verify/questions/situations.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const situationOverlap = rule({

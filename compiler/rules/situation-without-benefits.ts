@@ -1,7 +1,7 @@
 // A situation in which nothing says when benefits start. What the notice leaves open is written 待遇 未规定.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { insertionPoint } from "./slots.js";
+import { insertionPoint } from "./lib/slots.js";
 
 export const situationWithoutBenefits = rule({
   code: "situation-without-benefits",

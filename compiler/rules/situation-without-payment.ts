@@ -1,7 +1,7 @@
 // A situation in which nothing says what is paid. What the notice leaves open is written 缴纳 未规定.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { insertionPoint } from "./slots.js";
+import { insertionPoint } from "./lib/slots.js";
 
 export const situationWithoutPayment = rule({
   code: "situation-without-payment",

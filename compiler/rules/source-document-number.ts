@@ -4,7 +4,7 @@ import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Model } from "../semantics/model.js";
 import { plainText } from "../source-text/plain-text.js";
 import { rule } from "./rule.js";
-import { clauseAt, placeOf, printedAt } from "./source-places.js";
+import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceDocumentNumber = rule({
   code: "source-document-number",

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import { conflicts } from "../source-text/conflicts.js";
 import { figureText } from "../source-text/figure-text.js";
 import { rule } from "./rule.js";
-import { clauseAt, placeOf, printedAt } from "./source-places.js";
+import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceFiguresDiffer = rule({
   code: "source-figures-differ",

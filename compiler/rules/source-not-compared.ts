@@ -1,7 +1,7 @@
 // 原文 names a file that is kept elsewhere: nothing was compared, which is said but is no fault.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { namedPrint } from "./source-places.js";
+import { namedPrint } from "./lib/source-places.js";
 
 export const sourceNotCompared = rule({
   code: "source-not-compared",

@@ -1,7 +1,7 @@
 // 原文 names a file that is not there, and a file of nearly that name is: the comparison that the author counts on is off.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { namedPrint } from "./source-places.js";
+import { namedPrint } from "./lib/source-places.js";
 
 export const sourceNotFound = rule({
   code: "source-not-found",

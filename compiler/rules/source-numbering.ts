@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import { numberingBreaks } from "../source-text/numbering.js";
 import { rule } from "./rule.js";
-import { clauseAt, placeOf, printedAt } from "./source-places.js";
+import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceNumbering = rule({
   code: "source-numbering",

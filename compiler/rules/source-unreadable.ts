@@ -1,8 +1,8 @@
 // The file that 原文 names, or one of nearly that name, is there and holds no text that could be compared.
 import { entry } from "@zhengce/grammar";
 import { rule } from "./rule.js";
-import { namedPrint } from "./source-places.js";
-import { UNREADABLE } from "./unreadable.js";
+import { namedPrint } from "./lib/source-places.js";
+import { UNREADABLE } from "./lib/unreadable.js";
 
 export const sourceUnreadable = rule({
   code: "source-unreadable",

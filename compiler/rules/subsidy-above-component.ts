@@ -1,9 +1,9 @@
 // A subsidy that is higher than what it subsidises, or than the cap: the person could never get all of it.
 import { entry } from "@zhengce/grammar";
 import type { RateValue } from "@zhengce/grammar";
-import { plainAmount, rateAmount, tierIndices, tierName } from "./amounts.js";
+import { plainAmount, rateAmount, tierIndices, tierName } from "./lib/amounts.js";
 import { related, rule } from "./rule.js";
-import { surplus, yuan } from "./words.js";
+import { surplus, yuan } from "./lib/words.js";
 import type { Component, Model } from "../semantics/model.js";
 
 export const subsidyAboveComponent = rule({

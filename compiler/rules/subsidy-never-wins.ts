@@ -1,9 +1,9 @@
 // A subsidy that is never granted: whoever qualifies has another one too, which is never lower and goes first where they tie.
 import { entry } from "@zhengce/grammar";
 import { outdoneSubsidies } from "../verify/questions/subsidies.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
-import { pairedSubsidies } from "./subsidies-by-index.js";
+import { pairedSubsidies } from "./lib/subsidies-by-index.js";
 
 export const subsidyNeverWins = rule({
   code: "subsidy-never-wins",

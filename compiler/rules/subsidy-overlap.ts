@@ -5,10 +5,10 @@ import { describePerson } from "../verify/describe-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { both, eligible, paysSubsidised } from "../verify/questions/predicates.js";
 import { applies, outdoneSubsidies } from "../verify/questions/subsidies.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
-import { pairedSubsidies } from "./subsidies-by-index.js";
-import type { PairedSubsidy } from "./subsidies-by-index.js";
+import { pairedSubsidies } from "./lib/subsidies-by-index.js";
+import type { PairedSubsidy } from "./lib/subsidies-by-index.js";
 
 export const subsidyOverlap = rule({
   code: "subsidy-overlap",

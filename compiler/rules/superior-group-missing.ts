@@ -1,5 +1,5 @@
 // A group that the superior notice subsidises and this one forgets.
-import { superiorRule } from "./superior-rule.js";
+import { superiorRule } from "./lib/superior-rule.js";
 
 export const superiorGroupMissing = superiorRule("superior-group-missing", {
   zh: "上级资助“{subject}” {required}，本通知没有（{own}，{document}{clause}）{found}",

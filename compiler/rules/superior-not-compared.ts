@@ -4,8 +4,8 @@ import { entry, type Texts } from "@zhengce/grammar";
 import { sameDocument, type NearNotice } from "../compare/superior.js";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
-import { UNREADABLE } from "./unreadable.js";
-import type { UnreadNotice, WithoutSuperior } from "./without-superior.js";
+import { UNREADABLE } from "./lib/unreadable.js";
+import type { UnreadNotice, WithoutSuperior } from "./lib/without-superior.js";
 
 export const superiorNotCompared = rule({
   code: "superior-not-compared",

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Model, Placed } from "../semantics/model.js";
 import { rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 export const tierAmountMissing = rule({
   code: "tier-amount-missing",

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { Comparison, Node, Texts } from "@zhengce/grammar";
 import type { OperandType } from "../semantics/model.js";
 import type { TypeMismatch } from "../semantics/problem.js";
-import { TYPE } from "./kinds.js";
+import { TYPE } from "./lib/kinds.js";
 import { rule } from "./rule.js";
 import type { FindingExtra } from "./rule.js";
 

@@ -3,7 +3,7 @@ import { dayNumber } from "@zhengce/runtime";
 import { entry } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { comesTo } from "../verify/questions/predicates.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 
 export const unboundedException = rule({

@@ -4,7 +4,7 @@ import type { Node, Name } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { unguardedFacts } from "../verify/questions/situations.js";
 import type { Model, Situation } from "../semantics/model.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const unguardedFact = rule({

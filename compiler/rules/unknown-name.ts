@@ -5,7 +5,7 @@ import { lazy } from "../semantics/lazy.js";
 import type { Model } from "../semantics/model.js";
 import type { UnknownName } from "../semantics/problem.js";
 import { renamed } from "./former-name.js";
-import { alternatives, USE } from "./kinds.js";
+import { alternatives, USE } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";
 
 export const unknownName = rule({

@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { UnknownValue } from "../semantics/problem.js";
 import { related, rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 export const unknownValue = rule({
   code: "unknown-value",

@@ -5,9 +5,9 @@ import { describePerson } from "../verify/describe-person.js";
 import { unorderedExceptions as unordered } from "../verify/questions/situations.js";
 import type { Person } from "../verify/person.js";
 import type { Situation } from "../semantics/model.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 interface Declared {
   readonly situation: Situation;

@@ -4,9 +4,9 @@ import type { Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import { unreachableSituations } from "../verify/questions/situations.js";
 import type { Unreachable } from "../verify/questions/situations.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
-import { names } from "./words.js";
+import { names } from "./lib/words.js";
 
 export const unreachableSituation = rule({
   code: "unreachable-situation",

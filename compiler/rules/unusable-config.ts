@@ -2,7 +2,7 @@
 import { entry, type Texts } from "@zhengce/grammar";
 import type { Misconfigured } from "../source-text/printed.js";
 import { rule } from "./rule.js";
-import { namedPrint } from "./source-places.js";
+import { namedPrint } from "./lib/source-places.js";
 
 export const unusableConfig = rule({
   code: "unusable-config",

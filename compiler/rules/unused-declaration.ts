@@ -1,7 +1,7 @@
 // A fact, group, period, tier or standard that no rule uses: left over, or a rule is missing. A mention in 用例 is no use.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
-import { KIND } from "./kinds.js";
+import { KIND } from "./lib/kinds.js";
 import { rule } from "./rule.js";
 
 export const unusedDeclaration = rule({

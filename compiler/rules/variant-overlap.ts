@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { eligible } from "../verify/questions/predicates.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const variantOverlap = rule({

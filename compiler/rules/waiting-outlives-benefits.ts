@@ -4,9 +4,9 @@ import type { Texts } from "@zhengce/grammar";
 import { parseDay } from "@zhengce/runtime";
 import { assessed } from "../verify/answers/confirm.js";
 import { comesTo } from "../verify/questions/predicates.js";
-import { personsOf } from "./persons.js";
+import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
-import { day } from "./words.js";
+import { day } from "./lib/words.js";
 
 export const waitingOutlivesBenefits = rule({
   code: "waiting-outlives-benefits",

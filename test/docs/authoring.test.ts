@@ -9,7 +9,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
-import type { AssessAnswer, TestsAnswer, TestTextAnswer } from "../../vscode-extension/server/commands/protocol.js";
+import type { AssessAnswer, TestsAnswer, TestTextAnswer } from "../../language-server/commands/protocol.js";
 import { startClient, type TestClient } from "../server/client.js";
 import { stepsOf, type Step } from "./authoring-page.js";
 

@@ -32,7 +32,7 @@ export async function monaco(use) {
   await build({ ...out, entryPoints: [join(folder, "main.ts")] });
   const worker = here("node_modules/monaco-editor/esm/vs/editor/editor.worker.js");
   await build({ ...out, entryPoints: { "editor.worker": worker } });
-  copyFileSync(here("../../vscode-extension/dist/server-worker.js"), join(folder, "server-worker.js"));
+  copyFileSync(here("../../language-server/dist/server-worker.js"), join(folder, "server-worker.js"));
 
   const server = createServer(({ url = "/" }, answer) => {
     const path = join(folder, url === "/" ? "index.html" : new URL(url, "http://localhost").pathname);

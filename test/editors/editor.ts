@@ -43,7 +43,7 @@ export function has(editor: string): boolean {
 
 function bundleServer(outfile: string): void {
   buildSync({
-    entryPoints: [root("vscode-extension/server/main-node.ts")],
+    entryPoints: [root("language-server/main-node.ts")],
     outfile,
     bundle: true,
     platform: "node",

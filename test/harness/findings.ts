@@ -2,7 +2,7 @@
 import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import type { Diagnostic } from "@zhengce/grammar";
-import type { NoSuperior } from "../../compiler/rules/without-superior.js";
+import type { NoSuperior } from "../../compiler/rules/lib/without-superior.js";
 import type { Unprinted } from "../../compiler/source-text/printed.js";
 
 /** Its 原文 is what its own comments carry: the lines that begin with `//|`. */

@@ -10,11 +10,11 @@ import { compile } from "../../compiler/compile.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
 import { precedence } from "../../compiler/verify/precedence.js";
 import { verify } from "../../compiler/verify/verify.js";
-import { testText } from "../../vscode-extension/server/commands/test-text.js";
+import { testText } from "../../language-server/commands/test-text.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { holdsForNotices, PATIENCE, type Lawful } from "../harness/notices/laws.js";
 import { canExist, contradictions } from "../verify/claims.js";
-import type { FeatureContext } from "../../vscode-extension/server/feature-context.js";
+import type { FeatureContext } from "../../language-server/feature-context.js";
 
 const PEOPLE = 100;
 

@@ -1,8 +1,8 @@
 // What the rules about persons say, and what they leave to the rule that found the mistake first. Their fixtures show the findings themselves.
-import { lostTo } from "../../compiler/rules/lost.js";
+import { lostTo } from "../../compiler/rules/lib/lost.js";
 import { readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
-import { personsOf } from "../../compiler/rules/persons.js";
+import { personsOf } from "../../compiler/rules/lib/persons.js";
 import type { Person } from "../../compiler/verify/person.js";
 import { codesOf, compileText, findingsOf } from "../harness/findings.js";
 

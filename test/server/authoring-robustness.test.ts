@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CompletionItem, CompletionList } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { commandNames } from "../../vscode-extension/server/commands/protocol.js";
+import { commandNames } from "../../language-server/commands/protocol.js";
 import { startClient, type TestClient } from "./client.js";
 
 const examples = readdirSync("examples")

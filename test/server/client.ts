@@ -14,9 +14,9 @@ import {
   type RegistrationParams,
 } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
-import { noFiles, type Files } from "../../vscode-extension/server/files.js";
-import type { Session } from "../../vscode-extension/server/session.js";
-import { startServer } from "../../vscode-extension/server/start.js";
+import { noFiles, type Files } from "../../language-server/files.js";
+import type { Session } from "../../language-server/session.js";
+import { startServer } from "../../language-server/start.js";
 
 export interface TestClient {
   readonly connection: ProtocolConnection;

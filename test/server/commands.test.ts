@@ -11,7 +11,7 @@ import type {
   PreviewAnswer,
   TestsAnswer,
   TestTextAnswer,
-} from "../../vscode-extension/server/commands/protocol.js";
+} from "../../language-server/commands/protocol.js";
 import { opened, URI, type Opened } from "./authoring.js";
 import { startClient, type TestClientOptions } from "./client.js";
 

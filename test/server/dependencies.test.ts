@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Files } from "../../vscode-extension/server/files.js";
-import { dependencies, type Asked } from "../../vscode-extension/server/dependencies.js";
-import { handedFiles } from "../../vscode-extension/server/handed-files.js";
-import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import type { Files } from "../../language-server/files.js";
+import { dependencies, type Asked } from "../../language-server/dependencies.js";
+import { handedFiles } from "../../language-server/handed-files.js";
+import { nodeFiles } from "../../language-server/node-files.js";
 import { gb18030 } from "../harness/gb18030.js";
 import { startClient, type TestClient } from "./client.js";
 

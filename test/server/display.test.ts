@@ -4,7 +4,7 @@ import { parse } from "@zhengce/grammar";
 import { afterEach, describe, expect, it } from "vitest";
 import type { InlayHint, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { tokenModifiers, tokenTypes } from "../../vscode-extension/server/features/token-classes.js";
+import { tokenModifiers, tokenTypes } from "../../language-server/features/token-classes.js";
 import { startClient, type TestClient } from "./client.js";
 
 const URI = "file:///w/a.policy";

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver-protocol";
-import { handedFiles } from "../../vscode-extension/server/handed-files.js";
-import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import { handedFiles } from "../../language-server/handed-files.js";
+import { nodeFiles } from "../../language-server/node-files.js";
 import { startClient, type TestClient, type TestClientOptions } from "./client.js";
 
 const notice = (name: string): string => `通知 ${name}2022 { 年度 2022 }\n标准 个人缴费 三百元\n人群 ${name}孤儿\n`;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import { nodeFiles } from "../../language-server/node-files.js";
 import { GOOD, SECRET, trapped, traps, type Trap } from "../files/hostile.js";
 import { modern, startClient, type TestClient } from "./client.js";
 

@@ -1,7 +1,7 @@
 // Hover through the protocol: names, situations, keywords, literals; in the person's language.
 import { afterEach, describe, expect, test } from "vitest";
 import type { Hover } from "vscode-languageserver-protocol";
-import { yuanInWords } from "../../vscode-extension/server/features/hover-money-words.js";
+import { yuanInWords } from "../../language-server/features/hover/money-words.js";
 import { startClient, type TestClient } from "./client.js";
 import { marked } from "./marked-text.js";
 

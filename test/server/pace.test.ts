@@ -1,7 +1,7 @@
 // How the server spreads its work: one slow piece does not hold up the next, and practice never meets a keystroke.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createScheduler } from "../../vscode-extension/server/scheduler.js";
-import { warmUp } from "../../vscode-extension/server/warm-up.js";
+import { createScheduler } from "../../language-server/scheduler.js";
+import { warmUp } from "../../language-server/warm-up.js";
 
 let clock = 0;
 const now = (): number => clock;

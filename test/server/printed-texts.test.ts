@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Hover } from "vscode-languageserver-protocol";
-import { handedFiles } from "../../vscode-extension/server/handed-files.js";
-import type { HandedFile } from "../../vscode-extension/server/files.js";
-import { FILES, PRINTS } from "../../vscode-extension/server/prints.js";
-import { nodeFiles } from "../../vscode-extension/server/node-files.js";
+import { handedFiles } from "../../language-server/handed-files.js";
+import type { HandedFile } from "../../language-server/files.js";
+import { FILES, PRINTS } from "../../language-server/prints.js";
+import { nodeFiles } from "../../language-server/node-files.js";
 import { gb18030 } from "../harness/gb18030.js";
 import { startClient, type TestClient, type TestClientOptions } from "./client.js";
 

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { CancellationTokenSource, type Diagnostic } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { compile } from "../../compiler/compile.js";
-import { toDiagnostic } from "../../vscode-extension/server/convert-diagnostic.js";
-import type { Files, StoredFile } from "../../vscode-extension/server/files.js";
+import { toDiagnostic } from "../../language-server/convert-diagnostic.js";
+import type { Files, StoredFile } from "../../language-server/files.js";
 import { startClient, type TestClient } from "./client.js";
 import { random, randomEdit } from "./random-edits.js";
 

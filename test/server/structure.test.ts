@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Files } from "../../vscode-extension/server/files.js";
+import type { Files } from "../../language-server/files.js";
 import { startClient, type TestClient } from "./client.js";
 import { marked } from "./marked-text.js";
 

@@ -1,6 +1,6 @@
 // What a worker loads late: a script at the client's place, run once, whose exports are what it leaves behind.
 import { afterEach, expect, test, vi } from "vitest";
-import { createRequire, loadFrom } from "../../vscode-extension/server/worker-require.js";
+import { createRequire, loadFrom } from "../../language-server/worker-require.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

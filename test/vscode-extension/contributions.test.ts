@@ -7,8 +7,8 @@ import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
 import { generatedFiles } from "../../vscode-extension/contributions/files.js";
 import { languageConfiguration } from "../../vscode-extension/contributions/language-configuration.js";
-import { snippetBodies } from "../../vscode-extension/contributions/snippet-bodies.js";
-import { defaults } from "../../vscode-extension/server/settings.js";
+import { snippetBodies } from "../../language-server/authoring/snippet-bodies.js";
+import { defaults } from "../../language-server/settings.js";
 import { expanded } from "../../vscode-extension/contributions/snippets.js";
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 // Every keyword's example is right text that holds the keyword, in both languages.
 import { formatPolicy, keywords, parse, type KeywordId } from "@zhengce/grammar";
 import { expect, test } from "vitest";
-import { keywordExamples } from "../../vscode-extension/contributions/keyword-examples.js";
+import { keywordExamples } from "../../language-server/authoring/keyword-examples.js";
 
 const holds = (text: string, id: KeywordId): boolean =>
   parse({ path: "a", text }).tokens.some(({ tokenType: { name }, startOffset, end }) =>

@@ -14,7 +14,7 @@ import type {
   TestsAnswer,
   TestsParams,
   TestTextAnswer,
-} from "../server/commands/protocol.js";
+} from "@zhengce/language-server/protocol";
 import { say } from "./say.js";
 
 interface Questions {

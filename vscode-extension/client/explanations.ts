@@ -1,6 +1,6 @@
 // Reasons of an answer behind the lines of their rules, in every editor of the notice: the line stands out, what the rule came to stands behind it.
 import * as vscode from "vscode";
-import type { Reason } from "../server/commands/protocol.js";
+import type { Reason } from "@zhengce/language-server/protocol";
 
 export interface Explanations {
   /** In place of those shown for the notice before; none takes them away. */

@@ -1,8 +1,8 @@
 // The workspace's files → a server that has no disk, once it runs and whenever one changes: notices, printed texts, the configuration.
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import type { HandedFile } from "../server/files.js";
-import { FILES } from "../server/prints.js";
+import type { HandedFile } from "@zhengce/language-server/protocol";
+import { FILES } from "@zhengce/language-server/protocol";
 
 /** Bytes; a longer file is no notice: the bound of the server that has a disk. */
 const LONGEST = 16 * 1024 * 1024;

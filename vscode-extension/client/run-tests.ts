@@ -1,7 +1,7 @@
 // A request of the Test Explorer → the server's answer for each test, failures at their places.
 import * as vscode from "vscode";
 import type { Range } from "vscode-languageserver-types";
-import type { TestResult } from "../server/commands/protocol.js";
+import type { TestResult } from "@zhengce/language-server/protocol";
 import type { Ask } from "./ask.js";
 import { rangeOf } from "./range-of.js";
 import { addCoverage } from "./rule-coverage.js";

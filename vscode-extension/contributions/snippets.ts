@@ -1,6 +1,6 @@
 // The keyword table and the snippet bodies → a snippets file for each keyword language, and the plain text of a snippet.
 import { keywords, type KeywordRow, type Locale } from "@zhengce/grammar";
-import { snippetBodies, type SnippetBody, type Wording } from "./snippet-bodies.js";
+import { snippetBodies, type SnippetBody, type Wording } from "@zhengce/language-server/authoring";
 
 /** Without a prefix, so that suggestions show the server's, with the notice's own names, and no second one; “Insert Snippet” has them all. */
 export interface Snippet {

@@ -1,5 +1,5 @@
 // An answer → what the panel shows of it: the amounts, what is left open, the reasons with their clauses.
-import type { AssessAnswer } from "../server/commands/protocol.js";
+import type { AssessAnswer } from "@zhengce/language-server/protocol";
 import { element, tell } from "./dom.js";
 import type { Wording } from "./messages.js";
 

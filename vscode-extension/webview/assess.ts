@@ -1,5 +1,5 @@
 // The assess panel: a form of the notice's facts, and the answer for what stands in it. It computes nothing.
-import type { AssessAnswer, FormField } from "../server/commands/protocol.js";
+import type { AssessAnswer, FormField } from "@zhengce/language-server/protocol";
 import { told } from "./answer.js";
 import { element, listen, root, tell } from "./dom.js";
 import { fieldFor, type Field } from "./fields.js";

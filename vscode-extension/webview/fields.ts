@@ -1,5 +1,5 @@
 // A fact of the notice → an input for it, and what is typed there → the fact's value. Money is typed in yuan and told in fen.
-import type { FormField } from "../server/commands/protocol.js";
+import type { FormField } from "@zhengce/language-server/protocol";
 import { element } from "./dom.js";
 import { fenOf } from "./fen-of.js";
 import type { Wording } from "./messages.js";

@@ -1,5 +1,5 @@
 // What a panel and the extension tell each other: types alone.
-import type { AssessAnswer, FormAnswer, PaymentsAnswer } from "../server/commands/protocol.js";
+import type { AssessAnswer, FormAnswer, PaymentsAnswer } from "@zhengce/language-server/protocol";
 
 /** Texts of a panel in the person's language. */
 export type Wording = Readonly<Record<string, string>>;

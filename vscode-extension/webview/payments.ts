@@ -1,5 +1,5 @@
 // The table of payments: a row a group, a column a situation, in each cell what the person pays. It computes nothing.
-import type { PaymentsAnswer } from "../server/commands/protocol.js";
+import type { PaymentsAnswer } from "@zhengce/language-server/protocol";
 import { element, listen, root } from "./dom.js";
 import type { ShowPayments, Wording } from "./messages.js";
 

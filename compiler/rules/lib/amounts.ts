@@ -1,0 +1,63 @@
+// What a rate comes to in a tier, in fen, as far as the file's own figures tell; for the money rules only.
+// The decision program computes the same when lowering; a rule must also answer where lowering was impossible.
+import type { RateValue } from "@zhengce/grammar";
+import { percentOf } from "@zhengce/runtime";
+import type { Component, Model } from "../../semantics/model.js";
+
+/** Indices of the tiers; `[0]` where the notice declares none. */
+export function tierIndices(model: Model): readonly number[] {
+  return model.tiers.length === 0 ? [0] : model.tiers.map((tier) => tier.index);
+}
+
+/** The tier's name for a message, or "" where the notice has no tiers. */
+export function tierName(model: Model, index: number): string {
+  return model.tiers[index]?.name ?? "";
+}
+
+/** The plain amount of a component in a tier, in fen; null where it is not stated. */
+export function plainAmount(component: Component | undefined, tier: number): number | null {
+  return component?.amounts[tier] ?? null;
+}
+
+/**
+ * What `value` comes to in fen, in `tier`, of `component`: the amount itself, the percentage of its base (of the component
+ * where it names none), the whole component, or what is left above 个人实缴. Null where the figures do not tell.
+ */
+export function rateAmount(
+  model: Model,
+  value: RateValue | null,
+  component: Component | undefined,
+  tier: number,
+): number | null {
+  switch (value?.kind) {
+    case "AmountRate":
+      return value.amount?.fen ?? null;
+    case "PercentRate":
+      return percentAmount(model, value, component, tier);
+    case "FullRate":
+      return plainAmount(component, tier);
+    case "NetRate": {
+      const whole = plainAmount(component, tier);
+      return whole === null || value.amount === null ? null : Math.max(0, whole - value.amount.fen);
+    }
+    default:
+      return null;
+  }
+}
+
+function percentAmount(
+  model: Model,
+  value: Extract<RateValue, { kind: "PercentRate" }>,
+  component: Component | undefined,
+  tier: number,
+): number | null {
+  const base = value.base === null ? null : model.percentBaseOf(value);
+  if (value.base !== null && base === null) return null;
+  const whole = plainAmount(base?.component ?? component, base?.tier?.index ?? tier);
+  return whole === null ? null : percentOf(whole, value.percent.ppm);
+}
+
+/** The bound of a rate: a floor or a ceiling says only one end. */
+export function boundOf(value: RateValue | null): "exact" | "floor" | "ceiling" {
+  return value?.kind === "AmountRate" || value?.kind === "PercentRate" ? value.bound : "exact";
+}

@@ -1,0 +1,128 @@
+// The parts of an amount under conditions, and for whom they come to more or less than the whole: what parts-overlap and parts-gap report.
+import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
+import type { Part, PayerRule } from "@zhengce/grammar";
+import type { Model, Placed, Subsidy } from "../../semantics/model.js";
+import { boundOf, plainAmount, rateAmount, tierIndices } from "./amounts.js";
+import { eligible, holdsGroup, paysSubsidised } from "../../verify/questions/predicates.js";
+import type { Predicate } from "../../decision/program.js";
+import { unevenParts } from "../../verify/questions/parts.js";
+import type { PartOfWhole, Uneven } from "../../verify/questions/parts.js";
+import type { Persons } from "./persons.js";
+
+type Piece = Part | PayerRule;
+export interface UnevenAmount extends Uneven {
+  /** The group subsidised, or the component. */
+  readonly of: string;
+  readonly pieces: readonly Piece[];
+  /** Fen, or parts per million, by `unit`; null where only rests are compared. */
+  readonly whole: number | null;
+  readonly unit: "fen" | "ppm";
+}
+
+/** Both rules report from the same list. */
+const known = new WeakMap<Persons, readonly UnevenAmount[]>();
+
+/** Every subsidy and component whose conditional parts come to more or less than the whole for someone. */
+export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAmount[] {
+  const made = known.get(persons) ?? findUneven(model, persons);
+  known.set(persons, made);
+  return made;
+}
+
+function findUneven(model: Model, persons: Persons): readonly UnevenAmount[] {
+  const seen = new Set<Piece>();
+  const found: UnevenAmount[] = [];
+  const payers = new Map<number, Predicate>();
+  const ask = (of: string, pieces: readonly Piece[], wholes: readonly number[], among: readonly Predicate[]): void => {
+    const [first] = pieces;
+    if (first === undefined || seen.has(first) || !pieces.some(({ condition }) => condition !== null)) return;
+    if (!persons.sound(pieces)) return;
+    const measure = measureOf(pieces, wholes);
+    const parts = measure === null ? null : partsOf(persons, pieces, measure.unit, measure.whole);
+    if (measure === null || parts === null) return;
+    for (const uneven of unevenParts(persons.solver, parts, measure.whole, [eligible(persons.program), ...among])) {
+      // Nobody may hold the group that the statement names first.
+      seen.add(first);
+      if (!isAlreadySaid(parts, measure.whole, uneven)) found.push({ ...uneven, ...measure, of, pieces });
+    }
+  };
+  for (const subsidy of model.subsidies) {
+    if (!piecesOf(subsidy).some(({ condition }) => condition !== null)) continue;
+    const group = persons.program.groups.findIndex(({ name }) => name === subsidy.group);
+    const when = subsidy.condition === null ? [] : [persons.predicateOf(subsidy.condition)];
+    const among = when.flatMap((predicate) => predicate ?? []);
+    if (group < 0 || among.length < when.length) continue;
+    const component = persons.program.components.findIndex(({ name }) => name === subsidy.component);
+    const paying = payers.get(component) ?? paysSubsidised(persons.program, component);
+    payers.set(component, paying);
+    ask(subsidy.group, piecesOf(subsidy), subsidyAmounts(model, subsidy), [holdsGroup(group), paying, ...among]);
+  }
+  for (const component of model.components.values()) {
+    const amounts = component.bound === "exact" ? component.amounts.flatMap((amount) => amount ?? []) : [];
+    ask(component.name, nodesOf(component.parts), amounts, []);
+  }
+  return found;
+}
+
+function piecesOf({ parts, payers }: Subsidy): readonly Piece[] {
+  return [...nodesOf(parts), ...nodesOf(payers)];
+}
+function nodesOf<N>(placed: readonly Placed<N>[]): readonly N[] {
+  return placed.map(({ node }) => node);
+}
+
+/** What the pieces are measured in; null where the whole is not known, or differs by tier. */
+function measureOf(pieces: readonly Piece[], wholes: readonly number[]): Pick<UnevenAmount, "whole" | "unit"> | null {
+  const kinds = pieces.map((piece) => (piece.kind === "PayerRule" ? "Rest" : (piece.quantity?.kind ?? "lost")));
+  if (kinds.includes("lost")) return null;
+  if (kinds.every((kind) => kind === "Rest")) return { whole: null, unit: "fen" };
+  if (!kinds.includes("MoneyLiteral")) return { whole: WHOLE_PPM, unit: "ppm" };
+  const [whole, ...others] = [...new Set(wholes)];
+  return whole === undefined || others.length > 0 ? null : { whole, unit: "fen" };
+}
+
+function partsOf(
+  persons: Persons,
+  pieces: readonly Piece[],
+  unit: "fen" | "ppm",
+  whole: number | null,
+): readonly PartOfWhole[] | null {
+  const parts: PartOfWhole[] = [];
+  for (const piece of pieces) {
+    const when = piece.condition === null ? null : persons.predicateOf(piece.condition);
+    if (when === null && piece.condition !== null) return null;
+    parts.push({ when, quantity: quantityOf(piece, unit, whole) });
+  }
+  return parts;
+}
+function quantityOf(piece: Piece, unit: "fen" | "ppm", whole: number | null): number | "rest" {
+  if (piece.kind === "PayerRule" || piece.quantity === null || piece.quantity.kind === "Rest") return "rest";
+  if (piece.quantity.kind === "MoneyLiteral") return piece.quantity.fen;
+  return unit === "ppm" ? piece.quantity.ppm : percentOf(whole ?? 0, piece.quantity.ppm);
+}
+
+/** parts-mismatch counts each alternative alone, and all of them together: what that shows needs no person. */
+function isAlreadySaid(parts: readonly PartOfWhole[], whole: number | null, { kind }: Uneven): boolean {
+  if (whole === null) return false;
+  const fixed = parts.map(({ when, quantity }) => ({
+    alone: when !== null,
+    amount: quantity === "rest" ? 0 : quantity,
+  }));
+  const always = fixed.filter(({ alone }) => !alone).reduce((sum, { amount }) => sum + amount, 0);
+  const alternatives = fixed.filter(({ alone }) => alone).map(({ amount }) => amount);
+  if (kind === "more") return always + Math.max(0, ...alternatives) > whole;
+  const rest = parts.some(({ quantity }) => quantity === "rest");
+  return !rest && always + alternatives.reduce((sum, amount) => sum + amount, 0) < whole;
+}
+
+/** What the subsidy comes to, tier by tier; nothing where some tier's figures do not say it exactly. */
+function subsidyAmounts(model: Model, subsidy: Subsidy): readonly number[] {
+  const amounts = tierIndices(model).flatMap((tier) => {
+    const value = subsidy.rates[tier]?.node.value ?? null;
+    if (value === null) return [];
+    const component = model.components.get(subsidy.component);
+    const exact = boundOf(value) === "exact" && (value.kind !== "FullRate" || plainAmount(component, tier) !== null);
+    return [exact ? rateAmount(model, value, component, tier) : null];
+  });
+  return amounts.includes(null) ? [] : amounts.flatMap((amount) => amount ?? []);
+}

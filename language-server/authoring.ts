@@ -1,0 +1,3 @@
+// Statements as an author starts them: what snippets and pages of keywords are made from.
+export { keywordExamples } from "./authoring/keyword-examples.js";
+export { snippetBodies, type SnippetBody, type Wording } from "./authoring/snippet-bodies.js";

@@ -1,0 +1,43 @@
+// Bundles the language server into one file for Node, which `zhengce lsp` starts, and one for a web worker.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { licensesIn, licensesOf } from "../third-party.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+const common = {
+  bundle: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: false,
+  logLevel: "warning",
+  define: { ZHENGCE_VERSION: JSON.stringify(version) },
+};
+
+const { metafile } = await build({
+  ...common,
+  entryPoints: [here("main-node.ts")],
+  absWorkingDir: here(".."),
+  metafile: true,
+  outfile: here("dist/server.cjs"),
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // Only the preview of a compiled module needs them, and it says so where they are missing.
+  external: ["ts-morph", "prettier", "@ts-morph/common"],
+  define: { ...common.define, "import.meta.url": "__filename_url" },
+  banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
+});
+await build({
+  ...common,
+  entryPoints: [here("main-browser.ts")],
+  outfile: here("dist/server-worker.js"),
+  platform: "browser",
+  // A worker has no files to load from; what asks for its own place there is never reached.
+  define: { ...common.define, "import.meta.url": '"file:///server-worker.js"' },
+  target: "es2022",
+  format: "iife",
+  external: ["ts-morph", "prettier", "@ts-morph/common", "node:*"],
+});
+writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);

@@ -1,0 +1,75 @@
+// Whole statements to fill in, in the file's keyword language, with the notice's own names and days in the places; offered where their
+// keyword may stand. The statements are those of the extension's snippets.
+import { keywords, type Expected, type KeywordId } from "@zhengce/grammar";
+import { writtenName } from "@zhengce/compiler/fixes/name";
+import type { Model } from "@zhengce/compiler/semantics/model";
+import { dayNumber } from "@zhengce/runtime";
+import { CompletionItemKind } from "vscode-languageserver";
+import { snippetBodies, type Names, type Wording } from "../../authoring/snippet-bodies.js";
+import { RANK, type Proposal } from "./item.js";
+import { beginsStatement, type Manner } from "./keywords.js";
+import { nextLabels } from "./clauses.js";
+import { writtenDay } from "./values.js";
+
+/** The year of a notice that does not say it yet. */
+const YEAR = 2027;
+
+/** The statements that may begin where `expected` is. */
+export function snippetProposals(expected: readonly Expected[], model: Model, manner: Manner): readonly Proposal[] {
+  const possible = new Map(expected.flatMap((one) => (one.kind === "keyword" ? [[one.id, one] as const] : [])));
+  const wording = wordingOf(model, manner);
+  return snippetBodies.flatMap(({ keyword, by, body, ...told }) => {
+    const at = possible.get(keyword);
+    const entry = at !== undefined && (beginsStatement(at) || at.path.at(-1)?.rule === "benefitSlot");
+    if (!entry) return [];
+    const words = [keyword, ...(by === undefined ? [] : [by])].map(wording.k);
+    return [
+      {
+        label: `${words.join(" ")} …`,
+        // Editors indent by their own measure.
+        insert: body(wording)
+          .map((line) => line.replace(/^ {2}/u, "\t"))
+          .join("\n"),
+        kind: CompletionItemKind.Snippet,
+        detail: told[manner.locale],
+        rank: manner.fresh ? RANK.snippet : RANK.elsewhere,
+        snippet: true,
+        ...(manner.language === "zh" ? { english: keywords[keyword].en } : {}),
+      },
+    ];
+  });
+}
+
+function wordingOf(model: Model, { language }: Manner): Wording {
+  const zh = language === "zh";
+  const year = model.notice.year ?? YEAR;
+  return {
+    k: (id: KeywordId) => (zh ? keywords[id].zh[0] : keywords[id].en),
+    yuan: zh ? "元" : " yuan",
+    days: zh ? "日" : " days",
+    day: (month, date, which) => writtenDay(dayNumber(which === "before" ? year - 1 : year, month, date), language),
+    names: namesOf(model, year),
+  };
+}
+
+/** The first of each kind that the notice has. */
+function namesOf(model: Model, year: number): Names {
+  const first = (all: Iterable<{ readonly name: string }>, otherwise: string): string => {
+    const [known] = all;
+    return known === undefined ? otherwise : writtenName(known.name);
+  };
+  const exceptions = model.situations.filter(({ exceptional }) => exceptional);
+  return {
+    notice: "某县",
+    year: String(year),
+    clause: nextLabels([...model.clauses.values()].at(-1)?.name ?? null)[0] ?? "一",
+    group: first(model.groups.values(), "低保对象"),
+    component: first(model.components.values(), "个人缴费"),
+    payer: first(model.payers.values(), "医疗救助基金"),
+    period: first(model.periods.values(), "集中征缴期"),
+    situation: first(model.situations, "集中缴费"),
+    exception: exceptions.length === 0 ? null : first(exceptions, ""),
+    paymentDate: model.factNamed("paymentDate")?.name ?? "缴费日期",
+    birthDate: model.factNamed("birthDate")?.name ?? "出生日期",
+  };
+}

@@ -1,0 +1,51 @@
+// What a situation's 缴纳 comes to, in yuan: by tier, and for those who pay a component otherwise than others. Wording only.
+import { describeCondition } from "@zhengce/compiler/semantics/describe";
+import { describePay } from "@zhengce/compiler/semantics/describe-amounts";
+import type { Component } from "@zhengce/compiler/semantics/model";
+import type { PaySlot } from "@zhengce/grammar";
+import { formatYuan, percentOf } from "@zhengce/runtime";
+import { computedSum } from "@zhengce/compiler/rules/lib/computed-amounts";
+import { tierIndices } from "@zhengce/compiler/rules/lib/amounts";
+import type { Teller } from "../told-in.js";
+
+/** `缴 280元`, `缴 一档 320元，二档 655元`, `缴 400元（未成年人 或 在校学生 360元）`; what can't be summed as it is written. */
+export function paidWords(slot: PaySlot, teller: Teller): string {
+  const { model, t, tell } = teller;
+  // What the notice states itself.
+  if (slot.echo !== null) return `${t("缴", "pays")} ${tell(formatYuan(slot.echo.fen))}`;
+  const tiers = tierIndices(model);
+  const sums = tiers.map((tier) => computedSum(model, slot, tier)?.fen ?? null);
+  const components = slot.terms.flatMap(({ component }) => model.components.get(component.text) ?? []);
+  const floor = components.some(({ bound }) => bound === "floor");
+  if (sums.length === 0 || sums.some((fen) => fen === null)) return tell(describePay(slot, model));
+  const plain = byTier(sums, teller);
+  const others = components.flatMap((component) => variantsOf(component, slot, sums, teller));
+  const words = others.length === 0 ? "" : t(`（${others.join("；")}）`, ` (${others.join("; ")})`);
+  return `${t("缴", "pays")} ${floor ? t("不低于 ", "at least ") : ""}${plain}${words}`;
+}
+
+/** The sum with one component varied, a group of people each. */
+function variantsOf(
+  { name, amounts, variants, variantAmounts }: Component,
+  { terms }: PaySlot,
+  sums: readonly (number | null)[],
+  teller: Teller,
+): readonly string[] {
+  const { model, tell } = teller;
+  const term = terms.find(({ component }) => component.text === name);
+  const part = (fen: number): number =>
+    term === undefined || term.percent === null ? fen : percentOf(fen, term.percent.ppm);
+  return variants.flatMap(({ node }, index) => {
+    const varied = sums.map((sum, tier) => {
+      const [usual, own] = [amounts[tier] ?? null, variantAmounts[index]?.[tier] ?? null];
+      return sum === null || usual === null || own === null ? null : sum - part(usual) + part(own);
+    });
+    if (varied.some((fen) => fen === null)) return [];
+    return [`${tell(describeCondition(node.condition, model))} ${byTier(varied, teller)}`];
+  });
+}
+
+function byTier(sums: readonly (number | null)[], { model, t, tell }: Teller): string {
+  const words = sums.map((fen, tier) => `${model.tiers[tier]?.name ?? ""} ${tell(formatYuan(fen ?? 0))}`.trim());
+  return words.join(t("，", ", "));
+}

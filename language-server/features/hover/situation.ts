@@ -1,0 +1,82 @@
+// A situation → what it means: a sentence, then a line a slot with its clause: on which days, what is paid and what that comes to,
+// subsidies, benefits, waiting. What no clause says is said to be missing. Wording only.
+import { describeDay } from "@zhengce/compiler/semantics/describe-days";
+import { describeCondition } from "@zhengce/compiler/semantics/describe";
+import { describePay, describeWaiting } from "@zhengce/compiler/semantics/describe-amounts";
+import type { Placed, Situation } from "@zhengce/compiler/semantics/model";
+import { keywords } from "@zhengce/grammar";
+import { paidWords } from "./paid.js";
+import { waitingHint } from "../hints/waitings.js";
+import { clauseWords, labelled } from "./words.js";
+import type { Teller } from "../told-in.js";
+
+export function situationLines(situation: Situation, teller: Teller): readonly string[] {
+  return [sentence(situation, teller), "", ...slots(situation, teller)];
+}
+
+/** `缴费日期 在 集中征缴期（…）的，缴 280元，享受资助；待遇从 2021年1月1日。` */
+function sentence(situation: Situation, teller: Teller): string {
+  const { model, t, tell } = teller;
+  const { when, pay, grant, benefitFrom, waiting, benefitTo } = situation;
+  const conditions = when.map(({ node }) => tell(describeCondition(node.condition, model)));
+  const who = conditions.length === 0 ? t("任何时候", "At any time") : conditions.join(t("；", "; "));
+  const price = pay === null ? t("缴多少没有写", "what is paid is not said") : paidWords(pay.node, teller);
+  const granted = grant?.node.grant ?? "granted";
+  const subsidies =
+    granted === "granted"
+      ? t("享受资助", "subsidised")
+      : granted === "notGranted"
+        ? t("不享受资助", "not subsidised")
+        : t("资助未规定", "subsidies left open");
+  const start =
+    benefitFrom === null
+      ? t("待遇没有写", "benefits not said")
+      : `${t("待遇从 ", "benefits from ")}${tell(describeDay(benefitFrom.node, model))}`;
+  const wait = waiting === null ? "" : ` ${tell(describeWaiting(waiting.node, model))}`;
+  const end =
+    benefitTo === null
+      ? ""
+      : t(` 至 ${tell(describeDay(benefitTo.node, model))}`, ` to ${tell(describeDay(benefitTo.node, model))}`);
+  const lead = t(`${who} 的：`, `${who}: `);
+  return `${lead}${[price, subsidies].join(t("，", ", "))}${t("；", "; ")}${start}${wait}${end}${t("。", ".")}`;
+}
+
+function slots(situation: Situation, teller: Teller): readonly string[] {
+  const { model, t, tell } = teller;
+  const line = (label: string, text: string, placed: Placed<unknown>): string =>
+    `- ${labelled(label, text, t)}${clauseWords(placed.clause, t)}`;
+  const missing = (label: string): string => `- ${labelled(label, t("还没有写", "not said yet"), t)}`;
+  const { when, pay, grant, benefitFrom, benefitTo, waiting, precedes } = situation;
+  const start = t("待遇从", "Benefits from");
+  const hint = waitingHint(model, situation);
+  return [
+    ...when.map((each) => line(t("适用", "Applies"), tell(describeCondition(each.node.condition, model)), each)),
+    pay === null
+      ? missing(t("缴费", "Payment"))
+      : line(t("缴费", "Payment"), withoutKeyword(tell(describePay(pay.node, model)), "pay"), pay),
+    ...(grant === null ? [] : [line(t("资助", "Subsidies"), grantWords(grant.node.grant, t), grant)]),
+    benefitFrom === null ? missing(start) : line(start, tell(describeDay(benefitFrom.node, model)), benefitFrom),
+    ...(waiting === null
+      ? []
+      : [
+          line(t("等待", "Waiting"), withoutKeyword(tell(describeWaiting(waiting.node, model)), "waiting"), waiting) +
+            (hint === null ? "" : t(`，${hint.text.zh}`, `; ${hint.text.en}`)),
+        ]),
+    ...(benefitTo === null
+      ? []
+      : [line(t("待遇至", "Benefits to"), tell(describeDay(benefitTo.node, model)), benefitTo)]),
+    ...(precedes.length === 0 ? [] : [`- ${labelled(t("优先于", "Goes before"), precedes.join(t("、", ", ")), t)}`]),
+  ];
+}
+
+function grantWords(grant: "granted" | "notGranted" | "unspecified", t: Teller["t"]): string {
+  if (grant === "unspecified") return t("未规定", "left open");
+  return grant === "granted" ? t("享受", "granted") : t("不享受", "not granted");
+}
+
+/** The label says the keyword already. */
+function withoutKeyword(description: string, id: "pay" | "waiting"): string {
+  const { zh, en } = keywords[id];
+  const word = [zh[0], en].find((each) => description.startsWith(`${each} `));
+  return word === undefined ? description : description.slice(word.length + 1);
+}
