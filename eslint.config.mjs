@@ -1,5 +1,18 @@
 import tseslint from "typescript-eslint";
 
+/** Each item of a list as an argument of its own: from about 120,000 items on the stack overflows. */
+const spreadLists = [
+  [
+    "callee.property.name=/^(?:push|unshift|splice|concat|append|prepend|of)$/",
+    "append() of grammar/append.ts, or a loop",
+  ],
+  ["callee.object.name='Math'", "greatest() or least() of grammar/append.ts, or a loop"],
+  ["callee.property.name=/^from(?:CharCode|CodePoint)$/", "a loop"],
+].map(([callee, instead]) => ({
+  selector: `CallExpression[${callee}] > SpreadElement`,
+  message: `A list may be longer than arguments can be: ${instead}.`,
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -37,6 +50,10 @@ export default tseslint.config(
       "no-console": "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["grammar/**/*.ts", "runtime/**/*.ts", "compiler/**/*.ts", "vscode-extension/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...spreadLists] },
   },
   { files: ["test/**/*.ts"], rules: { "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -33,7 +33,7 @@ const FORMATS: readonly (readonly [string, NotText])[] = [
   ["{\\rtf", "rtf"],
 ];
 function formatOf(bytes: Uint8Array): NotText | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  const head = Array.from(bytes.subarray(0, 5), (byte) => String.fromCharCode(byte)).join("");
   return FORMATS.find(([start]) => head.startsWith(start))?.[1] ?? null;
 }
 

@@ -112,13 +112,13 @@ function apart(a: string, b: string, guarded: boolean): number {
     for (let j = 0; j <= right.length; j++) {
       const theirs = right[j - 1] ?? "";
       const isSwap = i > 1 && j > 1 && own === right[j - 2] && left[i - 2] === theirs;
-      const costs = [
+      const cost = Math.min(
         costAt(rows, i - 1, j) + added(own),
         costAt(rows, i, j - 1) + added(theirs),
         costAt(rows, i - 1, j - 1) + replaced(own, theirs),
         isSwap ? costAt(rows, i - 2, j - 2) + Math.min(added(own), added(theirs)) : Infinity,
-      ];
-      row.push(i === 0 && j === 0 ? 0 : Math.min(...costs));
+      );
+      row.push(i === 0 && j === 0 ? 0 : cost);
     }
   }
   return costAt(rows, left.length, right.length);

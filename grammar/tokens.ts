@@ -1,5 +1,6 @@
 // Chevrotain's token types, made from the keyword table, the marks and the literals. The lexer is ours; the parser only
 // compares `tokenTypeIdx`. Nothing here lists a keyword.
+import { greatest } from "./append.js";
 import { createToken, EOF, Lexer, type IToken, type TokenType } from "./chevrotain.js";
 import type {
   AgeLiteral,
@@ -47,10 +48,7 @@ export const vocabulary: TokenType[] = [
 ];
 
 /** No token has a larger `tokenTypeIdx`: the length of a table by token. */
-export const largestTokenType: number = Math.max(
-  EOF.tokenTypeIdx as number,
-  ...vocabulary.map((type) => type.tokenTypeIdx as number),
-);
+export const largestTokenType: number = greatest([EOF, ...vocabulary].map((type) => type.tokenTypeIdx as number));
 
 /** Keyword by its word, in either language. */
 export const keywordByWord: ReadonlyMap<string, KeywordId> = new Map(
@@ -58,7 +56,7 @@ export const keywordByWord: ReadonlyMap<string, KeywordId> = new Map(
     [...keywords[id].zh, keywords[id].en].map((form) => [form, id] as const),
   ),
 );
-export const longestKeyword: number = Math.max(...[...keywordByWord.keys()].map((form) => form.length));
+export const longestKeyword: number = greatest([...keywordByWord.keys()].map((form) => form.length));
 
 export type Leaf =
   | Name

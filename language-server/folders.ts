@@ -1,4 +1,5 @@
 // Reads the files of the workspace's folders, with progress where the client shows it.
+import { append } from "@zhengce/grammar";
 import { isAtOrBelow, uriKey } from "./files.js";
 import { confine, type Session } from "./session.js";
 
@@ -11,7 +12,7 @@ export async function readFolders(session: Session, folders: readonly string[]):
   progress?.begin(title[session.clientLocale], 0, undefined, false);
   const found: string[] = [];
   for (const [index, folder] of folders.entries()) {
-    found.push(...session.workspace.addFolder(folder));
+    append(found, session.workspace.addFolder(folder));
     progress?.report(Math.round((100 * (index + 1)) / folders.length), String(found.length));
     await pause();
   }

@@ -45,8 +45,9 @@ export function clampAmount(amount: Amount, from: number, to: number): Amount {
 
 /** The range of the greatest of several amounts: greatest lower end, greatest upper end. 0 where there are none. */
 export function greatestAmount(amounts: readonly Amount[]): Amount {
-  if (amounts.length === 0) return 0;
-  return amountBetween(Math.max(...amounts.map(lowest)), Math.max(...amounts.map(highest)));
+  let [min, max] = [-Infinity, -Infinity];
+  for (const amount of amounts) [min, max] = [Math.max(min, lowest(amount)), Math.max(max, highest(amount))];
+  return amounts.length === 0 ? 0 : amountBetween(min, max);
 }
 
 /** `280元`, or `120元至280元` for a range. */

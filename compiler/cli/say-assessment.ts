@@ -1,4 +1,5 @@
 // An assessment told to the person who pays: what, why, by which clause, and what the notice leaves open. Words only, no arithmetic.
+import { append } from "@zhengce/grammar";
 import {
   formatYuan,
   sameAmount,
@@ -38,7 +39,8 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
     answer.payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(answer.payable, t)),
   );
   row(t("待遇", "Benefits"), benefit(answer, t));
-  lines.push(...openPoints(io, answer.unspecified), ...because(io, answer.trace));
+  append(lines, openPoints(io, answer.unspecified));
+  append(lines, because(io, answer.trace));
   return lines.join("\n") + "\n";
 }
 

@@ -1,6 +1,6 @@
 // A notice's model → the edits that make it next year's draft: years and dates moved, every figure marked as unconfirmed, last year's number and
 // date of issue turned into comments. Edits over literals only, so that comments, order and layout stay as they are.
-import { childKeysOf, childrenUnder } from "@zhengce/grammar";
+import { append, childKeysOf, childrenUnder } from "@zhengce/grammar";
 import type { DateLiteral, Node, NoticeEntry, Span } from "@zhengce/grammar";
 import { isLeapYear } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
@@ -40,17 +40,17 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
 
   const visit = (node: Node, inTest: boolean): void => {
     if (node.kind === "NoticeBlock") {
-      if (node.name !== null) edits.push(...yearsOf(node.name, new RegExp(String(from), "g")));
+      if (node.name !== null) append(edits, yearsOf(node.name, new RegExp(String(from), "g")));
       node.entries.forEach(entry);
       return;
     }
-    if (node.kind === "Text" || node.kind === "Name") return void edits.push(...yearsOf(node, IN_TEXT));
+    if (node.kind === "Text" || node.kind === "Name") return append(edits, yearsOf(node, IN_TEXT));
     // What these point to is a document, whose number holds a year of its own.
     if (node.kind === "Unspecified") return;
     if (node.kind === "OpenPoint") return node.what === null ? undefined : visit(node.what, inTest);
     // What recurs every year names no year's day.
     if (node.kind === "RecurringDay") recurring.add(node.date);
-    if (node.kind === "DateLiteral" && !recurring.has(node)) edits.push(...moved(node));
+    if (node.kind === "DateLiteral" && !recurring.has(node)) append(edits, moved(node));
     if ("unconfirmed" in node && !inTest) marked++;
     if ("unconfirmed" in node && !node.unconfirmed && !inTest) {
       edits.push({ start: node.end, end: node.end, text: ` ${mark}${glued(node.end) ? " " : ""}` });
@@ -68,9 +68,9 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
     }
     if (DOCUMENTS.has(node.property)) return;
     for (const value of node.values) {
-      if (value.kind === "IntegerLiteral" && node.property === "year") edits.push(...yearsOf(value, /[\d０-９]{4}/));
+      if (value.kind === "IntegerLiteral" && node.property === "year") append(edits, yearsOf(value, /[\d０-９]{4}/));
       else if (value.kind === "Text")
-        edits.push(...yearsOf(value, node.property === "source" ? new RegExp(String(from), "g") : IN_TEXT));
+        append(edits, yearsOf(value, node.property === "source" ? new RegExp(String(from), "g") : IN_TEXT));
     }
   };
 

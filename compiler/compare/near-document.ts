@@ -10,7 +10,7 @@ export function isNearDocument(one: string, other: string): boolean {
   const [a, b] = [partsOf(one), partsOf(other)];
   const keys = [documentKey(one), documentKey(other)] as const;
   if (keys[0] === keys[1]) return true;
-  if (a === null || b === null) return Math.min(...keys.map((key) => key.length)) >= 8 && distance(...keys, 2) <= 2;
+  if (a === null || b === null) return keys.every((key) => key.length >= 8) && distance(...keys, 2) <= 2;
   if (a.code !== b.code) return a.year === b.year && a.serial === b.serial && distance(a.code, b.code, 1) <= 1;
   return (a.year === b.year && isSlip(a.serial, b.serial)) || (a.serial === b.serial && isSlip(a.year, b.year));
 }

@@ -1,5 +1,5 @@
 // A comparison → Markdown tables. Text of the notices is escaped, never interpreted.
-import { visibleLines, type Locale } from "@zhengce/grammar";
+import { append, visibleLines, type Locale } from "@zhengce/grammar";
 import { callersText } from "./compare-facts.js";
 import type { Comparison } from "./compare-notices.js";
 import type { Row } from "./change.js";
@@ -28,7 +28,8 @@ export function comparisonToMarkdown(comparison: Comparison, locale: Locale, eve
   const t = (texts: { readonly zh: string; readonly en: string }): string => texts[locale];
   const lines = [`# ${escape(comparison.before.name)} → ${escape(comparison.after.name)}`, ""];
   const table = (head: readonly string[], rows: readonly (readonly string[])[]): void => {
-    lines.push(line(head), line(head.map(() => "---")), ...rows.map(line), "");
+    append(lines, [head, head.map(() => "---"), ...rows].map(line));
+    lines.push("");
   };
   if (comparison.groups.length > 0) {
     lines.push(`## ${t(HEAD.groups)}`, "");

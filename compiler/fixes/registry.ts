@@ -1,5 +1,5 @@
 // Every quick fix, one import a fix; the command line and the editor share it. Add a fix: import it and list it.
-import { spellOut, type Diagnostic, type Source } from "@zhengce/grammar";
+import { append, spellOut, type Diagnostic, type Source } from "@zhengce/grammar";
 import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
 import { annexTotalAsRow } from "./annex-total-as-row.js";
@@ -111,7 +111,7 @@ export function editsOfAll(
       : mayMend(each, hasErrors) && fixes.get(each.code)?.oneByOne !== true,
   );
   for (const { edits } of wanted.flatMap((diagnostic) => mendOf(diagnostic, source) ?? [])) {
-    if (edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...edits);
+    if (edits.every((edit) => taken.every((other) => apart(edit, other)))) append(taken, edits);
   }
   return taken;
 }

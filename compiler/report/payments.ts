@@ -1,5 +1,6 @@
 // What people pay: one row the groups that pay alike, one column a situation and tier. Every cell is the interpreter's answer; what could
 // not be asked is said in its place.
+import { greatest, least } from "@zhengce/grammar";
 import { formatYuan, highest, lowest } from "@zhengce/runtime";
 import { asksAbout, saidAnswers } from "../verify/payments/say.js";
 import { cell } from "./document.js";
@@ -105,7 +106,7 @@ function listedText(program: Program, answers: Answers<Paid>): string {
 
 function counted(program: Program, answers: Answers<Paid>, count: number): string {
   const known = answers.found.flatMap(({ value }) => (value.payable === null ? [] : [value.payable]));
-  const range = { min: Math.min(...known.map(lowest)), max: Math.max(...known.map(highest)) };
+  const range = { min: least(known.map(lowest)), max: greatest(known.map(highest)) };
   const open = known.length < answers.found.length ? "，有的未规定" : "";
   return `${amountText(range)}${open}；共${count}种，随${listText(asksAbout(program, answers))}而定`;
 }

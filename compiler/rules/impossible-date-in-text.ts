@@ -1,5 +1,5 @@
 // A date inside a text or a declared name that no calendar has: 解释 "2025年2月29日以前…". Nothing computes with it; people read it.
-import { entry, walk, type Node, type Span } from "@zhengce/grammar";
+import { greatest, entry, walk, type Node, type Span } from "@zhengce/grammar";
 import { daysInMonth } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
@@ -64,7 +64,7 @@ function impossibleIn(model: Model, { start, end }: Span): readonly Impossible[]
     stated = written === undefined ? stated : Number(written);
     const [m, d] = [Number(month ?? groups[6] ?? 1), Number(day ?? groups[7] ?? 1)];
     const years = yearsMeant(written, follows, stated, model.notice.year);
-    const last = m < 1 || m > 12 ? 0 : Math.max(...years.map((year) => daysInMonth(year, m)));
+    const last = m < 1 || m > 12 ? 0 : greatest(years.map((year) => daysInMonth(year, m)));
     if (d >= 1 && d <= last) continue;
     const ever = last === 0 ? 0 : daysInMonth(LEAP, m);
     const year = last > 0 && (written !== undefined || (d >= 1 && d <= ever)) && m === 2 ? (years[0] ?? null) : null;

@@ -1,6 +1,6 @@
 // Parts (其中), or the fixed amounts of several payers, that do not add up to the amount around them. Parts under
 // conditions are alternatives: each is counted alone here; what exactly they cover together is parts-gap's question.
-import { entry } from "@zhengce/grammar";
+import { greatest, entry } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import { rule } from "./rule.js";
 import { statedSums } from "./lib/stated-sums.js";
@@ -45,7 +45,7 @@ function mismatch({ pieces, totals, complete }: StatedSum): { readonly fen: numb
 function wrongSum(pieces: readonly Piece[], total: number, complete: boolean): number | null {
   const always = pieces.filter(({ alone }) => !alone);
   const alternatives = pieces.filter(({ alone }) => alone);
-  const most = Math.max(...[[], ...alternatives].map((piece) => fenOf(always.concat(piece), total)));
+  const most = greatest([[], ...alternatives].map((piece) => fenOf(always.concat(piece), total)));
   if (most > total) return most;
   const all = fenOf(pieces, total);
   const rest = pieces.some(({ quantity }) => quantity === null || quantity.kind === "Rest");

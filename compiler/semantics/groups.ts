@@ -1,4 +1,5 @@
 // 人群 declarations → group symbols, those that 包括 declares included.
+import { append } from "@zhengce/grammar";
 import type { GroupDeclaration, Name } from "@zhengce/grammar";
 import { lazy } from "./lazy.js";
 import type { Group, Placed } from "./model.js";
@@ -61,9 +62,12 @@ function declare(
     group.derived = true;
     group.condition = node.condition;
   }
-  group.includes.push(...node.includes.map((member) => member.text));
-  group.certifiers.push(...node.certifiers.map(wordOf));
-  group.formerNames.push(...node.formerNames.map(wordOf));
+  append(
+    group.includes,
+    node.includes.map((member) => member.text),
+  );
+  append(group.certifiers, node.certifiers.map(wordOf));
+  append(group.formerNames, node.formerNames.map(wordOf));
 }
 
 /** A further declaration counts where it says what the earlier ones left unsaid; a condition is never added later. */

@@ -1,4 +1,5 @@
 // 情形 and 例外 declarations → situations, merged over clauses: each clause adds what it says, no slot is said twice differently.
+import { append } from "@zhengce/grammar";
 import type {
   BenefitSlot,
   DayExpression,
@@ -51,7 +52,10 @@ export function mergeSituations(
     situation.exceptional ||= node.exceptional;
     situation.declarations.push(node.name);
     situation.nodes.push(placed);
-    situation.precedes.push(...node.precedes.map((name) => name.text));
+    append(
+      situation.precedes,
+      node.precedes.map((name) => name.text),
+    );
     addSlots(situation, placed, said, noticed);
   }
   const meant = understand(merged.keys());

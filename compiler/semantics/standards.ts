@@ -1,4 +1,5 @@
 // 标准 declarations → components: merged over clauses, percentages of other components worked out in fen.
+import { append } from "@zhengce/grammar";
 import type { Name, Part, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import { circles } from "./cycles.js";
@@ -68,8 +69,14 @@ function statedStandards(declared: readonly Placed<StandardDeclaration>[]): Read
     standard.declarations.push(name);
     standard.nodes.push(placed);
     if (node.rate !== null) standard.rates.push({ node: node.rate, clause });
-    standard.variants.push(...node.variants.map((variant) => ({ node: variant, clause })));
-    standard.parts.push(...node.parts.map((part) => ({ node: part, clause })));
+    append(
+      standard.variants,
+      node.variants.map((variant) => ({ node: variant, clause })),
+    );
+    append(
+      standard.parts,
+      node.parts.map((part) => ({ node: part, clause })),
+    );
   }
   return stated;
 }

@@ -1,5 +1,5 @@
 // Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
-import { walk } from "@zhengce/grammar";
+import { append, walk } from "@zhengce/grammar";
 import type { Interpretation, Node, Span, Statement, YearEdge } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
@@ -22,11 +22,11 @@ export function encodedFigures(model: Model): readonly EncodedFigure[] {
         visit(statement.statements, inner === undefined ? clause : (model.clauseOf(inner) ?? clause));
       } else if (statement.kind === "Interpretation") {
         readings.push(statement);
-        found.push(...figuresOf(model, statement, clause, []));
+        append(found, figuresOf(model, statement, clause, []));
         continue;
       } else {
         const covering = [...readings, ...notesIn(statement)];
-        found.push(...figuresOf(model, statement, clause, covering));
+        append(found, figuresOf(model, statement, clause, covering));
         // 说明 and 原文如此 may stand between a 解释 and what it reads.
         if (statement.kind === "Acknowledgement") continue;
       }
@@ -79,7 +79,7 @@ function figuresOf(
         const { start, end } = node;
         const row = rowOf(node, parent);
         found.push({ start, end, figure, ...common, saying: "literal", with: [], quote: null, row });
-      } else if (node.kind === "YearEdge") found.push(...edgeOf(node));
+      } else if (node.kind === "YearEdge") append(found, edgeOf(node));
       else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },

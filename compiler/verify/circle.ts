@@ -1,5 +1,6 @@
 // Orders of days that chase one another without end (x after y after x): every day term is a point, every order and every reach of a
 // step a bound on the difference of two points, and a negative circle proves that no days meet them. Never says so where some do.
+import { greatest, least } from "@zhengce/grammar";
 import { dayNumber } from "@zhengce/runtime";
 import { apply } from "./terms.js";
 import type { Store } from "./store.js";
@@ -74,7 +75,7 @@ function stepReach(step: Reckoned): { readonly least: number; readonly most: num
     .flatMap((first) => [first, first - 1])
     .map((day) => apply([step], day) - day);
   const margin = centuries(step);
-  const reach = { least: Math.min(...shifts) - margin, most: Math.max(...shifts) + margin };
+  const reach = { least: least(shifts) - margin, most: greatest(shifts) + margin };
   reaches.set(key, reach);
   return reach;
 }

@@ -1,5 +1,6 @@
 // Formulas without negation: what the search works on. A literal about a fact implies that the fact is present. Nothing here
 // knows of a person.
+import { append } from "@zhengce/grammar";
 import type { Season } from "./season.js";
 import type { Term } from "./terms.js";
 
@@ -54,7 +55,7 @@ export function any(of: readonly Formula[]): Formula {
 function join(kind: "all" | "any", of: readonly Formula[]): Formula {
   const flat: Formula[] = [];
   for (const formula of of) {
-    if (formula.kind === kind) flat.push(...formula.of);
+    if (formula.kind === kind) append(flat, formula.of);
     else if ((formula.kind === "all" || formula.kind === "any") && formula.of.length === 0) return formula;
     else flat.push(formula);
   }

@@ -1,5 +1,6 @@
 // Predicates → the maximal intervals of payment days on which some person meets them all. Exact: an interval that one solution spans
 // is taken whole only where nothing but counts of days binds it, else day by day.
+import { least } from "@zhengce/grammar";
 import { nextInSeason } from "./season.js";
 import { waits } from "./terms.js";
 import type { Predicate } from "../decision/program.js";
@@ -43,7 +44,7 @@ function spanOf(store: Store): Interval {
       const outside = nextInSeason({ ...season, inside: !season.inside }, from);
       return outside === null ? to : outside - 1;
     });
-  return { from, to: Math.min(to, ...ends) };
+  return { from, to: least([to, ...ends]) };
 }
 
 /** Counts of days alone bind one day to another: then every day between two solutions is a solution. */

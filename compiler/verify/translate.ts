@@ -1,5 +1,6 @@
 // Predicates → formulas without negation: `not` goes down to the atoms, groups are opened. Each predicate is translated once a
 // polarity. No search here.
+import { append } from "@zhengce/grammar";
 import { age, number, valued, within, yearly } from "./atoms.js";
 import { all, any, FALSE, TRUE } from "./formula.js";
 import type { Predicate, Program } from "../decision/program.js";
@@ -96,7 +97,10 @@ export function translator(program: Program): Translator {
     const ways: Formula[] = [];
     if (spec.kind === "certified") ways.push({ kind: "claim", group, claimed: positive });
     else if (spec.when !== null) ways.push(derived(spec.when, positive, inside));
-    ways.push(...spec.includes.map((member) => holds(member, positive, inside)));
+    append(
+      ways,
+      spec.includes.map((member) => holds(member, positive, inside)),
+    );
     const made = positive ? any(ways) : all(ways);
     if (around.length === 0 || circles === before) memo.set(group, made);
     return made;

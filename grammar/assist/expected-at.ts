@@ -1,5 +1,6 @@
 // What may stand at a place of a file: the statement that the place is in, as far as it goes, and every keyword, name, mark or literal
 // that may come next. The reader of an unfinished text; completion and signatures ask it. Knows no meaning.
+import { append } from "../append.js";
 import type { Document, Span, Statement } from "../ast.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
@@ -80,7 +81,7 @@ function around(document: Document, before: readonly Lexeme[]): { header: readon
     const brace = body.findIndex(({ tokenType }) => tokenType === mark.open);
     const inner = lastBefore(last.statements, from);
     if (brace < 0 || inner === undefined || inner.start < (body[brace]?.startOffset ?? 0)) return { header, body };
-    header.push(...body.slice(0, brace + 1));
+    append(header, body.slice(0, brace + 1));
     statements = last.statements;
   }
 }

@@ -1,5 +1,6 @@
 // Pieces → blocks of elements: what the author put inside which braces, which elements open a line, which comments go with which.
 // Nothing is dropped: every piece is in exactly one place. No width, no spaces.
+import { append } from "../append.js";
 import type { NodeKind } from "../ast.js";
 import type { Outline } from "./outline.js";
 import { BLOCK_COMMENT, isComment, LINE_COMMENT, severalLines, type Piece } from "./pieces.js";
@@ -95,7 +96,7 @@ export function layoutOf(pieces: readonly Piece[], { elements }: Outline): Block
         if (close !== undefined) current.items.push(close);
       }
     }
-    made.closing.push(...waiting);
+    append(made.closing, waiting);
     if (made.elements.length === 0) made.inline = true;
     if (waiting.length > 0 || made.opening !== null || made.elements.some(holdsLine)) made.inline = false;
     return made;

@@ -1,5 +1,6 @@
 // A text and what it was formatted to → the lines that change. The two have the same tokens and comments in the same order, so lines are
 // matched by what stands on them: wherever both texts have a line break between two tokens, an edit may end. Each edit can be made alone.
+import { append } from "../append.js";
 import { lineStarts } from "../source.js";
 import { mark } from "../tokens.js";
 import type { Read } from "./same-tree.js";
@@ -49,8 +50,14 @@ export function lineEdits(before: Read, after: Read, base: number): readonly Lin
 
 /** Lines with edits made. @param base number of the first line */
 export function changedLines(lines: readonly string[], edits: readonly LineEdit[], base: number): readonly string[] {
-  const made = [...lines];
-  for (const { from, to, lines: fresh } of [...edits].reverse()) made.splice(from - base, to - from, ...fresh);
+  const made: string[] = [];
+  let at = 0;
+  for (const { from, to, lines: fresh } of edits) {
+    append(made, lines.slice(at, from - base));
+    append(made, fresh);
+    at = to - base;
+  }
+  append(made, lines.slice(at));
   return made;
 }
 

@@ -1,5 +1,6 @@
 // Blocks of elements → lines of text. Braces that the author closed on their line stay so while they fit; long lines break where a
 // list or a clause of the statement allows it (fill.ts); columns of neighbouring lines are aligned by align.ts.
+import { append } from "../append.js";
 import { aligned, alignsWith, type Cells } from "./align.js";
 import { filled } from "./fill.js";
 import { isBlock, SPACER, type Block, type Comment, type Element } from "./layout.js";
@@ -31,7 +32,7 @@ function renderBlock(block: Block, level: number, options: RenderOptions): Line[
   const lines: Line[] = [];
   const spaced = (comment: Comment): void => {
     if (comment.blank && lines.length > 0 && lines.at(-1) !== BLANK) lines.push(BLANK);
-    if (comment !== SPACER) lines.push(...commentLines(comment.text, level));
+    if (comment !== SPACER) append(lines, commentLines(comment.text, level));
   };
   const cells = alignedHeads(block, level, options);
   block.elements.forEach((element, index) => {
@@ -83,7 +84,7 @@ function renderElement(element: Element, level: number, options: RenderOptions):
   const lines: Line[] = [];
   let run: Piece[] = [];
   const flush = (): void => {
-    if (run.length > 0) lines.push(...filled(run, level, room, options.apart));
+    if (run.length > 0) append(lines, filled(run, level, room, options.apart));
     run = [];
   };
   for (const item of element.items) {

@@ -1,5 +1,6 @@
 // Words whose place decides what they are: a clause's label behind 条款 (`二（一）1`, keywords are plain words there),
 // and a notice's name behind 通知, which may hold digits (`贵州2021`).
+import { append } from "../append.js";
 import type { Name } from "../ast.js";
 import { classes, DIGIT, HAN, halfWidth, isBlank, isLineEnd, LATIN, toHalfWidth } from "../characters.js";
 import { keywordByWord, type Leaf, lexeme, literal, word } from "../tokens.js";
@@ -15,7 +16,7 @@ export function scanLabel(scan: Scan, start: number): number {
   const { end: behind, comments, broken } = trivia(scan, start);
   let i = behind;
   if (broken && !standsAlone(scan, i)) return start;
-  scan.comments.push(...comments);
+  append(scan.comments, comments);
   if (/["“”＂]/.test(text[i] ?? "") || scan.repairs?.quotations.has(i) === true) return quotedLabel(scan, i);
   const begin = i;
   let end = i;
@@ -120,7 +121,7 @@ export function scanNoticeName(scan: Scan, start: number): number {
     i++;
   }
   if (!digits) return start;
-  scan.comments.push(...comments);
+  append(scan.comments, comments);
   const node: Name = { kind: "Name", start: begin, end: i, text: toHalfWidth(text.slice(begin, i)), quoted: false };
   scan.tokens.push(lexeme(word, begin, i, node));
   return i;

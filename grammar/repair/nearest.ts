@@ -52,7 +52,7 @@ export function distance(a: string, b: string, limit: number): number {
         cost = Math.min(cost, (twoBack[j - 2] as number) + 1);
       row.push(cost);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (row.every((cost) => cost > limit)) return limit + 1;
     twoBack = previous;
     previous = row;
   }

@@ -1,5 +1,6 @@
 // On the error path only: tries readings of misspelt and glued words by parsing again, and keeps those that make the parser
 // understand the place. Bounded: a large file gets few attempts.
+import { append } from "../append.js";
 import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { NO_REPAIRS, type Repairs, type Scan } from "../lexer/scan.js";
@@ -44,7 +45,7 @@ export function repair(unread: Attempt, parseWith: (repairs: Repairs) => Attempt
     return parseWith(repairsOf([...kept, ...proposals], quotations));
   };
   const keep = (good: readonly Proposal[], understood: Attempt): void => {
-    kept.push(...good);
+    append(kept, good);
     base = understood;
     words = wordsOf(base.scan.tokens);
     // What is understood now may explain what they left.
@@ -59,7 +60,10 @@ export function repair(unread: Attempt, parseWith: (repairs: Repairs) => Attempt
     const trial = attempt(open);
     const good = open.filter((proposal) => understood(proposal, base, trial, untried.length > 0));
     if (untried.length > 0)
-      halves.push(...open.filter((proposal) => !good.includes(proposal) && understood(proposal, base, trial, false)));
+      append(
+        halves,
+        open.filter((proposal) => !good.includes(proposal) && understood(proposal, base, trial, false)),
+      );
     else halves = [];
     if (good.length > 0) keep(good, good.length === open.length ? trial : attempt(good));
   }

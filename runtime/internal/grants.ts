@@ -112,7 +112,7 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
     const combined = terms.combine(candidates, cap);
     min += combined.min;
     max += combined.max;
-    trace.push(...capEntries);
+    for (const entry of capEntries) trace.push(entry);
     if (candidates.length > 1 && terms.combinationEntry !== null) trace.push(terms.combinationEntry);
     combined.outcomes.forEach((outcome, index) => {
       const candidate = candidates[index];

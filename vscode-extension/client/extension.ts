@@ -55,8 +55,9 @@ export async function start(
     vscode.commands.registerCommand(`zhengce.${name}`, run);
   const explorer = testExplorer(ask);
   tests = explorer;
+  const shown = [explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)];
+  for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(
-    ...[explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)],
     unconfirmedCount(),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification("zhengce/trusted")),
     command("newNotice", newNotice),

@@ -1,5 +1,6 @@
 // `zhengce compile -o DIR`: for each notice a TypeScript module, its JavaScript with declarations and source maps, and a JSON
 // Schema of its facts. All of a call appear together or none does; files whose text would not change are left alone.
+import { append } from "@zhengce/grammar";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
@@ -25,7 +26,7 @@ export async function compileFiles(
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
   const made: Made[] = [];
-  for (const file of files) made.push(...(await compileOne(io, file, paths, directory)));
+  for (const file of files) append(made, await compileOne(io, file, paths, directory));
   await write(io, made, directory, own);
   return made.length === files.length ? EXIT.clean : EXIT.findings;
 }

@@ -1,4 +1,5 @@
 // `zhengce explain CODE`: the page of a finding, from docs/findings; without a code, the list of all.
+import { greatest } from "@zhengce/grammar";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
@@ -13,7 +14,7 @@ function pages(): Readonly<Record<string, string>> {
 export function explain(io: Io, code: string | null): ExitCode {
   const codes = Object.keys(catalogue).sort();
   if (code === null) {
-    const width = Math.max(...codes.map((name) => name.length));
+    const width = greatest(codes.map((name) => name.length));
     for (const name of codes) io.out(`${name.padEnd(width)}  ${catalogue[name]?.[io.locale] ?? ""}\n`);
     return EXIT.clean;
   }

@@ -1,5 +1,6 @@
 // Coverage → the rows of the page: one a clause block of the file, with the print that it answers for. Finding out is done; this only
 // puts the two texts side by side.
+import { greatest } from "@zhengce/grammar";
 import type { ClauseBlock, Locale, Span } from "@zhengce/grammar";
 import type { Compilation } from "../../compile.js";
 import type { ClauseCoverage, Coverage, EncodedState, PrintedState } from "../../source-text/coverage.js";
@@ -102,7 +103,7 @@ export function rowsOf({ tree, source }: Compilation, coverage: Coverage, locale
       file: fileHtml({ start, end: block.end }),
       problem: texts.length === 0 || inside.some(hasProblem),
     });
-    const end = Math.max(0, ...texts.map((text) => text.end));
+    const end = greatest([0, ...texts.map((text) => text.end)]);
     for (const text of pending) {
       if (text.start !== end) continue;
       pending.delete(text);

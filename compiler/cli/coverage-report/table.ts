@@ -1,4 +1,5 @@
 // Coverage → a table for a terminal: one line a clause, and the total. Widths count Han characters as two columns.
+import { greatest } from "@zhengce/grammar";
 import type { Locale } from "@zhengce/grammar";
 import type { ClauseCoverage, Coverage, PrintedState } from "../../source-text/coverage.js";
 import { displayWidth } from "../reporters/frame.js";
@@ -30,7 +31,7 @@ export function coverageTable(coverage: Coverage, locale: Locale, paint: Paint):
     ...[totals.printed, totals.encoded, totals.waived, totals.notice, totals.open, totals.absent].map(String),
   ];
   const all = [head, ...rows, ...missing, total];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ""))));
+  const widths = head.map((_, column) => greatest(all.map((row) => displayWidth(row[column] ?? ""))));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))

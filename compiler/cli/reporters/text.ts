@@ -1,4 +1,5 @@
 // Findings for a person at a terminal: place, severity, message, code frame, related places, and a closing count.
+import { append } from "@zhengce/grammar";
 import type { Locale, Severity } from "@zhengce/grammar";
 import type { Paint } from "../terminal.js";
 import { excerpt } from "./frame.js";
@@ -20,10 +21,16 @@ export function textReport(findings: readonly LocatedFinding[], texts: Texts, lo
     out.push(
       `${paint("bold", where)} ${paint(severity.style, severity[locale])} ${finding.message} ${paint("dim", `[${finding.code}]`)}`,
     );
-    out.push(...frame(finding, (text) => paint(severity.style, text)));
+    append(
+      out,
+      frame(finding, (text) => paint(severity.style, text)),
+    );
     for (const related of finding.related) {
       out.push(`  ${paint("bold", `${related.file}:${related.line}:${related.column}`)} ${related.message}`);
-      out.push(...frame(related, (text) => paint("dim", text)));
+      append(
+        out,
+        frame(related, (text) => paint("dim", text)),
+      );
     }
     out.push("");
   }

@@ -69,7 +69,7 @@ function highestOf(candidates: readonly Candidate[], first: Candidate): Combined
 function uncombined(candidates: readonly Candidate[], first: Candidate, cap: number): Combined {
   if (candidates.length === 1)
     return single(candidates, { candidate: first, amount: first.amount, undecided: null }, GRANTED, () => "");
-  const least = Math.min(...candidates.map((candidate) => lowest(candidate.amount)));
+  const least = candidates.reduce((low, { amount }) => Math.min(low, lowest(amount)), Infinity);
   const most = candidates.reduce((sum, candidate) => sum + highest(candidate.amount), 0);
   const amount = amountBetween(least, Math.min(cap, most));
   const grant = { candidate: withGreatestMin(candidates, first), amount, undecided: COMBINATION_UNDECIDED };

@@ -68,7 +68,7 @@ function filled(parts: readonly FundingPart[], whole: number): readonly number[]
     const taken = Math.min(quantityOf(part, whole, left), left);
     left -= taken;
     if (part.split.kind === "unspecified") amounts.push(taken);
-    else amounts.push(...splitByWeights(taken, part.split.weights));
+    else for (const share of splitByWeights(taken, part.split.weights)) amounts.push(share);
   }
   return [...amounts, left];
 }

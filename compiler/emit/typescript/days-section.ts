@@ -1,4 +1,5 @@
 // The decision → `assessDays`: straight code over numbers that answers in numbers alone. It says nothing of payers, reasons or clauses.
+import { append } from "@zhengce/grammar";
 import type { PaySpec, SituationSpec } from "../../decision/program.js";
 import { benefitText, decisionLines, type Rules } from "./assess-section.js";
 import { tierConstant, use, useType, type EmitContext } from "./context.js";
@@ -95,8 +96,7 @@ function arm(context: EmitContext, situation: SituationSpec, standards: readonly
     const named = cap !== paid && sums.some((sum) => new RegExp(`\\b${capName}\\b`).test(sum));
     const inner = named ? [`const ${capName} = ${cap};`, ...sums] : sums;
     if (inner.length === 0) return;
-    if (open.includes(paid)) lines.push(`if (${paid} !== ${absent}) {`, ...inner, "}");
-    else lines.push(...inner);
+    append(lines, open.includes(paid) ? [`if (${paid} !== ${absent}) {`, ...inner, "}"] : inner);
   });
   return lines.join("\n");
 }

@@ -1,4 +1,5 @@
 // Components → their standards by tier and group, and `billOf`: what is paid in each situation.
+import { append } from "@zhengce/grammar";
 import type { ComponentSpec, PaySpec, VariantSpec } from "../../decision/program.js";
 import { printAsked } from "./conditions.js";
 import { code, flatData, toData } from "./data.js";
@@ -110,7 +111,7 @@ export function billSection(context: EmitContext, standards: readonly string[]):
     const label = `case ${index}: // ${commentText(situation.name)}`;
     arms.set(answer, [...(arms.get(answer) ?? []), label]);
   });
-  for (const [answer, labels] of arms) lines.push(...labels, `return ${answer};`);
+  for (const [answer, labels] of arms) append(lines, [...labels, `return ${answer};`]);
   lines.push("default:", "return null;", "}");
   return functionPiece(
     "billOf",

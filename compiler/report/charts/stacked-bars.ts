@@ -1,4 +1,5 @@
 // Who bears what is due → one stacked bar a kind of people: payers in one colour each, the person's own part pale, amounts inside.
+import { greatest } from "@zhengce/grammar";
 import { formatYuan } from "@zhengce/runtime";
 import { OPEN } from "../words.js";
 import type { Funded } from "../funded.js";
@@ -21,7 +22,7 @@ const UNSPECIFIED = ["#a9a59a", "#1a1a1a"] as const;
 export function stackedBars(all: readonly Funded[]): string {
   const payers = [...new Set(all.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
   const named = payers.filter((payer) => payer !== OPEN);
-  const most = Math.max(...all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own ?? 0)));
+  const most = greatest(all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own ?? 0)));
   const scale = (fen: number): number => (fen / Math.max(1, most)) * (width - left - right);
   const colour = (payer: string): readonly [string, string] =>
     payer === OPEN ? UNSPECIFIED : (COLOURS[named.indexOf(payer) % COLOURS.length] ?? OWN);

@@ -1,4 +1,5 @@
 // The declared periods and the days on which each ordinary situation takes payments → bars on a line of months.
+import { greatest, least } from "@zhengce/grammar";
 import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
 import { dayText } from "../../semantics/describe-words.js";
 import { eligible } from "../../verify/questions/predicates.js";
@@ -17,8 +18,8 @@ const [width, left, right, row] = [720, 96, 12, 26];
 /** Null where no period has two known ends. */
 export function timeline(subject: ReportSubject): string | null {
   const periods = periodBars(subject);
-  const from = Math.min(...periods.map((bar) => bar.from));
-  const to = Math.max(...periods.map((bar) => bar.to));
+  const from = least(periods.map((bar) => bar.from));
+  const to = greatest(periods.map((bar) => bar.to));
   const { year } = subject.program;
   if (periods.length === 0 || to - from > 365 * 5) return null;
   const window = {

@@ -1,4 +1,5 @@
 // The parts of an amount under conditions, and for whom they come to more or less than the whole: what parts-overlap and parts-gap report.
+import { greatest } from "@zhengce/grammar";
 import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
 import type { Part, PayerRule } from "@zhengce/grammar";
 import type { Model, Placed, Subsidy } from "../../semantics/model.js";
@@ -110,7 +111,7 @@ function isAlreadySaid(parts: readonly PartOfWhole[], whole: number | null, { ki
   }));
   const always = fixed.filter(({ alone }) => !alone).reduce((sum, { amount }) => sum + amount, 0);
   const alternatives = fixed.filter(({ alone }) => alone).map(({ amount }) => amount);
-  if (kind === "more") return always + Math.max(0, ...alternatives) > whole;
+  if (kind === "more") return always + greatest([0, ...alternatives]) > whole;
   const rest = parts.some(({ quantity }) => quantity === "rest");
   return !rest && always + alternatives.reduce((sum, amount) => sum + amount, 0) < whole;
 }

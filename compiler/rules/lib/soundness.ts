@@ -1,4 +1,5 @@
 // Which statements the program renders as their author meant: those behind which no error stands. Nothing is reported here.
+import { append } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Symbol } from "../../semantics/model.js";
 import type { ProblemKind } from "../../semantics/problem.js";
@@ -31,7 +32,7 @@ export function soundness({ model, syntax, holes }: Subject): Sound {
       const first = firstFrom(model.references.length, (i) => (model.references[i]?.name.start ?? 0) >= place.start);
       const behind = firstFrom(model.references.length, (i) => (model.references[i]?.name.end ?? 0) > place.end);
       for (const { symbol } of model.references.slice(first, behind)) {
-        if (!seen.has(symbol)) open.push(...groundOf(symbol));
+        if (!seen.has(symbol)) append(open, groundOf(symbol));
         seen.add(symbol);
       }
     }

@@ -1,4 +1,5 @@
 // Walks over the statements of a file, clauses opened: what the rules that look at single statements share.
+import { append } from "@zhengce/grammar";
 import type { Document, Payment, PaymentItem, Statement } from "@zhengce/grammar";
 import type { Model } from "../../semantics/model.js";
 
@@ -7,7 +8,7 @@ export function statementsOf(document: Document): readonly Statement[] {
   const found: Statement[] = [];
   const waiting: Statement[] = [...document.statements].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === "ClauseBlock") waiting.push(...[...next.statements].reverse());
+    if (next.kind === "ClauseBlock") append(waiting, [...next.statements].reverse());
     else found.push(next);
   }
   return found;

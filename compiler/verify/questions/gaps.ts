@@ -1,4 +1,5 @@
 // Payment days on which someone who may join finds no situation.
+import { greatest, least } from "@zhengce/grammar";
 import { dayNumber } from "@zhengce/runtime";
 import { agesIn, either, eligible, factsOf, isKnown, not } from "./predicates.js";
 import { paymentRegions } from "../regions.js";
@@ -27,8 +28,8 @@ export function paymentGaps(solver: Solver): readonly Gap[] {
   const around = { from: dayNumber(year - 1, 1, 1), to: dayNumber(year + 1, 12, 31) };
   const spans = ordinary.flatMap((when) => spanOf(solver, when, around) ?? []);
   const window = {
-    from: Math.min(dayNumber(year, 1, 1), ...spans.flatMap(({ from }) => (from < around.from ? [] : [from]))),
-    to: Math.max(dayNumber(year, 12, 31), ...spans.flatMap(({ to }) => (to > around.to ? [] : [to]))),
+    from: least([dayNumber(year, 1, 1), ...spans.flatMap(({ from }) => (from < around.from ? [] : [from]))]),
+    to: greatest([dayNumber(year, 12, 31), ...spans.flatMap(({ to }) => (to > around.to ? [] : [to]))]),
   };
   const uncovered = [eligible(program), ...situations.map(({ when }) => not(when))];
   return paymentRegions(solver, uncovered, window).flatMap(({ from, to }) => {

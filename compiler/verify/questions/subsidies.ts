@@ -1,4 +1,5 @@
 // Subsidies of one component that can never win against another: whoever has the one has the other too, and it is never lower.
+import { least } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import { both, holdsGroup, not } from "./predicates.js";
 import type { Predicate, Program, RateSpec, SubsidySpec } from "../../decision/program.js";
@@ -93,8 +94,8 @@ function leastPaid(program: Program, component: number, tier: number): number | 
   const stated = [...amounts, ...caps].filter((amount) => amount !== null);
   if (stated.length === 0) return null;
   const portions = program.situations.flatMap(({ pays }) => pays ?? []).filter((pay) => pay.component === component);
-  return Math.min(
-    ...stated.flatMap((amount) => [
+  return least(
+    stated.flatMap((amount) => [
       amount,
       ...portions.map(({ ppm }) => (ppm === null ? amount : percentOf(amount, ppm))),
     ]),
