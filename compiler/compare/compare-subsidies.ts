@@ -1,6 +1,6 @@
 // 资助 of two models → one line a pair of groups: who certifies them, what each tier gets, who pays, as officials set two years side
 // by side. Layout is the renderers' work.
-import { percentOf } from "@zhengce/runtime";
+import { fenOf, statedRate } from "../decision/rate.js";
 import { describePart, describePayerRule, describeRateEntry } from "../semantics/describe-amounts.js";
 import { describeCondition } from "../semantics/describe.js";
 import { phrase, word } from "../semantics/describe-words.js";
@@ -113,12 +113,6 @@ function rateText(model: Model, subsidy: Subsidy, tier: number): string {
 
 /** Fen, where the statement fixes them before any cap: an amount, or a percentage of a stated amount; else null. */
 function amountOf(model: Model, { component, rates }: Subsidy, tier: number): number | null {
-  const value = rates[tier]?.node.value ?? null;
-  if (value?.kind === "AmountRate") return value.amount?.fen ?? null;
-  if (value?.kind === "FullRate") return model.components.get(component)?.amounts[tier] ?? null;
-  if (value?.kind !== "PercentRate") return null;
-  const base = value.base === null ? null : model.percentBaseOf(value);
-  const of = value.base === null ? model.components.get(component) : base?.component;
-  const fen = of?.amounts[base?.tier?.index ?? tier] ?? null;
-  return fen === null ? null : percentOf(fen, value.percent.ppm);
+  const rate = statedRate(rates[tier]?.node.value ?? null, { model, payer: model, component, tier });
+  return rate?.kind === "net" ? null : fenOf(rate, model.components.get(component)?.amounts[tier] ?? null);
 }

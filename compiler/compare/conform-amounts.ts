@@ -2,8 +2,9 @@
 import { describeRateEntry } from "../semantics/describe-amounts.js";
 import { phrase } from "../semantics/describe-words.js";
 import type { Component, Model, Placed, Subsidy } from "../semantics/model.js";
-import { boundOf, grantOf, standardOf } from "./bounds.js";
-import type { Bound } from "./bounds.js";
+import { reachesDownTo, staysUnder } from "../decision/amount.js";
+import type { Range } from "../decision/amount.js";
+import { grantOf, standardOf } from "./bounds.js";
 import { tierNames, tierOf } from "./compare-standards.js";
 import { groupPairs } from "./match-groups.js";
 import { place } from "./terms.js";
@@ -17,13 +18,13 @@ export function conformStandards(own: Model, superior: Model): readonly Term[] {
       const mine = own.components.get(component.name);
       const index = own.tiers.length === 0 || tier === "" ? 0 : tierOf(own, tier);
       const rate = mine?.rates[index] ?? null;
-      const floor = boundOf(theirs, standardOf(component, tierOf(superior, tier)));
+      const demanded = standardOf(component, tierOf(superior, tier));
       return [
         amountTerm({
           topic: "standard",
           subject: phrase(component.name, tier),
           required: rateText(theirs, superior),
-          floor,
+          demanded,
           theirs,
           rate,
           amount: amountOf(mine, index),
@@ -33,7 +34,7 @@ export function conformStandards(own: Model, superior: Model): readonly Term[] {
     }),
   );
 }
-function amountOf(component: Component | undefined, tier: number): Bound | null {
+function amountOf(component: Component | undefined, tier: number): Range | null {
   return component === undefined ? null : standardOf(component, tier);
 }
 
@@ -51,14 +52,14 @@ interface Compared {
   readonly subject: string;
   readonly required: string;
   /** Null: left to localities. */
-  readonly floor: Bound | null;
+  readonly demanded: Range | null;
   readonly theirs: Placed<NonNullable<Subsidy["rates"][number]>["node"]>;
   readonly rate: Subsidy["rates"][number] | null;
-  readonly amount: Bound | null;
+  readonly amount: Range | null;
   readonly own: Model;
 }
 /** One amount against another. */
-function amountTerm({ topic, subject, required, floor, theirs, rate, amount, own }: Compared): Term {
+function amountTerm({ topic, subject, required, demanded, theirs, rate, amount, own }: Compared): Term {
   const found = rate === null ? "" : rateText(rate, own);
   const base = {
     topic,
@@ -70,13 +71,17 @@ function amountTerm({ topic, subject, required, floor, theirs, rate, amount, own
     mend: null,
   };
   if (rate === null || amount === null) return { ...base, verdict: "open", deviation: null };
-  if (floor === null) return { ...base, verdict: "filled", deviation: null };
-  const deviation = amount.least < floor.least ? "below-superior" : amount.most > floor.most ? "above-superior" : null;
+  if (demanded === null) return { ...base, verdict: "filled", deviation: null };
+  const deviation = !reachesDownTo(amount, demanded)
+    ? "below-superior"
+    : !staysUnder(amount, demanded)
+      ? "above-superior"
+      : null;
   const value = rate.node.value;
   const literal = value?.kind === "AmountRate" ? value.amount : null;
-  const wanted = deviation === "below-superior" ? floor.least : floor.most;
+  const wanted = deviation === "below-superior" ? demanded.min : demanded.max;
   const mend =
-    deviation === null || literal === null || wanted % 100 !== 0 || !Number.isFinite(wanted)
+    deviation === null || literal === null || wanted === null || wanted % 100 !== 0
       ? null
       : { start: literal.start, end: literal.end, text: `${wanted / 100}元` };
   return { ...base, verdict: deviation === null ? "kept" : "broken", deviation, mend };
@@ -104,7 +109,7 @@ export function conformSubsidies(own: Model, superior: Model): readonly Term[] {
           topic: "subsidy",
           subject: phrase(subsidy.group, theirs.component, tier),
           required,
-          floor: boundOf(rate, grantOf(superior, theirs, tierOf(superior, tier), own)),
+          demanded: grantOf(superior, theirs, tierOf(superior, tier), own),
           theirs: rate,
           rate: subsidy.rates[index] ?? null,
           amount: grantOf(own, subsidy, index, own),

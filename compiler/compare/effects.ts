@@ -2,6 +2,7 @@
 // the joint program in which both bills are constant; a kind counts only with a witness that the interpreter confirms under both.
 import type { Amount, Assessment } from "@zhengce/runtime";
 import { assess } from "../decision/interpret.js";
+import { all, any, holdsGroup, not } from "../decision/predicate.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Person } from "../verify/person.js";
 import type { Budget } from "../budget.js";
@@ -67,7 +68,7 @@ interface Region {
 /** The regions for one identity and tier: by the situation under each notice, then by every condition that bears on an amount. */
 function regionsOf(joint: Joint, solver: Solver, identity: number | null, tier: number | null): readonly Region[] {
   const who: Predicate[] = joint.identities.map((_, group) => {
-    const holds: Predicate = { kind: "holds", group };
+    const holds = holdsGroup(group);
     return group === identity ? holds : not(holds);
   });
   if (tier !== null) who.push({ kind: "tier", tier });
@@ -116,7 +117,7 @@ function outcomesOf(side: Side): readonly Outcome[] {
     situation: name,
     when: all([may, whens[i] ?? all([]), ...whens.slice(0, i).map(not)]),
   }));
-  const none: Predicate = { kind: "any", of: [not(may), all(whens.map(not))] };
+  const none = any([not(may), all(whens.map(not))]);
   return [...decided, { situation: null, when: none }];
 }
 
@@ -161,11 +162,4 @@ function billOf(program: Program, person: Person): Bill | null {
   if (answer.issues !== undefined) return null;
   const { situation, due, subsidy, payable }: Assessment = answer.value;
   return { situation, due, subsidy, payable };
-}
-
-function all(of: readonly Predicate[]): Predicate {
-  return { kind: "all", of };
-}
-function not(of: Predicate): Predicate {
-  return { kind: "not", of };
 }

@@ -1,9 +1,9 @@
 // Two programs → one whose facts, tiers and identities are those of both, so that the region solver can ask about one person under two
 // notices. The earlier notice's days stand `months` later. It decides nothing: it has no situations.
 import { plusMonths } from "@zhengce/runtime";
+import { ALWAYS, any, holdsGroup, mapPredicate, NEVER } from "../decision/predicate.js";
+import type { Mapping } from "../decision/predicate.js";
 import type { FactSpec, GroupSpec, Predicate, Program } from "../decision/program.js";
-import { mapPredicate } from "./map-predicate.js";
-import type { Mapping } from "./map-predicate.js";
 
 export interface Side {
   /** The side's own program. */
@@ -22,9 +22,6 @@ export interface Joint {
 }
 /** A group's name in the earlier and in the later notice. */
 export type NamePair = readonly [before: string, after: string];
-
-const NEVER: Predicate = { kind: "any", of: [] };
-const ALWAYS: Predicate = { kind: "all", of: [] };
 
 /** @param months how much later the later notice stands; the people of the earlier one are taken that much later too */
 export function joinPrograms(before: Program, after: Program, pairs: readonly NamePair[], months: number): Joint {
@@ -121,10 +118,10 @@ function translate({ own, shift, first, factOf, tierOf }: Context, predicate: Pr
   const mapping: Mapping = {
     fact: factOf,
     fixedDay: (day) => (shift === 0 ? day : plusMonths(day, shift)),
-    holds: (group) => ({ kind: "holds", group: first + group }),
-    tier: (tier) => (own.tiers.length === 0 ? ALWAYS : { kind: "tier", tier: tierOf(tier) }),
+    holds: ({ group }) => holdsGroup(first + group),
+    tier: ({ tier }) => (own.tiers.length === 0 ? ALWAYS : { kind: "tier", tier: tierOf(tier) }),
   };
-  return mapPredicate(mapping, predicate) ?? NEVER;
+  return mapPredicate(predicate, mapping) ?? NEVER;
 }
 
 /** The side's groups, each by the identities that it is, by those that it includes, and by its own condition. */
@@ -136,7 +133,7 @@ function groupsOf(context: Context): readonly GroupSpec[] {
       name,
       kind: "derived",
       includes: includes.map((member) => context.first + member),
-      when: of.length === 0 ? null : { kind: "any", of },
+      when: of.length === 0 ? null : any(of),
     };
   });
 }

@@ -1,8 +1,9 @@
 // A predicate or day of one program in another program's facts, groups and tiers, by name. Null where the other has no such name: then nothing
 // can be said there. Decides nothing.
+import { mapDay } from "../decision/day-term.js";
+import { holdsGroup, mapPredicate } from "../decision/predicate.js";
+import type { Mapping } from "../decision/predicate.js";
 import type { DayTerm, Predicate, Program } from "../decision/program.js";
-import { mapDay, mapPredicate } from "./map-predicate.js";
-import type { Mapping } from "./map-predicate.js";
 
 export interface Renaming {
   readonly predicate: (predicate: Predicate) => Predicate | null;
@@ -18,18 +19,18 @@ export function renaming(from: Program, to: Program): Renaming {
       return found(to.facts.findIndex(({ name, type }) => name === wanted?.name && type === wanted.type));
     },
     fixedDay: (day) => day,
-    holds: (index) => {
-      const group = found(to.groups.findIndex(({ name }) => name === from.groups[index]?.name));
-      return group === null ? null : { kind: "holds", group };
+    holds: ({ group }) => {
+      const other = found(to.groups.findIndex(({ name }) => name === from.groups[group]?.name));
+      return other === null ? null : holdsGroup(other);
     },
-    tier: (index) => {
-      const tier = found(to.tiers.indexOf(from.tiers[index] ?? ""));
-      return tier === null ? null : { kind: "tier", tier };
+    tier: ({ tier }) => {
+      const other = found(to.tiers.indexOf(from.tiers[tier] ?? ""));
+      return other === null ? null : { kind: "tier", tier: other };
     },
   };
   return {
-    predicate: (predicate) => mapPredicate(mapping, predicate),
-    day: (term) => mapDay(mapping, term),
+    predicate: (predicate) => mapPredicate(predicate, mapping),
+    day: (term) => mapDay(term, mapping),
     component: (index) => found(to.components.findIndex(({ name }) => name === from.components[index]?.name)),
   };
 }

@@ -1,13 +1,46 @@
 // Atoms of predicates, and their negations, as formulas: bounds, orders of days, values; absence is one way to miss each of them.
+import { byAtom } from "../decision/predicate.js";
+import { tiersOf } from "./domain.js";
 import { all, any, FALSE, TRUE } from "./formula.js";
 import { inSeason } from "./season.js";
 import { following, termOf } from "./terms.js";
-import type { DayTerm } from "../decision/program.js";
+import type { Atom, PredicateOf } from "../decision/predicate.js";
+import type { DayTerm, Program } from "../decision/program.js";
 import type { Formula } from "./formula.js";
 import type { Term } from "./terms.js";
 
+/** Conditions of 变动, in the order of their free variables. */
+export const changeTests = [
+  "newlyCertified", "standardRaised", "standardLowered", "unsubsidisedAtPayment", "certifiedAfterPayment",
+] as const satisfies readonly PredicateOf<"change">["test"][]; // prettier-ignore
+
+/** Atoms → formulas, met (`true`) or missed; what it is to hold a group is told by `holds`. */
+export function atomTranslator(
+  program: Program,
+  holds: (group: number, positive: boolean) => Formula,
+): (atom: Atom, positive: boolean) => Formula {
+  return byAtom<boolean, Formula>({
+    holds: ({ group }, positive) => holds(group, positive),
+    known: ({ fact }, positive) => ({ kind: positive ? "present" : "absent", fact }),
+    isTrue: ({ fact }, positive) => valued(fact, positive, 1, (i) => i === 1),
+    oneOf: ({ fact, values: accepted }, positive) => {
+      const values = program.facts[fact]?.values ?? [];
+      return valued(fact, positive, values.length - 1, (i) => accepted.includes(values[i] ?? ""));
+    },
+    number: ({ fact, min, max }, positive) => number(fact, positive, min, max),
+    within: ({ day, from, to }, positive) => within(day, from, to, positive),
+    yearly: ({ day, from, to }, positive) => yearly(day, from, to, positive),
+    age: (atom, positive) => age(atom, positive),
+    tier: ({ tier: asked }, positive) => {
+      const allowed = tiersOf(program).filter((tier) => (tier === asked) === positive);
+      return allowed.length === 0 ? FALSE : { kind: "tier", allowed };
+    },
+    change: ({ test }, positive) => ({ kind: "test", test: changeTests.indexOf(test), value: positive }),
+  });
+}
+
 /** A boolean or enumeration fact whose value, of those up to index `last`, is accepted. */
-export function valued(fact: number, positive: boolean, last: number, accepts: (index: number) => boolean): Formula {
+function valued(fact: number, positive: boolean, last: number, accepts: (index: number) => boolean): Formula {
   const indexes = Array.from({ length: last + 1 }, (_, i) => i);
   const allowed = indexes.filter((i) => accepts(i) === positive);
   const member: Formula = allowed.length === 0 ? FALSE : { kind: "values", fact, allowed };
@@ -15,7 +48,7 @@ export function valued(fact: number, positive: boolean, last: number, accepts: (
 }
 
 /** A number fact within [min, max]. */
-export function number(fact: number, positive: boolean, min: number | null, max: number | null): Formula {
+function number(fact: number, positive: boolean, min: number | null, max: number | null): Formula {
   if (positive) return { kind: "number", fact, min: min ?? -Infinity, max: max ?? Infinity };
   const ways: Formula[] = [{ kind: "absent", fact }];
   if (min !== null) ways.push({ kind: "number", fact, min: -Infinity, max: min - 1 });
@@ -24,7 +57,7 @@ export function number(fact: number, positive: boolean, min: number | null, max:
 }
 
 /** from ≤ day ≤ to. */
-export function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | null, positive: boolean): Formula {
+function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | null, positive: boolean): Formula {
   const day = termOf(dayTerm);
   const first = from === null ? null : termOf(from);
   const last = to === null ? null : termOf(to);
@@ -44,7 +77,7 @@ export function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | nul
 }
 
 /** Full years from the fact `birth` to `on`, negative before birth, within [min, max]. */
-export function age(birth: number, on: DayTerm, min: number | null, max: number | null, positive: boolean): Formula {
+function age({ birth, on, min, max }: PredicateOf<"age">, positive: boolean): Formula {
   const day = termOf(on);
   const born: Term = { fact: birth, day: 0, steps: [], facts: [birth] };
   const turns = (years: number): Term => (years === 0 ? born : following(born, { kind: "birthday", years }));
@@ -72,7 +105,7 @@ function order(left: Term, right: Term, slack: number): Formula {
 }
 
 /** The day lies in a part of every year. */
-export function yearly(dayTerm: DayTerm, from: number, to: number, positive: boolean): Formula {
+function yearly(dayTerm: DayTerm, from: number, to: number, positive: boolean): Formula {
   const term = termOf(dayTerm);
   const season = { from, to, inside: positive };
   const fixed = inSeason(season, term.day) ? TRUE : FALSE;

@@ -4,8 +4,10 @@ import { formatDay, parseDay } from "@zhengce/runtime";
 import type { Budget } from "../budget.js";
 import type { Assessment } from "@zhengce/runtime";
 import { assessed, meets } from "./answers/confirm.js";
-import { comesTo, eligible, holdsGroup, not } from "./questions/predicates.js";
+import { all, atomsOf, holdsGroup, not } from "../decision/predicate.js";
+import { comesTo, eligible } from "./questions/predicates.js";
 import { solverFor } from "./solver.js";
+import type { Atom } from "../decision/predicate.js";
 import type { DayTerm, Predicate, Program } from "../decision/program.js";
 import type { Person } from "./person.js";
 
@@ -43,7 +45,7 @@ export function boundariesOf(program: Program, budget: Budget): readonly Boundar
   return [...situations, ...groups].flatMap(({ name, when, conditions }) => {
     const solver = solverFor(program, {}, budget);
     const known = new Set<string>();
-    return atomsOf(when)
+    return atomsOf(when, true)
       .flatMap(edgesOf)
       .flatMap((edge): readonly Boundary[] => {
         const key = JSON.stringify(edge);
@@ -68,15 +70,9 @@ export function boundariesOf(program: Program, budget: Budget): readonly Boundar
   });
 }
 
-type Atom = Extract<Predicate, { readonly kind: "within" | "age" }>;
-/** Atoms that stand in the condition without a negation. */
-function atomsOf(predicate: Predicate): readonly Atom[] {
-  if (predicate.kind === "all" || predicate.kind === "any") return predicate.of.flatMap(atomsOf);
-  return predicate.kind === "within" || predicate.kind === "age" ? [predicate] : [];
-}
-
 function edgesOf(atom: Atom): readonly Edge[] {
   if (atom.kind === "age") return ageEdges(atom);
+  if (atom.kind !== "within") return [];
   const fact = factOf(atom.day);
   if (fact === null) return [];
   const { day, from, to } = atom;
@@ -94,17 +90,11 @@ function ageEdges({ birth, on, min, max }: Extract<Predicate, { readonly kind: "
     const dayBefore: DayTerm = { kind: "plusDays", base: on, days: -1 };
     const dayAfter: DayTerm = { kind: "plusDays", base: on, days: 1 };
     return by < 0
-      ? {
-          kind: "all",
-          of: [{ ...base, min: years, max: null }, not({ ...base, on: dayBefore, min: years, max: null })],
-        }
-      : {
-          kind: "all",
-          of: [
-            { ...base, min: null, max: years },
-            { ...base, on: dayAfter, min: years + 1, max: null },
-          ],
-        };
+      ? all([{ ...base, min: years, max: null }, not({ ...base, on: dayBefore, min: years, max: null })])
+      : all([
+          { ...base, min: null, max: years },
+          { ...base, on: dayAfter, min: years + 1, max: null },
+        ]);
   };
   const young: Edge[] =
     min === null || min <= 0 ? [] : [{ at: turned(min, -1), fact: birth, step: 1, side: "first", unit: "age" }];

@@ -1,8 +1,9 @@
 // A view → its cells: a situation, a tier and the amounts paid in it, with the condition of those who come to it. Cells never overlap, and
 // everybody with a situation is in one. What subsidies make of a cell is levels.ts's work.
 import { percentOf } from "@zhengce/runtime";
-import { both, not } from "./questions/predicates.js";
-import { tiersOf } from "./translate.js";
+import { not } from "../decision/predicate.js";
+import { both } from "./questions/predicates.js";
+import { tiersOf } from "./domain.js";
 import type { PaySpec, Predicate, Program } from "../decision/program.js";
 import type { View } from "./what-if.js";
 

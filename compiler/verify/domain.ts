@@ -1,5 +1,6 @@
 // The days and numbers among which persons are sought.
 import { dayNumber } from "@zhengce/runtime";
+import type { Program } from "../decision/program.js";
 
 /** Both ends included; days are day numbers. */
 export interface Interval {
@@ -21,4 +22,9 @@ export function domainOf(narrower: Partial<Domain> = {}): Domain {
   const days = { from: dayNumber(1900, 1, 1), to: dayNumber(2100, 12, 31) };
   const numbers = { from: 0, to: Number.MAX_SAFE_INTEGER };
   return { payment: days, dates: days, numbers, certification: false, ...narrower };
+}
+
+/** Indexes of the tiers; a notice without tiers has the one. */
+export function tiersOf(program: Program): readonly number[] {
+  return Array.from({ length: Math.max(1, program.tiers.length) }, (_, i) => i);
 }

@@ -1,10 +1,11 @@
 // A cell → what its people still pay: the values that one end of the payable range can have, each with the condition of those who have
 // it. Follows docs/decision.md, steps 4 to 7; the interpreter confirms every witness.
-import { clampAmount, highest, lowest } from "@zhengce/runtime";
-import type { Amount } from "@zhengce/runtime";
-import { both, either, not } from "./questions/predicates.js";
+import { highest, lowest } from "@zhengce/runtime";
+import { not } from "../decision/predicate.js";
+import { worthOf } from "../decision/rate.js";
+import { both, either } from "./questions/predicates.js";
 import type { Cell, Part } from "./cells.js";
-import type { Predicate, RateSpec } from "../decision/program.js";
+import type { Predicate } from "../decision/program.js";
 import type { View } from "./what-if.js";
 
 export interface Level {
@@ -56,7 +57,7 @@ export function candidatesOn(view: View, cell: Cell, part: Part): readonly Candi
     const rate = component === part.component ? (rates[cell.tier] ?? null) : null;
     const when = view.subsidies[subsidy];
     if (rate === null || when === undefined) return [];
-    const amount = clampAmount(worth(rate, paid, cap), 0, cap);
+    const amount = worthOf(rate, paid, cap);
     return [{ subsidy, when, min: lowest(amount), max: highest(amount) }];
   });
 }
@@ -107,23 +108,4 @@ function added(
 
 function isSubsidised({ program }: View, component: number): boolean {
   return program.subsidies.some((subsidy) => subsidy.component === component);
-}
-
-/** Before the cut to [0, cap]; as the interpreter has it. */
-export function worth(rate: RateSpec, paid: number, cap: number): Amount {
-  const range = (min: number, max: number): Amount => (min === max ? min : { min, max });
-  switch (rate.kind) {
-    case "exact":
-      return rate.fen;
-    case "floor":
-      return range(Math.min(rate.fen, cap), cap);
-    case "ceiling":
-      return range(0, rate.fen);
-    case "full":
-      return cap;
-    case "net":
-      return paid - rate.fen;
-    case "unspecified":
-      return range(0, cap);
-  }
 }

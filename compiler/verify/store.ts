@@ -1,6 +1,7 @@
 // What is still open about a person: presence and domain of every fact, claims, tier, and the orders of days asserted so far.
 // Literals narrow it or fail; bounds of days are narrowed by propagate.ts. A store is copied before it is branched.
-import { changeTests, tiersOf } from "./translate.js";
+import { changeTests } from "./atoms.js";
+import { tiersOf } from "./domain.js";
 import type { Program } from "../decision/program.js";
 import type { Domain } from "./domain.js";
 import type { Literal, Order, Seasonal } from "./formula.js";

@@ -1,7 +1,8 @@
 // A program's conditions as they would be for the same person with one thing changed: a further identity, or another payment day.
 // Conditions in, conditions over the same facts out, so that one question can ask about both. Nothing is solved here.
-import { both, eligible, holdsGroup, not } from "./questions/predicates.js";
-import type { DayTerm, GroupSpec, Predicate, Program } from "../decision/program.js";
+import { factsOfAtom, holdsGroup, mapPredicate, someAtom } from "../decision/predicate.js";
+import { both, eligible } from "./questions/predicates.js";
+import type { GroupSpec, Predicate, Program } from "../decision/program.js";
 
 export interface Change {
   /** A certified group that is held besides; null = none. */
@@ -104,69 +105,23 @@ function withChangedGroups(program: Program, change: Change, touched: ReadonlySe
 }
 
 function isTouched(predicate: Predicate, change: Change, touched: ReadonlySet<number>): boolean {
-  const paid = change.payment !== 0;
-  const day = (term: DayTerm | null): boolean => {
-    if (term === null || term.kind === "day") return false;
-    return term.kind === "fact" ? term.fact === 0 && paid : day(term.base);
-  };
-  switch (predicate.kind) {
-    case "all":
-    case "any":
-      return predicate.of.some((part) => isTouched(part, change, touched));
-    case "not":
-      return isTouched(predicate.of, change, touched);
-    case "holds":
-      return touched.has(predicate.group);
-    case "within":
-      return [predicate.day, predicate.from, predicate.to].some(day);
-    case "yearly":
-      return day(predicate.day);
-    case "age":
-      return day(predicate.on);
-    case "known":
-      return predicate.fact === 0 && paid;
-    default:
-      return false;
-  }
+  return someAtom(predicate, (atom) =>
+    atom.kind === "holds" ? touched.has(atom.group) : change.payment !== 0 && factsOfAtom(atom).includes(0),
+  );
 }
 
 function changedPredicate(
-  program: Program,
+  { groups }: Program,
   predicate: Predicate,
   change: Change,
   touched: ReadonlySet<number>,
 ): Predicate {
   if (!isTouched(predicate, change, touched)) return predicate;
-  const inside = (part: Predicate): Predicate => changedPredicate(program, part, change, touched);
-  const day = (term: DayTerm): DayTerm => changedTerm(term, change);
-  switch (predicate.kind) {
-    case "all":
-    case "any":
-      return { kind: predicate.kind, of: predicate.of.map(inside) };
-    case "not":
-      return not(inside(predicate.of));
-    case "holds":
-      return holdsGroup(program.groups.length + predicate.group);
-    case "within":
-      return {
-        ...predicate,
-        day: day(predicate.day),
-        from: predicate.from === null ? null : day(predicate.from),
-        to: predicate.to === null ? null : day(predicate.to),
-      };
-    case "yearly":
-      return { ...predicate, day: day(predicate.day) };
-    case "age":
-      return { ...predicate, on: day(predicate.on) };
-    case "known":
-      return { ...predicate, fact: change.payment };
-    default:
-      return predicate;
-  }
-}
-
-function changedTerm(term: DayTerm, change: Change): DayTerm {
-  if (term.kind === "day") return term;
-  if (term.kind === "fact") return term.fact === 0 ? { kind: "fact", fact: change.payment } : term;
-  return { ...term, base: changedTerm(term.base, change) };
+  const changed = mapPredicate(predicate, {
+    fact: (fact) => (fact === 0 ? change.payment : fact),
+    fixedDay: (day) => day,
+    holds: (atom) => (touched.has(atom.group) ? holdsGroup(groups.length + atom.group) : atom),
+    tier: (atom) => atom,
+  });
+  return changed ?? predicate;
 }

@@ -1,14 +1,16 @@
 // Cases of 变动 → `adjust`: the first case whose condition holds. A condition that reads a missing certification day is asked in both
 // bounds, so that the day is demanded only where the answer depends on it.
+import { factsOfDay } from "../../decision/day-term.js";
+import { ALWAYS, byJoin, isNever, NEVER, not } from "../../decision/predicate.js";
 import type { ChangeSpec, Predicate } from "../../decision/program.js";
 import { decisionLines, type Rules } from "./assess-section.js";
 import { clauseTitle, factProperty, placeOfLine, use, useInternalType, useType, type EmitContext } from "./context.js";
 import { FACTS, factRead, presentDay } from "./day-terms.js";
 import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
-import { asksCertification, factsOf, namesOfTerm, predicateReads, readsFact } from "./reads.js";
+import { asksCertification, namesOfTerm, predicateReads, readsFact } from "./reads.js";
 import { commentText, dataLiteral, member, stringLiteral } from "./safe-text.js";
-import { FALSE, isFalse, simplify, TRUE } from "./simplify.js";
+import { simplify } from "./simplify.js";
 
 /** The scope of a case: `change` holds the answers to the tests. */
 const CHANGE_SCOPE: PredicateScope = { ...RULE_SCOPE, change: (test) => `change.${test}` };
@@ -64,15 +66,15 @@ function changeCase(context: EmitContext, change: ChangeSpec, index: number, cer
     `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? "身份认定日期")})`;
   const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;
   const lines: string[] = [`// ${docs}`];
-  const when = change.when ?? TRUE;
+  const when = change.when ?? ALWAYS;
   if (asksCertification(when) || predicateReads(when, certification)) {
-    const possible = printPredicate(context, bound(context, when, certification, true), POSSIBLE_SCOPE);
-    const certain = simplify(bound(context, when, certification, false), context.program.facts);
-    const doubt = isFalse(certain) ? "" : ` && !(${printPredicate(context, certain, POSSIBLE_SCOPE)})`;
+    const possible = printPredicate(context, bound(when, certification, true), POSSIBLE_SCOPE);
+    const certain = simplify(bound(when, certification, false), context.program.facts);
+    const doubt = isNever(certain) ? "" : ` && !(${printPredicate(context, certain, POSSIBLE_SCOPE)})`;
     lines.push(`if (${missing} && (${possible})${doubt}) ${demand()};`);
   }
   lines.push(`if (${printPredicate(context, when, CHANGE_SCOPE)}) {`);
-  if (dueBy !== null && factsOf(dueBy).includes(certification)) lines.push(`if (${missing}) ${demand()};`);
+  if (dueBy !== null && factsOfDay(dueBy).includes(certification)) lines.push(`if (${missing}) ${demand()};`);
   lines.push(`return ${effect(context, change, rule)};`, "}");
   return { pieces, lines };
 }
@@ -87,19 +89,18 @@ function effect(context: EmitContext, change: ChangeSpec, rule: string): string 
 }
 
 /** The predicate with each atom that needs the certification day taken as it would be at best (`true`) or at worst. */
-function bound(context: EmitContext, predicate: Predicate, certification: number, best: boolean): Predicate {
-  switch (predicate.kind) {
-    case "all":
-    case "any":
-      return { kind: predicate.kind, of: predicate.of.map((part) => bound(context, part, certification, best)) };
-    case "not":
-      return { kind: "not", of: bound(context, predicate.of, certification, !best) };
-    case "change":
-      return predicate.test === "certifiedAfterPayment" && !best ? FALSE : predicate;
-    default:
-      if (!predicateReads(predicate, certification)) return predicate;
-      return best ? TRUE : FALSE;
-  }
+function bound(predicate: Predicate, certification: number, best: boolean): Predicate {
+  const part: (predicate: Predicate, atBest: boolean) => Predicate = byJoin<boolean, Predicate>({
+    all: ({ of }, atBest) => ({ kind: "all", of: of.map((one) => part(one, atBest)) }),
+    any: ({ of }, atBest) => ({ kind: "any", of: of.map((one) => part(one, atBest)) }),
+    not: ({ of }, atBest) => not(part(of, !atBest)),
+    atom: (atom, atBest) => {
+      if (atom.kind === "change") return atom.test === "certifiedAfterPayment" && !atBest ? NEVER : atom;
+      if (!predicateReads(atom, certification)) return atom;
+      return atBest ? ALWAYS : NEVER;
+    },
+  });
+  return part(predicate, best);
 }
 
 /** `changeOf`: the sums of the payment's bill for the groups before, after, and new alone, on the later facts. */

@@ -1,5 +1,6 @@
 // Groups → `heldGroups`: the claimed groups, those that they count as, and those that follow from the facts, in an order in
 // which every group stands after the groups that it asks for.
+import { atomsOf } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import { groupConstant, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
@@ -80,16 +81,5 @@ function inOrderOfNeed(program: Program): readonly number[] {
 }
 
 function groupsAsked(predicate: Predicate | null): readonly number[] {
-  if (predicate === null) return [];
-  switch (predicate.kind) {
-    case "all":
-    case "any":
-      return predicate.of.flatMap(groupsAsked);
-    case "not":
-      return groupsAsked(predicate.of);
-    case "holds":
-      return [predicate.group];
-    default:
-      return [];
-  }
+  return predicate === null ? [] : atomsOf(predicate).flatMap((atom) => (atom.kind === "holds" ? [atom.group] : []));
 }

@@ -14,7 +14,7 @@ import {
 import { code } from "./data.js";
 import { dataPiece, functionPiece, variablesIn, type Piece } from "./pieces.js";
 import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
-import { isAlways } from "./simplify.js";
+import { mayBeLeftOut } from "./simplify.js";
 
 export function subsidiesSection(context: EmitContext): readonly Piece[] {
   const { program } = context;
@@ -91,7 +91,7 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
 
 function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries: string): string {
   const lines: string[] = [];
-  if (subsidy.when !== null && !isAlways(subsidy.when, context.program.facts))
+  if (subsidy.when !== null && !mayBeLeftOut(subsidy.when, context.program.facts))
     lines.push(`if (!(${printAsked(context, subsidy.when)})) return [];`);
   const worth = worthByTier(context, subsidy.rates);
   if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return [];`);
@@ -143,7 +143,7 @@ function worthText(context: EmitContext, rate: RateSpec): string {
 function partText(context: EmitContext, part: FundingPart): string {
   const bearers = bearersText(context, part.split);
   const taken = takenText(context, part.quantity, bearers);
-  if (part.when === null || isAlways(part.when, context.program.facts)) return taken;
+  if (part.when === null || mayBeLeftOut(part.when, context.program.facts)) return taken;
   return `(${printAsked(context, part.when)}) && ${taken}`;
 }
 

@@ -6,7 +6,7 @@ import { groupConstant, tierConstant, type EmitContext } from "./context.js";
 import { meets } from "./mask.js";
 import { functionPiece, type FunctionPiece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
-import { isAlways } from "./simplify.js";
+import { mayBeLeftOut } from "./simplify.js";
 import { billParameters } from "./standards-section.js";
 
 type End = "least" | "most";
@@ -46,7 +46,7 @@ function claimsOf(context: EmitContext, component: number, tier: number, end: En
     if (subsidy.component !== component || rate === null) return [];
     const { when: predicate } = subsidy;
     const when =
-      predicate === null || isAlways(predicate, context.program.facts) ? null : printAsked(context, predicate);
+      predicate === null || mayBeLeftOut(predicate, context.program.facts) ? null : printAsked(context, predicate);
     return [{ group: groupConstant(subsidy.group), when, worth: endOf(rate, end) }];
   });
 }

@@ -1,7 +1,8 @@
 // Whether brackets of days and ages meet: nobody in two neighbours, nobody between them. Worded in the author's names.
 import { dayNumber } from "@zhengce/runtime";
 import { misfittingBrackets } from "../questions/brackets.js";
-import { eligible, holdsGroup, not } from "../questions/predicates.js";
+import { holdsGroup, not } from "../../decision/predicate.js";
+import { eligible } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { answer, marked } from "./answer.js";
 import { meets } from "./confirm.js";

@@ -1,6 +1,6 @@
 // Questions about one person twice: with a further identity, and paying later. Both are asked over all people at once.
 import { changedView, sameSituations, viewOf } from "../what-if.js";
-import { not } from "../questions/predicates.js";
+import { not } from "../../decision/predicate.js";
 import { solverFor } from "../solver.js";
 import { answer, marked } from "./answer.js";
 import { changeOf, paysMore } from "./confirm.js";

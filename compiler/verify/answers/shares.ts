@@ -4,7 +4,8 @@ import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
 import { solverFor } from "../solver.js";
-import { tiersOf } from "../translate.js";
+import { exactFenOf } from "../../decision/rate.js";
+import { tiersOf } from "../domain.js";
 import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import { titleOf } from "./subsidies.js";
@@ -55,8 +56,7 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
 function wholeOf(program: Program, { rates, component }: SubsidySpec, tier: number): number | null | undefined {
   const rate = rates[tier] ?? null;
   if (rate === null) return undefined;
-  if (rate.kind === "exact") return rate.fen;
-  return rate.kind === "full" ? (program.components[component]?.amounts[tier] ?? null) : null;
+  return rate.kind === "net" ? null : exactFenOf(rate, program.components[component]?.amounts[tier] ?? null);
 }
 
 function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartOfWhole[] {

@@ -4,7 +4,7 @@ import { cellsOf } from "../cells.js";
 import { candidatesOn } from "../levels.js";
 import { solverFor } from "../solver.js";
 import { viewOf } from "../what-if.js";
-import { not } from "../questions/predicates.js";
+import { not } from "../../decision/predicate.js";
 import { answer } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
 import { nameOf } from "./situations.js";
@@ -26,7 +26,7 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
     for (const part of cell.parts) {
       for (const { subsidy, when } of candidatesOn(view, cell, part)) {
         const rate = program.subsidies[subsidy]?.rates[cell.tier] ?? null;
-        const stated = rate === null ? null : statedAmount(rate);
+        const stated = rate === null ? null : statedFloor(rate);
         if (stated === null || part.paid === null || stated <= part.paid) continue;
         const plain = program.components[part.component]?.amounts[cell.tier] ?? part.paid;
         const kind = stated > plain ? "fault" : "stated";
@@ -40,7 +40,8 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
   return answer("subsidy-within-component", [...found.values()], solver.leftOpen());
 }
 
-function statedAmount(rate: RateSpec): number | null {
+/** What a rate promises at least, whatever is paid. */
+function statedFloor(rate: RateSpec): number | null {
   return rate.kind === "exact" || rate.kind === "floor" ? rate.fen : null;
 }
 

@@ -1,6 +1,6 @@
 // The conditions that decide what people of a situation and tier pay, and those that decide who bears it: of standards, of subsidies, of
 // the parts of a subsidy. Conditions that are settled for these people are not among them.
-import { holdsGroup } from "../questions/predicates.js";
+import { holdsGroup } from "../../decision/predicate.js";
 import type { Predicate, SituationSpec, SubsidySpec } from "../../decision/program.js";
 import type { Asked, Asker } from "./asker.js";
 import type { Condition } from "./walk.js";

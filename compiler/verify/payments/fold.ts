@@ -1,5 +1,6 @@
 // Conditions for people whose identities and tier are known → conditions over their other facts alone. Equal conditions come out as one
 // object, so that they can be told apart and counted by identity.
+import { ALWAYS, byJoin, NEVER, not } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 
 export interface Known {
@@ -29,8 +30,8 @@ export function folderOf(program: Program): Folder {
     return made;
   };
   const numberOf = (folded: Predicate): number => numbers.get(folded) ?? -1;
-  const always = one("all", () => ({ kind: "all", of: [] }));
-  const never = one("any", () => ({ kind: "any", of: [] }));
+  const always = one("all", () => ALWAYS);
+  const never = one("any", () => NEVER);
   const join = (kind: "all" | "any", parts: readonly Predicate[]): Predicate => {
     const [nothing, decisive] = kind === "all" ? [always, never] : [never, always];
     if (parts.includes(decisive)) return decisive;
@@ -41,7 +42,7 @@ export function folderOf(program: Program): Folder {
   };
   const negated = (part: Predicate): Predicate => {
     if (part === always || part === never) return part === always ? never : always;
-    return part.kind === "not" ? part.of : one(`not ${numberOf(part)}`, () => ({ kind: "not", of: part }));
+    return part.kind === "not" ? part.of : one(`not ${numberOf(part)}`, () => not(part));
   };
   const atom = (predicate: Predicate): Predicate => one(JSON.stringify(predicate), () => predicate);
   const tools = { join, negated, atom, always, never, isFolded: (predicate: Predicate) => numbers.has(predicate) };
@@ -61,24 +62,17 @@ function foldWith(program: Program, { claims, tier }: Known, tools: Tools): (pre
   const under = new Set<number>();
   /** Circles that were met: what was opened inside of one is not the group's whole meaning. */
   let circles = 0;
-  const fold = (predicate: Predicate): Predicate => {
-    if (isFolded(predicate)) return predicate;
-    switch (predicate.kind) {
-      case "all":
-      case "any":
-        return join(predicate.kind, predicate.of.map(fold));
-      case "not":
-        return negated(fold(predicate.of));
-      case "holds":
-        return holds(predicate.group);
-      case "tier":
-        return program.tiers.length > 0 && predicate.tier === tier ? always : never;
-      case "change":
-        return never;
-      default:
-        return atom(predicate);
-    }
-  };
+  const fold = (predicate: Predicate): Predicate => (isFolded(predicate) ? predicate : folded(predicate, null));
+  const folded = byJoin<null, Predicate>({
+    all: ({ of }) => join("all", of.map(fold)),
+    any: ({ of }) => join("any", of.map(fold)),
+    not: ({ of }) => negated(fold(of)),
+    atom: (asked) => {
+      if (asked.kind === "holds") return holds(asked.group);
+      if (asked.kind === "tier") return program.tiers.length > 0 && asked.tier === tier ? always : never;
+      return asked.kind === "change" ? never : atom(asked);
+    },
+  });
   /** A group that asks for itself is not held, as the interpreter has it. */
   const holds = (group: number): Predicate => {
     if (claims.includes(group)) return always;

@@ -1,5 +1,5 @@
 // A tree of answers → each answer once, with the conditions of those who get it, as short as they can be said.
-import { not } from "../questions/predicates.js";
+import { not } from "../../decision/predicate.js";
 import type { Predicate } from "../../decision/program.js";
 import type { Condition, Found, Tree } from "./walk.js";
 

@@ -1,6 +1,6 @@
 // Who stands in a row: people who hold one group and whatever follows from it, or none. A derived group that subsidies name is held only
 // where it is the row's own or can't be avoided. Nothing is asked here but whether there are such people.
-import { holdsGroup, not } from "../questions/predicates.js";
+import { holdsGroup, not } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Asker } from "./asker.js";
 

@@ -1,8 +1,10 @@
 // For whom each answer of a cell is, in words. One that is for whoever is left says so and stands last; nothing is said where there is one.
-import { factsOfTerm } from "../../decision/interpret/reads.js";
+import { factsOfDay } from "../../decision/day-term.js";
+import { atomsOf } from "../../decision/predicate.js";
 import { describeCondition, saysItsOpposite } from "../describe-condition.js";
 import type { Texts } from "@zhengce/grammar";
-import type { Predicate, Program } from "../../decision/program.js";
+import type { Atom } from "../../decision/predicate.js";
+import type { Program } from "../../decision/program.js";
 import type { Answers } from "./cell.js";
 import type { Literal } from "./outcomes.js";
 
@@ -54,18 +56,16 @@ function anyOf(ways: readonly Texts[]): Texts {
 export function asksAbout<T>(program: Program, { found }: Answers<T>): readonly string[] {
   const names = new Set<string>();
   const fact = (index: number): unknown => names.add(program.facts[index]?.name ?? "");
-  const visit = (predicate: Predicate): void => {
-    if (predicate.kind === "all" || predicate.kind === "any") predicate.of.forEach(visit);
-    else if (predicate.kind === "not") visit(predicate.of);
-    else if (predicate.kind === "holds") names.add(program.groups[predicate.group]?.name ?? "");
-    else if (predicate.kind === "age") names.add("年龄");
-    else if ("fact" in predicate) fact(predicate.fact);
-    else if ("day" in predicate) factsOfTerm(predicate.day).forEach(fact);
+  const visit = (atom: Atom): void => {
+    if (atom.kind === "holds") names.add(program.groups[atom.group]?.name ?? "");
+    else if (atom.kind === "age") names.add("年龄");
+    else if ("fact" in atom) fact(atom.fact);
+    else if ("day" in atom) factsOfDay(atom.day).forEach(fact);
   };
   for (const { ways, people } of found) {
     for (const group of people.claims.length > 0 && found.some((other) => other.people !== people) ? people.claims : [])
       names.add(program.groups[group]?.name ?? "");
-    for (const { condition } of ways.flat()) visit(condition.shown);
+    for (const { condition } of ways.flat()) atomsOf(condition.shown).forEach(visit);
   }
   return [...names];
 }

@@ -2,7 +2,7 @@
 // answers then. A tree of conditions, an answer at each end; what could not be asked within the budget stands as such.
 import { isTrue, worldOf } from "../../decision/interpret/conditions.js";
 import { readFacts } from "@zhengce/runtime";
-import { not } from "../questions/predicates.js";
+import { not } from "../../decision/predicate.js";
 import type { World } from "../../decision/interpret/conditions.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../person.js";

@@ -1,7 +1,8 @@
 // Payment days on which someone who may join finds no situation.
 import { greatest, least } from "@zhengce/grammar";
 import { dayNumber } from "@zhengce/runtime";
-import { agesIn, either, eligible, factsOf, isKnown, not } from "./predicates.js";
+import { factsOfPredicate, isKnown, not } from "../../decision/predicate.js";
+import { agesIn, either, eligible } from "./predicates.js";
 import { paymentRegions } from "../regions.js";
 import type { Predicate } from "../../decision/program.js";
 import type { Interval } from "../domain.js";
@@ -67,7 +68,7 @@ function personsOn(solver: Solver, uncovered: readonly Predicate[], day: number)
     });
     if (found.length > 0) return found;
   }
-  const known = covers ? factsOf(whens).map(isKnown) : [];
+  const known = covers ? factsOfPredicate(either(...whens)).map(isKnown) : [];
   const person = solver.witness([...uncovered, ...known], { payment }) ?? solver.witness(uncovered, { payment });
   return person === null ? [] : [person];
 }

@@ -1,5 +1,6 @@
 // Derived groups that nobody who pays ever holds.
-import { either, holdsGroup } from "./predicates.js";
+import { holdsGroup } from "../../decision/predicate.js";
+import { either } from "./predicates.js";
 import type { Solver } from "../solver.js";
 
 /**

@@ -1,6 +1,6 @@
 // What the parts of an amount come to for different persons: parts under conditions are alternatives, so for everybody those that
 // hold should cover the whole, once.
-import { factsOf, isKnown, not } from "./predicates.js";
+import { all, factsOfPredicate, isKnown, not } from "../../decision/predicate.js";
 import type { Predicate } from "../../decision/program.js";
 import type { Person } from "../person.js";
 import type { Solver } from "../solver.js";
@@ -36,7 +36,7 @@ export function unevenParts(
 ): readonly Uneven[] {
   const conditional = parts.filter(({ when }) => when !== null);
   if (conditional.length === 0 || conditional.length > mostConditions) return [];
-  const known = factsOf(conditional.flatMap(({ when }) => when ?? [])).map(isKnown);
+  const known = factsOfPredicate(all(conditional.flatMap(({ when }) => when ?? []))).map(isKnown);
   const { numberOf, excludeOneAnother } = memoryOf(solver);
   const everyCondition = conditional.map(({ when }) => (when === null ? "" : numberOf(when))).join(" ");
   const found: Uneven[] = [];

@@ -1,32 +1,14 @@
 // The conditions that questions are made of. Nothing is asked here.
+import { all, any, atomsOf, not } from "../../decision/predicate.js";
+import type { PredicateOf } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 
-export const both = (...of: readonly Predicate[]): Predicate => ({ kind: "all", of });
-export const either = (...of: readonly Predicate[]): Predicate => ({ kind: "any", of });
-export const not = (of: Predicate): Predicate => ({ kind: "not", of });
-export const holdsGroup = (group: number): Predicate => ({ kind: "holds", group });
-export const isKnown = (fact: number): Predicate => ({ kind: "known", fact });
+export const both = (...of: readonly Predicate[]): Predicate => all(of);
+export const either = (...of: readonly Predicate[]): Predicate => any(of);
 
-/** Facts that conditions read by name; those behind groups are left to the person. */
-export function factsOf(predicates: readonly Predicate[]): readonly number[] {
-  const found = new Set<number>();
-  const visit = (predicate: Predicate): void => {
-    if (predicate.kind === "all" || predicate.kind === "any") predicate.of.forEach(visit);
-    else if (predicate.kind === "not") visit(predicate.of);
-    else if ("fact" in predicate) found.add(predicate.fact);
-    else if (predicate.kind === "age") found.add(predicate.birth);
-    else if (predicate.kind === "within" && predicate.day.kind === "fact") found.add(predicate.day.fact);
-  };
-  predicates.forEach(visit);
-  return [...found];
-}
 /** The ages that conditions ask for. */
-export function agesIn(predicates: readonly Predicate[]): readonly Extract<Predicate, { readonly kind: "age" }>[] {
-  return predicates.flatMap((predicate): ReturnType<typeof agesIn> => {
-    if (predicate.kind === "all" || predicate.kind === "any") return agesIn(predicate.of);
-    if (predicate.kind === "not") return agesIn([predicate.of]);
-    return predicate.kind === "age" ? [predicate] : [];
-  });
+export function agesIn(predicates: readonly Predicate[]): readonly PredicateOf<"age">[] {
+  return predicates.flatMap((predicate) => atomsOf(predicate)).filter((atom) => atom.kind === "age");
 }
 
 /** Who may join: none of the exclusions, and some admission where there is any. */

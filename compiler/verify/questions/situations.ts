@@ -1,6 +1,7 @@
 // Questions about the situations of a program: which hold together, which never apply, which rest on a fact that may be absent.
 // A situation that is left out of `sound` is not asked about and never stands in the way of another.
-import { both, eligible, isKnown, not } from "./predicates.js";
+import { isKnown, not } from "../../decision/predicate.js";
+import { both, eligible } from "./predicates.js";
 import { coexisting } from "./coexisting.js";
 import { termOf } from "../terms.js";
 import type { DayTerm, Predicate, Program } from "../../decision/program.js";

@@ -1,7 +1,8 @@
 // Subsidies of one component that can never win against another: whoever has the one has the other too, and it is never lower.
 import { least } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
-import { both, holdsGroup, not } from "./predicates.js";
+import { holdsGroup, not } from "../../decision/predicate.js";
+import { both } from "./predicates.js";
 import type { Predicate, Program, RateSpec, SubsidySpec } from "../../decision/program.js";
 import type { Solver } from "../solver.js";
 
