@@ -21,7 +21,7 @@ import { totals, type Totals } from "./adjust/totals.js";
 import { assessFacts, distinctPoints } from "./interpret.js";
 import { namesOfFacts } from "./interpret/benefit.js";
 import { dayOf, worldOf } from "./interpret/conditions.js";
-import { factsOfTerm } from "./interpret/reads.js";
+import { factsOfDay } from "./day-term.js";
 import type { Settlement } from "./interpret/settlement.js";
 import type { ChangeSpec, Program } from "./program.js";
 
@@ -107,7 +107,7 @@ function dueByOf(spec: ChangeSpec, change: Change): DueBy | null {
   const term = spec.dueBy;
   if (term === null) return { day: null, open: [] };
   const { program } = change.after;
-  if (change.certificationDay === null && factsOfTerm(term).includes(certificationFact(program))) return null;
+  if (change.certificationDay === null && factsOfDay(term).includes(certificationFact(program))) return null;
   const day = dayOf(term, change.after);
   if (day !== null) return { day: formatDay(day), open: [] };
   return { day: null, open: [{ what: dueByWanting(namesOfFacts(term, program)), document: null }] };

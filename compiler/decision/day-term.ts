@@ -20,11 +20,6 @@ export function factsOfDay(term: DayTerm): readonly number[] {
   return term.kind === "afterWaiting" ? [...new Set([...base, ...term.waiting.factors.map(({ fact }) => fact)])] : base;
 }
 
-/** The fact or the fixed day that a term starts from. */
-export function rootOfDay(term: DayTerm): Extract<DayTerm, { readonly kind: "day" | "fact" }> {
-  return "base" in term ? rootOfDay(term.base) : term;
-}
-
 /** How the leaves of a term are said over other facts; null = they can't be. */
 export interface DayMapping {
   readonly fact: (fact: number) => number | null;

@@ -1,5 +1,7 @@
 // Names, days, predicates and amounts of a program as text, for its printer. One spelling each, nothing left out.
 import { formatDay, formatYuan } from "@zhengce/runtime";
+import { byDayKind } from "./day-term.js";
+import { byKind } from "./predicate.js";
 import type { DayTerm, Predicate, Program, RateSpec, Waiting } from "./program.js";
 
 /** A name as it stands where it is a plain run of letters, else in quotes with escapes. */
@@ -44,22 +46,15 @@ export function printRate(rate: RateSpec | null): string {
   }
 }
 
-export function printDay(term: DayTerm, program: Program): string {
-  switch (term.kind) {
-    case "day":
-      return formatDay(term.day);
-    case "fact":
-      return factName(term.fact, program);
-    case "plusDays":
-      return `(${printDay(term.base, program)} ${signed(term.days)} days)`;
-    case "plusMonths":
-      return `(${printDay(term.base, program)} ${signed(term.months)} months)`;
-    case "nextMonth":
-      return `month after ${printDay(term.base, program)}`;
-    case "afterWaiting":
-      return `(${printDay(term.base, program)} waiting ${printWaiting(term.waiting, program)})`;
-  }
-}
+export const printDay: (term: DayTerm, program: Program) => string = byDayKind<Program, string>({
+  day: ({ day }) => formatDay(day),
+  fact: ({ fact }, program) => factName(fact, program),
+  plusDays: ({ base, days }, program) => `(${printDay(base, program)} ${signed(days)} days)`,
+  plusMonths: ({ base, months }, program) => `(${printDay(base, program)} ${signed(months)} months)`,
+  nextMonth: ({ base }, program) => `month after ${printDay(base, program)}`,
+  afterWaiting: ({ base, waiting }, program) =>
+    `(${printDay(base, program)} waiting ${printWaiting(waiting, program)})`,
+});
 
 function printWaiting(waiting: Waiting, program: Program): string {
   const { unit, constant, factors, minimum, maximum } = waiting;
@@ -77,39 +72,28 @@ function signed(value: number): string {
   return value < 0 ? `− ${-value}` : `+ ${value}`;
 }
 
-export function printPredicate(predicate: Predicate, program: Program): string {
-  const print = (part: Predicate): string => printPredicate(part, program);
-  switch (predicate.kind) {
-    case "all":
-      return predicate.of.length === 0 ? "always" : `all(${predicate.of.map(print).join(", ")})`;
-    case "any":
-      return predicate.of.length === 0 ? "never" : `any(${predicate.of.map(print).join(", ")})`;
-    case "not":
-      return `not ${print(predicate.of)}`;
-    case "holds":
-      return `holds ${printName(program.groups[predicate.group]?.name)}`;
-    case "isTrue":
-      return `true ${factName(predicate.fact, program)}`;
-    case "known":
-      return `known ${factName(predicate.fact, program)}`;
-    case "oneOf":
-      return `${factName(predicate.fact, program)} is ${predicate.values.map(printName).join(" | ")}`;
-    case "number":
-      return `${factName(predicate.fact, program)} in ${printRange(predicate.min, predicate.max)}`;
-    case "within": {
-      const from = predicate.from === null ? "" : printDay(predicate.from, program);
-      const to = predicate.to === null ? "" : printDay(predicate.to, program);
-      return `${printDay(predicate.day, program)} in ${from}..${to}`;
-    }
-    case "yearly":
-      return `${printDay(predicate.day, program)} in yearly ${predicate.from}..${predicate.to}`;
-    case "age":
-      return `age by ${factName(predicate.birth, program)} on ${printDay(predicate.on, program)} in ${printRange(predicate.min, predicate.max)}`;
-    case "tier":
-      return `tier ${printName(program.tiers[predicate.tier])}`;
-    case "change":
-      return `change ${predicate.test}`;
-  }
+export const printPredicate: (predicate: Predicate, program: Program) => string = byKind<Program, string>({
+  all: ({ of }, program) => (of.length === 0 ? "always" : `all(${printList(of, program)})`),
+  any: ({ of }, program) => (of.length === 0 ? "never" : `any(${printList(of, program)})`),
+  not: ({ of }, program) => `not ${printPredicate(of, program)}`,
+  holds: ({ group }, program) => `holds ${printName(program.groups[group]?.name)}`,
+  isTrue: ({ fact }, program) => `true ${factName(fact, program)}`,
+  known: ({ fact }, program) => `known ${factName(fact, program)}`,
+  oneOf: ({ fact, values }, program) => `${factName(fact, program)} is ${values.map(printName).join(" | ")}`,
+  number: ({ fact, min, max }, program) => `${factName(fact, program)} in ${printRange(min, max)}`,
+  within: (atom, program) => {
+    const from = atom.from === null ? "" : printDay(atom.from, program);
+    const to = atom.to === null ? "" : printDay(atom.to, program);
+    return `${printDay(atom.day, program)} in ${from}..${to}`;
+  },
+  yearly: ({ day, from, to }, program) => `${printDay(day, program)} in yearly ${from}..${to}`,
+  age: ({ birth, on, min, max }, program) =>
+    `age by ${factName(birth, program)} on ${printDay(on, program)} in ${printRange(min, max)}`,
+  tier: ({ tier }, program) => `tier ${printName(program.tiers[tier])}`,
+  change: ({ test }) => `change ${test}`,
+});
+function printList(parts: readonly Predicate[], program: Program): string {
+  return parts.map((part) => printPredicate(part, program)).join(", ");
 }
 
 function printRange(min: number | null, max: number | null): string {

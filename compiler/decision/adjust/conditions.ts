@@ -1,10 +1,11 @@
 // Whether a case of 变动 applies, in three values: null where that depends on the certification day and the day is missing.
 import { atLeast, highest, sameAmount, type Amount } from "@zhengce/runtime";
 import { isTrue, type World } from "../interpret/conditions.js";
-import { factsOfPredicate } from "../interpret/reads.js";
+import { byJoin, factsOfAtom } from "../predicate.js";
+import type { Atom, PredicateOf } from "../predicate.js";
 import type { Predicate, Program } from "../program.js";
 
-type ChangeTest = Extract<Predicate, { readonly kind: "change" }>["test"];
+type ChangeTest = PredicateOf<"change">["test"];
 
 /** What the tests of a change compare. */
 export interface Change {
@@ -23,20 +24,15 @@ export interface Change {
 }
 
 /** Kleene's logic: an atom that reads a missing certification day is undecided, all others are true or false. */
-export function applies(predicate: Predicate, change: Change): boolean | null {
-  switch (predicate.kind) {
-    case "all":
-      return conjunction(predicate.of.map((part) => applies(part, change)));
-    case "any":
-      return negation(conjunction(predicate.of.map((part) => negation(applies(part, change)))));
-    case "not":
-      return negation(applies(predicate.of, change));
-    case "change":
-      return passes(predicate.test, change);
-    default:
-      return readsMissingDay(predicate, change) ? null : isTrue(predicate, change.after);
-  }
-}
+export const applies: (predicate: Predicate, change: Change) => boolean | null = byJoin<Change, boolean | null>({
+  all: ({ of }, change) => conjunction(of.map((part) => applies(part, change))),
+  any: ({ of }, change) => negation(conjunction(of.map((part) => negation(applies(part, change))))),
+  not: ({ of }, change) => negation(applies(of, change)),
+  atom: (atom, change) => {
+    if (atom.kind === "change") return passes(atom.test, change);
+    return readsMissingDay(atom, change) ? null : isTrue(atom, change.after);
+  },
+});
 
 function conjunction(parts: readonly (boolean | null)[]): boolean | null {
   if (parts.includes(false)) return false;
@@ -67,10 +63,10 @@ function passes(test: ChangeTest, change: Change): boolean | null {
   }
 }
 
-function readsMissingDay(atom: Predicate, change: Change): boolean {
+function readsMissingDay(atom: Atom, change: Change): boolean {
   if (change.certificationDay !== null) return false;
   const fact = certificationFact(change.after.program);
-  return factsOfPredicate(atom).includes(fact);
+  return factsOfAtom(atom).includes(fact);
 }
 
 /** Index of 身份认定日期; -1 where the program has none. */

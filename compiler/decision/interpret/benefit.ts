@@ -1,7 +1,7 @@
 // Step 8: the first and the last day of the benefits, with an open point where a fact that they count from is missing.
 import { benefitWanting, formatDay, type OpenPoint } from "@zhengce/runtime";
 import { dayOf, type World } from "./conditions.js";
-import { factsOfTerm } from "./reads.js";
+import { factsOfDay } from "../day-term.js";
 import type { DayTerm, Program, SituationSpec } from "../program.js";
 
 /** An end that the notice leaves open stands among the situation's open points already. */
@@ -22,5 +22,5 @@ export function benefitEnd(
 
 /** Names of the facts that a term counts from, in the order met. */
 export function namesOfFacts(term: DayTerm, program: Program): readonly string[] {
-  return factsOfTerm(term).map((fact) => program.facts[fact]?.name ?? "");
+  return factsOfDay(term).map((fact) => program.facts[fact]?.name ?? "");
 }

@@ -1,8 +1,9 @@
 // Step 4: the subsidies that a person's groups qualify for on one paid component, and what each is worth under the cap.
-import { amountBetween, clampAmount, type Amount, type OpenPoint, type TraceEntry } from "@zhengce/runtime";
+import type { Amount, OpenPoint, TraceEntry } from "@zhengce/runtime";
 import type { PaidComponent } from "./components.js";
 import { isMet, type World } from "./conditions.js";
-import type { FundingSpec, RateSpec } from "../program.js";
+import { worthOf } from "../rate.js";
+import type { FundingSpec } from "../program.js";
 
 export interface Candidate {
   readonly group: string;
@@ -42,26 +43,9 @@ export function candidatesOn(part: PaidComponent, paid: number, cap: number, wor
     const entry = subsidy.entries[facts.tier];
     if (subsidy.component !== part.component || rate === null || entry === undefined) return [];
     if (!world.holds(subsidy.group) || !isMet(subsidy.when, world)) return [];
-    const amount = clampAmount(rateAmount(rate, paid, cap), 0, cap);
+    const amount = worthOf(rate, paid, cap);
     const open = rate.kind === "unspecified" ? rate.open : null;
     const group = program.groups[subsidy.group]?.name ?? "";
     return [{ group, component: part.name, amount, funding: subsidy.funding, entry, open }];
   });
-}
-
-function rateAmount(rate: RateSpec, paid: number, cap: number): Amount {
-  switch (rate.kind) {
-    case "exact":
-      return rate.fen;
-    case "floor":
-      return amountBetween(Math.min(rate.fen, cap), cap);
-    case "ceiling":
-      return amountBetween(0, rate.fen);
-    case "full":
-      return cap;
-    case "net":
-      return paid - rate.fen;
-    case "unspecified":
-      return amountBetween(0, cap);
-  }
 }

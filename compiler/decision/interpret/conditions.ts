@@ -10,6 +10,8 @@ import {
   type Day,
   type FactRecord,
 } from "@zhengce/runtime";
+import { byDayKind } from "../day-term.js";
+import { byKind } from "../predicate.js";
 import type { DayTerm, Predicate, Program, Waiting } from "../program.js";
 
 /** One person before the program: the facts, and which groups count as held. */
@@ -51,50 +53,39 @@ function countingAs(program: Program, group: number): readonly number[] {
 }
 
 /** Whether a predicate holds. A test that only an adjustment knows (`change`) is false here. */
-export function isTrue(predicate: Predicate, world: World): boolean {
-  switch (predicate.kind) {
-    case "all":
-      return predicate.of.every((part) => isTrue(part, world));
-    case "any":
-      return predicate.of.some((part) => isTrue(part, world));
-    case "not":
-      return !isTrue(predicate.of, world);
-    case "holds":
-      return world.holds(predicate.group);
-    case "isTrue":
-      return valueOf(world, predicate.fact) === true;
-    case "known":
-      return valueOf(world, predicate.fact) !== null;
-    case "oneOf": {
-      const word = valueOf(world, predicate.fact);
-      return typeof word === "string" && predicate.values.includes(word);
-    }
-    case "number": {
-      const number = valueOf(world, predicate.fact);
-      return typeof number === "number" && isBetween(number, predicate.min, predicate.max);
-    }
-    case "within": {
-      const day = dayOf(predicate.day, world);
-      const from = predicate.from === null ? -Infinity : dayOf(predicate.from, world);
-      const to = predicate.to === null ? Infinity : dayOf(predicate.to, world);
-      return day !== null && from !== null && to !== null && from <= day && day <= to;
-    }
-    case "yearly": {
-      const day = dayOf(predicate.day, world);
-      return day !== null && isInYearly(monthDay(day), predicate.from, predicate.to);
-    }
-    case "age": {
-      const birth = valueOf(world, predicate.birth);
-      const on = dayOf(predicate.on, world);
-      if (typeof birth !== "number" || on === null) return false;
-      return isBetween(ageOn(birth, on), predicate.min, predicate.max);
-    }
-    case "tier":
-      return world.facts.tier === predicate.tier && world.program.tiers.length > 0;
-    case "change":
-      return false;
-  }
-}
+export const isTrue: (predicate: Predicate, world: World) => boolean = byKind<World, boolean>({
+  all: ({ of }, world) => of.every((part) => isTrue(part, world)),
+  any: ({ of }, world) => of.some((part) => isTrue(part, world)),
+  not: ({ of }, world) => !isTrue(of, world),
+  holds: ({ group }, world) => world.holds(group),
+  isTrue: ({ fact }, world) => valueOf(world, fact) === true,
+  known: ({ fact }, world) => valueOf(world, fact) !== null,
+  oneOf: ({ fact, values }, world) => {
+    const word = valueOf(world, fact);
+    return typeof word === "string" && values.includes(word);
+  },
+  number: ({ fact, min, max }, world) => {
+    const number = valueOf(world, fact);
+    return typeof number === "number" && isBetween(number, min, max);
+  },
+  within: (atom, world) => {
+    const day = dayOf(atom.day, world);
+    const from = atom.from === null ? -Infinity : dayOf(atom.from, world);
+    const to = atom.to === null ? Infinity : dayOf(atom.to, world);
+    return day !== null && from !== null && to !== null && from <= day && day <= to;
+  },
+  yearly: (atom, world) => {
+    const day = dayOf(atom.day, world);
+    return day !== null && isInYearly(monthDay(day), atom.from, atom.to);
+  },
+  age: (atom, world) => {
+    const birth = valueOf(world, atom.birth);
+    const on = dayOf(atom.on, world);
+    return typeof birth === "number" && on !== null && isBetween(ageOn(birth, on), atom.min, atom.max);
+  },
+  tier: ({ tier }, { facts, program }) => facts.tier === tier && program.tiers.length > 0,
+  change: () => false,
+});
 
 /** A condition that may be missing: null = always. */
 export function isMet(when: Predicate | null, world: World): boolean {
@@ -102,26 +93,24 @@ export function isMet(when: Predicate | null, world: World): boolean {
 }
 
 /** The day that a term stands for; null where a fact inside is absent. */
-export function dayOf(term: DayTerm, world: World): Day | null {
-  if (term.kind === "day") return term.day;
-  if (term.kind === "fact") {
-    const day = valueOf(world, term.fact);
+export const dayOf: (term: DayTerm, world: World) => Day | null = byDayKind<World, Day | null>({
+  day: ({ day }) => day,
+  fact: ({ fact }, world) => {
+    const day = valueOf(world, fact);
     return typeof day === "number" ? day : null;
-  }
-  const base = dayOf(term.base, world);
-  if (base === null) return null;
-  switch (term.kind) {
-    case "plusDays":
-      return base + term.days;
-    case "plusMonths":
-      return plusMonths(base, term.months);
-    case "nextMonth":
-      return nextMonth(base);
-    case "afterWaiting": {
-      const length = lengthOf(term.waiting, world);
-      return length === null ? null : afterWaiting(base, length, term.waiting.unit);
-    }
-  }
+  },
+  plusDays: ({ base, days }, world) => moved(base, world, (day) => day + days),
+  plusMonths: ({ base, months }, world) => moved(base, world, (day) => plusMonths(day, months)),
+  nextMonth: ({ base }, world) => moved(base, world, nextMonth),
+  afterWaiting: ({ base, waiting }, world) =>
+    moved(base, world, (day) => {
+      const length = lengthOf(waiting, world);
+      return length === null ? null : afterWaiting(day, length, waiting.unit);
+    }),
+});
+function moved(base: DayTerm, world: World, by: (day: Day) => Day | null): Day | null {
+  const day = dayOf(base, world);
+  return day === null ? null : by(day);
 }
 
 function lengthOf(waiting: Waiting, world: World): number | null {

@@ -5,8 +5,9 @@ import type { LowerContext } from "./context.js";
 import { lowerOperand } from "./operands.js";
 import type { Value } from "./operands.js";
 import { lowerMembership } from "./ranges.js";
-import { addDays, addNumber, all, any, intervals, mirrored, NEVER, yearly } from "../predicates.js";
-import type { Operator } from "../predicates.js";
+import { all, any, NEVER, not } from "../predicate.js";
+import { addDays, addNumber, intervals, mirrored, yearly } from "./comparisons.js";
+import type { Operator } from "./comparisons.js";
 import type { DayTerm, Predicate } from "../program.js";
 
 /** The predicate of a condition. */
@@ -17,7 +18,7 @@ export function lowerCondition(context: LowerContext, node: Condition): Predicat
     case "AnyOf":
       return any(node.operands.map((operand) => lowerCondition(context, operand)));
     case "Not":
-      return { kind: "not", of: lowerCondition(context, node.operand) };
+      return not(lowerCondition(context, node.operand));
     case "Holds": {
       const symbol = symbolOf(context, node.name);
       const index = symbol?.kind === "group" ? context.groups.get(symbol.name) : undefined;
@@ -90,10 +91,7 @@ function compareDays(day: DayTerm, operator: Operator, bound: DayTerm): Predicat
 function compareTruth(fact: number, operator: Operator, value: boolean): Predicate | null {
   if (operator !== "=" && operator !== "≠") return null;
   if ((operator === "=") === value) return { kind: "isTrue", fact };
-  return all([
-    { kind: "known", fact },
-    { kind: "not", of: { kind: "isTrue", fact } },
-  ]);
+  return all([{ kind: "known", fact }, not({ kind: "isTrue", fact })]);
 }
 /** `≠` names the other values, so that it too is false where the fact is absent. */
 function compareWord(
@@ -108,5 +106,5 @@ function compareWord(
 function compareTier(context: LowerContext, operator: Operator, name: string): Predicate | null {
   const tier = context.tiers.get(name);
   if (tier === undefined || (operator !== "=" && operator !== "≠")) return null;
-  return operator === "=" ? { kind: "tier", tier } : { kind: "not", of: { kind: "tier", tier } };
+  return operator === "=" ? { kind: "tier", tier } : not({ kind: "tier", tier });
 }

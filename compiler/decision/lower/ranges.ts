@@ -6,7 +6,7 @@ import type { LowerContext } from "./context.js";
 import { lowerWithin } from "./days.js";
 import { lowerOperand } from "./operands.js";
 import type { Value } from "./operands.js";
-import { yearly } from "../predicates.js";
+import { yearly } from "./comparisons.js";
 import type { DayTerm, Predicate } from "../program.js";
 
 /** The two ends of a range; null = open. */

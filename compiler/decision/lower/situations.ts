@@ -8,7 +8,7 @@ import type { LowerContext } from "./context.js";
 import { lowerDay, lowerWaiting } from "./days.js";
 import { documentOf, openPoint } from "./open.js";
 import { lowerPays } from "./payment.js";
-import { all, NEVER } from "../predicates.js";
+import { all, NEVER } from "../predicate.js";
 import type { DayTerm, Predicate, SituationSpec } from "../program.js";
 import { situationEntries } from "./situation-entries.js";
 

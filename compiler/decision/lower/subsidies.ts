@@ -1,16 +1,16 @@
 // 资助 becomes one subsidy a group and component, its percentages worked out in fen for each tier, in declared order.
-import type { PercentRate, RateEntry } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import type { RateEntry } from "@zhengce/grammar";
 import { describePart, describePayerRule, describeRateEntry } from "../../semantics/describe-amounts.js";
 import { describeCondition } from "../../semantics/describe.js";
 import { phrase, word } from "../../semantics/describe-words.js";
-import type { Component, Placed, Subsidy } from "../../semantics/model.js";
+import type { Placed, Subsidy } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { byTier, hole, traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerFunding } from "./funding.js";
 import { openPoint } from "./open.js";
-import { all, any } from "../predicates.js";
+import { all, any, holdsGroup, not } from "../predicate.js";
+import { statedRate } from "../rate.js";
 import type { CombinationSpec, Predicate, RateSpec, SubsidySpec } from "../program.js";
 
 /** The subsidies of the program, ties go to the earlier one. */
@@ -60,10 +60,10 @@ function exclusions(
     if (group === undefined || !alike) return [];
     const tiers = subsidy.rates.flatMap((rate, tier) => (rate === null ? [] : [tier]));
     const shared = tiers.filter((tier) => other.rates[tier]?.node === subsidy.rates[tier]?.node);
-    const holds: Predicate = { kind: "holds", group };
+    const holds = holdsGroup(group);
     if (shared.length === 0) return [];
-    if (shared.length === tiers.length) return [{ kind: "not", of: holds }];
-    return [{ kind: "not", of: all([holds, any(shared.map((tier) => ({ kind: "tier", tier })))]) }];
+    if (shared.length === tiers.length) return [not(holds)];
+    return [not(all([holds, any(shared.map((tier) => ({ kind: "tier", tier })))]))];
   });
 }
 
@@ -89,45 +89,14 @@ function earlierOfStatement(subsidies: readonly Subsidy[]): (index: number) => r
 }
 
 function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateSpec | null {
-  const entry = subsidy.rates[tier]?.node ?? null;
-  const value = entry?.value ?? null;
-  if (entry === null || value === null) return entry === null ? null : hole(context, entry, null);
-  switch (value.kind) {
-    case "AmountRate":
-      return value.amount === null ? hole(context, value, null) : { kind: value.bound, fen: value.amount.fen };
-    case "PercentRate": {
-      const base = baseOf(context, value, subsidy.component, tier);
-      if (base === null) return hole(context, value, null);
-      const open: RateSpec = { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, null) };
-      if (base.fen === null) return open;
-      const fen = percentOf(base.fen, value.percent.ppm);
-      if (value.bound === base.bound || base.bound === "exact") return { kind: value.bound, fen };
-      return value.bound === "exact" ? { kind: base.bound, fen } : open;
-    }
-    case "FullRate":
-      return { kind: "full" };
-    case "NetRate":
-      return value.amount === null ? hole(context, value, null) : { kind: "net", fen: value.amount.fen };
-    case "Unspecified":
-      return { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, value) };
-  }
-}
-
-/**
- * The plain amount that a percentage is taken of: in the tier that its base names, else in the person's tier. Null fen: the standard is
- * there, and its amount is open.
- */
-function baseOf(
-  context: LowerContext,
-  rate: PercentRate,
-  own: string,
-  tier: number,
-): { readonly fen: number | null; readonly bound: Component["bound"] } | null {
   const { model } = context;
-  const base = rate.base === null ? null : model.percentBaseOf(rate);
-  const component = rate.base === null ? model.components.get(own) : base?.component;
-  const fen = component?.amounts[base?.tier?.index ?? tier] ?? null;
-  return component === undefined ? null : { fen, bound: component.bound };
+  const entry = subsidy.rates[tier]?.node ?? null;
+  if (entry === null) return null;
+  const { value } = entry;
+  const rate = statedRate(value, { model, payer: model, component: subsidy.component, tier });
+  if (rate === null) return hole(context, value ?? entry, null);
+  if (rate.kind !== "unspecified") return rate;
+  return { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, rate.node) };
 }
 
 /** The statement that fixes the rate in a tier; where none does, the first one. */

@@ -1,7 +1,6 @@
 // What a rate comes to in a tier, in fen, as far as the file's own figures tell; for the money rules only.
-// The decision program computes the same when lowering; a rule must also answer where lowering was impossible.
 import type { RateValue } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import { fenOf, statedRate } from "../../decision/rate.js";
 import type { Component, Model } from "../../semantics/model.js";
 
 /** Indices of the tiers; `[0]` where the notice declares none. */
@@ -29,32 +28,8 @@ export function rateAmount(
   component: Component | undefined,
   tier: number,
 ): number | null {
-  switch (value?.kind) {
-    case "AmountRate":
-      return value.amount?.fen ?? null;
-    case "PercentRate":
-      return percentAmount(model, value, component, tier);
-    case "FullRate":
-      return plainAmount(component, tier);
-    case "NetRate": {
-      const whole = plainAmount(component, tier);
-      return whole === null || value.amount === null ? null : Math.max(0, whole - value.amount.fen);
-    }
-    default:
-      return null;
-  }
-}
-
-function percentAmount(
-  model: Model,
-  value: Extract<RateValue, { kind: "PercentRate" }>,
-  component: Component | undefined,
-  tier: number,
-): number | null {
-  const base = value.base === null ? null : model.percentBaseOf(value);
-  if (value.base !== null && base === null) return null;
-  const whole = plainAmount(base?.component ?? component, base?.tier?.index ?? tier);
-  return whole === null ? null : percentOf(whole, value.percent.ppm);
+  const rate = statedRate(value, { model, payer: model, component: component?.name ?? "", tier });
+  return fenOf(rate, plainAmount(component, tier));
 }
 
 /** The bound of a rate: a floor or a ceiling says only one end. */

@@ -1,19 +1,7 @@
-// Building blocks of predicates, simplified where that is plain to see. Nothing here knows of nodes.
-import { plusDays } from "./lower/days.js";
-import type { DayTerm, Predicate } from "./program.js";
-
-export const NEVER: Predicate = { kind: "any", of: [] };
-
-/** All of them; one alone is itself. */
-export function all(of: readonly Predicate[]): Predicate {
-  const [only] = of;
-  return of.length === 1 && only !== undefined ? only : { kind: "all", of };
-}
-/** Any of them; one alone is itself. */
-export function any(of: readonly Predicate[]): Predicate {
-  const [only] = of;
-  return of.length === 1 && only !== undefined ? only : { kind: "any", of };
-}
+// Comparisons of whole-numbered lines as predicates over closed intervals. Nothing here knows of nodes.
+import { any, NEVER } from "../predicate.js";
+import { plusDays } from "./days.js";
+import type { DayTerm, Predicate } from "../program.js";
 
 export type Operator = "=" | "≠" | "<" | "≤" | ">" | "≥";
 /** The operator after its two sides changed places. */
