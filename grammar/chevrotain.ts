@@ -13,4 +13,4 @@ export {
   RepetitionMandatory,
   Terminal,
 } from "chevrotain";
-export type { ILookaheadStrategy, IOrAlt, IProduction, IToken, Rule, TokenType } from "chevrotain";
+export type { ILookaheadStrategy, IOrAlt, IProduction, IToken, ParserMethod, Rule, TokenType } from "chevrotain";

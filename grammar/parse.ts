@@ -3,7 +3,7 @@ import type { Document, Span } from "./ast.js";
 import type { Diagnostic, Result } from "./diagnostic.js";
 import { lex } from "./lexer/lex.js";
 import { type Comment, type LexicalFinding, NO_REPAIRS, type Repairs, type Scan } from "./lexer/scan.js";
-import type { Problem } from "./parser/parser-base.js";
+import type { Problem } from "./parser/reader.js";
 import { sharedParser } from "./parser/shared.js";
 import { type Attempt, repair, type Repaired } from "./repair/repair.js";
 import { suspects } from "./repair/propose.js";
@@ -29,10 +29,10 @@ const MOST_FINDINGS = 500;
  * @param tiers names that 档次 declares in a file that the text is a part of
  */
 export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): ParseResult {
-  const reader = sharedParser();
+  const { reader, read } = sharedParser();
   const attemptWith = (repairs: Repairs | null): Attempt => {
     const scan = lex(source, repairs);
-    const document = reader.read(scan, tiers);
+    const document = read(scan, tiers);
     return { scan, document, problems: reader.problems, unlisted: reader.unlisted, skipped: reader.skipped };
   };
   const { attempt, findings } = understood(attemptWith);

@@ -6,8 +6,8 @@ import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
 import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import type { MarkId } from "../characters.js";
-import { follow, type Path, type Walk } from "./follow.js";
-import { roleOf, type NameRole } from "./name-roles.js";
+import { follow, type Follower, type Path, type Walk } from "./follow.js";
+import type { NameRole } from "../name-roles.js";
 
 export type LiteralId = keyof typeof literal;
 export type Expected =
@@ -46,18 +46,19 @@ export function expectedAt(parsed: ParseResult, offset: number): ExpectedAt {
   return {
     typed,
     inComment,
-    next: distinct(walk.next.flatMap(({ type, path }) => expectedOf(type.tokenTypeIdx as number, path))),
+    next: distinct(walk.next.flatMap(expectedOf)),
     read: walk.read,
     statement: body[0] ?? null,
   };
 }
 
-function expectedOf(type: number, path: Path): readonly Expected[] {
+function expectedOf({ type: { tokenTypeIdx }, path, role }: Follower): readonly Expected[] {
+  const type = tokenTypeIdx as number;
   const [id, mark, literal] = [keywordIds.get(type), markIds.get(type), literalIds.get(type)];
   if (id !== undefined) return [{ kind: "keyword", id, path }];
   if (mark !== undefined) return [{ kind: "mark", id: mark, path }];
   if (literal !== undefined) return [{ kind: "literal", id: literal, path }];
-  return type === word.tokenTypeIdx ? [{ kind: "name", role: roleOf(path), path }] : [];
+  return type === word.tokenTypeIdx ? [{ kind: "name", role, path }] : [];
 }
 function distinct(all: readonly Expected[]): readonly Expected[] {
   const seen = new Set<string>();

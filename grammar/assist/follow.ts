@@ -6,23 +6,27 @@ import {
   NonTerminal,
   Option,
   Repetition,
+  type Rule,
   Terminal,
   type TokenType,
 } from "../chevrotain.js";
 import { sharedParser } from "../parser/shared.js";
+import type { NameRole } from "../name-roles.js";
 import type { Lexeme } from "../tokens.js";
-import { isRequired } from "./required.js";
+import { isNeeded } from "../parser/first.js";
 
-/** A rule of the grammar and which of its uses inside the rule around it: 0 for the first. */
+/** A rule of the grammar, and the role that the rule around it gives to a word there. */
 export interface Step {
   readonly rule: string;
-  readonly use: number;
+  readonly role: NameRole | null;
 }
 /** Outermost first. */
 export type Path = readonly Step[];
 export interface Follower {
   readonly type: TokenType;
   readonly path: Path;
+  /** What a word there names: the role of the innermost place that has one. */
+  readonly role: NameRole;
 }
 export interface Walk {
   /** The tokens that fitted, each in the rules that took it. */
@@ -39,6 +43,7 @@ interface Place {
 }
 interface Edge {
   readonly type: TokenType;
+  readonly role: NameRole | null;
   readonly at: Place;
   readonly then: Place;
   /** A piece that a complete text has was left out to come here. */
@@ -51,13 +56,13 @@ type Inner = IProduction & { readonly definition: readonly IProduction[] };
 const MOST_STEPS = 20_000;
 const MOST_PLACES = 64;
 
-let rules: ReturnType<ReturnType<typeof sharedParser>["getGAstProductions"]> | undefined;
+let rules: Readonly<Record<string, Rule>> | undefined;
 
 /** Walks `tokens` from the beginning of `rule`. Throws only where the grammar has no such rule. */
 export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
-  const start = (rules ??= sharedParser().getGAstProductions())[rule];
+  const start = (rules ??= sharedParser().reader.getGAstProductions())[rule];
   if (start === undefined) throw new Error(`the grammar has no rule ${rule}`);
-  let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, use: 0 } }]);
+  let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, role: null } }]);
   const read: { token: Lexeme; path: Path }[] = [];
   for (const token of tokens) {
     const fitting = edges.filter(({ type }) => type.tokenTypeIdx === token.tokenTypeIdx);
@@ -69,7 +74,12 @@ export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
     edges = edgesFrom(taken.slice(0, MOST_PLACES).map(({ then }) => then));
   }
   const due = edges.filter(({ lacking }) => !lacking);
-  return { read, next: (due.length > 0 ? due : edges).map(({ type, at }) => ({ type, path: pathOf(at) })) };
+  return { read, next: (due.length > 0 ? due : edges).map(followerOf) };
+}
+
+function followerOf({ type, role, at }: Edge): Follower {
+  const path = pathOf(at);
+  return { type, path, role: role ?? path.findLast((step) => step.role !== null)?.role ?? "free" };
 }
 
 /** Every token that can be read from `places`, with the place that it leads to. */
@@ -90,13 +100,13 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
     const inside = (definition: readonly IProduction[], parent: Place, step: Step | null = null): void => {
       open.push({ place: { definition, index: 0, parent, step }, lacking });
     };
-    if (production instanceof Terminal) edges.push({ type: production.terminalType, at: place, then, lacking });
+    if (production instanceof Terminal) edges.push({ type: production.terminalType, role: roleOf(production), at: place, then, lacking });
     else if (production instanceof NonTerminal)
-      inside(production.referencedRule.definition, then, { rule: production.nonTerminalName, use: production.idx });
+      inside(production.referencedRule.definition, then, { rule: production.nonTerminalName, role: roleOf(production) });
     else if (production instanceof Alternation)
       for (const alternative of [...production.definition].reverse()) inside((alternative as Inner).definition, then);
     else if (production instanceof Option) {
-      open.push({ place: then, lacking: lacking || isRequired(ruleOf(place), production.idx) });
+      open.push({ place: then, lacking: lacking || isNeeded(production) });
       inside(production.definition, then);
     } else if (production instanceof Repetition) {
       // Every piece of its body was left out: another round would come here again without end.
@@ -109,9 +119,9 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
   return edges;
 }
 
-function ruleOf(place: Place): string {
-  for (let at: Place | null = place; at !== null; at = at.parent) if (at.step !== null) return at.step.rule;
-  return "";
+/** Pieces of the grammar are labelled with the role of their words. */
+function roleOf({ label }: { label?: string }): NameRole | null {
+  return (label ?? null) as NameRole | null;
 }
 
 function pathOf(place: Place): Path {

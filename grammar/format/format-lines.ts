@@ -1,7 +1,7 @@
 // A range of lines → those of its lines that formatting changes, at the cost of the statements around it alone: they are read, written
 // and proven as a text of their own. The lines come out as they would in the whole file.
 import { parse, type ParseResult } from "../parse.js";
-import { declaredTiers } from "../parser/parser-base.js";
+import { declaredTiers } from "../parser/declared-tiers.js";
 import { lineStarts } from "../source.js";
 import { mark } from "../tokens.js";
 import { errorsOf, formatEdits, styleOf, type FormatOptions } from "./format-policy.js";

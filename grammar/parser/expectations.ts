@@ -5,15 +5,15 @@ import { keywords, type KeywordId } from "../keywords.js";
 import type { SyntaxCode } from "../messages.js";
 import { distance, nearestKeywords } from "../repair/nearest.js";
 import { keyword, keywordByWord } from "../tokens.js";
-import { beginnersOf, CHANGE, NOTICE, SCOPE, setsOf, SLOT, STANDARD, SUBSIDY, TARGET, TEST } from "./sets.js";
+import { beginnersOf, CHANGE, NOTICE, SCOPE, type Sets, SLOT, STANDARD, SUBSIDY, TARGET, TEST } from "./sets.js";
 
 const keywordOf = new Map((Object.keys(keywords) as KeywordId[]).map((id) => [keyword[id], keywords[id]] as const));
 
 /** The keywords that begin an entry of the blocks in `set`, as words. */
-export function choicesOf(set: number): Texts {
+export function choicesOf(set: number, sets: Sets): Texts {
   if (set === TARGET)
     return { zh: "名称和数字，如 花溪区 313091人", en: "a name and a number, such as 花溪区 313091人" };
-  const rows = beginnersOf(set).flatMap((type) => keywordOf.get(type) ?? []);
+  const rows = beginnersOf(set, sets).flatMap((type) => keywordOf.get(type) ?? []);
   return { zh: rows.map((row) => row.zh[0]).join("、"), en: rows.map((row) => row.en).join(", ") };
 }
 
@@ -23,8 +23,8 @@ for (const [form, id] of keywordByWord) {
 }
 
 /** The word is nearly one of those keywords, or runs together with one at its front. */
-export function resemblesEntry(text: string, set: number): boolean {
-  const begins = (id: KeywordId): boolean => ((setsOf[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
+export function resemblesEntry(text: string, set: number, sets: Sets): boolean {
+  const begins = (id: KeywordId): boolean => ((sets.of[keyword[id].tokenTypeIdx as number] as number) & set) !== 0;
   if (nearestKeywords(text, 8).some((near) => begins(near.id))) return true;
   return (byFirst.get(text.charAt(0)) ?? []).some(([form, id]) => begins(id) && text.startsWith(form));
 }

@@ -15,20 +15,14 @@ import {
   Terminal,
 } from "../chevrotain.js";
 import { largestTokenType } from "../tokens.js";
+import { firstOfSequence, type Known, type WithDefinition } from "./first.js";
 
 /** What a running parser offers here. */
 interface Reader {
   LA_FAST(ahead: number): IToken;
 }
-type WithDefinition = IProduction & { readonly definition: readonly IProduction[]; readonly idx?: number };
-interface First {
-  readonly types: ReadonlySet<number>;
-  /** The production can be empty. */
-  readonly empty: boolean;
-}
-
 export function lazyLookahead(): ILookaheadStrategy {
-  const known = new Map<Rule, First>();
+  const known: Known = new Map();
   return {
     validate: (options) => new LLkLookaheadStrategy({ maxLookahead: 1 }).validate(options),
     buildLookaheadForOptional({ rule, prodOccurrence, prodType }) {
@@ -54,7 +48,7 @@ export function lazyLookahead(): ILookaheadStrategy {
 function gated(
   rule: Rule,
   occurrence: number,
-  known: Map<Rule, First>,
+  known: Known,
 ): (alternatives?: IOrAlt<unknown>[]) => number | undefined {
   let chosen: readonly Uint8Array[] | undefined;
   return function (this: Reader, alternatives: IOrAlt<unknown>[] = []): number | undefined {
@@ -69,7 +63,7 @@ function gated(
   };
 }
 
-function tableOfOptional(rule: Rule, occurrence: number, type: string, known: Map<Rule, First>): Uint8Array {
+function tableOfOptional(rule: Rule, occurrence: number, type: string, known: Known): Uint8Array {
   const kind = type === "Option" ? Option : type === "Repetition" ? Repetition : RepetitionMandatory;
   const production = find(rule, (candidate) => candidate instanceof kind && candidate.idx === occurrence);
   const table = new Uint8Array(largestTokenType + 1);
@@ -78,7 +72,7 @@ function tableOfOptional(rule: Rule, occurrence: number, type: string, known: Ma
 }
 
 /** Tables by token of alternative + 1, 0 for none: the first choice, then those for a closed gate. */
-function tablesOfAlternation(rule: Rule, occurrence: number, known: Map<Rule, First>): readonly Uint8Array[] {
+function tablesOfAlternation(rule: Rule, occurrence: number, known: Known): readonly Uint8Array[] {
   const production = find(rule, (candidate) => candidate instanceof Alternation && candidate.idx === occurrence);
   const tables: Uint8Array[] = [new Uint8Array(largestTokenType + 1)];
   production.definition.forEach((alternative, index) => {
@@ -103,38 +97,5 @@ function find(rule: Rule, matches: (production: WithDefinition) => boolean): Wit
   };
   const found = search(rule.definition);
   if (found === undefined) throw new Error(`lookahead for a production that rule ${rule.name} does not have`);
-  return found;
-}
-
-function firstOfSequence(productions: readonly IProduction[], known: Map<Rule, First>): First {
-  const types = new Set<number>();
-  for (const production of productions) {
-    const first = firstOf(production, known);
-    for (const type of first.types) types.add(type);
-    if (!first.empty) return { types, empty: false };
-  }
-  return { types, empty: true };
-}
-
-function firstOf(production: IProduction, known: Map<Rule, First>): First {
-  if (production instanceof Terminal)
-    return { types: new Set([production.terminalType.tokenTypeIdx as number]), empty: false };
-  if (production instanceof NonTerminal) return firstOfRule(production.referencedRule, known);
-  if (production instanceof Alternation) {
-    const alternatives = production.definition.map((alternative) =>
-      firstOfSequence((alternative as WithDefinition).definition, known),
-    );
-    return {
-      types: new Set(alternatives.flatMap((first) => [...first.types])),
-      empty: alternatives.some((first) => first.empty),
-    };
-  }
-  const inner = firstOfSequence((production as WithDefinition).definition, known);
-  const optional = production instanceof Option || production instanceof Repetition;
-  return { types: inner.types, empty: optional || inner.empty };
-}
-function firstOfRule(rule: Rule, known: Map<Rule, First>): First {
-  const found = known.get(rule) ?? firstOfSequence(rule.definition, known);
-  known.set(rule, found);
   return found;
 }

@@ -1,6 +1,8 @@
-// Which tokens begin an entry of which block. Recovery skips to the next of them; nothing else decides by these sets.
-import { EOF, type TokenType } from "../chevrotain.js";
-import { keyword, largestTokenType, literal, mark, word } from "../tokens.js";
+// Which tokens begin an entry of which block: worked out from the grammar. Recovery skips to the next of them; nothing else decides by
+// these sets.
+import { EOF, type Rule, type TokenType } from "../chevrotain.js";
+import { largestTokenType, mark, vocabulary } from "../tokens.js";
+import { firstOfRule, type Known } from "./first.js";
 
 export const STATEMENT = 1;
 export const NOTICE = 2;
@@ -16,53 +18,45 @@ export const ENTRY: number = NOTICE | SLOT | STANDARD | SUBSIDY | SCOPE | CHANGE
 /** Ends every block: `}` and the end of the file. */
 export const END = 512;
 
-const k = keyword;
-const annotations = [k.reading, k.sic, k.note, k.unspecified];
-const members: readonly (readonly [number, readonly TokenType[]])[] = [
-  [
-    STATEMENT,
-    [
-      k.notice,
-      k.clause,
-      k.fact,
-      k.group,
-      k.tier,
-      k.standard,
-      k.period,
-      k.situation,
-      k.exception,
-      k.subsidy,
-      k.multiple,
-      k.cap,
-      k.scope,
-      k.change,
-      k.deadline,
-      k.targets,
-      k.test,
-      ...annotations,
-    ],
-  ],
-  [NOTICE, [k.title, k.number, k.issuers, k.dated, k.region, k.year, k.basis, k.source, k.superior, k.residual]],
-  [SLOT, [k.when, k.pay, k.subsidy, k.benefit, k.waiting, ...annotations]],
-  [STANDARD, [k.when, k.part, ...annotations]],
-  [SUBSIDY, [k.by, k.part, ...annotations]],
-  [SCOPE, [k.admits, k.excludes, ...annotations]],
-  [CHANGE, [k.when, k.otherwise, k.supplement, k.refund, k.noAdjustment, ...annotations]],
-  [TARGET, [k.subtotal, k.total, word, literal.count, literal.integer]],
-  [TEST, [k.given, k.afterwards, k.expect]],
-  [END, [mark.close, EOF]],
+/** The rule that reads an entry of the block. */
+const ENTRY_RULES: readonly (readonly [set: number, rule: string])[] = [
+  [STATEMENT, "statement"],
+  [NOTICE, "noticeEntry"],
+  [SLOT, "slot"],
+  [STANDARD, "standardEntry"],
+  [SUBSIDY, "subsidyEntry"],
+  [SCOPE, "scopeEntry"],
+  [CHANGE, "changeEntry"],
+  [TARGET, "row"],
+  [TEST, "testEntry"],
 ];
 
-/** The tokens that begin an entry of the blocks in `set`. */
-export function beginnersOf(set: number): readonly TokenType[] {
-  return members.flatMap(([member, types]) => ((member & set) === 0 ? [] : types));
+export interface Sets {
+  /** The sets that a token belongs to, by `tokenTypeIdx`. */
+  readonly of: Uint16Array;
+  /** The tokens that begin an entry of each block, in the grammar's order. */
+  readonly beginners: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The sets that a token belongs to, by `tokenTypeIdx`. */
-export const setsOf: Uint16Array = (() => {
-  const table = new Uint16Array(largestTokenType + 1);
-  for (const [set, types] of members) {
-    for (const type of types) table[type.tokenTypeIdx as number] = (table[type.tokenTypeIdx as number] as number) | set;
+/** @param rules the recorded grammar */
+export function setsFrom(rules: Readonly<Record<string, Rule>>): Sets {
+  const of = new Uint16Array(largestTokenType + 1);
+  const beginners = new Map<number, readonly number[]>();
+  const add = (set: number, types: Iterable<number>): void => {
+    beginners.set(set, [...types]);
+    for (const type of types) of[type] = (of[type] as number) | set;
+  };
+  const known: Known = new Map();
+  for (const [set, name] of ENTRY_RULES) {
+    const rule = rules[name];
+    if (rule === undefined) throw new Error(`the grammar has no rule ${name}`);
+    add(set, firstOfRule(rule, known, true).types);
   }
-  return table;
-})();
+  add(END, [mark.close, EOF].map(({ tokenTypeIdx }) => tokenTypeIdx as number));
+  return { of, beginners };
+}
+
+/** The tokens that begin an entry of the block `set`, in the grammar's order. */
+export function beginnersOf(set: number, { beginners }: Sets): readonly TokenType[] {
+  return (beginners.get(set) ?? []).flatMap((type) => vocabulary.find(({ tokenTypeIdx }) => tokenTypeIdx === type) ?? []);
+}

@@ -1,8 +1,8 @@
 // The one parser of a process: making it analyses the whole grammar once, which takes longer than reading a notice.
-import { PolicyParser } from "./parser.js";
+import { makeParser, type Parser } from "./parser.js";
 
-let parser: PolicyParser | undefined;
+let parser: Parser | undefined;
 
-export function sharedParser(): PolicyParser {
-  return (parser ??= new PolicyParser());
+export function sharedParser(): Parser {
+  return (parser ??= makeParser());
 }

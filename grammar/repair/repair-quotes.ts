@@ -2,7 +2,7 @@
 // parser understands the line. A line for which there is none stays as the lexer read it.
 import { lineStarts, positionAt } from "../source.js";
 import { NO_REPAIRS, type Quotation, type Repairs } from "../lexer/scan.js";
-import type { Problem } from "../parser/parser-base.js";
+import type { Problem } from "../parser/reader.js";
 import { pairingsOf } from "./quotes.js";
 import type { Attempt } from "./repair.js";
 import { firstAtOrBehind } from "./search.js";

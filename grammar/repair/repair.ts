@@ -4,7 +4,7 @@ import { append } from "../append.js";
 import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { NO_REPAIRS, type Repairs, type Scan } from "../lexer/scan.js";
-import type { Problem } from "../parser/parser-base.js";
+import type { Problem } from "../parser/reader.js";
 
 import { surelyMeans } from "../opposites.js";
 import { proposalsAt, suspects, type Proposal } from "./propose.js";

@@ -2,7 +2,7 @@
 import type { Span } from "../ast.js";
 import type { Texts } from "../diagnostic.js";
 import type { Scan } from "../lexer/scan.js";
-import type { Problem } from "../parser/parser-base.js";
+import type { Problem } from "../parser/reader.js";
 import { firstAtOrBehind } from "../repair/search.js";
 import { wordsOf } from "../repair/words.js";
 import { lineStarts, positionAt } from "../source.js";

@@ -2,7 +2,7 @@
 import { lineStarts, parse, sameTree } from "@zhengce/grammar";
 import { describe, expect, it, test } from "vitest";
 import { stretchOf } from "../../grammar/format/stretch.js";
-import { declaredTiers } from "../../grammar/parser/parser-base.js";
+import { declaredTiers } from "../../grammar/parser/declared-tiers.js";
 import { exampleNames, exampleText } from "../harness/examples.js";
 
 const stretch = (text: string, first: number, last = first) => {

@@ -1,0 +1,96 @@
+// The declarations of one line: groups, tiers, periods, several identities, caps. Facts stand in facts.ts, obligations in obligations.ts.
+import type {
+  CapRule,
+  CombinationRule,
+  Condition,
+  GroupDeclaration,
+  Name,
+  PeriodDeclaration,
+  Text,
+  TierDeclaration,
+  Unspecified,
+} from "../../ast.js";
+import { keyword, mark } from "../../tokens.js";
+import type { Pieces } from "../pieces/index.js";
+import type { Alternatives, Rule } from "../reader.js";
+import { role } from "../tools.js";
+
+/** `人群 NAME、… = condition`, or with 包括, 认定, 原称 in any order. */
+export function groupRule({ p, names, textsOrNames, condition }: Pieces): Rule<GroupDeclaration> {
+  const [NAMES, INCLUDES] = [role("GroupDeclaration", "names"), role("GroupDeclaration", "includes")];
+  const [CERTIFIERS, FORMER] = [role("GroupDeclaration", "certifiers"), role("GroupDeclaration", "formerNames")];
+  return p.RULE("group", (): GroupDeclaration => {
+    const start = p.CONSUME(keyword.group).startOffset;
+    const own = p.SUBRULE(names, NAMES);
+    let includes: Name[] = [];
+    let certifiers: (Text | Name)[] = [];
+    let formerNames: (Text | Name)[] = [];
+    let when: Condition | null = null;
+    p.MANY(() => {
+      p.OR([
+        { ALT: () => (p.CONSUME(keyword.includes), (includes = p.SUBRULE2(names, INCLUDES))) },
+        { ALT: () => (p.CONSUME(keyword.certifiedBy), (certifiers = p.SUBRULE(textsOrNames, CERTIFIERS))) },
+        { ALT: () => (p.CONSUME(keyword.formerly), (formerNames = p.SUBRULE2(textsOrNames, FORMER))) },
+        { ALT: () => (p.CONSUME(mark.equal), (when = p.SUBRULE(condition))) },
+      ]);
+    });
+    const end = p.lastEnd();
+    return { kind: "GroupDeclaration", start, end, names: own, includes, condition: when, certifiers, formerNames };
+  });
+}
+
+export function tierRule({ p, names }: Pieces): Rule<TierDeclaration> {
+  const NAMES = role("TierDeclaration", "names");
+  return p.RULE("tier", (): TierDeclaration => {
+    const start = p.CONSUME(keyword.tier).startOffset;
+    const own = p.SUBRULE(names, NAMES);
+    return { kind: "TierDeclaration", start, end: p.lastEnd(), names: own };
+  });
+}
+
+/** `期间 NAME (从 end)? (至 end)?` */
+export function periodRule({ p, name, periodEnd, expectedFrom }: Pieces): Rule<PeriodDeclaration> {
+  const NAME = role("PeriodDeclaration", "name");
+  return p.RULE("period", (): PeriodDeclaration => {
+    const start = p.CONSUME(keyword.period).startOffset;
+    const own = p.SUBRULE(name, NAME);
+    const from = p.OPTION(() => (p.CONSUME(keyword.from), p.SUBRULE(periodEnd)));
+    const to = p.OPTION2(() => (p.CONSUME(keyword.to), p.SUBRULE2(periodEnd)));
+    if (from === undefined && to === undefined)
+      expectedFrom("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
+    return { kind: "PeriodDeclaration", start, end: p.lastEnd(), name: own, from: from ?? null, to: to ?? null };
+  });
+}
+
+export function combinationRule({ p, unspecified }: Pieces): Rule<CombinationRule> {
+  type Mode = CombinationRule["mode"];
+  const modes: Alternatives<Mode> = [
+    { ALT: () => (p.CONSUME(keyword.highest), "highest") },
+    { ALT: () => (p.CONSUME(keyword.sum), "sum") },
+    { ALT: () => (p.CONSUME(keyword.first), "first") },
+  ];
+  return p.RULE("combination", (): CombinationRule => {
+    const start = p.CONSUME(keyword.multiple).startOffset;
+    let open: Unspecified | null = null;
+    const mode = p.NEED(() =>
+      p.OR<Alternatives<Mode>>([
+        { ALT: () => p.OR2(modes) },
+        { ALT: () => ((open = p.SUBRULE(unspecified)), "unspecified") },
+      ]),
+    );
+    if (mode === undefined)
+      p.expectedWord("就高不重复”“累加”“依序”或“未规定", "highest”, “sum”, “first” or “unspecified");
+    return { kind: "CombinationRule", start, end: p.lastEnd(), mode: mode ?? "unspecified", unspecified: open };
+  });
+}
+
+/** `资助上限 NAME MONEY?` */
+export function capRule({ p, name, moneyExpression }: Pieces): Rule<CapRule> {
+  const COMPONENT = role("CapRule", "component");
+  return p.RULE("cap", (): CapRule => {
+    const start = p.CONSUME(keyword.cap).startOffset;
+    const component = p.SUBRULE(name, COMPONENT);
+    const amount = p.OPTION(() => p.SUBRULE(moneyExpression)) ?? null;
+    return { kind: "CapRule", start, end: p.lastEnd(), component, amount };
+  });
+}
