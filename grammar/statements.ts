@@ -177,5 +177,7 @@ export function isStatementKind(kind: NodeKind): kind is StatementKind {
 export function annotationsIn(statement: Statement): readonly Annotation[] {
   const { notes } = statementInfo(statement.kind);
   if (notes === null) return [];
-  return (statement as unknown as Readonly<Record<string, readonly { readonly kind: NodeKind }[]>>)[notes]!.filter(isAnnotation);
+  return (statement as unknown as Readonly<Record<string, readonly { readonly kind: NodeKind }[]>>)[notes]!.filter(
+    isAnnotation,
+  );
 }

@@ -100,9 +100,13 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
     const inside = (definition: readonly IProduction[], parent: Place, step: Step | null = null): void => {
       open.push({ place: { definition, index: 0, parent, step }, lacking });
     };
-    if (production instanceof Terminal) edges.push({ type: production.terminalType, role: roleOf(production), at: place, then, lacking });
+    if (production instanceof Terminal)
+      edges.push({ type: production.terminalType, role: roleOf(production), at: place, then, lacking });
     else if (production instanceof NonTerminal)
-      inside(production.referencedRule.definition, then, { rule: production.nonTerminalName, role: roleOf(production) });
+      inside(production.referencedRule.definition, then, {
+        rule: production.nonTerminalName,
+        role: roleOf(production),
+      });
     else if (production instanceof Alternation)
       for (const alternative of [...production.definition].reverse()) inside((alternative as Inner).definition, then);
     else if (production instanceof Option) {

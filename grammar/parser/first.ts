@@ -1,13 +1,5 @@
 // What a production may begin with, worked out from the recorded grammar.
-import {
-  Alternation,
-  type IProduction,
-  NonTerminal,
-  Option,
-  Repetition,
-  type Rule,
-  Terminal,
-} from "../chevrotain.js";
+import { Alternation, type IProduction, NonTerminal, Option, Repetition, type Rule, Terminal } from "../chevrotain.js";
 
 export type WithDefinition = IProduction & { readonly definition: readonly IProduction[]; readonly idx?: number };
 export interface First {

@@ -45,11 +45,7 @@ export function lazyLookahead(): ILookaheadStrategy {
 }
 
 /** An OR with gates: the first alternative that the token allows and whose gate is open. */
-function gated(
-  rule: Rule,
-  occurrence: number,
-  known: Known,
-): (alternatives?: IOrAlt<unknown>[]) => number | undefined {
+function gated(rule: Rule, occurrence: number, known: Known): (alternatives?: IOrAlt<unknown>[]) => number | undefined {
   let chosen: readonly Uint8Array[] | undefined;
   return function (this: Reader, alternatives: IOrAlt<unknown>[] = []): number | undefined {
     chosen ??= tablesOfAlternation(rule, occurrence, known);

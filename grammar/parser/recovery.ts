@@ -183,6 +183,9 @@ export class Recovery {
     else if (last !== null && !this.skipping.nextBeginsLine())
       this.p.problem(() => this.p.scan.report("unexpected-rest", place, { found }));
     else if (set === STATEMENT) this.p.problem(() => this.p.scan.report("expected-statement", place, { found }));
-    else this.p.problem(() => this.p.scan.report("expected-entry", place, { found, choices: choicesOf(set, this.p.sets) }));
+    else
+      this.p.problem(() =>
+        this.p.scan.report("expected-entry", place, { found, choices: choicesOf(set, this.p.sets) }),
+      );
   }
 }

@@ -52,11 +52,16 @@ export function setsFrom(rules: Readonly<Record<string, Rule>>): Sets {
     if (rule === undefined) throw new Error(`the grammar has no rule ${name}`);
     add(set, firstOfRule(rule, known, true).types);
   }
-  add(END, [mark.close, EOF].map(({ tokenTypeIdx }) => tokenTypeIdx as number));
+  add(
+    END,
+    [mark.close, EOF].map(({ tokenTypeIdx }) => tokenTypeIdx as number),
+  );
   return { of, beginners };
 }
 
 /** The tokens that begin an entry of the block `set`, in the grammar's order. */
 export function beginnersOf(set: number, { beginners }: Sets): readonly TokenType[] {
-  return (beginners.get(set) ?? []).flatMap((type) => vocabulary.find(({ tokenTypeIdx }) => tokenTypeIdx === type) ?? []);
+  return (beginners.get(set) ?? []).flatMap(
+    (type) => vocabulary.find(({ tokenTypeIdx }) => tokenTypeIdx === type) ?? [],
+  );
 }

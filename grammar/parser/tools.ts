@@ -39,11 +39,13 @@ export function as(role: NameRole): Labelled {
   return { LABEL: role };
 }
 /** The role of the words in a field of a node. */
-export function role<K extends StatementKind | keyof typeof partRoles & NodeKind>(
+export function role<K extends StatementKind | (keyof typeof partRoles & NodeKind)>(
   kind: K,
   field: NameField<NodeOf<K>>,
 ): Labelled {
-  const roles: Readonly<Record<string, NameRole>> = isPart(kind) ? partRoles[kind] : statements[kind as StatementKind].names;
+  const roles: Readonly<Record<string, NameRole>> = isPart(kind)
+    ? partRoles[kind]
+    : statements[kind as StatementKind].names;
   const found = roles[field];
   if (found === undefined) throw new Error(`${kind} has no role for ${field}`);
   return as(found);

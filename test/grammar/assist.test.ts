@@ -47,7 +47,15 @@ describe("what may stand at a place", () => {
     expect(expectedIn("条款 一 {\n 标准 个人缴费 280元\n ┆")).toContain("m:close");
   });
   test("behind the rows of an annex, and behind its brace, what the grammar has there", () => {
-    expect(expectedIn('任务表 "x" {\n 甲镇 100人\n ┆')).toEqual(["m:open", "subtotal", "total", "@free", "m:close"]);
+    expect(expectedIn('任务表 "x" {\n 甲镇 100人\n ┆')).toEqual([
+      "m:open",
+      "subtotal",
+      "total",
+      "@free",
+      "l:count",
+      "l:integer",
+      "m:close",
+    ]);
     expect(expectedIn('条款 七 {\n 任务表 "x" {\n 甲镇 100人\n }\n }\n┆')).toContain("test");
   });
   test("inside a comment nothing", () => {

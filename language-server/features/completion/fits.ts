@@ -13,7 +13,7 @@ export function fitting(model: Model, at: ExpectedAt): (one: Expected) => boolea
   return (one) => {
     const within = (rule: string): boolean => one.path.some((step) => step.rule === rule);
     // `缴费日期 集中征缴期` is read as if 在 stood between the two; nobody is led there.
-    if (one.path.some(({ rule, use }) => rule === "rangeExpression" && use === 2)) return false;
+    if (within("bareRange")) return false;
     if (within("changeTest")) return within("change");
     if (within("repeatedTime") && isDay(one)) return false;
     if (one.kind === "keyword" && GOING_ON.has(one.id) && within("atom"))
@@ -43,7 +43,7 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
 /** What a condition begins with; a range's ends are operands too, but not of the atom itself. */
 function isFirstOperand({ path }: Expected): boolean {
   const operand = path[path.findLastIndex(({ rule }) => rule === "atom") + 1];
-  return operand?.rule === "operand" && operand.use === 0;
+  return operand?.rule === "operand" && operand.role === "subject";
 }
 
 const DAYS: readonly KeywordId[] = ["yearly", "yearStart", "yearEnd", "thisYear"];
