@@ -39,7 +39,7 @@ export type NameField<N extends Node> = {
 export type NameRoles<K extends NodeKind> = Readonly<Record<NameField<NodeOf<K>>, NameRole>>;
 
 /** Kinds of nodes below the statements that hold words. */
-type PartKind = {
+export type PartKind = {
   [K in Exclude<NodeKind, Statement["kind"]>]: NameField<NodeOf<K>> extends never ? never : K;
 }[Exclude<NodeKind, Statement["kind"]>];
 

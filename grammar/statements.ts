@@ -177,7 +177,13 @@ export function isStatementKind(kind: NodeKind): kind is StatementKind {
 export function annotationsIn(statement: Statement): readonly Annotation[] {
   const { notes } = statementInfo(statement.kind);
   if (notes === null) return [];
-  return (statement as unknown as Readonly<Record<string, readonly { readonly kind: NodeKind }[]>>)[notes]!.filter(
-    isAnnotation,
-  );
+  const lists = statement as unknown as Readonly<Record<string, readonly { readonly kind: NodeKind }[] | undefined>>;
+  return (lists[notes] ?? []).filter(isAnnotation);
+}
+
+/** The keyword that a statement begins with. */
+export function keywordOf(statement: Statement): KeywordId {
+  const { keywords } = statementInfo(statement.kind);
+  const [first, second] = keywords;
+  return statement.kind === "SituationDeclaration" && statement.exceptional ? (second ?? first) : first;
 }

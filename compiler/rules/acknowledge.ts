@@ -1,15 +1,7 @@
 // 原文如此: takes the findings it names out of the list and keeps them for sign-off. One acknowledgement answers for one
 // error: a second one of the same code in the same statement stays, unless it is the very same message.
-import type {
-  Acknowledgement,
-  Annotation,
-  ClauseBlock,
-  Diagnostic,
-  Document,
-  Slot,
-  Span,
-  Statement,
-} from "@zhengce/grammar";
+import { annotationsIn, isAnnotation } from "@zhengce/grammar";
+import type { Acknowledgement, ClauseBlock, Diagnostic, Document, Span, Statement } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import type { Finding } from "./rule.js";
 import { reportUnused } from "./unused-acknowledgement.js";
@@ -112,7 +104,7 @@ function visitStatements(statements: readonly Statement[], clauses: readonly Cla
     } else if (statement.kind === "ClauseBlock") {
       visitStatements(statement.statements, [statement, ...clauses], found);
     } else {
-      const marks = notesOf(statement).filter((note) => note.kind === "Acknowledgement");
+      const marks = annotationsIn(statement).filter((note) => note.kind === "Acknowledgement");
       for (const acknowledgement of marks) found.push({ acknowledgement, places: [whole(statement)] });
     }
   });
@@ -123,28 +115,9 @@ function whole(span: Span): Place {
 }
 /** The next statement; where annotations come first, they (their texts may be the matter) and the statement behind them. */
 function following(statements: readonly Statement[], from: number): readonly Statement[] {
-  let to = from;
-  while (to < statements.length - 1 && isAnnotation(statements[to])) to++;
-  return statements.slice(from, to + 1);
-}
-function isAnnotation(statement: Statement | undefined): boolean {
-  return (
-    statement !== undefined && ["Interpretation", "Acknowledgement", "Waiver", "OpenPoint"].includes(statement.kind)
-  );
-}
-/** The annotations that stand inside a statement's braces. */
-function notesOf(statement: Statement): readonly (Annotation | Slot)[] {
-  switch (statement.kind) {
-    case "StandardDeclaration":
-    case "SubsidyDeclaration":
-    case "ScopeBlock":
-    case "ChangeBlock":
-      return statement.notes;
-    case "SituationDeclaration":
-      return statement.slots;
-    default:
-      return [];
-  }
+  const behind = statements.slice(from);
+  const to = behind.findIndex((statement) => !isAnnotation(statement));
+  return to < 0 ? behind : behind.slice(0, to + 1);
 }
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

@@ -1,5 +1,5 @@
 // Payment days of the notice's year, or between its first and last situation, on which someone finds no situation. One finding a gap.
-import { entry } from "@zhengce/grammar";
+import { entry, statementInfo } from "@zhengce/grammar";
 import type { DateLiteral, Span, Statement, Texts } from "@zhengce/grammar";
 import { describePerson } from "../verify/describe-person.js";
 import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
@@ -60,12 +60,10 @@ function closed(model: Model, last: DateLiteral, { from, to }: Interval): string
   return to - from < LONGEST_SLIP ? writtenLike(model, last, to) : null;
 }
 
-/** Statements that no situation can hide in when they are broken; one that a situation rests on makes the situation unsound. */
-const harmless: ReadonlySet<Statement["kind"]> = new Set([
-  "NoticeBlock", "FactDeclaration", "GroupDeclaration", "TierDeclaration", "PeriodDeclaration", "StandardDeclaration", "SubsidyDeclaration",
-  "CombinationRule", "CapRule", "DeadlineDeclaration", "TargetTable", "TestCase", "ChangeBlock", "Interpretation", "Acknowledgement", "Waiver",
-  "OpenPoint",
-] as const); // prettier-ignore
+/** A situation can't hide in it when it is broken; one that a situation rests on makes the situation unsound. */
+function isHarmless(statement: Statement | undefined): boolean {
+  return statement !== undefined && statementInfo(statement.kind).decides !== "situations";
+}
 
 /** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */
 function isComplete({ model, syntax }: Subject, { sound, complete }: Persons): boolean {
@@ -75,11 +73,7 @@ function isComplete({ model, syntax }: Subject, { sound, complete }: Persons): b
   const around = (error: Span): Statement | undefined =>
     statements.find(({ start, end }) => start <= error.start && error.start <= end) ??
     statements.findLast(({ end }) => end <= error.start && !text.slice(end, error.start).includes("\n"));
-  return (
-    syntax.every((error) => harmless.has(around(error)?.kind ?? "ClauseBlock")) &&
-    complete &&
-    sound(model.scopes.map(({ node }) => node))
-  );
+  return syntax.every((error) => isHarmless(around(error))) && complete && sound(model.scopes.map(({ node }) => node));
 }
 
 /** The first ordinary situation that someone comes to on a day. */

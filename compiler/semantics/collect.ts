@@ -1,5 +1,5 @@
 // The tree → its statements by kind, each with the clause it stands in. Nothing is resolved here.
-import type { Annotation, Document, Slot, Statement } from "@zhengce/grammar";
+import { annotationsIn, statementKinds, type Document, type Statement } from "@zhengce/grammar";
 import { clauseTable } from "./clauses.js";
 import type { ClauseTable } from "./clauses.js";
 import type { Clause, Placed } from "./model.js";
@@ -15,28 +15,8 @@ export interface Collected extends ByKind {
 
 /** Collects the statements of `tree`. */
 export function collect(tree: Document): Collected {
-  const found: Collected = {
-    clauses: clauseTable(),
-    NoticeBlock: [],
-    FactDeclaration: [],
-    GroupDeclaration: [],
-    TierDeclaration: [],
-    StandardDeclaration: [],
-    PeriodDeclaration: [],
-    SituationDeclaration: [],
-    SubsidyDeclaration: [],
-    CombinationRule: [],
-    CapRule: [],
-    ScopeBlock: [],
-    ChangeBlock: [],
-    DeadlineDeclaration: [],
-    TargetTable: [],
-    TestCase: [],
-    Interpretation: [],
-    Acknowledgement: [],
-    Waiver: [],
-    OpenPoint: [],
-  };
+  const lists = Object.fromEntries(statementKinds.map((kind) => [kind, []])) as unknown as ByKind;
+  const found: Collected = { ...lists, clauses: clauseTable() };
   visit(tree.statements, null, found);
   return found;
 }
@@ -47,7 +27,7 @@ function visit(statements: readonly Statement[], clause: Clause | null, found: C
       visit(statement.statements, found.clauses.open(statement, clause), found);
     } else {
       keep(found, statement, clause);
-      for (const note of notesOf(statement)) keep(found, note, clause);
+      for (const note of annotationsIn(statement)) keep(found, note, clause);
     }
   }
 }
@@ -55,28 +35,4 @@ function visit(statements: readonly Statement[], clause: Clause | null, found: C
 function keep(found: ByKind, node: Exclude<Statement, { readonly kind: "ClauseBlock" }>, clause: Clause | null): void {
   // The list of a kind holds nodes of that kind; the compiler can't follow the index.
   (found[node.kind] as Placed<Statement>[]).push({ node, clause });
-}
-
-/** The annotations inside a statement's braces. */
-function notesOf(statement: Statement): readonly Annotation[] {
-  switch (statement.kind) {
-    case "StandardDeclaration":
-    case "SubsidyDeclaration":
-    case "ScopeBlock":
-    case "ChangeBlock":
-      return statement.notes;
-    case "SituationDeclaration":
-      return statement.slots.filter(isAnnotation);
-    default:
-      return [];
-  }
-}
-
-function isAnnotation(slot: Slot): slot is Annotation {
-  return (
-    slot.kind === "Interpretation" ||
-    slot.kind === "Acknowledgement" ||
-    slot.kind === "Waiver" ||
-    slot.kind === "OpenPoint"
-  );
 }

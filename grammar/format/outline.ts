@@ -1,5 +1,6 @@
 // Where a tree's statements and slots begin: the offsets at which an opened block starts a new line, with what stands there.
 import type { Document, Node, NodeKind } from "../ast.js";
+import { statementInfo, statementKinds } from "../statements.js";
 import { children, walk } from "../visit.js";
 
 export interface Outline {
@@ -12,54 +13,17 @@ export interface Outline {
 }
 
 /** Kinds that stand on lines of their own inside the block of their parent: statements, annotations, slots, rows. */
-const ELEMENTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  "NoticeBlock",
-  "ClauseBlock",
-  "FactDeclaration",
-  "GroupDeclaration",
-  "TierDeclaration",
-  "StandardDeclaration",
-  "PeriodDeclaration",
-  "SituationDeclaration",
-  "SubsidyDeclaration",
-  "CombinationRule",
-  "CapRule",
-  "ScopeBlock",
-  "ChangeBlock",
-  "DeadlineDeclaration",
-  "TargetTable",
-  "TestCase",
-  "OpenPoint",
-  "Interpretation",
-  "Acknowledgement",
-  "Waiver",
-  "NoticeEntry",
-  "Variant",
-  "Part",
-  "PayerRule",
-  "WhenSlot",
-  "PaySlot",
-  "GrantSlot",
-  "BenefitSlot",
-  "WaitingSlot",
-  "ScopeRule",
-  "ChangeCase",
-  "TargetRow",
-]);
+const ELEMENTS: ReadonlySet<NodeKind> = new Set(
+  statementKinds.flatMap((kind): readonly NodeKind[] => [
+    kind,
+    ...(kind === "TestCase" ? [] : statementInfo(kind).entries),
+  ]),
+);
 
 /** Kinds that have such children. Names apart, nothing below others is looked for. */
 const HOLDERS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  "Document",
-  "NoticeBlock",
-  "ClauseBlock",
-  "StandardDeclaration",
-  "SituationDeclaration",
-  "SubsidyDeclaration",
-  "ScopeBlock",
-  "ChangeBlock",
-  "TargetTable",
-  "TargetRow",
-  "TestCase",
+  ...(["Document", "ClauseBlock", "TargetRow"] as const),
+  ...statementKinds.filter((kind) => statementInfo(kind).entries.length > 0),
 ]);
 
 /** @param named names are wanted too @param firstBrace offset of the first `{` inside a node, or null */

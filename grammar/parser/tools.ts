@@ -1,9 +1,8 @@
 // What the pieces of the grammar are made with: the reader, recovery, the braces of a block, and the roles of words.
 import type { IToken } from "../chevrotain.js";
-import type { Node, NodeKind } from "../ast.js";
-import { type NameField, type NameRole, partRoles } from "../name-roles.js";
-import type { NodeOf } from "../ast.js";
-import { type StatementKind, statements } from "../statements.js";
+import type { Node, NodeOf } from "../ast.js";
+import { type NameField, type NameRole, type PartKind, partRoles } from "../name-roles.js";
+import { statementInfo, type StatementKind, statementKinds } from "../statements.js";
 import { mark } from "../tokens.js";
 import { NEEDED } from "./first.js";
 import type { Reader } from "./reader.js";
@@ -38,18 +37,13 @@ export interface Labelled {
 export function as(role: NameRole): Labelled {
   return { LABEL: role };
 }
+const ROLES: Readonly<Record<string, Readonly<Record<string, NameRole>> | undefined>> = {
+  ...partRoles,
+  ...Object.fromEntries(statementKinds.map((kind) => [kind, statementInfo(kind).names])),
+};
 /** The role of the words in a field of a node. */
-export function role<K extends StatementKind | (keyof typeof partRoles & NodeKind)>(
-  kind: K,
-  field: NameField<NodeOf<K>>,
-): Labelled {
-  const roles: Readonly<Record<string, NameRole>> = isPart(kind)
-    ? partRoles[kind]
-    : statements[kind as StatementKind].names;
-  const found = roles[field];
+export function role<K extends StatementKind | PartKind>(kind: K, field: NameField<NodeOf<K>>): Labelled {
+  const found = ROLES[kind]?.[field];
   if (found === undefined) throw new Error(`${kind} has no role for ${field}`);
   return as(found);
-}
-function isPart(kind: string): kind is keyof typeof partRoles {
-  return Object.hasOwn(partRoles, kind);
 }

@@ -1,26 +1,30 @@
 // One statement a keyword, as it stands in a notice: shown where somebody asks what the keyword does, in Chinese and, by the formatter, in
 // English. A keyword without an example does not compile, and a test reads each of them.
-import type { KeywordId } from "@zhengce/grammar";
+import { statements, type KeywordId } from "@zhengce/grammar";
 
 const particular = (text: string): string => `通知 某县2027 {\n  ${text}\n}`;
 const slot = (text: string): string => `情形 零星缴费 {\n  ${text}\n}`;
 const change = (text: string): string => `变动 {\n  ${text}\n}`;
 const person = (given: string, expected: string): string => `用例 "一个人" {\n  已知 ${given}\n  期望 ${expected}\n}`;
 
-const scope = "参保范围 {\n  可参保 当 本县户籍\n  不可参保 当 已在外地参保\n}";
+const scope = statements.ScopeBlock.example;
 const shared = "资助 脱贫人口 140元 {\n  其中 100元 由 省级财政:县级财政 = 6:4\n  其中 其余 由 乡级财政\n}";
 const formula = slot("待遇 从 缴费日期 等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月");
-const period = "期间 集中缴费期 从 2026年9月1日 至 2026年12月31日";
+const period = statements.PeriodDeclaration.example;
 const newborn =
   "例外 新生儿 优先于 退役军人 {\n  当 缴费日期 在 出生日期 起 90日 内\n  缴纳 个人缴费\n  待遇 从 出生日期\n}";
-const annex = '任务表 "参保任务分解表" {\n  城南街道 62400人\n  青石镇 51300人\n  小计 113700人\n  合计 113700人\n}';
-const refund = change(
-  "当 缴费时未享受资助 且 新增认定 且 认定在缴费后 退费 身份认定日期 起 3个月 内\n  当 标准提高 补差\n  其他 不调整",
-);
+const annex = statements.TargetTable.example;
+const refund = statements.ChangeBlock.example;
 const identities = "人群 防止返贫监测对象 包括 风险未消除监测对象";
 
+/** The keywords that name a statement: their examples stand in the statement table. */
+type OwnKeyword = (typeof statements)[keyof typeof statements]["keywords"][0];
+const ofStatements = Object.fromEntries(
+  Object.values(statements).map(({ keywords: [own], example }) => [own, example]),
+) as Readonly<Record<OwnKeyword, string>>;
+
 export const keywordExamples: Readonly<Record<KeywordId, string>> = {
-  notice: particular("年度 2027"),
+  ...ofStatements,
   title: particular('标题 "关于做好2027年度城乡居民基本医疗保险参保缴费工作的通知"'),
   number: particular('文号 "某医保发〔2026〕12号"'),
   issuers: particular('发文 "某县医疗保障局"、"某县财政局"'),
@@ -32,27 +36,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   superior: particular('上级 "某医保发〔2026〕3号"'),
   residual: particular('未尽事宜 按 "某医保发〔2026〕3号"'),
   per: '资助 脱贫人口 120元 由 未规定 按 "某医保发〔2026〕3号"',
-  fact: "事实 退役日期（dischargeDate）：日期 可缺",
-  group: '人群 低保对象 认定 "民政部门"',
-  clause: '条款 二（一） "个人缴费" {\n  标准 个人缴费 400元\n}',
-  tier: "档次 一档、二档",
-  standard: "标准 个人缴费 400元",
-  period,
-  situation:
-    "情形 集中缴费 {\n  当 缴费日期 在 集中缴费期\n  缴纳 个人缴费\n  待遇 从 2027年1月1日 至 2027年12月31日\n}",
   exception: newborn,
-  subsidy: "资助 低保对象 200元 由 医疗救助基金",
-  multiple: "多重身份 就高不重复",
-  cap: "资助上限 个人缴费",
-  scope,
-  change: refund,
-  deadline: '时限 2026年12月31日 前 由 县医保局 "完成集中缴费"',
-  targets: annex,
-  unspecified: '未规定 "其他困难人群的资助标准" 按 "某医保发〔2026〕3号"',
-  reading: '解释 "通知没有写谁可以参保，不作判断。"',
-  sic: '原文如此 document-number-form "文号里印的是字母O，照录。"',
-  note: '说明 "本条是办理流程，不影响金额。"',
-  test: person("缴费日期 2026年10月8日  身份 低保对象", "情形 集中缴费  个人实缴 200元"),
   date: "事实 退役日期：日期 可缺",
   boolean: "事实 本县户籍：是否",
   integer: "事实 断保年数：整数",

@@ -1,23 +1,12 @@
 // What can be folded: every statement of several lines up to its closing brace, and comments.
-import { walk, type NodeKind } from "@zhengce/grammar";
+import { statementInfo, statementKinds, walk, type NodeKind } from "@zhengce/grammar";
 import { FoldingRangeKind, type FoldingRange } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 
 /** Kinds of nodes with braces of their own, or with lines that belong together. */
-const FOLDED: ReadonlySet<NodeKind> = new Set([
-  "NoticeBlock",
-  "NoticeEntry",
-  "ClauseBlock",
-  "GroupDeclaration",
-  "StandardDeclaration",
-  "Variant",
-  "SituationDeclaration",
-  "SubsidyDeclaration",
-  "ScopeBlock",
-  "ChangeBlock",
-  "TargetTable",
-  "TargetRow",
-  "TestCase",
+const FOLDED: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  ...statementKinds.filter((kind) => statementInfo(kind).entries.length > 0),
+  ...(["ClauseBlock", "GroupDeclaration", "NoticeEntry", "Variant", "TargetRow"] as const),
 ]);
 
 export function foldingRanges({ compilation, document }: FeatureContext): FoldingRange[] {

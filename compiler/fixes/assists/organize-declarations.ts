@@ -1,7 +1,6 @@
 // Facts, groups and tiers that stand outside the clauses: brought to the top behind the notice, in this order, each with the comments and
 // annotations above it. Clauses, and what stands in them, are never touched.
-import type { Statement } from "@zhengce/grammar";
-import type { ParseResult } from "@zhengce/grammar";
+import { isAnnotation, type ParseResult, type Statement } from "@zhengce/grammar";
 import type { TextEdit } from "../fix.js";
 
 const ORDER: Partial<Readonly<Record<Statement["kind"], number>>> = {
@@ -9,12 +8,6 @@ const ORDER: Partial<Readonly<Record<Statement["kind"], number>>> = {
   GroupDeclaration: 1,
   TierDeclaration: 2,
 };
-const ANNOTATIONS: ReadonlySet<Statement["kind"]> = new Set([
-  "Interpretation",
-  "Acknowledgement",
-  "Waiver",
-  "OpenPoint",
-]);
 
 interface Chunk {
   readonly order: number;
@@ -61,7 +54,7 @@ function chunkOf({ value, comments }: ParseResult, text: string, index: number):
   const statement = value.statements[index];
   if (statement === undefined) return null;
   let first = index;
-  while (first > 0 && ANNOTATIONS.has(value.statements[first - 1]?.kind ?? "ClauseBlock")) first--;
+  while (first > 0 && isAnnotation(value.statements[first - 1] ?? statement)) first--;
   let start = value.statements[first]?.start ?? statement.start;
   for (const comment of [...comments].reverse()) {
     if (

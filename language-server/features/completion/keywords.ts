@@ -1,5 +1,13 @@
 // Expected keywords → proposals in the file's language, with the keyword table's one-line help. Nothing here lists a keyword.
-import { keywords, type Expected, type KeywordCategory, type Locale } from "@zhengce/grammar";
+import {
+  keywords,
+  statementInfo,
+  statementKinds,
+  type Expected,
+  type KeywordCategory,
+  type KeywordId,
+  type Locale,
+} from "@zhengce/grammar";
 import { CompletionItemKind } from "vscode-languageserver";
 import { RANK, type Proposal } from "./item.js";
 import type { Order } from "./order.js";
@@ -63,9 +71,13 @@ function placeOf(one: Expected, { order }: Manner): number {
   return beginsStatement(one) || keywords[one.id].category === "property" ? order(one.id) : FIRST;
 }
 
+/** What stands outside of all clauses. */
+const OUTSIDE: ReadonlySet<KeywordId> = new Set(
+  statementKinds.flatMap((kind) => (statementInfo(kind).stands === "outside" ? statementInfo(kind).keywords : [])),
+);
 /** The notice and its clauses stand in no clause, though the grammar would read them there. */
 export function isMisplaced(one: Expected): boolean {
-  if (one.kind !== "keyword" || (one.id !== "notice" && one.id !== "clause")) return false;
+  if (one.kind !== "keyword" || !OUTSIDE.has(one.id)) return false;
   const around = one.path.findIndex(({ rule }) => rule === "clause");
   return around >= 0 && around < one.path.length - 2;
 }
