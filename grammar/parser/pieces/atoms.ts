@@ -23,7 +23,14 @@ export function atomRule(tools: Tools & Operands & Ranges): Rule<Condition | nul
     const left = p.SUBRULE(operand, SUBJECT);
     const test = p.OPTION(() =>
       p.OR<Alternatives<Condition>>([
-        { ALT: () => comparison(left, p.SUBRULE(operator), p.NEED2(() => p.SUBRULE2(operand, VALUE))) },
+        {
+          ALT: () =>
+            comparison(
+              left,
+              p.SUBRULE(operator),
+              p.NEED2(() => p.SUBRULE2(operand, VALUE)),
+            ),
+        },
         { ALT: () => (p.CONSUME(keyword.in), membership(left, p.SUBRULE(range))) },
         { ALT: () => membership(left, p.SUBRULE(bareRange)) },
       ]),

@@ -79,21 +79,14 @@ function itemRule(tools: Tools & Money, quantity: Rule<Quantity | null>): Rule<P
     const found = p.OPTION(() =>
       p.OR<Alternatives<Quantity | null>>([
         {
-          ALT: () => (
-            (each = true),
-            p.CONSUME(keyword.each),
-            eachPercent(p.OPTION2(() => p.CONSUME(literal.percent)))
-          ),
+          ALT: () => ((each = true), p.CONSUME(keyword.each), eachPercent(p.OPTION2(() => p.CONSUME(literal.percent)))),
         },
         { ALT: () => p.SUBRULE(quantity) },
       ]),
     );
     return { kind: "PaymentItem", start, end: p.lastEnd(), payers, quantity: found ?? null, each, ratio };
   });
-  const items: Alternatives<PaymentItem> = [
-    { ALT: () => p.SUBRULE(restItem) },
-    { ALT: () => p.SUBRULE(payerItem) },
-  ];
+  const items: Alternatives<PaymentItem> = [{ ALT: () => p.SUBRULE(restItem) }, { ALT: () => p.SUBRULE(payerItem) }];
   return p.RULE("paymentItem", (): PaymentItem => p.OR(items));
 }
 

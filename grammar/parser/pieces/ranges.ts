@@ -60,7 +60,15 @@ function boundedRangeRule({ p, operand }: Tools & Operands, { within, withinTail
     const first = p.SUBRULE(operand);
     const bounded = p.OPTION(() =>
       p.OR<Alternatives<Range | null>>([
-        { ALT: () => (p.CONSUME(keyword.to), between(first, p.NEED2(() => p.SUBRULE2(operand, TO)))) },
+        {
+          ALT: () => (
+            p.CONSUME(keyword.to),
+            between(
+              first,
+              p.NEED2(() => p.SUBRULE2(operand, TO)),
+            )
+          ),
+        },
         { ALT: () => (p.CONSUME(keyword.upTo), bound(first, "upTo")) },
         { ALT: () => (p.CONSUME(keyword.onward), bound(first, "from")) },
         { ALT: () => within(dayOf(first), p.SUBRULE(withinTail)) },

@@ -38,9 +38,6 @@ function entryRule({ p, when }: Pieces, annotation: Rule<Annotation>): Rule<Entr
     if (condition === undefined) p.expectedWord("当", "when");
     return { kind: "ScopeRule", start, end: p.lastEnd(), admits, condition: condition ?? null };
   });
-  const entries: Alternatives<Entry> = [
-    { ALT: () => p.SUBRULE(scopeRule) },
-    { ALT: () => p.SUBRULE(annotation) },
-  ];
+  const entries: Alternatives<Entry> = [{ ALT: () => p.SUBRULE(scopeRule) }, { ALT: () => p.SUBRULE(annotation) }];
   return p.RULE("scopeEntry", (): Entry => p.OR(entries));
 }

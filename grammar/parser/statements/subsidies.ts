@@ -19,8 +19,7 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
   return p.RULE("subsidy", (): SubsidyDeclaration => {
     const start = p.CONSUME(keyword.subsidy).startOffset;
     const groups = p.SUBRULE(names, GROUPS);
-    const named =
-      p.OPTION({ GATE: componentAhead, DEF: () => nameOf(p.CONSUME(word, COMPONENT)) }) ?? null;
+    const named = p.OPTION({ GATE: componentAhead, DEF: () => nameOf(p.CONSUME(word, COMPONENT)) }) ?? null;
     const ARGS: [boolean] = [named !== null];
     const read = p.OPTION2({ GATE: rateMayFollow, DEF: () => p.SUBRULE(rate, { ARGS }) }) ?? null;
     const { component, amount } = p.RECORDING_PHASE ? { component: named, amount: read } : sorted(named, read);
@@ -29,10 +28,7 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
     const parts: Part[] = [];
     const notes: Annotation[] = [];
     p.MANY(() => {
-      p.OR([
-        { ALT: () => payers.push(p.SUBRULE(payerRule)) },
-        { ALT: () => (condition = p.SUBRULE(when)) },
-      ]);
+      p.OR([{ ALT: () => payers.push(p.SUBRULE(payerRule)) }, { ALT: () => (condition = p.SUBRULE(when)) }]);
     });
     const add = (): Entry => {
       const entry = p.SUBRULE(subsidyEntry);
