@@ -48,12 +48,19 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: "error",
       "no-console": "error",
-      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
-    files: ["grammar/**/*.ts", "runtime/**/*.ts", "compiler/**/*.ts", "vscode-extension/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", ...spreadLists] },
+    files: ["{grammar,runtime,compiler,language-server,vscode-extension}/**/*.{ts,mjs,cjs}"],
+    rules: {
+      "no-restricted-syntax": ["error", ...spreadLists],
+      "max-lines": ["error", 300],
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", 5],
+    },
   },
-  { files: ["test/**/*.ts"], rules: { "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+  // The list of commands, a call a command.
+  { files: ["compiler/cli/command-line/*.ts"], rules: { "max-lines-per-function": "off" } },
+  { files: ["compiler/emit/**/*.ts", "runtime/internal/*.ts"], rules: { "max-params": ["error", 6] } },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -2,7 +2,7 @@
 import { highest, lowest, payerUnknown } from "@zhengce/runtime";
 import { saidAnswers } from "../verify/payments/say.js";
 import { tableOf } from "../verify/payments-table.js";
-import { NOBODY, shownGroups } from "./payments.js";
+import { NOBODY, shownGroups } from "./shown-groups.js";
 import { OPEN } from "./words.js";
 import type { Amount, Assessment, Share } from "@zhengce/runtime";
 import type { Budget } from "../budget.js";

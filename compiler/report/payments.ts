@@ -4,6 +4,7 @@ import { greatest, least } from "@zhengce/grammar";
 import { formatYuan, highest, lowest } from "@zhengce/runtime";
 import { asksAbout, saidAnswers } from "../verify/payments/say.js";
 import { cell } from "./document.js";
+import { NOBODY, shownGroups } from "./shown-groups.js";
 import { amountText, listText } from "./words.js";
 import type { Program } from "../decision/program.js";
 import type { Answers } from "../verify/payments/cell.js";
@@ -11,7 +12,6 @@ import type { Paid, PaymentRow } from "../verify/payments-table.js";
 import type { Block, Cell, Section } from "./document.js";
 import type { ReportSubject } from "./subject.js";
 
-export const NOBODY = "没有以上身份的居民";
 /** More answers in one cell than this are counted, not listed. */
 const mostListed = 6;
 /** More columns than this go on in a further table: of plain amounts, and where conditions stand in the cells. */
@@ -50,13 +50,6 @@ export function payments({ program, payments: rows }: Pick<ReportSubject, "progr
     title: "缴费与资助",
     blocks: [...texts.map((text): Block => ({ kind: "text", text })), ...(lines.length === 0 ? [] : tables)],
   };
-}
-
-/** Certified groups and those that a subsidy names, then nobody's. Unions and groups that only situations read follow from others. */
-export function shownGroups({ groups, subsidies }: Program): readonly (string | null)[] {
-  const subsidised = new Set(subsidies.map(({ group }) => group));
-  const shown = groups.flatMap(({ name, kind }, i) => (kind === "certified" || subsidised.has(i) ? [name] : []));
-  return [...shown, null];
 }
 
 function cellAt(

@@ -88,8 +88,7 @@ type DayOf = (day: DayExpression) => number | null;
 
 /** Notices a range of days that ends before it starts. */
 export function checkDays(
-  binding: Binding,
-  dayOf: DayOf,
+  { binding, dayOf }: { readonly binding: Binding; readonly dayOf: DayOf },
   place: Node,
   from: DayExpression | Unspecified | null,
   to: DayExpression | Unspecified | null,

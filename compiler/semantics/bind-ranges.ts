@@ -56,7 +56,7 @@ function checkOrder(context: ConditionContext, from: Operand, to: Operand, place
   if (start !== null && end !== null && from.kind === to.kind && start > end) {
     context.binding.noticed({ kind: "reversedRange", place, what: "range", name: null, from, to });
   } else if (isDayExpression(from) && isDayExpression(to)) {
-    checkDays(context.binding, context.dayOf, place, from, to, "range");
+    checkDays(context, place, from, to, "range");
   }
 }
 

@@ -90,7 +90,7 @@ function bindSituation(context: ConditionContext, node: SituationDeclaration): v
         bindDay(binding, slot.to, PERSONAL);
         bindWaiting(binding, slot.waiting);
         checkYears(binding, slot.from, slot.to);
-        checkDays(binding, context.dayOf, slot, slot.from, slot.to, "benefit");
+        checkDays(context, slot, slot.from, slot.to, "benefit");
         break;
       case "WaitingSlot":
         bindWaiting(binding, slot.waiting);
@@ -126,6 +126,6 @@ function bindChanges(context: ConditionContext, found: Collected): void {
     bindDay(binding, to, DEADLINE);
     if (within !== null) bindRange(context, within);
     checkYears(binding, from, to);
-    checkDays(binding, context.dayOf, node.when, from, to, "deadline");
+    checkDays(context, node.when, from, to, "deadline");
   }
 }

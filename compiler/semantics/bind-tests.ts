@@ -117,7 +117,7 @@ function bindExpectation(context: ConditionContext, node: Expectation): void {
   if (node.subject === "situation" && node.value?.kind === "Name") binding.resolve(node.value, ["situation"]);
   bindDay(binding, node.from, FIXED);
   bindDay(binding, node.to, FIXED);
-  checkDays(binding, context.dayOf, node, node.from, node.to, "benefit");
+  checkDays(context, node, node.from, node.to, "benefit");
   bindPayment(binding, node.payment, "test");
   if (node.value?.kind === "MoneyLiteral" && node.upper !== null && node.upper.fen < node.value.fen) {
     const { value: from, upper: to } = node;

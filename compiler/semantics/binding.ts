@@ -83,18 +83,12 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
     payers.set(name.text, symbol);
     refer(name, symbol);
   };
-  /** Of two names equally near the one that nothing uses yet is the likelier. */
-  const unusedFirst = (uses: readonly NameUse[]): readonly string[] => {
-    const names = uses.flatMap((as) => candidates(scope, as).map((name) => ({ name, symbol: find(scope, as, name) })));
-    const isUsed = ({ symbol }: (typeof names)[number]): boolean => symbol !== null && used.has(symbol);
-    return [...names.filter((each) => !isUsed(each)), ...names.filter(isUsed)].map(({ name }) => name);
-  };
   const finish = (): Bound => {
     let left = MOST_COMPARISONS;
     const lists = new Map<string, readonly Candidate[]>();
     for (const { place, others, expected } of unknown.values()) {
       const key = expected.join();
-      const names = lists.get(key) ?? unusedFirst(expected).map(candidate);
+      const names = lists.get(key) ?? unusedFirst(scope, expected, used).map(candidate);
       lists.set(key, names);
       left -= names.length;
       const near = left >= 0 ? nearestCandidate(place.text, names) : null;
@@ -119,4 +113,11 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
     declare: (name, symbol) => keep(name, symbol, true),
     enterTests: () => void (inTests = true),
   };
+}
+
+/** Of two names equally near the one that nothing uses yet is the likelier. */
+function unusedFirst(scope: Scope, uses: readonly NameUse[], used: ReadonlySet<Symbol>): readonly string[] {
+  const names = uses.flatMap((as) => candidates(scope, as).map((name) => ({ name, symbol: find(scope, as, name) })));
+  const isUsed = ({ symbol }: (typeof names)[number]): boolean => symbol !== null && used.has(symbol);
+  return [...names.filter((each) => !isUsed(each)), ...names.filter(isUsed)].map(({ name }) => name);
 }

@@ -13,7 +13,7 @@ import { defaultComponents } from "./default-component.js";
 import { facade } from "./facade.js";
 import { factTable } from "./facts.js";
 import { groupTable } from "./groups.js";
-import type { Model, Payer } from "./model.js";
+import type { Model, Payer, Situation } from "./model.js";
 import { reportNamesakes } from "./namesakes.js";
 import { noticeInfo } from "./notice.js";
 import { orderSituations } from "./order.js";
@@ -51,12 +51,7 @@ export function buildModel(tree: Document, source: Source): Model {
     components,
     payers,
     periods: periodTable(stated, dayOf, noticed),
-    situations: new Map(
-      situations.flatMap((situation) => [
-        ...situation.declarations.map((name) => [name.text, situation] as const),
-        [situation.name, situation] as const,
-      ]),
-    ),
+    situations: byEveryName(situations),
     clauses: found.clauses.byKey,
   };
   const defaults = defaultComponents(components, situations);
@@ -118,4 +113,13 @@ export function buildModel(tree: Document, source: Source): Model {
     factNamed: scope.facts.named,
     percentBaseOf: (rate) => percentBase(scope, rate),
   };
+}
+
+function byEveryName(situations: readonly Situation[]): ReadonlyMap<string, Situation> {
+  return new Map(
+    situations.flatMap((situation) => [
+      ...situation.declarations.map((name) => [name.text, situation] as const),
+      [situation.name, situation] as const,
+    ]),
+  );
 }

@@ -89,22 +89,23 @@ function addSlots(
   said: Set<string>,
   noticed: Noticed,
 ): void {
+  const into: Merging = { situation, clause, noticed };
   for (const slot of node.slots) {
     switch (slot.kind) {
       case "WhenSlot":
         addWhen(situation, { node: slot, clause }, said, noticed);
         break;
       case "PaySlot":
-        situation.pay = agreed(situation, "pay", situation.pay, slot, clause, noticed);
+        situation.pay = agreed(into, "pay", situation.pay, slot);
         break;
       case "GrantSlot":
-        situation.grant = agreed(situation, "grant", situation.grant, slot, clause, noticed);
+        situation.grant = agreed(into, "grant", situation.grant, slot);
         break;
       case "WaitingSlot":
-        situation.waiting = agreed(situation, "waiting", situation.waiting, slot.waiting, clause, noticed);
+        situation.waiting = agreed(into, "waiting", situation.waiting, slot.waiting);
         break;
       case "BenefitSlot":
-        addBenefit(situation, slot, clause, noticed);
+        addBenefit(into, slot);
         break;
       default:
     }
@@ -124,19 +125,25 @@ function addWhen(situation: GrowingSituation, slot: Placed<WhenSlot>, said: Set<
   situation.when.push(slot);
 }
 
-function addBenefit(situation: GrowingSituation, slot: BenefitSlot, clause: Clause | null, noticed: Noticed): void {
-  situation.benefitFrom = agreed(situation, "benefitFrom", situation.benefitFrom, slot.from, clause, noticed);
-  situation.waiting = agreed(situation, "waiting", situation.waiting, slot.waiting, clause, noticed);
-  situation.benefitTo = agreed(situation, "benefitTo", situation.benefitTo, slot.to, clause, noticed);
+/** What the slots of one declaration are merged into, and the clause that it stands in. */
+interface Merging {
+  readonly situation: GrowingSituation;
+  readonly clause: Clause | null;
+  readonly noticed: Noticed;
+}
+
+function addBenefit(into: Merging, slot: BenefitSlot): void {
+  const { situation } = into;
+  situation.benefitFrom = agreed(into, "benefitFrom", situation.benefitFrom, slot.from);
+  situation.waiting = agreed(into, "waiting", situation.waiting, slot.waiting);
+  situation.benefitTo = agreed(into, "benefitTo", situation.benefitTo, slot.to);
 }
 
 function agreed<N extends Node>(
-  situation: Situation,
+  { situation, clause, noticed }: Merging,
   slot: SlotName,
   first: Placed<N> | null,
   node: N | null,
-  clause: Clause | null,
-  noticed: Noticed,
 ): Placed<N> | null {
   if (node === null) return first;
   if (first === null) return { node, clause };

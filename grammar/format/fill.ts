@@ -1,6 +1,6 @@
 // The pieces of a statement that does not fit on one line → as few lines as hold them, later ones further in.
 import { isComment, LINE_COMMENT, type Piece } from "./pieces.js";
-import type { Line } from "./render.js";
+import type { Line } from "./line.js";
 import { displayWidth, INDENT, LINE_ENDS, mayBreakBefore, separator } from "./spacing.js";
 
 /** @param room display columns of the first line @param apart offsets of facts and expectations */

@@ -4,6 +4,7 @@ import { append } from "../append.js";
 import { aligned, alignsWith, type Cells } from "./align.js";
 import { filled } from "./fill.js";
 import { isBlock, SPACER, type Block, type Comment, type Element } from "./layout.js";
+import type { Line } from "./line.js";
 import { BLOCK_COMMENT, isComment, severalLines, type Piece } from "./pieces.js";
 import { displayWidth, flat, INDENT, LINE_ENDS } from "./spacing.js";
 
@@ -16,11 +17,6 @@ export interface RenderOptions {
   readonly source: string;
 }
 
-/** A line and how far in it stands; null where a comment of several lines goes on as its author set it. */
-export interface Line {
-  readonly level: number | null;
-  readonly text: string;
-}
 const BLANK: Line = { level: null, text: "" };
 
 /** The lines of a file, or of the statements of a block that stands `level` deep. */

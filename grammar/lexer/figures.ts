@@ -1,4 +1,5 @@
 // The digits of a number to its exact value, with a finding where they say more than its unit can hold.
+import type { Span } from "../ast.js";
 import { classes, DIGIT, halfWidth, LATIN, toHalfWidth } from "../characters.js";
 import { finding, type Scan } from "./scan.js";
 import type { UnitKind } from "./units.js";
@@ -84,13 +85,12 @@ export function readThousands(scan: Scan, start: number, digitsEnd: number, figu
 /** The figure × 10^power as a whole number, or a finding and the nearest value that is safe to go on with. */
 export function value(
   scan: Scan,
-  start: number,
-  end: number,
+  place: Span,
   figure: Figure,
   power: number,
   what: UnitKind | "integer" | "ratio",
 ): number {
-  const place = { start, end };
+  const { start, end } = place;
   const text = scan.text.slice(start, end);
   if (figure.places > power) {
     const code = what === "money" ? "money-decimals" : what === "percent" ? "percent-decimals" : "whole-number";

@@ -1,5 +1,6 @@
 // A digit and what follows to one literal token: amount, percentage, date, duration, age, ratio, count or whole number.
 // Values are exact integers (fen, parts per million); whether a date exists is not asked here.
+import type { Span } from "../ast.js";
 import { classes, DIGIT, halfWidth, isBlank, LATIN, toHalfWidth } from "../characters.js";
 import { type Leaf, lexeme, literal } from "../tokens.js";
 import type { TokenType } from "../chevrotain.js";
@@ -16,7 +17,7 @@ import {
 } from "./figures.js";
 import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
 import { finding, type Scan } from "./scan.js";
-import { unitAt, type UnitKind } from "./units.js";
+import { unitAt, type Unit } from "./units.js";
 
 const found = { end: 0 };
 
@@ -54,14 +55,15 @@ export function scanNumber(scan: Scan, start: number): number {
       start,
       end,
       unconfirmed: false,
-      value: value(scan, start, end, figure, 0, "integer"),
+      value: value(scan, { start, end }, figure, 0, "integer"),
     });
   }
   end = found.end;
-  return withUnit(scan, start, end, figure, unit.kind, unit.power);
+  return withUnit(scan, { start, end }, figure, unit);
 }
 
-function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, unit: UnitKind, power: number): number {
+/** @param place the figure with its unit */
+function withUnit(scan: Scan, { start, end: unitEnd }: Span, figure: Figure, { kind: unit, power }: Unit): number {
   const { text } = scan;
   let end = unitEnd;
   switch (unit) {
@@ -72,7 +74,7 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
         start,
         end,
         unconfirmed: false,
-        fen: value(scan, start, end, figure, power, unit),
+        fen: value(scan, { start, end }, figure, power, unit),
       });
     }
     case "percent":
@@ -81,7 +83,7 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
         start,
         end,
         unconfirmed: false,
-        ppm: value(scan, start, end, figure, power, unit),
+        ppm: value(scan, { start, end }, figure, power, unit),
       });
     case "count":
       return emit(scan, literal.count, start, end, {
@@ -89,7 +91,7 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
         start,
         end,
         unconfirmed: false,
-        value: value(scan, start, end, figure, power, unit),
+        value: value(scan, { start, end }, figure, power, unit),
       });
     case "age":
       return emit(scan, literal.age, start, end, {
@@ -97,18 +99,19 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
         start,
         end,
         unconfirmed: false,
-        years: value(scan, start, end, figure, power, unit),
+        years: value(scan, { start, end }, figure, power, unit),
       });
     case "year": {
       const month = monthAfterYear(text, end, found);
-      if (month !== null) return scanDate(scan, start, found.end, value(scan, start, end, figure, power, unit), month);
+      if (month !== null)
+        return scanDate(scan, start, found.end, value(scan, { start, end }, figure, power, unit), month);
       break;
     }
     case "months":
     case "day":
       break;
     case "month":
-      return scanDate(scan, start, end, null, value(scan, start, end, figure, power, unit));
+      return scanDate(scan, start, end, null, value(scan, { start, end }, figure, power, unit));
   }
   const length = unit === "day" ? "day" : unit === "months" ? "month" : "year";
   return emit(scan, literal.duration, start, end, {
@@ -116,7 +119,7 @@ function withUnit(scan: Scan, start: number, unitEnd: number, figure: Figure, un
     start,
     end,
     unconfirmed: false,
-    count: value(scan, start, end, figure, power, unit),
+    count: value(scan, { start, end }, figure, power, unit),
     unit: length,
   });
 }
@@ -177,7 +180,7 @@ function scanRatio(scan: Scan, start: number, colon: number, first: Figure): num
     figures.push(term);
   }
   const most = figures.reduce((a, b) => (b.places > a.places || b.whole > a.whole ? b : a));
-  if (most.places > 0 || most.whole > LARGEST) value(scan, start, end, most, 0, "ratio");
+  if (most.places > 0 || most.whole > LARGEST) value(scan, { start, end }, most, 0, "ratio");
   const terms = figures.map((term) => Math.min(term.whole, LARGEST));
   return emit(scan, literal.ratio, start, end, { kind: "RatioLiteral", start, end, unconfirmed: false, terms });
 }

@@ -1,7 +1,7 @@
 // Two words that a space sets apart to the one word they most likely are (`条 款`, `重 点困境儿童`), and a run of names to the list it
 // most likely was (`孤儿特困人员`). Proposals, as in propose.ts.
 import { isLexeme, keywordByWord, type Lexeme, mark } from "../tokens.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Segment } from "./segment.js";
 import type { FileWords } from "./words.js";
 

@@ -1,31 +1,14 @@
 // Places that were not understood to ways of reading them: words set apart, or a word read as the keyword it nearly is.
 // A proposal is only a guess; repair.ts keeps it where the parser then understands the place.
-import type { TokenType } from "../chevrotain.js";
-import { type KeywordId, keywords } from "../keywords.js";
+import { keywords } from "../keywords.js";
 import type { Scan } from "../lexer/scan.js";
 import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
 import { halfSuspect, joined, listed } from "./join.js";
+import type { Proposal } from "./proposal.js";
 import { distance, type Near, nearestKeywords } from "./nearest.js";
 import { firstAtOrBehind } from "./search.js";
 import { segment, type Segment, type Taste } from "./segment.js";
 import type { FileWords } from "./words.js";
-
-export interface Proposal {
-  readonly code: "glued-words" | "misspelt-keyword" | "split-word";
-  /** The word as it stands. */
-  readonly start: number;
-  readonly end: number;
-  readonly found: string;
-  readonly replacement: string;
-  readonly breaks: readonly number[];
-  readonly keyword: KeywordId | null;
-  /** What stands at the breaks; null for nothing. */
-  readonly marks: TokenType | null;
-  /** Nothing but known words, or keywords around one unknown word; none of them a lone negation. */
-  readonly sure?: boolean;
-  /** Where the parser stopped; up to here and to the word's end the text must be understood after the repair. */
-  readonly offset: number;
-}
 
 const certain: Taste = { shortWord: 1, unknown: null };
 const tastes: readonly Taste[] = [

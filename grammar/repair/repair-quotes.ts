@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from "../source.js";
 import { NO_REPAIRS, type Quotation, type Repairs } from "../lexer/scan.js";
 import type { Problem } from "../parser/reader.js";
 import { pairingsOf } from "./quotes.js";
-import type { Attempt } from "./repair.js";
+import type { Attempt } from "./attempt.js";
 import { firstAtOrBehind } from "./search.js";
 
 interface Line {

@@ -1,26 +1,18 @@
 // On the error path only: tries readings of misspelt and glued words by parsing again, and keeps those that make the parser
 // understand the place. Bounded: a large file gets few attempts.
 import { append } from "../append.js";
-import type { Document, Span } from "../ast.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { NO_REPAIRS, type Repairs, type Scan } from "../lexer/scan.js";
+import { NO_REPAIRS, type Repairs } from "../lexer/scan.js";
 import type { Problem } from "../parser/reader.js";
 
 import { surelyMeans } from "../opposites.js";
-import { proposalsAt, suspects, type Proposal } from "./propose.js";
+import type { Attempt } from "./attempt.js";
+import { proposalsAt, suspects } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { pairQuotes } from "./repair-quotes.js";
 import { firstAtOrBehind } from "./search.js";
 import { wordsOf } from "./words.js";
 
-export interface Attempt {
-  readonly scan: Scan;
-  readonly document: Document;
-  readonly problems: readonly Problem[];
-  /** How many more there are. */
-  readonly unlisted: number;
-  /** What recovery left out. */
-  readonly skipped: readonly Span[];
-}
 export interface Repaired {
   readonly attempt: Attempt;
   /** The findings that say how the slips were read. */

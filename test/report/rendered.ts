@@ -1,6 +1,6 @@
 // The printed table of payments before the interpreter: the cell of a person's row, situation and tier says what that person pays.
 import { assessFacts } from "../../compiler/decision/interpret.js";
-import { NOBODY } from "../../compiler/report/payments.js";
+import { NOBODY } from "../../compiler/report/shown-groups.js";
 import { amountText, nameText } from "../../compiler/report/words.js";
 import type { Block, Section } from "../../compiler/report/document.js";
 import type { Program } from "../../compiler/decision/program.js";

@@ -33,7 +33,8 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
         const key = `${subsidy} ${cell.tier} ${kind}`;
         if (found.has(key)) continue;
         const person = solver.witness([cell.when, when]);
-        if (person !== null) found.set(key, aboveComponent(program, kind, subsidy, stated, part, cell, when, person));
+        if (person !== null)
+          found.set(key, aboveComponent(program, kind, { subsidy, stated, part, cell, when }, person));
       }
     }
   }
@@ -45,14 +46,19 @@ function statedFloor(rate: RateSpec): number | null {
   return rate.kind === "exact" || rate.kind === "floor" ? rate.fen : null;
 }
 
+/** A subsidy of `stated` fen where a part of the bill is less. */
+interface Excess {
+  readonly subsidy: number;
+  readonly stated: number;
+  readonly part: Part;
+  readonly cell: Cell;
+  readonly when: Predicate;
+}
+
 function aboveComponent(
   program: Program,
   kind: Observation["kind"],
-  subsidy: number,
-  stated: number,
-  part: Part,
-  cell: Cell,
-  when: Predicate,
+  { subsidy, stated, part, cell, when }: Excess,
   person: Person,
 ): Observation {
   const { group, component } = titleOf(program, subsidy);

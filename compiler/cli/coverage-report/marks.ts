@@ -1,0 +1,60 @@
+// Coverage → the marks of figures on both sides, each with the one that it answers to.
+import type { Locale } from "@zhengce/grammar";
+import type { Coverage, EncodedState, PrintedState } from "../../source-text/coverage.js";
+import type { EncodedFigure } from "../../source-text/encoded.js";
+import type { PrintedClause, PrintedFigure } from "../../source-text/printed.js";
+import type { Mark } from "./html.js";
+
+const PRINTED: Readonly<Record<PrintedState, readonly [string, string]>> = {
+  encoded: ["已编码", "encoded"],
+  waived: ["已用文字说明", "accounted for in words"],
+  notice: ["全文统一（年度、文号、依据、日期）", "stated for the whole notice"],
+  open: ["没有着落", "open"],
+};
+const ENCODED: Readonly<Record<EncodedState, readonly [string, string]>> = {
+  found: ["原文有", "in the print"],
+  own: ["编写人自定", "the author's own"],
+  unexplained: ["解释没有写出这个数", "not named by its reading"],
+  absent: ["原文没有", "not in the print"],
+};
+
+export type Word = (texts: readonly [zh: string, en: string]) => string;
+export function wordIn(locale: Locale): Word {
+  return ([zh, en]) => (locale === "zh" ? zh : en);
+}
+
+/** Figures of the print by the clause they stand in, and figures of the file. */
+export interface Marks {
+  readonly printed: ReadonlyMap<PrintedClause, readonly Mark[]>;
+  readonly encoded: readonly Mark[];
+}
+
+export function marksOf(coverage: Coverage, word: Word): Marks {
+  const accounts = coverage.clauses.flatMap((item) => item.printed);
+  const says = coverage.clauses.flatMap((item) => item.encoded);
+  const figures = [...new Set([...says.map(({ encoded }) => encoded), ...accounts.flatMap(({ by }) => by)])];
+  const printedId = new Map(accounts.map(({ printed }, index) => [printed, `p${index}`]));
+  const encodedId = new Map(figures.map((figure, index) => [figure, `e${index}`]));
+  const back = new Map<EncodedFigure, PrintedFigure>();
+  const printed = new Map<PrintedClause, Mark[]>();
+  for (const { printed: figure, state, by } of accounts) {
+    for (const one of by) if (!back.has(one)) back.set(one, figure);
+    const to = by[0] === undefined ? null : (encodedId.get(by[0]) ?? null);
+    const id = printedId.get(figure) ?? "";
+    const mark = { start: figure.start, end: figure.end, id, to, kind: state, title: word(PRINTED[state]) };
+    const marks = printed.get(figure.clause);
+    if (marks === undefined) printed.set(figure.clause, [mark]);
+    else marks.push(mark);
+  }
+  const states = new Map(says.map(({ encoded, state }) => [encoded, state]));
+  const encoded = figures.flatMap((figure): readonly Mark[] => {
+    const answered = back.get(figure);
+    const state = states.get(figure) ?? "found";
+    const kind = state === "found" && figure.saying !== "literal" && figure.saying !== "edge" ? "words" : state;
+    const to = answered === undefined ? null : (printedId.get(answered) ?? null);
+    if (kind === "words" && to === null) return [];
+    const id = encodedId.get(figure) ?? "";
+    return [{ start: figure.start, end: figure.end, id, to, kind, title: word(ENCODED[state]) }];
+  });
+  return { printed, encoded };
+}
