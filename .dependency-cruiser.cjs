@@ -16,9 +16,10 @@ const stages = {
   compare: ["semantics", "decision", "verify"],
   emit: ["semantics", "decision"],
   testing: ["semantics", "decision"],
-  report: ["semantics", "decision", "verify", "compare", "source-text", "testing"],
-  rules: ["semantics", "decision", "verify", "source-text", "compare"],
-  fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules"],
+  wording: ["semantics", "decision", "verify", "compare"],
+  report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording"],
+  rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],
+  fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules", "wording"],
 };
 /** Every stage that answers long questions counts them. */
 const budget = "^compiler/budget\\.ts$";

@@ -13,6 +13,13 @@ const spreadLists = [
   message: `A list may be longer than arguments can be: ${instead}.`,
 }));
 
+/** Stages that end before anything is said: their answers are codes and values, worded in the wording folders. */
+const wordless = ["compiler/verify/**/*.ts"];
+const HAN = "/[\\u4e00-\\u9fff]/";
+const sentences = [`Literal[value=${HAN}]`, `TemplateElement[value.raw=${HAN}]`, `Identifier[name=${HAN}]`].map(
+  (selector) => ({ selector, message: "This stage says nothing: give data, and word it in compiler/wording." }),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -62,5 +69,6 @@ export default tseslint.config(
   // The list of commands, a call a command.
   { files: ["compiler/cli/command-line/*.ts"], rules: { "max-lines-per-function": "off" } },
   { files: ["compiler/emit/**/*.ts", "runtime/internal/*.ts"], rules: { "max-params": ["error", 6] } },
+  { files: wordless, rules: { "no-restricted-syntax": ["error", ...spreadLists, ...sentences] } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -1,8 +1,9 @@
 // What was checked: against the printed text, against everybody who might pay, against last year's notice.
 import { amountText as billText, differenceText, KIND, sideName, situationsText, whoText } from "../compare/words.js";
-import { questionTexts } from "../verify/answers/answer.js";
 import { gather } from "../verify/answers/gather.js";
-import { describePerson } from "../verify/describe-person.js";
+import { sayPerson } from "../wording/say-person.js";
+import { sayFigures, sayNames, sayReason, saySaid } from "../wording/say-verification.js";
+import { zh } from "../wording/zh.js";
 import { cell } from "./document.js";
 import { listText } from "./words.js";
 import type { Comparison } from "../compare/compare-notices.js";
@@ -72,18 +73,19 @@ export function verification({ verification: { answers, boundaries }, program, t
   } as const;
   const rows = answers.map(({ id, verdict, reasons, observations }) => {
     const [word, tone] = verdicts[verdict];
-    const seen = gather(observations).flatMap(({ shown, others, names }) => [
+    const seen = gather(observations).flatMap(({ shown, others }) => [
       ...shown.map(({ says, people, kind, figures }) => {
-        const example = people.map((person) => describePerson(program, person).zh).join("；");
-        const amounts = figures === null ? "" : `：${figures.zh}`;
-        return `${says.zh}${kind === "stated" ? "（规则写明）" : ""}${amounts}${example === "" ? "" : `，如：${example}`}`;
+        const example = people.map((person) => sayPerson(zh, program, person)).join("；");
+        const moved = sayFigures(zh, figures);
+        const amounts = moved === null ? "" : `：${moved}`;
+        return `${saySaid(zh, says)}${kind === "stated" ? "（规则写明）" : ""}${amounts}${example === "" ? "" : `，如：${example}`}`;
       }),
-      ...(names === null ? [] : [`同样的还有${others.length}处：${names.zh}`]),
+      ...(others.length === 0 ? [] : [`同样的还有${others.length}处：${sayNames(zh, others)}`]),
     ]);
     return [
-      cell(questionTexts[id].zh),
+      cell(zh.verification.questions[id]),
       cell(word, { tone, align: "center" }),
-      cell([...reasons.map(({ zh }) => zh), ...seen].join("\n")),
+      cell([...reasons.map((reason) => sayReason(zh, reason)), ...seen].join("\n")),
     ];
   });
   const open = answers.filter(({ verdict }) => verdict === "undecided").length;

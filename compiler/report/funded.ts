@@ -1,7 +1,9 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
 import { highest, lowest, payerUnknown } from "@zhengce/runtime";
-import { saidAnswers } from "../verify/payments/say.js";
+import { told } from "../verify/payments/told.js";
 import { tableOf } from "../verify/payments-table.js";
+import { sayWhom } from "../wording/say-answers.js";
+import { zh } from "../wording/zh.js";
 import { NOBODY, shownGroups } from "./shown-groups.js";
 import { OPEN } from "./words.js";
 import type { Amount, Assessment, Share } from "@zhengce/runtime";
@@ -59,12 +61,13 @@ export function funded(program: Program, budget: Budget): Funding {
       cells.flatMap((answers, i) => {
         const borne = new Set(answers.found.map(({ value: { subsidy, shares } }) => JSON.stringify([subsidy, shares])));
         const alike = borne.size === 1 && !answers.partial;
-        return saidAnswers(program, answers).flatMap(({ value, when }): readonly Funded[] => {
+        return told(program, answers).flatMap(({ value, whom }): readonly Funded[] => {
           if (value.shares.length === 0) return [];
+          const when = sayWhom(zh, program, whom);
           return [
             {
               ...{ ...value, names: [group ?? NOBODY], situations: [program.situations[i]?.name ?? ""] },
-              ...{ tiers: tier === null ? [] : [tier], facts: when.zh, subsidyFacts: alike ? "" : when.zh },
+              ...{ tiers: tier === null ? [] : [tier], facts: when, subsidyFacts: alike ? "" : when },
             },
           ];
         });

@@ -2,7 +2,9 @@
 // not be asked is said in its place.
 import { greatest, least } from "@zhengce/grammar";
 import { formatYuan, highest, lowest } from "@zhengce/runtime";
-import { asksAbout, saidAnswers } from "../verify/payments/say.js";
+import { asksAbout, told } from "../verify/payments/told.js";
+import { sayAsked, sayWhom } from "../wording/say-answers.js";
+import { zh } from "../wording/zh.js";
 import { cell } from "./document.js";
 import { NOBODY, shownGroups } from "./shown-groups.js";
 import { amountText, listText } from "./words.js";
@@ -90,9 +92,9 @@ function paidText(program: Program, answers: Answers<Paid>): Cell {
 /** `44元（县类别为贫困县）或 92元（其余）`; those who pay the same stand together, whatever is due. */
 function listedText(program: Program, answers: Answers<Paid>): string {
   const byAmount = new Map<string, string[]>();
-  for (const { value, when } of saidAnswers(program, answers)) {
+  for (const { value, whom } of told(program, answers)) {
     const amount = amountText(value.payable);
-    byAmount.set(amount, [...(byAmount.get(amount) ?? []), when.zh]);
+    byAmount.set(amount, [...(byAmount.get(amount) ?? []), sayWhom(zh, program, whom)]);
   }
   return [...byAmount].map(([amount, whens]) => `${amount}（${whens.join("，或")}）`).join("或 ");
 }
@@ -101,7 +103,7 @@ function counted(program: Program, answers: Answers<Paid>, count: number): strin
   const known = answers.found.flatMap(({ value }) => (value.payable === null ? [] : [value.payable]));
   const range = { min: least(known.map(lowest)), max: greatest(known.map(highest)) };
   const open = known.length < answers.found.length ? "，有的未规定" : "";
-  return `${amountText(range)}${open}；共${count}种，随${listText(asksAbout(program, answers))}而定`;
+  return `${amountText(range)}${open}；共${count}种，随${listText(asksAbout(program, answers).map((asked) => sayAsked(zh, asked)))}而定`;
 }
 
 function noteOf(values: readonly Paid[]): string {

@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Part, PayerRule, Texts } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { unevenAmounts } from "./lib/conditional-parts.js";
 import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";

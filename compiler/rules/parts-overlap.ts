@@ -1,7 +1,7 @@
 // Parts under conditions that hold together for someone and then come to more than the whole, or leave nothing for the last.
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { unevenAmounts } from "./lib/conditional-parts.js";
 import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";

@@ -1,7 +1,7 @@
 // Payment days of the notice's year, or between its first and last situation, on which someone finds no situation. One finding a gap.
 import { entry, statementInfo } from "@zhengce/grammar";
 import type { DateLiteral, Span, Statement, Texts } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";

@@ -1,6 +1,6 @@
 // Two ordinary situations that one person meets while no exception decides: which applies is not said.
 import { entry } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { overlappingSituations } from "../verify/questions/situations.js";
 import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";

@@ -1,7 +1,7 @@
 // Two subsidies for one group under conditions that can hold together, with different rates: most likely they were meant as alternatives.
 import { entry } from "@zhengce/grammar";
 import type { Predicate } from "../decision/program.js";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { both, eligible, paysSubsidised } from "../verify/questions/predicates.js";
 import { applies, outdoneSubsidies } from "../verify/questions/subsidies.js";

@@ -1,7 +1,7 @@
 // An exception that takes payments of any year: it goes before every ordinary situation, so the notice would answer for years that are not its own.
 import { dayNumber } from "@zhengce/runtime";
 import { entry } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { comesTo } from "../verify/questions/predicates.js";
 import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";

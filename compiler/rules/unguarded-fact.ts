@@ -1,7 +1,7 @@
 // A fact that benefits are counted from, or a waiting by, although the situation also applies to people whose fact is absent.
 import { entry } from "@zhengce/grammar";
 import type { Node, Name } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { unguardedFacts } from "../verify/questions/situations.js";
 import type { Model, Situation } from "../semantics/model.js";
 import { personsOf } from "./lib/persons.js";

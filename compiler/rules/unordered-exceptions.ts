@@ -1,7 +1,7 @@
 // Exceptions that one person meets, and nothing says which goes first: one finding for each exception, with all those before it in the file.
 import { entry } from "@zhengce/grammar";
 import type { Span, Texts } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { unorderedExceptions as unordered } from "../verify/questions/situations.js";
 import type { Person } from "../verify/person.js";
 import type { Situation } from "../semantics/model.js";

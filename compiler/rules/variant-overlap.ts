@@ -1,6 +1,6 @@
 // Two 当 of one 标准 that one person meets: which amount is paid is not said.
 import { entry } from "@zhengce/grammar";
-import { describePerson } from "../verify/describe-person.js";
+import { describePerson } from "../wording/say-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { eligible } from "../verify/questions/predicates.js";
 import { personsOf } from "./lib/persons.js";

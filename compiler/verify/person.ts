@@ -1,6 +1,6 @@
 // What is left of a store → one plain person: paying in the notice's year where possible, few identities, optional facts absent
 // where they may be, days on the bounds that matter. Facts in the contract's form, Chinese keys, ISO dates. No wording here.
-import { dayNumber, formatDay } from "@zhengce/runtime";
+import { dayNumber, formatDay, IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import { copyStore, NO, YES } from "./store.js";
 import { propagate } from "./propagate.js";
 import type { Program } from "../decision/program.js";
@@ -110,8 +110,8 @@ export function factsOf(program: Program, store: Store): Person {
     else entries.push([name, low > 0 ? low : Math.min(0, high) || 0]);
   });
   const claimed = program.groups.flatMap(({ name }, group) => ((store.claims[group] ?? 0) === YES ? [name] : []));
-  if (claimed.length > 0) entries.push(["身份", claimed]);
+  if (claimed.length > 0) entries.push([IDENTITIES_KEYS[0], claimed]);
   const tier = program.tiers[store.tiers[0] ?? 0];
-  if (tier !== undefined) entries.push(["档次", tier]);
+  if (tier !== undefined) entries.push([TIER_KEYS[0], tier]);
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,8 @@
 // What people of each group pay in each situation, as a table of words.
-import { saidAnswers } from "@zhengce/compiler/verify/payments/say";
+import { told } from "@zhengce/compiler/verify/payments/told";
 import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
+import { sayWhom } from "@zhengce/compiler/wording/say-answers";
+import { WORDING } from "@zhengce/compiler/wording/wording";
 import type { FeatureContext } from "../feature-context.js";
 import { whyNot } from "./no-program.js";
 import type { PaymentsAnswer } from "./protocol.js";
@@ -16,11 +18,11 @@ export function payments(context: FeatureContext): PaymentsAnswer {
     tier,
     cells: cells.map((cell) => ({
       partial: cell.partial,
-      answers: saidAnswers(program, cell).map(({ value: { payable, due, subsidy }, when }) => ({
+      answers: told(program, cell).map(({ value: { payable, due, subsidy }, whom }) => ({
         payable: amountWords(payable, locale),
         due: amountWords(due, locale),
         subsidy: amountWords(subsidy, locale),
-        when: when[locale],
+        when: sayWhom(WORDING[locale], program, whom),
       })),
     })),
   }));

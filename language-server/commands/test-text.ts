@@ -2,7 +2,7 @@
 import { assess as answerOf } from "@zhengce/compiler";
 import { distinctNames } from "@zhengce/compiler/testing/test-names";
 import { writeTest } from "@zhengce/compiler/testing/write-test";
-import { describePerson } from "@zhengce/compiler/verify/describe-person";
+import { describePerson } from "@zhengce/compiler/wording/say-person";
 import { keywordLanguage } from "@zhengce/grammar";
 import { sayIssue } from "@zhengce/runtime";
 import type { FeatureContext } from "../feature-context.js";

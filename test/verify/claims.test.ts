@@ -45,7 +45,9 @@ function told(program: Program): Told {
   const of = (id: QuestionId): readonly string[] =>
     (answers.find((one) => one.id === id)?.observations ?? [])
       .filter(({ kind, confirmed }) => kind === "fault" && confirmed)
-      .map(({ about }) => about[0]?.zh ?? "");
+      .map(({ says }) =>
+        says.code === "never-granted" ? `${says.group} ${says.component}` : "situation" in says ? says.situation : "",
+      );
   return {
     program,
     verdicts: Object.fromEntries(answers.map(({ id, verdict }) => [id, verdict])),
@@ -86,9 +88,9 @@ function contradictions(
     "later-never-lowers",
     ordinary(program, answer, assessFacts(program, later)) && isMore(assessFacts(program, later), answer, program),
   );
-  if (idle.has(`“${answer.situation ?? ""}”`)) said.push(`situations-apply: ${answer.situation ?? ""}`);
+  if (idle.has(answer.situation ?? "")) said.push(`situations-apply: ${answer.situation ?? ""}`);
   for (const { group, component } of answer.subsidies)
-    if (neverGranted.has(`${group}的${component}资助`) && isOnly(program, group, component))
+    if (neverGranted.has(`${group} ${component}`) && isOnly(program, group, component))
       said.push(`subsidies-win: ${group}`);
   return said;
 }

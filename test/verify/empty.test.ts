@@ -45,7 +45,7 @@ describe("a notice without anything to ask about", () => {
     );
     const [first] = found;
     expect(first).toMatchObject({ id: "one-situation-a-day", verdict: "undecided" });
-    expect(first?.reasons.map(({ zh }) => zh)).toEqual(["通知没有写年度，不知道该问哪些日子"]);
+    expect(first?.reasons).toEqual([{ code: "no-year" }]);
   });
 });
 

@@ -1,7 +1,9 @@
 // Many observations of a kind: one is shown, the others are named; nothing is lost.
 import { describe, expect, it } from "vitest";
 import { gather } from "../../compiler/verify/answers/gather.js";
-import { changeOf } from "../../compiler/verify/answers/confirm.js";
+import { payableOf } from "../../compiler/verify/answers/confirm.js";
+import { sayFigures, sayNames } from "../../compiler/wording/say-verification.js";
+import { inEach, WORDING } from "../../compiler/wording/wording.js";
 import { verify } from "../../compiler/verify/verify.js";
 import { notice, programOf } from "../harness/lowered.js";
 import type { Observation } from "../../compiler/verify/answers/answer.js";
@@ -22,11 +24,12 @@ describe("observations", () => {
     const [kind, ...others] = gather(found);
     expect(others).toEqual([]);
     expect([kind?.shown.length, kind?.others.length]).toEqual([1, 35]);
-    expect(kind?.names?.zh).toMatch(/^“甲类”和“丙类”、“丁类”.*；“乙类”和“丙类”.*……$/u);
-    expect(kind?.names?.en).toMatch(/^甲类 and 丙类, 丁类/u);
+    const rest = kind?.others ?? [];
+    expect(sayNames(WORDING.zh, rest)).toMatch(/^“甲类”和“丙类”、“丁类”.*；“乙类”和“丙类”.*……$/u);
+    expect(sayNames(WORDING.en, rest)).toMatch(/^甲类 and 丙类, 丁类/u);
   });
   it("are each shown where all are asked for, and where they are few", () => {
-    expect(gather(found, true).map(({ shown, names: others }) => [shown.length, others])).toEqual([[36, null]]);
+    expect(gather(found, true).map(({ shown, others }) => [shown.length, others])).toEqual([[36, []]]);
     expect(gather(found.slice(0, 3))[0]?.shown.length).toBe(3);
   });
   it("of two kinds stay apart", () => {
@@ -47,10 +50,11 @@ describe("what is payable before and after", () => {
   );
   const paying = (...identities: readonly string[]) => ({ 缴费日期: "2022-03-01", 身份: identities });
   it("is two amounts", () => {
-    expect(changeOf(open, paying(), paying("甲"))?.zh).toBe("个人实缴400元变为50元");
+    expect(sayFigures(WORDING.zh, payableOf(open, paying(), paying("甲")))).toBe("个人实缴400元变为50元");
   });
   it("says why a range is one, and which end moves how far", () => {
-    expect(changeOf(open, paying("甲"), paying("乙"))).toEqual({
+    const figures = payableOf(open, paying("甲"), paying("乙"));
+    expect(inEach((words) => sayFigures(words, figures) ?? "")).toEqual({
       zh: "个人实缴50元变为0元至400元（数额通知没有写定，最少要缴的少了50元，最多要缴的多了350元）",
       en: "payable: 50元, then 0元 to 400元 (the notice leaves the amount open, the least is 50元 less, the most is 350元 more)",
     });

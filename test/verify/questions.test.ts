@@ -1,6 +1,6 @@
 import { dayNumber, formatDay } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
-import { describePerson } from "../../compiler/verify/describe-person.js";
+import { describePerson } from "../../compiler/wording/say-person.js";
 import { coexisting } from "../../compiler/verify/questions/coexisting.js";
 import { misfittingBrackets } from "../../compiler/verify/questions/brackets.js";
 import { paymentGaps } from "../../compiler/verify/questions/gaps.js";

@@ -1,8 +1,10 @@
 // What verify found out about one file → JSON.
-import { questionTexts, type Answer, type Observation } from "../../verify/answers/answer.js";
+import type { Answer, Observation } from "../../verify/answers/answer.js";
 import type { Person } from "../../verify/person.js";
+import { sayFigures, sayReason, saySaid } from "../../wording/say-verification.js";
+import { WORDING } from "../../wording/wording.js";
 import type { Io } from "../io.js";
-import { boundaryTests, boundaryText, testName, testWriter, type Verified } from "./verification-tests.js";
+import { boundaryTests, testName, testWriter, type Verified } from "./verification-tests.js";
 
 export interface VerificationJson {
   readonly file: string;
@@ -11,10 +13,14 @@ export interface VerificationJson {
     readonly text: string;
     readonly verdict: Answer["verdict"];
     readonly reasons: readonly string[];
+    readonly because: Answer["reasons"];
     readonly observations: readonly {
       readonly kind: Observation["kind"];
       readonly text: string;
+      /** The same as data: a code and its values, money in fen, days as day numbers. */
+      readonly says: Observation["says"];
       readonly figures: string | null;
+      readonly payable: Observation["figures"];
       readonly people: readonly Person[];
       readonly tests: readonly (string | null)[];
       readonly confirmed: boolean;
@@ -32,24 +38,28 @@ export interface VerificationJson {
 export function verificationJson(io: Io, verified: Verified): VerificationJson {
   const { path, verification } = verified;
   const tests = testWriter(verified, io.locale);
+  const words = WORDING[io.locale];
   return {
     file: path,
     answers: verification.answers.map(({ id, verdict, reasons, observations }) => ({
       question: id,
-      text: questionTexts[id][io.locale],
+      text: words.verification.questions[id],
       verdict,
-      reasons: reasons.map((reason) => reason[io.locale]),
+      reasons: reasons.map((reason) => sayReason(words, reason)),
+      because: reasons,
       observations: observations.map((one) => ({
         kind: one.kind,
-        text: one.says[io.locale],
-        figures: one.figures?.[io.locale] ?? null,
+        text: saySaid(words, one.says),
+        says: one.says,
+        figures: sayFigures(words, one.figures),
+        payable: one.figures,
         people: one.people,
         tests: one.people.map((person, i) => tests(testName(one, i), person)),
         confirmed: one.confirmed,
       })),
     })),
     boundaries: verification.boundaries.map((one) => ({
-      text: boundaryText(one)[io.locale],
+      text: words.verification.boundary(one),
       inside: one.inside.person,
       outside: one.outside.person,
       tests: boundaryTests(tests, one),

@@ -4,6 +4,8 @@ import { distinctNames } from "../../testing/test-names.js";
 import { writeTest } from "../../testing/write-test.js";
 import { assessed } from "../../verify/answers/confirm.js";
 import type { Observation } from "../../verify/answers/answer.js";
+import { saySaid } from "../../wording/say-verification.js";
+import { inEach } from "../../wording/wording.js";
 import type { Compilation } from "../../compile.js";
 import type { Program } from "../../decision/program.js";
 import type { Boundary } from "../../verify/boundaries.js";
@@ -31,26 +33,24 @@ export function testWriter({ compilation: { model, parsed, source }, program }: 
 
 /** The second of two people is the first one afterwards. */
 export function testName({ says, people }: Observation, index: number): Texts {
-  if (people.length < 2) return says;
-  return index === 0
-    ? { zh: `${says.zh}，之前`, en: `${says.en}, before` }
-    : { zh: `${says.zh}，之后`, en: `${says.en}, after` };
+  return inEach((words) => {
+    const text = saySaid(words, says);
+    if (people.length < 2) return text;
+    return index === 0 ? words.verification.before(text) : words.verification.after(text);
+  });
 }
 
 /** Just inside and just outside. */
 export function boundaryTests(tests: TestWriter, boundary: Boundary): readonly (string | null)[] {
-  const { zh, en } = boundaryText(boundary);
   const { inside, outside } = boundary;
   return [
-    tests({ zh: `${zh}，界内`, en: `${en}, inside` }, inside.person),
-    tests({ zh: `${zh}，界外`, en: `${en}, outside` }, outside.person),
+    tests(
+      inEach(({ verification: said }) => said.inside(said.boundary(boundary))),
+      inside.person,
+    ),
+    tests(
+      inEach(({ verification: said }) => said.outside(said.boundary(boundary))),
+      outside.person,
+    ),
   ];
-}
-/** `零星缴费的起始日（缴费日期）` */
-export function boundaryText({ owner, side, unit, fact }: Boundary): Texts {
-  const first = side === "first";
-  const day = { zh: first ? "起始日" : "截止日", en: first ? "first day" : "last day" };
-  const age = { zh: first ? "起始年龄" : "截止年龄", en: first ? "youngest" : "oldest" };
-  const words = unit === "day" ? day : age;
-  return { zh: `${owner}的${words.zh}（${fact}）`, en: `${owner}, ${words.en} (${fact})` };
 }

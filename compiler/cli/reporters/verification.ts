@@ -1,8 +1,10 @@
 // What verify found out about one file → text for the terminal. The verdicts stand first; what they rest on follows, one sentence a kind,
 // with people as 用例 that can be pasted.
-import { questionTexts, type Answer, type Observation } from "../../verify/answers/answer.js";
+import type { Answer, Observation } from "../../verify/answers/answer.js";
 import { gather } from "../../verify/answers/gather.js";
-import { describePerson } from "../../verify/describe-person.js";
+import { sayPerson } from "../../wording/say-person.js";
+import { sayFigures, sayNames, sayReason, saySaid } from "../../wording/say-verification.js";
+import { WORDING } from "../../wording/wording.js";
 import type { Program } from "../../decision/program.js";
 import type { Verification } from "../../verify/verify.js";
 import { say, type Io } from "../io.js";
@@ -20,7 +22,7 @@ export function verificationText(io: Io, verified: Verified, { all, boundaries }
   const tests = testWriter(verified, io.locale);
   const verdicts = verification.answers.map((answer) => {
     const { mark, word } = verdictOf(io, answer);
-    return `  ${mark} ${questionTexts[answer.id][io.locale]}${word}\n`;
+    return `  ${mark} ${WORDING[io.locale].verification.questions[answer.id]}${word}\n`;
   });
   const details = verification.answers.filter(({ reasons, observations }) => reasons.length + observations.length > 0);
   const sides = verification.boundaries.length;
@@ -66,29 +68,34 @@ function verdictOf(io: Io, { verdict }: Answer): { readonly mark: string; readon
 }
 
 function detailsOf(io: Io, { program }: Verified, answer: Answer, all: boolean, tests: TestWriter): string {
-  const kinds = gather(answer.observations, all).map(({ shown, others, names }) => {
+  const words = WORDING[io.locale];
+  const kinds = gather(answer.observations, all).map(({ shown, others }) => {
     const whole = shown.map((one) => observationText(io, program, one, tests));
-    if (names === null) return whole.join("");
+    if (others.length === 0) return whole.join("");
+    const names = sayNames(words, others);
     const rest = say(
       io,
-      `同样的还有 ${others.length} 处：${names.zh}（--all 逐一列出）`,
-      `${others.length} more of the kind: ${names.en} (--all lists each)`,
+      `同样的还有 ${others.length} 处：${names}（--all 逐一列出）`,
+      `${others.length} more of the kind: ${names} (--all lists each)`,
     );
     return `${whole.join("")}    ${rest}\n`;
   });
-  const reasons = answer.reasons.map((reason) => `    ${reason[io.locale]}\n`);
+  const reasons = answer.reasons.map((reason) => `    ${sayReason(words, reason)}\n`);
   const { mark } = verdictOf(io, answer);
-  return [`\n  ${mark} ${questionTexts[answer.id][io.locale]}\n`, ...reasons, ...kinds].join("");
+  return [`\n  ${mark} ${WORDING[io.locale].verification.questions[answer.id]}\n`, ...reasons, ...kinds].join("");
 }
 
 function observationText(io: Io, program: Program, one: Observation, tests: TestWriter): string {
   const stated = one.kind === "stated";
   const note = stated ? say(io, "（规则写明）", " (a rule says so)") : "";
-  const says = stated ? one.says[io.locale] : io.paint("red", one.says[io.locale]);
-  const figures = one.figures === null ? "" : `      ${one.figures[io.locale]}\n`;
+  const words = WORDING[io.locale];
+  const text = saySaid(words, one.says);
+  const says = stated ? text : io.paint("red", text);
+  const moved = sayFigures(words, one.figures);
+  const figures = moved === null ? "" : `      ${moved}\n`;
   const people = one.people.map((person, i) => {
     const test = stated ? null : tests(testName(one, i), person);
-    return test === null ? `      ${describePerson(program, person)[io.locale]}\n` : indented(test, 6);
+    return test === null ? `      ${sayPerson(words, program, person)}\n` : indented(test, 6);
   });
   return `    ${says}${note}\n${figures}${people.join("")}`;
 }

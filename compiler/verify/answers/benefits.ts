@@ -1,10 +1,9 @@
 // Whether benefits can start before the payment. A start that does not count from the payment is a rule that says so; it is listed.
 import { parseDay } from "@zhengce/runtime";
-import { dayText } from "../../semantics/describe-words.js";
 import { comesTo } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
 import { termOf } from "../terms.js";
-import { answer, marked } from "./answer.js";
+import { answer } from "./answer.js";
 import { assessed, meets } from "./confirm.js";
 import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -25,18 +24,11 @@ export function benefitsAfterPayment(program: Program, budget: Budget): Answer {
     const person = solver.witness([...applies, earlier]);
     if (person === null) return [];
     const from = assessed(program, person)?.benefit.from ?? null;
-    const says = {
-      zh: `“${name}”的待遇可以早于缴费（${dayOf(from)}起）`,
-      en: `benefits of ${name} can start before the payment (on ${from ?? ""})`,
-    };
     const kind = termOf(benefitFrom).facts.includes(0) ? "fault" : "stated";
-    const confirmed = from !== null && from < String(person["缴费日期"]) && meets(program, person, applies);
-    return [{ kind, topic: "early", about: [marked(name)], says, figures: null, people: [person], confirmed }];
+    const paid = String(person[program.facts[0]?.name ?? ""]);
+    const confirmed = from !== null && from < paid && meets(program, person, applies);
+    const says = { code: "benefits-early", situation: name, from: from === null ? null : parseDay(from) } as const;
+    return [{ kind, says, figures: null, people: [person], confirmed }];
   });
   return answer("benefits-after-payment", found, solver.leftOpen());
-}
-
-function dayOf(day: string | null): string {
-  const parsed = day === null ? null : parseDay(day);
-  return parsed === null ? "" : dayText(parsed);
 }

@@ -1,10 +1,10 @@
-// Whether brackets of days and ages meet: nobody in two neighbours, nobody between them. Worded in the author's names.
+// Whether brackets of days and ages meet: nobody in two neighbours, nobody between them.
 import { dayNumber } from "@zhengce/runtime";
 import { misfittingBrackets } from "../questions/brackets.js";
 import { holdsGroup, not } from "../../decision/predicate.js";
 import { eligible } from "../questions/predicates.js";
 import { solverFor } from "../solver.js";
-import { answer, marked } from "./answer.js";
+import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import type { Budget } from "../../budget.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -24,13 +24,9 @@ export function bracketsMeet(program: Program, budget: Budget): Answer {
     const person = solver.witness(conditions);
     if (person === null) return [];
     const [one, other] = [nameOf(program, earlier.group), nameOf(program, later.group)];
-    const says =
-      kind === "overlap"
-        ? { zh: `“${one}”和“${other}”重叠`, en: `${one} and ${other} overlap` }
-        : { zh: `“${one}”和“${other}”之间有空档`, en: `there is a gap between ${one} and ${other}` };
-    const about = [marked(one), marked(other)];
+    const says = { code: kind === "overlap" ? "brackets-overlap" : "brackets-apart", one, other } as const;
     const confirmed = meets(program, person, conditions);
-    return [{ kind: "fault", topic: kind, about, says, figures: null, people: [person], confirmed }];
+    return [{ kind: "fault", says, figures: null, people: [person], confirmed }];
   });
   return answer("brackets-meet", found, solver.leftOpen());
 }

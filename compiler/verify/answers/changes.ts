@@ -1,13 +1,13 @@
 // Questions about one person twice: with a further identity, and paying later. Both are asked over all people at once.
+import { IDENTITIES_KEYS } from "@zhengce/runtime";
 import { changedView, sameSituations, viewOf } from "../what-if.js";
 import { not } from "../../decision/predicate.js";
 import { solverFor } from "../solver.js";
-import { answer, marked } from "./answer.js";
-import { changeOf, paysMore } from "./confirm.js";
+import { answer } from "./answer.js";
+import { payableOf, paysMore } from "./confirm.js";
 import { rises } from "./rises.js";
 import { nameOf } from "./situations.js";
 import type { Budget } from "../../budget.js";
-import type { Texts } from "@zhengce/grammar";
 import type { FactSpec, Program } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
 import type { Person } from "../person.js";
@@ -26,14 +26,12 @@ export function identityNeverRaises(program: Program, budget: Budget): Answer {
     const outcome = rises(after.program, before, after, without, budget);
     undecided ||= outcome.undecided;
     return outcome.found.map(({ person, before: from, after: to }): Observation => {
-      const richer: Person = { ...person, 身份: [...identitiesOf(person), name] };
-      const says: Texts = {
-        zh: `多了身份“${name}”，个人实缴反而变多（${passage(program, from, to).zh}）`,
-        en: `with ${name} besides, more is payable (${passage(program, from, to).en})`,
-      };
+      const richer: Person = { ...person, [IDENTITIES]: [...identitiesOf(person), name] };
       return {
-        ...{ kind: "fault", topic: "identity", about: [marked(name), passage(program, from, to)], says },
-        ...{ figures: changeOf(program, person, richer), people: [person, richer] },
+        kind: "fault",
+        says: { code: "identity-raises", identity: name, from: nameOf(program, from), to: nameOf(program, to) },
+        figures: payableOf(program, person, richer),
+        people: [person, richer],
         confirmed: paysMore(program, person, richer),
       };
     });
@@ -69,34 +67,27 @@ export function laterNeverLowers(program: Program, budget: Budget): Answer {
   const outcome: Rises = rises(laterView.program, laterView, earlierView, among, budget);
   const found = outcome.found.map(({ person, before: to, after: from }): Observation => {
     const first = withoutLater(person);
-    const second: Person = { ...first, 缴费日期: person[LATER] ?? "" };
+    const second: Person = { ...first, [program.facts[0]?.name ?? ""]: person[LATER] ?? "" };
     const exceptional = [from, to].some((index) => program.situations[index]?.exceptional === true);
-    const says: Texts = {
-      zh: `晚些缴费，个人实缴变少（${passage(program, from, to).zh}）`,
-      en: `paying later, less is payable (${passage(program, from, to).en})`,
-    };
-    const kind = exceptional ? "stated" : "fault";
     return {
-      ...{ kind, topic: "later", about: [passage(program, from, to)], says, people: [first, second] },
-      ...{ figures: changeOf(program, first, second), confirmed: paysMore(program, second, first) },
+      kind: exceptional ? "stated" : "fault",
+      says: { code: "later-lowers", from: nameOf(program, from), to: nameOf(program, to) },
+      figures: payableOf(program, first, second),
+      people: [first, second],
+      confirmed: paysMore(program, second, first),
     };
   });
   return answer("later-never-lowers", found, outcome.undecided);
 }
 
+const [IDENTITIES] = IDENTITIES_KEYS;
 /** A name that no fact of a file can have. */
-const LATER = "缴费日期 以后";
+const LATER = "\0later";
 
 function withoutLater(person: Person): Person {
   return Object.fromEntries(Object.entries(person).filter(([name]) => name !== LATER));
 }
 function identitiesOf(person: Person): readonly string[] {
-  const held = person["身份"];
+  const held = person[IDENTITIES];
   return typeof held === "object" ? held : [];
-}
-function passage(program: Program, from: number, to: number): Texts {
-  const [one, other] = [nameOf(program, from), nameOf(program, to)];
-  return one === other
-    ? { zh: `情形“${one}”`, en: `in ${one}` }
-    : { zh: `由“${one}”变为“${other}”`, en: `${one} becomes ${other}` };
 }

@@ -1,5 +1,5 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
-import { formatYuan, percentOf } from "@zhengce/runtime";
+import { percentOf } from "@zhengce/runtime";
 import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
@@ -10,16 +10,10 @@ import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import { titleOf } from "./subsidies.js";
 import type { Budget } from "../../budget.js";
-import type { Texts } from "@zhengce/grammar";
 import type { Predicate, Program, SubsidySpec } from "../../decision/program.js";
 import type { PartOfWhole, Uneven } from "../questions/parts.js";
-import type { Answer, Observation } from "./answer.js";
+import type { Answer, Observation, Said } from "./answer.js";
 import type { Solver } from "../solver.js";
-
-const MANY_PARTS: Texts = {
-  zh: `有一项资助的分担写了多于${mostConditions}个条件，没有逐一组合起来算`,
-  en: `a subsidy is split under more than ${mostConditions} conditions, whose combinations were not asked`,
-};
 
 /** Parts that come to more or to less than the subsidy, one person each. What the file says is left open counts as covered. */
 export function sharesAddUp(program: Program, budget: Budget): Answer {
@@ -48,7 +42,7 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
   const tooMany = program.subsidies.some(
     ({ funding }) => funding.parts.filter(({ when }) => when !== null).length > mostConditions,
   );
-  if (tooMany) return answer("shares-add-up", found, true, MANY_PARTS);
+  if (tooMany) return answer("shares-add-up", found, true, { code: "many-parts", most: mostConditions });
   return answer("shares-add-up", found, solver.leftOpen());
 }
 
@@ -92,25 +86,15 @@ function observed(
   whole: number | null,
   among: readonly Predicate[],
 ): Observation {
-  const { group, component } = titleOf(program, subsidy);
-  const of = { zh: `${group}的${component}资助`, en: `the ${component} subsidy for ${group}` };
-  const says =
+  const title = titleOf(program, subsidy);
+  const says: Said =
     parts.length === 0
-      ? { zh: `${of.zh}，没有人承担`, en: `nobody bears ${of.en}` }
-      : whole === null
-        ? {
-            zh: `${of.zh}，承担的各方合起来${kind === "more" ? "超过" : "不到"}全部`,
-            en: `${of.en}: the payers come to ${kind} than all of it`,
-          }
-        : {
-            zh: `${of.zh}是${formatYuan(whole)}，承担的各方合起来${kind === "more" ? "多" : "少"}了：${formatYuan(sum)}`,
-            en: `${of.en} is ${formatYuan(whole)}, and its payers come to ${kind}: ${formatYuan(sum)}`,
-          };
+      ? { code: "nobody-bears", ...title }
+      : { code: "shares-uneven", ...title, than: kind, whole, sum };
   const held = program.subsidies[subsidy]?.funding.parts.filter((_, i) => parts.includes(i)) ?? [];
   const conditions = [...among, ...held.flatMap(({ when }) => when ?? [])];
-  const about = [{ zh: group, en: group }];
   const confirmed = meets(program, person, conditions);
-  return { kind: "fault", topic: `${component} ${kind}`, about, says, figures: null, people: [person], confirmed };
+  return { kind: "fault", says, figures: null, people: [person], confirmed };
 }
 
 function inTier(program: Program, tier: number): readonly Predicate[] {

@@ -1,5 +1,4 @@
-// Questions about subsidies: none above what it subsidises, each granted to someone. Worded in the author's names.
-import { formatYuan } from "@zhengce/runtime";
+// Questions about subsidies: none above what it subsidises, each granted to someone.
 import { cellsOf } from "../cells.js";
 import { candidatesOn } from "../levels.js";
 import { solverFor } from "../solver.js";
@@ -12,8 +11,6 @@ import type { Budget } from "../../budget.js";
 import type { Program, RateSpec } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
 import type { Candidate } from "../levels.js";
-import type { Cell, Part } from "../cells.js";
-import type { Predicate } from "../../decision/program.js";
 import type { Person } from "../person.js";
 
 /** Fixed amounts and floors above the component; above what a variant leaves to pay they are cut by the contract's rule, which is listed. */
@@ -33,8 +30,15 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
         const key = `${subsidy} ${cell.tier} ${kind}`;
         if (found.has(key)) continue;
         const person = solver.witness([cell.when, when]);
-        if (person !== null)
-          found.set(key, aboveComponent(program, kind, { subsidy, stated, part, cell, when }, person));
+        if (person === null) continue;
+        const situation = nameOf(program, cell.situation);
+        found.set(key, {
+          kind,
+          says: { code: "above-component", ...titleOf(program, subsidy), situation, stated, paid: part.paid },
+          figures: null,
+          people: [person],
+          confirmed: meets(program, person, [cell.when, when]),
+        });
       }
     }
   }
@@ -44,38 +48,6 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
 /** What a rate promises at least, whatever is paid. */
 function statedFloor(rate: RateSpec): number | null {
   return rate.kind === "exact" || rate.kind === "floor" ? rate.fen : null;
-}
-
-/** A subsidy of `stated` fen where a part of the bill is less. */
-interface Excess {
-  readonly subsidy: number;
-  readonly stated: number;
-  readonly part: Part;
-  readonly cell: Cell;
-  readonly when: Predicate;
-}
-
-function aboveComponent(
-  program: Program,
-  kind: Observation["kind"],
-  { subsidy, stated, part, cell, when }: Excess,
-  person: Person,
-): Observation {
-  const { group, component } = titleOf(program, subsidy);
-  const situation = nameOf(program, cell.situation);
-  const [more, paid] = [formatYuan(stated), formatYuan(part.paid ?? 0)];
-  return {
-    kind,
-    topic: situation,
-    about: [{ zh: `${group}（${more}）`, en: `${group} (${more})` }],
-    figures: null,
-    says: {
-      zh: `${group}的资助${more}，多于“${situation}”所缴的${component}${paid}，只按后者资助`,
-      en: `the subsidy for ${group}, ${more}, is more than the ${component} of ${paid} paid in ${situation}; it is cut to that`,
-    },
-    people: [person],
-    confirmed: meets(program, person, [cell.when, when]),
-  };
 }
 
 /** Subsidies that nobody is ever granted, each with someone who has it and is granted another, where there is anybody. */
@@ -104,15 +76,9 @@ export function subsidiesWin(program: Program, budget: Budget): Answer {
       return [];
     }
     undecided ||= solver.leftOpen();
-    const { group, component } = titleOf(program, subsidy);
-    const says = {
-      zh: `${group}的${component}资助，没有人能享受到`,
-      en: `nobody is ever granted the ${component} subsidy for ${group}`,
-    };
-    const people = loser === null ? [] : [loser];
-    const about = [{ zh: `${group}的${component}资助`, en: `${component} for ${group}` }];
+    const says = { code: "never-granted", ...titleOf(program, subsidy) } as const;
     const confirmed = loser === null || !isGranted(program, subsidy, loser);
-    return [{ kind: "fault", topic: "idle", about, says, figures: null, people, confirmed }];
+    return [{ kind: "fault", says, figures: null, people: loser === null ? [] : [loser], confirmed }];
   });
   return answer("subsidies-win", idle, undecided);
 }

@@ -1,4 +1,5 @@
 // The solver asked about people whose identities and tier are known: whoever it finds claims those groups and stands in that tier.
+import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import { factsOf } from "../person.js";
 import { solverFor } from "../solver.js";
 import { folderOf } from "./fold.js";
@@ -47,8 +48,8 @@ export function askerOf(program: Program, budget: Budget): Asker {
     const names = known.claims.map((group) => program.groups[group]?.name ?? "");
     const tier = program.tiers[known.tier];
     const given = {
-      ...(names.length === 0 ? {} : { 身份: names }),
-      ...(tier === undefined ? {} : { 档次: tier }),
+      ...(names.length === 0 ? {} : { [IDENTITIES_KEYS[0]]: names }),
+      ...(tier === undefined ? {} : { [TIER_KEYS[0]]: tier }),
     };
     const find = (predicates: readonly Predicate[]): Found => {
       const folded = [...new Set(predicates.map(fold))].filter((one) => one !== always);
@@ -62,7 +63,7 @@ export function askerOf(program: Program, budget: Budget): Asker {
     program,
     inTier,
     claimsOfSomebody: (predicate) => {
-      const identities = solverFor(program, {}, budget).witness([predicate])?.["身份"];
+      const identities = solverFor(program, {}, budget).witness([predicate])?.[IDENTITIES_KEYS[0]];
       if (!Array.isArray(identities)) return [];
       return [program.groups.flatMap(({ name }, i) => (identities.includes(name) ? [i] : []))];
     },

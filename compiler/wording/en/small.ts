@@ -1,0 +1,20 @@
+// Amounts, days, names and lists in English.
+import { formatDay, formatYuan, highest, lowest } from "@zhengce/runtime";
+import type { SmallWords } from "../words.js";
+
+export const small: SmallWords = {
+  yuan: (fen) => formatYuan(fen),
+  amount: (amount) => {
+    const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
+    return min === max ? min : `${min} to ${max}`;
+  },
+  day: (day) => formatDay(day),
+  dayOfYear: (at) => `${Math.trunc(at / 100)}/${at % 100}`,
+  name: (name) => name,
+  list: (items) => items.join(", "),
+  lists: (items) => items.join("; "),
+  clauses: (items) => items.join(", "),
+  aside: (text) => ` (${text})`,
+  with: (one, others) => (others.length === 0 ? one : `${one} and ${others.join(", ")}`),
+  etc: " …",
+};

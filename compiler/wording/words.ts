@@ -1,0 +1,95 @@
+// What each language says: the words of conditions, of persons, of what was verified. Each language is one object of this shape; the
+// sentences are put together from them beside this file. Names are the notice's own.
+import type { Amount } from "@zhengce/runtime";
+import type { QuestionId, Reason, Said } from "../verify/answers/answer.js";
+import type { Boundary } from "../verify/boundaries.js";
+
+/** A case for each code of a union. */
+export type Each<T extends { readonly code: string }> = {
+  readonly [K in T["code"]]: (value: T & { readonly code: K }) => string;
+};
+
+/** Days are day numbers, money fen. */
+export interface SmallWords {
+  readonly yuan: (fen: number) => string;
+  /** A range from end to end. */
+  readonly amount: (amount: Amount) => string;
+  readonly day: (day: number) => string;
+  /** Month × 100 + day. */
+  readonly dayOfYear: (monthDay: number) => string;
+  /** A name in a sentence. */
+  readonly name: (name: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Lists beside one another. */
+  readonly lists: (items: readonly string[]) => string;
+  /** Clauses of one sentence. */
+  readonly clauses: (items: readonly string[]) => string;
+  /** What stands in brackets after something. */
+  readonly aside: (text: string) => string;
+  /** Something and others of its kind. */
+  readonly with: (one: string, others: readonly string[]) => string;
+  readonly etc: string;
+}
+
+/** `in` bounds of a number or an age are as they are shown, null where that end is open. */
+export interface ConditionWords {
+  readonly all: (parts: readonly string[]) => string;
+  readonly any: (parts: readonly string[]) => string;
+  /** Any of several ways, each of which may be a conjunction. */
+  readonly ways: (parts: readonly string[]) => string;
+  readonly always: string;
+  readonly never: string;
+  readonly bracketed: (text: string) => string;
+  readonly negated: (text: string) => string;
+  readonly notHeld: (group: string) => string;
+  readonly notTrue: (fact: string) => string;
+  readonly given: (fact: string) => string;
+  readonly notGiven: (fact: string) => string;
+  readonly oneOf: (fact: string, values: readonly string[]) => string;
+  readonly number: (fact: string, min: string | null, max: string | null) => string;
+  readonly age: (min: number | null, max: number | null) => string;
+  readonly tier: (tier: string) => string;
+  readonly changed: string;
+  readonly days: (day: string, from: string | null, to: string | null) => string;
+  readonly yearly: (day: string, from: number, to: number) => string;
+  readonly moved: (base: string, count: number, unit: "day" | "month") => string;
+  readonly nextMonth: (base: string) => string;
+  readonly waited: (base: string) => string;
+  readonly ageAsked: string;
+  readonly rest: string;
+}
+
+export interface PersonWords {
+  readonly paid: (day: string) => string;
+  readonly born: (day: string) => string;
+  readonly date: (fact: string, day: string) => string;
+  readonly flag: (fact: string, value: boolean) => string;
+  readonly value: (fact: string, shown: string) => string;
+  readonly identities: (names: readonly string[]) => string;
+  readonly tier: (tier: string) => string;
+}
+
+export interface VerificationWords {
+  /** What each question asks. */
+  readonly questions: Readonly<Record<QuestionId, string>>;
+  readonly says: Each<Said>;
+  /** What an observation is about, where others of its kind are told by name alone: a name, or one and another. */
+  readonly about: (said: Said) => readonly string[];
+  readonly reasons: Each<Reason>;
+  /** What is payable before and after; `least` and `most` say how far each end of a range moves. */
+  readonly figures: (before: string, after: string) => string;
+  readonly leftOpen: string;
+  readonly moves: (end: "least" | "most", by: number) => string;
+  readonly before: (text: string) => string;
+  readonly after: (text: string) => string;
+  readonly boundary: (boundary: Boundary) => string;
+  readonly inside: (text: string) => string;
+  readonly outside: (text: string) => string;
+}
+
+export interface Wording {
+  readonly small: SmallWords;
+  readonly conditions: ConditionWords;
+  readonly persons: PersonWords;
+  readonly verification: VerificationWords;
+}

@@ -1,0 +1,7 @@
+// Everything that is said in Chinese.
+import { conditions, persons } from "./zh/conditions.js";
+import { small } from "./zh/small.js";
+import { verification } from "./zh/verification.js";
+import type { Wording } from "./words.js";
+
+export const zh: Wording = { small, conditions, persons, verification };
