@@ -1,8 +1,8 @@
 // A document number that is malformed in the print itself. Where the file copies it as it is, document-number-form speaks of it there.
 import { entry } from "@zhengce/grammar";
-import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Model } from "../semantics/model.js";
 import { plainText } from "../source-text/plain-text.js";
+import { printedNumbers } from "../source-text/printed-numbers.js";
 import { rule } from "./rule.js";
 import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
@@ -18,9 +18,9 @@ export const sourceDocumentNumber = rule({
     if (coverage === null) return;
     const copied = textsOf(model);
     const print = coverage.notice.source.text;
-    for (const { start, written, canonical, faults } of documentNumbers(print, false)) {
+    for (const { start, written, canonical, faults } of printedNumbers(print)) {
       // Blanks and wide digits come from typesetting and from how the text was taken out of the print.
-      if (faults.every((fault) => fault === "spaces" || fault === "fullWidth")) continue;
+      if (faults?.every((fault) => fault === "spaces" || fault === "fullWidth") === true) continue;
       const plain = plainText(written).text;
       if (copied.some((text) => text.includes(plain))) continue;
       report(

@@ -8,7 +8,7 @@ import { encodedFigures } from "./encoded-figures.js";
 import { matchFigures } from "./match-figures.js";
 import { noticeFigures } from "./notice-figures.js";
 import { foundInWords } from "./spelt.js";
-import type { SourceText } from "./printed.js";
+import type { PrintedClause, PrintedFigure, SourceText } from "./printed.js";
 import { readNotice } from "./read-notice.js";
 
 /** Compares a file with its print. Never throws; a print in which no clause can be found has all its clauses `unprinted`. */
@@ -40,8 +40,13 @@ export function cover(model: Model, source: SourceText): Coverage {
   const outside = encoded.filter(
     ({ clause, statement, saying }) => clause === null && statement.kind !== "NoticeBlock" && saying === "literal",
   );
-  const lost = notice.figures.filter(({ clause }) => unmentioned.includes(clause)).length;
+  const lost = unmentioned.reduce((sum, clause) => sum + figuresOf({ notice }, clause).length, 0);
   return { notice, clauses, unmentioned, unprinted, outside, totals: totalsOf(clauses, outside, lost) };
+}
+
+/** The figures that are asked for of a clause that the file never mentions. */
+export function figuresOf({ notice }: Pick<Coverage, "notice">, lost: PrintedClause): readonly PrintedFigure[] {
+  return notice.figures.filter(({ asked, clause }) => asked && clause === lost);
 }
 
 function totalsOf(clauses: readonly ClauseCoverage[], outside: readonly EncodedFigure[], lost: number): Totals {

@@ -1,6 +1,6 @@
 // Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
 import { append, walk } from "@zhengce/grammar";
-import type { Interpretation, Node, Span, Statement, YearEdge } from "@zhengce/grammar";
+import type { Interpretation, Node, Span, Statement, YearEdge, YearRange } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { Figure } from "./figure.js";
@@ -62,15 +62,16 @@ function figuresOf(
       found.push({ ...place, ...common, saying: said, with: years, quote: said === "words" ? quote : null, row: null });
     }
   };
-  const edgeOf = ({ start, end, edge }: YearEdge): readonly EncodedFigure[] => {
+  const edge = ({ start, end }: Span, which: YearEdge["edge"]): void => {
     const { year } = model.notice;
-    if (year === null) return [];
-    const figure: Figure = {
-      kind: "date",
-      year,
-      ...(edge === "start" ? { month: 1, day: 1 } : { month: 12, day: 31 }),
-    };
-    return [{ start, end, figure, ...common, saying: "edge", with: [], quote: null, row: null }];
+    if (year === null) return;
+    const day = which === "start" ? { month: 1, day: 1 } : { month: 12, day: 31 };
+    found.push({ start, end, figure: { kind: "date", year, ...day }, ...common, ...PLAIN, saying: "edge" });
+  };
+  /** 本年度 begins and ends on the days that 年初 and 年末 name. */
+  const wholeYear = (range: YearRange): void => {
+    edge(range, "start");
+    edge(range, "end");
   };
   walk(statement, {
     enter(node, parent) {
@@ -78,14 +79,17 @@ function figuresOf(
       if (figure !== null) {
         const { start, end } = node;
         const row = rowOf(node, parent);
-        found.push({ start, end, figure, ...common, saying: "literal", with: [], quote: null, row });
-      } else if (node.kind === "YearEdge") append(found, edgeOf(node));
+        found.push({ start, end, figure, ...common, ...PLAIN, saying: "literal", row });
+      } else if (node.kind === "YearEdge") edge(node, node.edge);
+      else if (node.kind === "YearRange") wholeYear(node);
       else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
   });
   return found;
 }
+
+const PLAIN = { with: [], quote: null, row: null } as const;
 
 /** The phrase between quotation marks inside the text around a place; the text's own marks do not count. */
 function quoteAround(source: string, text: Span, { start, end }: Span): string | null {

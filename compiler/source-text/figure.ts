@@ -16,15 +16,27 @@ export type Figure =
       readonly month: number;
       readonly edge: "start" | "end" | null;
     }
+  /** 上旬, 中旬, 下旬 of a month; `edge` as with a month. */
+  | {
+      readonly kind: "tenDays";
+      readonly year: number | null;
+      readonly month: number;
+      readonly part: 1 | 2 | 3;
+      readonly edge: "start" | "end" | null;
+    }
   /** `edge`: 2020年初, 2020年末. */
   | { readonly kind: "year"; readonly year: number; readonly edge: "start" | "end" | null }
-  | { readonly kind: "duration"; readonly count: number; readonly unit: "day" | "month" | "year" }
+  | { readonly kind: "duration"; readonly count: number; readonly unit: DurationUnit }
   | { readonly kind: "age"; readonly years: number }
   | { readonly kind: "count"; readonly value: number }
+  /** 3次; 2倍; 5折, in tenths of the whole. */
+  | { readonly kind: "measure"; readonly value: number; readonly unit: "次" | "倍" | "折" }
   /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人; in a table whose head says 元, an amount or a count. */
   | { readonly kind: "integer"; readonly value: number }
   | { readonly kind: "document"; readonly number: string };
 export type FigureKind = Figure["kind"];
+/** A working day is no day: 5个工作日. */
+export type DurationUnit = "minute" | "hour" | "day" | "workday" | "month" | "year";
 
 /** What is known about the year of dates that state none. */
 export interface Years {
@@ -49,6 +61,8 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
       return encoded.kind === "date" && sameDay(printed, encoded) && sameYear(printed.year, encoded.year, years);
     case "month":
       return sameMonth(printed, encoded, years);
+    case "tenDays":
+      return sameTenDays(printed, encoded, years);
     case "year":
       return encoded.kind === "year" && printed.year === encoded.year && printed.edge === encoded.edge;
     case "duration":
@@ -56,12 +70,16 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
       return encoded.kind === "duration" && printed.unit === encoded.unit && printed.count === encoded.count;
     case "age":
       if (encoded.kind === "integer") return printed.years === encoded.value;
+      // 出生日期 起 1周岁 内 is written as a span of time too.
+      if (encoded.kind === "duration") return encoded.unit === "year" && printed.years === encoded.count;
       return encoded.kind === "age" && printed.years === encoded.years;
     case "count":
     case "integer":
       if (encoded.kind === "money")
         return printed.kind === "integer" && Math.round(printed.value * 100) === encoded.fen;
       return (encoded.kind === "count" || encoded.kind === "integer") && printed.value === encoded.value;
+    case "measure":
+      return sameMeasure(printed, encoded);
     case "document":
       return encoded.kind === "document" && sameDocument(printed.number, encoded.number);
   }
@@ -92,6 +110,25 @@ function sameMonth(printed: Extract<Figure, { kind: "month" }>, encoded: Figure,
   if (encoded.day === 1) return printed.edge !== "end";
   if (printed.edge === "start") return false;
   return dayIn(encoded, 2000) === daysInMonth(2000, encoded.month) || (encoded.month === 2 && encoded.day === 28);
+}
+/** `9月下旬`: encoded as itself, or as the first or the last of its days, whichever the span asks for. */
+function sameTenDays(printed: Extract<Figure, { kind: "tenDays" }>, encoded: Figure, years: Years): boolean {
+  if (encoded.kind !== "tenDays" && encoded.kind !== "date") return false;
+  if (encoded.month !== printed.month || !sameYear(printed.year, encoded.year, years)) return false;
+  if (encoded.kind === "tenDays") return encoded.part === printed.part;
+  const day = dayIn(encoded, encoded.year ?? 2000);
+  const first = printed.part * 10 - 9;
+  const last = printed.part === 3 ? daysInMonth(encoded.year ?? 2000, encoded.month) : printed.part * 10;
+  return (day === first && printed.edge !== "end") || (day === last && printed.edge !== "start");
+}
+/** 8折 leaves 80% to be paid and takes 20% off; 2倍 is 200%. */
+function sameMeasure(printed: Extract<Figure, { kind: "measure" }>, encoded: Figure): boolean {
+  if (encoded.kind === "measure") return printed.unit === encoded.unit && printed.value === encoded.value;
+  if (encoded.kind === "integer") return printed.value === encoded.value;
+  if (encoded.kind !== "percent") return false;
+  if (printed.unit === "倍") return encoded.ppm === Math.round(printed.value * 1_000_000);
+  const paid = Math.round(printed.value * 100_000);
+  return printed.unit === "折" && (encoded.ppm === paid || encoded.ppm === 1_000_000 - paid);
 }
 function sameYear(printed: number | null, encoded: number | null, years: Years): boolean {
   const stated = printed ?? years.printed;

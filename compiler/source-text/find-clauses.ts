@@ -2,6 +2,7 @@
 // names, and the annexes. What is encoded of them is not asked here.
 import { clauseKey } from "../semantics/clauses.js";
 import { findAnnexes } from "./find-annexes.js";
+import { closingStart } from "./find-closing.js";
 import { findMarkers } from "./find-markers.js";
 import type { Marker } from "./find-markers.js";
 import type { PrintedClause } from "./printed.js";
@@ -19,19 +20,38 @@ export interface KnownLabels {
 export function findClauses(text: string, known: KnownLabels): readonly PrintedClause[] {
   const { annexes, listed: lines } = findAnnexes(text);
   const annexStart = annexes[0]?.start ?? text.length;
-  const markers = findMarkers(text, annexStart, known.headings);
+  const markers = standing(findMarkers(text, annexStart, known.headings));
   // A line that opens with 附件 in the middle of the text is no list of annexes.
   const lastHeading = markers.filter(({ form }) => form !== "digit" && form !== "inner").at(-1)?.start ?? 0;
   const listed = lines.filter(({ start }) => start > lastHeading);
-  const bodyEnd = listed[0]?.start ?? annexStart;
+  const listStart = listed[0]?.start ?? annexStart;
+  const lastMark = markers.filter(({ start }) => start < listStart).at(-1);
+  const bodyEnd = lastMark === undefined ? listStart : closingStart(text, lastMark.end, listStart);
   const body = place(
     markers.filter(({ start }) => start < bodyEnd),
     bodyEnd,
   );
   const clauses = splitTails(text, body, known.tails);
-  const closing = unnumbered("closing", listed.at(-1)?.end ?? bodyEnd, annexStart);
+  const signed = unnumbered("closing", bodyEnd, listStart);
+  const closing = unnumbered("closing", listed.at(-1)?.end ?? listStart, annexStart);
   const front = unnumbered("front", 0, clauses[0]?.start ?? bodyEnd);
-  return [front, ...clauses, ...listed, closing, ...annexes].filter(({ start, end }) => start < end);
+  return [front, ...clauses, signed, ...listed, closing, ...annexes].filter(({ start, end }) => start < end);
+}
+
+/**
+ * The print's own numbers come first: where it numbers its chapters, or goes on counting behind a line that begins like a heading of the
+ * file, that line is none.
+ */
+function standing(markers: readonly Marker[]): readonly Marker[] {
+  const numbers = markers.filter(({ form }) => form !== "words");
+  const chapters = numbers.some(({ form, opensLine }) => opensLine && (form === "numeral" || form === "article"));
+  return markers.filter((marker) => {
+    if (marker.form !== "words") return true;
+    if (chapters) return false;
+    const before = numbers.findLast(({ start }) => start < marker.start);
+    const after = numbers.find(({ start }) => start > marker.start);
+    return before === undefined || after?.form !== before.form || after.number !== (before.number ?? NaN) + 1;
+  });
 }
 
 function unnumbered(kind: "front" | "closing", start: number, end: number): PrintedClause {

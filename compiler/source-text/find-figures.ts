@@ -1,15 +1,17 @@
 // Running text → its figures: amounts, percentages, ratios, dates, years, spans of time, ages, counts, document numbers, in digits
 // of either width or in Chinese. Pure text: it knows neither clauses nor the file.
 import type { Span } from "@zhengce/grammar";
-import { documentNumbers } from "../semantics/document-numbers.js";
 import type { Figure } from "./figure.js";
-import { FORMS } from "./figure-forms.js";
+import { FORMS } from "./forms/index.js";
 import { plainText } from "./plain-text.js";
+import { printedNumbers } from "./printed-numbers.js";
 import type { PlainText } from "./plain-text.js";
 
 /** A figure where it stands. */
 export interface FoundFigure extends Span {
   readonly figure: Figure;
+  /** Only what another figure is counted by: 每断保1年. */
+  readonly unit: boolean;
 }
 
 /** One alternation of all forms; `first[i]` is the number of form i's outer group. */
@@ -19,7 +21,8 @@ function combine(): { readonly whole: RegExp; readonly first: readonly number[] 
   let next = 1;
   const parts = FORMS.map(({ pattern }) => {
     starts.push(next);
-    next += 1 + (pattern.match(/\((?!\?)/g) ?? []).length;
+    // Matched against nothing, a pattern says how many groups it has.
+    next += new RegExp(`${pattern}|`, "u").exec("")?.length ?? 1;
     return `(${pattern})`;
   });
   return { whole: new RegExp(parts.join("|"), "gu"), first: starts };
@@ -31,10 +34,11 @@ const NUMERAL = /[0-9０-９〇○零一二两三四五六七八九十百千半�
 export function findFigures(printed: string, start = 0, end = printed.length): readonly FoundFigure[] {
   const stretch = printed.slice(start, end);
   if (!NUMERAL.test(stretch)) return [];
-  const documents = documentNumbers(stretch, false).map((number): FoundFigure => ({
+  const documents = printedNumbers(stretch).map((number): FoundFigure => ({
     start: start + number.start,
     end: start + number.start + number.written.length,
     figure: { kind: "document", number: number.canonical },
+    unit: false,
   }));
   const plain = plainText(printed, start, end);
   const others = matches(plain).filter(
@@ -56,7 +60,8 @@ function matches({ text, offsets }: PlainText): readonly FoundFigure[] {
     const at = match.index;
     const before = found.at(-1);
     const said = before === undefined ? figure : goingOn(before.figure, text.slice(until, at), figure, match[0]);
-    found.push({ start: offsets[at] ?? 0, end: (offsets[at + match[0].length - 1] ?? 0) + 1, figure: said });
+    const end = (offsets[at + match[0].length - 1] ?? 0) + 1;
+    found.push({ start: offsets[at] ?? 0, end, figure: said, unit: form.unit === true });
     until = at + match[0].length;
   }
   return found;

@@ -27,9 +27,11 @@ export function matchFigures(
     }
   }
   const spoken = new Map<string, number>();
-  const accounts = printed.map((figure): PrintedAccount => {
+  const accounts = printed.flatMap((figure): readonly PrintedAccount[] => {
     const found = account(figure, by.get(figure) ?? [], whole);
-    return found.state === "waived" && isSpent(found, spoken, whole.year) ? { ...found, state: "open", by: [] } : found;
+    if (found.state === "open" && !figure.asked) return [];
+    if (found.state !== "waived" || !isSpent(found, spoken, whole.year)) return [found];
+    return [{ ...found, state: "open", by: [] }];
   });
   const open = accounts.filter(({ state }) => state === "open").map((item) => item.printed);
   // Where the print gives no day, 年末 is no figure to be found in it.

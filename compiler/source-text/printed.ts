@@ -39,7 +39,7 @@ export interface PrintedClause extends Span {
   readonly label: string;
   /** The keys of the clauses around it, outermost first. */
   readonly around: readonly string[];
-  /** "listed": a line of the list of annexes; "closing": what stands behind that list, signatures and dates. */
+  /** "listed": a line of the list of annexes; "closing": signatures, dates and what stands around them. */
   readonly kind: "front" | "clause" | "tail" | "listed" | "closing" | "annex";
   /** The number of the last level; null where there is none. */
   readonly number: number | null;
@@ -53,6 +53,8 @@ export interface Setting {
 /** A figure of the print. */
 export interface PrintedFigure extends Span {
   readonly figure: Figure;
+  /** False for a unit, 每断保1年, and for lines of the page or the press: it may answer for a figure of the file, and none is asked for it. */
+  readonly asked: boolean;
   /** The clause whose text it stands in. */
   readonly clause: PrintedClause;
   /** The year that its sentence gives a date without one. */

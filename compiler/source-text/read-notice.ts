@@ -3,6 +3,7 @@ import { clauseKey } from "../semantics/clauses.js";
 import type { Model } from "../semantics/model.js";
 import { findClauses } from "./find-clauses.js";
 import { findFigures } from "./find-figures.js";
+import { pageLines } from "./page-lines.js";
 import { settingOf } from "./plain-text.js";
 import { figuresOfTable } from "./table-figures.js";
 import type { PrintedClause, PrintedFigure, PrintedNotice, SourceText } from "./printed.js";
@@ -28,14 +29,16 @@ export function readNotice(source: SourceText, model: Model): PrintedNotice {
 function figuresOf(text: string, clause: PrintedClause): readonly PrintedFigure[] {
   if (clause.kind === "annex") return figuresOfTable(text, clause);
   const titles = titlesOf(text, clause);
+  const page = clause.kind === "front" || clause.kind === "closing" ? pageLines(text, clause, clause.kind) : [];
   let year: number | null = null;
   let last = clause.body;
-  return findFigures(text, clause.body, clause.end).map(({ start, end, figure }) => {
+  return findFigures(text, clause.body, clause.end).map(({ start, end, figure, unit }) => {
     if (/[。！？]/u.test(text.slice(last, start))) year = null;
     last = end;
     const title = titles.find((span) => span.start <= start && end <= span.end) ?? null;
     const setting = settingOf(text, { start, end });
-    const found: PrintedFigure = { start, end, figure, clause, year, setting, row: null, title };
+    const asked = !unit && !page.some((line) => line.start <= start && end <= line.end);
+    const found: PrintedFigure = { start, end, figure, asked, clause, year, setting, row: null, title };
     const stated = figure.kind === "date" || figure.kind === "month" || figure.kind === "year" ? figure.year : null;
     if (stated !== null && title === null) year = stated;
     return found;

@@ -22,7 +22,9 @@ export function figuresOfTable(text: string, clause: PrintedClause): readonly Pr
     if (value === null) {
       row = cell.text.replace(/\s/gu, "");
       for (const found of findFigures(text, cell.start, cell.end)) {
-        figures.push({ ...found, clause, year: null, setting: settingOf(text, found), row: null, title: null });
+        const { start, end, figure, unit } = found;
+        const setting = settingOf(text, found);
+        figures.push({ start, end, figure, asked: !unit, clause, year: null, setting, row: null, title: null });
       }
       return;
     }
@@ -35,6 +37,7 @@ export function figuresOfTable(text: string, clause: PrintedClause): readonly Pr
       start: cell.start,
       end: cell.end,
       figure: { kind, value },
+      asked: true,
       clause,
       year: null,
       setting: { text: cell.text, at: 0 },

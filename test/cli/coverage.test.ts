@@ -30,6 +30,23 @@ describe("zhengce coverage", () => {
     expect(json["totals"]).toMatchObject({ printed: 2, waived: 1, open: 1 });
   });
 
+  it("lists the figures of clauses that the file lacks", () => {
+    const print = `${PRINT}二、待遇\n等待60日，每断保1年增加1个月。\n`;
+    const cwd = folder({ "a.policy": POLICY, "print.txt": print });
+    const { out } = zhengce(["coverage", "a.policy", "--json"], { cwd });
+    const { totals, unmentioned } = JSON.parse(out) as Record<string, unknown>;
+    expect(totals).toMatchObject({ printed: 4, open: 3 });
+    expect(unmentioned).toEqual([
+      {
+        clause: "二",
+        figures: [
+          { text: "60日", line: 4, column: 3, state: "open" },
+          { text: "1个月", line: 4, column: 14, state: "open" },
+        ],
+      },
+    ]);
+  });
+
   it("finds the print in the folders that zhengce.config.json names, and nowhere above them", () => {
     const cwd = folder({ "zhengce.config.json": '{ "sources": ["texts"] }' });
     mkdirSync(join(cwd, "texts"));

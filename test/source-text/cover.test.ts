@@ -49,6 +49,55 @@ describe("the comparison of one clause", () => {
     expect(compare({ print: "一、甲\n当年享受。", clause })).toEqual({ printed: [], encoded: [] });
   });
 
+  it("本年度 answers for both days of the year", () => {
+    const print = "一、甲\n1月1日至12月31日缴费的，自1月1日起享受至12月31日。";
+    const clause = "情形 甲 { 当 缴费日期 在 本年度 待遇 从 年初 至 年末 }";
+    expect(compare({ print, clause }).printed).toEqual([
+      "1月1日 encoded",
+      "12月31日 encoded",
+      "1月1日 encoded",
+      "12月31日 encoded",
+    ]);
+    expect(compare({ print: print.replaceAll("12月31日", "12月30日"), clause }).printed).toContain("12月30日 open");
+  });
+
+  it("a unit is asked for nowhere, and answers where the file has it", () => {
+    const print = "一、甲\n每断保1年增加1个月，享受2个年度待遇，补缴至1周岁。";
+    const clause = (unit: string) => `情形 甲 { 待遇 从 缴费日期 等待 1个月 × 断保年数 } 说明 "按${unit}算。"`;
+    expect(compare({ print, clause: clause("年") }).printed).toEqual(["1个月 encoded"]);
+    expect(compare({ print, clause: clause("1年") }).printed).toEqual(["1年 waived", "1个月 encoded", "1周岁 waived"]);
+    expect(compare({ print: print.replace("1年", "2年"), clause: clause("1年") }).printed[0]).toBe("2年 open");
+    expect(compare({ print, clause: "情形 甲 { 当 缴费日期 在 出生日期 起 1年 内 }" }).printed).toContain(
+      "1周岁 encoded",
+    );
+  });
+
+  it("days of ten are encoded by the day that they begin or end with", () => {
+    const print = "一、期间\n2021年9月下旬至2021年12月中旬。";
+    const states = (from: string, to: string) =>
+      compare({ print, clause: `期间 甲 从 ${from} 至 ${to}` }).printed.map((one) => one.split(" ")[1]);
+    expect(states("2021年9月21日", "2021年12月20日")).toEqual(["encoded", "encoded"]);
+    expect(states("2021年9月30日", "2021年12月11日")).toEqual(["open", "open"]);
+  });
+
+  it("what a page or the press adds is not asked for, and the date of issue is found below the clauses", () => {
+    const lines = [
+      "关于缴费的通知",
+      "2022-05-07 09:00:00",
+      "来源：某局",
+      "一、甲",
+      "按期缴费。",
+      "某县医保局",
+      "2022年5月6日",
+      "某办公室 2022年5月8日印发",
+    ];
+    const head = HEAD.replace("文号", "成文日期 2022年5月6日 文号");
+    const { coverage } = compileText(
+      [...lines.map((line) => `//| ${line}`), head, '条款 一 { 说明 "按期缴费。" }'].join("\n"),
+    );
+    expect(coverage!.clauses.map(({ printed }) => printed.map(({ state }) => state))).toEqual([["notice"], []]);
+  });
+
   it("a 解释 does not waive what the print says", () => {
     expect(compare({ print: "一、甲\n每人320元。", clause: '解释 "320元是上年的。" 未规定 "标准"' }).printed).toEqual([
       "320元 open",

@@ -87,6 +87,35 @@ describe("clauses of a print", () => {
     expect(labels(text)).toEqual(["一", "附件", "closing", "附件1", "附件2"]);
   });
 
+  it("takes signatures and their date for no part of the last clause, with or without an annex", () => {
+    const closing = (text: string): string => {
+      const found = findClauses(text, { headings: [], tails: [] }).filter(({ kind }) => kind === "closing");
+      return found.map(({ start, end }) => text.slice(start, end).trim()).join("|");
+    };
+    const body = "一、甲\n缴费的享受。\n";
+    expect(closing(`${body}某县医疗保障局\n2025年10月14日`)).toBe("某县医疗保障局\n2025年10月14日");
+    expect(closing(`${body}某县医疗保障局\n2025年10月14日\n附件\n表`)).toBe("某县医疗保障局\n2025年10月14日");
+    expect(closing(`${body}附件：表\n某县医疗保障局\n2025年10月14日\n附件\n表`)).toBe("某县医疗保障局\n2025年10月14日");
+    expect(closing(`${body}某省医疗保障局 某省财政厅\n国家税务总局某省税务局（代章）\n二〇二一年七月二十八日`)).toMatch(
+      /^某省医/u,
+    );
+    expect(closing(`${body}2025年10月14日\n（此件公开发布）\n抄送：某局。\n某局办公室 2025年10月15日印发`)).toMatch(
+      /^2025年/u,
+    );
+    expect(closing(`${body}某县医疗保障局`)).toBe("某县医疗保障局");
+    // A date or a body that ends a sentence is the clause's.
+    expect(closing("一、甲\n缴费至\n2025年10月14日")).toBe("");
+    expect(closing("一、甲\n报县医疗保障局")).toBe("");
+    expect(closing("一、甲\n2025年10月14日\n起享受待遇。")).toBe("");
+  });
+
+  it("lets a label of the file change nothing that the print numbers itself", () => {
+    const asked = "一、问答\n（一）问：甲。\n答：乙。\n（二）问：丙。\n二、丁";
+    expect(labels(asked, { headings: ["答"] })).toEqual(labels(asked));
+    const bare = "（一）问：甲。\n答：乙。\n（二）问：丙。";
+    expect(labels(bare, { headings: ["答"] })).toEqual(labels(bare));
+  });
+
   it("reads articles", () => {
     expect(labels("第一条 甲\n第二条 乙\n（一）丙")).toEqual(["第一条", "第二条", "第二条（一）"]);
   });

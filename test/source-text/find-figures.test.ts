@@ -196,6 +196,57 @@ describe("figures of running text", () => {
         { kind: "count", value: 66 },
       ],
     ],
+    [
+      "24小时内，30分钟",
+      [
+        { kind: "duration", count: 24, unit: "hour" },
+        { kind: "duration", count: 30, unit: "minute" },
+      ],
+    ],
+    ["5个工作日，3-5个工作日", [5, 3, 5].map((count) => ({ kind: "duration", count, unit: "workday" }))],
+    [
+      "不超过3次，按2倍、两倍，打5折、八折",
+      [
+        { kind: "measure", value: 3, unit: "次" },
+        { kind: "measure", value: 2, unit: "倍" },
+        { kind: "measure", value: 2, unit: "倍" },
+        { kind: "measure", value: 5, unit: "折" },
+        { kind: "measure", value: 8, unit: "折" },
+      ],
+    ],
+    [
+      "人民政府令 第193号，第一百号令",
+      [
+        { kind: "document", number: "令第193号" },
+        { kind: "document", number: "令第100号" },
+      ],
+    ],
+    ["2025-10-17 09:00:00发布", [{ kind: "date", year: 2025, month: 10, day: 17 }]],
+    ["2025-1-7 9:00", [{ kind: "date", year: 2025, month: 1, day: 7 }]],
+    [
+      "2025年12月20日17:30前，12月31日 24:00",
+      [
+        { kind: "date", year: 2025, month: 12, day: 20 },
+        { kind: "date", year: null, month: 12, day: 31 },
+      ],
+    ],
+    [
+      "2025年9月下旬至10月中旬，11月上旬",
+      [
+        { kind: "tenDays", year: 2025, month: 9, part: 3, edge: "start" },
+        { kind: "tenDays", year: null, month: 10, part: 2, edge: "end" },
+        { kind: "tenDays", year: null, month: 11, part: 1, edge: null },
+      ],
+    ],
+    ["2025年9月初", [{ kind: "month", year: 2025, month: 9, edge: "start" }]],
+    [
+      "3所医院、2家药店",
+      [
+        { kind: "count", value: 3 },
+        { kind: "count", value: 2 },
+      ],
+    ],
+    ["（医保发〔2020〕32)号）", [{ kind: "document", number: "医保发〔2020〕32号" }]],
     ["（医保发〔2020〕24号）", [{ kind: "document", number: "医保发〔2020〕24号" }]],
     ["（甘医保发〔2O21〕55号）", [{ kind: "document", number: "甘医保发〔2021〕55号" }]],
   ])("%s", (text, expected) => expect(figures(text)).toEqual(expected));
@@ -217,6 +268,8 @@ describe("figures of running text", () => {
     "下半年",
     "完成、组成、八成熟",
     "上午8:30至11:30",
+    "2个年度、两个年度、2个城乡居民医保年度、十二个年度",
+    "第3次、一次性、打折扣、3所属单位",
   ])("%s has none", (text) => expect(texts(text)).toEqual([]));
 
   it.each(["1", "一", "1、", "12-", "5:", "111,", "二十"])(
@@ -226,6 +279,14 @@ describe("figures of running text", () => {
       expect(findFigures(piece.repeat(100_000))).toEqual([]);
       expect(performance.now() - start).toBeLessThan(5000);
     },
+  );
+
+  it.each(["每断保1年", "每多断保1年", "每满一年", "每少缴1个月", "每增加1人", "至1周岁"])(
+    "%s counts by a unit",
+    (text) => expect(findFigures(text).map(({ unit }) => unit)).toEqual([true]),
+  );
+  it.each(["每人1个月", "每断保2年", "每年1次", "满1周岁", "断保1年"])("%s states a figure", (text) =>
+    expect(findFigures(text).map(({ unit }) => unit)).toEqual([false]),
   );
 
   it("never throws, and what it finds lies in the text in order", () => {

@@ -2,6 +2,7 @@
 import { greatest } from "@zhengce/grammar";
 import type { Locale } from "@zhengce/grammar";
 import type { ClauseCoverage, Coverage, PrintedState } from "../../source-text/coverage.js";
+import { figuresOf } from "../../source-text/cover.js";
 import { displayWidth } from "../reporters/frame.js";
 import type { Paint, Style } from "../terminal.js";
 
@@ -21,9 +22,17 @@ export function coverageTable(coverage: Coverage, locale: Locale, paint: Paint):
   const rows = coverage.clauses
     .filter(({ printed, encoded, clause }) => printed.length + encoded.length > 0 || clause !== null)
     .map((item) => [labelOf(item, coverage, t), ...countsOf(item).map((count) => (count === 0 ? "·" : String(count)))]);
-  const missing = coverage.unmentioned.map(({ label, key }) => {
-    const count = coverage.notice.figures.filter(({ clause }) => clause.key === key).length;
-    return [`${label}${t("（文件里没有）", " (not in the file)")}`, String(count), "·", "·", "·", String(count), "·"];
+  const missing = coverage.unmentioned.map((lost) => {
+    const count = figuresOf(coverage, lost).length;
+    return [
+      `${lost.label}${t("（文件里没有）", " (not in the file)")}`,
+      String(count),
+      "·",
+      "·",
+      "·",
+      String(count),
+      "·",
+    ];
   });
   const { totals } = coverage;
   const total = [
