@@ -26,8 +26,8 @@ export type OutlineSymbol =
 export interface StatementInfo<K extends StatementKind = StatementKind> {
   /** The keywords that it begins with; the first is its own name. */
   readonly keywords: readonly [KeywordId, ...KeywordId[]];
-  /** Where it stands: outside of all clauses; there or in a clause; also inside the braces of other statements. */
-  readonly stands: "outside" | "anywhere" | "braces";
+  /** Where it stands: outside of all clauses; there or in a clause of the level above; in any clause; also inside the braces of others. */
+  readonly stands: "outside" | "levels" | "anywhere" | "braces";
   /** What its words name. */
   readonly names: NameRoles<K>;
   /** The field that names it in an outline; null for one that has no name. */
@@ -40,9 +40,9 @@ export interface StatementInfo<K extends StatementKind = StatementKind> {
   readonly notes: keyof NodeOf<K> | null;
   /**
    * What an answer takes from it: the situations that a payment finds (a broken one may hide a situation), amounts and rules, names that
-   * those read, the notice's own particulars, or nothing.
+   * those read, the notice's own particulars, what stands inside it, or nothing.
    */
-  readonly decides: "situations" | "rules" | "names" | "notice" | "nothing";
+  readonly decides: "situations" | "rules" | "names" | "notice" | "inside" | "nothing";
   /** One as it stands in a notice, in Chinese. */
   readonly example: string;
 }
@@ -56,7 +56,7 @@ export const statements = {
     example: "通知 某县2027 {\n  年度 2027\n}",
   },
   ClauseBlock: {
-    ...{ keywords: ["clause"], stands: "outside", title: "label", symbol: "Namespace", decides: "situations" },
+    ...{ keywords: ["clause"], stands: "levels", title: "label", symbol: "Namespace", decides: "inside" },
     ...{ names: { heading: "free" }, entries: [], notes: null },
     example: '条款 二（一） "个人缴费" {\n  标准 个人缴费 400元\n}',
   },
@@ -106,7 +106,7 @@ export const statements = {
   CapRule: {
     ...{ keywords: ["cap"], stands: "anywhere", title: "component", symbol: "Operator", decides: "rules" },
     ...{ names: { component: "component" }, entries: [], notes: null },
-    example: "资助上限 个人缴费",
+    example: "资助上限 个人缴费 300元",
   },
   ScopeBlock: {
     ...{ keywords: ["scope"], stands: "anywhere", title: null, symbol: "Interface", decides: "situations" },

@@ -1,5 +1,5 @@
-// Writes what is generated from the keyword table: syntaxes/, snippets/, language-configuration.json, docs/keywords.md.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Writes what is generated from the keyword table: syntaxes/, snippets/, language-configuration.json, docs/keywords.md, the list of statements in docs/language.md.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -21,7 +21,7 @@ await build({
   logLevel: "warning",
 });
 const { generatedFiles } = await import(bundled);
-for (const { path, text, parser } of generatedFiles()) {
+for (const { path, text, parser } of generatedFiles(readFileSync(here("../docs/language.md"), "utf8"))) {
   const target = here(`../${path}`);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), parser }));

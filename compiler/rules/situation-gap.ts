@@ -62,7 +62,9 @@ function closed(model: Model, last: DateLiteral, { from, to }: Interval): string
 
 /** A situation can't hide in it when it is broken; one that a situation rests on makes the situation unsound. */
 function isHarmless(statement: Statement | undefined): boolean {
-  return statement !== undefined && statementInfo(statement.kind).decides !== "situations";
+  if (statement === undefined) return false;
+  const { decides } = statementInfo(statement.kind);
+  return decides !== "situations" && decides !== "inside";
 }
 
 /** Every situation, and who may join, is known whole; what is missing here would be reported as a gap. */

@@ -1,10 +1,12 @@
-// The statements worth a snippet, written by keyword ids, so that both languages come from one body; the places take a notice's own names
+// The statements worth a snippet: every one of the statement table, by its example where no body of its own is written here. Written by keyword ids, so that both languages come from one body; the places take a notice's own names
 // and days where there is one (the server's completion), else a made-up county's (the snippets files).
-import type { KeywordId } from "@zhengce/grammar";
+import { keywords, statementInfo, statementKinds, type KeywordId } from "@zhengce/grammar";
 
 /** What a body is written with: the words of one keyword language, and what stands in the places. */
 export interface Wording {
   readonly k: (id: KeywordId) => string;
+  /** A statement in Chinese keywords, in the language's own. */
+  readonly translated: (text: string) => string;
   /** Behind a number. */
   readonly yuan: string;
   readonly days: string;
@@ -44,7 +46,7 @@ function hole(place: number, text: string): string {
   return `\${${String(place)}:${text.replace(/[\\$}]/gu, "\\$&")}}`;
 }
 
-export const snippetBodies: readonly SnippetBody[] = [
+const written: readonly SnippetBody[] = [
   {
     keyword: "notice",
     ...{ zh: "一份通知的开头", en: "The head of a notice" },
@@ -154,3 +156,14 @@ export const snippetBodies: readonly SnippetBody[] = [
     ],
   },
 ];
+
+/** Statements that start as their example stands in the statement table. */
+const exemplary: readonly SnippetBody[] = statementKinds.flatMap((kind) => {
+  const { keywords: ids, example } = statementInfo(kind);
+  const [keyword] = ids;
+  if (written.some((body) => body.keyword === keyword)) return [];
+  const { zh, en } = keywords[keyword].doc;
+  return [{ keyword, zh, en, body: ({ translated }) => translated(example).replace(/[\\$]/gu, "\\$&").split("\n") }];
+});
+
+export const snippetBodies: readonly SnippetBody[] = [...written, ...exemplary];

@@ -1,6 +1,6 @@
 // The keyword table and the snippet bodies → a snippets file for each keyword language, and the plain text of a snippet.
 import { keywords, type KeywordRow, type Locale } from "@zhengce/grammar";
-import { snippetBodies, type SnippetBody, type Wording } from "@zhengce/language-server/authoring";
+import { inEnglish, snippetBodies, type SnippetBody, type Wording } from "@zhengce/language-server/authoring";
 
 /** Without a prefix, so that suggestions show the server's, with the notice's own names, and no second one; “Insert Snippet” has them all. */
 export interface Snippet {
@@ -27,8 +27,8 @@ const made = {
   },
 };
 const wordings: Readonly<Record<Locale, Wording>> = {
-  zh: { k: (id) => keywords[id].zh[0], yuan: "元", days: "日", ...made },
-  en: { k: (id) => keywords[id].en, yuan: " yuan", days: " days", ...made },
+  zh: { k: (id) => keywords[id].zh[0], translated: (text) => text, yuan: "元", days: "日", ...made },
+  en: { k: (id) => keywords[id].en, translated: inEnglish, yuan: " yuan", days: " days", ...made },
 };
 
 /** Snippets by title, as VS Code reads them. */

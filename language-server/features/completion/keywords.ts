@@ -73,7 +73,10 @@ function placeOf(one: Expected, { order }: Manner): number {
 
 /** What stands outside of all clauses. */
 const OUTSIDE: ReadonlySet<KeywordId> = new Set(
-  statementKinds.flatMap((kind) => (statementInfo(kind).stands === "outside" ? statementInfo(kind).keywords : [])),
+  statementKinds.flatMap((kind) => {
+    const { stands, keywords: ids } = statementInfo(kind);
+    return stands === "outside" || stands === "levels" ? ids : [];
+  }),
 );
 /** The notice and its clauses stand in no clause, though the grammar would read them there. */
 export function isMisplaced(one: Expected): boolean {

@@ -5,6 +5,7 @@ import { writtenName } from "@zhengce/compiler/fixes/name";
 import type { Model } from "@zhengce/compiler/semantics/model";
 import { dayNumber } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
+import { inEnglish } from "../../authoring/in-english.js";
 import { snippetBodies, type Names, type Wording } from "../../authoring/snippet-bodies.js";
 import { RANK, type Proposal } from "./item.js";
 import { beginsStatement, type Manner } from "./keywords.js";
@@ -45,6 +46,7 @@ function wordingOf(model: Model, { language }: Manner): Wording {
   const year = model.notice.year ?? YEAR;
   return {
     k: (id: KeywordId) => (zh ? keywords[id].zh[0] : keywords[id].en),
+    translated: (text) => (zh ? text : inEnglish(text)),
     yuan: zh ? "元" : " yuan",
     days: zh ? "日" : " days",
     day: (month, date, which) => writtenDay(dayNumber(which === "before" ? year - 1 : year, month, date), language),

@@ -1,5 +1,6 @@
 // A keyword or a sign → what it does, its words in both languages, and a statement that it stands in. Wording only.
-import { formatPolicy, keywords, type KeywordId, type Locale } from "@zhengce/grammar";
+import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
+import { inEnglish } from "../../authoring/in-english.js";
 import { keywordExamples } from "../../authoring/keyword-examples.js";
 import { plain } from "./symbol.js";
 
@@ -27,7 +28,4 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 function isKeyword(id: string): id is KeywordId {
   return Object.hasOwn(keywords, id);
-}
-function inEnglish(text: string): string {
-  return (formatPolicy({ path: "", text }, { keywords: "en" }).text ?? text).trimEnd();
 }
