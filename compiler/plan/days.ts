@@ -1,0 +1,37 @@
+// Day terms of a program as expressions.
+import { byDayKind } from "../decision/day-term.js";
+import type { DayTerm, Program, Waiting } from "../decision/program.js";
+import type { Expression } from "./expression.js";
+import { day, difference, greatest, integer, least, sum, times, ZERO } from "./expressions.js";
+import { factOf } from "./context.js";
+
+/** The day, absent where a fact inside is. */
+export const dayOf: (term: DayTerm, program: Program) => Expression = byDayKind<Program, Expression>({
+  day: (term) => day(term.day),
+  fact: ({ fact }, program) => factOf(program, fact),
+  plusDays: ({ base, days }, program) => ({ kind: "plusDays", day: dayOf(base, program), days: integer(days) }),
+  plusMonths: ({ base, months }, program) => ({
+    kind: "plusMonths",
+    day: dayOf(base, program),
+    months: integer(months),
+  }),
+  nextMonth: ({ base }, program) => ({ kind: "nextMonth", day: dayOf(base, program) }),
+  afterWaiting: ({ base, waiting }, program) => {
+    const [from, length] = [dayOf(base, program), lengthOf(waiting, program)];
+    return waiting.unit === "day"
+      ? { kind: "plusDays", day: from, days: sum([length, integer(1)]) }
+      : { kind: "plusDays", day: { kind: "plusMonths", day: from, months: length }, days: integer(1) };
+  },
+});
+
+/** Days or months that are waited; what is taken off never makes it negative. */
+function lengthOf({ constant, factors, minimum, maximum }: Waiting, program: Program): Expression {
+  const counted = (signs: (times: number) => boolean): readonly Expression[] =>
+    factors
+      .filter((factor) => signs(factor.times))
+      .map((factor) => greatest([times(factOf(program, factor.fact), Math.abs(factor.times)), ZERO]));
+  const added = sum([integer(constant), ...counted((sign) => sign >= 0)]);
+  const taken = sum(counted((sign) => sign < 0));
+  const atLeast = greatest([difference(added, taken), ZERO, ...(minimum === null ? [] : [integer(minimum)])]);
+  return maximum === null ? atLeast : least([atLeast, integer(maximum)]);
+}

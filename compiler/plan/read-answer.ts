@@ -1,0 +1,89 @@
+// The columns of one person → what an assessment says of money and days. Trace, reasons and open points are not among the columns.
+import { amountBetween, formatDay, type Amount, type Assessment, type FactRecord, type Share } from "@zhengce/runtime";
+import type { Program } from "../decision/program.js";
+import { evaluate, evaluatePlan, type Values } from "./evaluate.js";
+import type { Expression } from "./expression.js";
+import type { ContestColumn, Ends, GrantColumn, Plan } from "./plan.js";
+
+type PlannedKeys = "eligible" | "situation" | "tier" | "due" | "components" | "subsidy" | "payable" | "benefit";
+export interface PlannedAnswer extends Pick<Assessment, PlannedKeys> {
+  readonly subsidies: readonly {
+    readonly group: string;
+    readonly component: string;
+    readonly amount: Amount;
+    readonly shares: readonly Pick<Share, "payer" | "amount">[];
+  }[];
+}
+
+/** What the plan answers one person. */
+export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): PlannedAnswer {
+  const { answer } = plan;
+  const values = evaluatePlan(plan, facts);
+  const number = (of: Expression): number | null => numberOf(of, values);
+  const index = number(answer.situation);
+  const situation = index === null ? null : (program.situations[index] ?? null);
+  const contests = inOrderPaid(answer.contests, situation?.pays ?? []);
+  const [least, most] = [number(answer.payable.min), number(answer.payable.max)];
+  const eligible = evaluate(answer.eligible, values);
+  return {
+    eligible: typeof eligible === "boolean" ? eligible : null,
+    situation: situation?.name ?? null,
+    tier: program.tiers[facts.tier] ?? null,
+    due: number(answer.due),
+    components: contests.map(({ paid }) => ({
+      name: program.components[paid.component]?.name ?? "",
+      amount: number(paid.amount),
+    })),
+    subsidy: amountOf(answer.subsidy, values),
+    subsidies:
+      situation?.grants === "granted"
+        ? contests.flatMap((contest) => contest.grants.flatMap((grant) => granted(grant, contest, program, values)))
+        : [],
+    payable: least === null || most === null ? null : amountBetween(least, most),
+    benefit: { from: dateOf(answer.benefit.from, values), to: dateOf(answer.benefit.to, values) },
+  };
+}
+
+/** The contests of what a situation charges, in its order. */
+function inOrderPaid(
+  contests: readonly ContestColumn[],
+  pays: readonly { readonly component: number }[],
+): readonly ContestColumn[] {
+  return pays.flatMap(({ component }, at) => {
+    const mention = pays.slice(0, at).filter((other) => other.component === component).length;
+    return contests.filter(({ paid }) => paid.component === component && paid.mention === mention);
+  });
+}
+
+function granted(
+  { subsidy, amount, shares }: GrantColumn,
+  { paid }: ContestColumn,
+  program: Program,
+  values: Values,
+): PlannedAnswer["subsidies"] {
+  const spec = program.subsidies[numberOf(subsidy, values) ?? -1];
+  if (spec === undefined) return [];
+  return [
+    {
+      group: program.groups[spec.group]?.name ?? "",
+      component: program.components[paid.component]?.name ?? "",
+      amount: amountOf(amount, values),
+      shares: shares.flatMap((share) => {
+        const borne = amountOf(share.amount, values);
+        return borne === 0 ? [] : [{ payer: share.payer, amount: borne }];
+      }),
+    },
+  ];
+}
+
+function numberOf(of: Expression, values: Values): number | null {
+  const value = evaluate(of, values);
+  return typeof value === "number" ? value : null;
+}
+function amountOf({ min, max }: Ends, values: Values): Amount {
+  return amountBetween(numberOf(min, values) ?? 0, numberOf(max, values) ?? 0);
+}
+function dateOf(of: Expression, values: Values): string | null {
+  const day = numberOf(of, values);
+  return day === null ? null : formatDay(day);
+}

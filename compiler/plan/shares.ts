@@ -1,0 +1,89 @@
+// Step 6: who pays what is granted. One set of columns a way of funding: parts take their quantity in order, at either end by itself.
+import type { FundingPart, FundingSpec } from "../decision/program.js";
+import type { Expression } from "./expression.js";
+import { any, compare, difference, integer, least, percent, when, ZERO } from "./expressions.js";
+import { ordered, type Grant } from "./combination.js";
+import type { PlanContext } from "./context.js";
+import type { Ends, GrantColumn, ShareColumn } from "./plan.js";
+import { metBy } from "./predicates.js";
+import { endByEnd, exactly } from "./sheet.js";
+
+/** A grant by each way of funding that its subsidies have; all else of it is nothing. */
+export function grantColumns(name: string, grant: Grant, context: PlanContext): readonly GrantColumn[] {
+  const { program, sheet } = context;
+  const byFunding = new Map<FundingSpec, number[]>();
+  for (const subsidy of grant.candidates) {
+    const funding = program.subsidies[subsidy]?.funding;
+    if (funding !== undefined) byFunding.set(funding, [...(byFunding.get(funding) ?? []), subsidy]);
+  }
+  return [...byFunding].map(([funding, subsidies]) => {
+    const at = `${name}_by_${String(subsidies[0])}`;
+    const isOne = any(subsidies.map((subsidy) => compare("=", grant.subsidy, integer(subsidy))));
+    const subsidy = sheet.column(`granted_${at}`, when(isOne, grant.subsidy, { kind: "absent", type: "integer" }));
+    const amount = sheet.ends(
+      `amount_${at}`,
+      endByEnd(grant.amount, (end) => when(isOne, end, ZERO)),
+    );
+    return { subsidy, amount, shares: sharesOf(at, funding, amount, grant.isUndecided, context) };
+  });
+}
+
+function sharesOf(
+  name: string,
+  funding: FundingSpec,
+  amount: Ends,
+  isUndecided: Expression,
+  context: PlanContext,
+): readonly ShareColumn[] {
+  const { sheet } = context;
+  const decided = endByEnd(amount, (end) => when(isUndecided, ZERO, end));
+  const undecided = endByEnd(amount, (end) => when(isUndecided, end, ZERO));
+  const shares: ShareColumn[] = [];
+  let left = sheet.ends(`unpaid_${name}`, decided);
+  const whole = left;
+  for (const [index, part] of funding.parts.entries()) {
+    const at = `${name}_part_${String(index)}`;
+    const applies = sheet.column(`applies_${at}`, metBy(part.when, context));
+    const taken = sheet.ends(
+      `taken_${at}`,
+      zipped(whole, left, (all, rest) => when(applies, quantityOf(part, all, rest), ZERO)),
+    );
+    left = sheet.ends(`left_${at}`, zipped(left, taken, difference));
+    shares.push(...split(at, part, taken, context));
+  }
+  const open = [left, undecided].map((share, index): ShareColumn => ({
+    payer: null,
+    amount: sheet.ends(`${index === 0 ? "open" : "undecided"}_${name}`, ordered(share)),
+  }));
+  return [...shares, ...open].filter(
+    (share) => !(share.amount.max.kind === "constant" && share.amount.max.value === 0),
+  );
+}
+
+/** One share a payer, or one without; the largest remainder may go against the order of the ends. */
+function split(name: string, { split: by }: FundingPart, taken: Ends, { sheet }: PlanContext): readonly ShareColumn[] {
+  if (by.kind === "unspecified") return [{ payer: null, amount: sheet.ends(`share_${name}`, ordered(taken)) }];
+  return by.payers.map((payer, index) => {
+    const portion = (of: Expression): Expression =>
+      by.payers.length === 1 ? of : { kind: "portion", of, weights: by.weights, index };
+    const amount = ordered(sheet.ends(`portion_${name}_${String(index)}`, endByEnd(taken, portion), payer));
+    return { payer, amount: sheet.ends(`share_${name}_${String(index)}`, amount, payer) };
+  });
+}
+
+function quantityOf({ quantity }: FundingPart, whole: Expression, left: Expression): Expression {
+  switch (quantity.kind) {
+    case "fen":
+      return least([integer(quantity.fen), left]);
+    case "portion":
+      return least([percent(whole, quantity.ppm), left]);
+    case "rest":
+      return left;
+  }
+}
+
+/** Two amounts, end by end. */
+function zipped(one: Ends, other: Ends, at: (one: Expression, other: Expression) => Expression): Ends {
+  const min = at(one.min, other.min);
+  return one.min === one.max && other.min === other.max ? exactly(min) : { min, max: at(one.max, other.max) };
+}
