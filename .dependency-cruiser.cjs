@@ -14,6 +14,7 @@ const stages = {
   decision: ["semantics"],
   verify: ["semantics", "decision"],
   compare: ["semantics", "decision", "verify"],
+  plan: ["semantics", "decision"],
   emit: ["semantics", "decision"],
   testing: ["semantics", "decision"],
   wording: ["semantics", "decision", "verify", "compare"],

@@ -1,7 +1,7 @@
 // Step 6: who pays what is granted. One set of columns a way of funding: parts take their quantity in order, at either end by itself.
 import type { FundingPart, FundingSpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
-import { any, compare, difference, integer, least, percent, when, ZERO } from "./expressions.js";
+import { any, compare, difference, integer, least, percent, same, TRUE, when, ZERO } from "./expressions.js";
 import { ordered, type Grant } from "./combination.js";
 import type { PlanContext } from "./context.js";
 import type { Ends, GrantColumn, ShareColumn } from "./plan.js";
@@ -48,7 +48,8 @@ function sharesOf(
       `taken_${at}`,
       zipped(whole, left, (all, rest) => when(applies, quantityOf(part, all, rest), ZERO)),
     );
-    left = sheet.ends(`left_${at}`, zipped(left, taken, difference));
+    const takesAll = part.quantity.kind === "rest" && same(applies, TRUE);
+    left = takesAll ? exactly(ZERO) : sheet.ends(`left_${at}`, zipped(left, taken, difference));
     shares.push(...split(at, part, taken, context));
   }
   const open = [left, undecided].map((share, index): ShareColumn => ({
