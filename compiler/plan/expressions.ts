@@ -116,7 +116,7 @@ export function difference(left: Expression, right: Expression): Expression {
 export function times(of: Expression, by: number): Expression {
   const value = valueOf(of);
   if (of.kind === "absent" || by === 1) return of;
-  return typeof value === "number" ? integer(value * by) : { kind: "times", of, by };
+  return typeof value === "number" ? integer(value * by + 0) : { kind: "times", of, by };
 }
 export function least(of: readonly Expression[]): Expression {
   return extreme("least", of, Math.min);

@@ -1,4 +1,5 @@
 // Step 6: who pays what is granted. One set of columns a way of funding: parts take their quantity in order, at either end by itself.
+import { append } from "@zhengce/grammar";
 import type { FundingPart, FundingSpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
 import { any, compare, difference, integer, least, percent, same, TRUE, when, ZERO } from "./expressions.js";
@@ -50,7 +51,7 @@ function sharesOf(
     );
     const takesAll = part.quantity.kind === "rest" && same(applies, TRUE);
     left = takesAll ? exactly(ZERO) : sheet.ends(`left_${at}`, zipped(left, taken, difference));
-    shares.push(...split(at, part, taken, context));
+    append(shares, split(at, part, taken, context));
   }
   const open = [left, undecided].map((share, index): ShareColumn => ({
     payer: null,
