@@ -1,6 +1,7 @@
 // What a code lens says when it is pressed: how one test went, which subsidies apply to a group. Shown as a message, so that it works in
 // every editor; returns what it said.
 import { describePayerRule, describeRateEntry } from "@zhengce/compiler/semantics/describe-amounts";
+import { visible } from "@zhengce/grammar";
 import { MessageType } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { subsidiesOf } from "../features/subsidies-of.js";
@@ -34,5 +35,5 @@ export function tellSubsidies({ compilation, locale }: FeatureContext, group: st
     const payers = subsidy.payers.map(({ node }) => describePayerRule(node, model));
     return `${where}${[subsidy.group, subsidy.component, ...words, ...payers].join(" ")}`;
   });
-  return { type: MessageType.Info, message: lines.join("\n") };
+  return { type: MessageType.Info, message: visible(lines.join("\n")) };
 }

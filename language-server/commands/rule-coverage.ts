@@ -1,5 +1,6 @@
 // Which rules the 用例 of a file reach, all of them or those of these names → a place and a count for each rule.
 import { ruleCoverage, usesOfTests } from "@zhengce/compiler/testing/rule-coverage";
+import { visible } from "@zhengce/grammar";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
@@ -10,10 +11,11 @@ export function coverage(context: FeatureContext, { names }: Omit<TestsParams, "
   if (message !== null) return { message, rules: [] };
   const { compilation, document } = context;
   const { model, lowered } = compilation;
-  const uses = usesOfTests(model, lowered, (name) => names?.includes(name) ?? true);
+  const named = names === undefined ? null : new Set(names.map(visible));
+  const uses = usesOfTests(model, lowered, (name) => named?.has(visible(name)) ?? true);
   const rules = ruleCoverage(model, lowered, uses).map(({ place, rule, detail, tests }) => ({
     range: rangeOf(document, place),
-    name: `${rule} ${detail}`.trim(),
+    name: visible(`${rule} ${detail}`.trim()),
     tests: tests.length,
   }));
   return { message: null, rules };

@@ -1,5 +1,5 @@
 // Above a 用例: run it. Above the first declaration of a group: how many subsidies apply to it. Each kind has its setting.
-import type { Span } from "@zhengce/grammar";
+import { visible, type Span } from "@zhengce/grammar";
 import type { CodeLens } from "vscode-languageserver";
 import { lensCommands } from "../commands/lens-commands.js";
 import type { FeatureContext } from "../feature-context.js";
@@ -20,7 +20,7 @@ function testLenses(context: FeatureContext): readonly CodeLens[] {
   return context.compilation.model.tests.flatMap(({ node }) =>
     node.name === null
       ? []
-      : [lens(context, node.name, title, lensCommands.runTest, { uri, names: [node.name.value] })],
+      : [lens(context, node.name, title, lensCommands.runTest, { uri, names: [visible(node.name.value)] })],
   );
 }
 
@@ -40,5 +40,5 @@ function subsidyLenses(context: FeatureContext): readonly CodeLens[] {
 }
 
 function lens({ document }: FeatureContext, place: Span, title: string, command: string, argument: object): CodeLens {
-  return { range: rangeOf(document, place), command: { title, command, arguments: [argument] } };
+  return { range: rangeOf(document, place), command: { title: visible(title), command, arguments: [argument] } };
 }

@@ -142,6 +142,18 @@ describe("tests", () => {
     const { start: from, end } = tests[0]!.failures[0]!.range;
     expect(text.split("\n")[from.line]?.slice(from.character, end.character)).toBe("应缴 281元");
   });
+  test("what steers a terminal or turns a line around is shown as symbols, and a test is found by its shown name", async () => {
+    await start(EXAMPLE.replaceAll("新生儿第90日", "新生儿\u001b[2J\u202e").replace("应缴 280元", "应缴 281元"));
+    const names = ["新生儿␛[2J⟨U+202E⟩"];
+    const { tests } = await run<TestsAnswer>("tests", { names });
+    expect(tests.map(({ name }) => name)).toEqual(names);
+    const lenses = await open!.client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", {
+      textDocument: { uri: URI },
+    });
+    const answers = [await run<TestsAnswer>("tests"), await run<CoverageAnswer>("coverage", { names }), lenses];
+    expect(JSON.stringify(answers)).not.toMatch(/\\u001b|\u202e/u);
+    expect((await run<CoverageAnswer>("coverage", { names })).rules.some(({ tests: count }) => count === 1)).toBe(true);
+  });
   test("a file with errors lists its tests, failed", async () => {
     await start(BROKEN);
     const { message, tests } = await run<TestsAnswer>("tests");

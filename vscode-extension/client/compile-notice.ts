@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { policyUri, type Ask } from "./ask.js";
 import { say } from "./say.js";
+import { writeWhole } from "./write-whole.js";
 
 export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
   const uri = policyUri(chosen);
@@ -16,8 +17,13 @@ export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
     );
     return;
   }
-  for (const { name, text } of answer.files)
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, name), new TextEncoder().encode(text));
+  try {
+    await writeWhole(vscode.workspace.fs, (name) => vscode.Uri.joinPath(target, name), answer.files);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(say(`写不了 ${directory}/：${why}`, `${directory}/ can't be written: ${why}`));
+    return;
+  }
   const open = say("打开模块", "Open the module");
   const module = answer.files.find(({ name }) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
   const pressed = await vscode.window.showInformationMessage(
