@@ -8,6 +8,7 @@ export * from "./parse.js";
 export * from "./source.js";
 export { HIDDEN, isOtherForm, spellOut } from "./spell-out.js";
 export { printTree } from "./print-tree.js";
+export { firstAtOrBehind } from "./repair/search.js";
 export * from "./visible.js";
 export * from "./visit.js";
 export { syntaxMessages } from "./messages.js";

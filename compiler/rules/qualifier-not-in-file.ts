@@ -26,20 +26,27 @@ export const qualifierNotInFile = rule({
     if (coverage === null) return;
     const print = coverage.notice.source.text;
     const bounds = boundsIn(model.tree);
+    const known = new Map<EncodedAccount["at"], Map<Bound, Differing | null>>();
+    const differs = ({ at }: EncodedAccount, written: Bound): Differing | null => {
+      const told = known.get(at) ?? new Map<Bound, Differing | null>();
+      const made = told.has(written) ? told.get(written) : differing(at, written, print);
+      known.set(at, told.set(written, made ?? null));
+      return made ?? null;
+    };
     for (const account of coverage.clauses.flatMap(({ encoded }) => encoded)) {
       const { encoded, at } = account;
       const written = bounds.get(encoded.start);
       if (written === undefined || encoded.readings.length > 0) continue;
-      const differing = differs(account, written, print);
-      if (differing === null) continue;
+      const other = differs(account, written);
+      if (other === null) continue;
       const figure = figureText(model.source.text, encoded);
-      const keyword = written === "exact" ? KEYWORDS.get(differing.kind) : undefined;
+      const keyword = written === "exact" ? KEYWORDS.get(other.kind) : undefined;
       report(
         encoded,
         {
-          printed: differing.words === null ? EXACTLY : `“${differing.words}”`,
+          printed: other.words === null ? EXACTLY : `“${other.words}”`,
           written: WRITTEN[written],
-          mend: mendOf(differing.kind, figure),
+          mend: mendOf(other.kind, figure),
         },
         {
           related: at.slice(0, 1).map((place) => printedAt(coverage, place)),
@@ -68,8 +75,12 @@ function boundsIn(tree: Parameters<typeof nodesByKind>[0]): ReadonlyMap<number, 
   return found;
 }
 
+interface Differing {
+  readonly kind: Kind;
+  readonly words: string | null;
+}
 /** How the print says it where every place says it in one other way than the file; else null. */
-function differs({ at }: EncodedAccount, written: Bound, print: string): { kind: Kind; words: string | null } | null {
+function differing(at: EncodedAccount["at"], written: Bound, print: string): Differing | null {
   const [first, ...others] = at.map((place) => qualifierOf(print, place));
   if (first === undefined || others.some((other) => other?.kind !== first?.kind)) return null;
   if (first === null) return written === "exact" || at.some(speaksOfBounds) ? null : { kind: "exact", words: null };

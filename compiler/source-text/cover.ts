@@ -1,6 +1,6 @@
 // Model + printed text → coverage: which figure of the notice is encoded, waived or open, and which figure of the file the notice has,
 // clause by clause. Nothing is worded here.
-import type { Model } from "../semantics/model.js";
+import type { Clause, Model } from "../semantics/model.js";
 import { assignClauses } from "./assign-clauses.js";
 import type { ClauseCoverage, Coverage, Totals } from "./coverage.js";
 import type { EncodedFigure } from "./encoded.js";
@@ -24,12 +24,17 @@ export function cover(model: Model, source: SourceText): Coverage {
     readings: encoded.filter(({ saying }) => saying === "reading" || saying === "quotation"),
     documents: encoded.filter(({ figure }) => figure.kind === "document"),
   };
+  const passed = new Set(unmentioned);
+  const ownerOf = (text: PrintedClause): Clause | null | undefined =>
+    passed.has(text) ? undefined : clauseOf.get(text);
+  const textsOf = grouped(notice.clauses, ownerOf);
+  const printedOf = grouped(notice.figures, ({ clause }) => ownerOf(clause));
+  const encodedOf = grouped(encoded, ({ clause }) => clause);
   const inFile = [null, ...[...model.clauses.values()].filter(({ label }) => label !== null)];
   const clauses = inFile.map((clause): ClauseCoverage => {
-    const texts = notice.clauses.filter((text) => clauseOf.get(text) === clause && !unmentioned.includes(text));
-    const printed = notice.figures.filter((figure) => texts.includes(figure.clause));
-    const figures = clause === null ? [] : encoded.filter((figure) => figure.clause === clause);
-    const matched = matchFigures(printed, figures, whole);
+    const texts = textsOf.get(clause) ?? [];
+    const figures = clause === null ? [] : (encodedOf.get(clause) ?? []);
+    const matched = matchFigures(printedOf.get(clause) ?? [], figures, whole);
     if (clause !== null) {
       const text = texts.map(({ start, end }) => source.text.slice(start, end)).join("\n");
       return { clause, texts, printed: matched.printed, encoded: foundInWords(matched.encoded, text) };
@@ -40,13 +45,25 @@ export function cover(model: Model, source: SourceText): Coverage {
   const outside = encoded.filter(
     ({ clause, statement, saying }) => clause === null && statement.kind !== "NoticeBlock" && saying === "literal",
   );
-  const lost = unmentioned.reduce((sum, clause) => sum + figuresOf({ notice }, clause).length, 0);
+  const lost = notice.figures.filter(({ asked, clause }) => asked && passed.has(clause)).length;
   return { notice, clauses, unmentioned, unprinted, outside, totals: totalsOf(clauses, outside, lost) };
 }
 
 /** The figures that are asked for of a clause that the file never mentions. */
 export function figuresOf({ notice }: Pick<Coverage, "notice">, lost: PrintedClause): readonly PrintedFigure[] {
   return notice.figures.filter(({ asked, clause }) => asked && clause === lost);
+}
+
+/** Items by what they belong to, each in the order of the list. */
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return groups;
 }
 
 function totalsOf(clauses: readonly ClauseCoverage[], outside: readonly EncodedFigure[], lost: number): Totals {

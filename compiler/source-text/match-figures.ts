@@ -2,10 +2,10 @@
 import type { ClauseCoverage, EncodedAccount, EncodedState, PrintedAccount } from "./coverage.js";
 import type { EncodedFigure } from "./encoded.js";
 import { sameFigure } from "./figure.js";
-import { equalFinder } from "./match-equal.js";
 import { rowFinder } from "./match-rows.js";
 import type { PrintedFigure } from "./printed.js";
-import { readingsOver, same, statedFor, yearsOf } from "./same-in-notice.js";
+import { pairFigures } from "./pair-figures.js";
+import { readingsOver, statedFor, yearsOf } from "./same-in-notice.js";
 import type { WholeNotice } from "./same-in-notice.js";
 
 export function matchFigures(
@@ -13,43 +13,27 @@ export function matchFigures(
   encoded: readonly EncodedFigure[],
   whole: WholeNotice,
 ): Pick<ClauseCoverage, "printed" | "encoded"> {
-  const by = new Map<PrintedFigure, EncodedFigure[]>();
   const sayings = encoded.filter(({ saying }) => saying !== "reading" && saying !== "quotation");
-  const hits = new Map<EncodedFigure, readonly PrintedFigure[]>();
-  const [rowOf, equalTo] = [rowFinder(printed), equalFinder(printed)];
-  for (const one of sayings) {
-    const found = nearest((rowOf(one) ?? equalTo(one)).filter((other) => same(other, one, whole)));
-    hits.set(one, found);
-    for (const other of found) {
-      const known = by.get(other);
-      if (known === undefined) by.set(other, [one]);
-      else known.push(one);
-    }
-  }
+  const { at, by } = pairFigures(printed, sayings, whole);
+  const literalsFirst = firstLiterals();
   const spoken = new Map<string, number>();
   const accounts = printed.flatMap((figure): readonly PrintedAccount[] => {
-    const found = account(figure, by.get(figure) ?? [], whole);
+    const found = account(figure, literalsFirst(by(figure)), whole);
     if (found.state === "open" && !figure.asked) return [];
     if (found.state !== "waived" || !isSpent(found, spoken, whole.year)) return [found];
     return [{ ...found, state: "open", by: [] }];
   });
   const open = accounts.filter(({ state }) => state === "open").map((item) => item.printed);
   // Where the print gives no day, 年末 is no figure to be found in it.
-  const claims = sayings.filter((figure) => figure.saying !== "edge" || (hits.get(figure) ?? []).length > 0);
+  const claims = sayings.filter((figure) => figure.saying !== "edge" || at(figure).length > 0);
   const instead = insteadFinder(open);
   const encodedAccounts = claims.map((figure): EncodedAccount => {
-    const at = hits.get(figure) ?? [];
-    const state = at.length > 0 ? "found" : stateOf(figure, whole);
+    const places = at(figure);
+    const state = places.length > 0 ? "found" : stateOf(figure, whole);
     const isLost = state === "absent" || state === "unexplained";
-    return { encoded: figure, state, at, instead: isLost ? instead(figure) : null };
+    return { encoded: figure, state, at: places, instead: isLost ? instead(figure) : null };
   });
   return { printed: accounts, encoded: encodedAccounts };
-}
-
-/** What a clause says itself is meant, and not what stands in front of it under the heading around it. */
-function nearest(found: readonly PrintedFigure[]): readonly PrintedFigure[] {
-  const around = new Set(found.flatMap(({ clause }) => clause.around));
-  return found.filter(({ clause }) => !around.has(clause.key));
 }
 
 /** For each lost figure in turn an open one that it most likely stands for, in its own row where the print has that row; none twice. */
@@ -96,14 +80,24 @@ function alike({ figure: printed }: PrintedFigure, { figure: encoded }: EncodedF
 }
 
 function account(figure: PrintedFigure, by: readonly EncodedFigure[], whole: WholeNotice): PrintedAccount {
-  const literals = by.filter(({ saying }) => saying === "literal" || saying === "edge");
-  if (literals.length > 0) return { printed: figure, state: "encoded", by: [...literals, ...without(by, literals)] };
+  if (by[0] !== undefined && isLiteral(by[0])) return { printed: figure, state: "encoded", by };
   if (by.length > 0) return { printed: figure, state: "waived", by };
   const stated = whole.stated.filter((other) => statedFor(figure, other, whole));
   return { printed: figure, state: stated.length > 0 ? "notice" : "open", by: stated };
 }
-function without<T>(all: readonly T[], some: readonly T[]): readonly T[] {
-  return all.filter((item) => !some.includes(item));
+
+function isLiteral({ saying }: EncodedFigure): boolean {
+  return saying === "literal" || saying === "edge";
+}
+
+/** Many figures share one list: each is put in order once. */
+function firstLiterals(): (by: readonly EncodedFigure[]) => readonly EncodedFigure[] {
+  const known = new Map<readonly EncodedFigure[], readonly EncodedFigure[]>();
+  return (by) => {
+    const made = known.get(by) ?? [...by.filter(isLiteral), ...by.filter((one) => !isLiteral(one))];
+    known.set(by, made);
+    return made;
+  };
 }
 
 function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {

@@ -1,7 +1,13 @@
 // What is told of a file stays a small multiple of it, and grows no faster, however long its lines are.
 import { describe, expect, test } from "vitest";
 import { formatPolicy } from "@zhengce/grammar";
-import { compile } from "../../compiler/compile.js";
+import { coverageHtml } from "../../compiler/cli/coverage-report/page.js";
+import { compareNotices } from "../../compiler/compare/compare-notices.js";
+import { comparisonToText } from "../../compiler/compare/to-text.js";
+import { compile, type Compilation } from "../../compiler/compile.js";
+import { buildReport } from "../../compiler/report/build-report.js";
+import { reportToHtml } from "../../compiler/report/to-html.js";
+import { subjectOf } from "../report/subject-of.js";
 import { folder, zhengce } from "../cli/run.js";
 import { excerpt } from "../../compiler/cli/reporters/frame.js";
 
@@ -17,6 +23,7 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
   "digits in one line": (count) => `标准 乙 ${"1".repeat(count * 25)}元\n`,
   "characters that are no part of the language": (count) => `${"@#".repeat(count)}\n`,
 };
+const sideOf = ({ model, program }: Compilation) => ({ model, program: program! });
 const inBytes = (text: string): number => Buffer.byteLength(text);
 
 describe.each(Object.entries(shapes))("%s", (_name, shape) => {
@@ -60,9 +67,23 @@ describe("a large 任务表", () => {
       .filter((_, index) => index % 3 > 0)
       .map((cell, index) => cell + (index % 2 === 0 ? "\t" : "\n"))
       .join("")}`;
+  const withPrint = (text: string, print: string): Compilation =>
+    compile({ path: "a.policy", text }, { resolve: () => ({ path: "a.txt", text: print }) });
   const comparedWith = (text: string, print: string): void => {
-    const { coverage } = compile({ path: "a.policy", text }, { resolve: () => ({ path: "a.txt", text: print }) });
-    expect(coverage?.totals.printed).toBe(text.split("村").length - 1);
+    expect(withPrint(text, print).coverage?.totals.printed).toBe(text.split("村").length - 1);
+  };
+  /** The number of every row is the same one. */
+  const even = (text: string): string =>
+    text.replace(/\d+(?=[人\t\n])/gu, (number) => (number === "2026" ? number : "999"));
+  const paged = (text: string, print: string): void => {
+    const compilation = withPrint(text, print);
+    const page = coverageHtml(compilation, compilation.coverage!, compilation.diagnostics, "zh");
+    expect(page.length).toBeGreaterThan(text.length + print.length);
+  };
+  const compared = (text: string): void => {
+    const [one, other] = [text, text.replaceAll("5人", "6人")].map((each) => compile({ path: "a.policy", text: each }));
+    const comparison = compareNotices(sideOf(one!), sideOf(other!));
+    expect(comparisonToText(comparison, "zh", true).length).toBeGreaterThan(text.length / 10);
   };
   /** Processor time in microseconds, the least of three: other work on the machine does not count. */
   const costOf = (work: () => unknown): number =>
@@ -77,6 +98,25 @@ describe("a large 任务表", () => {
     ["checked", (text) => compile({ path: "a.policy", text }).diagnostics.length],
     ["compared with its print", (text) => comparedWith(text, printOf(text))],
     ["compared with a print of other rows", (text) => comparedWith(text, printOf(text.replaceAll("村", "镇")))],
+    [
+      "compared with a print of other rows, all of one number,",
+      (text) => comparedWith(even(text), even(printOf(text.replaceAll("村", "镇")))),
+    ],
+    [
+      "compared with a print of one name in each row",
+      (text) => comparedWith(even(text), even(printOf(text)).replace(/群.*村/gu, "村")),
+    ],
+    ["shown beside its print", (text) => paged(text, printOf(text))],
+    [
+      "shown beside a print of other rows, all of one number,",
+      (text) => paged(even(text), even(printOf(text.replaceAll("村", "镇")))),
+    ],
+    [
+      "shown beside a print whose cells are lines of their own",
+      (text) => paged(text, printOf(text).replaceAll("\t", "   \n \t ")),
+    ],
+    ["reported", (text) => reportToHtml(buildReport(subjectOf(compile({ path: "a.policy", text })))).length],
+    ["compared with another year's", compared],
     ["formatted", (text) => formatPolicy({ path: "a.policy", text }).text],
   ];
   test.each(works)("is %s in proportion to its rows", (_what, work) => {

@@ -23,7 +23,7 @@ export function wordIn(locale: Locale): Word {
   return ([zh, en]) => (locale === "zh" ? zh : en);
 }
 
-/** Figures of the print by the clause they stand in, and figures of the file. */
+/** Figures of the print by the clause they stand in, and figures of the file in text order. */
 export interface Marks {
   readonly printed: ReadonlyMap<PrintedClause, readonly Mark[]>;
   readonly encoded: readonly Mark[];
@@ -32,13 +32,15 @@ export interface Marks {
 export function marksOf(coverage: Coverage, word: Word): Marks {
   const accounts = coverage.clauses.flatMap((item) => item.printed);
   const says = coverage.clauses.flatMap((item) => item.encoded);
-  const figures = [...new Set([...says.map(({ encoded }) => encoded), ...accounts.flatMap(({ by }) => by)])];
+  // Figures of the print that are answered for by the same ones share one list.
+  const lists = new Set(accounts.map(({ by }) => by));
+  const figures = [...new Set([...says.map(({ encoded }) => encoded), ...[...lists].flat()])];
   const printedId = new Map(accounts.map(({ printed }, index) => [printed, `p${index}`]));
   const encodedId = new Map(figures.map((figure, index) => [figure, `e${index}`]));
   const back = new Map<EncodedFigure, PrintedFigure>();
   const printed = new Map<PrintedClause, Mark[]>();
   for (const { printed: figure, state, by } of accounts) {
-    for (const one of by) if (!back.has(one)) back.set(one, figure);
+    if (lists.delete(by)) for (const one of by) if (!back.has(one)) back.set(one, figure);
     const to = by[0] === undefined ? null : (encodedId.get(by[0]) ?? null);
     const id = printedId.get(figure) ?? "";
     const mark = { start: figure.start, end: figure.end, id, to, kind: state, title: word(PRINTED[state]) };
@@ -56,5 +58,5 @@ export function marksOf(coverage: Coverage, word: Word): Marks {
     const id = encodedId.get(figure) ?? "";
     return [{ start: figure.start, end: figure.end, id, to, kind, title: word(ENCODED[state]) }];
   });
-  return { printed, encoded };
+  return { printed, encoded: [...encoded].sort((a, b) => a.start - b.start) };
 }

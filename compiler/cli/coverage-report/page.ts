@@ -37,7 +37,10 @@ export function coverageHtml(
     ["own", t("编写人自定", "author's own"), totals.own] as const,
     ["absent", t("原文没有", "not in the print"), totals.absent] as const,
   ]
-    .map(([kind, words, count]) => `<li><span class="f ${kind}">${escapeHtml(words)}</span> ${count}</li>`)
+    .map(
+      ([kind, words, count]) =>
+        `<li><span class="f ${count > 0 ? kind : "none"}">${escapeHtml(words)}</span> ${count}</li>`,
+    )
     .join("");
   const problems = findings
     .map((finding) => `<li><code>${finding.code}</code> ${escapeHtml(finding.message[locale])}</li>`)

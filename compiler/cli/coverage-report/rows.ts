@@ -1,6 +1,6 @@
 // Coverage → the rows of the page: one a clause block of the file, with the print that it answers for. Finding out is done; this only
 // puts the two texts side by side.
-import { greatest } from "@zhengce/grammar";
+import { firstAtOrBehind, greatest } from "@zhengce/grammar";
 import type { ClauseBlock, Locale, Span } from "@zhengce/grammar";
 import type { Compilation } from "../../compile.js";
 import type { ClauseCoverage, Coverage } from "../../source-text/coverage.js";
@@ -54,7 +54,8 @@ function clauseRows(
   sides: Sides,
   word: Word,
 ): readonly Row[] {
-  const shown = new Set<ClauseCoverage>();
+  const insideOf = byBlock(blocks, coverage.clauses);
+  const behind = new Map(coverage.unmentioned.map((text) => [text.start, text]));
   const pending = new Set(coverage.unmentioned);
   const file = missing(word(["文件里没有这一条", "the file never mentions this clause"]));
   const unmentioned = (text: PrintedClause): Row => ({
@@ -66,10 +67,7 @@ function clauseRows(
   });
   const rows = blocks.flatMap((block, index) => {
     const start = index === 0 ? headEnd : (blocks[index - 1]?.end ?? 0);
-    const inside = coverage.clauses.filter(
-      (item) => !shown.has(item) && item.clause?.nodes.some((node) => contains(block, node)) === true,
-    );
-    for (const item of inside) shown.add(item);
+    const inside = insideOf.get(block) ?? [];
     const texts = inside.flatMap((item) => item.texts).sort((a, b) => a.start - b.start);
     const row: Row = {
       label: block.label?.text ?? "",
@@ -79,10 +77,8 @@ function clauseRows(
       file: sides.file({ start, end: block.end }),
       problem: texts.length === 0 || inside.some(hasProblem),
     };
-    const end = greatest([0, ...texts.map((text) => text.end)]);
-    const behind = [...pending].filter((text) => text.start === end);
-    for (const text of behind) pending.delete(text);
-    return [row, ...behind.map(unmentioned)];
+    const next = behind.get(greatest([0, ...texts.map((text) => text.end)]));
+    return next !== undefined && pending.delete(next) ? [row, unmentioned(next)] : [row];
   });
   return [...rows, ...[...pending].map(unmentioned)];
 }
@@ -96,7 +92,10 @@ function sidesOf(coverage: Coverage, source: string, word: Word): Sides {
   return {
     print: (texts) => texts.map((text) => `<p>${printed(text)}</p>`).join(""),
     file: (span) => {
-      const inside = marks.encoded.filter((mark) => mark.start >= span.start && mark.end <= span.end);
+      const [from, to] = [span.start, span.end].map((offset) =>
+        firstAtOrBehind(marks.encoded, ({ start }) => start, offset),
+      );
+      const inside = marks.encoded.slice(from, to);
       return `<pre>${markedHtml(source, span, inside, (plain) => plain).trim()}</pre>`;
     },
   };
@@ -111,8 +110,24 @@ function hasProblem({ printed, encoded }: ClauseCoverage): boolean {
     encoded.some(({ state }) => state === "absent" || state === "unexplained")
   );
 }
-function contains(outer: ClauseBlock, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Each clause under the first block that opens it. @param blocks in text order, none inside another */
+function byBlock(
+  blocks: readonly ClauseBlock[],
+  clauses: readonly ClauseCoverage[],
+): ReadonlyMap<ClauseBlock, readonly ClauseCoverage[]> {
+  const found = new Map<ClauseBlock, ClauseCoverage[]>();
+  for (const item of clauses) {
+    const around = (item.clause?.nodes ?? []).flatMap((node) => {
+      const block = blocks[firstAtOrBehind(blocks, ({ start }) => start, node.start + 1) - 1];
+      return block !== undefined && node.end <= block.end ? [block] : [];
+    });
+    const [first] = around.sort((a, b) => a.start - b.start);
+    if (first === undefined) continue;
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [item]);
+    else known.push(item);
+  }
+  return found;
 }
 /** Back over the comments and marks that lead to the first clause, as far as an empty line. */
 function leadStart(text: string, start: number): number {

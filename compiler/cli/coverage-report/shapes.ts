@@ -23,10 +23,21 @@ function closeLines(plain: string): readonly string[] {
 }
 /** Cells on lines of their own become one row; an empty line parts rows. */
 export function tableShape(plain: string): string {
-  return plain
-    .replace(/[^\S\r\n\t]*\r?\n[^\S\r\n]*\t[^\S\r\n]*/gu, (gap, at: number) =>
-      /\n[^\S\n]*$/u.test(plain.slice(0, at)) ? gap.trimEnd() + "\n" : "\t",
-    )
-    .replace(/\t{2,}/gu, "\t")
-    .replace(/(?:[^\S\r\n]*[\r\n])+[^\S\r\n]*/gu, "\n");
+  const rows: string[] = [];
+  let [cells, isBehindEmpty] = [[] as string[], false];
+  const lines = plain.split(/\r\n|[\r\n]/u);
+  lines.forEach((line, index) => {
+    const [isFirst, isLast] = [index === 0, index === lines.length - 1];
+    const own = isFirst ? line : line.trimStart();
+    const cut = isLast ? own : own.trimEnd();
+    const isCell = !isFirst && line.slice(0, line.length - own.length).includes("\t");
+    if (isCell && !isBehindEmpty) cells.push(cut);
+    else if (isFirst || isLast || cut !== "") {
+      const row = cells.join("\t").trimEnd();
+      if (!isFirst && (rows.length === 0 || row !== "")) rows.push(row);
+      cells = [cut];
+    }
+    isBehindEmpty = !isFirst && cut === "";
+  });
+  return [...rows, cells.join("\t")].join("\n").replace(/\t{2,}/gu, "\t");
 }
