@@ -37,11 +37,6 @@ export interface FactRecord {
   readonly identities: readonly number[];
 }
 
-/** A text in both languages. */
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
 /** What kind of thing is wrong; the codes are stable, the words are not. */
 export type FactIssueCode =
   /** The whole input is no object. */
@@ -71,20 +66,50 @@ export type FactIssueCode =
   /** How many more issues there are than are listed: `value`. Always the last. */
   | "more";
 
+export type ValueType = "array" | "object" | "function" | "bigint" | "symbol";
+
+/** What should stand there. A list of allowed words stands in the first issue that needs it, and there alone. */
+export type Expected =
+  | { readonly kind: PlainExpectation }
+  /** One of the words, or a fact by one of the keys: the first of them, and how many there are. */
+  | { readonly kind: "one-of" | "key-of"; readonly words: readonly string[]; readonly count: number }
+  /** That many group names. */
+  | { readonly kind: "at-most"; readonly count: number }
+  /** The same as at payment. */
+  | { readonly kind: "as-paid"; readonly value: string }
+  /** Only one of the two. */
+  | { readonly kind: "one-key"; readonly keys: readonly [string, string] };
+export type PlainExpectation =
+  | "object"
+  | "plain-value"
+  | "date"
+  | "boolean"
+  | "integer"
+  | "money"
+  | "identities"
+  | "group"
+  | "certified-group"
+  | "no-group"
+  | "no-certified-group"
+  | "key"
+  | "no-tier"
+  | "no-certification"
+  /** Nothing: of how many more issues there are. */
+  | "none";
+
 /** One thing wrong with the facts given. An object has at most 20, and one with the code `more` behind them. */
 export interface FactIssue {
   readonly code: FactIssueCode;
   /** The key as it was given, cut where it is long; of a missing fact, its name; empty: the whole input. */
   readonly key: string;
   /**
-   * The value as it was given, cut where it is long, or a description of it where it is no plain value; null where it is missing, and of
-   * a key that the notice doesn't know.
+   * The value as it was given, cut where it is long, or its type where it is no plain value; null where it is missing, and of a key that
+   * the notice doesn't know.
    */
-  readonly value: string | number | boolean | null;
-  /** A list of allowed words stands in the first issue that needs it, and there alone. */
-  readonly expected: Wording;
-  /** Says the expectation too, where that is no list: see `sayIssue`. */
-  readonly message: Wording;
+  readonly value: string | number | boolean | null | { readonly type: ValueType };
+  readonly expected: Expected;
+  /** The allowed word or key that is nearest to the one given, where one is near. */
+  readonly near?: string;
   /** Which object of an adjustment. */
   readonly of?: "before" | "after";
 }

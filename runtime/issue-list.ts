@@ -1,6 +1,6 @@
 // The issues of one object, as they are found: the first of them in full and the rest as a number, so that an answer stays small
 // however much is wrong with what was given.
-import type { FactIssue, Wording } from "./facts-schema.js";
+import type { Expected, FactIssue } from "./facts-schema.js";
 
 const MOST_ISSUES = 20;
 
@@ -16,7 +16,7 @@ export class IssueList {
   }
 
   /** The whole expectation the first time that it is asked for, then the short one: a list of allowed words stands once. */
-  once(about: unknown, whole: () => Wording, short: Wording): Wording {
+  once(about: unknown, whole: () => Expected, short: Expected): Expected {
     if (this.told.has(about)) return short;
     this.told.add(about);
     return whole();
@@ -31,11 +31,5 @@ export class IssueList {
 
 /** What stands behind the issues that are listed; `value` is how many more there are. */
 function andMore(count: number): FactIssue {
-  return {
-    code: "more",
-    key: "",
-    value: count,
-    expected: { zh: "", en: "" },
-    message: { zh: `还有 ${count} 处不对，未列出`, en: `and ${count} more` },
-  };
+  return { code: "more", key: "", value: count, expected: { kind: "none" } };
 }

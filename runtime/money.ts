@@ -1,4 +1,4 @@
-// Exact arithmetic on integer fen: percentages, shares, and their printed form. No floating-point money here.
+// Exact arithmetic on integer fen: percentages and shares. No floating-point money here.
 
 /** Parts per million in a whole: 100% = 1,000,000 ppm, so 70% = 700,000. */
 export const WHOLE_PPM = 1_000_000;
@@ -54,15 +54,4 @@ function quotient(fen: number, weight: number, total: number): { readonly whole:
   const exact = BigInt(fen) * BigInt(weight);
   const divisor = BigInt(total);
   return { whole: Number(exact / divisor), rest: Number(exact % divisor) };
-}
-
-/**
- * The amount as people write it: `280元`, `12.50元`, `-0.05元`.
- * @param fen integer fen
- */
-export function formatYuan(fen: number): string {
-  const size = Math.abs(fen);
-  const cents = size % 100;
-  const yuan = `${fen < 0 ? "-" : ""}${(size - cents) / 100}`;
-  return cents === 0 ? `${yuan}元` : `${yuan}.${String(cents).padStart(2, "0")}元`;
 }

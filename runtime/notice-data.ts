@@ -1,6 +1,4 @@
 // What a compiled notice says beside its decision, as data: types only. Dates are `YYYY-MM-DD`.
-import type { OpenPoint } from "./assessment.js";
-
 /** The notice's name and particulars. */
 export interface NoticeParticulars {
   readonly name: string;
@@ -55,9 +53,12 @@ export interface AnnexRow {
 }
 
 /** 未规定 as a statement of its own. */
-export interface ClauseOpenPoint extends OpenPoint {
+export interface ClauseOpenPoint {
   readonly clause: string;
   readonly line: number;
+  /** In the notice's words. */
+  readonly what: string;
+  readonly document: string | null;
 }
 
 /** 解释: how an ambiguous sentence is read. */

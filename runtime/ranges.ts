@@ -1,11 +1,11 @@
 // Arithmetic on amounts that may be ranges, end by end. A range whose ends are equal is always a plain number.
 import type { Amount } from "./assessment.js";
-import { formatYuan } from "./money.js";
 
-/** The amount between two ends in fen, given in either order; equal ends collapse to a number. */
+/** The amount between two ends in fen, given in either order; equal ends collapse to a number. Infinity: no upper end is known. */
 export function amountBetween(one: number, other: number): Amount {
   if (one === other) return one;
-  return one < other ? { min: one, max: other } : { min: other, max: one };
+  const [min, max] = one < other ? [one, other] : [other, one];
+  return { min, max: max === Infinity ? null : max };
 }
 
 /** The lower end, in fen. */
@@ -13,9 +13,9 @@ export function lowest(amount: Amount): number {
   return typeof amount === "number" ? amount : amount.min;
 }
 
-/** The upper end, in fen. */
+/** The upper end, in fen; Infinity where none is known. */
 export function highest(amount: Amount): number {
-  return typeof amount === "number" ? amount : amount.max;
+  return typeof amount === "number" ? amount : (amount.max ?? Infinity);
 }
 
 /** Both amounts have the same ends. */
@@ -48,11 +48,6 @@ export function greatestAmount(amounts: readonly Amount[]): Amount {
   let [min, max] = [-Infinity, -Infinity];
   for (const amount of amounts) [min, max] = [Math.max(min, lowest(amount)), Math.max(max, highest(amount))];
   return amounts.length === 0 ? 0 : amountBetween(min, max);
-}
-
-/** `280元`, or `120元至280元` for a range. */
-export function formatAmount(amount: Amount): string {
-  return typeof amount === "number" ? formatYuan(amount) : `${formatYuan(amount.min)}至${formatYuan(amount.max)}`;
 }
 
 function clamp(value: number, from: number, to: number): number {

@@ -1,25 +1,9 @@
 // Raw input to facts by a schema: the issues of an object are found, nothing is guessed. The only reader of facts there is.
-import {
-  expectedOf,
-  EXPECTED_KEY,
-  EXPECTED_NO_CERTIFICATION,
-  EXPECTED_NO_TIER,
-  EXPECTED_OBJECT,
-  EXPECTED_PLAIN_VALUE,
-  givenTwice,
-  issue,
-  missingFact,
-  oneOf,
-  oneOfKeys,
-  unknownKey,
-} from "./fact-issues.js";
+import { IDENTITIES_KEYS, TIER_KEYS } from "./contract.js";
+import { expectedOf, givenTwice, issue, missingFact, oneOf, oneOfKeys, unknownKey } from "./fact-issues.js";
 import type { FactField, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
 import { IssueList } from "./issue-list.js";
 import { readIdentities, readTier, readValue } from "./read-value.js";
-
-/** 身份 and 档次 stand beside the facts of every schema. */
-export const IDENTITIES_KEYS = ["身份", "identities"] as const;
-export const TIER_KEYS = ["档次", "tier"] as const;
 
 /**
  * Reads facts as JSON or a caller gives them. Keys are a fact's name or its English code, not both at once. An optional fact may be
@@ -28,7 +12,7 @@ export const TIER_KEYS = ["档次", "tier"] as const;
  */
 export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOptions = {}): Reading<FactRecord> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    return { issues: [issue("not-an-object", "", raw, EXPECTED_OBJECT)] };
+    return { issues: [issue("not-an-object", "", raw, { kind: "object" })] };
   const reader = readerOf(schema);
   const issues = new IssueList();
   const values: FactValue[] = schema.facts.map(() => null);
@@ -44,17 +28,17 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     if (slot === undefined) {
       issues.add(() =>
         TIER_KEYS.some((tierKey) => tierKey === key)
-          ? issue("not-asked", shownKey, value, EXPECTED_NO_TIER)
+          ? issue("not-asked", shownKey, value, { kind: "no-tier" })
           : unknownKey(
               shownKey,
               reader.names,
-              issues.once(reader, () => oneOfKeys(reader.names), EXPECTED_KEY),
+              issues.once(reader, () => oneOfKeys(reader.names), { kind: "key" }),
             ),
       );
       continue;
     }
     if (property.get !== undefined || property.set !== undefined) {
-      issues.add(() => issue("not-plain", shownKey, undefined, EXPECTED_PLAIN_VALUE));
+      issues.add(() => issue("not-plain", shownKey, undefined, { kind: "plain-value" }));
       seen.set(slot, shownKey);
       continue;
     }
@@ -67,11 +51,9 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
   }
   schema.facts.forEach((field, index) => {
-    if (field.required && !seen.has(index))
-      issues.add(() => missingFact(field.name, expectedOf(field), field.type === "enumeration"));
+    if (field.required && !seen.has(index)) issues.add(() => missingFact(field.name, expectedOf(field)));
   });
-  if (schema.tiers.length > 0 && !seen.has("tier"))
-    issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers), true));
+  if (schema.tiers.length > 0 && !seen.has("tier")) issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
   const wrong = issues.all();
   return wrong === null ? { value: { values, tier, identities } } : { issues: wrong };
 }
@@ -85,7 +67,7 @@ function readFact(
 ): FactValue {
   if (field === undefined) return null;
   if (field.role === "certification" && options.allowCertification !== true) {
-    issues.add(() => issue("not-asked", key, value, EXPECTED_NO_CERTIFICATION));
+    issues.add(() => issue("not-asked", key, value, { kind: "no-certification" }));
     return null;
   }
   if (value === null && !field.required) return null;

@@ -1,16 +1,7 @@
 // One raw value against the type of its fact: a fact value, or what is wrong. Guesses nothing and converts nothing.
-import {
-  EXPECTED_GROUP,
-  EXPECTED_IDENTITIES,
-  expectedOf,
-  IMPOSSIBLE_DATE,
-  issue,
-  oneOf,
-  quote,
-  unlisted,
-} from "./fact-issues.js";
-import type { FactField, FactIssueCode, FactsSchema, FactValue, Wording } from "./facts-schema.js";
-import { hasDayForm, parseDay } from "./iso-date.js";
+import { expectedOf, issue, oneOf, unlisted } from "./fact-issues.js";
+import type { Expected, FactField, FactIssueCode, FactsSchema, FactValue } from "./facts-schema.js";
+import { parseDay } from "./iso-date.js";
 import type { IssueList } from "./issue-list.js";
 
 /** Reads a value that is present (neither null nor undefined). Dates become day numbers. */
@@ -18,10 +9,7 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: I
   switch (field.type) {
     case "date": {
       const day = typeof raw === "string" ? parseDay(raw) : null;
-      if (day === null) {
-        const impossible = typeof raw === "string" && hasDayForm(raw);
-        issues.add(() => issue("not-a-date", key, raw, expectedOf(field), impossible ? IMPOSSIBLE_DATE : null));
-      }
+      if (day === null) issues.add(() => issue("not-a-date", key, raw, expectedOf(field)));
       return day;
     }
     case "boolean":
@@ -58,7 +46,7 @@ export function readIdentities(
   issues: IssueList,
 ): number[] {
   if (!Array.isArray(raw)) {
-    issues.add(() => issue("not-an-array", key, raw, EXPECTED_IDENTITIES));
+    issues.add(() => issue("not-an-array", key, raw, { kind: "identities" }));
     return [];
   }
   if (raw.length > groups.length && hasTooMany(raw, groups.length)) {
@@ -71,7 +59,7 @@ export function readIdentities(
     const index = typeof name === "string" ? indexOf.get(name) : undefined;
     if (index === undefined) unknownGroup(groups, key, name, issues);
     else if (groups[index]?.kind === "derived")
-      issues.add(() => issue("derived-group", key, name, CERTIFIED_GROUP, derivedHint(name)));
+      issues.add(() => issue("derived-group", key, name, { kind: "certified-group" }));
     else claimed.add(index);
   }
   return [...claimed].sort((a, b) => a - b);
@@ -87,27 +75,15 @@ function hasTooMany(raw: readonly unknown[], groups: number): boolean {
   return new Set(names.filter((name) => typeof name === "string")).size > groups;
 }
 
-function atMost(groups: number): Wording {
-  return groups === 0
-    ? { zh: "空数组：本通知没有人群", en: "an empty array: this notice has no groups" }
-    : { zh: `至多 ${groups} 个人群名称`, en: `at most ${groups} group names` };
-}
-
-const CERTIFIED_GROUP: Wording = { zh: "经认定的人群", en: "a certified group" };
-
-function derivedHint(name: unknown): Wording {
-  const shown = quote(String(name));
-  return { zh: `${shown}由事实得出，不能填报`, en: `${shown} follows from the facts and can't be claimed` };
+function atMost(count: number): Expected {
+  return count === 0 ? { kind: "no-group" } : { kind: "at-most", count };
 }
 
 function unknownGroup(groups: FactsSchema["groups"], key: string, name: unknown, issues: IssueList): void {
   issues.add(() => {
     const names = groups.filter((group) => group.kind === "certified").map((group) => group.name);
-    const whole = (): Wording => (names.length === 0 ? NONE_CERTIFIED : oneOf(names));
-    return unlisted(key, name, names, issues.once(groups, whole, EXPECTED_GROUP));
+    const none: Expected = { kind: groups.length === 0 ? "no-group" : "no-certified-group" };
+    const whole = (): Expected => (names.length === 0 ? none : oneOf(names));
+    return unlisted(key, name, names, issues.once(groups, whole, { kind: "group" }));
   });
 }
-const NONE_CERTIFIED: Wording = {
-  zh: "空数组：本通知的人群都不能填报",
-  en: "an empty array: no group of this notice can be claimed",
-};

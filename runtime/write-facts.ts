@@ -1,7 +1,7 @@
 // Facts that were read, back to a plain object: the input's form with one spelling a key and absent facts left out.
 import type { FactRecord, FactsSchema } from "./facts-schema.js";
 import { formatDay } from "./iso-date.js";
-import { IDENTITIES_KEYS, TIER_KEYS } from "./read-facts.js";
+import { IDENTITIES_KEYS, TIER_KEYS } from "./contract.js";
 
 /**
  * The object that `readFacts` reads as `facts`: dates as `YYYY-MM-DD`, groups and tier by name, 身份 always present.

@@ -1,129 +1,135 @@
 // An assessment told to the person who pays: what, why, by which clause, and what the notice leaves open. Words only, no arithmetic.
 import { append } from "@zhengce/grammar";
 import {
+  explain,
+  formatAmount,
   formatYuan,
+  KINDS,
+  quote,
   sameAmount,
   type Adjustment,
+  type AdjustmentKind,
   type Amount,
   type Assessment,
-  type GrantedSubsidy,
-  type OpenPoint,
-  type Share,
-  type TraceEntry,
+  type ExplainedEntry,
+  type ExplainedPoint,
+  type ExplainedShare,
+  type ExplainedSubsidy,
 } from "@zhengce/runtime";
 import type { Io } from "./io.js";
 import { say } from "./io.js";
 
 /** The answer to one person, as lines ending in newlines. `person` names whose it is, in a batch. */
 export function sayAssessment(io: Io, answer: Assessment, person: string): string {
-  const t = (zh: string, en: string): string => say(io, zh, en);
+  const t: T = (zh, en) => say(io, zh, en);
+  const { eligible, situation, tier, subsidies, subsidy, considered, payable, unspecified, trace } = explain(
+    answer,
+    io.locale,
+  );
   const lines: string[] = [io.paint("bold", [answer.notice, person].filter((text) => text !== "").join("  "))];
   const row = (label: string, text: string): void => void lines.push(`  ${io.paint("cyan", label)}  ${text}`);
-  if (answer.eligible !== null)
-    row(t("参保", "Joining"), answer.eligible ? t("可以参保", "may join") : t("不在参保范围内", "may not join"));
-  if (answer.situation !== null)
-    row(t("情形", "Situation"), answer.tier === null ? answer.situation : `${answer.situation}（${answer.tier}）`);
-  row(t("应缴", "Due"), due(answer, t));
-  if (answer.subsidies.length > 0 || answer.subsidy !== 0) row(t("资助", "Subsidy"), amount(answer.subsidy, t));
-  for (const granted of answer.subsidies) {
-    const clause = granted.clause === "" ? "" : `（${t("条款", "clause")} ${granted.clause}）`;
+  if (eligible !== null)
+    row(t("参保", "Joining"), eligible ? t("可以参保", "may join") : t("不在参保范围内", "may not join"));
+  if (situation !== null) row(t("情形", "Situation"), tier === null ? situation : situation + bracketed(io, tier));
+  row(t("应缴", "Due"), due(io, answer));
+  if (subsidies.length > 0 || subsidy !== 0) row(t("资助", "Subsidy"), amount(io, subsidy));
+  for (const granted of subsidies) {
+    const clause = granted.clause === "" ? "" : bracketed(io, `${t("条款", "clause")} ${granted.clause}`);
     // The only one of an amount that is left open has been said as the whole.
-    const said = typeof granted.amount !== "number" && sameAmount(granted.amount, answer.subsidy);
-    lines.push(`        ${granted.group}${said ? "" : ` ${amount(granted.amount, t)}`}${clause}${shares(granted, t)}`);
+    const whole = typeof granted.amount !== "number" && sameAmount(granted.amount, subsidy);
+    lines.push(
+      `        ${granted.group}${whole ? "" : ` ${amount(io, granted.amount)}`}${clause}${shares(io, granted)}`,
+    );
   }
-  for (const lost of answer.considered.filter((considered) => !considered.granted)) {
-    lines.push(io.paint("dim", `        ${lost.group} ${amount(lost.amount, t)}：${lost.reason}`));
+  for (const { granted, group, amount: worth, reason } of considered) {
+    if (!granted) lines.push(io.paint("dim", `        ${group} ${amount(io, worth)}${t("：", ": ")}${reason.text}`));
   }
   row(
     t("个人实缴", "Payable"),
-    answer.payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(answer.payable, t)),
+    payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(io, payable)),
   );
-  row(t("待遇", "Benefits"), benefit(answer, t));
-  append(lines, openPoints(io, answer.unspecified));
-  append(lines, because(io, answer.trace));
+  row(t("待遇", "Benefits"), benefit(io, answer));
+  append(lines, openPoints(io, unspecified));
+  append(lines, because(io, trace));
   return lines.join("\n") + "\n";
 }
 
 /** What an identity change means for money, as lines ending in newlines. */
 export function sayAdjustment(io: Io, answer: Adjustment): string {
-  const t = (zh: string, en: string): string => say(io, zh, en);
-  const kinds = {
-    补差: t("补差：再资助", "a further subsidy of"),
-    退费: t("退费：退还个人", "a refund to the person of"),
-    不调整: t("不调整", "nothing changes"),
-    未规定: t("本通知没有规定如何处理", "the notice leaves it open"),
+  const t: T = (zh, en) => say(io, zh, en);
+  const kinds: Readonly<Record<AdjustmentKind, string>> = {
+    [KINDS.supplement]: t("补差：再资助", "a further subsidy of"),
+    [KINDS.refund]: t("退费：退还个人", "a refund to the person of"),
+    [KINDS.none]: t("不调整", "nothing changes"),
+    [KINDS.unspecified]: t("本通知没有规定如何处理", "the notice leaves it open"),
   };
-  const money = answer.amount === null || answer.kind === "不调整" ? "" : ` ${amount(answer.amount, t)}`;
+  const money = answer.amount === null || answer.kind === KINDS.none ? "" : ` ${amount(io, answer.amount)}`;
   const limit = answer.dueBy === null ? "" : t(`，不晚于 ${answer.dueBy}`, `, by ${answer.dueBy}`);
+  const { unspecified, trace } = explain(answer, io.locale);
   return (
     [
       io.paint("bold", `${kinds[answer.kind]}${money}${limit}`),
-      ...openPoints(io, answer.unspecified),
-      ...because(io, answer.trace),
+      ...openPoints(io, unspecified),
+      ...because(io, trace),
     ].join("\n") + "\n"
   );
 }
 
 type T = (zh: string, en: string) => string;
 
-function amount(value: Amount, t: T): string {
-  if (typeof value === "number") return formatYuan(value);
-  return `${formatYuan(value.min)} ${t("至", "to")} ${formatYuan(value.max)}${t("（本通知未定）", " (left open)")}`;
+function bracketed(io: Io, text: string): string {
+  return say(io, `（${text}）`, ` (${text})`);
 }
 
-function due(answer: Assessment, t: T): string {
-  const parts = answer.components.map(
-    (part) => `${part.name} ${part.amount === null ? t("未定", "open") : formatYuan(part.amount)}`,
+function amount(io: Io, value: Amount): string {
+  const text = formatAmount(value, io.locale);
+  return typeof value === "number" ? text : text + bracketed(io, say(io, "本通知未定", "left open"));
+}
+
+function due(io: Io, { due: sum, components }: Assessment): string {
+  const parts = components.map(
+    ({ name, amount: fen }) => `${name} ${fen === null ? say(io, "未定", "open") : formatYuan(fen, io.locale)}`,
   );
-  if (answer.due === null)
-    return parts.length > 0 ? `${t("未定", "open")}（${parts.join(" + ")}）` : t("本通知没有规定", "left open");
-  return parts.length > 1 || parts.length === 1
-    ? `${formatYuan(answer.due)}（${parts.join(" + ")}）`
-    : formatYuan(answer.due);
+  const said = parts.length === 0 ? "" : bracketed(io, parts.join(" + "));
+  if (sum !== null) return formatYuan(sum, io.locale) + said;
+  return parts.length > 0 ? say(io, "未定", "open") + said : say(io, "本通知没有规定", "left open");
 }
 
-function shares({ amount: whole, shares: list }: GrantedSubsidy, t: T): string {
-  const known = list
-    .filter((share) => share.payer !== null)
-    .map((share) => `${share.payer ?? ""} ${amount(share.amount, t)}`);
-  const open = list.filter((share) => share.payer === null).map((share) => openShare(share, whole, t));
-  return (known.length === 0 ? "" : t("，由 ", ", by ") + known.join("、")) + open.join("");
+function shares(io: Io, { amount: whole, shares: list }: ExplainedSubsidy): string {
+  const known = list.flatMap((share) => (share.payer === null ? [] : [`${share.payer} ${amount(io, share.amount)}`]));
+  const open = list.filter((share) => share.payer === null).map((share) => openShare(io, share, whole));
+  return (known.length === 0 ? "" : say(io, "，由 ", ", by ") + known.join(say(io, "、", ", "))) + open.join("");
 }
 /** An open share of the whole does not say the whole again. */
-function openShare(share: Share, whole: Amount, t: T): string {
-  const where = share.unspecified === undefined ? "" : `（${share.unspecified}）`;
-  if (sameAmount(share.amount, whole)) return t(`，由谁承担未定${where}`, `, the payer is left open${where}`);
-  return t(
-    `，${amount(share.amount, t)} 由谁承担未定${where}`,
-    `, the payer of ${amount(share.amount, t)} is left open${where}`,
-  );
+function openShare(io: Io, { amount: part, unspecified }: ExplainedShare, whole: Amount): string {
+  const why = unspecified === undefined ? "" : bracketed(io, unspecified.text);
+  if (sameAmount(part, whole)) return say(io, "，由谁承担未定", ", the payer is left open") + why;
+  const money = amount(io, part);
+  return say(io, `，${money} 由谁承担未定`, `, the payer of ${money} is left open`) + why;
 }
 
-function benefit(answer: Assessment, t: T): string {
-  const { from, to } = answer.benefit;
-  if (from === null && to === null) return t("起止日本通知没有规定", "dates left open");
-  const start = from === null ? t("起始日未规定", "start left open") : t(`从 ${from}`, `from ${from}`);
-  return to === null ? start : `${start} ${t("至", "to")} ${to}`;
+function benefit(io: Io, { benefit: { from, to } }: Assessment): string {
+  if (from === null && to === null) return say(io, "起止日本通知没有规定", "dates left open");
+  const start = from === null ? say(io, "起始日未规定", "start left open") : say(io, `从 ${from}`, `from ${from}`);
+  return to === null ? start : `${start} ${say(io, "至", "to")} ${to}`;
 }
 
-function openPoints(io: Io, points: readonly OpenPoint[]): string[] {
+function openPoints(io: Io, points: readonly ExplainedPoint[]): string[] {
   if (points.length === 0) return [];
-  const by = (point: OpenPoint): string =>
-    point.document === null ? "" : say(io, `（按 ${point.document}）`, ` (per ${point.document})`);
+  const by = ({ document }: ExplainedPoint): string =>
+    document === null ? "" : bracketed(io, say(io, `按 ${document}`, `per ${quote(document)}`));
   return [
     `  ${io.paint("yellow", say(io, "本通知没有规定：", "Left open by this notice:"))}`,
     ...points.map((point) => `    · ${point.what}${by(point)}`),
   ];
 }
 
-function because(io: Io, trace: readonly TraceEntry[]): string[] {
+function because(io: Io, trace: readonly ExplainedEntry[]): string[] {
   if (trace.length === 0) return [];
-  const where = (entry: TraceEntry): string =>
-    `${entry.clause === "" ? "" : `${entry.clause}  `}${entry.rule}${entry.detail === "" ? "" : `：${entry.detail}`}`;
-  const line = (entry: TraceEntry): string =>
-    io.paint("dim", say(io, `（第 ${entry.line} 行）`, ` (line ${entry.line})`));
+  const line = (entry: ExplainedEntry): string =>
+    io.paint("dim", bracketed(io, say(io, `第 ${entry.line} 行`, `line ${entry.line}`)));
   return [
     `  ${io.paint("cyan", say(io, "依据", "Because"))}`,
-    ...trace.map((entry) => `    · ${where(entry)}${line(entry)}`),
+    ...trace.map((entry) => `    · ${entry.clause === "" ? "" : `${entry.clause}  `}${entry.detail}${line(entry)}`),
   ];
 }

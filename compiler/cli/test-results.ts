@@ -84,8 +84,11 @@ function failureText(io: Io, failure: TestFailure): string {
 
 function caseResult(io: Io, { file, program }: Runnable, item: Case): Result {
   const outcome = runCase(interpreterOf(program), item);
-  const messages = [...outcome.issues.map(sayIssue), ...outcome.differences.map(differenceText)];
-  const failures = messages.map((message) => ({ line: null, message: message[io.locale] }));
+  const messages = [
+    ...outcome.issues.map((issue) => sayIssue(issue, io.locale)),
+    ...outcome.differences.map((difference) => differenceText(difference)[io.locale]),
+  ];
+  const failures = messages.map((message) => ({ line: null, message }));
   return { file: file.path, kind: "case", name: caseName(item), line: null, passed: outcome.passed, failures };
 }
 function caseName(item: Case): string {

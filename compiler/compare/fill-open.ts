@@ -1,6 +1,6 @@
 // A program and its superior's → the program with its open slots answered from there, where 未尽事宜 (or the slot's own 按) names the superior.
 // What was filled says so: in the trace with the superior's document and clause, and still among what this notice leaves open.
-import type { TraceEntry } from "@zhengce/runtime";
+import type { RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
 import type {
   ChangeSpec,
   CombinationSpec,
@@ -43,33 +43,32 @@ export function fillFromSuperior(program: Program, superior: Program): Program {
   };
 }
 
-/** The superior's rule as this notice's trace shows it: its document and clause; the line is this notice's own, where it leaves it open. */
+/** The superior's rule with its document and clause; clause and line are this notice's own, where it leaves it open. */
 function cite({ document }: Context, theirs: TraceEntry, own: TraceEntry | undefined): TraceEntry {
-  const detail = `本通知未规定，按“${document}”${theirs.clause}：${theirs.detail}`;
-  return { clause: own?.clause ?? "", rule: own?.rule ?? theirs.rule, line: own?.line ?? 1, detail };
+  const superior = { document, clause: theirs.clause };
+  return { ...theirs, clause: own?.clause ?? "", line: own?.line ?? 1, superior };
 }
 
-type Slot = "应缴金额" | "资助" | "待遇起始日" | "待遇截止日";
+type Slot = Extract<SlotCode, "payment" | "grant" | "benefit-from" | "benefit-to">;
 
 function fillSituation(context: Context, program: Program, own: SituationSpec): SituationSpec {
   const theirs = context.superior.situations.find(({ name }) => name === own.name);
   if (theirs === undefined) return own;
-  const what = (slot: Slot): string => `情形“${own.name}”的${slot}`;
   const asked = (slot: Slot): boolean =>
     own.open.some(
-      (point) => point.what === what(slot) && point.document !== null && sameDocument(point.document, context.document),
+      (point) => point.slot === slot && point.document !== null && sameDocument(point.document, context.document),
     );
   const end = (mine: DayTerm | null, other: DayTerm | null, slot: Slot): DayTerm | null =>
     mine === null && other !== null && asked(slot) ? context.renaming.day(other) : mine;
-  const benefitFrom = end(own.benefitFrom, theirs.benefitFrom, "待遇起始日");
-  const benefitTo = end(own.benefitTo, theirs.benefitTo, "待遇截止日");
-  const pays = own.pays === null && asked("应缴金额") ? payOf(context, program, theirs.pays) : own.pays;
-  const grants = own.grants === "unspecified" && asked("资助") ? theirs.grants : own.grants;
+  const benefitFrom = end(own.benefitFrom, theirs.benefitFrom, "benefit-from");
+  const benefitTo = end(own.benefitTo, theirs.benefitTo, "benefit-to");
+  const pays = own.pays === null && asked("payment") ? payOf(context, program, theirs.pays) : own.pays;
+  const grants = own.grants === "unspecified" && asked("grant") ? theirs.grants : own.grants;
   const filled: Slot[] = [];
-  if (pays !== own.pays) filled.push("应缴金额");
-  if (grants !== own.grants) filled.push("资助");
-  if (benefitFrom !== own.benefitFrom) filled.push("待遇起始日");
-  if (benefitTo !== own.benefitTo) filled.push("待遇截止日");
+  if (pays !== own.pays) filled.push("payment");
+  if (grants !== own.grants) filled.push("grant");
+  if (benefitFrom !== own.benefitFrom) filled.push("benefit-from");
+  if (benefitTo !== own.benefitTo) filled.push("benefit-to");
   if (filled.length === 0) return own;
   const [first] = own.entries;
   return {
@@ -78,25 +77,22 @@ function fillSituation(context: Context, program: Program, own: SituationSpec): 
     grants,
     benefitFrom,
     benefitTo,
-    open: own.open.map((point) => {
-      const slot = filled.find((each) => point.what === what(each));
-      return slot === undefined
-        ? point
-        : { ...point, what: `${point.what}，本通知未规定，已按“${context.document}”答` };
-    }),
+    open: own.open.map((point) =>
+      filled.some((slot) => point.slot === slot) ? { ...point, answeredBy: context.document } : point,
+    ),
     entries: [...own.entries, ...slotEntries(theirs, filled).map((entry) => cite(context, entry, first))],
   };
 }
 
 /** The superior's own statements of the slots filled. */
 function slotEntries({ entries }: SituationSpec, filled: readonly Slot[]): readonly TraceEntry[] {
-  const words: Readonly<Record<Slot, RegExp>> = {
-    应缴金额: /^缴纳/,
-    资助: /^资助/,
-    待遇起始日: /^(?:待遇|等待)/,
-    待遇截止日: /^(?:待遇|等待)/,
+  const rules: Readonly<Record<Slot, RuleCode>> = {
+    payment: "payment",
+    grant: "grant",
+    "benefit-from": "benefit",
+    "benefit-to": "benefit",
   };
-  return entries.filter(({ detail }) => filled.some((slot) => words[slot].test(detail)));
+  return entries.filter(({ rule }) => filled.some((slot) => rules[slot] === rule));
 }
 
 function payOf(context: Context, program: Program, theirs: readonly PaySpec[] | null): readonly PaySpec[] | null {

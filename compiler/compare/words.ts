@@ -1,5 +1,5 @@
 // The words that every rendering of a comparison shares, in Chinese and English. The notices' own words stay as they are.
-import { formatYuan } from "@zhengce/runtime";
+import { formatAmount, formatYuan } from "@zhengce/runtime";
 import type { Amount } from "@zhengce/runtime";
 import type { Locale, Texts } from "@zhengce/grammar";
 import type { ChangeKind } from "./change.js";
@@ -55,7 +55,8 @@ export function sideName(comparison: Comparison, side: Side, locale: Locale): st
 /** `320元`, `0元 至 320元`, `未定`. */
 export function amountText(amount: Amount | null, locale: keyof Texts): string {
   if (amount === null) return locale === "zh" ? "未定" : "open";
-  return typeof amount === "number" ? formatYuan(amount) : `${formatYuan(amount.min)} 至 ${formatYuan(amount.max)}`;
+  if (typeof amount === "number" || amount.max === null) return formatAmount(amount, locale);
+  return `${formatYuan(amount.min)} 至 ${formatYuan(amount.max)}`;
 }
 
 /** `低保对象、农村建档立卡贫困户（今稳定脱贫人口）；一档`. */

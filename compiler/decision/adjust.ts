@@ -1,10 +1,9 @@
 // What an identity change after payment does: two sets of facts of one payment to an adjustment, by the cases of 变动.
 import {
   clampAmount,
-  dueByWanting,
-  CHANGE_UNKNOWN,
   formatDay,
   frozen,
+  KINDS,
   readFacts,
   subtractAmounts,
   type Adjustment,
@@ -85,12 +84,12 @@ function effectOf(spec: ChangeSpec, change: Change, sums: Totals | null): Readin
   switch (spec.effect) {
     case "supplement": {
       const more = subtractAmounts(change.ofAfter, change.subsidy);
-      return { value: moved("补差", clampAmount(more, 0, Infinity), spec, dueBy, sums?.ofAfter) };
+      return { value: moved(KINDS.supplement, clampAmount(more, 0, Infinity), spec, dueBy, sums?.ofAfter) };
     }
     case "refund":
-      return { value: moved("退费", change.ofNew, spec, dueBy, sums?.ofNew) };
+      return { value: moved(KINDS.refund, change.ofNew, spec, dueBy, sums?.ofNew) };
     case "none":
-      return { value: moved("不调整", 0, spec, dueBy, undefined) };
+      return { value: moved(KINDS.none, 0, spec, dueBy, undefined) };
     case "unspecified":
       return { value: unprovided(program, [...spec.open, ...dueBy.open], dueBy.day, [spec.entry]) };
   }
@@ -110,7 +109,7 @@ function dueByOf(spec: ChangeSpec, change: Change): DueBy | null {
   if (change.certificationDay === null && factsOfDay(term).includes(certificationFact(program))) return null;
   const day = dayOf(term, change.after);
   if (day !== null) return { day: formatDay(day), open: [] };
-  return { day: null, open: [{ what: dueByWanting(namesOfFacts(term, program)), document: null }] };
+  return { day: null, open: [{ slot: "due-by-facts", facts: namesOfFacts(term, program), document: null }] };
 }
 
 function moved(
@@ -135,6 +134,7 @@ function unprovided(
   dueBy: string | null,
   trace: readonly TraceEntry[],
 ): Adjustment {
-  const unspecified = open.length > 0 ? distinctPoints(open) : [{ what: CHANGE_UNKNOWN, document: program.residual }];
-  return { kind: "未规定", amount: null, dueBy, unspecified, trace };
+  const silent: OpenPoint = { slot: "change", document: program.residual };
+  const unspecified = open.length > 0 ? distinctPoints(open) : [silent];
+  return { kind: KINDS.unspecified, amount: null, dueBy, unspecified, trace };
 }

@@ -3,11 +3,7 @@
 import {
   amountBetween,
   frozen,
-  NO_SITUATION,
-  NOT_ELIGIBLE,
   readFacts,
-  situationGrantsNone,
-  situationLeavesOpen,
   subtractAmounts,
   type Amount,
   type Assessment,
@@ -90,7 +86,7 @@ function emptyAnswer(world: World, eligible: boolean | null, trace: readonly Tra
     considered: [],
     payable: null,
     benefit: { from: null, to: null },
-    unspecified: [{ what: eligible === false ? NOT_ELIGIBLE : NO_SITUATION, document: program.residual }],
+    unspecified: [{ slot: eligible === false ? "eligibility" : "situation", document: program.residual }],
     trace,
   };
 }
@@ -115,7 +111,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
       return {
         total: 0,
         granted: [],
-        considered: refused(all, situationGrantsNone(situation.name)),
+        considered: refused(all, { code: "none-in-situation", situation: situation.name }),
         open: [],
         rests: [],
         trace: [],
@@ -125,7 +121,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         world.program.subsidies.some((subsidy) => subsidy.component === component),
       );
       const most = subsidised.reduce((sum, { cap }) => sum + cap.fen, 0);
-      const considered = refused(all, situationLeavesOpen(situation.name));
+      const considered = refused(all, { code: "situation-open", situation: situation.name });
       return {
         total: amountBetween(0, most),
         granted: [],
@@ -140,8 +136,6 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
 
 /** Each open point once, where it is first said. */
 export function distinctPoints(points: readonly OpenPoint[]): readonly OpenPoint[] {
-  return points.filter(
-    (point, index) =>
-      points.findIndex((other) => other.what === point.what && other.document === point.document) === index,
-  );
+  const texts = points.map((point) => JSON.stringify(point));
+  return points.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
 }

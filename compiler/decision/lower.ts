@@ -1,7 +1,6 @@
 // The checked model becomes the decision program: names become indices, statements become facts about numbers and days. What errors left
 // broken is lowered as far as it goes and listed as a hole; nothing is reported here, the rules do that.
 import type { Result } from "@zhengce/grammar";
-import { unspecifiedText, word } from "../semantics/describe-words.js";
 import type { Model } from "../semantics/model.js";
 import { lowerChanges } from "./lower/changes.js";
 import { lowerCondition } from "./lower/conditions.js";
@@ -70,7 +69,6 @@ function lowerGroups(context: LowerContext): readonly GroupSpec[] {
 function lowerCombination(context: LowerContext): CombinationSpec {
   const placed = context.model.combination;
   if (placed === null) return { mode: "unspecified", entry: null };
-  const { mode, unspecified } = placed.node;
-  const detail = mode === "unspecified" ? unspecifiedText(unspecified) : word(mode);
-  return { mode, entry: traceEntry(context, placed, word("multiple"), detail) };
+  const { mode } = placed.node;
+  return { mode, entry: traceEntry(context, placed, "combination", { mode }) };
 }

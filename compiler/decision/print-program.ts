@@ -1,6 +1,15 @@
 // A decision program as text for people: goldens, diffs, `--emit decision`. Deterministic, complete, and never read back.
 import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
-import { printDay, printFen, printName, printPpm, printPredicate, printRate, printText } from "./print-terms.js";
+import {
+  printDay,
+  printFen,
+  printFields,
+  printName,
+  printPpm,
+  printPredicate,
+  printRate,
+  printText,
+} from "./print-terms.js";
 import type {
   ChangeSpec,
   ComponentSpec,
@@ -102,7 +111,7 @@ function subsidyLines(
   return [
     `subsidy ${holder} on ${componentName(component, program)} ${rates.map(printRate).join(" | ")}${condition(when, program)}`,
     ...funding.parts.map((part) => `  ${quantityText(part)} by ${splitText(part)}${condition(part.when, program)}`),
-    `  remainder ${printText(funding.remainder)}`,
+    `  remainder ${printFields(funding.remainder)}`,
     ...entries.map((entry) => ` ${at(entry)}`),
   ];
 }
@@ -113,7 +122,7 @@ function quantityText({ quantity }: FundingPart): string {
 }
 
 function splitText({ split }: FundingPart): string {
-  if (split.kind === "unspecified") return `open ${printText(split.text)} → ${printName(split.document)}`;
+  if (split.kind === "unspecified") return `open ${printFields(split.open)} → ${printName(split.document)}`;
   return split.payers.map((payer, index) => `${printName(payer)} ${split.weights[index] ?? 0}`).join(" : ");
 }
 
@@ -122,8 +131,8 @@ function changeLines({ when, effect, dueBy, open, entry }: ChangeSpec, program: 
   return [`change ${effect}${last}${condition(when, program)}${at(entry)}`, ...open.map(openLine)];
 }
 
-function openLine({ what, document }: OpenPoint): string {
-  return `  open ${printText(what)} → ${printName(document)}`;
+function openLine({ document, ...point }: OpenPoint): string {
+  return `  open ${printFields(point)} → ${printName(document)}`;
 }
 
 function condition(when: Predicate | null, program: Program): string {
@@ -135,6 +144,7 @@ function componentName(component: number, program: Program): string {
 }
 
 /** Where a rule stands, behind what it says. */
-function at({ clause, rule, line, detail }: TraceEntry): string {
-  return ` @ ${printText(clause)} line ${line} ${printText(rule)} ${printText(detail)}`;
+function at({ clause, rule, line, about, superior }: TraceEntry): string {
+  const by = superior === undefined ? "" : ` superior ${printFields(superior)}`;
+  return ` @ ${printText(clause)} line ${line} ${[rule, printFields(about)].join(" ").trim()}${by}`;
 }

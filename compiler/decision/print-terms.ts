@@ -15,6 +15,21 @@ export function printText(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }
 
+/** The data of a code in the order of its keys, names as they are: `benefit-from 零星缴费`, `components 个人缴费+财政补助`. */
+export function printFields(data: object): string {
+  return Object.entries(data)
+    .map(([key, value]) =>
+      (key === "code" || key === "slot") && typeof value === "string" ? value : `${key} ${printValue(value)}`,
+    )
+    .join(" ");
+}
+
+function printValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(printValue).join("+");
+  if (typeof value === "object" && value !== null) return `(${printFields(value)})`;
+  return printName(typeof value === "string" ? value : null);
+}
+
 export function printFen(fen: number | null): string {
   return fen === null ? "none" : formatYuan(fen);
 }
@@ -42,7 +57,7 @@ export function printRate(rate: RateSpec | null): string {
     case "net":
       return `all but ${formatYuan(rate.fen)}`;
     case "unspecified":
-      return `open ${printText(rate.open.what)} → ${printName(rate.open.document)}`;
+      return `open → ${printName(rate.open.document)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 // The decision program: small, flat, free of language and of syntax. Names are data, indices point into the lists of the
 // program, money is fen, days are day numbers (days since 1970-01-01), percentages are parts per million (70% = 700000).
 // docs/decision.md says what each construct means. Nothing here knows of nodes, symbols or keywords.
-import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
+import type { ChangeTest, OpenPoint, OpenPointOf, OpenSplit, TraceEntry } from "@zhengce/runtime";
 
 export interface Program {
   readonly notice: string;
@@ -97,8 +97,7 @@ export type Predicate =
   /** Only inside `changes`; see docs/decision.md. Groups there are those of the after-facts. */
   | {
       readonly kind: "change";
-      readonly test:
-        "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
+      readonly test: ChangeTest;
     };
 
 export interface ComponentSpec {
@@ -170,13 +169,13 @@ export type RateSpec =
   | { readonly kind: "ceiling"; readonly fen: number } // {min: 0, max: fen}
   | { readonly kind: "full" } // cap
   | { readonly kind: "net"; readonly fen: number } // what the person pays of the component − fen, then cut to [0, cap]
-  | { readonly kind: "unspecified"; readonly open: OpenPoint }; // {min: 0, max: cap}
+  | { readonly kind: "unspecified"; readonly open: OpenPointOf<"rate"> }; // {min: 0, max: cap}
 
 /** Parts are filled in order, each with what is left at most; alternatives under exclusive conditions simply do not both hold. */
 export interface FundingSpec {
   readonly parts: readonly FundingPart[];
-  /** Says of the remainder that no part covers: a share with payer null. */
-  readonly remainder: string;
+  /** Of what no part covers: a share with payer null. */
+  readonly remainder: OpenSplit;
 }
 export interface FundingPart {
   readonly when: Predicate | null;
@@ -185,12 +184,12 @@ export interface FundingPart {
     | { readonly kind: "fen"; readonly fen: number }
     | { readonly kind: "portion"; readonly ppm: number }
     | { readonly kind: "rest" };
-  /** Largest remainder by weight, ties to the payer named first; or left open, with a text. */
+  /** Largest remainder by weight, ties to the payer named first; or left open. */
   readonly split:
     | { readonly kind: "payers"; readonly payers: readonly string[]; readonly weights: readonly number[] }
     | {
         readonly kind: "unspecified";
-        readonly text: string;
+        readonly open: OpenSplit;
         /** What it points to (由 未规定 按 "…"); absent or null: the residual document. */
         readonly document?: string | null;
       };

@@ -32,6 +32,10 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
     waived: model.waivers.map((one) => ({ ...at(one), text: one.node.text?.value ?? "" })),
     headings: headingsOf(model),
     placeOfLine: (line) => placeOfLine(model, line),
+    textOfLine: (line) =>
+      lineOf(model, line)
+        .replace(/\{\s*$/u, "")
+        .trim(),
   };
 }
 
@@ -83,7 +87,10 @@ function headingsOf(model: Model): ReadonlyMap<string, string> {
 
 /** The first character of the line that is no space. */
 function placeOfLine(model: Model, line: number): Place {
-  const start = model.lineStarts[line - 1] ?? 0;
-  const text = model.source.text.slice(start, model.lineStarts[line] ?? model.source.text.length);
+  const text = lineOf(model, line);
   return { line: Math.max(line, 1), column: text.length - text.trimStart().length };
+}
+
+function lineOf({ lineStarts, source: { text } }: Model, line: number): string {
+  return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length);
 }

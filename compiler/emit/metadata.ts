@@ -32,4 +32,6 @@ export interface ModuleMetadata {
   readonly headings: ReadonlyMap<string, string>;
   /** Where the statement of a line begins. */
   readonly placeOfLine: (line: number) => Place;
+  /** What a line says, without the spaces and the opening brace around it; empty where there is no such line. */
+  readonly textOfLine: (line: number) => string;
 }

@@ -1,12 +1,12 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
-import { highest, lowest, payerUnknown } from "@zhengce/runtime";
+import { highest, lowest } from "@zhengce/runtime";
 import { told } from "../verify/payments/told.js";
 import { tableOf } from "../verify/payments-table.js";
 import { sayWhom } from "../wording/say-answers.js";
 import { zh } from "../wording/zh.js";
 import { NOBODY, shownGroups } from "./shown-groups.js";
 import { OPEN } from "./words.js";
-import type { Amount, Assessment, Share } from "@zhengce/runtime";
+import type { Amount, Assessment, OpenPoint, OpenPointOf, Share } from "@zhengce/runtime";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Wanted } from "../verify/payments/cell.js";
@@ -26,8 +26,7 @@ export interface SharedBill {
 }
 interface OpenShare {
   readonly clause: string;
-  readonly what: string;
-  readonly document: string | null;
+  readonly point: OpenPointOf<"payer">;
 }
 export interface Funded extends SharedBill {
   readonly names: readonly string[];
@@ -111,9 +110,15 @@ function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessmen
   }
   const open = subsidies.flatMap(({ group, component, clause, shares }) =>
     shares.flatMap((share): readonly OpenShare[] => {
-      if (share.payer !== null) return [];
-      const what = payerUnknown(group, component, share.unspecified ?? "");
-      return [{ clause, what, document: unspecified.find((point) => point.what === what)?.document ?? null }];
+      const { unspecified: split } = share;
+      if (split === undefined) return [];
+      const same = (point: OpenPoint): point is OpenPointOf<"payer"> =>
+        point.slot === "payer" &&
+        point.group === group &&
+        point.component === component &&
+        JSON.stringify(point.split) === JSON.stringify(split);
+      const point = unspecified.find(same);
+      return [{ clause, point: point ?? { slot: "payer", group, component, split, document: null } }];
     }),
   );
   return { due, subsidy, own: typeof payable === "number" ? payable : null, shares: [...byPayer.values()], open };

@@ -1,6 +1,6 @@
 // Everything that the notice leaves open, statement by statement, with the document that answers it: what 未规定 says, what has only a
 // lower or upper end, and what is not said at all although answers depend on it.
-import { componentUnknown, formatYuan, payerUnknown } from "@zhengce/runtime";
+import { formatYuan, sayEntry, sayPoint, zh } from "@zhengce/runtime";
 import { describeCondition } from "../semantics/describe.js";
 import { describePart } from "../semantics/describe-amounts.js";
 import { cell } from "./document.js";
@@ -98,13 +98,13 @@ function standards(subject: Subject): readonly OpenRow[] {
       const value = component.rates[tier]?.node.value ?? null;
       const open = value?.kind === "Unspecified" ? value : null;
       const end = fen === null ? "没有写明" : `只有${component.bound === "floor" ? "下" : "上"}限${formatYuan(fen)}`;
-      const what = `${componentUnknown(component.name)}（${end}${by(tier)}）`;
+      const what = `${standardOpen(component.name)}（${end}${by(tier)}）`;
       return [{ clause: whereOf(placed), what, document: documentOf(subject, open) }];
     });
     const variants = component.variants.flatMap(({ node, clause }, i): readonly OpenRow[] => {
       const missing = program.components.find(({ name }) => name === component.name)?.variants[i];
       if (!missing?.amounts.every((amount) => amount === null)) return [];
-      const what = `${componentUnknown(component.name)}（${describeCondition(node.condition, model)}的人）`;
+      const what = `${standardOpen(component.name)}（${describeCondition(node.condition, model)}的人）`;
       return [{ clause: clauseText(clause), what, document: program.residual }];
     });
     const parts = component.parts.flatMap(({ node, clause }): readonly OpenRow[] => {
@@ -121,7 +121,8 @@ function subsidies({ program }: Subject): readonly OpenRow[] {
   return program.subsidies.flatMap(({ group, rates, entries }) =>
     rates.flatMap((rate, tier): readonly OpenRow[] => {
       const clause = entryClause(entries[tier]?.clause);
-      if (rate?.kind === "unspecified") return [{ clause, what: rate.open.what, document: rate.open.document }];
+      if (rate?.kind === "unspecified")
+        return [{ clause, what: sayPoint(zh, rate.open), document: rate.open.document }];
       if (rate?.kind !== "floor" && rate?.kind !== "ceiling") return [];
       const end = `只有${rate.kind === "floor" ? "下" : "上"}限${formatYuan(rate.fen)}`;
       return [
@@ -146,7 +147,11 @@ function periods(subject: Subject): readonly OpenRow[] {
 
 function situations({ program }: Subject): readonly OpenRow[] {
   return program.situations.flatMap(({ open, entries }) =>
-    open.map(({ what, document }) => ({ clause: entryClause(entries[0]?.clause), what, document })),
+    open.map((point) => ({
+      clause: entryClause(entries[0]?.clause),
+      what: sayPoint(zh, point),
+      document: point.document,
+    })),
   );
 }
 
@@ -157,19 +162,25 @@ function payers({ program, funding }: Subject): readonly OpenRow[] {
       if (split.kind !== "unspecified") return [];
       const [name, of] = [program.groups[group]?.name ?? "", program.components[component]?.name ?? ""];
       const clause = entryClause(entries[0]?.clause);
-      return [{ clause, what: payerUnknown(name, of, split.text), document: split.document ?? program.residual }];
+      const document = split.document ?? program.residual;
+      const point = { slot: "payer", group: name, component: of, split: split.open, document } as const;
+      return [{ clause, what: sayPoint(zh, point), document }];
     }),
   );
-  const met = funding.open.map(({ clause, what, document }) => ({ clause: entryClause(clause), what, document }));
+  const met = funding.open.map(({ clause, point }) => ({
+    clause: entryClause(clause),
+    what: sayPoint(zh, point),
+    document: point.document,
+  }));
   return [...said, ...met];
 }
 
 function changes({ program }: Subject): readonly OpenRow[] {
   return program.changes.flatMap(({ open, entry }) =>
-    open.map(({ what, document }) => ({
+    open.map((point) => ({
       clause: entryClause(entry.clause),
-      what: `${what}（${entry.detail}）`,
-      document,
+      what: `${sayPoint(zh, point)}（${sayEntry(zh, entry)}）`,
+      document: point.document,
     })),
   );
 }
@@ -179,4 +190,7 @@ function whereOf(placed: { readonly clause: Clause | null } | null | undefined):
 }
 function entryClause(clause: string | undefined): string {
   return clause === undefined || clause === "" ? clauseText(null) : clause;
+}
+function standardOpen(component: string): string {
+  return sayPoint(zh, { slot: "standard", component, document: null });
 }

@@ -1,6 +1,6 @@
 // The 用例 of a file against its decision program, by the reference interpreter.
 import type { Span, TestCase, Texts } from "@zhengce/grammar";
-import type { Adjustment, Assessment, FactIssue } from "@zhengce/runtime";
+import { explainIssue, type Adjustment, type Assessment, type FactIssue } from "@zhengce/runtime";
 import { adjust } from "../decision/adjust.js";
 import { assess } from "../decision/interpret.js";
 import type { Program } from "../decision/program.js";
@@ -81,5 +81,8 @@ function unreadable(place: Span): TestFailure {
 /** The 已知 or 后来 that names the fact, else the whole test. */
 function failedFact(model: Model, test: TestCase, issue: FactIssue): TestFailure {
   const given = [...test.later, ...test.given].find((item) => model.factNamed(item.fact.text)?.name === issue.key);
-  return { ...placeOf(given ?? test.name ?? test), subject: FACTS, expected: issue.expected, actual: issue.message };
+  const [zh, en] = [explainIssue(issue, "zh"), explainIssue(issue, "en")];
+  const expected = { zh: zh.expected, en: en.expected };
+  const actual = { zh: zh.message, en: en.message };
+  return { ...placeOf(given ?? test.name ?? test), subject: FACTS, expected, actual };
 }

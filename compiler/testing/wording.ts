@@ -1,6 +1,6 @@
 // What a test expected and what it got, in the words of both languages.
 import type { Texts } from "@zhengce/grammar";
-import { formatAmount, formatYuan } from "@zhengce/runtime";
+import { formatAmount } from "@zhengce/runtime";
 import type { Amount } from "@zhengce/runtime";
 
 /** The same text in both languages: a name, a date. */
@@ -15,9 +15,7 @@ export const NO: Texts = { zh: "否", en: "no" };
 /** `280元`, `120元至280元`, `未规定` for null. */
 export function amountWords(amount: Amount | null): Texts {
   if (amount === null) return OPEN;
-  const yuan = (fen: number): string => `${formatYuan(fen).slice(0, -1)} yuan`;
-  const en = typeof amount === "number" ? yuan(amount) : `${yuan(amount.min)} to ${yuan(amount.max)}`;
-  return { zh: formatAmount(amount), en };
+  return { zh: formatAmount(amount, "zh"), en: formatAmount(amount, "en") };
 }
 
 /** A date, or 未规定. */

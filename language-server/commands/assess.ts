@@ -1,7 +1,7 @@
 // Facts of a form → the answer in rows, with the clause and line that each rule stands on.
 import { assess as answerOf } from "@zhengce/compiler";
 import { keywords } from "@zhengce/grammar";
-import { sayIssue, type TraceEntry } from "@zhengce/runtime";
+import { explain, sayIssue, type ExplainedEntry } from "@zhengce/runtime";
 import type { Range } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
@@ -18,10 +18,10 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
   if (message !== null || compilation.answering === null) return { ...nothing, message };
   const answer = answerOf(compilation.answering, facts);
   if (answer.issues !== undefined) {
-    const issues = answer.issues.map((issue) => ({ key: issue.key, message: sayIssue(issue)[locale] }));
+    const issues = answer.issues.map((issue) => ({ key: issue.key, message: sayIssue(issue, locale) }));
     return { ...nothing, issues };
   }
-  const { value } = answer;
+  const value = explain(answer.value, locale);
   const word = (zh: string, en: string): string => (locale === "zh" ? zh : en);
   const rows: AssessAnswer["rows"] = [
     ...(value.eligible === null
@@ -53,8 +53,8 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
   return { message: null, rows, reasons: value.trace.map((entry) => reasonOf(context, entry)), open, issues: [] };
 }
 
-function reasonOf(context: FeatureContext, { clause, rule, line, detail }: TraceEntry): Reason {
-  return { clause, text: detail === "" ? rule : `${rule}：${detail}`, detail, range: rangeOfLine(context, line) };
+function reasonOf(context: FeatureContext, { clause, line, detail }: ExplainedEntry): Reason {
+  return { clause, text: detail, range: rangeOfLine(context, line) };
 }
 /** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */
 function rangeOfLine({ compilation, document }: FeatureContext, line: number): Range | null {

@@ -61,7 +61,6 @@ export interface Reason {
   readonly clause: string;
   readonly text: string;
   /** What `text` says beyond what stands in the rule's own line; may be empty. */
-  readonly detail: string;
   readonly range: Range | null;
 }
 export interface AssessAnswer extends Answer {

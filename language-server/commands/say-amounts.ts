@@ -1,21 +1,20 @@
 // Amounts, dates and open ends of an assessment in the person's language. Words only, no arithmetic.
 import type { Locale } from "@zhengce/grammar";
-import { formatYuan, sameAmount, type Amount, type Assessment } from "@zhengce/runtime";
+import { formatAmount, formatYuan, sameAmount, type Amount, type Assessment, type Explained } from "@zhengce/runtime";
 
 export function amountWords(value: Amount | null, locale: Locale): string {
   if (value === null) return locale === "zh" ? "本通知没有规定" : "left open";
-  if (typeof value === "number") return formatYuan(value);
-  return `${formatYuan(value.min)} ${locale === "zh" ? "至" : "to"} ${formatYuan(value.max)}`;
+  return formatAmount(value, locale);
 }
 
 /** `280元（个人缴费 280元）`; an open part says so. */
-export function dueWords({ due, components }: Assessment, locale: Locale): string {
+export function dueWords({ due, components }: Pick<Assessment, "due" | "components">, locale: Locale): string {
   const open = locale === "zh" ? "未定" : "open";
-  const parts = components.map(({ name, amount }) => `${name} ${amount === null ? open : formatYuan(amount)}`);
+  const parts = components.map(({ name, amount }) => `${name} ${amount === null ? open : formatYuan(amount, locale)}`);
   return `${amountWords(due, locale)}${parts.length === 0 ? "" : `（${parts.join(" + ")}）`}`;
 }
 
-export function benefitWords({ benefit: { from, to } }: Assessment, locale: Locale): string {
+export function benefitWords({ benefit: { from, to } }: Pick<Assessment, "benefit">, locale: Locale): string {
   const zh = locale === "zh";
   if (from === null && to === null) return zh ? "起止日本通知没有规定" : "dates left open";
   const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${from}` : `from ${from}`;
@@ -23,12 +22,12 @@ export function benefitWords({ benefit: { from, to } }: Assessment, locale: Loca
 }
 
 /** `孤儿 280元，由 医疗救助基金 280元（条款 二（二）2）`, a line a subsidy granted. */
-export function subsidyWords({ subsidies }: Assessment, locale: Locale): readonly string[] {
+export function subsidyWords({ subsidies }: Explained<Assessment>, locale: Locale): readonly string[] {
   const zh = locale === "zh";
   return subsidies.map(({ group, amount, shares, clause }) => {
     const payers = shares.map(({ payer, amount: part, unspecified }) =>
       payer === null
-        ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified}）`}`
+        ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified.text}）`}`
         : `${zh ? "由" : "by"} ${payer} ${amountWords(part, locale)}`,
     );
     const where = clause === "" ? "" : zh ? `（条款 ${clause}）` : ` (clause ${clause})`;

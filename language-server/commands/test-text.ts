@@ -24,7 +24,7 @@ export function testText(context: FeatureContext, { facts }: Omit<AssessParams, 
   if (message !== null || program === null) return { message, range, text: "" };
   const answer = answerOf(program, facts);
   if (answer.issues !== undefined)
-    return { message: answer.issues.map((issue) => sayIssue(issue)[locale]).join("\n"), range, text: "" };
+    return { message: answer.issues.map((issue) => sayIssue(issue, locale)).join("\n"), range, text: "" };
   const person = facts as Parameters<typeof describePerson>[1];
   const language = keywordLanguage(parsed.tokens, text, locale);
   const name = distinctNames(model)(describePerson(program, person)[language]);

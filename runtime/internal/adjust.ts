@@ -10,8 +10,8 @@ import { factsError } from "../facts-error.js";
 import type { FactIssue, FactsSchema } from "../facts-schema.js";
 import { formatDay } from "../iso-date.js";
 import { amountBetween, highest, lowest } from "../ranges.js";
-import { readFacts, TIER_KEYS } from "../read-facts.js";
-import { CHANGE_UNKNOWN, dueByWanting } from "../texts.js";
+import { KINDS, TIER_KEYS } from "../contract.js";
+import { readFacts } from "../read-facts.js";
 import { writeFacts } from "../write-facts.js";
 
 /** The answers to the tests of 变动, and the sums that its effects take. */
@@ -72,17 +72,17 @@ export function supplement(rule: CaseRule, change: Change, dueBy: Day): Adjustme
   const { ofAfter, subsidy } = change;
   const least = Math.max(0, ofAfter.min - highest(subsidy));
   const most = Math.max(0, ofAfter.max - lowest(subsidy));
-  return moved("补差", amountBetween(least, most), rule, dueBy, ofAfter);
+  return moved(KINDS.supplement, amountBetween(least, most), rule, dueBy, ofAfter);
 }
 
 /** 退费: what the new groups bring. */
 export function refund(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
-  return moved("退费", amountBetween(change.ofNew.min, change.ofNew.max), rule, dueBy, change.ofNew);
+  return moved(KINDS.refund, amountBetween(change.ofNew.min, change.ofNew.max), rule, dueBy, change.ofNew);
 }
 
 /** 不调整. */
 export function noAdjustment(rule: CaseRule, _change: Change, dueBy: Day): Adjustment {
-  return moved("不调整", 0, rule, dueBy, null);
+  return moved(KINDS.none, 0, rule, dueBy, null);
 }
 
 /** 未规定 by a case of its own. */
@@ -102,13 +102,14 @@ function moved(kind: AdjustmentKind, amount: Amount, rule: CaseRule, dueBy: Day,
 }
 
 function unprovided(open: readonly OpenPoint[], residual: string | null, trace: readonly TraceEntry[]): Adjustment {
-  const unspecified = open.length > 0 ? onlyOnce(open) : [{ what: CHANGE_UNKNOWN, document: residual }];
-  return { kind: "未规定", amount: null, dueBy: null, unspecified, trace };
+  const silent: OpenPoint = { slot: "change", document: residual };
+  const unspecified = open.length > 0 ? onlyOnce(open) : [silent];
+  return { kind: KINDS.unspecified, amount: null, dueBy: null, unspecified, trace };
 }
 
 function dueByPoints(rule: CaseRule, dueBy: Day): readonly OpenPoint[] {
   if (dueBy !== ABSENT || rule.dueByFacts.length === 0) return [];
-  return [{ what: dueByWanting(rule.dueByFacts), document: null }];
+  return [{ slot: "due-by-facts", facts: rule.dueByFacts, document: null }];
 }
 
 function dayText(day: Day): string | null {

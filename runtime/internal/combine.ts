@@ -1,29 +1,28 @@
 // How the subsidies that compete on one component combine, one function a mode, so that a notice carries its own alone.
 // Works on pairs of ends in fen; knows neither payers nor traces.
-import type { Amount } from "../assessment.js";
+import type { Amount, OpenSplit, Reason } from "../assessment.js";
 import type { Candidate } from "./rules.js";
 import { amountBetween } from "../ranges.js";
 import {
-  AMOUNT_ZERO,
   CAP_REACHED,
   COMBINATION_OPEN,
   COMBINATION_UNDECIDED,
   GRANTED,
-  GRANTED_UNCOMBINED,
-  GRANTED_UNDECIDED,
+  GRANTED_COMBINATION_OPEN,
+  GRANTED_HIGHEST_OPEN,
   HIGHEST_UNDECIDED,
-  lostToFirst,
   lostToHighest,
-} from "../texts.js";
+  WORTH_NOTHING,
+} from "../reasons.js";
 
 /** What became of one candidate. */
 export interface Outcome {
   /** Fen granted, both ends; 0 and 0 where it lost. */
   readonly min: number;
   readonly max: number;
-  readonly reason: string;
-  /** What the single share says where it is not decided who pays. */
-  readonly undecided: string | null;
+  readonly reason: Reason;
+  /** Of the single share, where it is not decided who pays. */
+  readonly undecided: OpenSplit | null;
 }
 export interface Combined {
   /** Fen granted in all, both ends. */
@@ -49,7 +48,7 @@ export const combineHighest: Combine = (candidates) => {
   const outcomes = candidates.map((candidate, index) => {
     if (winner !== undefined && index !== chosen)
       return lost(lostToHighest(amountOf(candidate), winner.group, amountOf(winner)));
-    return clear >= 0 ? granted(min, max, GRANTED, null) : granted(min, max, GRANTED_UNDECIDED, HIGHEST_UNDECIDED);
+    return clear >= 0 ? granted(min, max, GRANTED, null) : granted(min, max, GRANTED_HIGHEST_OPEN, HIGHEST_UNDECIDED);
   });
   return { min, max, outcomes };
 };
@@ -60,7 +59,7 @@ export const combineFirst: Combine = (candidates) => {
   if (first === undefined) return NOTHING;
   const { min, max } = first.worth;
   const outcomes = candidates.map((candidate) =>
-    candidate === first ? granted(min, max, GRANTED, null) : lost(lostToFirst(first.group)),
+    candidate === first ? granted(min, max, GRANTED, null) : lost({ code: "not-first", winner: first.group }),
   );
   return { min, max, outcomes };
 };
@@ -76,7 +75,7 @@ export const combineSum: Combine = (candidates, cap) => {
     leftAtMax -= atMax;
     // Where those before it fill the cap at their upper ends alone, less is left for this one there.
     if (atMin !== 0 || atMax !== 0) return granted(Math.min(atMin, atMax), Math.max(atMin, atMax), GRANTED, null);
-    return lost(worth.max === 0 ? AMOUNT_ZERO : CAP_REACHED);
+    return lost(worth.max === 0 ? WORTH_NOTHING : CAP_REACHED);
   });
   return { min: cap - leftAtMin, max: cap - leftAtMax, outcomes };
 };
@@ -95,7 +94,9 @@ export const combineUnspecified: Combine = (candidates, cap) => {
   }
   const most = Math.min(cap, together);
   const outcomes = candidates.map((candidate) =>
-    candidate === named ? granted(least, most, GRANTED_UNCOMBINED, COMBINATION_UNDECIDED) : lost(COMBINATION_OPEN),
+    candidate === named
+      ? granted(least, most, GRANTED_COMBINATION_OPEN, COMBINATION_UNDECIDED)
+      : lost(COMBINATION_OPEN),
   );
   return { min: least, max: most, outcomes };
 };
@@ -103,11 +104,11 @@ export const combineUnspecified: Combine = (candidates, cap) => {
 const NOTHING: Combined = { min: 0, max: 0, outcomes: [] };
 
 /** A grant of nothing is none. */
-function granted(min: number, max: number, reason: string, undecided: string | null): Outcome {
-  return min === 0 && max === 0 ? lost(AMOUNT_ZERO) : { min, max, reason, undecided };
+function granted(min: number, max: number, reason: Reason, undecided: OpenSplit | null): Outcome {
+  return min === 0 && max === 0 ? lost(WORTH_NOTHING) : { min, max, reason, undecided };
 }
 
-function lost(reason: string): Outcome {
+function lost(reason: Reason): Outcome {
   return { min: 0, max: 0, reason, undecided: null };
 }
 

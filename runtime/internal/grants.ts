@@ -1,10 +1,9 @@
 // Paid components and a person's standing to the subsidies granted on them, with shares, reasons and trace. Knows nothing of dates.
-import type { ConsideredSubsidy, GrantedSubsidy, OpenPoint, TraceEntry } from "../assessment.js";
+import type { ConsideredSubsidy, GrantedSubsidy, OpenPoint, Reason, TraceEntry } from "../assessment.js";
 import type { Combine } from "./combine.js";
 import type { BillLine, Candidate, SituationRule } from "./rules.js";
 import { sharesOf, undecidedShare } from "./shares.js";
 import { amountBetween } from "../ranges.js";
-import { payerUnknown, situationGrantsNone, situationLeavesOpen } from "../texts.js";
 
 /** How a notice combines subsidies, and the document of 未尽事宜. */
 export interface Terms {
@@ -70,12 +69,12 @@ export function grantsIn<Group extends string, Held, Met>(
   const all = contestsOn(lines, standing);
   if (situation.grants === "granted") return grant(terms, all);
   if (situation.grants === "notGranted")
-    return { ...NOTHING, considered: refused(all, situationGrantsNone(situation.name)) };
+    return { ...NOTHING, considered: refused(all, { code: "none-in-situation", situation: situation.name }) };
   const open = all.filter((contest) => contest.subsidised);
   return {
     ...NOTHING,
     max: open.reduce((sum, contest) => sum + contest.cap, 0),
-    considered: refused(all, situationLeavesOpen(situation.name)),
+    considered: refused(all, { code: "situation-open", situation: situation.name }),
     trace: open.flatMap((contest) => contest.capEntries),
   };
 }
@@ -129,9 +128,9 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
       const amount = amountBetween(outcome.min, outcome.max);
       subsidies.push({ group, component, amount, shares: shares.map(({ share }) => share), clause: entry.clause });
       for (const { share, document } of shares)
-        if (share.payer === null)
+        if (share.unspecified !== undefined)
           openPayers.push({
-            what: payerUnknown(group, component, share.unspecified ?? ""),
+            ...{ slot: "payer", group, component, split: share.unspecified },
             document: document ?? terms.residual,
           });
       trace.push(entry);
@@ -140,7 +139,7 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
   return { min, max, subsidies, considered, openRates, openPayers, trace };
 }
 
-function refused<Group extends string>(all: readonly Contest<Group>[], reason: string): Grants<Group>["considered"] {
+function refused<Group extends string>(all: readonly Contest<Group>[], reason: Reason): Grants<Group>["considered"] {
   return all.flatMap(({ component, candidates }) =>
     candidates.map((candidate) => consideredAs(component, candidate, false, reason)),
   );
@@ -150,7 +149,7 @@ function consideredAs<Group extends string>(
   component: string,
   candidate: Candidate<Group>,
   granted: boolean,
-  reason: string,
+  reason: Reason,
 ): Grants<Group>["considered"][number] {
   const { group, worth, entry } = candidate;
   return { group, component, amount: amountBetween(worth.min, worth.max), clause: entry.clause, granted, reason };

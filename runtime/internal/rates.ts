@@ -1,5 +1,5 @@
 // What a subsidy is worth under a cap, and the parts that its payers take. Money is fen; every worth lies within [0, cap].
-import type { OpenPoint } from "../assessment.js";
+import type { OpenPoint, OpenSplit } from "../assessment.js";
 import type {
   Beneficiary,
   BillLine,
@@ -51,7 +51,7 @@ export function candidates<Group extends string, Held, Met>(
   claim: Claim<Held, Met>,
   worth: Worth,
   parts: readonly (Part | false)[],
-  remainder: string,
+  remainder: OpenSplit,
 ): readonly Candidate<Group>[] {
   return beneficiaries.flatMap(({ mask, group, entries }) => {
     const entry = entries[claim.tier] ?? entries[0];

@@ -1,6 +1,6 @@
 // The rules that a compiled notice is made of, as the runtime settles them: types only. `Group` are the notice's group names, `Held` and
 // `Met` are masks, numbers or bigints.
-import type { OpenPoint, TraceEntry } from "../assessment.js";
+import type { OpenPoint, OpenSplit, TraceEntry } from "../assessment.js";
 
 /** Whether a person may join, and the rule that says so. */
 export interface Verdict {
@@ -83,8 +83,8 @@ export interface Candidate<Group extends string = string> {
   readonly worth: Worth;
   /** Who pays, in order; `false` = a part whose condition does not hold. */
   readonly parts: readonly (Part | false)[];
-  /** What a share says of the amount that no part covers. */
-  readonly remainder: string;
+  /** Of the amount that no part covers. */
+  readonly remainder: OpenSplit;
 }
 /** A part of a subsidy: how much of the whole it takes, and who bears it. */
 export interface Part {
@@ -93,8 +93,8 @@ export interface Part {
 }
 export type Bearers =
   | { readonly payers: readonly string[]; readonly weights: readonly number[] }
-  /** Left open: what the share says, and the document; null = the residual one. */
-  | { readonly text: string; readonly document: string | null };
+  /** Left open, and the document that it points to; null = the residual one. */
+  | { readonly open: OpenSplit; readonly document: string | null };
 
 /** An answer in numbers alone: fen and day numbers, ABSENT where there is none. */
 export interface DayAnswer {

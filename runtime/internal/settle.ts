@@ -5,14 +5,13 @@ import { grantsIn, type Standing, type Terms } from "./grants.js";
 import type { BillLine, SituationRule, Verdict } from "./rules.js";
 import { onlyOnce } from "./shares.js";
 import { amountBetween } from "../ranges.js";
-import { benefitWanting, componentUnknown, NO_SITUATION, NOT_ELIGIBLE } from "../texts.js";
 
 /** All of an assessment but the notice, the tier and the dates. */
 export type Settled<Group extends string = string> = Omit<Assessment<Group>, "notice" | "tier" | "benefit">;
 
 /** The answer to someone who may not join, or whom no situation covers. */
 export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
-  const what = verdict.eligible === false ? NOT_ELIGIBLE : NO_SITUATION;
+  const slot = verdict.eligible === false ? "eligibility" : "situation";
   return {
     eligible: verdict.eligible,
     situation: null,
@@ -22,7 +21,7 @@ export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
     subsidies: [],
     considered: [],
     payable: null,
-    unspecified: [{ what, document: terms.residual }],
+    unspecified: [{ slot, document: terms.residual }],
     trace: verdict.entry === null ? [] : [verdict.entry],
   };
 }
@@ -44,9 +43,13 @@ export function settle<Group extends string, Held, Met>(
   const unknown = lines.filter((line) => line.amount === null);
   const due = bill === null || unknown.length > 0 ? null : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const grants = grantsIn(terms, situation, lines, standing);
-  const open = [
+  const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...unknown.map((line) => ({ what: componentUnknown(line.component.name), document: terms.residual })),
+    ...unknown.map(({ component: { name } }): OpenPoint => ({
+      slot: "standard",
+      component: name,
+      document: terms.residual,
+    })),
     ...grants.openRates,
     ...grants.openPayers,
     ...(wanting.from ? [benefitPoint(situation, "from")] : []),
@@ -72,5 +75,5 @@ export function settle<Group extends string, Held, Met>(
 }
 
 function benefitPoint(situation: SituationRule, end: "from" | "to"): OpenPoint {
-  return { what: benefitWanting(situation.name, end, situation.benefitFacts[end]), document: null };
+  return { slot: "benefit-facts", situation: situation.name, end, facts: situation.benefitFacts[end], document: null };
 }

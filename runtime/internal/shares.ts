@@ -1,5 +1,5 @@
 // Who bears a subsidy: its parts fill in order, at either end of a range by itself; what is left at the end has no payer.
-import type { OpenPoint, Share } from "../assessment.js";
+import type { OpenPoint, OpenSplit, Share } from "../assessment.js";
 import type { Bearers, Part } from "./rules.js";
 import { splitByWeights } from "../money.js";
 import { amountBetween } from "../ranges.js";
@@ -13,7 +13,7 @@ export interface OpenShare {
 /** The shares of a subsidy of `min` to `max` fen; those of nothing are left out. */
 export function sharesOf(
   parts: readonly (Part | false)[],
-  remainder: string,
+  remainder: OpenSplit,
   min: number,
   max: number,
 ): readonly OpenShare[] {
@@ -24,7 +24,7 @@ export function sharesOf(
     if (part === false) continue;
     const atMin = take(part, low);
     const atMax = take(part, high);
-    if ("text" in part.bearers) {
+    if ("open" in part.bearers) {
       add(shares, null, atMin, atMax, part.bearers);
       continue;
     }
@@ -35,7 +35,7 @@ export function sharesOf(
       add(shares, payer, splitAtMin[index] ?? 0, splitAtMax[index] ?? 0, null);
     });
   }
-  add(shares, null, low.left, high.left, { text: remainder, document: null });
+  add(shares, null, low.left, high.left, { open: remainder, document: null });
   return shares;
 }
 
@@ -50,25 +50,25 @@ function take(part: Part, purse: Purse): number {
   return fen;
 }
 
-type OpenBearer = Extract<Bearers, { readonly text: string }>;
+type OpenBearer = Extract<Bearers, { readonly open: OpenSplit }>;
 
 function add(shares: OpenShare[], payer: string | null, min: number, max: number, open: OpenBearer | null): void {
   if (min === 0 && max === 0) return;
   const amount = amountBetween(min, max);
-  const share = open === null ? { payer, amount } : { payer, amount, unspecified: open.text };
+  const share = open === null ? { payer, amount } : { payer, amount, unspecified: open.open };
   shares.push({ share, document: open?.document ?? null });
 }
 
 /** The single share of a subsidy of which it is not decided who pays. */
-export function undecidedShare(text: string, min: number, max: number): readonly OpenShare[] {
-  return [{ share: { payer: null, amount: amountBetween(min, max), unspecified: text }, document: null }];
+export function undecidedShare(unspecified: OpenSplit, min: number, max: number): readonly OpenShare[] {
+  return [{ share: { payer: null, amount: amountBetween(min, max), unspecified }, document: null }];
 }
 
 /** Each open point once, where it is first said. */
 export function onlyOnce(points: readonly OpenPoint[]): readonly OpenPoint[] {
   const said = new Set<string>();
-  return points.filter(({ what, document }) => {
-    const key = JSON.stringify([what, document]);
+  return points.filter((point) => {
+    const key = JSON.stringify(point);
     if (said.has(key)) return false;
     said.add(key);
     return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Adjustment, FactIssue } from "@zhengce/runtime";
+import { sayIssue, type Adjustment, type FactIssue } from "@zhengce/runtime";
 import { adjust } from "../../compiler/decision/adjust.js";
 import type { ChangeSpec, DayTerm, Predicate, Program } from "../../compiler/decision/program.js";
 import {
@@ -20,6 +20,8 @@ import {
   situation,
   subsidy,
   within,
+  openRate,
+  stated,
 } from "./programs.js";
 
 type Test = Extract<Predicate, { kind: "change" }>["test"];
@@ -51,7 +53,7 @@ const read = (of: Program, before: object, after: object) =>
   adjust(of, { 缴费日期: "2021-05-05", ...before }, { 缴费日期: "2021-05-05", ...after });
 const changed = (of: Program, before: readonly string[], after: readonly string[], raw: object = {}): Adjustment => {
   const { value, issues } = read(of, { 身份: before }, { 身份: after, ...raw });
-  if (issues !== undefined) throw new Error(issues.map((issue) => issue.message.zh).join("; "));
+  if (issues !== undefined) throw new Error(issues.map((issue) => sayIssue(issue, "zh")).join("; "));
   return value;
 };
 const kind = (of: Program, before: readonly string[], after: readonly string[], raw: object = {}) =>
@@ -158,7 +160,7 @@ describe("the cases", () => {
     expect(changed(of, [], ["甲", "乙"]).trace).toEqual([entry("变动 refund"), entry("多重身份"), entry("资助 1")]);
   });
   it("unspecified, or none that applies: null with an open point", () => {
-    const open = [{ what: "孤儿等对象的退费", document: "别的文件" }];
+    const open = [stated("孤儿等对象的退费", "别的文件")];
     expect(changed(notice([when(null, "unspecified", { open })]), [], ["甲"])).toEqual({
       kind: "未规定",
       amount: null,
@@ -170,7 +172,7 @@ describe("the cases", () => {
       kind: "未规定",
       amount: null,
       dueBy: null,
-      unspecified: [{ what: "缴费后的这种身份变化如何处理", document: "未尽事宜" }],
+      unspecified: [{ slot: "change", document: "未尽事宜" }],
     };
     expect(changed(notice([], { residual: "未尽事宜" }), [], ["甲"])).toEqual({ ...unsaid, trace: [] });
     expect(changed(notice([when(null, "unspecified")], { residual: "未尽事宜" }), [], ["甲"])).toEqual({
@@ -191,11 +193,11 @@ describe("the cases", () => {
     expect(changed(conditional, ["甲"], ["甲"], { 本市户籍: true }).amount).toBe(10000);
   });
   it("list the open rates of what they add up, and nothing without a situation", () => {
-    const rate = { kind: "unspecified" as const, open: { what: "资助标准", document: null } };
-    const of = notice([when(null, "refund", { open: [{ what: "经办流程", document: null }] })], {
+    const rate = openRate("甲");
+    const of = notice([when(null, "refund", { open: [stated("经办流程")] })], {
       subsidies: [subsidy(0, rate)],
     });
-    expect(changed(of, [], ["甲"]).unspecified.map((point) => point.what)).toEqual(["经办流程", "资助标准"]);
+    expect(changed(of, [], ["甲"]).unspecified.map((point) => point.slot)).toEqual(["stated", "rate"]);
     expect(changed(notice([when(null, "supplement")], { situations: [] }), [], ["甲"])).toEqual({
       kind: "补差",
       amount: 0,
@@ -225,7 +227,7 @@ describe("身份认定日期", () => {
         key: "身份认定日期",
         value: null,
         of: "after",
-        message: { zh: "缺少“身份认定日期”：应为日期，形如 2021-03-31" },
+        expected: { kind: "date" },
       },
     ]);
   });
@@ -254,7 +256,7 @@ describe("身份认定日期", () => {
     const other = notice([when(null, "none", { dueBy: fact(BIRTH), open: [] })]);
     expect(changed(other, [], [])).toMatchObject({
       dueBy: null,
-      unspecified: [{ what: "办理期限：取决于“出生日期”，没有填报", document: null }],
+      unspecified: [{ slot: "due-by-facts", facts: ["出生日期"], document: null }],
     });
     expect(changed(other, [], [], { 出生日期: "2021-01-01" })).toMatchObject({ dueBy: "2021-01-01", unspecified: [] });
     const open = notice([when(null, "unspecified", { dueBy: fact(BIRTH) })]);
@@ -289,6 +291,6 @@ describe("issues", () => {
       ["after", "缴费日期", "2021-05-06"],
       ["after", "档次", "二档"],
     ]);
-    expect(found[0]?.message.zh).toBe("“缴费日期”的值“2021-05-06”不对：应为与缴费时相同的“2021-05-05”");
+    expect(sayIssue(found[0]!, "zh")).toBe("“缴费日期”的值“2021-05-06”不对：应为与缴费时相同的“2021-05-05”");
   });
 });

@@ -1,12 +1,6 @@
 // The steps of an assessment and the order of what it lists, as docs/decision.md has them.
 import { describe, expect, it } from "vitest";
-import {
-  COMBINATION_UNDECIDED,
-  HIGHEST_UNDECIDED,
-  NO_SITUATION,
-  NOT_ELIGIBLE,
-  type Assessment,
-} from "@zhengce/runtime";
+import { COMBINATION_UNDECIDED, HIGHEST_UNDECIDED, type Assessment, type Reason } from "@zhengce/runtime";
 import { assess, assessFacts } from "../../compiler/decision/interpret.js";
 import type { CombinationSpec, FundingPart, Program } from "../../compiler/decision/program.js";
 import {
@@ -23,19 +17,25 @@ import {
   holds,
   HOUSEHOLD,
   KIND,
+  LEFT_OPEN,
   NEVER,
   on,
+  openRate,
   paidWithin,
   PAYMENT,
   program,
   read,
   situation,
+  stated,
   subsidy,
 } from "./programs.js";
 
 const answer = (of: Program, raw: object = {}): Assessment => assessFacts(of, read(of, raw));
-const rules = ({ trace }: Assessment): readonly string[] => trace.map((one) => one.rule);
-const reasons = ({ considered }: Assessment): readonly string[] => considered.map((one) => one.reason);
+const rules = ({ trace }: Assessment): readonly string[] =>
+  trace.map(({ about }) => ("component" in about ? about.component : ""));
+/** `lower 乙`. */
+const coded = (reason: Reason): string => Object.values(reason).join(" ");
+const reasons = ({ considered }: Assessment): readonly string[] => considered.map((one) => coded(one.reason));
 const granted = ({ subsidies }: Assessment): readonly unknown[] => subsidies.map((one) => [one.group, one.amount]);
 const pay = (index: number, ppm: number | null = null, confirmed = true) => ({ component: index, ppm, confirmed });
 const everyone = { 身份: ["甲", "乙", "丙", "丁"] };
@@ -80,7 +80,7 @@ describe("scope", () => {
       considered: [],
       payable: null,
       benefit: { from: null, to: null },
-      unspecified: [{ what: NOT_ELIGIBLE, document: "别的文件" }],
+      unspecified: [{ slot: "eligibility", document: "别的文件" }],
       trace: [entry("已参保")],
     });
   });
@@ -112,7 +112,7 @@ describe("situation", () => {
       }),
       { 档次: "一档", ...everyone },
     );
-    expect(found.unspecified).toEqual([{ what: NO_SITUATION, document: null }]);
+    expect(found.unspecified).toEqual([{ slot: "situation", document: null }]);
     expect([found.situation, found.tier, found.due, found.payable, found.subsidy, found.trace]).toEqual([
       null,
       "一档",
@@ -187,7 +187,7 @@ describe("components", () => {
         { name: "个人缴费", amount: 28000 },
         { name: "财政补助", amount: null },
       ]);
-      expect(open.unspecified).toEqual([{ what: "“财政补助”应缴的金额", document: "别的文件" }]);
+      expect(open.unspecified).toEqual([{ slot: "standard", component: "财政补助", document: "别的文件" }]);
     }
   });
   it("a part of what is open is open", () => {
@@ -207,7 +207,7 @@ describe("components", () => {
     expect(answer(of).due).toBeNull();
   });
   it("are none where the notice leaves open what is paid", () => {
-    const open = [{ what: "缴费标准", document: "别的文件" }];
+    const open = [stated("缴费标准", "别的文件")];
     const found = answer(
       program({ subsidies: [subsidy(0, exact(1))], situations: [situation("零星", { pays: null, open })] }),
       everyone,
@@ -252,16 +252,16 @@ describe("rates", () => {
     expect(rules(answer(program({ caps })))).toEqual(["情形 集中缴费", "标准 个人缴费"]);
     expect(
       rules(rate({ kind: "full" }, { caps: [{ component: 0, amounts: [28000], entry: entry("相同") }] })),
-    ).not.toContain("相同");
+    ).not.toContain("same 乙");
   });
   it("that are open are ranges with an open point, lost ones too, each said once", () => {
-    const open = { kind: "unspecified" as const, open: { what: "资助标准", document: null } };
+    const open = openRate("乙");
     expect(rate(open).subsidy).toEqual({ min: 0, max: 28000 });
     const found = answer(
       program({ subsidies: [subsidy(0, { kind: "full" }), subsidy(1, open), subsidy(2, open)] }),
       everyone,
     );
-    expect(found.unspecified).toEqual([{ what: "资助标准", document: null }]);
+    expect(found.unspecified).toEqual([{ slot: "rate", group: "乙", component: "个人缴费", document: null }]);
     const refused = answer(
       program({ subsidies: [subsidy(1, open)], situations: [situation("零星", { grants: "notGranted" })] }),
       everyone,
@@ -299,7 +299,7 @@ describe("combination", () => {
   it("highest: the highest, ties to the one declared first", () => {
     const found = competing("highest", [exact(5000), exact(14000), exact(14000), exact(0)]);
     expect(granted(found)).toEqual([["乙", 14000]]);
-    expect(reasons(found)).toEqual(["低于“乙”", "享受", "与“乙”相同，“乙”规定在先", "低于“乙”"]);
+    expect(reasons(found)).toEqual(["lower 乙", "granted", "same 乙", "lower 乙"]);
     expect(found.considered.map((one) => one.granted)).toEqual([false, true, false, false]);
     expect(rules(found).slice(2)).toEqual(["多重身份", "资助 1"]);
   });
@@ -307,7 +307,7 @@ describe("combination", () => {
     const found = competing("highest", [exact(12000), floor(12000), floor(5000)]);
     expect(granted(found)).toEqual([["乙", { min: 12000, max: 28000 }]]);
     expect(found.subsidies[0]?.shares).toEqual([{ payer: "医疗救助基金", amount: { min: 12000, max: 28000 } }]);
-    expect(reasons(found)).toEqual(["不高于“乙”", "享受", "不高于“乙”"]);
+    expect(reasons(found)).toEqual(["not-higher 乙", "granted", "not-higher 乙"]);
   });
   it("highest: undecided between ranges, named by the greatest lower end", () => {
     const found = competing("highest", [floor(12000), exact(14000), exact(13000), exact(14000)]);
@@ -321,27 +321,24 @@ describe("combination", () => {
         clause: "一",
       },
     ]);
-    expect(reasons(found)).toEqual([
-      "与“乙”哪一项高未定",
-      "以下限最高者列示，哪一项最高未定",
-      "低于“乙”",
-      "与“乙”相同，“乙”规定在先",
-    ]);
+    expect(reasons(found)).toEqual(["incomparable 乙", "granted-highest-open", "lower 乙", "same 乙"]);
     expect(found.considered[1]).toEqual({
       group: "乙",
       component: "个人缴费",
       amount: 14000,
       clause: "一",
       granted: true,
-      reason: "以下限最高者列示，哪一项最高未定",
+      reason: { code: "granted-highest-open" },
     });
-    expect(found.unspecified).toEqual([{ what: `“乙”的个人缴费资助由谁承担：${HIGHEST_UNDECIDED}`, document: null }]);
+    expect(found.unspecified).toEqual([
+      { slot: "payer", group: "乙", component: "个人缴费", split: HIGHEST_UNDECIDED, document: null },
+    ]);
     expect(found.payable).toEqual({ min: 0, max: 14000 });
   });
   it("first: the one declared first, however low", () => {
     const found = competing("first", [exact(5000), exact(14000)]);
     expect(granted(found)).toEqual([["甲", 5000]]);
-    expect(reasons(found)).toEqual(["享受", "“甲”规定在先，只享受一项"]);
+    expect(reasons(found)).toEqual(["granted", "not-first 甲"]);
     expect(granted(competing("first", [exact(0), exact(14000)]))).toEqual([]);
   });
   it("sum: each in turn up to the cap", () => {
@@ -352,9 +349,9 @@ describe("combination", () => {
       ["丁", 3000],
     ]);
     expect([found.subsidy, found.payable]).toEqual([28000, 0]);
-    expect(reasons(found)).toEqual(["享受", "享受", "资助额为0", "享受"]);
+    expect(reasons(found)).toEqual(["granted", "granted", "nothing", "granted"]);
     expect(rules(found).slice(2)).toEqual(["多重身份", "资助 0", "资助 1", "资助 3"]);
-    expect(reasons(competing("sum", [{ kind: "full" }, exact(5000)]))).toEqual(["享受", "前面的资助已达上限"]);
+    expect(reasons(competing("sum", [{ kind: "full" }, exact(5000)]))).toEqual(["granted", "cap-reached"]);
   });
   it("sum: of less than the cap", () => {
     const found = competing("sum", [exact(2000), { kind: "ceiling", fen: 3000 }, exact(0)]);
@@ -372,7 +369,7 @@ describe("combination", () => {
   it("unspecified: a single one is granted, several are a range", () => {
     const alone = competing("unspecified", [exact(5000)]);
     expect(alone.subsidies[0]?.shares).toEqual([{ payer: "医疗救助基金", amount: 5000 }]);
-    expect(reasons(alone)).toEqual(["享受"]);
+    expect(reasons(alone)).toEqual(["granted"]);
     const found = competing("unspecified", [exact(5000), exact(14000), exact(14000)]);
     const amount = { min: 5000, max: 28000 };
     expect(found.subsidies).toEqual([
@@ -384,17 +381,13 @@ describe("combination", () => {
         clause: "一",
       },
     ]);
-    expect(reasons(found)).toEqual([
-      "多重身份如何资助，本通知没有规定",
-      "以下限最高者列示，多重身份如何资助未定",
-      "多重身份如何资助，本通知没有规定",
-    ]);
+    expect(reasons(found)).toEqual(["combination-open", "granted-combination-open", "combination-open"]);
     expect(granted(competing("unspecified", [exact(5000), exact(6000)]))).toEqual([["乙", { min: 5000, max: 11000 }]]);
   });
   it("a subsidy of 0 is left out, its combination is traced", () => {
     const found = competing("highest", [exact(0), exact(0)]);
     expect([found.subsidies, found.subsidy]).toEqual([[], 0]);
-    expect(reasons(found)).toEqual(["资助额为0", "与“甲”相同，“甲”规定在先"]);
+    expect(reasons(found)).toEqual(["nothing", "same 甲"]);
     expect(found.considered.map((one) => one.granted)).toEqual([false, false]);
     expect(rules(found).slice(2)).toEqual(["多重身份"]);
     expect(rules(competing("highest", [exact(100)])).slice(2)).toEqual(["资助 0"]);
@@ -423,7 +416,7 @@ describe("a situation that does not grant", () => {
       program({
         subsidies,
         caps,
-        situations: [situation("零星", { grants, pays, open: [{ what: "资助", document: "别的文件" }] })],
+        situations: [situation("零星", { grants, pays, open: [stated("资助", "别的文件")] })],
       }),
       { 身份: ["甲"] },
     );
@@ -437,7 +430,7 @@ describe("a situation that does not grant", () => {
         amount: 14000,
         clause: "一",
         granted: false,
-        reason: "情形“零星”不享受资助",
+        reason: { code: "none-in-situation", situation: "零星" },
       },
     ]);
     expect(rules(found)).toEqual(["情形 零星", "标准 个人缴费", "标准 财政补助"]);
@@ -446,8 +439,8 @@ describe("a situation that does not grant", () => {
     const found = of("unspecified");
     expect([found.subsidy, found.subsidies]).toEqual([{ min: 0, max: 75000 }, []]);
     expect(found.payable).toEqual({ min: 8000, max: 83000 });
-    expect(reasons(found)).toEqual(["情形“零星”是否享受资助，本通知没有规定"]);
-    expect(found.unspecified).toEqual([{ what: "资助", document: "别的文件" }]);
+    expect(reasons(found)).toEqual(["situation-open 零星"]);
+    expect(found.unspecified).toEqual([stated("资助", "别的文件")]);
     expect(rules(found)).toEqual(["情形 零星", "标准 个人缴费", "标准 财政补助", "上限"]);
     expect(of("unspecified", [pay(1)]).subsidy).toEqual({ min: 0, max: 55000 });
     const unsubsidised = answer(
@@ -520,11 +513,12 @@ describe("shares", () => {
     expect(shares(parts, exact(2000))).toEqual([[null, 2000]]);
     expect(shares([], exact(2000))).toEqual([[null, 2000]]);
   });
+  const byYear = (year: string) => ({ code: "depends-on", names: [year] }) as const;
   it("that are open say so, and point to their document or else to the residual one", () => {
-    const open = (text: string, document?: string): FundingPart => ({
+    const open = (year: string, document?: string): FundingPart => ({
       when: null,
       quantity: fen(100),
-      split: document === undefined ? { kind: "unspecified", text } : { kind: "unspecified", text, document },
+      split: { kind: "unspecified", open: byYear(year), ...(document === undefined ? {} : { document }) },
     });
     const of = program({
       residual: "未尽事宜",
@@ -532,14 +526,15 @@ describe("shares", () => {
     });
     const found = answer(of, { 身份: ["甲"] });
     expect(found.subsidies[0]?.shares).toEqual([
-      { payer: null, amount: 100, unspecified: "按上年比例" },
-      { payer: null, amount: 100, unspecified: "另议" },
-      { payer: null, amount: 100, unspecified: "本通知未规定" },
+      { payer: null, amount: 100, unspecified: byYear("按上年比例") },
+      { payer: null, amount: 100, unspecified: byYear("另议") },
+      { payer: null, amount: 100, unspecified: LEFT_OPEN },
     ]);
+    const payer = { slot: "payer", group: "甲", component: "个人缴费" };
     expect(found.unspecified).toEqual([
-      { what: "“甲”的个人缴费资助由谁承担：按上年比例", document: "上年文件" },
-      { what: "“甲”的个人缴费资助由谁承担：另议", document: "未尽事宜" },
-      { what: "“甲”的个人缴费资助由谁承担：本通知未规定", document: "未尽事宜" },
+      { ...payer, split: byYear("按上年比例"), document: "上年文件" },
+      { ...payer, split: byYear("另议"), document: "未尽事宜" },
+      { ...payer, split: LEFT_OPEN, document: "未尽事宜" },
     ]);
   });
 });
@@ -571,9 +566,10 @@ describe("benefits", () => {
       residual: "未尽事宜",
     });
     expect(answer(of).benefit).toEqual({ from: null, to: null });
+    const benefit = { slot: "benefit-facts", situation: "新生儿", document: null };
     expect(answer(of).unspecified).toEqual([
-      { what: "情形“新生儿”的待遇起始日：取决于“出生日期”、“断保年数”，没有填报", document: null },
-      { what: "情形“新生儿”的待遇截止日：取决于“出生日期”，没有填报", document: null },
+      { ...benefit, end: "from", facts: ["出生日期", "断保年数"] },
+      { ...benefit, end: "to", facts: ["出生日期"] },
     ]);
     expect(answer(of, { 出生日期: "2021-01-31", 断保年数: 1 }).benefit).toEqual({
       from: "2021-03-01",
@@ -584,11 +580,7 @@ describe("benefits", () => {
 
 describe("open points", () => {
   it("are told apart by their document", () => {
-    const open = [
-      { what: "标准", document: "甲文" },
-      { what: "标准", document: "乙文" },
-      { what: "标准", document: "甲文" },
-    ];
+    const open = [stated("标准", "甲文"), stated("标准", "乙文"), stated("标准", "甲文")];
     expect(answer(program({ situations: [situation("零星", { open })] })).unspecified).toEqual(open.slice(0, 2));
   });
 });
@@ -601,21 +593,18 @@ describe("order", () => {
         situation("零星", {
           pays: [pay(1), pay(0)],
           benefitTo: fact(BIRTH),
-          open: [{ what: "待遇起始日", document: null }],
+          open: [stated("待遇起始日")],
         }),
       ],
-      subsidies: [
-        subsidy(0, exact(100), { funding: funding() }),
-        subsidy(1, { kind: "unspecified", open: { what: "资助标准", document: null } }),
-      ],
+      subsidies: [subsidy(0, exact(100), { funding: funding() }), subsidy(1, openRate("乙"))],
       combination: { mode: "sum", entry: null },
     });
-    expect(answer(of, everyone).unspecified.map((point) => point.what)).toEqual([
-      "待遇起始日",
-      "“财政补助”应缴的金额",
-      "资助标准",
-      "“甲”的个人缴费资助由谁承担：本通知未规定",
-      "情形“零星”的待遇截止日：取决于“出生日期”，没有填报",
+    expect(answer(of, everyone).unspecified.map((point) => point.slot)).toEqual([
+      "stated",
+      "standard",
+      "rate",
+      "payer",
+      "benefit-facts",
     ]);
   });
 });

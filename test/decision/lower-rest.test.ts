@@ -53,17 +53,17 @@ describe("standards and caps", () => {
           {
             when: { kind: "holds", group: 0 },
             amounts: [28000, null],
-            entry: { clause: "二", rule: "标准 个人缴费", line: 4, detail: "当 大学生 一档 280元" },
+            entry: { rule: "variant", clause: "二", line: 4, about: { component: "个人缴费", reads: ["大学生"] } },
           },
         ],
-        entry: { clause: "", rule: "标准 个人缴费", line: 3, detail: "一档 320元 二档 695元" },
+        entry: { rule: "standard", clause: "", line: 3, about: { component: "个人缴费" } },
       },
       {
         name: "财政补助",
         amounts: [58000, 58000],
         bound: "floor",
         variants: [],
-        entry: { clause: "", rule: "标准 财政补助", line: 5, detail: "不低于 580元" },
+        entry: { rule: "standard", clause: "", line: 5, about: { component: "财政补助" } },
       },
     ]);
   });
@@ -72,8 +72,8 @@ describe("standards and caps", () => {
       notice("标准 个人缴费 320元 标准 财政补助 不低于 580元\n资助上限 个人缴费\n资助上限 财政补助 100元"),
     );
     expect(caps).toEqual([
-      { component: 0, amounts: [32000], entry: { clause: "", rule: "资助上限", line: 3, detail: "个人缴费" } },
-      { component: 1, amounts: [10000], entry: { clause: "", rule: "资助上限", line: 4, detail: "财政补助 100元" } },
+      { component: 0, amounts: [32000], entry: { rule: "cap", clause: "", line: 3, about: { component: "个人缴费" } } },
+      { component: 1, amounts: [10000], entry: { rule: "cap", clause: "", line: 4, about: { component: "财政补助" } } },
     ]);
   });
   it("a floor caps nothing by itself", () => {
@@ -94,7 +94,7 @@ describe("combination", () => {
     it(text, () => {
       expect(programOf(notice(`条款 一 {\n多重身份 ${text} }`)).combination).toEqual({
         mode,
-        entry: { clause: "一", rule: "多重身份", line: 3, detail: text },
+        entry: { rule: "combination", clause: "一", line: 3, about: { mode } },
       });
     });
   }
@@ -111,16 +111,16 @@ describe("scope", () => {
       admits: [
         {
           when: { kind: "isTrue", fact: 3 },
-          entry: { clause: "一", rule: "参保范围", line: 3, detail: "可参保 当 户籍" },
+          entry: { rule: "admits", clause: "一", line: 3, about: { reads: ["户籍"] } },
         },
       ],
       excludes: [
         {
           when: { kind: "isTrue", fact: 4 },
-          entry: { clause: "二", rule: "参保范围", line: 4, detail: "不可参保 当 参保" },
+          entry: { rule: "excludes", clause: "二", line: 4, about: { reads: ["参保"] } },
         },
       ],
-      entry: { clause: "一", rule: "参保范围", line: 3, detail: "不符合任何一项可参保的条件" },
+      entry: { rule: "not-admitted", clause: "一", line: 3, about: {} },
     });
   });
   it("未规定 is no rule", () => {
@@ -151,21 +151,20 @@ describe("changes", () => {
       },
       { when: change("standardRaised"), effect: "supplement", dueBy: null, open: [] },
       { when: change("standardLowered"), effect: "none", dueBy: null, open: [] },
-      { when: null, effect: "unspecified", dueBy: null, open: [{ what: "缴费后身份变动的处理", document: "甲" }] },
+      { when: null, effect: "unspecified", dueBy: null, open: [{ slot: "change", document: "甲" }] },
     ]);
-    expect(changes.map(({ entry }) => entry.detail)).toEqual([
-      "当 缴费时未享受资助 且 新增认定 且 认定在缴费后 退费 身份认定日期 起 3个月 内",
-      "当 标准提高 补差",
-      "当 标准降低 不调整",
-      "其他 未规定",
+    expect(changes.map(({ entry }) => entry.about)).toEqual([
+      { effect: "refund", tests: ["unsubsidisedAtPayment", "newlyCertified", "certifiedAfterPayment"], reads: [] },
+      { effect: "supplement", tests: ["standardRaised"], reads: [] },
+      { effect: "none", tests: ["standardLowered"], reads: [] },
+      { effect: "unspecified", tests: [], reads: [] },
     ]);
   });
 });
 
 it("an open change points to its own document", () => {
   const [change] = programOf(notice("变动 {\n其他 未规定 按 “乙”\n}", '未尽事宜 按 "甲"')).changes;
-  expect(change?.open).toEqual([{ what: "缴费后身份变动的处理", document: "乙" }]);
-  expect(change?.entry.detail).toBe("其他 未规定 按 “乙”");
+  expect(change?.open).toEqual([{ slot: "change", document: "乙" }]);
 });
 
 describe("whatever the text", () => {

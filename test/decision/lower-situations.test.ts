@@ -97,24 +97,25 @@ describe("what is left open", () => {
   const open = (slots: string, properties = "") => situationOf(slots, properties)?.open;
   it("names each end, and the document of its own", () => {
     expect(open('缴纳 个人缴费 待遇 从 未规定 按 "甲" 至 年末')).toEqual([
-      { what: "情形“甲”的待遇起始日", document: "甲" },
+      { slot: "benefit-from", situation: "甲", document: "甲" },
     ]);
   });
   it("else the document of 未尽事宜", () => {
     expect(open("缴纳 未规定 资助 未规定 待遇 未规定", '未尽事宜 按 "乙发〔2022〕1号"')).toEqual(
-      ["应缴金额", "资助", "待遇起始日", "待遇截止日"].map((what) => ({
-        what: `情形“甲”的${what}`,
-        document: "乙发〔2022〕1号",
+      ["payment", "grant", "benefit-from", "benefit-to"].map((slot) => ({
+        ...{ slot, situation: "甲", document: "乙发〔2022〕1号" },
       })),
     );
   });
   it("an open waiting leaves the start open by its document", () => {
     expect(open('缴纳 个人缴费 待遇 从 缴费日期 等待 未规定 按 "丙" 至 年末')).toEqual([
-      { what: "情形“甲”的待遇起始日", document: "丙" },
+      { slot: "benefit-from", situation: "甲", document: "丙" },
     ]);
   });
   it("says what an open point inside the situation says", () => {
-    expect(open('缴纳 个人缴费 待遇 从 缴费日期 至 年末 未规定 "补缴"')).toEqual([{ what: "补缴", document: null }]);
+    expect(open('缴纳 个人缴费 待遇 从 缴费日期 至 年末 未规定 "补缴"')).toEqual([
+      { slot: "stated", text: "补缴", document: null },
+    ]);
   });
 });
 
@@ -134,20 +135,20 @@ describe("order and merging", () => {
       ["普通", false],
     ]);
     expect(situations[2]?.entries).toEqual([
-      { clause: "", rule: "情形 普通", line: 9, detail: "缴费日期 在 集中期（2021年10月1日 至 2022年2月28日）" },
-      { clause: "三", rule: "情形 普通", line: 10, detail: "缴纳 个人缴费" },
-      { clause: "四（一）", rule: "情形 普通", line: 11, detail: "待遇 从 2022年1月1日" },
+      { rule: "situation", clause: "", line: 9, about: { situation: "普通", reads: ["缴费日期"] } },
+      { rule: "payment", clause: "三", line: 10, about: { situation: "普通", components: ["个人缴费"] } },
+      { rule: "benefit", clause: "四（一）", line: 11, about: { situation: "普通" } },
     ]);
-    expect(situations[1]?.entries.map((entry) => entry.detail)).toEqual([
-      "断保年数 > 2",
-      "缴纳 个人缴费",
-      "待遇 从 缴费日期 等待 60日 至 年末（2022年12月31日）",
+    expect(situations[1]?.entries.map(({ rule, about }) => [rule, about])).toEqual([
+      ["exception", { situation: "乙", reads: ["断保年数"] }],
+      ["payment", { situation: "乙", components: ["个人缴费"] }],
+      ["benefit", { situation: "乙" }],
     ]);
-    expect(situations[0]?.entries.map((entry) => entry.detail)).toEqual([
-      "断保年数 > 1",
-      "缴纳 个人缴费",
-      "资助 不享受",
-      "待遇 未规定",
+    expect(situations[0]?.entries.map(({ rule, about }) => [rule, about])).toEqual([
+      ["exception", { situation: "丙", reads: ["断保年数"] }],
+      ["payment", { situation: "丙", components: ["个人缴费"] }],
+      ["grant", { situation: "丙", grants: "notGranted" }],
+      ["benefit", { situation: "丙" }],
     ]);
   });
 });

@@ -27,9 +27,12 @@ describe("rates", () => {
     // Of a standard that is open, the percentage is open, too.
     [
       "标准 大病保险 未规定 资助 甲类 大病保险 50%",
-      { kind: "unspecified", open: { what: "资助“甲类”的金额", document: null } },
+      { kind: "unspecified", open: { slot: "rate", group: "甲类", component: "大病保险", document: null } },
     ],
-    ["资助 甲类 未规定 按 “文件”", { kind: "unspecified", open: { what: "资助“甲类”的金额", document: "文件" } }],
+    [
+      "资助 甲类 未规定 按 “文件”",
+      { kind: "unspecified", open: { slot: "rate", group: "甲类", component: "个人缴费", document: "文件" } },
+    ],
   ];
   for (const [text, rate] of table) it(text, () => expect(rates(text)).toEqual([[rate]]));
 
@@ -46,9 +49,9 @@ describe("rates", () => {
         { kind: "exact", fen: 32000 },
       ],
     ]);
-    expect(program.subsidies[0]?.entries.map(({ line, detail }) => ({ line, detail }))).toEqual([
-      { line: 4, detail: "一档 90%（288元）" },
-      { line: 5, detail: "二档 一档个人缴费 的 100%（320元）" },
+    expect(program.subsidies[0]?.entries.map(({ line, about }) => ({ line, about }))).toEqual([
+      { line: 4, about: { group: "甲类", component: "个人缴费" } },
+      { line: 5, about: { group: "甲类", component: "个人缴费" } },
     ]);
   });
 
@@ -110,7 +113,7 @@ describe("who pays", () => {
   const rest = { kind: "rest" };
   const yuan = (amount: number) => ({ kind: "fen", fen: amount * 100 });
   const area = (value: string) => ({ kind: "oneOf", fact: 3, values: [value] });
-  const open = { kind: "unspecified", text: "本通知未规定" };
+  const open = { kind: "unspecified", open: { code: "left-open", document: null } };
 
   it("one payer bears all", () => {
     expect(parts("资助 甲类 全额 由 基金")).toEqual([{ when: null, quantity: rest, split: payers(["基金"], [1]) }]);
@@ -154,12 +157,12 @@ describe("who pays", () => {
         {
           when: null,
           quantity: yuan(120),
-          split: { kind: "unspecified", text: "本通知未规定，按“分担比例”执行", document: "分担比例" },
+          split: { kind: "unspecified", open: { code: "left-open", document: "分担比例" }, document: "分担比例" },
         },
         { when: area("贵阳市"), quantity: yuan(20), split: payers(["省", "市", "县"], [5, 2, 3]) },
         { when: area("贵安新区"), quantity: yuan(20), split: payers(["县"], [1]) },
       ],
-      remainder: "取决于：属地 = 贵阳市；属地 = 贵安新区",
+      remainder: { code: "depends-on", names: ["属地"] },
     });
   });
   it("a payer under a condition goes before the one for everybody else", () => {
@@ -189,13 +192,17 @@ describe("who pays", () => {
   });
   it("several payers without figures leave the split open", () => {
     expect(parts("资助 甲类 320元 由 市、县")).toEqual([
-      { when: null, quantity: rest, split: { kind: "unspecified", text: "市、县之间如何分担，本通知未规定" } },
+      {
+        when: null,
+        quantity: rest,
+        split: { kind: "unspecified", open: { code: "jointly", payers: ["市", "县"], document: null } },
+      },
     ]);
   });
   it("nobody named: the document of 未尽事宜 answers", () => {
     expect(funding("资助 甲类 320元", '未尽事宜 按 "甲发〔2022〕1号"')).toEqual({
       parts: [],
-      remainder: "本通知未规定，按“甲发〔2022〕1号”执行",
+      remainder: { code: "left-open", document: "甲发〔2022〕1号" },
     });
   });
   it("payers of another clause join", () => {

@@ -24,10 +24,12 @@ import {
   NEVER,
   not,
   on,
+  openRate,
   PAYMENT,
   paidWithin,
   program,
   situation,
+  stated,
   subsidy,
   within,
 } from "./programs.js";
@@ -65,13 +67,13 @@ describe("printProgram", () => {
           when: paidWithin("2021-01-01", "2021-12-31"),
           pays: [{ component: 0, ppm: 333_333, confirmed: false }],
           benefitFrom: { kind: "afterWaiting", base: fact(PAYMENT), waiting },
-          open: [{ what: "截止日", document: "甲文" }],
+          open: [stated("截止日", "甲文")],
         }),
         situation("例外缴费", { exceptional: true, pays: null, grants: "unspecified", entries: [] }),
       ],
       subsidies: [
         subsidy(0, exact(100), {
-          rates: [floor(12000), { kind: "unspecified", open: { what: "标准", document: null } }],
+          rates: [floor(12000), openRate("特困人员")],
           when: holds(1),
           entries: [entry("一档"), entry("二档")],
           funding: funding(
@@ -81,7 +83,11 @@ describe("printProgram", () => {
               quantity: { kind: "portion", ppm: 500_000 },
               split: { kind: "payers", payers: ["市级", "县级"], weights: [3, 7] },
             },
-            { when: null, quantity: { kind: "rest" }, split: { kind: "unspecified", text: "另议", document: "乙文" } },
+            {
+              when: null,
+              quantity: { kind: "rest" },
+              split: { kind: "unspecified", open: { code: "left-open", document: "丙文" }, document: "乙文" },
+            },
           ),
         }),
       ],
@@ -91,7 +97,7 @@ describe("printProgram", () => {
           when: { kind: "change", test: "newlyCertified" },
           effect: "refund",
           dueBy: { kind: "plusMonths", base: fact(CERTIFICATION), months: 3 },
-          open: [{ what: "流程", document: null }],
+          open: [stated("流程")],
           entry: entry("变动"),
         },
       ],
@@ -109,32 +115,32 @@ describe("printProgram", () => {
       group 孤儿, certified
       group 老年, derived when age by 出生日期 on 缴费日期 in 60..
       tiers 一档, 二档
-      component 个人缴费 exact 320元 | 695.50元 @ "一" line 1 "标准 个人缴费" ""
-        280元 | none when holds 特困人员 @ "一" line 9 "变体" ""
-      scope @ "一" line 1 "范围" ""
-        excludes when never @ "一" line 1 "否" ""
-        admits when always @ "一" line 1 "可" ""
+      component 个人缴费 exact 320元 | 695.50元 @ "一" line 1 standard component "标准 个人缴费"
+        280元 | none when holds 特困人员 @ "一" line 9 standard component 变体
+      scope @ "一" line 1 standard component 范围
+        excludes when never @ "一" line 1 standard component 否
+        admits when always @ "一" line 1 standard component 可
       situation 集中缴费 when 缴费日期 in 2021-01-01..2021-12-31
         pays 个人缴费 33.3333% (unconfirmed)
         subsidies granted
         benefit from (缴费日期 waiting 3 + 1 × 断保年数 months, at least 3, at most 12) to open
-        open "截止日" → 甲文
-        @ "一" line 1 "情形 集中缴费" ""
+        open stated text 截止日 → 甲文
+        @ "一" line 1 standard component "情形 集中缴费"
       exception 例外缴费 when always
         pays open
         subsidies unspecified
         benefit from open to open
-      subsidy 特困人员 on 个人缴费 at least 120元 | open "标准" → none when holds 孤儿
+      subsidy 特困人员 on 个人缴费 at least 120元 | open → none when holds 孤儿
         20元 by 省级财政 1 when holds 孤儿
         50% by 市级 3 : 县级 7
-        rest by open "另议" → 乙文
-        remainder "本通知未规定"
-        @ "一" line 1 "一档" ""
-        @ "一" line 1 "二档" ""
-      combination highest @ "一" line 1 "多重身份" ""
-      cap 个人缴费 280元 | none @ "一" line 1 "上限" ""
-      change refund by (身份认定日期 + 3 months) when change newlyCertified @ "一" line 1 "变动" ""
-        open "流程" → none
+        rest by open left-open document 丙文 → 乙文
+        remainder left-open document none
+        @ "一" line 1 standard component 一档
+        @ "一" line 1 standard component 二档
+      combination highest @ "一" line 1 standard component 多重身份
+      cap 个人缴费 280元 | none @ "一" line 1 standard component 上限
+      change refund by (身份认定日期 + 3 months) when change newlyCertified @ "一" line 1 standard component 变动
+        open stated text 流程 → none
       "
     `);
   });

@@ -1,5 +1,13 @@
 // Hand-written programs for tests of the decision stage: a small notice of 2021, and its parts to be put together otherwise.
-import { parseDay, readFacts, type FactRecord, type TraceEntry } from "@zhengce/runtime";
+import {
+  parseDay,
+  readFacts,
+  sayIssue,
+  type FactRecord,
+  type OpenPoint,
+  type OpenSplit,
+  type TraceEntry,
+} from "@zhengce/runtime";
 import type {
   ComponentSpec,
   DayTerm,
@@ -62,8 +70,13 @@ export const paidWithin = (from: string, to: string): Predicate => within(fact(P
 export const holds = (group: number): Predicate => ({ kind: "holds", group });
 export const not = (of: Predicate): Predicate => ({ kind: "not", of });
 
-/** Entries are told apart by their rule. */
-export const entry = (rule: string, line = 1): TraceEntry => ({ clause: "一", rule, line, detail: "" });
+/** Entries are told apart by what they are about. */
+export const entry = (component: string, line = 1): TraceEntry => ({
+  rule: "standard",
+  clause: "一",
+  line,
+  about: { component },
+});
 
 export const certified = (name: string, includes: readonly number[] = []): GroupSpec => ({
   name,
@@ -95,6 +108,11 @@ export const situation = (name: string, extra: Partial<SituationSpec> = {}): Sit
   ...extra,
 });
 
+/** An open point in words of its own. */
+export const stated = (text: string, document: string | null = null): OpenPoint => ({ slot: "stated", text, document });
+/** A rate that is left open. */
+export const openRate = (group: string, document: string | null = null) =>
+  ({ kind: "unspecified", open: { slot: "rate", group, component: "个人缴费", document } }) as const;
 export const exact = (fen: number): RateSpec => ({ kind: "exact", fen });
 export const floor = (fen: number): RateSpec => ({ kind: "floor", fen });
 export const by = (
@@ -106,7 +124,8 @@ export const by = (
   quantity,
   split: { kind: "payers", payers: [payer], weights: [1] },
 });
-export const funding = (...parts: readonly FundingPart[]): FundingSpec => ({ parts, remainder: "本通知未规定" });
+export const LEFT_OPEN: OpenSplit = { code: "left-open", document: null };
+export const funding = (...parts: readonly FundingPart[]): FundingSpec => ({ parts, remainder: LEFT_OPEN });
 
 export const subsidy = (group: number, rate: RateSpec | null, extra: Partial<SubsidySpec> = {}): SubsidySpec => ({
   group,
@@ -139,6 +158,6 @@ export const program = (extra: Partial<Program> = {}): Program => ({
 /** Facts of a payment on 2021-05-10 unless they say another day. */
 export function read(of: Program, raw: object = {}): FactRecord {
   const { value, issues } = readFacts(of, { 缴费日期: "2021-05-10", ...raw }, { allowCertification: true });
-  if (issues !== undefined) throw new Error(issues.map((issue) => issue.message.zh).join("; "));
+  if (issues !== undefined) throw new Error(issues.map((issue) => sayIssue(issue, "zh")).join("; "));
   return value;
 }

@@ -1,6 +1,7 @@
 // Words of the notice that would be code, markup or directives if they were not data: proven by running the output.
 import { describe, expect, it } from "vitest";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
+import type { TraceEntry } from "@zhengce/runtime";
 import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
 import { commentText, dataLiteral, stringLiteral } from "../../compiler/emit/typescript/safe-text.js";
 import { bareMetadata, evaluated } from "./load-module.js";
@@ -41,7 +42,7 @@ describe("words of the notice", () => {
   });
 
   it.each(WORDS)("%j comes out of every place as data", async (word) => {
-    const entry = { clause: word, rule: word, line: 7, detail: word };
+    const entry: TraceEntry = { rule: "standard", clause: word, line: 7, about: { component: word } };
     const program = {
       ...sample,
       notice: word,
@@ -52,7 +53,7 @@ describe("words of the notice", () => {
         ...one,
         name: `${one.name}${word}`,
         entries: [entry],
-        open: [{ what: word, document: word }],
+        open: [{ slot: "stated" as const, text: word, document: word }],
       })),
       residual: word,
     };

@@ -4,7 +4,13 @@ import type { TraceEntry } from "@zhengce/runtime";
 import type { Predicate, Program, RateSpec, SituationSpec, SubsidySpec } from "../../compiler/decision/program.js";
 import { by, certified, component, derived, fact, funding, holds, on, within } from "../decision/programs.js";
 
-const at = (clause: string, rule: string, line: number, detail: string): TraceEntry => ({ clause, rule, line, detail });
+/** Told apart by what they are about. */
+const at = (clause: string, component: string, line: number): TraceEntry => ({
+  rule: "standard",
+  clause,
+  line,
+  about: { component },
+});
 const PAYMENT = 0;
 const [BIRTH, DISCHARGE, SUSPEND, COUNTY] = [1, 3, 4, 5];
 const all = (...of: readonly Predicate[]): Predicate => ({ kind: "all", of });
@@ -27,8 +33,8 @@ const exception = (
   grants: "granted",
   benefitFrom,
   benefitTo: null,
-  open: [{ what: `情形“${name}”的待遇截止日`, document: null }],
-  entries: [at("四（三）", `例外 ${name}`, line, "缴纳 个人缴费")],
+  open: [{ slot: "benefit-to", situation: name, document: null }],
+  entries: [at("四（三）", `例外 ${name}`, line)],
 });
 
 const subsidy = (
@@ -43,7 +49,7 @@ const subsidy = (
   when: null,
   rates: [rate],
   funding: funding(by(payer)),
-  entries: [at("二（一）", `资助 ${groupNames[group] ?? ""}`, line, `由 ${payer}`)],
+  entries: [at("二（一）", `资助 ${groupNames[group] ?? ""}`, line)],
   ...extra,
 });
 
@@ -83,8 +89,8 @@ export const sample: Program = {
   ],
   tiers: [],
   components: [
-    component("个人缴费", 28000, { entry: at("一", "标准 个人缴费", 12, "280元") }),
-    component("财政补助", 55000, { bound: "floor", entry: at("一", "标准 财政补助", 13, "不低于 550元") }),
+    component("个人缴费", 28000, { entry: at("一", "标准 个人缴费", 12) }),
+    component("财政补助", 55000, { bound: "floor", entry: at("一", "标准 财政补助", 13) }),
   ],
   scope: null,
   situations: [
@@ -108,10 +114,7 @@ export const sample: Program = {
       benefitFrom: on("2021-01-01"),
       benefitTo: null,
       open: [],
-      entries: [
-        at("三", "情形 集中缴费", 30, "缴费日期 在 集中征缴期"),
-        at("四（一）", "情形 集中缴费", 33, "待遇 从 2021年1月1日"),
-      ],
+      entries: [at("三", "情形 集中缴费", 30), at("四（一）", "情形 集中缴费", 33)],
     },
     {
       name: "零星缴费",
@@ -129,7 +132,7 @@ export const sample: Program = {
       },
       benefitTo: null,
       open: [],
-      entries: [at("三", "情形 零星缴费", 31, "缴纳 个人缴费 + 财政补助")],
+      entries: [at("三", "情形 零星缴费", 31)],
     },
   ],
   subsidies: [
@@ -139,7 +142,7 @@ export const sample: Program = {
           {
             when: null,
             quantity: { kind: "fen", fen: 12000 },
-            split: { kind: "unspecified", text: "2020年度政府分担比例" },
+            split: { kind: "unspecified", open: { code: "left-open", document: "2020年度政府分担比例" } },
           },
           {
             when: kind("贫困县"),
@@ -148,7 +151,7 @@ export const sample: Program = {
           },
           by("县级财政", { kind: "fen", fen: 2000 }, kind("非贫困县")),
         ],
-        remainder: "取决于：县类别",
+        remainder: { code: "depends-on", names: ["县类别"] },
       },
     }),
     subsidy(1, 21, { kind: "floor", fen: 12000 }, "医疗救助基金"),
@@ -158,8 +161,8 @@ export const sample: Program = {
     subsidy(5, 24, { kind: "full" }, "医疗救助基金"),
     subsidy(6, 24, { kind: "full" }, "医疗救助基金"),
   ],
-  combination: { mode: "highest", entry: at("一", "多重身份", 14, "就高不重复") },
-  caps: [{ component: 0, amounts: [28000], entry: at("一", "资助上限", 14, "个人缴费") }],
+  combination: { mode: "highest", entry: at("一", "多重身份", 14) },
+  caps: [{ component: 0, amounts: [28000], entry: at("一", "资助上限", 14) }],
   changes: [
     {
       when: all(
@@ -171,7 +174,7 @@ export const sample: Program = {
       effect: "refund",
       dueBy: { kind: "plusMonths", base: fact(2), months: 3 },
       open: [],
-      entry: at("四（三）2", "变动", 60, "退费 身份认定日期 起 3个月 内"),
+      entry: at("四（三）2", "变动", 60),
     },
   ],
   residual: "另行通知",

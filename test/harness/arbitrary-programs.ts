@@ -1,7 +1,7 @@
 // Random decision programs: every construct of compiler/decision/program.ts, in combinations that no notice has. For laws of the
 // interpreter and for comparing it with compiled notices. Well-formed: indices point into their lists, names are unique.
 import fc from "fast-check";
-import { WHOLE_PPM, type OpenPoint, type TraceEntry } from "@zhengce/runtime";
+import { WHOLE_PPM, type OpenPoint, type OpenSplit, type TraceEntry } from "@zhengce/runtime";
 import type {
   CapSpec,
   ChangeSpec,
@@ -71,14 +71,25 @@ function names(count: number, prefix: string, options: ProgramOptions): fc.Arbit
 const fen = fc.oneof(fc.constantFrom(0, 1, 3, 5000, 12000, 14000, 28000, 32000), fc.nat(90_000));
 const document = fc.constantFrom(null, "黔医保发〔2021〕64号", "另行通知");
 const open: fc.Arbitrary<OpenPoint> = fc.record({
-  what: fc.constantFrom("待遇起始日", "资助标准", "缴费标准"),
+  slot: fc.constant("stated" as const),
+  text: fc.constantFrom("待遇起始日", "资助标准", "缴费标准"),
   document,
 });
+const split: fc.Arbitrary<OpenSplit> = fc.oneof(
+  fc.record({ code: fc.constant("left-open" as const), document }),
+  fc.record({ code: fc.constant("depends-on" as const), names: fc.constant(["县类别"]) }),
+  fc.record({ code: fc.constant("jointly" as const), payers: fc.constant(["省级财政", "县级财政"]), document }),
+);
 const ppm = fc.oneof(fc.constantFrom(500_000, 333_333, 900_000, WHOLE_PPM), fc.nat(WHOLE_PPM));
 
 /** Entries are told apart by their line. */
-function entry(rule: string): fc.Arbitrary<TraceEntry> {
-  return fc.nat(9999).map((line) => ({ clause: `二（${line % 9}）`, rule, line, detail: `${rule}${line}` }));
+function entry(about: string): fc.Arbitrary<TraceEntry> {
+  return fc.nat(9999).map((line) => ({
+    rule: "standard" as const,
+    clause: `二（${line % 9}）`,
+    line,
+    about: { component: `${about}${line}` },
+  }));
 }
 function byTier<T>(shape: Shape, value: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   const count = Math.max(1, shape.tiers);
@@ -238,7 +249,15 @@ function arbitraryRate(): fc.Arbitrary<RateSpec> {
     fc.record({ kind: fc.constant("ceiling" as const), fen }),
     fc.constant({ kind: "full" as const }),
     fc.record({ kind: fc.constant("net" as const), fen }),
-    fc.record({ kind: fc.constant("unspecified" as const), open }),
+    fc.record({
+      kind: fc.constant("unspecified" as const),
+      open: fc.record({
+        slot: fc.constant("rate" as const),
+        group: fc.constantFrom("孤儿", "低保"),
+        component: fc.constant("个人缴费"),
+        document,
+      }),
+    }),
   );
 }
 
@@ -251,7 +270,7 @@ function arbitraryFunding(shape: Shape, options: ProgramOptions): fc.Arbitrary<F
       weights: weights.map((weight, index) => (index === 0 ? weight + 1 : weight)),
     }));
   const unspecified = fc
-    .record({ text: fc.constantFrom("本通知未规定", "按上年比例"), document })
+    .record({ open: split, document })
     .map((said): FundingPart["split"] => ({ kind: "unspecified", ...said }));
   const quantity = fc.oneof<fc.Arbitrary<FundingPart["quantity"]>[]>(
     fc.record({ kind: fc.constant("fen" as const), fen }),
@@ -263,7 +282,7 @@ function arbitraryFunding(shape: Shape, options: ProgramOptions): fc.Arbitrary<F
     quantity,
     split: fc.oneof(payers, unspecified),
   });
-  return fc.record({ parts: some(part, 3), remainder: fc.constantFrom("本通知未规定", "取决于：县类别") });
+  return fc.record({ parts: some(part, 3), remainder: split });
 }
 
 function arbitraryCap(shape: Shape): fc.Arbitrary<CapSpec> {

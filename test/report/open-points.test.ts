@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explain } from "@zhengce/runtime";
 import { workBudget } from "../../compiler/budget.js";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import { funded } from "../../compiler/report/funded.js";
@@ -35,7 +36,7 @@ describe("what the notice leaves open", () => {
     ],
     ["标准", `${whole}\n标准 财政补助 未规定 按 “甲号”`, "文外|“财政补助”应缴的金额（没有写明）|甲号"],
     ["标准的下限", `${whole}\n条款 一 { 标准 财政补助 不低于 670元 }`, "一|“财政补助”应缴的金额（只有下限670元）|"],
-    ["资助", `${whole}\n人群 甲\n资助 甲 未规定 按 “甲号”`, "文外|资助“甲”的金额|甲号"],
+    ["资助", `${whole}\n人群 甲\n资助 甲 未规定 按 “甲号”`, "文外|“甲”的个人缴费资助的金额|甲号"],
     ["资助的上限", `${whole}\n人群 甲\n资助 甲 不超过 90元 由 财政`, "文外|资助“甲”的金额（只有上限90元）|"],
     [
       "由谁承担",
@@ -62,7 +63,7 @@ describe("what the notice leaves open", () => {
     [
       "变动",
       `${whole}\n变动 { 当 新增认定 未规定 按 “甲号” }`,
-      "文外|缴费后身份变动的处理（当 新增认定 未规定 按 “甲号”）|甲号",
+      "文外|缴费后的这种身份变化如何处理（缴费后身份变动（新增认定）：未规定）|甲号",
     ],
     [
       "情形的待遇",
@@ -86,7 +87,7 @@ describe("what the notice leaves open", () => {
       const { identities } = facts;
       const answer = assessFacts(program, { ...facts, identities: identities.slice(0, 1) });
       if (answer.situation === null) continue;
-      for (const { what } of answer.unspecified)
+      for (const { what } of explain(answer, "zh").unspecified)
         if (!what.includes("没有填报") && !what.includes("未定，由谁承担随之未定"))
           expect(
             rows.some((row) => row.includes(`|${what}`)),

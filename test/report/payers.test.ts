@@ -136,8 +136,13 @@ describe("bills and who bears them", () => {
     const one = { situations: ["全年"], tiers: [], facts: "", subsidyFacts: "", due: 32_000 };
     const openShare = {
       clause: "",
-      what: "“孤儿”的个人缴费资助由谁承担：本通知未规定，按“甲号”执行",
-      document: "甲号",
+      point: {
+        slot: "payer",
+        group: "孤儿",
+        component: "个人缴费",
+        split: { code: "left-open", document: "甲号" },
+        document: "甲号",
+      },
     };
     expect(found).toEqual([
       {

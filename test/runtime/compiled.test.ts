@@ -1,6 +1,13 @@
 // The pieces that compiled notices stand on, each by itself. Whole modules are compared with the interpreter in test/emit.
 import { describe, expect, it } from "vitest";
-import { AMOUNT_ZERO, CAP_REACHED, isFactsError, type TraceEntry } from "@zhengce/runtime";
+import {
+  CAP_REACHED,
+  isFactsError,
+  WORTH_NOTHING,
+  type OpenPoint,
+  type OpenSplit,
+  type TraceEntry,
+} from "@zhengce/runtime";
 import {
   ABSENT,
   allBut,
@@ -40,8 +47,9 @@ import {
 } from "@zhengce/runtime/internal";
 import { onlyOnce, sharesOf, undecidedShare } from "../../runtime/internal/shares.js";
 
-const entry: TraceEntry = { clause: "一", rule: "r", line: 1, detail: "d" };
-const candidate = (group: string, worth: Worth): Candidate => ({ group, entry, worth, parts: [], remainder: "余" });
+const entry: TraceEntry = { rule: "standard", clause: "一", line: 1, about: { component: "个人缴费" } };
+const remainder: OpenSplit = { code: "left-open", document: null };
+const candidate = (group: string, worth: Worth): Candidate => ({ group, entry, worth, parts: [], remainder });
 const worth = (min: number, max: number): Worth => ({ min, max, open: null });
 
 describe("reading typed facts", () => {
@@ -76,7 +84,7 @@ describe("worth under a cap", () => {
     expect(entirely(100)).toEqual(worth(100, 100));
     expect(allBut(92, 320, 200)).toEqual(worth(200, 200));
     expect(allBut(400, 320, 200)).toEqual(worth(0, 0));
-    const open = { what: "资助标准", document: null };
+    const open = { slot: "stated", text: "资助标准", document: null } as const;
     expect(undetermined(100, open)).toEqual({ min: 0, max: 100, open });
   });
   it("is asked for each group held, in order, with the statement of the tier", () => {
@@ -86,16 +94,18 @@ describe("worth under a cap", () => {
       { mask: 2, group: "乙", entries: [entry] },
       { mask: 4, group: "丙", entries: [entry] },
     ];
-    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余");
+    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder);
     expect(found.map((one) => [one.group, one.entry.line])).toEqual([
       ["甲", 2],
       ["乙", 1],
     ]);
     const wide = [{ mask: 1n << 40n, group: "甲", entries: [entry] }];
-    expect(candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余")).toHaveLength(
-      1,
+    expect(
+      candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder),
+    ).toHaveLength(1);
+    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder)).toHaveLength(
+      0,
     );
-    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], "余")).toHaveLength(0);
   });
 });
 
@@ -124,7 +134,9 @@ describe("combination", () => {
     expect(combineHighest([...two, candidate("丙", worth(280, 280))], 280).outcomes.map((one) => one.max)).toEqual([
       0, 0, 280,
     ]);
-    expect(combineHighest([candidate("甲", worth(0, 0))], 0).outcomes).toMatchObject([{ max: 0, reason: AMOUNT_ZERO }]);
+    expect(combineHighest([candidate("甲", worth(0, 0))], 0).outcomes).toMatchObject([
+      { max: 0, reason: WORTH_NOTHING },
+    ]);
   });
   it("first: the one declared first", () => {
     expect(combineFirst(two, 280)).toMatchObject({ min: 100, max: 100, outcomes: [{ max: 100 }, { max: 0 }] });
@@ -139,7 +151,7 @@ describe("combination", () => {
       [0, 50],
       [0, 0],
     ]);
-    expect(sum.outcomes[3]?.reason).toBe(AMOUNT_ZERO);
+    expect(sum.outcomes[3]?.reason).toBe(WORTH_NOTHING);
     expect(combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], 200).outcomes[1]?.reason).toBe(
       CAP_REACHED,
     );
@@ -157,26 +169,26 @@ describe("combination", () => {
 describe("shares", () => {
   it("fill in order at either end, and leave the rest to nobody", () => {
     const parts = [part(60, payer("甲")), false as const, portion(500_000, { payers: ["乙", "丙"], weights: [1, 2] })];
-    const shares = sharesOf(parts, "余", 100, 200);
+    const shares = sharesOf(parts, remainder, 100, 200);
     expect(shares.map(({ share }) => [share.payer, share.amount])).toEqual([
       ["甲", 60],
       ["乙", { min: 13, max: 33 }],
       ["丙", { min: 27, max: 67 }],
       [null, { min: 0, max: 40 }],
     ]);
-    expect(shares.at(-1)?.share.unspecified).toBe("余");
+    expect(shares.at(-1)?.share.unspecified).toBe(remainder);
   });
   it("of an open part say so and name its document", () => {
-    const open = rest({ text: "另行通知", document: "某文" });
-    expect(sharesOf([open], "余", 10, 10)).toEqual([
-      { share: { payer: null, amount: 10, unspecified: "另行通知" }, document: "某文" },
+    const open = rest({ open: { code: "depends-on", names: ["另"] }, document: "某文" });
+    expect(sharesOf([open], remainder, 10, 10)).toEqual([
+      { share: { payer: null, amount: 10, unspecified: { code: "depends-on", names: ["另"] } }, document: "某文" },
     ]);
-    expect(undecidedShare("未定", 10, 20)).toEqual([
-      { share: { payer: null, amount: { min: 10, max: 20 }, unspecified: "未定" }, document: null },
+    expect(undecidedShare(remainder, 10, 20)).toEqual([
+      { share: { payer: null, amount: { min: 10, max: 20 }, unspecified: remainder }, document: null },
     ]);
   });
   it("and open points are said once", () => {
-    const point = (document: string | null) => ({ what: "甲", document });
+    const point = (document: string | null): OpenPoint => ({ slot: "stated", text: "甲", document });
     expect(onlyOnce([point(null), point("某文"), point(null)])).toEqual([point(null), point("某文")]);
   });
 });

@@ -55,7 +55,7 @@ describe("splitByWeights", () => {
 
 describe("formatYuan", () => {
   it("shows fen only where there are some", () => {
-    expect([28000, 1250, 5, 0, -5, -28000, 123456789].map(formatYuan)).toEqual([
+    expect([28000, 1250, 5, 0, -5, -28000, 123456789].map((fen) => formatYuan(fen))).toEqual([
       "280元",
       "12.50元",
       "0.05元",

@@ -71,7 +71,7 @@ describe("situations", () => {
       situations: [situation("末日", paid([2021, 3, 31], [2021, 3, 31]), true), ...shared.situations],
     });
     expect(overlappingSituations(solverFor(decided), everything)).toEqual([]);
-    const scope = { admits: [], excludes: [{ when: paid([2021, 3, 31], [2021, 3, 31]), entry: { clause: "", rule: "", line: 1, detail: "" } }], entry: { clause: "", rule: "", line: 1, detail: "" } }; // prettier-ignore
+    const scope = { admits: [], excludes: [{ when: paid([2021, 3, 31], [2021, 3, 31]), entry: { rule: "not-admitted" as const, clause: "", line: 1, about: {} } }], entry: { rule: "not-admitted" as const, clause: "", line: 1, about: {} } }; // prettier-ignore
     expect(overlappingSituations(solverFor(program({ ...shared, scope })), everything)).toEqual([]);
   });
   it("leave a gap where a day of the year has none: one gap, whole", () => {
@@ -116,7 +116,7 @@ describe("situations", () => {
   it("never apply for one of three reasons", () => {
     const three = program({
       facts,
-      scope: { admits: [{ when: not({ kind: "known", fact: 1 }), entry: { clause: "", rule: "", line: 1, detail: "" } }], excludes: [], entry: { clause: "", rule: "", line: 1, detail: "" } }, // prettier-ignore
+      scope: { admits: [{ when: not({ kind: "known", fact: 1 }), entry: { rule: "not-admitted" as const, clause: "", line: 1, about: {} } }], excludes: [], entry: { rule: "not-admitted" as const, clause: "", line: 1, about: {} } }, // prettier-ignore
       situations: [
         situation("甲", paid([2021, 3, 1], [2021, 3, 31]), true),
         situation("乙", paid([2021, 2, 1], [2021, 4, 30]), true),
@@ -196,13 +196,13 @@ describe("groups", () => {
 });
 
 describe("money", () => {
-  const entry = { clause: "", rule: "", line: 1, detail: "" };
+  const entry = { rule: "not-admitted" as const, clause: "", line: 1, about: {} };
   const subsidy = (group: number, rate: RateSpec, when: Predicate | null = null): SubsidySpec => ({
     group,
     component: 0,
     when,
     rates: [rate],
-    funding: { parts: [], remainder: "" },
+    funding: { parts: [], remainder: { code: "left-open" as const, document: null } },
     entries: [entry],
   });
   const exact = (fen: number): RateSpec => ({ kind: "exact", fen });

@@ -45,7 +45,7 @@ function decorationsOf(document: vscode.TextDocument, reasons: readonly Reason[]
     if (reason.range !== null && reason.range.start.line < document.lineCount)
       byLine.set(reason.range.start.line, [...(byLine.get(reason.range.start.line) ?? []), reason]);
   return [...byLine].map(([line, found]) => {
-    const text = found.map(({ detail, text }) => (detail === "" ? text : detail)).join("；");
+    const text = found.map(({ text }) => text).join("；");
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     return {
       range: document.lineAt(line).range,

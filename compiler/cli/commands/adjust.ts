@@ -1,4 +1,5 @@
 // `zhengce adjust`: what an identity change after payment does under one notice.
+import { explain } from "@zhengce/runtime";
 import { adjust } from "../../decision/adjust.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { loadProgram, readJson, writeJson } from "../load.js";
@@ -14,7 +15,7 @@ export function adjustFile(io: Io, file: string, beforePath: string, afterPath: 
     else io.error(refused(io, "", answer.issues));
     return EXIT.findings;
   }
-  if (json) writeJson(io, answer.value);
+  if (json) writeJson(io, explain(answer.value, io.locale));
   else io.out(sayAdjustment(io, answer.value));
   return EXIT.clean;
 }

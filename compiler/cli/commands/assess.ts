@@ -1,5 +1,5 @@
 // `zhengce assess`: one person, or an array of them, under one notice.
-import { sayIssue, type FactIssue } from "@zhengce/runtime";
+import { explain, explainIssue, sayIssue, type FactIssue } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadProgram, readJson, writeJson } from "../load.js";
@@ -15,7 +15,7 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
   const answers = rows.map((row) => assess(program, row));
   if (json) {
     const shown = answers.map((answer) =>
-      answer.issues !== undefined ? { error: issuesOf(io, answer.issues) } : answer.value,
+      answer.issues !== undefined ? { error: issuesOf(io, answer.issues) } : explain(answer.value, io.locale),
     );
     writeJson(io, Array.isArray(input) ? shown : shown[0]);
   } else {
@@ -34,18 +34,12 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
 
 /** The first issue at the top, all of them in `issues`, worded for the person. */
 export function issuesOf(io: Io, issues: readonly FactIssue[]): object {
-  const worded = issues.map(({ code, key, value, expected, message }) => ({
-    code,
-    key,
-    value,
-    expected: expected[io.locale],
-    message: message[io.locale],
-  }));
+  const worded = issues.map((issue) => ({ ...issue, message: explainIssue(issue, io.locale).message }));
   return { ...worded[0], issues: worded };
 }
 
 export function refused(io: Io, person: string, issues: readonly FactIssue[]): string {
   const title = io.paint("red", say(io, "事实有误", "the facts can't be used"));
-  const lines = issues.map((issue) => `  ${sayIssue(issue)[io.locale]}`);
+  const lines = issues.map((issue) => `  ${sayIssue(issue, io.locale)}`);
   return `${person === "" ? "" : `${person}  `}${title}\n${lines.join("\n")}\n`;
 }

@@ -1,11 +1,9 @@
 // Whether a case of 变动 applies, in three values: null where that depends on the certification day and the day is missing.
-import { atLeast, highest, sameAmount, type Amount } from "@zhengce/runtime";
+import { atLeast, highest, sameAmount, type Amount, type ChangeTest } from "@zhengce/runtime";
 import { isTrue, type World } from "../interpret/conditions.js";
 import { byJoin, factsOfAtom } from "../predicate.js";
-import type { Atom, PredicateOf } from "../predicate.js";
+import type { Atom } from "../predicate.js";
 import type { Predicate, Program } from "../program.js";
-
-type ChangeTest = PredicateOf<"change">["test"];
 
 /** What the tests of a change compare. */
 export interface Change {

@@ -1,5 +1,5 @@
 // Step 8: the first and the last day of the benefits, with an open point where a fact that they count from is missing.
-import { benefitWanting, formatDay, type OpenPoint } from "@zhengce/runtime";
+import { formatDay, type OpenPoint } from "@zhengce/runtime";
 import { dayOf, type World } from "./conditions.js";
 import { factsOfDay } from "../day-term.js";
 import type { DayTerm, Program, SituationSpec } from "../program.js";
@@ -16,7 +16,15 @@ export function benefitEnd(
   if (day !== null) return { day: formatDay(day), open: [] };
   return {
     day: null,
-    open: [{ what: benefitWanting(situation.name, end, namesOfFacts(term, world.program)), document: null }],
+    open: [
+      {
+        slot: "benefit-facts",
+        situation: situation.name,
+        end,
+        facts: namesOfFacts(term, world.program),
+        document: null,
+      },
+    ],
   };
 }
 

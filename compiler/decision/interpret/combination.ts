@@ -1,21 +1,22 @@
 // Step 5: several candidates on one component become the granted ones, and every candidate gets its reason.
 import {
-  AMOUNT_ZERO,
   amountBetween,
   CAP_REACHED,
   COMBINATION_OPEN,
   COMBINATION_UNDECIDED,
   GRANTED,
-  GRANTED_UNCOMBINED,
-  GRANTED_UNDECIDED,
+  GRANTED_COMBINATION_OPEN,
+  GRANTED_HIGHEST_OPEN,
   greatestAmount,
   highest,
   HIGHEST_UNDECIDED,
-  lostToFirst,
   lostToHighest,
   lowest,
   sameAmount,
+  WORTH_NOTHING,
   type Amount,
+  type OpenSplit,
+  type Reason,
 } from "@zhengce/runtime";
 import type { Candidate } from "./candidates.js";
 import type { CombinationSpec } from "../program.js";
@@ -23,14 +24,14 @@ import type { CombinationSpec } from "../program.js";
 export interface Grant {
   readonly candidate: Candidate;
   readonly amount: Amount;
-  /** What the single share says where it is not decided who pays; null = by the subsidy's funding. */
-  readonly undecided: string | null;
+  /** Of the single share where it is not decided who pays; null = by the subsidy's funding. */
+  readonly undecided: OpenSplit | null;
 }
 /** Parallel to the candidates. */
 export interface Verdict {
   readonly candidate: Candidate;
   readonly granted: boolean;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 export interface Combined {
   readonly total: Amount;
@@ -47,9 +48,9 @@ export function combine(mode: CombinationSpec["mode"], candidates: readonly Cand
     case "highest":
       return highestOf(candidates, first);
     case "first":
-      return single(candidates, { candidate: first, amount: first.amount, undecided: null }, GRANTED, () =>
-        lostToFirst(first.group),
-      );
+      return single(candidates, { candidate: first, amount: first.amount, undecided: null }, GRANTED, () => ({
+        ...{ code: "not-first", winner: first.group },
+      }));
     case "sum":
       return sumOf(candidates, cap);
     case "unspecified":
@@ -62,31 +63,31 @@ function highestOf(candidates: readonly Candidate[], first: Candidate): Combined
   const winner = candidates.find((candidate) => sameAmount(candidate.amount, total));
   const named = winner ?? withGreatestMin(candidates, first);
   const grant = { candidate: named, amount: total, undecided: winner === undefined ? HIGHEST_UNDECIDED : null };
-  const reason = winner === undefined ? GRANTED_UNDECIDED : GRANTED;
+  const reason = winner === undefined ? GRANTED_HIGHEST_OPEN : GRANTED;
   return single(candidates, grant, reason, (loser) => lostToHighest(loser.amount, named.group, named.amount));
 }
 
 function uncombined(candidates: readonly Candidate[], first: Candidate, cap: number): Combined {
   if (candidates.length === 1)
-    return single(candidates, { candidate: first, amount: first.amount, undecided: null }, GRANTED, () => "");
+    return single(candidates, { candidate: first, amount: first.amount, undecided: null }, GRANTED, () => GRANTED);
   const least = candidates.reduce((low, { amount }) => Math.min(low, lowest(amount)), Infinity);
   const most = candidates.reduce((sum, candidate) => sum + highest(candidate.amount), 0);
   const amount = amountBetween(least, Math.min(cap, most));
   const grant = { candidate: withGreatestMin(candidates, first), amount, undecided: COMBINATION_UNDECIDED };
-  return single(candidates, grant, GRANTED_UNCOMBINED, () => COMBINATION_OPEN);
+  return single(candidates, grant, GRANTED_COMBINATION_OPEN, () => COMBINATION_OPEN);
 }
 
 /** One is granted, and the others lose; a grant of 0 is none. */
 function single(
   candidates: readonly Candidate[],
   grant: Grant,
-  reason: string,
-  lost: (loser: Candidate) => string,
+  reason: Reason,
+  lost: (loser: Candidate) => Reason,
 ): Combined {
   const worth = grant.amount !== 0;
   const verdicts = candidates.map((candidate): Verdict => {
     if (candidate !== grant.candidate) return { candidate, granted: false, reason: lost(candidate) };
-    return { candidate, granted: worth, reason: worth ? reason : AMOUNT_ZERO };
+    return { candidate, granted: worth, reason: worth ? reason : WORTH_NOTHING };
   });
   return { total: grant.amount, grants: worth ? [grant] : [], verdicts };
 }
@@ -102,7 +103,8 @@ function sumOf(candidates: readonly Candidate[], cap: number): Combined {
     leftAtMin -= atMin;
     leftAtMax -= atMax;
     const amount = amountBetween(atMin, atMax);
-    if (amount === 0) return { candidate, granted: false, reason: candidate.amount === 0 ? AMOUNT_ZERO : CAP_REACHED };
+    if (amount === 0)
+      return { candidate, granted: false, reason: candidate.amount === 0 ? WORTH_NOTHING : CAP_REACHED };
     grants.push({ candidate, amount, undecided: null });
     return { candidate, granted: true, reason: GRANTED };
   });

@@ -1,5 +1,5 @@
 // Step 3: what a situation makes the person pay, component by component, before any subsidy.
-import { componentUnknown, percentOf, type OpenPoint, type TraceEntry } from "@zhengce/runtime";
+import { percentOf, type OpenPoint, type TraceEntry } from "@zhengce/runtime";
 import { isTrue, type World } from "./conditions.js";
 import type { ComponentSpec, PaySpec, SituationSpec } from "../program.js";
 
@@ -56,5 +56,5 @@ export function dueOf(situation: SituationSpec, paid: readonly PaidComponent[]):
 export function unknownComponents(paid: readonly PaidComponent[], residual: string | null): readonly OpenPoint[] {
   return paid
     .filter((part) => part.amount === null)
-    .map((part) => ({ what: componentUnknown(part.name), document: residual }));
+    .map(({ name }) => ({ slot: "standard", component: name, document: residual }));
 }

@@ -1,11 +1,11 @@
 // Steps 4 to 6 over all paid components: what is granted in all, by whom, and why. The situation's own word on subsidies is not asked here.
 import {
   addAmounts,
-  payerUnknown,
   type Amount,
   type ConsideredSubsidy,
   type GrantedSubsidy,
   type OpenPoint,
+  type Reason,
   type TraceEntry,
 } from "@zhengce/runtime";
 import { candidatesOn, capOf, type Candidate, type Cap } from "./candidates.js";
@@ -104,14 +104,14 @@ function bearing(
 }
 
 /** Every candidate, none granted, for one reason. */
-export function refused(all: readonly Contest[], reason: string): readonly ConsideredSubsidy[] {
+export function refused(all: readonly Contest[], reason: Reason): readonly ConsideredSubsidy[] {
   return all.flatMap((contest) => contest.candidates.map((candidate) => considered(candidate, false, reason)));
 }
 
 function considered(
   { group, component, amount, entry }: Candidate,
   granted: boolean,
-  reason: string,
+  reason: Reason,
 ): ConsideredSubsidy {
   return { group, component, amount, clause: entry.clause, granted, reason };
 }
@@ -129,6 +129,6 @@ function grantedSubsidy(
   return {
     subsidy: { group, component, amount, shares: shares.map((one) => one.share), clause: entry.clause },
     parts: shares.flatMap(({ part }) => part ?? []),
-    open: openShares(shares, (text) => payerUnknown(group, component, text)),
+    open: openShares(shares, group, component),
   };
 }

@@ -7,6 +7,7 @@ import {
   splitByWeights,
   type Amount,
   type OpenPoint,
+  type OpenSplit,
   type Share,
 } from "@zhengce/runtime";
 import { isMet, type World } from "./conditions.js";
@@ -30,34 +31,34 @@ export function sharesOf(funding: FundingSpec, amount: Amount, world: World): re
     ...parts.flatMap((part) => bearersOf(part, residual)),
     openBearer(null, funding.remainder, residual),
   ];
-  return bearers.flatMap(({ part, payer, text, document }, index) => {
+  return bearers.flatMap(({ part, payer, open, document }, index) => {
     const borne = amountBetween(atMin[index] ?? 0, atMax[index] ?? 0);
     if (borne === 0) return [];
-    const share = text === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: text };
+    const share = open === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: open };
     return [{ share, document, part }];
   });
 }
 
 /** The single share of a subsidy of which it is not decided who pays. */
-export function undecidedShare(amount: Amount, text: string, world: World): DocumentedShare {
-  return { share: { payer: null, amount, unspecified: text }, document: world.program.residual, part: null };
+export function undecidedShare(amount: Amount, unspecified: OpenSplit, world: World): DocumentedShare {
+  return { share: { payer: null, amount, unspecified }, document: world.program.residual, part: null };
 }
 
 interface Bearer {
   readonly part: FundingPart | null;
   readonly payer: string | null;
   /** Of an open share. */
-  readonly text: string | null;
+  readonly open: OpenSplit | null;
   readonly document: string | null;
 }
 
 function bearersOf(part: FundingPart, residual: string | null): readonly Bearer[] {
-  if (part.split.kind === "unspecified") return [openBearer(part, part.split.text, part.split.document ?? residual)];
-  return part.split.payers.map((payer) => ({ part, payer, text: null, document: null }));
+  if (part.split.kind === "unspecified") return [openBearer(part, part.split.open, part.split.document ?? residual)];
+  return part.split.payers.map((payer) => ({ part, payer, open: null, document: null }));
 }
 
-function openBearer(part: FundingPart | null, text: string, document: string | null): Bearer {
-  return { part, payer: null, text, document };
+function openBearer(part: FundingPart | null, open: OpenSplit, document: string | null): Bearer {
+  return { part, payer: null, open, document };
 }
 
 /** Fen by bearer, the remainder last. */
@@ -85,8 +86,8 @@ function quantityOf({ quantity }: FundingPart, whole: number, left: number): num
 }
 
 /** The open points of shares without a payer. */
-export function openShares(shares: readonly DocumentedShare[], say: (text: string) => string): readonly OpenPoint[] {
-  return shares.flatMap(({ share, document }) =>
-    share.payer === null ? [{ what: say(share.unspecified ?? ""), document }] : [],
+export function openShares(shares: readonly DocumentedShare[], group: string, component: string): readonly OpenPoint[] {
+  return shares.flatMap(({ share: { unspecified: split }, document }): readonly OpenPoint[] =>
+    split === undefined ? [] : [{ slot: "payer", group, component, split, document }],
   );
 }

@@ -1,20 +1,12 @@
 // 变动 becomes cases in order, each with its condition, effect and time limit.
 import type { WithinRange } from "@zhengce/grammar";
-import { describeCondition, describeRange } from "../../semantics/describe.js";
-import { phrase, unspecifiedText, word } from "../../semantics/describe-words.js";
 import { lowerCondition } from "./conditions.js";
 import { hole, traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerWithin } from "./days.js";
-import { openPoint } from "./open.js";
+import { documentOf } from "./open.js";
+import { namesRead, testsRead } from "./names-read.js";
 import type { ChangeSpec, DayTerm } from "../program.js";
-
-const EFFECTS = {
-  supplement: "supplement",
-  refund: "refund",
-  none: "noAdjustment",
-  unspecified: "unspecified",
-} as const;
 
 /** The cases of all 变动, in text order. */
 export function lowerChanges(context: LowerContext): readonly ChangeSpec[] {
@@ -23,18 +15,16 @@ export function lowerChanges(context: LowerContext): readonly ChangeSpec[] {
     node.cases.flatMap((item) => {
       const { condition, effect, within } = item;
       if (effect === null) return hole(context, item, []);
-      const detail = phrase(
-        condition === null ? word("otherwise") : phrase(word("when"), describeCondition(condition, model)),
-        effect === "unspecified" ? unspecifiedText(item.unspecified) : word(EFFECTS[effect]),
-        within === null ? null : describeRange(within, model),
-      );
+      const when = condition === null ? null : lowerCondition(context, condition);
+      const document = documentOf(context, item.unspecified?.document ?? null);
+      const about = { effect, tests: testsRead(when), reads: namesRead(context, when) };
       return [
         {
-          when: condition === null ? null : lowerCondition(context, condition),
+          when,
           effect,
           dueBy: within === null ? null : lastDay(context, within),
-          open: effect === "unspecified" ? [openPoint(context, "缴费后身份变动的处理", item.unspecified)] : [],
-          entry: traceEntry(context, { node: item, clause }, word("change"), detail),
+          open: effect === "unspecified" ? [{ slot: "change" as const, document }] : [],
+          entry: traceEntry(context, { node: item, clause }, "change", about),
         },
       ];
     }),

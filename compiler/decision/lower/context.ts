@@ -1,7 +1,7 @@
 // What every part of lowering shares: the model, the indices of its names, and the list of holes, which grows on the way.
 import { positionAt } from "@zhengce/grammar";
-import type { Name, Span } from "@zhengce/grammar";
-import type { TraceEntry } from "@zhengce/runtime";
+import type { Name, Node, Span } from "@zhengce/grammar";
+import type { AboutOf, RuleCode, TraceEntry } from "@zhengce/runtime";
 import type { Clause, Fact, Model, Symbol } from "../../semantics/model.js";
 import type { FundingPart } from "../program.js";
 
@@ -73,14 +73,19 @@ export function hole<T>(context: LowerContext, place: Span, instead: T, reason: 
 
 /** A statement's place in the text; `clause` null: outside any clause. */
 export interface Place {
-  readonly node: Span;
+  readonly node: Node;
   readonly clause: Clause | null;
 }
 
-/** The trace entry of a statement, which is remembered as its place. */
-export function traceEntry(context: LowerContext, place: Place, rule: string, detail: string): TraceEntry {
+/** The trace entry of a statement, which is remembered as its place. @param about what the rule is about, by name */
+export function traceEntry<Code extends RuleCode>(
+  context: LowerContext,
+  place: Place,
+  rule: Code,
+  about: AboutOf<Code>,
+): TraceEntry {
   const { line } = positionAt(context.model.lineStarts, place.node.start);
-  const entry = { clause: place.clause?.name ?? "", rule, line, detail };
+  const entry = { rule, clause: place.clause?.name ?? "", line, about } as TraceEntry;
   context.places.set(entry, place);
   return entry;
 }

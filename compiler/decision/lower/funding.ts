@@ -1,13 +1,14 @@
 // 由 and 其中 become funding parts: fixed amounts, portions, the rest, each with its payers by weight or left open.
 import type { Payment, PaymentItem, Part, PayerRule } from "@zhengce/grammar";
 import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
-import { describeCondition } from "../../semantics/describe.js";
-import { list, nameOf } from "../../semantics/describe-words.js";
+import type { OpenSplit } from "@zhengce/runtime";
+import { nameOf } from "../../semantics/describe-words.js";
 import type { Placed, Subsidy } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { hole } from "./context.js";
 import type { LowerContext } from "./context.js";
-import { documentOf, openShare } from "./open.js";
+import { namesRead } from "./names-read.js";
+import { documentOf, jointShare, openShare } from "./open.js";
 import type { FundingPart, FundingSpec, Predicate } from "../program.js";
 
 type Quantity = FundingPart["quantity"];
@@ -29,7 +30,7 @@ export function lowerFunding(context: LowerContext, subsidy: Pick<Subsidy, "paye
     ...subsidy.parts.flatMap((placed) => lowerPart(context, placed, shared)),
     ...[...(conditional ?? []), ...(plain ?? [])].flatMap((placed) => lowerRule(context, placed)),
   ];
-  return { parts, remainder: remainder(context, subsidy) };
+  return { parts, remainder: remainder(context, parts) };
 }
 
 function lowerRule(context: LowerContext, placed: Placed<PayerRule>): readonly FundingPart[] {
@@ -72,7 +73,7 @@ function lowerPayment(context: LowerContext, payment: Payment, whole: Quantity):
   if (payment.unspecified !== null) {
     const document = documentOf(context, payment.unspecified.document);
     return [
-      { quantity: whole, split: { kind: "unspecified", text: openShare(context, payment.unspecified), document } },
+      { quantity: whole, split: { kind: "unspecified", open: openShare(context, payment.unspecified), document } },
     ];
   }
   const items = payment.items.filter((item) => item.payers.length > 0);
@@ -81,7 +82,7 @@ function lowerPayment(context: LowerContext, payment: Payment, whole: Quantity):
   if (percentages !== null) return [{ quantity: whole, split: percentages }];
   const unquantified = items.filter((item) => item.quantity === null && item.ratio === null);
   if (unquantified.length === items.length && names(context, items).length > 1) {
-    return [left(whole, `${list(names(context, items))}之间如何分担，${openShare(context, null)}`)];
+    return [left(whole, jointShare(context, names(context, items)))];
   }
   return items.flatMap((item) => portionOf(context, item, whole, items));
 }
@@ -114,7 +115,7 @@ function portionOf(
     const weights = item.ratio?.terms ?? payers.map(() => 1);
     // One name, or a ratio with a figure for each; else the split is not said.
     if (payers.length !== weights.length || (item.ratio === null && payers.length > 1)) {
-      return [left(rest, `${list(payers)}之间如何分担，${openShare(context, null)}`)];
+      return [left(rest, jointShare(context, payers))];
     }
     return [{ quantity: rest, split: byWeight(payers, weights) }];
   }
@@ -152,19 +153,16 @@ function byWeight(payers: readonly string[], weights: readonly number[]): Split 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
-function left(quantity: Quantity, text: string): Portion {
-  return { quantity, split: { kind: "unspecified", text } };
+function left(quantity: Quantity, open: OpenSplit): Portion {
+  return { quantity, split: { kind: "unspecified", open } };
 }
 function names(context: LowerContext, items: readonly PaymentItem[]): readonly string[] {
   return items.flatMap((item) => item.payers.map((payer) => nameOf(payer, context.model)));
 }
 
 /** Where payers stand under conditions, what is left is left because none of them held. */
-function remainder(context: LowerContext, subsidy: Pick<Subsidy, "payers" | "parts">): string {
-  const rules: readonly Placed<PayerRule | Part>[] = [...subsidy.parts, ...subsidy.payers];
-  const conditions = rules.flatMap(({ node }) =>
-    node.condition === null ? [] : [describeCondition(node.condition, context.model)],
-  );
+function remainder(context: LowerContext, parts: readonly FundingPart[]): OpenSplit {
+  const conditions = parts.flatMap(({ when }) => when ?? []);
   if (conditions.length === 0) return openShare(context, null);
-  return `取决于：${[...new Set(conditions)].join("；")}`;
+  return { code: "depends-on", names: [...new Set(conditions.flatMap((when) => namesRead(context, when)))] };
 }

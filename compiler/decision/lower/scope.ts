@@ -1,8 +1,7 @@
 // 参保范围 becomes the rules on who may join; without any rule the notice says nothing on it.
-import { describeCondition } from "../../semantics/describe.js";
-import { phrase, word } from "../../semantics/describe-words.js";
 import { lowerCondition } from "./conditions.js";
 import { hole, traceEntry } from "./context.js";
+import { namesRead } from "./names-read.js";
 import type { LowerContext } from "./context.js";
 import type { GuardSpec, ScopeSpec } from "../program.js";
 
@@ -17,16 +16,13 @@ export function lowerScope(context: LowerContext): ScopeSpec | null {
         hole(context, rule, null);
         continue;
       }
-      const detail = phrase(
-        word(rule.admits ? "admits" : "excludes"),
-        word("when"),
-        describeCondition(rule.condition, model),
-      );
-      const entry = traceEntry(context, { node: rule, clause }, word("scope"), detail);
-      (rule.admits ? admits : excludes).push({ when: lowerCondition(context, rule.condition), entry });
+      const when = lowerCondition(context, rule.condition);
+      const code = rule.admits ? "admits" : "excludes";
+      const entry = traceEntry(context, { node: rule, clause }, code, { reads: namesRead(context, when) });
+      (rule.admits ? admits : excludes).push({ when, entry });
     }
   }
   const [first] = model.scopes;
   if (first === undefined || admits.length + excludes.length === 0) return null;
-  return { admits, excludes, entry: traceEntry(context, first, word("scope"), "不符合任何一项可参保的条件") };
+  return { admits, excludes, entry: traceEntry(context, first, "not-admitted", {}) };
 }

@@ -1,48 +1,42 @@
 // What a situation leaves in the trace: itself, then its payment, subsidy and benefit slots, each with the clause that says it.
 import type { TraceEntry } from "@zhengce/runtime";
-import { describePay, describeWaiting } from "../../semantics/describe-amounts.js";
-import { describeDay } from "../../semantics/describe-days.js";
-import { describeCondition } from "../../semantics/describe.js";
-import { phrase, unspecifiedText, word } from "../../semantics/describe-words.js";
+import { nameOf } from "../../semantics/describe-words.js";
 import type { Situation } from "../../semantics/model.js";
+import type { Predicate } from "../program.js";
 import { traceEntry } from "./context.js";
-import type { LowerContext, Place } from "./context.js";
+import type { LowerContext } from "./context.js";
+import { namesRead } from "./names-read.js";
 
-/** The situation itself, then payment, subsidy and benefit, each with the clause that says it. */
-export function situationEntries(context: LowerContext, situation: Situation): readonly TraceEntry[] {
-  const { model } = context;
-  const rule = phrase(word(situation.exceptional ? "exception" : "situation"), situation.name);
-  const made: TraceEntry[] = situation.when.map((placed) =>
-    traceEntry(context, placed, rule, describeCondition(placed.node.condition, model)),
+/** The situation itself, then payment, subsidy and benefit, each with the clause that says it. @param when one a 当 of the situation */
+export function situationEntries(
+  context: LowerContext,
+  situation: Situation,
+  when: readonly Predicate[],
+): readonly TraceEntry[] {
+  const { name, pay, grant } = situation;
+  const rule = situation.exceptional ? "exception" : "situation";
+  const made: TraceEntry[] = situation.when.map((placed, index) =>
+    traceEntry(context, placed, rule, { situation: name, reads: namesRead(context, when[index] ?? null) }),
   );
   const [first] = situation.nodes;
-  if (made.length === 0 && first !== undefined) made.push(traceEntry(context, first, rule, ""));
-  if (situation.pay !== null)
-    made.push(traceEntry(context, situation.pay, rule, describePay(situation.pay.node, model)));
-  if (situation.grant !== null) {
-    const { grant, unspecified } = situation.grant.node;
-    const detail = grant === "unspecified" ? unspecifiedText(unspecified) : word(grant);
-    made.push(traceEntry(context, situation.grant, rule, phrase(word("subsidy"), detail)));
+  if (made.length === 0 && first !== undefined)
+    made.push(traceEntry(context, first, rule, { situation: name, reads: [] }));
+  if (pay !== null) {
+    const { terms, unspecified } = pay.node;
+    const components = unspecified === null ? terms.map(({ component }) => nameOf(component, context.model)) : null;
+    made.push(traceEntry(context, pay, "payment", { situation: name, components }));
   }
-  return [...made, ...benefitEntries(context, situation, rule)];
+  if (grant !== null) made.push(traceEntry(context, grant, "grant", { situation: name, grants: grant.node.grant }));
+  return [...made, ...benefitEntries(context, situation)];
 }
 
-/** 待遇 in one line a clause: what one statement says stays together. */
-function benefitEntries(context: LowerContext, situation: Situation, rule: string): readonly TraceEntry[] {
-  const { model } = context;
-  const said: { readonly place: Place; readonly text: string }[] = [];
-  const { benefitFrom, waiting, benefitTo } = situation;
-  if (benefitFrom !== null) {
-    const from = benefitFrom.node.kind === "Unspecified" ? null : word("from");
-    said.push({ place: benefitFrom, text: phrase(from, describeDay(benefitFrom.node, model)) });
-  }
-  if (waiting !== null) said.push({ place: waiting, text: describeWaiting(waiting.node, model) });
-  if (benefitTo !== null) said.push({ place: benefitTo, text: phrase(word("to"), describeDay(benefitTo.node, model)) });
-  const clauses = [...new Set(said.map(({ place }) => place.clause))];
+/** 待遇 in one entry a clause: what one statement says stays together. */
+function benefitEntries(context: LowerContext, situation: Situation): readonly TraceEntry[] {
+  const { name, benefitFrom, waiting, benefitTo } = situation;
+  const said = [benefitFrom, waiting, benefitTo].flatMap((placed) => placed ?? []);
+  const clauses = [...new Set(said.map(({ clause }) => clause))];
   return clauses.flatMap((clause) => {
-    const here = said.filter(({ place }) => place.clause === clause);
-    const [first] = here;
-    if (first === undefined) return [];
-    return [traceEntry(context, first.place, rule, phrase(word("benefit"), ...here.map(({ text }) => text)))];
+    const first = said.find((placed) => placed.clause === clause);
+    return first === undefined ? [] : [traceEntry(context, first, "benefit", { situation: name })];
   });
 }

@@ -6,10 +6,10 @@ import { lowerCondition } from "./conditions.js";
 import { hole } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerDay, lowerWaiting } from "./days.js";
-import { documentOf, openPoint } from "./open.js";
+import { documentOf } from "./open.js";
 import { lowerPays } from "./payment.js";
 import { all, NEVER } from "../predicate.js";
-import type { DayTerm, Predicate, SituationSpec } from "../program.js";
+import type { DayTerm, SituationSpec } from "../program.js";
 import { situationEntries } from "./situation-entries.js";
 
 /** The situations of the program: exceptions stand first, as the model orders them. */
@@ -21,26 +21,21 @@ function lowerSituation(context: LowerContext, situation: Situation): SituationS
   const benefitFrom = benefitStart(context, situation);
   const benefitTo = situation.benefitTo === null ? null : boundary(context, situation.benefitTo);
   const pays = lowerPays(context, situation);
+  const when = situation.when.map(({ node }) =>
+    node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition),
+  );
   return {
     name: situation.name,
     exceptional: situation.exceptional,
-    when: lowerWhen(context, situation),
+    // What several clauses say of when it applies holds together.
+    when: all(when),
     pays,
     grants: situation.grant?.node.grant ?? "granted",
     benefitFrom,
     benefitTo,
     open: openPoints(context, situation, { pays, benefitFrom, benefitTo }),
-    entries: situationEntries(context, situation),
+    entries: situationEntries(context, situation, when),
   };
-}
-
-/** What several clauses say of when it applies holds together. */
-function lowerWhen(context: LowerContext, situation: Situation): Predicate {
-  return all(
-    situation.when.map(({ node }) =>
-      node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition),
-    ),
-  );
 }
 
 function benefitStart(context: LowerContext, situation: Situation): DayTerm | null {
@@ -62,20 +57,20 @@ function openPoints(
   lowered: Pick<SituationSpec, "pays" | "benefitFrom" | "benefitTo">,
 ): readonly OpenPoint[] {
   const open: OpenPoint[] = [];
-  const leave = (what: string, unspecified: Unspecified | null): void => {
-    open.push(openPoint(context, `情形“${situation.name}”的${what}`, unspecified));
+  const leave = (slot: "payment" | "grant" | "benefit-from" | "benefit-to", unspecified: Unspecified | null): void => {
+    open.push({ slot, situation: situation.name, document: documentOf(context, unspecified?.document ?? null) });
   };
   const left = (placed: Placed<DayExpression | Unspecified> | null): Unspecified | null =>
     placed?.node.kind === "Unspecified" ? placed.node : null;
-  if (lowered.pays === null) leave("应缴金额", situation.pay?.node.unspecified ?? null);
-  if (situation.grant?.node.grant === "unspecified") leave("资助", situation.grant.node.unspecified);
+  if (lowered.pays === null) leave("payment", situation.pay?.node.unspecified ?? null);
+  if (situation.grant?.node.grant === "unspecified") leave("grant", situation.grant.node.unspecified);
   if (lowered.benefitFrom === null)
-    leave("待遇起始日", left(situation.benefitFrom) ?? situation.waiting?.node.unspecified ?? null);
-  if (lowered.benefitTo === null) leave("待遇截止日", left(situation.benefitTo));
+    leave("benefit-from", left(situation.benefitFrom) ?? situation.waiting?.node.unspecified ?? null);
+  if (lowered.benefitTo === null) leave("benefit-to", left(situation.benefitTo));
   for (const { node } of situation.nodes) {
     for (const slot of node.slots) {
       if (slot.kind === "OpenPoint" && slot.what !== null)
-        open.push({ what: slot.what.value, document: documentOf(context, slot.document) });
+        open.push({ slot: "stated", text: slot.what.value, document: documentOf(context, slot.document) });
     }
   }
   return open;

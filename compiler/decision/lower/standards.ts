@@ -1,12 +1,9 @@
 // 标准 and 资助上限 become components with their variants, and caps.
-import { describeRate, describeRateEntry } from "../../semantics/describe-amounts.js";
-import { describeCondition } from "../../semantics/describe.js";
-import { phrase, word } from "../../semantics/describe-words.js";
-import { formatYuan } from "@zhengce/runtime";
 import type { Component } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { byTier, hole, symbolOf, traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
+import { namesRead } from "./names-read.js";
 import type { CapSpec, ComponentSpec, VariantSpec } from "../program.js";
 
 /** The components of the premium, in declared order. */
@@ -15,27 +12,26 @@ export function lowerComponents(context: LowerContext): readonly ComponentSpec[]
   return [...model.components.values()].map((component) => {
     const stated = component.rates.filter((rate) => rate !== null);
     const place = stated[0] ?? component.nodes[0] ?? { node: model.tree, clause: null };
-    const said = [...new Set(stated.map(({ node }) => node))].map((node) => describeRateEntry(node, model));
     return {
       name: component.name,
       amounts: byTier(context, (tier) => component.amounts[tier] ?? null),
       bound: component.bound,
       variants: lowerVariants(context, component),
-      entry: traceEntry(context, place, phrase(word("standard"), component.name), said.join(" ")),
+      entry: traceEntry(context, place, "standard", { component: component.name }),
     };
   });
 }
 
 function lowerVariants(context: LowerContext, component: Component): readonly VariantSpec[] {
-  const { model } = context;
   return component.variants.flatMap(({ node, clause }, index) => {
     if (node.condition === null) return hole(context, node, []);
-    const detail = phrase(word("when"), describeCondition(node.condition, model), describeRate(node.rate, model));
+    const when = lowerCondition(context, node.condition);
+    const about = { component: component.name, reads: namesRead(context, when) };
     return [
       {
-        when: lowerCondition(context, node.condition),
+        when,
         amounts: byTier(context, (tier) => component.variantAmounts[index]?.[tier] ?? null),
-        entry: traceEntry(context, { node, clause }, phrase(word("standard"), component.name), detail),
+        entry: traceEntry(context, { node, clause }, "variant", about),
       },
     ];
   });
@@ -51,12 +47,11 @@ export function lowerCaps(context: LowerContext): readonly CapSpec[] {
     const own = node.amount?.fen ?? null;
     const standard = (tier: number): number | null =>
       symbol.bound === "floor" ? null : (symbol.amounts[tier] ?? null);
-    const detail = phrase(symbol.name, own === null ? null : formatYuan(own));
     return [
       {
         component: index,
         amounts: byTier(context, (tier) => own ?? standard(tier)),
-        entry: traceEntry(context, { node, clause }, word("cap"), detail),
+        entry: traceEntry(context, { node, clause }, "cap", { component: symbol.name }),
       },
     ];
   });

@@ -1,14 +1,11 @@
 // 资助 becomes one subsidy a group and component, its percentages worked out in fen for each tier, in declared order.
 import type { RateEntry } from "@zhengce/grammar";
-import { describePart, describePayerRule, describeRateEntry } from "../../semantics/describe-amounts.js";
-import { describeCondition } from "../../semantics/describe.js";
-import { phrase, word } from "../../semantics/describe-words.js";
 import type { Placed, Subsidy } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { byTier, hole, traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerFunding } from "./funding.js";
-import { openPoint } from "./open.js";
+import { documentOf } from "./open.js";
 import { all, any, holdsGroup, not } from "../predicate.js";
 import { statedRate } from "../rate.js";
 import type { CombinationSpec, Predicate, RateSpec, SubsidySpec } from "../program.js";
@@ -96,7 +93,9 @@ function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateS
   const rate = statedRate(value, { model, payer: model, component: subsidy.component, tier });
   if (rate === null) return hole(context, value ?? entry, null);
   if (rate.kind !== "unspecified") return rate;
-  return { kind: "unspecified", open: openPoint(context, `资助“${subsidy.group}”的金额`, rate.node) };
+  const { group, component } = subsidy;
+  const document = documentOf(context, rate.node?.document ?? null);
+  return { kind: "unspecified", open: { slot: "rate", group, component, document } };
 }
 
 /** The statement that fixes the rate in a tier; where none does, the first one. */
@@ -104,12 +103,5 @@ function entry(context: LowerContext, subsidy: Subsidy, tier: number): ReturnTyp
   const { model } = context;
   const rate: Placed<RateEntry> | null = subsidy.rates[tier] ?? null;
   const place = rate ?? subsidy.nodes[0] ?? { node: model.tree, clause: null };
-  const detail = phrase(
-    rate === null ? null : describeRateEntry(rate.node, model),
-    subsidy.condition === null ? null : phrase(word("when"), describeCondition(subsidy.condition, model)),
-    ...subsidy.payers.map(({ node }) => describePayerRule(node, model)),
-    ...subsidy.parts.map(({ node }) => describePart(node, model)),
-  );
-  const component = subsidy.nodes.some(({ node }) => node.component !== null) ? subsidy.component : null;
-  return traceEntry(context, place, phrase(word("subsidy"), subsidy.group, component), detail);
+  return traceEntry(context, place, "subsidy", { group: subsidy.group, component: subsidy.component });
 }

@@ -1,15 +1,25 @@
 // Cases of 变动 → `adjust`: the first case whose condition holds. A condition that reads a missing certification day is asked in both
 // bounds, so that the day is demanded only where the answer depends on it.
+import { CERTIFICATION_FACT } from "@zhengce/runtime";
 import { factsOfDay } from "../../decision/day-term.js";
 import { ALWAYS, byJoin, isNever, NEVER, not } from "../../decision/predicate.js";
 import type { ChangeSpec, Predicate } from "../../decision/program.js";
 import { decisionLines, type Rules } from "./assess-section.js";
-import { clauseTitle, factProperty, placeOfLine, use, useInternalType, useType, type EmitContext } from "./context.js";
+import {
+  clauseTitle,
+  factProperty,
+  ruleText,
+  placeOfLine,
+  use,
+  useInternalType,
+  useType,
+  type EmitContext,
+} from "./context.js";
 import { FACTS, factRead, presentDay } from "./day-terms.js";
 import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
 import { asksCertification, namesOfTerm, predicateReads, readsFact } from "./reads.js";
-import { commentText, dataLiteral, member, stringLiteral } from "./safe-text.js";
+import { dataLiteral, member, stringLiteral } from "./safe-text.js";
 import { simplify } from "./simplify.js";
 
 /** The scope of a case: `change` holds the answers to the tests. */
@@ -58,12 +68,12 @@ interface Case {
 function changeCase(context: EmitContext, change: ChangeSpec, index: number, certification: number): Case {
   const { entry, open, dueBy } = change;
   const rule = `change${index}`;
-  const docs = [clauseTitle(context, entry.clause), commentText(entry.detail)].filter(Boolean).join(": ");
+  const docs = [clauseTitle(context, entry.clause), ruleText(context, entry)].filter(Boolean).join(": ");
   const value = { entry, open, dueByFacts: namesOfTerm(context.program, dueBy) };
   const place = placeOfLine(context, entry.line);
   const pieces = [dataPiece(rule, useInternalType(context, "CaseRule"), value, docs, place)];
   const demand = (): string =>
-    `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? "身份认定日期")})`;
+    `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? CERTIFICATION_FACT)})`;
   const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;
   const lines: string[] = [`// ${docs}`];
   const when = change.when ?? ALWAYS;
@@ -184,7 +194,7 @@ function adjustFunction(context: EmitContext, decide: FunctionPiece): FunctionPi
       body,
       "What changes hands when an identity is certified, changed or lost after the payment.\n" +
         "@param before the facts at payment\n@param after the facts as certified later, of the same payment day and tier\n" +
-        "@throws a FactsError where facts are not as declared, where the two are not one payment, or where 身份认定日期 is needed and missing",
+        "@throws a FactsError where facts are not as declared, where the two are not one payment, or where the certification day is needed and missing",
     ),
   );
 }

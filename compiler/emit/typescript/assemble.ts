@@ -58,10 +58,13 @@ export function assembler(
   };
 }
 
-/** A script imports no types, and declarations import nothing else. */
+/** A script imports no types; what a module exports is typed by the API alone. */
 function importsFor(imports: readonly string[], language: Language): string {
-  const wanted = (text: string): boolean =>
-    language === "typescript" || text.startsWith("import type ") === (language === "declarations");
+  const isType = (text: string): boolean => text.startsWith("import type ");
+  const wanted = (text: string): boolean => {
+    if (language === "typescript") return true;
+    return language === "declarations" ? isType(text) && text.endsWith('"@zhengce/runtime";') : !isType(text);
+  };
   return imports.filter(wanted).join("\n");
 }
 

@@ -126,6 +126,11 @@ export function clauseTitle(context: EmitContext, clause: string): string {
   return heading === undefined ? commentText(clause) : `${commentText(clause)} “${commentText(heading)}”`;
 }
 
+/** The statement of a rule in the notice's own words, for a comment. */
+export function ruleText({ metadata }: EmitContext, { line }: TraceEntry): string {
+  return commentText(metadata.textOfLine(line));
+}
+
 /** The place of a line of the notice, for the source map. */
 export function placeOfLine(context: EmitContext, line: number): Place {
   return context.metadata.placeOfLine(line);

@@ -1,10 +1,9 @@
 // Scope rules → `scopeOf`: which rule says whether the person may join, and the verdicts that it points to.
 import type { GuardSpec } from "../../decision/program.js";
-import { clauseTitle, placeOfLine, useInternalType, type EmitContext } from "./context.js";
+import { clauseTitle, placeOfLine, ruleText, useInternalType, type EmitContext } from "./context.js";
 import { ruleParameters } from "./groups-section.js";
 import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
-import { commentText } from "./safe-text.js";
 
 /** Null: the notice has no rule on who may join. */
 export interface ScopeSection {
@@ -26,7 +25,7 @@ export function scopeSection(context: EmitContext): ScopeSection {
   const lines: string[] = [];
   const decide = (guard: GuardSpec, eligible: boolean): void => {
     const name = `${eligible ? "admits" : "excludes"}${rules.length}`;
-    const docs = [clauseTitle(context, guard.entry.clause), commentText(guard.entry.detail)].filter(Boolean).join(": ");
+    const docs = [clauseTitle(context, guard.entry.clause), ruleText(context, guard.entry)].filter(Boolean).join(": ");
     const body = `return ${printPredicate(context, guard.when, RULE_SCOPE)};`;
     const rule = functionPiece(
       name,

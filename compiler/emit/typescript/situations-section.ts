@@ -1,7 +1,7 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
 import type { DayTerm, SituationSpec } from "../../decision/program.js";
 import { code } from "./data.js";
-import { clauseTitle, placeOfLine, use, useInternalType, type EmitContext } from "./context.js";
+import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "./context.js";
 import { FACTS, presentDay } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
 import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
@@ -81,7 +81,7 @@ function placeOf(context: EmitContext, situation: SituationSpec): ReturnType<typ
 function situationDocs(context: EmitContext, situation: SituationSpec): string {
   const clauses = [...new Set(situation.entries.map((entry) => clauseTitle(context, entry.clause)))].filter(Boolean);
   const name = `${commentText(situation.name)}${situation.exceptional ? " (exception)" : ""}`;
-  const details = situation.entries.map((entry) => commentText(`${entry.rule}: ${entry.detail}`));
+  const details = new Set(situation.entries.map((entry) => ruleText(context, entry)).filter(Boolean));
   return [[clauses.join(", "), name].filter(Boolean).join(": "), ...details].join("\n");
 }
 

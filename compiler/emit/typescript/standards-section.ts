@@ -3,7 +3,7 @@ import { append } from "@zhengce/grammar";
 import type { ComponentSpec, PaySpec, VariantSpec } from "../../decision/program.js";
 import { printAsked } from "./conditions.js";
 import { code, flatData, toData } from "./data.js";
-import { clauseTitle, placeOfLine, tierConstant, use, useInternalType, type EmitContext } from "./context.js";
+import { clauseTitle, placeOfLine, ruleText, tierConstant, use, useInternalType, type EmitContext } from "./context.js";
 import { call, dataPiece, functionPiece, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
 
@@ -38,7 +38,7 @@ interface Section {
 function standard(context: EmitContext, component: ComponentSpec, index: number): Section {
   const place = placeOfLine(context, component.entry.line);
   const title = [clauseTitle(context, component.entry.clause), commentText(component.name)].filter(Boolean).join(": ");
-  const docs = `${title}: ${commentText(component.entry.detail)}`;
+  const docs = [title, ruleText(context, component.entry)].filter(Boolean).join(": ");
   const name = `standard${index}`;
   const plain = byTier(
     context,
@@ -55,7 +55,7 @@ function standard(context: EmitContext, component: ComponentSpec, index: number)
       variant.amounts.map((amount) => standardData(context, amount, variant.entry, true)),
     );
     const variantPlace = placeOfLine(context, variant.entry.line);
-    constants.push(dataPiece(variantName, choice.type, choice.value, commentText(variant.entry.detail), variantPlace));
+    constants.push(dataPiece(variantName, choice.type, choice.value, ruleText(context, variant.entry), variantPlace));
     lines.push(`if (${variantTest(context, variant)}) return ${choice.read};`);
   });
   if (lines.length === 0) return { pieces: constants, read: plain.read };

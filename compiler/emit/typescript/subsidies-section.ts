@@ -6,6 +6,7 @@ import {
   clauseTitle,
   groupConstant,
   placeOfLine,
+  ruleText,
   tierConstant,
   use,
   useInternalType,
@@ -45,7 +46,7 @@ function statementsOf(subsidies: readonly SubsidySpec[]): readonly (readonly Sub
   let before = "";
   for (const subsidy of subsidies) {
     const { component, when, rates, funding, entries } = subsidy;
-    const places = entries.map(({ clause, line, detail }) => ({ clause, line, detail }));
+    const places = entries.map(({ clause, line, superior }) => ({ clause, line, superior }));
     const same = JSON.stringify({ component, when, rates, funding, places });
     if (same === before) statements.at(-1)?.push(subsidy);
     else statements.push([subsidy]);
@@ -62,7 +63,7 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
   const place = shown === undefined ? null : placeOfLine(context, shown.line);
   const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
   const groups = subsidies.map((subsidy) => commentText(nameOf(subsidy))).join("、");
-  const docs = [[title, groups].filter(Boolean).join(": "), commentText(shown?.detail ?? "")]
+  const docs = [[title, groups].filter(Boolean).join(": "), shown === undefined ? "" : ruleText(context, shown)]
     .filter(Boolean)
     .join("\n");
   const beneficiaries = `beneficiaries${index}`;
@@ -96,7 +97,7 @@ function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries
   const worth = worthByTier(context, subsidy.rates);
   if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return [];`);
   const parts = subsidy.funding.parts.map((part) => partText(context, part)).join(", ");
-  const remainder = stringLiteral(subsidy.funding.remainder);
+  const remainder = dataLiteral(subsidy.funding.remainder);
   lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
   const names = variablesIn(lines.join("\n"));
   const used = ["tier", "held", "met", "paid", "cap"].filter((name) => names.has(name));
@@ -148,7 +149,7 @@ function partText(context: EmitContext, part: FundingPart): string {
 }
 
 function bearersText(context: EmitContext, split: FundingPart["split"]): string {
-  if (split.kind === "unspecified") return dataLiteral({ text: split.text, document: split.document ?? null });
+  if (split.kind === "unspecified") return dataLiteral({ open: split.open, document: split.document ?? null });
   const [only] = split.payers;
   return split.payers.length === 1 && only !== undefined
     ? `${use(context, "payer")}(${stringLiteral(only)})`

@@ -5,6 +5,7 @@ import { list, phrase, word } from "../../semantics/describe-words.js";
 import type { Placed, Situation } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
 import { rule, traced, type Rule, type Sources } from "./rule.js";
+import { titleOf } from "./said.js";
 
 /** The last one, for those whom no other admits, has its place at the block's first word. */
 export function scopes(sources: Sources): readonly Rule[] {
@@ -22,7 +23,7 @@ export function groups({ model, program }: Sources): readonly Rule[] {
     const group = model.groups.get(spec.name);
     if (group === undefined) return [];
     const made = (place: Placed<GroupDeclaration>, detail: string, isUsed: Rule["isUsed"]): Rule =>
-      rule({ kind: "group", entry: { rule: phrase(word("group"), group.name), detail }, place, aspects: [], isUsed });
+      rule({ kind: "group", said: { rule: phrase(word("group"), group.name), detail }, place, aspects: [], isUsed });
     const derived = group.nodes.find(({ node }) => node.condition !== null);
     const including = group.nodes.find(({ node }) => node.includes.length > 0);
     return [
@@ -53,7 +54,7 @@ export function situations({ model, program }: Sources): readonly Rule[] {
       .map((place) =>
         rule({
           kind: spec.exceptional ? "exception" : "situation",
-          entry: { rule: entry.rule, detail: list(saidIn(situation, place.node).map(({ words }) => words)) },
+          said: { rule: titleOf(entry), detail: list(saidIn(situation, place.node).map(({ words }) => words)) },
           place,
           aspects: saidIn(situation, place.node).flatMap(({ aspect }) => aspect ?? []),
           isUsed: ({ rules }) => rules.has(entry),

@@ -6,12 +6,13 @@ import type { Program } from "../../decision/program.js";
 import type { Model, Placed } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
 import type { Use } from "../uses.js";
+import { said, type Said } from "./said.js";
 
 export type RuleKind =
   "scope" | "group" | "standard" | "subsidy" | "share" | "cap" | "combination" | "situation" | "exception" | "change";
 export interface Rule {
   readonly kind: RuleKind;
-  /** In the language's words, as traces have it: `资助 孤儿`. */
+  /** In the language's words, as it is written: `资助 孤儿`. */
   readonly rule: string;
   /** What it says: `全额 由 医疗救助基金`. */
   readonly detail: string;
@@ -31,7 +32,7 @@ export interface Sources {
 
 /** Rules that leave one entry each in the trace. */
 export function traced(
-  { places }: Sources,
+  { model, places }: Sources,
   kind: RuleKind,
   specs: readonly { readonly entry: TraceEntry | null }[],
   aspects: readonly Aspect[],
@@ -39,19 +40,20 @@ export function traced(
   return specs.flatMap(({ entry }) => {
     const place = entry === null ? undefined : places.get(entry);
     if (entry === null || place === undefined) return [];
-    return [rule({ kind, entry, place, aspects, isUsed: ({ rules }) => rules.has(entry) })];
+    const isUsed: Rule["isUsed"] = ({ rules }) => rules.has(entry);
+    return [rule({ kind, said: said(model, entry, place.node), place, aspects, isUsed })];
   });
 }
 
 interface RuleParts {
   readonly kind: RuleKind;
-  readonly entry: Pick<TraceEntry, "rule" | "detail">;
+  readonly said: Said;
   readonly place: Pick<Placed<Span>, "node" | "clause">;
   readonly aspects: readonly Aspect[];
   readonly isUsed: Rule["isUsed"];
 }
 /** With the place of the statement. */
-export function rule({ kind, entry, place: { node, clause }, aspects, isUsed }: RuleParts): Rule {
+export function rule({ kind, said: words, place: { node, clause }, aspects, isUsed }: RuleParts): Rule {
   const place = { start: node.start, end: node.end };
-  return { kind, rule: entry.rule, detail: entry.detail, clause: clause?.name ?? null, place, aspects, isUsed };
+  return { kind, ...words, clause: clause?.name ?? null, place, aspects, isUsed };
 }

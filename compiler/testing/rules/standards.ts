@@ -3,6 +3,7 @@ import type { RateEntry } from "@zhengce/grammar";
 import { describeRateEntry } from "../../semantics/describe-amounts.js";
 import type { Placed } from "../../semantics/model.js";
 import { rule, traced, type Rule, type Sources } from "./rule.js";
+import { titleOf } from "./said.js";
 
 /** Each amount that is stated, and each of the amounts under conditions. */
 export function standards(sources: Sources): readonly Rule[] {
@@ -14,7 +15,7 @@ export function standards(sources: Sources): readonly Rule[] {
     const amounts = byNode(component.rates).map((place) =>
       rule({
         kind: "standard",
-        entry: { rule: spec.entry.rule, detail: describeRateEntry(place.node, model) },
+        said: { rule: titleOf(spec.entry), detail: describeRateEntry(place.node, model) },
         place,
         aspects: ["payment"],
         isUsed: ({ rules, tier }) => rules.has(spec.entry) && component.rates[tier]?.node === place.node,

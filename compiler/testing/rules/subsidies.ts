@@ -1,19 +1,21 @@
 // The subsidies by group and stated rate, and who pays them where that has branches.
 import type { Name, Span } from "@zhengce/grammar";
 import type { TraceEntry } from "@zhengce/runtime";
+import type { Place } from "../../decision/lower/context.js";
 import type { FundingPart, SubsidySpec } from "../../decision/program.js";
 import { describePart, describePayerRule } from "../../semantics/describe-amounts.js";
 import { list, phrase, word } from "../../semantics/describe-words.js";
-import type { Model, Placed } from "../../semantics/model.js";
+import type { Model } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
 import { rule, type Rule, type Sources } from "./rule.js";
+import { said } from "./said.js";
 
 /** One a group and stated rate; the entries of tiers that share a rate are one rule. */
 export function rates(
   { model, program, places }: Sources,
   { group, rates, entries, funding }: SubsidySpec,
 ): readonly Rule[] {
-  const found = new Map<Span, { readonly place: Pick<Placed<Span>, "node" | "clause">; readonly own: TraceEntry[] }>();
+  const found = new Map<Span, { readonly place: Place; readonly own: TraceEntry[] }>();
   rates.forEach((rate, tier) => {
     const entry = entries[tier];
     const place = entry === undefined ? undefined : places.get(entry);
@@ -29,7 +31,9 @@ export function rates(
     if (entry === undefined) return [];
     const node = found.size > 1 ? place.node : (nameWithin(model, place.node, name) ?? place.node);
     const isUsed: Rule["isUsed"] = ({ rules }) => own.some((one) => rules.has(one));
-    return [rule({ kind: "subsidy", entry, place: { ...place, node }, aspects, isUsed })];
+    return [
+      rule({ kind: "subsidy", said: said(model, entry, place.node), place: { ...place, node }, aspects, isUsed }),
+    ];
   });
 }
 
@@ -49,10 +53,7 @@ function hasBranches(parts: readonly FundingPart[]): boolean {
 
 /** One a 由 and 其中, whichever groups of the statement it serves. */
 export function shares({ model, program, places }: Sources): readonly Rule[] {
-  const found = new Map<
-    Span,
-    { place: Pick<Placed<Span>, "node" | "clause">; parts: FundingPart[]; names: string[] }
-  >();
+  const found = new Map<Span, { place: Place; parts: FundingPart[]; names: string[] }>();
   for (const { group, funding } of program.subsidies) {
     if (!hasBranches(funding.parts)) continue;
     for (const part of funding.parts) {
@@ -65,9 +66,9 @@ export function shares({ model, program, places }: Sources): readonly Rule[] {
     }
   }
   return [...found.values()].map(({ place, parts, names }) => {
-    const entry = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
+    const words = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
     const isUsed: Rule["isUsed"] = ({ rules }) => parts.some((part) => rules.has(part));
-    return rule({ kind: "share", entry, place, aspects: ["payers"], isUsed });
+    return rule({ kind: "share", said: words, place, aspects: ["payers"], isUsed });
   });
 }
 function saysWhoPays(model: Model, { start, end }: Span): string {

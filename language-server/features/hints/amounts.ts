@@ -60,7 +60,7 @@ interface Sum {
 function hint({ model, at, fen, sign }: Sum): readonly Hint[] {
   const known = fen.filter((amount) => amount !== null);
   if (known.length === 0 || known.length < fen.length) return [];
-  const amount = joined(known.map(formatYuan));
+  const amount = joined(known.map((fen) => formatYuan(fen)));
   const en = (sign === SUBSIDY ? `${keywords.subsidy.en} ` : sign) + amount.replaceAll("元", " yuan");
   // A notice that states the result itself has it in brackets; a bound, or one of several, is none.
   const isStated = sign === "= " && new Set(known).size === 1;

@@ -72,7 +72,14 @@ function hintOf(item: PaymentItem, payment: Payment, whole: number): readonly Hi
   if (fen === null) return [];
   if (ratio !== null) {
     if (ratio.terms.length !== payers.length) return [];
-    return [hint(item.end, splitByWeights(fen, ratio.terms).map(formatYuan).join(" : "))];
+    return [
+      hint(
+        item.end,
+        splitByWeights(fen, ratio.terms)
+          .map((part) => formatYuan(part))
+          .join(" : "),
+      ),
+    ];
   }
   if (quantity?.kind === "PercentLiteral" && (each || payers.length === 1))
     return [hint(item.end, formatYuan(percentOf(whole, quantity.ppm)))];
