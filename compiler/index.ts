@@ -1,23 +1,13 @@
-// What a program that embeds the compiler may use. Outputs that need ts-morph or prettier are not re-exported here: importing this
-// must stay light.
-export { compile, ordered } from "./compile.js";
+// What a program that embeds the compiler may use. `./outputs` writes modules, with ts-morph and prettier: importing this stays light.
+export { compile } from "./compile.js";
 export type { Compilation, CompileOptions } from "./compile.js";
 export { adjust } from "./decision/adjust.js";
 export { assess } from "./decision/interpret.js";
-export { lower } from "./decision/lower.js";
 export type { Lowered } from "./decision/lower.js";
 export type * from "./decision/program.js";
 export { catalogue } from "./rules/catalogue.js";
 export type { CatalogueEntry } from "./rules/catalogue.js";
-export { checkModel } from "./rules/registry.js";
-export type { Checked } from "./rules/registry.js";
-export { buildModel } from "./semantics/build-model.js";
-export * from "./semantics/describe.js";
-export * from "./semantics/describe-amounts.js";
-export * from "./semantics/describe-days.js";
 export type { Model } from "./semantics/model.js";
-export { clauseText, openFigures } from "./source-text/clause-text.js";
-export type { OpenFigure } from "./source-text/clause-text.js";
 export type { Coverage } from "./source-text/coverage.js";
 export type { SourceText } from "./source-text/printed.js";
 export { readCases } from "./testing/cases.js";

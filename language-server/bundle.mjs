@@ -1,5 +1,5 @@
 // Bundles the language server into one file for Node, which `zhengce lsp` starts, and one for a web worker.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licensesIn, licensesOf } from "../third-party.mjs";
@@ -40,4 +40,16 @@ await build({
   format: "iife",
   external: ["ts-morph", "prettier", "@ts-morph/common", "node:*"],
 });
+// What clients import stands on its own: the compiler inside the server is no dependency of the package.
+await build({
+  ...common,
+  entryPoints: [here("protocol.ts"), here("authoring.ts")],
+  outdir: here("dist"),
+  platform: "neutral",
+  target: "es2022",
+  format: "esm",
+  external: ["@zhengce/grammar"],
+  allowOverwrite: true,
+});
+for (const name of ["protocol", "authoring"]) rmSync(here(`dist/${name}.js.map`), { force: true });
 writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);

@@ -1,5 +1,5 @@
 // Which files rest on which: what a file asked for while it was compiled, and whom a change of another file concerns.
-import { isNearDocument } from "@zhengce/compiler/compare/near-document";
+import { isNearDocument } from "@zhengce/compiler/editor";
 import { isAtOrBelow } from "./files.js";
 import type { Summary } from "./summary.js";
 

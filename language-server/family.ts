@@ -1,7 +1,6 @@
 // The files of one project: a notice, its superior, the superior's superior, and whoever else rests on one of them. Within it a
 // group or a component of one name is one thing, since a notice is held against its superior by these names.
-import { documentKey } from "@zhengce/compiler/compare/superior";
-import type { SymbolKind } from "@zhengce/compiler/semantics/model";
+import { documentKey, type SymbolKind } from "@zhengce/compiler/editor";
 import type { Workspace } from "./workspace.js";
 
 export const SHARED: ReadonlySet<SymbolKind> = new Set(["group", "component"]);

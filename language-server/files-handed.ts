@@ -1,6 +1,6 @@
 // `zhengce/files`: a client hands its files to a server that has no disk. Not of the protocol; types and the name alone.
 import { NotificationType } from "vscode-languageserver";
-import type { HandedFile } from "./files.js";
+import type { HandedFile } from "./commands/protocol.js";
 
 export interface FilesHandedParams {
   readonly files: readonly HandedFile[];

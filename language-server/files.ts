@@ -1,17 +1,11 @@
 // The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
 // the client hands over (handed-files.ts), and those it opens.
-import type { UnreadNotice } from "@zhengce/compiler/rules/lib/without-superior";
-import type { Unprinted } from "@zhengce/compiler/source-text/printed";
+import type { UnreadNotice, Unprinted } from "@zhengce/compiler/editor";
+import type { HandedFile } from "./commands/protocol.js";
 
 export interface StoredFile {
   readonly uri: string;
   readonly text: string;
-}
-/** A file as a client hands it over; `text` null for one that is gone, or whose bytes (base 64) the server is to make text of. */
-export interface HandedFile {
-  readonly uri: string;
-  readonly text: string | null;
-  readonly bytes?: string;
 }
 /** What may be read. */
 export interface Confines {

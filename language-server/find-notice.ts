@@ -1,6 +1,5 @@
 // A document number or a name → the file of the workspace that has it, or what lies there instead.
-import { documentKey, mentionsDocument } from "@zhengce/compiler/compare/superior";
-import { nearNotice, statesDocument } from "@zhengce/compiler/compare/near-document";
+import { documentKey, mentionsDocument, nearNotice, statesDocument } from "@zhengce/compiler/editor";
 import { siblingUri, type Files } from "./files.js";
 import type { KnownFiles } from "./known-files.js";
 import type { NoticeFile, Surroundings } from "./notice-file.js";

@@ -1,11 +1,5 @@
 // The files of a workspace where the server has no disk: the client hands them over, and again whenever one changes (`zhengce/files`).
-import { decodeText } from "@zhengce/compiler/decode-text";
-import {
-  foldersOfPrints,
-  lookForPrint,
-  type FileTree,
-  type Unread,
-} from "@zhengce/compiler/source-text/look-for-print";
+import { decodeText, foldersOfPrints, lookForPrint, type FileTree, type Unread } from "@zhengce/compiler/editor";
 import { isAtOrBelow, siblingUri, uriKey, type Files, type StoredFile } from "./files.js";
 
 export function handedFiles(): Files {

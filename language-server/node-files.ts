@@ -1,10 +1,16 @@
 // The files of a workspace on disk. The one file of the server, beside main-node.ts, that knows Node.
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { printsFor, sourceTextFinder, type Bounds } from "@zhengce/compiler/find-source-text";
-import { unreadBeside } from "@zhengce/compiler/find-superior";
-import { isFolder, policyFiles, readPolicy } from "@zhengce/compiler/node-host";
-import { isBelow } from "@zhengce/compiler/read-file";
+import {
+  printsFor,
+  sourceTextFinder,
+  type Bounds,
+  unreadBeside,
+  isFolder,
+  policyFiles,
+  readPolicy,
+  isBelow,
+} from "@zhengce/compiler/node";
 import type { Confines, Files } from "./files.js";
 
 export function nodeFiles(): Files {

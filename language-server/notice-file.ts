@@ -1,10 +1,9 @@
 // One file of the workspace: its text, and what is worked out of it, each once a text: compilation, findings, summary. What it asked for
 // beyond itself is noted, so that others' changes reach it. No protocol here.
 import { compile, type Compilation } from "@zhengce/compiler";
+import type { NoSuperior, Unprinted } from "@zhengce/compiler/editor";
 import type { Diagnostic, Source } from "@zhengce/grammar";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { NoSuperior } from "@zhengce/compiler/rules/lib/without-superior";
-import type { Unprinted } from "@zhengce/compiler/source-text/printed";
 import type { Asked } from "./dependencies.js";
 import type { StoredFile } from "./files.js";
 import { summarise, type Summary } from "./summary.js";

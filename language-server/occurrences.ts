@@ -1,6 +1,6 @@
 // What stands under the cursor, and every place that means the same: in this file, and in the files of its family.
 import type { Name, Span } from "@zhengce/grammar";
-import type { Reference, Symbol } from "@zhengce/compiler/semantics/model";
+import type { Reference, Symbol } from "@zhengce/compiler/editor";
 import type { Range } from "vscode-languageserver";
 import type { FeatureContext } from "./feature-context.js";
 import { familyOf, SHARED } from "./family.js";

@@ -1,7 +1,7 @@
 // The printed notices that files are held against: as the client has them open, else as the workspace's files have them. An open one
 // counts as it is being typed. No notice of the language is kept here.
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import type { Unprinted } from "@zhengce/compiler/source-text/printed";
+import type { Unprinted } from "@zhengce/compiler/editor";
 import { uriKey, type Files, type StoredFile } from "./files.js";
 
 export interface PrintedTexts {

@@ -1,5 +1,5 @@
 // Which files of a workspace may be printed notices: what a client watches, opens and, where the server has no disk, hands over.
-import { PRINT_TYPES } from "@zhengce/compiler/source-text/nearest-file";
+import { PRINT_TYPES } from "@zhengce/compiler/editor";
 
 /** In small letters and in capitals: globs tell them apart. */
 const TYPES = [...PRINT_TYPES, ...PRINT_TYPES.map((type) => type.toUpperCase())];

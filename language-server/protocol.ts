@@ -1,4 +1,3 @@
 // What a client has to know of the server: its commands, the shapes of their answers, and the files to hand over where it has no disk.
 export * from "./commands/protocol.js";
-export type { HandedFile } from "./files.js";
 export { FILES } from "./prints.js";

@@ -1,9 +1,8 @@
 // What the rest of a workspace needs to know of a file, small enough to keep for hundreds: its notice, its symbols, and the
 // documents that it mentions.
 import type { Compilation } from "@zhengce/compiler";
-import { documentKey } from "@zhengce/compiler/compare/superior";
+import { documentKey, type SymbolKind } from "@zhengce/compiler/editor";
 import { mentionsIn } from "./mentions.js";
-import type { SymbolKind } from "@zhengce/compiler/semantics/model";
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { rangeOf } from "./positions.js";

@@ -14,7 +14,7 @@ const sources = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^@zhengce\// }, ({ path }) => {
       const [, name, ...rest] = path.split("/");
-      return { path: here(`../${name}/${rest.length === 0 ? "index" : rest.join("/")}.ts`) };
+      return { path: here(`../${name}/${rest.length === 0 ? "index" : rest.join("/")}.ts`), sideEffects: false };
     }),
 };
 const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));

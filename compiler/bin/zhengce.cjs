@@ -7,4 +7,5 @@ if (major < 20 || (major === 20 && minor < 12)) {
   process.exit(2);
 }
 const { join } = require("node:path");
-require("./start.cjs").start(join(__dirname, "../dist/zhengce.cjs"));
+const { start } = require("./start.cjs");
+start(join(__dirname, "../dist/zhengce.cjs"));

@@ -34,7 +34,6 @@ export type Figure =
   /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人; in a table whose head says 元, an amount or a count. */
   | { readonly kind: "integer"; readonly value: number }
   | { readonly kind: "document"; readonly number: string };
-export type FigureKind = Figure["kind"];
 /** A working day is no day: 5个工作日. */
 export type DurationUnit = "minute" | "hour" | "day" | "workday" | "month" | "year";
 

@@ -1,6 +1,6 @@
 // What a code lens says when it is pressed: how one test went, which subsidies apply to a group. Shown as a message, so that it works in
 // every editor; returns what it said.
-import { describePayerRule, describeRateEntry } from "@zhengce/compiler/semantics/describe-amounts";
+import { describePayerRule, describeRateEntry } from "@zhengce/compiler/editor";
 import { visible } from "@zhengce/grammar";
 import { MessageType } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";

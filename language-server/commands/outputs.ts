@@ -1,7 +1,6 @@
 // The compiled module of a notice, and all its outputs. What makes them is loaded when it is first asked for, and may be missing: in a
 // browser there is none, and the decision program in words is the preview.
-import { printProgram } from "@zhengce/compiler/decision/print-program";
-import { pathFrom } from "@zhengce/compiler/emit/path-from";
+import { printProgram, pathFrom } from "@zhengce/compiler/editor";
 import type { FeatureContext } from "../feature-context.js";
 import { uriKey } from "../files.js";
 import { whyNot } from "./no-program.js";
@@ -37,7 +36,7 @@ async function made({ compilation, document }: FeatureContext, directory: string
   // People read the way to the notice in the module's first line.
   const source = pathFrom(uriKey(directory), uriKey(document.uri));
   try {
-    const { outputsOf } = await import("@zhengce/compiler/emit/outputs");
+    const { outputsOf } = await import("@zhengce/compiler/outputs");
     return await outputsOf({ model, program }, { name: baseName(document.uri), directory, source });
   } catch {
     return null;

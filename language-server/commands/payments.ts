@@ -1,8 +1,5 @@
 // What people of each group pay in each situation, as a table of words.
-import { told } from "@zhengce/compiler/verify/payments/told";
-import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
-import { sayWhom } from "@zhengce/compiler/wording/say-answers";
-import { WORDING } from "@zhengce/compiler/wording/wording";
+import { paymentsTable, sayWhom, told, WORDING } from "@zhengce/compiler/editor";
 import type { FeatureContext } from "../feature-context.js";
 import { whyNot } from "./no-program.js";
 import type { PaymentsAnswer } from "./protocol.js";

@@ -1,5 +1,5 @@
 // Which rules the 用例 of a file reach, all of them or those of these names → a place and a count for each rule.
-import { ruleCoverage, usesOfTests } from "@zhengce/compiler/testing/rule-coverage";
+import { ruleCoverage, usesOfTests } from "@zhengce/compiler/editor";
 import { visible } from "@zhengce/grammar";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";

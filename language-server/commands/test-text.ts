@@ -1,8 +1,6 @@
 // Facts of a form → a 用例 of this person with what the notice answers now, and where it goes: to the end of the file.
 import { assess as answerOf } from "@zhengce/compiler";
-import { distinctNames } from "@zhengce/compiler/testing/test-names";
-import { writeTest } from "@zhengce/compiler/testing/write-test";
-import { describePerson } from "@zhengce/compiler/wording/say-person";
+import { distinctNames, writeTest, describePerson } from "@zhengce/compiler/editor";
 import { keywordLanguage } from "@zhengce/grammar";
 import { sayIssue } from "@zhengce/runtime";
 import type { FeatureContext } from "../feature-context.js";

@@ -1,6 +1,5 @@
 // Clauses that a text of the author's mentions by their numbers: `与五（二）相同` in a 解释. Numbers that the file has no clause for are text.
-import { clauseKey } from "@zhengce/compiler/semantics/clauses";
-import type { Clause, Model } from "@zhengce/compiler/semantics/model";
+import { clauseKey, type Clause, type Model } from "@zhengce/compiler/editor";
 import type { Span } from "@zhengce/grammar";
 
 /** A number of two levels at least, or an annex: a 三 alone may be any three. */

@@ -1,6 +1,6 @@
 // A file's tokens, names and comments → coloured pieces in text order, each on one line, none overlapping another.
 import type { Compilation } from "@zhengce/compiler";
-import type { Reference } from "@zhengce/compiler/semantics/model";
+import type { Reference } from "@zhengce/compiler/editor";
 import { lookOfReference, lookOfToken, type Look } from "./token-classes.js";
 
 export interface Piece extends Look {

@@ -1,6 +1,6 @@
 // A statement → how the outline shows it: a line, a detail, an icon, and the place to select.
 import type { Compilation } from "@zhengce/compiler";
-import { describePeriod, describeRate } from "@zhengce/compiler";
+import { describePeriod, describeRate } from "@zhengce/compiler/editor";
 import {
   childrenUnder,
   keywordOf,

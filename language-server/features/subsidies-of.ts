@@ -1,5 +1,5 @@
 // What a group is granted by name, and through the groups that it counts as.
-import type { Model } from "@zhengce/compiler/semantics/model";
+import type { Model } from "@zhengce/compiler/editor";
 
 /** The subsidies of a group, and of the groups that it counts as (包括). */
 export function subsidiesOf(model: Model, name: string): Model["subsidies"] {

@@ -1,6 +1,6 @@
 // What a token is to the eye: the legend, and which keyword, literal or symbol wears which type. Standard types, so that every
 // theme colours them.
-import type { Reference } from "@zhengce/compiler/semantics/model";
+import type { Reference } from "@zhengce/compiler/editor";
 import { keywords, type KeywordCategory, type KeywordId } from "@zhengce/grammar";
 
 export const tokenTypes = [

@@ -1,7 +1,7 @@
 // How a page tells what a file says: prose in the person's language, descriptions, which the compiler gives in canonical Chinese, in the
 // keywords of the file itself.
 import type { Compilation } from "@zhengce/compiler";
-import type { Model } from "@zhengce/compiler/semantics/model";
+import type { Model } from "@zhengce/compiler/editor";
 import { keywordLanguage, parse, spell, type Lexeme, type Locale } from "@zhengce/grammar";
 
 export interface Teller {

@@ -1,5 +1,5 @@
 // Names of all files by a query: its characters in order, anywhere in the name, or its pinyin.
-import type { SymbolKind as Kind } from "@zhengce/compiler/semantics/model";
+import type { SymbolKind as Kind } from "@zhengce/compiler/editor";
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver";
 import type { WorkspaceContext } from "../feature-context.js";
 import { foundBy, initials, isLatin } from "./latin-spelling.js";

@@ -1,6 +1,6 @@
 // The examples of docs/language.md that hold a 用例: the file has no error, and every 用例 in it passes.
 import { readFileSync } from "node:fs";
-import { runTests } from "@zhengce/compiler/testing/run-tests";
+import { runTests } from "../../compiler/testing/run-tests.js";
 import { describe, expect, it } from "vitest";
 import { compileText } from "../harness/findings.js";
 

@@ -2,12 +2,12 @@
 // finding kept as printed is silent, declarations brought in order are the same declarations.
 import { readdirSync, readFileSync } from "node:fs";
 import { compile } from "@zhengce/compiler";
-import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
-import { organizeDeclarations } from "@zhengce/compiler/fixes/assists/organize-declarations";
-import { testFor } from "@zhengce/compiler/fixes/assists/test-for";
-import { applyEdits } from "@zhengce/compiler/fixes/apply-edits";
-import { runTests } from "@zhengce/compiler/testing/run-tests";
-import { paymentsTable } from "@zhengce/compiler/verify/payments-table";
+import { acknowledgeFinding } from "../../compiler/fixes/assists/acknowledge-finding.js";
+import { organizeDeclarations } from "../../compiler/fixes/assists/organize-declarations.js";
+import { testFor } from "../../compiler/fixes/assists/test-for.js";
+import { applyEdits } from "../../compiler/fixes/apply-edits.js";
+import { runTests } from "../../compiler/testing/run-tests.js";
+import { paymentsTable } from "../../compiler/verify/payments-table.js";
 import { describe, expect, test } from "vitest";
 
 const files = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith(".policy"));

@@ -1,12 +1,12 @@
 // What is offered beside each finding of the fixtures, as a person sees it: the title in both languages, the text written and how far it may be
 // trusted. One golden, test/golden/offered.txt. And a finding that has lost what its mend needs, or whose text has changed, is offered nothing.
 import { readFileSync, readdirSync } from "node:fs";
-import { mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
-import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
-import { declareName } from "@zhengce/compiler/fixes/assists/declare-name";
-import { fillGap } from "@zhengce/compiler/fixes/assists/fill-gap";
-import { orderOtherWay } from "@zhengce/compiler/fixes/assists/order-exceptions";
-import type { Mend } from "@zhengce/compiler/fixes/fix";
+import { mendOf, safetyOf } from "../../compiler/fixes/registry.js";
+import { acknowledgeFinding } from "../../compiler/fixes/assists/acknowledge-finding.js";
+import { declareName } from "../../compiler/fixes/assists/declare-name.js";
+import { fillGap } from "../../compiler/fixes/assists/fill-gap.js";
+import { orderOtherWay } from "../../compiler/fixes/assists/order-exceptions.js";
+import type { Mend } from "../../compiler/fixes/fix.js";
 import type { Diagnostic, Locale } from "@zhengce/grammar";
 import { describe, expect, it } from "vitest";
 import { compileText } from "../harness/findings.js";

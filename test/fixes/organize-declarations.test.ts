@@ -1,6 +1,6 @@
 // Declarations brought to the top: what moves with them, what stays where it is, and where nothing is done.
-import { applyEdits } from "@zhengce/compiler/fixes/apply-edits";
-import { organizeDeclarations } from "@zhengce/compiler/fixes/assists/organize-declarations";
+import { applyEdits } from "../../compiler/fixes/apply-edits.js";
+import { organizeDeclarations } from "../../compiler/fixes/assists/organize-declarations.js";
 import { parse } from "@zhengce/grammar";
 import { describe, expect, it } from "vitest";
 

@@ -1,7 +1,7 @@
 // Where a fix puts a line and what it takes away with a statement: no stray space, no line shared, no comment lost.
-import { applyEdits } from "@zhengce/compiler/fixes/apply-edits";
-import { lineBehind } from "@zhengce/compiler/fixes/assists/line-behind";
-import { removal } from "@zhengce/compiler/fixes/remove";
+import { applyEdits } from "../../compiler/fixes/apply-edits.js";
+import { lineBehind } from "../../compiler/fixes/assists/line-behind.js";
+import { removal } from "../../compiler/fixes/remove.js";
 import { describe, expect, it } from "vitest";
 
 /** The text without its `«…»`, as `removal` takes it out. */

@@ -3,9 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { compile, type Compilation } from "@zhengce/compiler/compile";
-import { assessFacts } from "@zhengce/compiler/decision/interpret";
-import { applyFixes, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
+import { compile, type Compilation } from "../../compiler/compile.js";
+import { assessFacts } from "../../compiler/decision/interpret.js";
+import { applyFixes, mendOf, safetyOf } from "../../compiler/fixes/registry.js";
 import { describe, expect, it } from "vitest";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { plantedIn, type Planted } from "../harness/neighbours.js";

@@ -1,7 +1,7 @@
 // What a fix may change by itself: nothing that means something else, nothing near by looks alone, nothing that hides an error.
 import { readFileSync } from "node:fs";
-import { applyFixes, editsOfAll, fixes, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
-import { changedLines } from "@zhengce/compiler/cli/mend-file";
+import { applyFixes, editsOfAll, fixes, mendOf, safetyOf } from "../../compiler/fixes/registry.js";
+import { changedLines } from "../../compiler/cli/mend-file.js";
 import { differInMeaning } from "@zhengce/grammar";
 import { describe, expect, it } from "vitest";
 import { codesOf, compileText, wholeNotice } from "../harness/findings.js";

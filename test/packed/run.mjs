@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { newcomer } from "./newcomer.mjs";
 import { installNodes } from "./nodes.mjs";
-import { inspect, pack } from "./pack.mjs";
+import { inspect, pack, packages } from "./pack.mjs";
 
 /** @param folder holds the tarballs, and the cache that all Nodes share: none may take what another has left */
 function follow(node, folder) {
@@ -43,6 +43,9 @@ function follow(node, folder) {
   );
   assert.equal(runNode(["use.mjs"]), "28000\n");
   zhengce(["init", "某县2027", "--year", "2027"]);
+  write("lsp.mjs", introduction);
+  assert.equal(runNode(["lsp.mjs"]), "true\n");
+  for (const name of packages) followExports(join(home, "node_modules/@zhengce", name), { node: runNode, write });
 
   const text = 'import { readFileSync } from "node:fs";\nconst text = readFileSync("guizhou-2021.policy", "utf8");';
   assert.equal(page("compiler/README.md", text, "console.log(answer.value.notice);"), "贵州2021");
@@ -52,6 +55,43 @@ function follow(node, folder) {
   console.log(
     `Node ${version}: installed, checked, compiled, assessed (${((performance.now() - start) / 1000).toFixed(1)} s)`,
   );
+}
+
+/** Starts the server as an editor does, and ends when it has said what it can do. */
+const introduction = `
+import { spawn } from "node:child_process";
+const server = spawn(process.execPath, ["node_modules/@zhengce/compiler/bin/zhengce.cjs", "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+const text = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+server.stdin.write("Content-Length: " + text.length + "\\r\\n\\r\\n" + text);
+server.stdout.once("data", (piece) => {
+  console.log(/Content-Length/.test(piece));
+  server.kill();
+});`;
+
+/** What a package exports can be loaded, or, where it is a program of its own, found; nothing else of it can. */
+function followExports(folder, { node, write }) {
+  const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const entries = Object.entries(exports);
+  assert(!entries.some(([path]) => path.includes("*")), `${name} exports by a pattern`);
+  const modules = entries.filter(([, target]) => target.types !== undefined).map(([path]) => name + path.slice(1));
+  const others = entries.filter(([, target]) => target.types === undefined).map(([path]) => name + path.slice(1));
+  const hidden = readdirSync(join(folder, "dist"), { recursive: true })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".js"))
+    .flatMap((path) => [`${name}/dist/${path}`, `${name}/${path.slice(0, -3)}`])
+    .filter((path) => !modules.includes(path));
+  write(
+    "exports.mjs",
+    `
+    for (const path of ${JSON.stringify(modules)}) if (Object.keys(await import(path)).length === 0) throw new Error(path + " exports nothing");
+    for (const path of ${JSON.stringify(others)}) import.meta.resolve(path);
+    for (const path of ${JSON.stringify(hidden)}) {
+      const code = await import(path).then(() => "it loads", (error) => error.code);
+      if (code !== "ERR_PACKAGE_PATH_NOT_EXPORTED") throw new Error(path + ": " + code);
+    }
+    console.log(${JSON.stringify(hidden)}.length > 0);`,
+  );
+  assert.equal(node(["exports.mjs"]), "true\n");
 }
 
 /** Turns one byte over in each piece of code that this version has left. */

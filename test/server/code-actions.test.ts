@@ -1,6 +1,6 @@
 // Code actions through the protocol: each applied, and the text read again by the compiler.
 import { compile } from "@zhengce/compiler";
-import { runTests } from "@zhengce/compiler/testing/run-tests";
+import { runTests } from "../../compiler/testing/run-tests.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { actionsAt, edited, opened, type Opened } from "./authoring.js";
 

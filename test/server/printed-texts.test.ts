@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Hover } from "vscode-languageserver-protocol";
 import { handedFiles } from "../../language-server/handed-files.js";
-import type { HandedFile } from "../../language-server/files.js";
+import type { HandedFile } from "../../language-server/commands/protocol.js";
 import { FILES, PRINTS } from "../../language-server/prints.js";
 import { nodeFiles } from "../../language-server/node-files.js";
 import { gb18030 } from "../harness/gb18030.js";

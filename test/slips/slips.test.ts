@@ -1,8 +1,8 @@
 // Each slip alone in a notice without a fault: one finding at its line, `--fix` mends what changes no meaning and nothing else, and no other word
 // is offered for one of another meaning.
 import { lineStarts, positionAt } from "@zhengce/grammar";
-import { compile, type Compilation } from "@zhengce/compiler/compile";
-import { applyFixes, mendOf } from "@zhengce/compiler/fixes/registry";
+import { compile, type Compilation } from "../../compiler/compile.js";
+import { applyFixes, mendOf } from "../../compiler/fixes/registry.js";
 import { describe, expect, it } from "vitest";
 import { NOTICES, type Notice } from "./notices.js";
 import { SLIPS, type Slip } from "./slips.js";

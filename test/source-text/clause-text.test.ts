@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clauseText, openFigures } from "../../compiler/index.js";
+import { clauseText, openFigures } from "../../compiler/source-text/clause-text.js";
 import { compileText } from "../harness/findings.js";
 
 const text = `//| 一、缴费标准

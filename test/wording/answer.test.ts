@@ -1,6 +1,6 @@
 // What the command line tells a person says each thing once, in the language's own words.
-import { assess } from "@zhengce/compiler/decision/interpret";
-import { sayAssessment } from "@zhengce/compiler/cli/say-assessment";
+import { assess } from "../../compiler/decision/interpret.js";
+import { sayAssessment } from "../../compiler/cli/say-assessment.js";
 import { expect, it } from "vitest";
 import { compileText } from "../harness/findings.js";
 

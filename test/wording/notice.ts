@@ -1,5 +1,5 @@
 // A whole notice around one line that a clerk would write, without another finding; and what is said of that line.
-import { applyFixes, mendOf } from "@zhengce/compiler/fixes/registry";
+import { applyFixes, mendOf } from "../../compiler/fixes/registry.js";
 import type { Diagnostic } from "@zhengce/grammar";
 import { compileText } from "../harness/findings.js";
 

@@ -1,5 +1,5 @@
 // Edits of the compiler → a code action of the protocol. Nothing is searched for here.
-import type { Mend, TextEdit } from "@zhengce/compiler/fixes/fix";
+import type { Mend, TextEdit } from "@zhengce/compiler/editor";
 import type { CodeAction, CodeActionKind, Diagnostic } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
 import { rangeOf } from "../../positions.js";

@@ -1,5 +1,5 @@
 // At a figure marked 待核: that all of its clause, or all of the file, have been confirmed. The one figure's own fix is the compiler's.
-import { mendOf } from "@zhengce/compiler/fixes/registry";
+import { mendOf } from "@zhengce/compiler/editor";
 import type { Diagnostic as Finding, Span } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";

@@ -1,5 +1,5 @@
 // Every mend of a file at once that no person need decide: all of one code (offered at one of its findings), and all of all codes.
-import { editsOfAll } from "@zhengce/compiler/fixes/registry";
+import { editsOfAll } from "@zhengce/compiler/editor";
 import type { Diagnostic as Finding, Span } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";

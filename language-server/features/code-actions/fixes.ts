@@ -1,10 +1,14 @@
 // The quick fixes of the findings in a range: the compiler's mends, an unknown name declared, the other order of two exceptions, the missing
 // days as a situation, an error of the notice itself kept as printed.
-import { mayMend, mendOf, safetyOf } from "@zhengce/compiler/fixes/registry";
-import { acknowledgeFinding } from "@zhengce/compiler/fixes/assists/acknowledge-finding";
-import { declareName } from "@zhengce/compiler/fixes/assists/declare-name";
-import { fillGap } from "@zhengce/compiler/fixes/assists/fill-gap";
-import { orderOtherWay } from "@zhengce/compiler/fixes/assists/order-exceptions";
+import {
+  mayMend,
+  mendOf,
+  safetyOf,
+  acknowledgeFinding,
+  declareName,
+  fillGap,
+  orderOtherWay,
+} from "@zhengce/compiler/editor";
 import type { Diagnostic as Finding, Locale, Span } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import { toDiagnostic } from "../../convert-diagnostic.js";

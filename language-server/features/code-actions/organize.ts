@@ -1,5 +1,5 @@
 // The declarations outside the clauses, in order at the top of the file.
-import { organizeDeclarations } from "@zhengce/compiler/fixes/assists/organize-declarations";
+import { organizeDeclarations } from "@zhengce/compiler/editor";
 import type { CodeAction } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
 import { actionOf } from "./action.js";

@@ -1,5 +1,5 @@
 // At a 情形 or 例外: a 用例 for it, filled with a person who comes to it and what the file answers, at the end of the file.
-import { testFor } from "@zhengce/compiler/fixes/assists/test-for";
+import { testFor } from "@zhengce/compiler/editor";
 import type { Locale } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";

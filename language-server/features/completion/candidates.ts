@@ -1,7 +1,7 @@
 // A role at a place → the model's symbols that may fill it, likeliest first: what a list holds already is left out, and so is what makes
 // no sense there.
 import type { ExpectedAt, NameRole } from "@zhengce/grammar";
-import type { Fact, Model, Symbol } from "@zhengce/compiler/semantics/model";
+import type { Fact, Model, Symbol } from "@zhengce/compiler/editor";
 
 export function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readonly Symbol[] {
   const facts = [...model.facts.values()].filter(({ role: of }) => of !== "tier" || model.tiers.length > 0);

@@ -1,8 +1,6 @@
 // Where a clause's number or heading stands → the next clauses that the printed notice has and the file has not, with their headings; the
 // numbers that may follow the clause before; the paragraph behind it, and an annex.
-import { levelsOf, printed, type Level } from "@zhengce/compiler/rules/lib/clause-path";
-import { clauseKey } from "@zhengce/compiler/semantics/clauses";
-import type { Model } from "@zhengce/compiler/semantics/model";
+import { levelsOf, printed, type Level, clauseKey, type Model } from "@zhengce/compiler/editor";
 import type { Compilation } from "@zhengce/compiler";
 import type { ExpectedAt } from "@zhengce/grammar";
 import { CompletionItemKind } from "vscode-languageserver";

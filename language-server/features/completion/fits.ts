@@ -1,6 +1,6 @@
 // What the grammar would read at a place, narrowed to what makes sense there: behind a yes-or-no fact no date, behind a whole number no
 // 次日. Decides which of the expected words are worth a proposal; makes none.
-import type { Fact, Model } from "@zhengce/compiler/semantics/model";
+import type { Fact, Model } from "@zhengce/compiler/editor";
 import type { Expected, ExpectedAt, KeywordId } from "@zhengce/grammar";
 
 /** What a condition or a 已知 is about at the place: a fact of a type, an age, or a group that holds or not. */

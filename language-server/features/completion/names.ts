@@ -1,7 +1,6 @@
 // Expected names → what the model has of that role. The model's names are shown as they are; quotes are added where the text needs them.
 import { keywords, type ExpectedAt, type NameRole } from "@zhengce/grammar";
-import type { Model, Symbol } from "@zhengce/compiler/semantics/model";
-import { writtenName } from "@zhengce/compiler/fixes/name";
+import { type Model, type Symbol, writtenName } from "@zhengce/compiler/editor";
 import { CompletionItemKind } from "vscode-languageserver";
 import { RANK, type Proposal } from "./item.js";
 import type { Manner } from "./keywords.js";

@@ -1,6 +1,6 @@
 // Which of the words that begin a statement, or a particular of the notice, are likeliest at a place: what the statement before began with,
 // then what clauses, files and notices mostly hold. An order alone: nothing is left out.
-import type { NoticeInfo } from "@zhengce/compiler/semantics/model";
+import type { NoticeInfo } from "@zhengce/compiler/editor";
 import type { ExpectedAt, KeywordId } from "@zhengce/grammar";
 
 /** Smaller for likelier. */

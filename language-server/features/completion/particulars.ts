@@ -1,6 +1,6 @@
 // The particulars of a notice → what the file, its folder and the other notices of the workspace let expect: the year that its name or
 // number says, the printed texts beside it, issuers and regions that others name, the shape of a document number.
-import type { Model } from "@zhengce/compiler/semantics/model";
+import type { Model } from "@zhengce/compiler/editor";
 import type { Expected, ExpectedAt, KeywordId } from "@zhengce/grammar";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";

@@ -1,8 +1,7 @@
 // Whole statements to fill in, in the file's keyword language, with the notice's own names and days in the places; offered where their
 // keyword may stand. The statements are those of the extension's snippets.
 import { keywords, type Expected, type KeywordId } from "@zhengce/grammar";
-import { writtenName } from "@zhengce/compiler/fixes/name";
-import type { Model } from "@zhengce/compiler/semantics/model";
+import { writtenName, type Model } from "@zhengce/compiler/editor";
 import { dayNumber } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
 import { inEnglish } from "../../authoring/in-english.js";

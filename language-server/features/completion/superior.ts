@@ -1,5 +1,5 @@
 // Where a name is declared: the names that the superior notice has and this file has not yet, so that both call the same thing the same.
-import { writtenName } from "@zhengce/compiler/fixes/name";
+import { writtenName } from "@zhengce/compiler/editor";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
 import { RANK, type Proposal } from "./item.js";

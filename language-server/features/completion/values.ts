@@ -1,7 +1,6 @@
 // Expected literals and texts → days of the notice's year and those it uses, document numbers, finding codes, bodies.
 import { catalogue } from "@zhengce/compiler";
-import { writtenName } from "@zhengce/compiler/fixes/name";
-import type { Model } from "@zhengce/compiler/semantics/model";
+import { writtenName, type Model } from "@zhengce/compiler/editor";
 import type { ExpectedAt, NameRole } from "@zhengce/grammar";
 import { dayNumber, formatDay, monthDay, yearOf } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";

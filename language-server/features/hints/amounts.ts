@@ -1,8 +1,6 @@
 // What a sum, a percentage, 全额 or 个人实缴 comes to, where the notice doesn't state it itself in brackets: `个人缴费 + 财政补助` → 830元.
 import type { Compilation } from "@zhengce/compiler";
-import { computedRate, computedSum } from "@zhengce/compiler/rules/lib/computed-amounts";
-import { tierIndices } from "@zhengce/compiler/rules/lib/amounts";
-import type { Component, Placed } from "@zhengce/compiler/semantics/model";
+import { computedRate, computedSum, tierIndices, type Component, type Placed } from "@zhengce/compiler/editor";
 import { keywords, type RateEntry } from "@zhengce/grammar";
 import { formatYuan } from "@zhengce/runtime";
 import { joined, type Hint } from "./hint.js";

@@ -1,7 +1,6 @@
 // Shares in yuan, where the amount that is shared is known: `市级财政:县级财政 = 4:6` of 180元 → 72元 : 108元.
 import type { Compilation } from "@zhengce/compiler";
-import { boundOf, rateAmount, tierIndices } from "@zhengce/compiler/rules/lib/amounts";
-import type { Placed, Subsidy } from "@zhengce/compiler/semantics/model";
+import { boundOf, rateAmount, tierIndices, type Placed, type Subsidy } from "@zhengce/compiler/editor";
 import type { Part, PayerRule, Payment, PaymentItem } from "@zhengce/grammar";
 import { formatYuan, percentOf, splitByWeights } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";

@@ -1,6 +1,6 @@
 // A mark beside each rule that no 用例 of the file reaches; none while the file has errors, for then no test runs.
 import type { Compilation } from "@zhengce/compiler";
-import { ruleCoverage, usesOfTests } from "@zhengce/compiler/testing/rule-coverage";
+import { ruleCoverage, usesOfTests } from "@zhengce/compiler/editor";
 import type { Hint } from "./hint.js";
 
 const TEXT = { zh: "没有用例", en: "no test" };

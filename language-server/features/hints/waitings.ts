@@ -1,6 +1,6 @@
 // When benefits start for someone who pays on the last day of the situation's period: the day after the waiting.
 import type { Compilation } from "@zhengce/compiler";
-import type { Situation } from "@zhengce/compiler/semantics/model";
+import type { Situation } from "@zhengce/compiler/editor";
 import type { Condition, DayExpression, Waiting } from "@zhengce/grammar";
 import { afterWaiting, formatDay, nextMonth } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";

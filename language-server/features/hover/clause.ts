@@ -1,6 +1,7 @@
 // A clause → what the printed notice says in it, and which of its figures the file does not have yet. Wording only.
-import { clauseText, openFigures, type Compilation } from "@zhengce/compiler";
-import type { Clause, Model } from "@zhengce/compiler/semantics/model";
+import type { Compilation } from "@zhengce/compiler";
+import { clauseText, openFigures } from "@zhengce/compiler/editor";
+import type { Clause, Model } from "@zhengce/compiler/editor";
 import { lineStarts, positionAt, type Locale, type Span } from "@zhengce/grammar";
 import { plain } from "./symbol.js";
 

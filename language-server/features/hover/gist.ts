@@ -1,6 +1,12 @@
 // A symbol → what it is and what it comes to, in one line: `资助人群，由 扶贫部门 认定`, `期间 2020年11月16日 至 …`. Wording only.
-import { describeCondition, describePeriod } from "@zhengce/compiler/semantics/describe";
-import type { Fact, Model, Period, Symbol } from "@zhengce/compiler/semantics/model";
+import {
+  describeCondition,
+  describePeriod,
+  type Fact,
+  type Model,
+  type Period,
+  type Symbol,
+} from "@zhengce/compiler/editor";
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import { formatYuan } from "@zhengce/runtime";
 import type { Teller } from "../told-in.js";

@@ -1,12 +1,12 @@
 // A group → what it is granted, by name or through a group that it counts as, and where it pays otherwise than others. Wording only.
-import { describeCondition } from "@zhengce/compiler/semantics/describe";
 import {
+  describeCondition,
   describePart,
   describePayerRule,
   describeRate,
   describeRateEntry,
-} from "@zhengce/compiler/semantics/describe-amounts";
-import type { Group } from "@zhengce/compiler/semantics/model";
+  type Group,
+} from "@zhengce/compiler/editor";
 import { keywords, walk, type Condition } from "@zhengce/grammar";
 import { clauseWords } from "./words.js";
 import { subsidiesOf } from "../subsidies-of.js";

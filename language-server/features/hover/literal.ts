@@ -1,9 +1,6 @@
 // A literal → how it is read: a date with its weekday, money in words, a percentage of what, a length of time. Wording only.
 import { keywords, type Node, type Texts } from "@zhengce/grammar";
-import { dayText } from "@zhengce/compiler/semantics/describe-words";
-import type { Model } from "@zhengce/compiler/semantics/model";
-import { computedRate } from "@zhengce/compiler/rules/lib/computed-amounts";
-import { tierIndices } from "@zhengce/compiler/rules/lib/amounts";
+import { dayText, type Model, computedRate, tierIndices } from "@zhengce/compiler/editor";
 import { formatDay, formatYuan } from "@zhengce/runtime";
 import { weekday } from "../hints/hint.js";
 import { yuanInWords } from "./money-words.js";

@@ -1,11 +1,7 @@
 // What a situation's 缴纳 comes to, in yuan: by tier, and for those who pay a component otherwise than others. Wording only.
-import { describeCondition } from "@zhengce/compiler/semantics/describe";
-import { describePay } from "@zhengce/compiler/semantics/describe-amounts";
-import type { Component } from "@zhengce/compiler/semantics/model";
+import { describeCondition, describePay, type Component, computedSum, tierIndices } from "@zhengce/compiler/editor";
 import type { PaySlot } from "@zhengce/grammar";
 import { formatYuan, percentOf } from "@zhengce/runtime";
-import { computedSum } from "@zhengce/compiler/rules/lib/computed-amounts";
-import { tierIndices } from "@zhengce/compiler/rules/lib/amounts";
 import type { Teller } from "../told-in.js";
 
 /** `缴 280元`, `缴 一档 320元，二档 655元`, `缴 400元（未成年人 或 在校学生 360元）`; what can't be summed as it is written. */

@@ -1,6 +1,5 @@
 // A payer → what it pays: the subsidies and the parts of standards whose 由 names it, each with its clause. Wording only.
-import { describePart, describePayerRule, describeRateEntry } from "@zhengce/compiler/semantics/describe-amounts";
-import type { Payer, Placed } from "@zhengce/compiler/semantics/model";
+import { describePart, describePayerRule, describeRateEntry, type Payer, type Placed } from "@zhengce/compiler/editor";
 import type { Part, PayerRule } from "@zhengce/grammar";
 import { clauseWords } from "./words.js";
 import type { Teller } from "../told-in.js";

@@ -1,9 +1,13 @@
 // A situation → what it means: a sentence, then a line a slot with its clause: on which days, what is paid and what that comes to,
 // subsidies, benefits, waiting. What no clause says is said to be missing. Wording only.
-import { describeDay } from "@zhengce/compiler/semantics/describe-days";
-import { describeCondition } from "@zhengce/compiler/semantics/describe";
-import { describePay, describeWaiting } from "@zhengce/compiler/semantics/describe-amounts";
-import type { Placed, Situation } from "@zhengce/compiler/semantics/model";
+import {
+  describeDay,
+  describeCondition,
+  describePay,
+  describeWaiting,
+  type Placed,
+  type Situation,
+} from "@zhengce/compiler/editor";
 import { keywords } from "@zhengce/grammar";
 import { paidWords } from "./paid.js";
 import { waitingHint } from "../hints/waitings.js";

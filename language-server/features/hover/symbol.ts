@@ -1,8 +1,6 @@
 // A symbol → its page in Markdown: what it is, its value per tier, where it is declared and in which clause, how often it is used.
 // Wording only.
-import { describeCondition } from "@zhengce/compiler/semantics/describe";
-import { describePart, describeRate } from "@zhengce/compiler/semantics/describe-amounts";
-import type { Fact, Symbol } from "@zhengce/compiler/semantics/model";
+import { describeCondition, describePart, describeRate, type Fact, type Symbol } from "@zhengce/compiler/editor";
 import type { Locale } from "@zhengce/grammar";
 import { keywords, positionAt, type KeywordId } from "@zhengce/grammar";
 import { gist } from "./gist.js";

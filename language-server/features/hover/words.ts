@@ -1,5 +1,5 @@
 // The small words that pages share: a clause in brackets, a label with its colon, a place that can be followed. Wording only.
-import type { Clause } from "@zhengce/compiler/semantics/model";
+import type { Clause } from "@zhengce/compiler/editor";
 import type { Teller } from "../told-in.js";
 
 export function clauseWords(clause: Clause | null, t: Teller["t"]): string {

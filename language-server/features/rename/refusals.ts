@@ -1,6 +1,6 @@
 // Why a name can't be changed, or not to what is asked, in words for the person. Nothing is compiled here.
 import type { Compilation } from "@zhengce/compiler";
-import type { TextEdit as Edit } from "@zhengce/compiler/fixes/fix";
+import type { TextEdit as Edit } from "@zhengce/compiler/editor";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
 import type { Target } from "../../occurrences.js";

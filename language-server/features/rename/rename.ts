@@ -1,10 +1,7 @@
 // A new name everywhere it is meant. Written in quotes where it must be; refused where afterwards any name would mean something
 // else, or the file would have an error that it had not: each file is compiled with its new text before a client hears of it.
-import { compile } from "@zhengce/compiler";
-import type { Compilation } from "@zhengce/compiler";
-import { applyEdits } from "@zhengce/compiler/fixes/apply-edits";
-import type { TextEdit as Edit } from "@zhengce/compiler/fixes/fix";
-import { writtenName } from "@zhengce/compiler/fixes/name";
+import { compile, type Compilation } from "@zhengce/compiler";
+import { applyEdits, type TextEdit as Edit, writtenName } from "@zhengce/compiler/editor";
 import { render } from "@zhengce/grammar";
 import {
   type ResponseError,

@@ -1,0 +1,63 @@
+// What an editor over the compiler needs beside its API: the model, its words, fixes and assists, documents near one another. It reads no
+// disk, so that a web worker has it too.
+export { isNearDocument, nearNotice, statesDocument } from "./compare/near-document.js";
+export { documentKey, mentionsDocument } from "./compare/superior.js";
+export { printProgram } from "./decision/print-program.js";
+export { decodeText } from "./decode-text.js";
+export { pathFrom } from "./emit/path-from.js";
+export { applyEdits } from "./fixes/apply-edits.js";
+export { acknowledgeFinding } from "./fixes/assists/acknowledge-finding.js";
+export { declareName } from "./fixes/assists/declare-name.js";
+export { fillGap } from "./fixes/assists/fill-gap.js";
+export { orderOtherWay } from "./fixes/assists/order-exceptions.js";
+export { organizeDeclarations } from "./fixes/assists/organize-declarations.js";
+export { testFor } from "./fixes/assists/test-for.js";
+export type { Mend, TextEdit } from "./fixes/fix.js";
+export { writtenName } from "./fixes/name.js";
+export { editsOfAll, mayMend, mendOf, safetyOf } from "./fixes/registry.js";
+export { boundOf, rateAmount, tierIndices } from "./rules/lib/amounts.js";
+export { levelsOf, printed } from "./rules/lib/clause-path.js";
+export type { Level } from "./rules/lib/clause-path.js";
+export { computedRate, computedSum } from "./rules/lib/computed-amounts.js";
+export type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
+export { clauseKey } from "./semantics/clauses.js";
+export { describeCondition, describePeriod } from "./semantics/describe.js";
+export {
+  describePart,
+  describePay,
+  describePayerRule,
+  describeRate,
+  describeRateEntry,
+  describeWaiting,
+} from "./semantics/describe-amounts.js";
+export { describeDay } from "./semantics/describe-days.js";
+export { dayText } from "./semantics/describe-words.js";
+export type {
+  Clause,
+  Component,
+  Fact,
+  Group,
+  Model,
+  NoticeInfo,
+  Payer,
+  Period,
+  Placed,
+  Reference,
+  Situation,
+  Subsidy,
+  Symbol,
+  SymbolKind,
+} from "./semantics/model.js";
+export { clauseText, openFigures } from "./source-text/clause-text.js";
+export { foldersOfPrints, lookForPrint } from "./source-text/look-for-print.js";
+export type { FileTree, Unread } from "./source-text/look-for-print.js";
+export { PRINT_TYPES } from "./source-text/nearest-file.js";
+export type { Unprinted } from "./source-text/printed.js";
+export { ruleCoverage, usesOfTests } from "./testing/rule-coverage.js";
+export { distinctNames } from "./testing/test-names.js";
+export { writeTest } from "./testing/write-test.js";
+export { paymentsTable } from "./verify/payments-table.js";
+export { told } from "./verify/payments/told.js";
+export { sayWhom } from "./wording/say-answers.js";
+export { describePerson } from "./wording/say-person.js";
+export { WORDING } from "./wording/wording.js";
