@@ -1,9 +1,11 @@
 // Lines whose quotes do not pair: tries the pairings of each by parsing again, all lines at once, and keeps the first with which the
-// parser understands the line. A line for which there is none stays as the lexer read it.
+// parser understands the line; before that, each as the first of several that one quotation spans. A line for which there is none stays
+// as the lexer read it.
 import { lineStarts, positionAt } from "../source.js";
 import { NO_REPAIRS, type Quotation, type Repairs } from "../lexer/scan.js";
 import type { Problem } from "../parser/reader.js";
 import { pairingsOf } from "./quotes.js";
+import { quotationOverLines } from "./quotes-over-lines.js";
 import type { Attempt } from "./attempt.js";
 import { firstAtOrBehind } from "./search.js";
 
@@ -32,6 +34,15 @@ export function pairQuotes(first: Attempt, parseWith: (repairs: Repairs) => Atte
   const kept = new Map<number, Quotation>();
   /** The file as it is read with just what is kept; null where that was not tried yet. */
   let known: Attempt | null = first;
+  const over = open.map((line) => overLines(line, first)).filter((line) => line !== null);
+  if (over.length > 0) {
+    const tried = new Map(over.flatMap(({ pairings }) => pairings.flat().map((each) => [each.start, each] as const)));
+    const attempt = parseWith({ ...NO_REPAIRS, quotations: tried });
+    const good = over.filter((line) => isUnderstood(line, attempt));
+    for (const { pairings } of good) for (const each of pairings.flat()) kept.set(each.start, each);
+    open = open.filter(({ start }) => !good.some((line) => line.start <= start && start < line.end));
+    if (good.length > 0) known = good.length === over.length ? attempt : null;
+  }
   const rounds = Math.min(16, Math.ceil(MOST_CHARACTERS / (first.scan.text.length + 1)));
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const quotations = new Map(kept);
@@ -62,6 +73,17 @@ function linesOf({ scan }: Attempt): readonly Line[] {
     const pairings = pairingsOf(text, start, end, tokens.slice(from, to));
     return [{ start, end, reach: tokens[to]?.startOffset ?? text.length, pairings }];
   });
+}
+
+/** The lines up to the one on which the quotation ends that this line leaves open. */
+function overLines({ start, end }: Line, { scan: { text, tokens } }: Attempt): Line | null {
+  const from = firstAtOrBehind(tokens, (token) => token.startOffset, start);
+  const to = firstAtOrBehind(tokens, (token) => token.startOffset, end);
+  const quotation = quotationOverLines(text, tokens[to - 1]?.startOffset ?? start, end);
+  if (quotation === null || to === from) return null;
+  const last = firstAtOrBehind(tokens, (token) => token.startOffset, quotation.end);
+  const reach = tokens[last]?.startOffset ?? text.length;
+  return { start, end: quotation.end, reach, pairings: [[quotation]] };
 }
 
 function isUnderstood({ start, end, reach }: Line, { problems, scan, skipped }: Attempt): boolean {

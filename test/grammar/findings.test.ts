@@ -77,6 +77,10 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ['条款 一 ""甲" {\n标准 乙 1元\n}', 'unclosed-string ""甲"'],
   ['说明 "“甲”乙', 'unclosed-string "“甲”乙'],
   ['说明 “甲"\n标准 乙 1元', 'unclosed-string “甲"'],
+  ['条款 一 { 说明 "甲，\n  乙。" }\n标准 乙 1元', 'unclosed-string "甲，\n  乙。"'],
+  ['人群 "甲\r乙"、丙', 'unclosed-string "甲\r乙"'],
+  ['人群 "甲\u2028乙"、丙', 'unclosed-string "甲\u2028乙"'],
+  ['条款 一 {\n说明 "甲\n说明 "乙"\n}', 'unclosed-string "甲'],
   ["条款 一 { /* 甲", "unclosed-comment /*"],
   // figures
   ["标准 甲 280", "missing-unit 280"],
