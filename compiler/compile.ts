@@ -148,9 +148,13 @@ const NOWHERE: WithoutSuperior = { reason: "absent", near: [], unread: null };
 function superiorOf(number: string | null, { superior }: CompileOptions): Superior | WithoutSuperior {
   const source = number === null ? null : (superior?.(number) ?? null);
   if (source === null) return NOWHERE;
-  if ("near" in source) return { reason: "absent", ...source };
-  const { model, program, hasErrors } = compile(source);
-  return program === null || hasErrors ? { reason: "faulty", path: source.path } : { source, model, program };
+  if ("near" in source && source.unread?.reason !== "own") return { reason: "absent", ...source };
+  const isForeign = "near" in source;
+  const { path, text } = isForeign ? (source.unread as Source) : source;
+  const { model, program, hasErrors } = compile({ path, text });
+  return program === null || hasErrors
+    ? { reason: "faulty", path }
+    : { source: { path, text }, model, program, isForeign };
 }
 
 function conformanceOf(model: Model, find: FindSuperior): Conformance | null {

@@ -1,4 +1,5 @@
-// The file system's answer to 上级 and 未尽事宜: the .policy file with that 文号 beside the file that asks, or what lies there instead.
+// The file system's answer to 上级 and 未尽事宜: the .policy file with that 文号 beside the file that asks or elsewhere in its workspace, or
+// what lies there instead.
 // Reads files; it is part of the host, and the compiler itself is only handed the function.
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -6,12 +7,12 @@ import { parse } from "@zhengce/grammar";
 import type { Source } from "@zhengce/grammar";
 import { nearNotice, statesDocument } from "./compare/near-document.js";
 import { mentionsDocument, sameDocument } from "./compare/superior.js";
-import { readPolicy, readText, shownPath } from "./node-host.js";
+import { policyFiles, readPolicy, readText, shownPath } from "./node-host.js";
 import type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
 
 /**
- * Finds the notice with a document number among the files beside `policyPath`, and `given` ones. Never throws. Files that don't
- * mention the number are not parsed.
+ * Finds the notice with a document number among `given` files, those beside `policyPath`, and those of its workspace. Never throws.
+ * Files that don't mention the number are not parsed.
  */
 export function superiorFinder(
   policyPath: string,
@@ -23,12 +24,17 @@ export function superiorFinder(
     const known = found.get(number);
     if (known !== undefined) return known;
     const own = resolve(policyPath);
-    const paths = [...new Set([...given.map((path) => resolve(path)), ...beside(own)])].filter((path) => path !== own);
+    const near = [...given.map((path) => resolve(path)), ...beside(own)];
+    const around = policyFiles([workspace], MOST_AROUND).map((path) => resolve(path));
+    const paths = [...new Set([...near, ...around])].filter((path) => path !== own);
     const answer = noticeAmong(paths, number, workspace);
     found.set(number, answer);
     return answer;
   };
 }
+
+/** So many files of a workspace are looked into for one that is neither given nor beside the notice. */
+const MOST_AROUND = 500;
 
 function noticeAmong(paths: readonly string[], number: string, workspace: string): Source | NoSuperior {
   const read: Source[] = [];
@@ -69,7 +75,7 @@ function unreadNotice(paths: readonly string[], number: string, workspace: strin
   for (const path of paths) {
     const text = readText(path, workspace);
     if (typeof text !== "string") unknown ??= text === null ? null : { path: shownPath(path), reason: text.unreadable };
-    else if (statesDocument(text, number)) return { path: shownPath(path), reason: "own" };
+    else if (statesDocument(text, number)) return { path: shownPath(path), reason: "own", text };
   }
   return unknown;
 }

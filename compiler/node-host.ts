@@ -110,27 +110,38 @@ export function codeOf(error: unknown): string {
 
 const SKIPPED = new Set(["node_modules", "dist"]);
 
-/** Every `.policy` file below the folders named, and the files named, each once, in a stable order; a folder that can't be read by its own path. */
-export function policyFiles(paths: readonly string[]): readonly string[] {
+/**
+ * Every `.policy` file below the folders named, and the files named, each once, in a stable order; a folder that can't be read by its own path.
+ * @param most how many; 20 times as many entries of folders are looked at
+ */
+export function policyFiles(paths: readonly string[], most = Infinity): readonly string[] {
   const found = new Set<string>();
+  let looked = 0;
+  const below = (folder: string): void => {
+    const entries = entriesOf(folder);
+    if (entries === null) return void found.add(folder);
+    for (const { name, isFolder: isBelow } of entries) {
+      if (found.size >= most || looked++ >= 20 * most) return;
+      if (name.startsWith(".") || SKIPPED.has(name)) continue;
+      const path = folder === "." ? name : join(folder, name);
+      if (isBelow) below(path);
+      else if (name.endsWith(".policy")) found.add(path);
+    }
+  };
   for (const path of paths) {
-    if (isFolder(path)) for (const file of below(path)) found.add(file);
+    if (isFolder(path)) below(path);
     else found.add(path);
   }
   return [...found];
 }
 
-function below(folder: string): readonly string[] {
+function entriesOf(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] | null {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return entries.flatMap((found) => {
-      if (found.name.startsWith(".") || SKIPPED.has(found.name)) return [];
-      const path = folder === "." ? found.name : join(folder, found.name);
-      if (found.isDirectory()) return below(path);
-      return found.name.endsWith(".policy") ? [path] : [];
-    });
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   } catch {
-    return [folder];
+    return null;
   }
 }
 

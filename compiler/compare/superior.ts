@@ -9,6 +9,8 @@ export interface Superior {
   readonly source: Source;
   readonly model: Model;
   readonly program: Program;
+  /** Its file has an encoding that no .policy file may have. */
+  readonly isForeign: boolean;
 }
 
 /** A notice of nearly the number that was asked for. */
@@ -21,7 +23,7 @@ export interface NearNotice {
 
 /** What comparing a notice with its superior gave. */
 export interface Conformance {
-  readonly superior: Pick<Superior, "source" | "model">;
+  readonly superior: Pick<Superior, "source" | "model" | "isForeign">;
   /** The superior's number as the notice writes it. */
   readonly document: string;
   readonly terms: readonly Term[];

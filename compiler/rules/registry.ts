@@ -5,6 +5,7 @@ import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
+import { superiorEncoding } from "./superior-encoding.js";
 import { superiorGroupMissing } from "./superior-group-missing.js";
 import { outsideSuperiorPeriod } from "./outside-superior-period.js";
 import { superiorIdentities } from "./superior-identities.js";
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   superiorIdentities,
   superiorNotCompared,
   outsideSuperiorPeriod,
+  superiorEncoding,
   superiorGroupMissing,
   aboveSuperior,
   belowSuperior,

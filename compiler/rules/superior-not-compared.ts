@@ -4,6 +4,7 @@ import { entry, type Texts } from "@zhengce/grammar";
 import { sameDocument, type NearNotice } from "../compare/superior.js";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
+import { fileName } from "./lib/file-name.js";
 import { UNREADABLE } from "./lib/unreadable.js";
 import type { UnreadNotice, WithoutSuperior } from "./lib/without-superior.js";
 
@@ -34,7 +35,10 @@ export const superiorNotCompared = rule({
   },
 });
 
-const ABSENT: Texts = { zh: "没有找到写着这个文号的 .policy 文件", en: "no .policy file has this number" };
+const ABSENT: Texts = {
+  zh: "在这个工作区里没有找到写着这个文号的 .policy 文件",
+  en: "no .policy file of this workspace has this number",
+};
 
 /** Not one of another year, and none that the notice itself tells apart: its own number, its 依据. */
 function nearestOf({ notice }: Model, without: WithoutSuperior): NearNotice | null {
@@ -59,29 +63,16 @@ function reasonFor(without: WithoutSuperior, nearest: NearNotice | null): Texts 
       en: `${ABSENT.en}; that of “${name}” is “${nearest.number}”, which may be meant`,
     };
   }
-  return without.unread === null ? null : unreadReason(without.unread);
+  const { unread } = without;
+  // Its text is compared.
+  return unread === null || unread.reason === "own" ? null : unreadReason(unread);
 }
 
-function unreadReason({ path, reason }: UnreadNotice): Texts {
+function unreadReason({ path, reason }: Exclude<UnreadNotice, { readonly reason: "own" }>): Texts {
   const name = fileName(path);
-  if (reason === "own")
-    return {
-      zh: `写着这个文号的“${name}”不是 UTF-8 编码，读不了，请另存为 UTF-8`,
-      en: `“${name}” has this number and can't be read, since it is not in UTF-8; save it as UTF-8`,
-    };
   const why = UNREADABLE[reason];
   return {
     zh: `${ABSENT.zh}，旁边的“${name}”读不了（${why.zh}）`,
     en: `${ABSENT.en}, and “${name}” beside this one can't be read (${why.en})`,
   };
-}
-
-/** Of a path or a URI. */
-function fileName(path: string): string {
-  const name = path.split(/[\\/]/u).at(-1) ?? path;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

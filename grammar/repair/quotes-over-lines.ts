@@ -19,8 +19,9 @@ export function quotationOverLines(text: string, start: number, lineEnd: number)
   const end = lineEnd + length;
   const content = text
     .slice(start + 1, end)
-    .replace(/(?<=([\w.,;:]?))[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]\s*(?=(\w?))/gu, (_gap, before: string, behind: string) =>
-      before !== "" && behind !== "" ? " " : "",
+    .replace(
+      /(?<=([\w.,;:]?))[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]\s*(?=(\w?))/gu,
+      (_gap, before: string, behind: string) => (before !== "" && behind !== "" ? " " : ""),
     );
   return { start, end: end + 1, content, mended: true };
 }

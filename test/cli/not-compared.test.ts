@@ -161,10 +161,35 @@ describe("a superior notice", () => {
   it("that can't be read is a warning that says why", () => {
     const number = "省医保〔2023〕5号";
     const said = (bytes: Uint8Array) => found(number, { "b.policy": bytes })[0];
-    expect(said(gb18030(higher))).toMatchObject({ code: "superior-not-compared", severity: "warning" });
-    expect(said(gb18030(higher))?.message).toContain("写着这个文号的“b.policy”不是 UTF-8 编码");
     expect(said(Buffer.from("PK\u0003\u0004"))?.message).toMatch(/“b.policy”读不了（它是 Word/u);
     expect(found(number, { "b.policy": gb18030(higher.replace("5号", "77号")) })).toEqual([]);
+  });
+
+  it.each([
+    ["GB18030", gb18030(higher)],
+    ["UTF-16 without a mark", Buffer.from(higher, "utf16le")],
+  ])("in %s is compared like any other, with a warning", (_name, bytes) => {
+    const [encoding, ...rest] = found("省医保〔2023〕5号", { "b.policy": bytes });
+    expect(encoding).toMatchObject({ code: "superior-encoding", severity: "warning" });
+    expect(encoding?.message).toContain("“b.policy”不是 UTF-8 编码");
+    expect(rest).toMatchObject([{ code: "below-superior" }]);
+  });
+
+  it("is found elsewhere in the workspace, and so is one of nearly its number", () => {
+    const files = { "zhengce.config.json": "{}" };
+    const cwd = folder(files);
+    mkdirSync(join(cwd, "县"));
+    mkdirSync(join(cwd, "省/2023"), { recursive: true });
+    writeFileSync(join(cwd, "县/a.policy"), own("省医保〔2023〕5号"));
+    const codes = () =>
+      (JSON.parse(zhengce(["check", "--json", "县/a.policy"], { cwd }).out) as readonly Finding[]).map(
+        ({ code }) => code,
+      );
+    expect(codes()).toEqual([]);
+    writeFileSync(join(cwd, "省/2023/b.policy"), higher);
+    expect(codes()).toEqual(["below-superior"]);
+    writeFileSync(join(cwd, "省/2023/b.policy"), higher.replace("5号", "6号"));
+    expect(codes()).toEqual(["superior-not-compared"]);
   });
 
   it("whose number an error hides, is a warning that names it", () => {

@@ -90,6 +90,27 @@ describe("zhengce conform", () => {
   });
 });
 
+describe("zhengce conform without --to", () => {
+  const text2 = text("guiyang-2022");
+  it("holds the notice against its own superior", () => {
+    const named = text2.replace(/年度 2022/u, `年度 2022 上级 "${/文号 "([^"]+)"/u.exec(province)![1]!}"`);
+    const files = { "city.policy": text2.includes("上级") ? text2 : named, "province.policy": province };
+    const run = zhengce(["conform", "city.policy"], { cwd: folder(files) });
+    expect({ code: run.code, error: run.error }).toEqual({ code: 0, error: "" });
+    expect(run.out).toContain("已补 2，相符 10");
+    const alone = zhengce(["conform", "city.policy"], { cwd: folder({ "city.policy": files["city.policy"] }) });
+    expect(alone).toMatchObject({ code: 1, out: "" });
+    expect(alone.error).toMatch(/superior-not-compared[^]*--to/u);
+  });
+  it("says so where the notice names none", () => {
+    const run = zhengce(["conform", "a.policy"], {
+      cwd: folder({ "a.policy": text("gansu-2022").replace(/ *上级 "[^"]*"/u, "") }),
+    });
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.error).toContain("没有写“上级”");
+  });
+});
+
 describe("zhengce assess", () => {
   const facts = (day: string): string => JSON.stringify({ 缴费日期: day, 属地: "贵阳市" });
   const ask = (cwd: string, day: string) =>

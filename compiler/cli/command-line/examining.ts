@@ -77,13 +77,19 @@ export function addExamining({ io, t, command, finish }: Commands): void {
     "hold a notice against its superior, term by term",
   )
     .argument("<file>", t(".policy 文件", "the .policy file"))
-    .requiredOption("--to <superior>", t("上级通知的 .policy 文件", "the superior's .policy file"))
+    .option(
+      "--to <superior>",
+      t(
+        "上级通知的 .policy 文件；不写，用“上级”指明的那一份",
+        "the superior's .policy file; else the one that 上级 names",
+      ),
+    )
     .addOption(
       new Option("--format <format>", t("输出形式", "form of the output"))
         .choices(["text", "md", "json"])
         .default("text"),
     )
-    .action(async (file: string, options: { to: string; format: string }) => {
+    .action(async (file: string, options: { to?: string; format: string }) => {
       const { conformFile } = await import("../commands/conform.js");
       finish(conformFile(io, file, options));
     });

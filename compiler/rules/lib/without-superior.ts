@@ -10,11 +10,10 @@ export interface NoSuperior {
   readonly unread: UnreadNotice | null;
 }
 
-export interface UnreadNotice {
-  readonly path: string;
-  /** "own": it has that number, and its encoding is none that a .policy file may have. */
-  readonly reason: Unreadable | "own";
-}
+/** One that has that number and an encoding that no .policy file may have, with its text; or one that can't be looked into. */
+export type UnreadNotice =
+  | { readonly path: string; readonly reason: "own"; readonly text: string }
+  | { readonly path: string; readonly reason: Unreadable };
 /** Why the 上级 that a notice names is not compared with it. */
 export type WithoutSuperior = ({ readonly reason: "absent" } & NoSuperior) | FaultySuperior;
 /** Its own file has errors. */
