@@ -17,8 +17,9 @@ const stages = {
   plan: ["semantics", "decision"],
   emit: ["semantics", "decision"],
   testing: ["semantics", "decision"],
+  render: [],
   wording: ["semantics", "decision", "verify", "compare"],
-  report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording"],
+  report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],
   fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules", "wording"],
 };

@@ -4,7 +4,8 @@ import { ASPECTS } from "../testing/aspects.js";
 import { ruleCoverage, usesOfTests, type CoveredRule } from "../testing/rule-coverage.js";
 import { useOfCase } from "../testing/uses.js";
 import { say, type Io } from "./io.js";
-import { inColumns } from "./reporters/columns.js";
+import { inColumns } from "../render/to-text.js";
+import { displayWidth } from "./reporters/frame.js";
 import { printable, shortened } from "./reporters/frame.js";
 import { runnable } from "./test-results.js";
 import type { Loaded } from "./load.js";
@@ -50,7 +51,7 @@ export function coverageTable(io: Io, { file, rules }: FileCoverage): string {
     String(line),
     unchecked.map((aspect) => ASPECTS[aspect][io.locale]).join(say(io, "、", ", ")),
   ]);
-  const lines = inColumns([heading, ...rows]);
+  const lines = inColumns([heading, ...rows], displayWidth);
   const painted = lines.map((line, index) => {
     if (index === 0) return io.paint("dim", line);
     return rules[index - 1]?.tests.length === 0 ? io.paint("red", line) : line;

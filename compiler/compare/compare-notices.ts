@@ -3,21 +3,22 @@ import { workBudget } from "../budget.js";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import { rowOf, rowsOf } from "./change.js";
-import type { Row, Said, Section } from "./change.js";
-import { compareFacts, factRows } from "./compare-facts.js";
-import type { CallerChange } from "./compare-facts.js";
-import { compareAnnexes, compareObligations } from "./compare-obligations.js";
+import { rowOf, rowsOf, saidBy } from "./change.js";
+import type { Row, Section, Subject } from "./change.js";
+import type { Said } from "./statement.js";
+import { compareFacts, factRows } from "./sections/facts.js";
+import type { CallerChange } from "./fact-change.js";
+import { compareAnnexes, compareObligations } from "./sections/obligations.js";
 import {
   compareAdjustments,
   compareIdentities,
   comparePeriods,
   compareScope,
   compareSituations,
-} from "./compare-rules.js";
-import { compareStandards } from "./compare-standards.js";
-import { compareSubsidies, tiersOfBoth } from "./compare-subsidies.js";
-import type { GrantPair } from "./compare-subsidies.js";
+} from "./sections/rules.js";
+import { compareStandards } from "./sections/standards.js";
+import { compareSubsidies, tiersOfBoth } from "./sections/subsidies.js";
+import type { GrantPair } from "./sections/subsidies.js";
 import { effectsOf } from "./effects.js";
 import type { Effects } from "./effects.js";
 import { kindsOf } from "./kinds.js";
@@ -74,25 +75,21 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
     groups: groupChanges(one, other),
     subsidies: compareSubsidies(one, other),
     sections: [
-      section("notice", "通知", "Notice", noticeRows(one, other, apart)),
-      section("facts", "事实", "Facts", factRows(callers, one, other)),
-      section("standards", "筹资标准", "Standards", compareStandards(one, other, apart)),
-      section("identities", "多重身份和上限", "Several identities, caps", compareIdentities(one, other, apart)),
-      section("periods", "期间", "Periods", comparePeriods(one, other, apart)),
-      section("situations", "情形", "Situations", compareSituations(one, other, apart)),
-      section("scope", "参保范围", "Scope", compareScope(one, other, apart)),
-      section("adjustments", "变动", "Changes after payment", compareAdjustments(one, other, apart)),
-      section("obligations", "时限", "Obligations", compareObligations(one, other, apart)),
-      section("annexes", "任务表", "Annexes", compareAnnexes(one, other, apart)),
+      { id: "notice", rows: noticeRows(one, other, apart) },
+      { id: "facts", rows: factRows(callers, one, other) },
+      { id: "standards", rows: compareStandards(one, other, apart) },
+      { id: "identities", rows: compareIdentities(one, other, apart) },
+      { id: "periods", rows: comparePeriods(one, other, apart) },
+      { id: "situations", rows: compareSituations(one, other, apart) },
+      { id: "scope", rows: compareScope(one, other, apart) },
+      { id: "adjustments", rows: compareAdjustments(one, other, apart) },
+      { id: "obligations", rows: compareObligations(one, other, apart) },
+      { id: "annexes", rows: compareAnnexes(one, other, apart) },
     ],
     callers,
     kinds: kindsOf(effects.kinds),
     undecided: effects.undecided,
   };
-}
-
-function section(id: Section["id"], zh: string, en: string, rows: readonly Row[]): Section {
-  return { id, title: { zh, en }, rows };
 }
 
 function groupChanges(before: Model, after: Model): readonly GroupChange[] {
@@ -102,13 +99,19 @@ function groupChanges(before: Model, after: Model): readonly GroupChange[] {
 }
 
 function noticeRows({ notice: before }: Model, { notice: after }: Model, years: number): readonly Row[] {
-  const said = (text: string | null): Said | null => (text === null || text === "" ? null : { text, clauses: [] });
+  const text = (value: string | null): Said | null =>
+    value === null || value === "" ? null : saidBy([{ kind: "text", text: value }], []);
+  const names = (value: readonly string[]): Said | null =>
+    value.length === 0 ? null : saidBy([{ kind: "names", names: value }], []);
+  const row = (slot: NoticeSlot, one: Said | null, other: Said | null): Row | null =>
+    rowOf({ kind: "notice", slot }, one, other, years);
   return rowsOf([
-    rowOf("标题", said(before.title), said(after.title), years),
-    rowOf("文号", said(before.number), said(after.number), years),
-    rowOf("发文", said(before.issuers.join("、")), said(after.issuers.join("、")), years),
-    rowOf("依据", said(before.basis.join("、")), said(after.basis.join("、")), years),
-    rowOf("上级", said(before.superior), said(after.superior), years),
-    rowOf("未尽事宜", said(before.residual), said(after.residual), years),
+    row("title", text(before.title), text(after.title)),
+    row("number", text(before.number), text(after.number)),
+    row("issuers", names(before.issuers), names(after.issuers)),
+    row("basis", names(before.basis), names(after.basis)),
+    row("superior", text(before.superior), text(after.superior)),
+    row("residual", text(before.residual), text(after.residual)),
   ]);
 }
+type NoticeSlot = Extract<Subject, { readonly kind: "notice" }>["slot"];

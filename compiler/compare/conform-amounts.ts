@@ -1,14 +1,13 @@
 // Standards and subsidies of a notice beside its superior's: each amount against its floor, its ceiling, or what is left to localities.
-import { describeRateEntry } from "../semantics/describe-amounts.js";
-import { phrase } from "../semantics/describe-words.js";
 import type { Component, Model, Placed, Subsidy } from "../semantics/model.js";
 import { reachesDownTo, staysUnder } from "../decision/amount.js";
 import type { Range } from "../decision/amount.js";
 import { grantOf, standardOf } from "./bounds.js";
-import { tierNames, tierOf } from "./compare-standards.js";
+import { tierNames, tierOf } from "./sections/standards.js";
 import { groupPairs } from "./match-groups.js";
 import { place } from "./terms.js";
-import type { Place, Term } from "./terms.js";
+import type { Statement } from "./statement.js";
+import type { Place, Term, TermSubject } from "./terms.js";
 
 export function conformStandards(own: Model, superior: Model): readonly Term[] {
   return [...superior.components.values()].flatMap((component) =>
@@ -22,8 +21,8 @@ export function conformStandards(own: Model, superior: Model): readonly Term[] {
       return [
         amountTerm({
           topic: "standard",
-          subject: phrase(component.name, tier),
-          required: rateText(theirs, superior),
+          subject: { kind: "standard", component: component.name, tier },
+          required: rateOf(theirs, superior),
           demanded,
           theirs,
           rate,
@@ -43,14 +42,14 @@ function tiersFor(own: Model, superior: Model): readonly string[] {
   return tierNames(superior.tiers.length > 0 ? superior : own);
 }
 
-function rateText({ node }: Subsidy["rates"][number] & object, model: Model): string {
-  return describeRateEntry({ ...node, tier: null }, model);
+function rateOf({ node }: Subsidy["rates"][number] & object, model: Model): Statement {
+  return { kind: "rate", node: { ...node, tier: null }, model };
 }
 
 interface Compared {
   readonly topic: "standard" | "subsidy";
-  readonly subject: string;
-  readonly required: string;
+  readonly subject: TermSubject;
+  readonly required: Statement;
   /** Null: left to localities. */
   readonly demanded: Range | null;
   readonly theirs: Placed<NonNullable<Subsidy["rates"][number]>["node"]>;
@@ -60,7 +59,7 @@ interface Compared {
 }
 /** One amount against another. */
 function amountTerm({ topic, subject, required, demanded, theirs, rate, amount, own }: Compared): Term {
-  const found = rate === null ? "" : rateText(rate, own);
+  const found = rate === null ? null : rateOf(rate, own);
   const base = {
     topic,
     subject,
@@ -83,7 +82,7 @@ function amountTerm({ topic, subject, required, demanded, theirs, rate, amount, 
   const mend =
     deviation === null || literal === null || wanted === null || wanted % 100 !== 0
       ? null
-      : { start: literal.start, end: literal.end, text: `${wanted / 100}元` };
+      : { start: literal.start, end: literal.end, fen: wanted };
   return { ...base, verdict: deviation === null ? "kept" : "broken", deviation, mend };
 }
 
@@ -100,14 +99,14 @@ export function conformSubsidies(own: Model, superior: Model): readonly Term[] {
     return tiersFor(own, superior).flatMap((tier): readonly Term[] => {
       const rate = theirs.rates[tierOf(superior, tier)] ?? null;
       if (rate === null) return [];
-      const subject = phrase(theirs.group, theirs.component, tier);
-      const required = rateText(rate, superior);
+      const subject = { kind: "subsidy", group: theirs.group, component: theirs.component, tier } as const;
+      const required = rateOf(rate, superior);
       if (mine.length === 0) return [missingGroup(subject, required, place(rate))];
       const index = own.tiers.length === 0 || tier === "" ? 0 : tierOf(own, tier);
       return mine.map((subsidy) =>
         amountTerm({
           topic: "subsidy",
-          subject: phrase(subsidy.group, theirs.component, tier),
+          subject: { ...subject, group: subsidy.group },
           required,
           demanded: grantOf(superior, theirs, tierOf(superior, tier), own),
           theirs: rate,
@@ -120,13 +119,13 @@ export function conformSubsidies(own: Model, superior: Model): readonly Term[] {
   });
 }
 
-function missingGroup(subject: string, required: string, superior: Place): Term {
+function missingGroup(subject: TermSubject, required: Statement, superior: Place): Term {
   const deviation = "superior-group-missing";
   return {
     topic: "group",
     subject,
     required,
-    found: "",
+    found: null,
     verdict: "broken",
     deviation,
     own: null,

@@ -1,7 +1,5 @@
 // A notice beside its superior → every term that the superior sets, and whether the notice keeps it, breaks it, fills what is left to
 // localities, or leaves it open. Nothing is worded for findings here; rules/<code>.ts do that.
-import { describePeriod } from "../semantics/describe.js";
-import { unspecifiedText, word } from "../semantics/describe-words.js";
 import type { Model, Period } from "../semantics/model.js";
 import { conformStandards, conformSubsidies } from "./conform-amounts.js";
 import type { Superior } from "./superior.js";
@@ -31,9 +29,9 @@ function periods(own: Model, superior: Model): readonly Term[] {
     return [
       {
         topic: "period",
-        subject: theirs.name,
-        required: describePeriod(theirs) || word("unspecified"),
-        found: mine === null ? "" : describePeriod(mine),
+        subject: { kind: "period", name: theirs.name },
+        required: { kind: "period", from: theirs.from, to: theirs.to },
+        found: mine === null ? null : { kind: "period", from: mine.from, to: mine.to },
         verdict,
         deviation: outside ? "outside-superior-period" : null,
         own: stated === undefined ? null : place(stated),
@@ -53,17 +51,15 @@ function after(mine: Period, theirs: Period): boolean {
 function identities(own: Model, superior: Model): readonly Term[] {
   const [theirs, mine] = [superior.combination, own.combination];
   if (theirs === null) return [];
-  const text = ({ node }: NonNullable<Model["combination"]>): string =>
-    node.mode === "unspecified" ? unspecifiedText(node.unspecified) : word(node.mode);
   const left = theirs.node.mode === "unspecified";
   const open = mine === null || mine.node.mode === "unspecified";
   const broken = !left && !open && mine.node.mode !== theirs.node.mode;
   return [
     {
       topic: "identities",
-      subject: word("multiple"),
-      required: text(theirs),
-      found: mine === null ? "" : text(mine),
+      subject: { kind: "identities" },
+      required: { kind: "combination", node: theirs.node, model: superior },
+      found: mine === null ? null : { kind: "combination", node: mine.node, model: own },
       verdict: open ? "open" : left ? "filled" : broken ? "broken" : "kept",
       deviation: broken ? "superior-identities" : null,
       own: mine === null ? null : place(mine),

@@ -1,6 +1,6 @@
 // Two programs → every kind of person with at most one certified identity, with what each pays under both notices. Each kind is a region of
 // the joint program in which both bills are constant; a kind counts only with a witness that the interpreter confirms under both.
-import type { Amount, Assessment } from "@zhengce/runtime";
+import { TIER_KEYS, type Amount, type Assessment } from "@zhengce/runtime";
 import { assess } from "../decision/interpret.js";
 import { all, any, holdsGroup, not } from "../decision/predicate.js";
 import type { Predicate, Program } from "../decision/program.js";
@@ -12,6 +12,8 @@ import type { Solver } from "../verify/solver.js";
 import { joinPrograms } from "./joint-program.js";
 import type { Joint, NamePair, Side } from "./joint-program.js";
 import { personUnder } from "./joint-person.js";
+
+const [TIER] = TIER_KEYS;
 
 export interface Bill {
   /** Null: nobody may pay then, or this person may not join. */
@@ -151,7 +153,7 @@ function effectOf(
   if (before?.situation !== region.before || after?.situation !== region.after) return null;
   return {
     identity: identity === null ? null : (joint.identities[identity] ?? null),
-    tier: Object.hasOwn(person, "档次") ? String(person["档次"]) : null,
+    tier: Object.hasOwn(person, TIER) ? String(person[TIER]) : null,
     before: { ...before, witness: one },
     after: { ...after, witness: other },
   };

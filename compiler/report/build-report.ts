@@ -6,12 +6,12 @@ import { obligations } from "./obligations.js";
 import { openPoints } from "./open-points.js";
 import { payers } from "./payers.js";
 import { payments } from "./payments.js";
-import { cell } from "./document.js";
-import type { Report, Section } from "./document.js";
+import { cell } from "../render/document.js";
+import type { Page, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 /** The whole report, in Chinese. */
-export function buildReport(subject: ReportSubject): Report {
+export function buildReport(subject: ReportSubject): Page {
   const { notice } = subject.model;
   const against = difference(subject);
   const sections: Section[] = [
@@ -30,6 +30,10 @@ export function buildReport(subject: ReportSubject): Report {
   const numbered = sections.map((section, i) => ({ ...section, title: `${numeral(i + 1)}、${section.title}` }));
   const subtitle = [notice.region, notice.year === null ? null : `${notice.year}年度`, notice.number];
   return {
+    locale: "zh",
+    layout: "upright",
+    contents: "目录",
+    signed: true,
     title: `${notice.name}　签发审阅报告`,
     subtitle: subtitle.filter((text) => text !== null && text !== "").join("　"),
     sections: numbered,

@@ -1,14 +1,15 @@
 // What was checked: against the printed text, against everybody who might pay, against last year's notice.
-import { amountText as billText, differenceText, KIND, sideName, situationsText, whoText } from "../compare/words.js";
 import { gather } from "../verify/answers/gather.js";
+import { sayBill, sayChange, sayMore, saySide, saySituations, saySubject, sayWho } from "../wording/say-comparison.js";
 import { sayPerson } from "../wording/say-person.js";
+import { sayStatements } from "../wording/say-statement.js";
 import { sayFigures, sayNames, sayReason, saySaid } from "../wording/say-verification.js";
 import { zh } from "../wording/zh.js";
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { listText } from "./words.js";
 import type { Comparison } from "../compare/compare-notices.js";
 import type { Kind } from "../compare/kinds.js";
-import type { Block, Section } from "./document.js";
+import type { Block, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export function coverage({ coverage: covered, model }: ReportSubject): Section {
@@ -127,28 +128,29 @@ function said({ kinds, sections, undecided }: Comparison): readonly Block[] {
 /** Null where no other notice is named. */
 export function difference({ comparison }: ReportSubject): Section | null {
   if (comparison === null) return null;
-  const [before, after] = [sideName(comparison, comparison.before, "zh"), sideName(comparison, comparison.after, "zh")];
-  const blocks: Block[] = comparison.sections.flatMap(({ id, title, rows }): readonly Block[] => {
+  const [before, after] = [saySide(zh, comparison, comparison.before), saySide(zh, comparison, comparison.after)];
+  const blocks: Block[] = comparison.sections.flatMap(({ id, rows }): readonly Block[] => {
+    const title = zh.comparison.sections[id];
     const differing = rows.filter(({ kind }) => kind !== "same" && kind !== "moved");
     // Whole lists that are new or gone are counted; the comparison itself has them row by row.
     const long = (id === "obligations" || id === "annexes") && differing.length > 6;
     const shown = long ? differing.filter(({ kind }) => kind === "changed") : differing;
     const count = (kind: "added" | "removed"): number => differing.filter((row) => row.kind === kind).length;
-    const counted = `${title.zh}：新增${count("added")}项，取消${count("removed")}项${shown.length === 0 ? "" : "；调整的如下"}。`;
+    const counted = `${title}：新增${count("added")}项，取消${count("removed")}项${shown.length === 0 ? "" : "；调整的如下"}。`;
     if (differing.length === 0) return [];
     if (shown.length === 0) return [{ kind: "text", text: counted }];
     return [
       ...(long ? [{ kind: "text" as const, text: counted }] : []),
       {
         kind: "table",
-        caption: title.zh,
+        caption: title,
         head: ["事项", before, after, "变化"],
         widths: [24, 30, 30, 16],
-        rows: shown.map(({ subject, before: old, after: now, kind, difference: by, note }) => [
-          cell(subject),
-          cell(old?.text ?? "—"),
-          cell(now?.text ?? "—"),
-          cell(by === "" ? (note ?? KIND[kind]).zh : by),
+        rows: shown.map((row) => [
+          cell(saySubject(zh, row.subject)),
+          cell(sayStatements(zh, row.before) ?? "—"),
+          cell(sayStatements(zh, row.after) ?? "—"),
+          cell(sayChange(zh, row)),
         ]),
       },
     ];
@@ -156,14 +158,14 @@ export function difference({ comparison }: ReportSubject): Section | null {
   const kinds = comparison.kinds.filter(({ direction }) => direction === "gains" || direction === "loses");
   const effects: Block = {
     kind: "table",
-    caption: "谁多缴，谁少缴",
+    caption: zh.comparison.heads.effects,
     head: ["人群", before, after, "变化"],
     widths: [46, 18, 18, 18],
     rows: kinds.map((kind) => [
-      cell(whoText(kind, "zh"), { note: situationsText(kind, "zh") }),
-      cell(billText(kind.before, "zh"), { align: "end" }),
-      cell(billText(kind.after, "zh"), { align: "end" }),
-      cell(differenceText(kind.difference), { align: "end" }),
+      cell(sayWho(zh, kind), { note: saySituations(zh, kind) }),
+      cell(sayBill(zh, kind.before), { align: "end" }),
+      cell(sayBill(zh, kind.after), { align: "end" }),
+      cell(sayMore(zh, kind.difference), { align: "end" }),
     ]),
   };
   return {

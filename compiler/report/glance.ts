@@ -1,7 +1,7 @@
 // The notice at a glance: who issued it, for which year, and whether anything stands in the way of signing.
 import { dayText } from "../semantics/describe-words.js";
 import { timeline } from "./charts/timeline.js";
-import type { Block, Section, Tile } from "./document.js";
+import type { Block, Section, Tile } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export function glance(subject: ReportSubject): Section {

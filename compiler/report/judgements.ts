@@ -1,7 +1,7 @@
 // What the person who signs has to judge: readings to approve, errors of the notice, findings that are left.
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
-import type { Section } from "./document.js";
+import type { Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export function readings({ model }: ReportSubject): Section {

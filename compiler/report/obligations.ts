@@ -1,10 +1,10 @@
 // The calendar of obligations: by body and in order of days. The calendar file has the dated ones; see to-calendar.ts.
 import { describeDeadline } from "../semantics/describe-deadline.js";
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { DeadlineTime } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import type { Section } from "./document.js";
+import type { Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export interface Obligation {

@@ -3,11 +3,11 @@
 import { formatYuan, sayEntry, sayPoint, zh } from "@zhengce/runtime";
 import { describeCondition } from "../semantics/describe.js";
 import { describePart } from "../semantics/describe-amounts.js";
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { Unspecified } from "@zhengce/grammar";
 import type { Clause, PeriodEnd } from "../semantics/model.js";
-import type { Cell, Section } from "./document.js";
+import type { Cell, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export interface OpenRow {

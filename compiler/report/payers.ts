@@ -1,9 +1,9 @@
 // Who pays each subsidy, as a picture and a table: shares by payer for every group in every situation, and for everything that changes them.
 import { stackedBars } from "./charts/stacked-bars.js";
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { merged } from "./funded.js";
 import { amountText, listText, nameText } from "./words.js";
-import type { Block, Section } from "./document.js";
+import type { Block, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 /** More bars than this are no picture; the table has them all. */

@@ -5,13 +5,13 @@ import { formatYuan, highest, lowest } from "@zhengce/runtime";
 import { asksAbout, told } from "../verify/payments/told.js";
 import { sayAsked, sayWhom } from "../wording/say-answers.js";
 import { zh } from "../wording/zh.js";
-import { cell } from "./document.js";
+import { cell } from "../render/document.js";
 import { NOBODY, shownGroups } from "./shown-groups.js";
 import { amountText, listText } from "./words.js";
 import type { Program } from "../decision/program.js";
 import type { Answers } from "../verify/payments/cell.js";
 import type { Paid, PaymentRow } from "../verify/payments-table.js";
-import type { Block, Cell, Section } from "./document.js";
+import type { Block, Cell, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 /** More answers in one cell than this are counted, not listed. */

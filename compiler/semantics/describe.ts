@@ -75,7 +75,7 @@ export function describeRange(range: Range | null, model: Describing): string {
 }
 
 /** `2020年11月16日 至 2021年3月31日`, `2022年3月1日 以后`, `每年9月1日 至 每年12月31日`; empty where no end is known. */
-export function describePeriod(period: Period): string {
+export function describePeriod(period: Pick<Period, "from" | "to">): string {
   const from = periodEnd(period.from);
   const to = periodEnd(period.to);
   if (from !== null && to !== null) return phrase(from, word("to"), to);

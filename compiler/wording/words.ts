@@ -1,6 +1,11 @@
-// What each language says: the words of conditions, of persons, of what was verified. Each language is one object of this shape; the
+// What each language says: the words of conditions, of persons, of what was verified and compared. Each language is one object of this shape; the
 // sentences are put together from them beside this file. Names are the notice's own.
 import type { Amount } from "@zhengce/runtime";
+import type { ChangeKind, Difference, SectionId, Subject } from "../compare/change.js";
+import type { GroupChange } from "../compare/compare-notices.js";
+import type { FactEffect } from "../compare/fact-change.js";
+import type { Direction } from "../compare/kinds.js";
+import type { Verdict } from "../compare/terms.js";
 import type { QuestionId, Reason, Said } from "../verify/answers/answer.js";
 import type { Boundary } from "../verify/boundaries.js";
 
@@ -14,6 +19,7 @@ export interface SmallWords {
   readonly yuan: (fen: number) => string;
   /** A range from end to end. */
   readonly amount: (amount: Amount) => string;
+  readonly persons: (count: number) => string;
   readonly day: (day: number) => string;
   /** Month × 100 + day. */
   readonly dayOfYear: (monthDay: number) => string;
@@ -87,7 +93,67 @@ export interface VerificationWords {
   readonly outside: (text: string) => string;
 }
 
+export interface ComparisonWords {
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly fates: Readonly<Record<GroupChange["fate"], string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly heads: Readonly<
+    Record<
+      | "groups"
+      | "subsidies"
+      | "group"
+      | "certifier"
+      | "rate"
+      | "payer"
+      | "difference"
+      | "subject"
+      | "effects"
+      | "nothing"
+      | "who"
+      | "example",
+      string
+    >
+  >;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly notice: Readonly<Record<SubjectOf<"notice">["slot"], string>>;
+  readonly slots: Readonly<
+    Record<SubjectOf<"situation">["slot"] | SubjectOf<"scope">["slot"] | "combination" | "caps", string>
+  >;
+  readonly variant: (component: string, when: string) => string;
+  /** Under a condition. */
+  readonly granted: (when: string) => string;
+  /** Numbers from 1. */
+  readonly part: (component: string, number: number) => string;
+  readonly change: (number: number) => string;
+  readonly role: (role: "total" | "subtotal") => string;
+  readonly colon: string;
+  readonly none: string;
+  readonly year: (year: number) => string;
+  /** What a notice does not fix. */
+  readonly open: string;
+  readonly bill: (amount: Amount) => string;
+  readonly more: (difference: Difference) => string;
+  readonly noIdentity: string;
+  readonly newGroup: (name: string) => string;
+  readonly goneGroup: (name: string) => string;
+  readonly formerly: (name: string, before: string) => string;
+  readonly mayNotPay: string;
+  readonly wholeTable: (name: string, kind: string, rows: number) => string;
+  readonly alike: (count: number) => string;
+  readonly undecided: (count: number) => string;
+  readonly factEffect: (effect: FactEffect, required: boolean) => string;
+  readonly perhapsFormerly: (name: string) => string;
+  readonly verdicts: Readonly<Record<"compatible" | "breaking", string>>;
+  readonly callersCompatible: string;
+  readonly callersBreaking: (facts: readonly string[], gone: readonly string[]) => string;
+  /** What became of a superior's term. */
+  readonly terms: Readonly<Record<Verdict, string>>;
+  readonly termHeads: readonly string[];
+}
+type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { readonly kind: K }>;
+
 export interface Wording {
+  readonly comparison: ComparisonWords;
   readonly small: SmallWords;
   readonly conditions: ConditionWords;
   readonly persons: PersonWords;

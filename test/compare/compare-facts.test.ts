@@ -1,12 +1,12 @@
 // What changes for whoever gives facts: each change of a fact with its verdict, in every rendering.
 import { describe, expect, it } from "vitest";
 import { compareNotices, type Comparison } from "../../compiler/compare/compare-notices.js";
-import { comparisonToHtml } from "../../compiler/compare/to-html.js";
-import { comparisonToMarkdown } from "../../compiler/compare/to-markdown.js";
-import { comparisonToText } from "../../compiler/compare/to-text.js";
 import { compiled, notice } from "../harness/lowered.js";
 import { example, exampleNames } from "../harness/examples.js";
 import { folder, zhengce } from "../cli/run.js";
+import { sayChange } from "../../compiler/wording/say-comparison.js";
+import { WORDING } from "../../compiler/wording/wording.js";
+import { asHtml, asMarkdown, asText } from "./rendered.js";
 
 const RULES =
   "标准 个人缴费 320元\n人群 孤儿、低保\n情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }\n";
@@ -70,7 +70,8 @@ describe("each change of a fact", () => {
       [undefined, "属地", null],
       [undefined, "年限", null],
     ]);
-    expect(sections.find(({ id }) => id === "facts")?.rows[0]?.note?.zh).toBe("新增，必填（可能由“属地”改称）：不兼容");
+    const [row] = sections.find(({ id }) => id === "facts")?.rows ?? [];
+    expect(sayChange(WORDING.zh, row!)).toBe("新增，必填（可能由“属地”改称）：不兼容");
   });
   it("identities that are no longer taken break callers, too", () => {
     const { callers } = compared(RULES, RULES.replace("孤儿、低保", "孤儿、特困"));
@@ -84,18 +85,18 @@ describe("diff says them", () => {
   const note = "代码 countyKind → countyType，改为必填，增加取值 示范县：不兼容";
   it("in every rendering, never as no change", () => {
     const comparison = compared(before, after);
-    const text = comparisonToText(comparison, "zh");
+    const text = asText(comparison, "zh");
     expect(text).toContain(
       `事实\n  县类别：贫困县 | 非贫困县 可缺（countyKind） → 贫困县 | 非贫困县 | 示范县（countyType）  [${note}]`,
     );
     expect(text).toContain("对填报事实的程序和表格：不兼容，要改。事实 县类别");
     expect(text).not.toContain("没有变化");
-    expect(comparisonToText(comparison, "en")).toContain(
+    expect(asText(comparison, "en")).toContain(
       "code countyKind → countyType, now required, values added: 示范县: breaking",
     );
-    expect(comparisonToMarkdown(comparison, "zh")).toContain("## 事实");
-    expect(comparisonToHtml(comparison, "zh")).toContain("<h2>事实</h2>");
-    expect(comparisonToHtml(comparison, "zh")).toContain("不兼容，要改");
+    expect(asMarkdown(comparison, "zh")).toContain("## 事实");
+    expect(asHtml(comparison, "zh")).toContain(">事实</h2>");
+    expect(asHtml(comparison, "zh")).toContain("不兼容，要改");
   });
   it("and, when asked to, fails where callers break", () => {
     const cwd = folder({ "a.policy": notice(before), "b.policy": notice(after) });

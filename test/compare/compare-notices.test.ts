@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import type { Comparison } from "../../compiler/compare/compare-notices.js";
-import { comparisonToHtml } from "../../compiler/compare/to-html.js";
-import { comparisonToMarkdown } from "../../compiler/compare/to-markdown.js";
 import { assess } from "../../compiler/decision/interpret.js";
 import { example } from "../harness/examples.js";
 import { compiled } from "../harness/lowered.js";
+import { saySubject } from "../../compiler/wording/say-comparison.js";
+import { sayStatements } from "../../compiler/wording/say-statement.js";
+import { WORDING } from "../../compiler/wording/wording.js";
+import { asHtml, asMarkdown } from "./rendered.js";
 
 interface Terms {
   readonly year?: number;
@@ -30,7 +32,11 @@ function compare(before: Terms, after: Terms): Comparison {
 function changes(comparison: Comparison): readonly string[] {
   return comparison.sections.flatMap(({ id, rows }) =>
     rows.flatMap(({ kind, subject, difference }) =>
-      kind === "same" ? [] : [`${id} ${kind} ${subject} ${difference}`.trim()],
+      kind === "same"
+        ? []
+        : [
+            `${id} ${kind} ${saySubject(WORDING.zh, subject)} ${difference === null ? "" : WORDING.zh.comparison.more(difference)}`.trim(),
+          ],
     ),
   );
 }
@@ -74,8 +80,10 @@ describe("compareNotices", () => {
     const rows = compare(
       { body: '时限 每月 由 县医保局 "对账"' },
       { body: '时限 每月 25日 前 由 县医保局 "对账"' },
-    ).sections.flatMap(({ rows: all }) => all.filter(({ subject }) => subject.includes("对账")));
-    expect(rows.map(({ before, after }) => [before?.text, after?.text])).toEqual([["每月", "每月 25日 前"]]);
+    ).sections.flatMap(({ rows: all }) => all.filter(({ subject }) => subject.kind === "obligation"));
+    expect(
+      rows.map(({ before, after }) => [sayStatements(WORDING.zh, before), sayStatements(WORDING.zh, after)]),
+    ).toEqual([["每月", "每月 25日 前"]]);
   });
   it("follows groups that merge, and sees the people of each", () => {
     const comparison = compare(
@@ -108,8 +116,8 @@ describe("compareNotices", () => {
   });
   it("escapes what the notices say", () => {
     const comparison = compare({}, { body: '时限 未规定 由 "<b>县|局</b>" "报送"' });
-    expect(comparisonToHtml(comparison, "zh")).not.toContain("<b>县");
-    expect(comparisonToMarkdown(comparison, "zh")).toContain("\\<b\\>县\\|局");
+    expect(asHtml(comparison, "zh")).not.toContain("<b>县");
+    expect(asMarkdown(comparison, "zh")).toContain("\\<b\\>县\\|局");
   });
 });
 

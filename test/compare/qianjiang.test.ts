@@ -1,11 +1,10 @@
 // The comparison that a notice prints as its annex 2 comes out of the two files, row by row.
 import { describe, expect, it } from "vitest";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
-import { subsidyTable } from "../../compiler/compare/table.js";
-import { comparisonToHtml } from "../../compiler/compare/to-html.js";
-import { comparisonToMarkdown } from "../../compiler/compare/to-markdown.js";
-import { comparisonToText } from "../../compiler/compare/to-text.js";
+import { subsidyRows } from "../../compiler/report/comparison/subsidy-table.js";
+import { WORDING } from "../../compiler/wording/wording.js";
 import { example } from "../harness/examples.js";
+import { asHtml, asMarkdown, asText } from "./rendered.js";
 
 const [before, after] = ["qianjiang-2021", "qianjiang-2022"].map((name) => {
   const { model, program } = example(name);
@@ -33,7 +32,11 @@ const annex = [
 ];
 
 describe("黔江 2021 and 2022", () => {
-  const table = subsidyTable(comparison, "个人缴费", "zh");
+  const table = subsidyRows(
+    WORDING.zh,
+    comparison.subsidies.filter(({ component }) => component === "个人缴费"),
+    comparison.tiers,
+  );
   it("are set side by side as annex 2 sets them", () => {
     const printed = table.map((row) => [0, 1, 2, 4, 5, 6].map((column) => row[column]?.text));
     expect(printed).toEqual(annex);
@@ -72,10 +75,10 @@ describe("黔江 2021 and 2022", () => {
     expect(of("特困人员", "二档", "same")).toHaveLength(1);
   });
   it("render as text, Markdown and a page of its own", () => {
-    expect(comparisonToText(comparison, "zh")).toContain("个人缴费 一档：280元 → 320元  [＋40元]");
-    expect(comparisonToText(comparison, "en")).toContain("Who pays less");
-    expect(comparisonToMarkdown(comparison, "zh")).toContain("| 个人缴费 一档 | 280元 | 320元 | ＋40元 |");
-    const html = comparisonToHtml(comparison, "zh");
+    expect(asText(comparison, "zh")).toContain("个人缴费 一档：280元 → 320元  [＋40元]");
+    expect(asText(comparison, "en")).toContain("Who pays less");
+    expect(asMarkdown(comparison, "zh")).toContain("| 个人缴费 一档 | 280元 | 320元 | ＋40元 |");
+    const html = asHtml(comparison, "zh");
     expect(html).toContain('<td rowspan="5">4.农村建档立卡贫困户</td>');
     expect(html).toContain('<td class="changed">一档 90%，二档 一档个人缴费 的 100%</td>');
     expect(html).not.toMatch(/<script|https?:/);

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { conform } from "../../compiler/compare/conform.js";
 import type { Term } from "../../compiler/compare/terms.js";
-import { conformSummary, conformTable } from "../../compiler/compare/conform-table.js";
+import { termSummary, termTable } from "../../compiler/report/comparison/terms.js";
+import { sayTermSubject } from "../../compiler/wording/say-comparison.js";
+import { WORDING } from "../../compiler/wording/wording.js";
 import { fillFromSuperior } from "../../compiler/compare/fill-open.js";
 import { mentionsDocument, sameDocument } from "../../compiler/compare/superior.js";
 import { compile } from "../../compiler/compile.js";
@@ -24,7 +26,7 @@ const under = (own: string) => compile({ path: "own.policy", text: own }, { supe
 /** The city's notice, naming its superior. */
 const named = text.replace("  未尽事宜 按", `  上级 "${number}"\n  未尽事宜 按`);
 const verdicts = (terms: readonly Term[]): readonly string[] =>
-  terms.map(({ subject, verdict }) => `${subject} ${verdict}`);
+  terms.map((term) => `${sayTermSubject(WORDING.zh, term)} ${term.verdict}`);
 
 describe("贵阳2022 under the superior", () => {
   const city = under(named);
@@ -44,8 +46,8 @@ describe("贵阳2022 under the superior", () => {
       "多重身份 kept",
     ]);
     expect(city.diagnostics).toEqual([]);
-    expect(conformSummary(city.conformance!.terms, "zh")).toBe("不符 0，未定 0，已补 2，相符 10");
-    expect(conformTable(city.conformance!.terms, "en")[1]).toEqual([
+    expect(termSummary(WORDING.zh, city.conformance!.terms)).toBe("不符 0，未定 0，已补 2，相符 10");
+    expect(termTable(WORDING.en, city.conformance!.terms).rows[0]?.map(({ text: said }) => said)).toEqual([
       "kept",
       "人均筹资",
       "不低于 900元",

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { formatPolicy } from "@zhengce/grammar";
 import { coverageHtml } from "../../compiler/cli/coverage-report/page.js";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
-import { comparisonToText } from "../../compiler/compare/to-text.js";
 import { compile, type Compilation } from "../../compiler/compile.js";
 import { buildReport } from "../../compiler/report/build-report.js";
-import { reportToHtml } from "../../compiler/report/to-html.js";
+import { toHtml } from "../../compiler/render/to-html.js";
+import { toText } from "../../compiler/render/to-text.js";
+import { comparisonLines } from "../../compiler/report/comparison/lines.js";
 import { subjectOf } from "../report/subject-of.js";
 import { folder, zhengce } from "../cli/run.js";
 import { excerpt } from "../../compiler/cli/reporters/frame.js";
@@ -83,7 +84,9 @@ describe("a large 任务表", () => {
   const compared = (text: string): void => {
     const [one, other] = [text, text.replaceAll("5人", "6人")].map((each) => compile({ path: "a.policy", text: each }));
     const comparison = compareNotices(sideOf(one!), sideOf(other!));
-    expect(comparisonToText(comparison, "zh", true).length).toBeGreaterThan(text.length / 10);
+    expect(toText(comparisonLines(comparison, "zh", true), (line) => line.length).length).toBeGreaterThan(
+      text.length / 10,
+    );
   };
   /** Processor time in microseconds, the least of three: other work on the machine does not count. */
   const costOf = (work: () => unknown): number =>
@@ -115,7 +118,7 @@ describe("a large 任务表", () => {
       "shown beside a print whose cells are lines of their own",
       (text) => paged(text, printOf(text).replaceAll("\t", "   \n \t ")),
     ],
-    ["reported", (text) => reportToHtml(buildReport(subjectOf(compile({ path: "a.policy", text })))).length],
+    ["reported", (text) => toHtml(buildReport(subjectOf(compile({ path: "a.policy", text })))).length],
     ["compared with another year's", compared],
     ["formatted", (text) => formatPolicy({ path: "a.policy", text }).text],
   ];

@@ -5,7 +5,7 @@ import { payments } from "../../compiler/report/payments.js";
 import { paymentsTable } from "../../compiler/verify/payments-table.js";
 import { example } from "../harness/examples.js";
 import { notice, programOf } from "../harness/lowered.js";
-import type { Block, Section } from "../../compiler/report/document.js";
+import type { Block, Section } from "../../compiler/render/document.js";
 
 function sectionOf(body: string): Section {
   const program = programOf(body);

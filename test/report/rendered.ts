@@ -2,7 +2,7 @@
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import { NOBODY } from "../../compiler/report/shown-groups.js";
 import { amountText, nameText } from "../../compiler/report/words.js";
-import type { Block, Section } from "../../compiler/report/document.js";
+import type { Block, Section } from "../../compiler/render/document.js";
 import type { Program } from "../../compiler/decision/program.js";
 import type { FactRecord } from "@zhengce/runtime";
 

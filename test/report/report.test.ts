@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
 import { buildReport } from "../../compiler/report/build-report.js";
 import { funded } from "../../compiler/report/funded.js";
-import { reportToHtml } from "../../compiler/report/to-html.js";
-import { reportToMarkdown } from "../../compiler/report/to-markdown.js";
+import { toHtml } from "../../compiler/render/to-html.js";
+import { toMarkdown } from "../../compiler/render/to-markdown.js";
 import { workBudget } from "../../compiler/budget.js";
 import { example } from "../harness/examples.js";
 import { notice } from "../harness/lowered.js";
 import { subjectOf } from "./subject-of.js";
 import type { Compilation } from "../../compiler/compile.js";
 
-const html = (compilation: Compilation): string => reportToHtml(buildReport(subjectOf(compilation)));
+const html = (compilation: Compilation): string => toHtml(buildReport(subjectOf(compilation)));
 
 describe("the report", () => {
   const report = buildReport(subjectOf(example("qianjiang-2022"), example("qianjiang-2021")));
@@ -97,8 +97,8 @@ describe("the page", () => {
       ),
     });
     const report = buildReport(subjectOf(made));
-    expect(reportToHtml(report)).not.toMatch(/<(?:em|i|u|s|q)>|<img/u);
-    const markdown = reportToMarkdown(report);
+    expect(toHtml(report)).not.toMatch(/<(?:em|i|u|s|q)>|<img/u);
+    const markdown = toMarkdown(report);
     expect(markdown).not.toMatch(/(?<!\\)<(?!br>)/u);
     expect(markdown).toContain("\\|");
   });

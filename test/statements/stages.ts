@@ -12,7 +12,7 @@ import {
   type StatementKind,
 } from "@zhengce/grammar";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
-import { comparisonToMarkdown } from "../../compiler/compare/to-markdown.js";
+import { asMarkdown } from "../compare/rendered.js";
 import { compile, type Compilation } from "../../compiler/compile.js";
 import { adjust } from "../../compiler/decision/adjust.js";
 import { assess } from "../../compiler/decision/interpret.js";
@@ -92,7 +92,7 @@ export const stages = {
   compared: {
     to: ({ decides }) => decides === "rules" || decides === "situations",
     stage: (notice, _kind, before) =>
-      comparisonToMarkdown(
+      asMarkdown(
         compareNotices(
           { model: before.compilation.model, program: program(before) },
           { model: notice.compilation.model, program: program(notice) },

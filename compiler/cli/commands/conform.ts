@@ -1,11 +1,16 @@
 // `zhengce conform FILE [--to SUPERIOR]`: every term of the superior notice, and whether the notice keeps it.
-import { conformSummary, conformTable } from "../../compare/conform-table.js";
 import { conform } from "../../compare/conform.js";
 import type { Term } from "../../compare/terms.js";
 import type { Compilation } from "../../compile.js";
+import type { Table } from "../../render/document.js";
+import { markdownTable } from "../../render/to-markdown.js";
+import { blockLines } from "../../render/to-text.js";
+import { termJson } from "../../report/comparison/json.js";
+import { termSummary, termTable } from "../../report/comparison/terms.js";
+import { WORDING } from "../../wording/wording.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, writeJson } from "../load.js";
-import { inColumns } from "../reporters/columns.js";
+import { displayWidth } from "../reporters/frame.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 
@@ -20,11 +25,16 @@ export function conformFile(io: Io, file: string, options: ConformOptions): Exit
   const own = loadNotice(io, file);
   const terms = own === null ? null : termsOf(io, own, options.to);
   if (terms === null) return EXIT.findings;
-  if (options.format === "json") writeJson(io, terms.map(plain));
+  const words = WORDING[io.locale];
+  if (options.format === "json")
+    writeJson(
+      io,
+      terms.map((term) => termJson(term, io.locale)),
+    );
   else {
-    const rows = conformTable(terms, io.locale);
-    io.out(options.format === "md" ? markdown(rows) : text(io, rows, terms));
-    io.out(`\n${conformSummary(terms, io.locale)}\n`);
+    const table = termTable(words, terms);
+    io.out(options.format === "md" ? `${markdownTable(table, io.locale)}\n` : text(io, table, terms));
+    io.out(`\n${termSummary(words, terms)}\n`);
   }
   return terms.some(({ verdict }) => verdict === "broken") ? EXIT.findings : EXIT.clean;
 }
@@ -54,31 +64,10 @@ function termsOf(io: Io, own: Compilation, to: string | undefined): readonly Ter
   return null;
 }
 
-/** What a program reads; offsets and mends are the editor's. */
-function plain({ topic, subject, required, found, verdict, deviation, own, superior }: Term): object {
-  return {
-    topic,
-    subject,
-    required,
-    found,
-    verdict,
-    deviation,
-    clause: own?.clause ?? null,
-    superiorClause: superior.clause,
-  };
-}
-
-function text(io: Io, rows: readonly (readonly string[])[], terms: readonly Term[]): string {
-  const lines = inColumns(rows).map((line, index) => {
+function text(io: Io, table: Table, terms: readonly Term[]): string {
+  const lines = blockLines(table, displayWidth).map((line, index) => {
     const verdict = terms[index - 1]?.verdict;
     return verdict === "broken" ? io.paint("red", line) : verdict === "open" ? io.paint("yellow", line) : line;
   });
   return lines.join("\n") + "\n";
-}
-
-function markdown(rows: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell) => cell.replace(/[\\|`*_<>[\]]/g, (mark) => `\\${mark}`)).join(" | ")} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), `|${" --- |".repeat(head.length)}`, ...body.map(line)].join("\n") + "\n";
 }

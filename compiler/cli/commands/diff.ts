@@ -2,12 +2,16 @@
 import { visibleJson } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import type { Comparison } from "../../compare/compare-notices.js";
-import { comparisonToHtml } from "../../compare/to-html.js";
-import { comparisonToMarkdown } from "../../compare/to-markdown.js";
-import { comparisonToText } from "../../compare/to-text.js";
+import { toHtml } from "../../render/to-html.js";
+import { toMarkdown } from "../../render/to-markdown.js";
+import { toText } from "../../render/to-text.js";
+import { comparisonJson } from "../../report/comparison/json.js";
+import { comparisonLines } from "../../report/comparison/lines.js";
+import { comparisonPage } from "../../report/comparison/page.js";
 import type { Budget } from "../../budget.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, pathsOf } from "../load.js";
+import { displayWidth } from "../reporters/frame.js";
 import { writeOutputs } from "../write-outputs.js";
 
 export interface DiffOptions {
@@ -41,9 +45,8 @@ export async function diffFiles(
 }
 
 function render(io: Io, comparison: Comparison, { format, all }: DiffOptions): string {
-  if (format === "json") return visibleJson(JSON.stringify(comparison, null, 2)) + "\n";
-  if (format === "html") return comparisonToHtml(comparison, io.locale);
-  return format === "md"
-    ? comparisonToMarkdown(comparison, io.locale)
-    : comparisonToText(comparison, io.locale, all === true);
+  if (format === "json") return visibleJson(JSON.stringify(comparisonJson(comparison, io.locale), null, 2)) + "\n";
+  if (format === "html") return toHtml(comparisonPage(comparison, io.locale, true));
+  if (format === "md") return toMarkdown(comparisonPage(comparison, io.locale, false));
+  return toText(comparisonLines(comparison, io.locale, all === true), displayWidth);
 }

@@ -3,9 +3,9 @@ import { positionAt } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
 import { toCalendar } from "../../report/to-calendar.js";
-import { reportToHtml } from "../../report/to-html.js";
+import { toHtml } from "../../render/to-html.js";
 import { funded } from "../../report/funded.js";
-import { reportToMarkdown } from "../../report/to-markdown.js";
+import { toMarkdown } from "../../render/to-markdown.js";
 import { runTests } from "../../testing/run-tests.js";
 import { paymentsTable } from "../../verify/payments-table.js";
 import type { Budget } from "../../budget.js";
@@ -43,8 +43,8 @@ export async function reportFile(
   const files: NewFile[] = [];
   if (html !== undefined || md !== undefined) {
     const report = buildReport(subjectOf(notice, last, budget()));
-    if (html !== undefined) files.push({ path: html, content: reportToHtml(report) });
-    if (md !== undefined) files.push({ path: md, content: reportToMarkdown(report) });
+    if (html !== undefined) files.push({ path: html, content: toHtml(report) });
+    if (md !== undefined) files.push({ path: md, content: toMarkdown(report) });
   }
   if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model) });
   await writeOutputs(

@@ -1,6 +1,6 @@
-// Text → HTML with marked stretches. Everything that comes from a notice or a file is escaped here, and nowhere else is text put
-// between tags.
+// Text → HTML with marked stretches. Everything that comes from a notice or a file is escaped on its way between the tags.
 import type { Span } from "@zhengce/grammar";
+import { escapeMarkup } from "../../render/escape.js";
 
 export interface Mark extends Span {
   readonly id: string;
@@ -8,18 +8,6 @@ export interface Mark extends Span {
   readonly to: string | null;
   readonly kind: string;
   readonly title: string;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[\ufffe\uffff]/gu, "").replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
 }
 
 /** `text[start, end)` with its marks; `shape` lays out the plain stretches between them. */
@@ -33,11 +21,11 @@ export function markedHtml(
   let html = "";
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     if (mark.start < at || mark.end > end) continue;
-    html += escapeHtml(shape(text.slice(at, mark.start)));
-    const words = escapeHtml(text.slice(mark.start, mark.end).replace(/\s*[\r\n]\s*/gu, ""));
+    html += escapeMarkup(shape(text.slice(at, mark.start)));
+    const words = escapeMarkup(text.slice(mark.start, mark.end).replace(/\s*[\r\n]\s*/gu, ""));
     const target = mark.to === null ? "" : ` href="#${mark.to}"`;
-    html += `<a id="${mark.id}" class="f ${mark.kind}"${target} title="${escapeHtml(mark.title)}">${words}</a>`;
+    html += `<a id="${mark.id}" class="f ${mark.kind}"${target} title="${escapeMarkup(mark.title)}">${words}</a>`;
     at = mark.end;
   }
-  return html + escapeHtml(shape(text.slice(at, end)));
+  return html + escapeMarkup(shape(text.slice(at, end)));
 }

@@ -3,7 +3,7 @@
 import { visibleLines, type Diagnostic, type Locale } from "@zhengce/grammar";
 import type { Compilation } from "../../compile.js";
 import type { Coverage } from "../../source-text/coverage.js";
-import { escapeHtml } from "./html.js";
+import { escapeMarkup } from "../../render/escape.js";
 import { rowsOf } from "./rows.js";
 import { SCRIPT, STYLE } from "./style.js";
 
@@ -18,7 +18,7 @@ export function coverageHtml(
   const { name, title } = compilation.model.notice;
   const rows = rowsOf(compilation, coverage, locale).map(
     ({ label, heading, print, file, problem }) =>
-      `<section class="${problem ? "row problem" : "row"}"><h2>${escapeHtml(label)}${heading === "" ? "" : ` <small>${escapeHtml(heading)}</small>`}</h2>` +
+      `<section class="${problem ? "row problem" : "row"}"><h2>${escapeMarkup(label)}${heading === "" ? "" : ` <small>${escapeMarkup(heading)}</small>`}</h2>` +
       `<div class="print">${print}</div><div class="file">${file}</div></section>`,
   );
   const share = totals.printed === 0 ? 100 : Math.floor(((totals.printed - totals.open) * 1000) / totals.printed) / 10;
@@ -39,25 +39,25 @@ export function coverageHtml(
   ]
     .map(
       ([kind, words, count]) =>
-        `<li><span class="f ${count > 0 ? kind : "none"}">${escapeHtml(words)}</span> ${count}</li>`,
+        `<li><span class="f ${count > 0 ? kind : "none"}">${escapeMarkup(words)}</span> ${count}</li>`,
     )
     .join("");
   const problems = findings
-    .map((finding) => `<li><code>${finding.code}</code> ${escapeHtml(finding.message[locale])}</li>`)
+    .map((finding) => `<li><code>${finding.code}</code> ${escapeMarkup(finding.message[locale])}</li>`)
     .join("");
   return visibleLines(`<!doctype html>
 <html lang="${t("zh-CN", "en")}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(name)} · ${t("原文对照", "against the print")}</title>
+<title>${escapeMarkup(name)} · ${t("原文对照", "against the print")}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <p class="kind">${t("原文对照", "The file against the printed notice")}</p>
-<h1>${escapeHtml(title ?? name)}</h1>
-<p class="paths">${escapeHtml(coverage.notice.source.path)} ↔ ${escapeHtml(compilation.source.path)}</p>
+<h1>${escapeMarkup(title ?? name)}</h1>
+<p class="paths">${escapeMarkup(coverage.notice.source.path)} ↔ ${escapeMarkup(compilation.source.path)}</p>
 <div class="score"><b>${share}%</b><div><p>${t(`原文 ${totals.printed} 处数字，${totals.printed - totals.open} 处有着落`, `${totals.printed - totals.open} of ${totals.printed} printed figures accounted for`)}</p><div class="bar">${bar}</div></div></div>
 <ul class="legend">${keys}</ul>
 ${problems === "" ? `<p class="fine">${t("没有问题。", "No findings.")}</p>` : `<ol class="findings">${problems}</ol>`}

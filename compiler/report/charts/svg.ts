@@ -1,9 +1,6 @@
 // Pictures as inline SVG: elements from attributes and escaped text. No styles beyond the page's own classes.
 
-/** Text as data in markup. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
-}
+import { escapeMarkup } from "../../render/escape.js";
 
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);

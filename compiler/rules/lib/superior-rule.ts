@@ -1,6 +1,9 @@
 // What the rules against the superior notice share: one deviation, one finding that names both clauses and points into both files.
 import type { Entry, Texts } from "@zhengce/grammar";
 import type { Deviation } from "../../compare/terms.js";
+import { sayTermSubject } from "../../wording/say-comparison.js";
+import { sayStatement } from "../../wording/say-statement.js";
+import { inEach } from "../../wording/wording.js";
 import { rule } from "../rule.js";
 import type { Rule } from "../rule.js";
 
@@ -18,20 +21,22 @@ export function superiorRule(code: Deviation, texts: Texts & { readonly fixable:
       const named = model.notice.entries.find(({ property }) => property === "superior");
       for (const term of conformance.terms) {
         if (term.deviation !== code) continue;
-        const { subject, found, required, own, superior, mend } = term;
+        const { found, required, own, superior, mend } = term;
         report(
           own?.span ?? named ?? { start: 0, end: 0 },
           {
-            subject,
-            found,
-            required,
+            subject: inEach((words) => sayTermSubject(words, term)),
+            found: found === null ? "" : inEach((words) => sayStatement(words, found)),
+            required: inEach((words) => sayStatement(words, required)),
             own: own === null ? { zh: "没有这一条", en: "no clause" } : clauseWords(own.clause),
             document: conformance.document,
             clause: clauseWords(superior.clause),
           },
           {
             related: [{ path: conformance.superior.source.path, ...superior.span, message: SAYS }],
-            ...(mend === null ? { fixable: false } : { data: mend }),
+            ...(mend === null
+              ? { fixable: false }
+              : { data: { start: mend.start, end: mend.end, text: `${mend.fen / 100}元` } }),
           },
         );
       }

@@ -8,6 +8,7 @@ export const small: SmallWords = {
     const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
     return min === max ? min : `${min} to ${max}`;
   },
+  persons: (count) => `${count} people`,
   day: (day) => formatDay(day),
   dayOfYear: (at) => `${Math.trunc(at / 100)}/${at % 100}`,
   name: (name) => name,

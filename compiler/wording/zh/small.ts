@@ -10,6 +10,7 @@ export const small: SmallWords = {
     const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
     return min === max ? min : `${min}至${max}`;
   },
+  persons: (count) => `${count}人`,
   day: (day) => `${yearOf(day)}年${inYear(monthDay(day))}`,
   dayOfYear: (at) => `每年${inYear(at)}`,
   name: (name) => `“${name}”`,

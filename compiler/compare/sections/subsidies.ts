@@ -1,25 +1,25 @@
 // 资助 of two models → one line a pair of groups: who certifies them, what each tier gets, who pays, as officials set two years side
 // by side. Layout is the renderers' work.
-import { fenOf, statedRate } from "../decision/rate.js";
-import { describePart, describePayerRule, describeRateEntry } from "../semantics/describe-amounts.js";
-import { describeCondition } from "../semantics/describe.js";
-import { phrase, word } from "../semantics/describe-words.js";
-import type { Group, Model, Subsidy } from "../semantics/model.js";
-import { moneyDifference } from "./change.js";
-import type { ChangeKind } from "./change.js";
-import { matchGroups } from "./match-groups.js";
-import type { GroupFate } from "./match-groups.js";
-import { tierNames, tierOf } from "./compare-standards.js";
+import { fenOf, statedRate } from "../../decision/rate.js";
+import type { Group, Model, Subsidy } from "../../semantics/model.js";
+import { differenceOf } from "../change.js";
+import type { ChangeKind, Difference } from "../change.js";
+import { matchGroups } from "../match-groups.js";
+import type { GroupFate } from "../match-groups.js";
+import { statementKey } from "../statement.js";
+import type { Statement } from "../statement.js";
+import { tierNames, tierOf } from "./standards.js";
 
 /** What a notice grants one group on one component. */
 export interface Grant {
   readonly group: string;
   readonly certifiers: readonly string[];
   /** In the later notice's order of tiers, the earlier one's others behind; one element where there are no tiers. */
-  readonly rates: readonly string[];
+  readonly rates: readonly (Statement | null)[];
+  /** Fen. */
   readonly amounts: readonly (number | null)[];
-  readonly condition: string;
-  readonly payers: string;
+  readonly condition: Statement | null;
+  readonly payers: readonly Statement[];
   readonly clauses: readonly string[];
 }
 /** One line of the table: a group of the earlier notice beside the group it became; null where there is none. */
@@ -29,8 +29,8 @@ export interface GrantPair {
   readonly kind: ChangeKind;
   readonly before: Grant | null;
   readonly after: Grant | null;
-  /** By tier: `＋28元`, or empty. */
-  readonly differences: readonly string[];
+  /** By tier. */
+  readonly differences: readonly (Difference | null)[];
 }
 
 /** The tiers of the table, as `rates` lists them; an empty name where no notice has tiers. */
@@ -76,17 +76,15 @@ function sideBySide(
 }
 
 function pairOf(component: string, fate: GroupFate, before: Grant | null, after: Grant | null): GrantPair {
-  const same =
-    before !== null &&
-    after !== null &&
-    before.rates.join("|") === after.rates.join("|") &&
-    before.amounts.join("|") === after.amounts.join("|") &&
-    before.condition === after.condition &&
-    before.payers === after.payers;
+  const same = before !== null && after !== null && grantKey(before) === grantKey(after);
   const kind = before === null ? "added" : after === null ? "removed" : same ? "same" : "changed";
   const differences =
-    (after ?? before)?.rates.map((_, i) => moneyDifference(before?.amounts[i], after?.amounts[i])) ?? [];
+    (after ?? before)?.rates.map((_, i) => differenceOf("fen", before?.amounts[i], after?.amounts[i])) ?? [];
   return { component, fate, kind, before, after, differences };
+}
+function grantKey({ rates, amounts, condition, payers }: Grant): string {
+  const key = (statement: Statement | null): string | null => statement && statementKey(statement);
+  return JSON.stringify([rates.map(key), amounts, key(condition), payers.map(key)]);
 }
 
 function grantsOf(model: Model, group: Group, component: string, tiers: readonly string[]): readonly Grant[] {
@@ -95,24 +93,24 @@ function grantsOf(model: Model, group: Group, component: string, tiers: readonly
     .map((subsidy) => ({
       group: group.name,
       certifiers: group.certifiers,
-      rates: tiers.map((tier) => rateText(model, subsidy, tierOf(model, tier))),
+      rates: tiers.map((tier) => rateOf(model, subsidy, tierOf(model, tier))),
       amounts: tiers.map((tier) => amountOf(model, subsidy, tierOf(model, tier))),
-      condition: subsidy.condition === null ? "" : phrase(word("when"), describeCondition(subsidy.condition, model)),
+      condition: subsidy.condition === null ? null : { kind: "condition", node: subsidy.condition, model },
       payers: [
-        ...subsidy.payers.map(({ node }) => describePayerRule(node, model)),
-        ...subsidy.parts.map(({ node }) => describePart(node, model)),
-      ].join("；"),
+        ...subsidy.payers.map(({ node }): Statement => ({ kind: "payer", node, model })),
+        ...subsidy.parts.map(({ node }): Statement => ({ kind: "part", node, model })),
+      ],
       clauses: [...new Set(subsidy.nodes.map(({ clause }) => clause?.name ?? ""))],
     }));
 }
 
-function rateText(model: Model, subsidy: Subsidy, tier: number): string {
+function rateOf(model: Model, subsidy: Subsidy, tier: number): Statement | null {
   const entry = subsidy.rates[tier]?.node ?? null;
-  return entry === null ? "" : describeRateEntry({ ...entry, tier: null, echo: null }, model);
+  return entry === null ? null : { kind: "rate", node: { ...entry, tier: null, echo: null }, model };
 }
 
 /** Fen, where the statement fixes them before any cap: an amount, or a percentage of a stated amount; else null. */
 function amountOf(model: Model, { component, rates }: Subsidy, tier: number): number | null {
   const rate = statedRate(rates[tier]?.node.value ?? null, { model, payer: model, component, tier });
-  return rate?.kind === "net" ? null : fenOf(rate, model.components.get(component)?.amounts[tier] ?? null);
+  return fenOf(rate, model.components.get(component)?.amounts[tier] ?? null);
 }

@@ -1,4 +1,6 @@
-// What a report is made of: sections of blocks, free of any markup. to-html.ts and to-markdown.ts set it; nothing is worked out here.
+// What a document is made of: sections of blocks, free of any markup. The files beside it set it as a page, as Markdown, as plain text; nothing
+// is worked out or worded here.
+import type { Locale } from "@zhengce/grammar";
 
 /** A cell: lines of text, or figures, which are set to the right. */
 export interface Cell {
@@ -6,16 +8,25 @@ export interface Cell {
   /** In smaller type below. */
   readonly note?: string;
   readonly align?: "end" | "center";
-  /** Something to look at before signing. */
-  readonly tone?: "bad" | "open" | "good" | "quiet";
+  /** Something to look at: before signing, or because it is another than before. */
+  readonly tone?: "bad" | "open" | "good" | "quiet" | "changed";
+  /** Rows that the cell takes; 0: it is covered by the one above. 1 where absent. */
+  readonly span?: number;
+}
+/** A cell of the line above the head, over so many columns. */
+export interface Over {
+  readonly text: string;
+  readonly columns: number;
 }
 export type Block =
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [string, string])[] }
   | { readonly kind: "tiles"; readonly tiles: readonly Tile[] }
   | {
       readonly kind: "table";
       readonly caption?: string;
+      readonly over?: readonly Over[];
       readonly head: readonly string[];
       /** Widths of the columns in hundredths of the table; left to the page where absent. */
       readonly widths?: readonly number[];
@@ -23,6 +34,7 @@ export type Block =
     }
   /** A picture made by charts/; its markup is ours, and every text in it is escaped there. */
   | { readonly kind: "figure"; readonly svg: string; readonly caption: string };
+export type Table = Extract<Block, { readonly kind: "table" }>;
 export interface Tile {
   readonly figure: string;
   readonly label: string;
@@ -30,11 +42,20 @@ export interface Tile {
 }
 export interface Section {
   readonly title: string;
+  /** 2 where absent; the document's own title is 1. */
+  readonly level?: 2 | 3;
   readonly blocks: readonly Block[];
 }
-export interface Report {
+export interface Page {
+  readonly locale: Locale;
+  /** Wide pages lie on their side. */
+  readonly layout: "upright" | "wide";
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle?: string;
+  /** The heading of a list of the sections; null where there is none. */
+  readonly contents: string | null;
+  /** The last section is where people sign. */
+  readonly signed?: boolean;
   readonly sections: readonly Section[];
 }
 

@@ -1,0 +1,32 @@
+// The terms of a superior → the table an official reads: kept, broken, filled, open, with both clauses.
+import type { Term, Verdict } from "../../compare/terms.js";
+import { cell } from "../../render/document.js";
+import type { Table } from "../../render/document.js";
+import { sayTermSubject } from "../../wording/say-comparison.js";
+import { sayStatement } from "../../wording/say-statement.js";
+import type { Wording } from "../../wording/words.js";
+
+const VERDICTS: readonly Verdict[] = ["broken", "open", "filled", "kept"];
+
+/** In the superior's order. */
+export function termTable(words: Wording, terms: readonly Term[]): Table {
+  const { terms: verdicts, termHeads } = words.comparison;
+  const clause = (name: string | undefined): string => (name === undefined || name === "" ? "—" : name);
+  const rows = terms.map((term) =>
+    [
+      verdicts[term.verdict],
+      sayTermSubject(words, term),
+      sayStatement(words, term.required),
+      clause(term.superior.clause),
+      term.found === null ? "—" : sayStatement(words, term.found),
+      clause(term.own?.clause),
+    ].map((text) => cell(text)),
+  );
+  return { kind: "table", head: termHeads, rows };
+}
+
+/** `不符 1，未定 2，已补 1，相符 9`. */
+export function termSummary({ comparison, small }: Wording, terms: readonly Term[]): string {
+  const count = (verdict: Verdict): number => terms.filter((term) => term.verdict === verdict).length;
+  return small.clauses(VERDICTS.map((verdict) => `${comparison.terms[verdict]} ${count(verdict)}`));
+}
