@@ -1,5 +1,6 @@
 // Printed text → its clauses, each number placed under the one it belongs to; the unnumbered paragraphs (后段) that the .policy file
-// names, and the annexes. What is encoded of them is not asked here.
+// names, and the annexes. A number in a cell of a table is no clause. What is encoded of them is not asked here.
+import type { Span } from "@zhengce/grammar";
 import { clauseKey } from "../semantics/clauses.js";
 import { findAnnexes } from "./find-annexes.js";
 import { closingStart } from "./find-closing.js";
@@ -7,6 +8,7 @@ import { findMarkers } from "./find-markers.js";
 import type { Marker } from "./find-markers.js";
 import type { PrintedClause } from "./printed.js";
 import { splitTails } from "./split-tails.js";
+import { findTables } from "./tables/find-tables.js";
 
 /** What the .policy file's labels tell of a notice that does not number everything. */
 export interface KnownLabels {
@@ -17,10 +19,15 @@ export interface KnownLabels {
 }
 
 /** The clauses in text order; they cover the text from end to end. Never throws. */
-export function findClauses(text: string, known: KnownLabels): readonly PrintedClause[] {
+export function findClauses(
+  text: string,
+  known: KnownLabels,
+  tables: readonly Span[] = findTables(text, { start: 0, end: text.length }),
+): readonly PrintedClause[] {
   const { annexes, listed: lines } = findAnnexes(text);
   const annexStart = annexes[0]?.start ?? text.length;
-  const markers = standing(findMarkers(text, annexStart, known.headings));
+  const cell = ({ start }: Marker): boolean => tables.some((table) => table.start <= start && start < table.end);
+  const markers = standing(findMarkers(text, annexStart, known.headings).filter((marker) => !cell(marker)));
   // A line that opens with 附件 in the middle of the text is no list of annexes.
   const lastHeading = markers.filter(({ form }) => form !== "digit" && form !== "inner").at(-1)?.start ?? 0;
   const listed = lines.filter(({ start }) => start > lastHeading);

@@ -13,9 +13,9 @@ interface NamedRow {
 
 /** Looks through the print once; each row is found at the cost of its name. */
 export function rowFinder(printed: readonly PrintedFigure[]): RowFinder {
-  const rows = printed.flatMap((figure) => (figure.row === null ? [] : [{ name: bare(figure.row), figure }]));
+  const rows = printed.flatMap((figure) => (figure.row ?? []).map((name) => ({ name: bare(name), figure })));
   const whole = byKeys(rows, ({ name }) => [name]);
-  const totals = rows.filter(({ figure: { row } }) => TOTAL.test(row ?? "")).map(({ figure }) => figure);
+  const totals = printed.filter(({ row }) => row?.some((name) => TOTAL.test(name)) === true);
   /** By the length of the stretches. */
   const stretches = new Map<number, Rows>();
   const holding = (name: string): readonly PrintedFigure[] => {

@@ -61,8 +61,10 @@ export interface PrintedFigure extends Span {
   readonly year: number | null;
   /** The text around it, half width and without blanks: where a quotation is looked for. */
   readonly setting: Setting;
-  /** The row of a table, by the cell in front of the figure. */
-  readonly row: string | null;
+  /** In a table: the words of its row, the nearest first (of each row that a merged cell holds for); null in running text. */
+  readonly row: readonly string[] | null;
+  /** In a table: the head of its column, or "". */
+  readonly column: string;
   /** It stands in the title of another document, 《…》; that document's number where one follows. */
   readonly title: { readonly document: string | null } | null;
 }
@@ -71,4 +73,6 @@ export interface PrintedNotice {
   /** In text order; they cover the text from end to end, none overlapping another. */
   readonly clauses: readonly PrintedClause[];
   readonly figures: readonly PrintedFigure[];
+  /** Those of clauses and annexes, in text order. */
+  readonly tables: readonly Span[];
 }
