@@ -5,6 +5,7 @@ import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { Figure } from "./figure.js";
 import { findFigures } from "./find-figures.js";
+import { saidOf } from "./said-of.js";
 import { plainText } from "./plain-text.js";
 
 /** In text order; 用例 are left out, and what stands outside any clause has `clause` null. */
@@ -59,7 +60,15 @@ function figuresOf(
     for (const place of figures) {
       const quote = quoteAround(model.source.text, text, place);
       const said = saying === "reading" && quote !== null ? "quotation" : saying;
-      found.push({ ...place, ...common, saying: said, with: years, quote: said === "words" ? quote : null, row: null });
+      found.push({
+        ...place,
+        ...common,
+        saying: said,
+        with: years,
+        quote: said === "words" ? quote : null,
+        of: [],
+        row: null,
+      });
     }
   };
   const edge = ({ start, end }: Span, which: YearEdge["edge"]): void => {
@@ -73,13 +82,25 @@ function figuresOf(
     edge(range, "start");
     edge(range, "end");
   };
+  const path: Node[] = [];
   walk(statement, {
+    leave: () => void path.pop(),
     enter(node, parent) {
+      path.push(node);
       const figure = literalFigure(node);
       if (figure !== null) {
         const { start, end } = node;
         const row = rowOf(node, parent);
-        found.push({ start, end, figure, ...common, ...PLAIN, saying: "literal", row });
+        found.push({
+          start,
+          end,
+          figure,
+          ...common,
+          ...PLAIN,
+          saying: "literal",
+          of: row === null ? saidOf(path) : [],
+          row,
+        });
       } else if (node.kind === "YearEdge") edge(node, node.edge);
       else if (node.kind === "YearRange") wholeYear(node);
       else if (node.kind === "Text") named(node, sayingOf(parent));
@@ -89,7 +110,7 @@ function figuresOf(
   return found;
 }
 
-const PLAIN = { with: [], quote: null, row: null } as const;
+const PLAIN = { with: [], quote: null, of: [], row: null } as const;
 
 /** The phrase between quotation marks inside the text around a place; the text's own marks do not count. */
 function quoteAround(source: string, text: Span, { start, end }: Span): string | null {

@@ -22,6 +22,11 @@ export interface EncodedFigure extends Span {
   readonly with: readonly number[];
   /** The phrase in quotation marks around a figure in words, “90日动态参保”: the print must have it as it is. */
   readonly quote: string | null;
+  /**
+   * For a literal, the words of the file that say whose it is, the nearest first, each step outward a list of its own: tier, condition, payer,
+   * groups, component, period, situation, the task of a 时限.
+   */
+  readonly of: readonly (readonly string[])[];
   /** The row of a 任务表; "" for its total. */
   readonly row: string | null;
 }

@@ -38,7 +38,7 @@ export function matchFigures(
 
 /** For each lost figure in turn an open one that it most likely stands for, in its own row where the print has that row; none twice. */
 function insteadFinder(open: readonly PrintedFigure[]): (figure: EncodedFigure) => PrintedFigure | null {
-  const rowOf = rowFinder(open);
+  const rows = rowFinder(open);
   const taken = new Set<PrintedFigure>();
   /** By kind and unit, how many of the open ones in front are of no use any more. */
   const passed = new Map<string, number>();
@@ -50,7 +50,7 @@ function insteadFinder(open: readonly PrintedFigure[]): (figure: EncodedFigure) 
     return open[at];
   };
   return (figure) => {
-    const row = rowOf(figure);
+    const row = rows.row(figure) ?? rows.named(figure)?.flat() ?? null;
     const found = row === null ? next(figure) : row.find((other) => !taken.has(other) && alike(other, figure));
     if (found !== undefined) taken.add(found);
     return found ?? null;
@@ -62,9 +62,9 @@ function insteadFinder(open: readonly PrintedFigure[]): (figure: EncodedFigure) 
  * for as many equal figures as they name.
  */
 function isSpent({ printed, by }: PrintedAccount, spoken: Map<string, number>, year: number | null): boolean {
-  const { clause, figure, title } = printed;
+  const { clause, figure, row, title } = printed;
   if (figure.kind === "date" || figure.kind === "month") return false;
-  const table = clause.kind === "annex";
+  const table = clause.kind === "annex" || row !== null;
   if (figure.kind === "year" ? table || title !== null || figure.year === year : !table) return false;
   const key = JSON.stringify(figure);
   const used = spoken.get(key) ?? 0;

@@ -1,9 +1,14 @@
-// Rows of a printed table ↔ rows of a 任务表, by name: a figure that slips into another row is not taken for right.
+// Rows of a printed table ↔ rows of a 任务表, and whatever else the file says by a row's name: a figure that slips into another row is not
+// taken for right.
 import type { EncodedFigure } from "./encoded.js";
 import type { PrintedFigure } from "./printed.js";
 
-/** The printed figures that stand in the row of an encoded one; null where the print names no such row. */
-export type RowFinder = (encoded: EncodedFigure) => readonly PrintedFigure[] | null;
+export interface RowFinder {
+  /** The printed figures that stand in the row of a 任务表; null where the print names no such row. */
+  readonly row: (encoded: EncodedFigure) => readonly PrintedFigure[] | null;
+  /** Those of each row that the nearest words of a literal name; null where they name none. */
+  readonly named: (encoded: EncodedFigure) => readonly (readonly PrintedFigure[])[] | null;
+}
 
 type Rows = ReadonlyMap<string, readonly PrintedFigure[]>;
 interface NamedRow {
@@ -25,10 +30,21 @@ export function rowFinder(printed: readonly PrintedFigure[]): RowFinder {
     stretches.set(name.length, known);
     return known.get(name) ?? [];
   };
-  return ({ row }) => {
-    if (row === null) return null;
-    const named = row === "" ? totals : (whole.get(bare(row)) ?? holding(bare(row)));
-    return named.length === 0 ? null : named;
+  const find = (name: string): readonly PrintedFigure[] => whole.get(bare(name)) ?? holding(bare(name));
+  return {
+    row: ({ row }) => {
+      if (row === null) return null;
+      const found = row === "" ? totals : find(row);
+      return found.length === 0 ? null : found;
+    },
+    named: ({ of: steps }) => {
+      if (rows.length === 0) return null;
+      for (const words of steps) {
+        const found = words.flatMap((word) => (word.length < 2 ? [] : [find(word)])).filter((row) => row.length > 0);
+        if (found.length > 0) return found;
+      }
+      return null;
+    },
   };
 }
 

@@ -24,10 +24,18 @@ export function pairFigures(
   encoded: readonly EncodedFigure[],
   whole: WholeNotice,
 ): Pairs {
-  const [rowOf, equalTo] = [rowFinder(printed), equalFinder(printed)];
+  const [rows, equalTo] = [rowFinder(printed), equalFinder(printed)];
+  /** In each row that its names name; else where the running text says it. */
+  const inRows = (one: EncodedFigure): readonly PrintedFigure[] | null => {
+    const named = rows.named(one);
+    if (named === null) return null;
+    const hits = named.map((row) => row.filter((other) => same(other, one, whole)));
+    if (hits.every((row) => row.length > 0)) return [...new Set(hits.flat())];
+    return equalTo(one).filter(({ row }) => row === null);
+  };
   const [lists, pairs, at] = [new Map<unknown, number>(), new Map<string, Pair>(), new Map<EncodedFigure, Pair>()];
   encoded.forEach((one, place) => {
-    const among = rowOf(one) ?? equalTo(one);
+    const among = rows.row(one) ?? inRows(one) ?? equalTo(one);
     const list = lists.get(among) ?? lists.size;
     lists.set(among, list);
     const key = JSON.stringify([list, one.figure, one.quote, yearsOf(one, whole)]);

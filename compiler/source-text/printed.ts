@@ -73,6 +73,4 @@ export interface PrintedNotice {
   /** In text order; they cover the text from end to end, none overlapping another. */
   readonly clauses: readonly PrintedClause[];
   readonly figures: readonly PrintedFigure[];
-  /** Those of clauses and annexes, in text order. */
-  readonly tables: readonly Span[];
 }

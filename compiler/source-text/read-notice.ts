@@ -31,9 +31,8 @@ export function readNotice(source: SourceText, model: Model): PrintedNotice {
   const stands = ({ kind }: PrintedClause): boolean => kind === "clause" || kind === "tail" || kind === "annex";
   const inside = (clause: PrintedClause): readonly Table[] =>
     stands(clause) ? found.filter(({ start, end }) => clause.start <= start && end <= clause.end) : [];
-  const tables = clauses.flatMap(inside);
   const figures = clauses.flatMap((clause) => figuresOf(source.text, clause, inside(clause)));
-  return { source, clauses, figures, tables };
+  return { source, clauses, figures };
 }
 
 function figuresOf(text: string, clause: PrintedClause, tables: readonly Table[]): readonly PrintedFigure[] {
