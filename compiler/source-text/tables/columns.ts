@@ -42,14 +42,16 @@ export function shiftsOf({ head, rows }: Table): (row: Row) => number {
 }
 
 export function isNumber(cell: Cell | null | undefined): boolean {
-  return cell != null && bareNumber(cell.text) !== null;
+  return cell !== null && cell !== undefined && bareNumber(cell.text) !== null;
 }
 
 /** The column that counts the rows, by its head or by its numbers; a total has none. -1 where there is none. */
 function serialColumn({ head, rows }: Table): number {
   const headed = head.findIndex(isSerialHead);
   if (headed >= 0) return headed;
-  const counted = rows.filter((row) => isNumber(row[0]) && row[1] != null && !isNumber(row[1]));
+  const counted = rows.filter(
+    ([first, second]) => isNumber(first) && second !== undefined && second !== null && !isNumber(second),
+  );
   const counts = counted.length > 1 && counted.every((row, index) => bareNumber(row[0]?.text ?? "") === index + 1);
   return counts ? 0 : -1;
 }

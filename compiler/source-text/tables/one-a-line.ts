@@ -35,7 +35,8 @@ function numbered(lines: readonly Cell[], from: number): Looked {
     if (cell === null) continue;
     const row = rows.at(-1);
     if (isSerial(cell, rows.length + 1) && !isNumberCell(lines, at, row, head.length)) rows.push([cell]);
-    else if (row === undefined || endsTable(cell, row, head.length, lines, at, rows.length + 1)) break;
+    else if (row === undefined || CLAUSE.test(cell.text)) break;
+    else if (isFull(row, head.length) && !isTotal(cell.text) && !goesOn(lines, at, rows.length + 1)) break;
     else row.push(cell);
     last = at;
   }
@@ -51,18 +52,14 @@ function isNumberCell(lines: readonly Cell[], at: number, row: readonly Cell[] |
   return next !== undefined && row.length > 1 && bareNumber(next.text) !== null;
 }
 
-/** A full row, and no other row behind it: what follows is the text again. A chapter's number always is. */
-function endsTable(
-  cell: Cell,
-  row: readonly Cell[],
-  width: number,
-  lines: readonly Cell[],
-  at: number,
-  serial: number,
-): boolean {
-  if (CLAUSE.test(cell.text)) return true;
-  if (row.length < width || isTotal(cell.text) || isTotal(row.at(width)?.text ?? "")) return false;
-  return !lines.slice(at + 1, at + AHEAD).some((line) => isSerial(line, serial));
+/** A row with all its cells, and no total behind them. */
+function isFull(row: readonly Cell[], width: number): boolean {
+  return row.length >= width && !isTotal(row.at(width)?.text ?? "");
+}
+
+/** Another row follows: what stands in front of it is the row's last cell. */
+function goesOn(lines: readonly Cell[], at: number, serial: number): boolean {
+  return lines.slice(at + 1, at + AHEAD).some((line) => isSerial(line, serial));
 }
 
 /** Cells behind a full row belong to its last cell, but for a total: that is a row of its own. */

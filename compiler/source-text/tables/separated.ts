@@ -11,7 +11,7 @@ const SHORT = 24;
 export function cellsOf(line: Cell): Row | null {
   const cells = /[|│┃]/u.test(line.text)
     ? barred(line)
-    : split(line, /\t/u.test(line.text) ? /\t/gu : /[ \u3000]{2,}/gu);
+    : split(line, line.text.includes("\t") ? /\t/gu : /[ \u3000]{2,}/gu);
   const full = cells.filter((cell) => cell !== null);
   // A line that begins with a clause's number is that clause, whatever gap stands in it.
   if (cells.length < 2 || full.length === 0 || CLAUSE.test(line.text.trim())) return null;

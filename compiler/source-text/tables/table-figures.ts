@@ -37,7 +37,10 @@ export function figuresOfTable(text: string, table: Table, around: string): read
     });
     const namesFor = namer(cells, columns, words);
     cells.forEach((cell, at) => {
-      if (cell === null) return void append(numbers.get(at)?.row ?? [], cells.some(isWords) ? namesFor(at) : []);
+      if (cell === null) {
+        append(numbers.get(at)?.row ?? [], cells.some(isWords) ? namesFor(at) : []);
+        return;
+      }
       const made = figuresIn(text, cell, columns[at]).map((figure) => ({ ...figure, row: namesFor(at) }));
       if (!isNumber(cell)) for (const { row: names } of made) names.unshift(bare(cell.text));
       append(found, made);

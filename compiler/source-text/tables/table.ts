@@ -37,7 +37,7 @@ export function isTotal(name: string): boolean {
 }
 
 export function isSerialHead(cell: Cell | null | undefined): boolean {
-  return cell != null && /^(?:序\s*号?|编\s*号)$/u.test(cell.text);
+  return cell !== null && cell !== undefined && /^(?:序\s*号?|编\s*号)$/u.test(cell.text);
 }
 
 /** The lines of a stretch of print with their offsets, without the ends of lines. */
