@@ -15,6 +15,12 @@ export default {
       include: ["runtime/**/*.ts", "compiler/{decision,plan}/**/*.ts"],
       exclude: ["**/dist/**"],
       reporter: ["text-summary", "html"],
+      thresholds: {
+        "runtime/*.ts": { lines: 98, functions: 98, branches: 92 },
+        "runtime/internal/*.ts": { lines: 92, functions: 90, branches: 86 },
+        "compiler/decision/**": { lines: 96, functions: 95, branches: 90 },
+        "compiler/plan/**": { lines: 98, functions: 97, branches: 92 },
+      },
       reportsDirectory: "reports/coverage",
     },
   },

@@ -1,7 +1,6 @@
 // A standard or a subsidy to which no clause gives an amount.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
-import { isDoubtful } from "./lib/doubtful.js";
 import { rule } from "./rule.js";
 
 export const amountMissing = rule({
@@ -12,10 +11,10 @@ export const amountMissing = rule({
     "{what} has no amount, such as 320yuan; where the notice leaves it open, write “unspecified”",
   ),
   absence: true,
-  check({ model, report }) {
+  check({ model, report, isDoubtful }) {
     for (const component of model.components.values()) {
       const place = component.declarations[0];
-      if (place === undefined || isDoubtful(model, place) || component.rates.some((rate) => rate !== null)) continue;
+      if (place === undefined || isDoubtful(place) || component.rates.some((rate) => rate !== null)) continue;
       const what = { zh: `标准“${component.name}”`, en: `standard ${component.name}` };
       report(place, { what }, { depends: component.nodes.map(({ node }) => node) });
     }
@@ -24,7 +23,7 @@ export const amountMissing = rule({
       const node = subsidy.nodes[0]?.node;
       if (node === undefined || seen.has(node) || subsidy.rates.some((rate) => rate !== null)) continue;
       seen.add(node);
-      if (subsidy.nodes.some((placed) => isDoubtful(model, placed.node))) continue;
+      if (subsidy.nodes.some((placed) => isDoubtful(placed.node))) continue;
       const what = { zh: `对“${subsidy.group}”的资助`, en: `the subsidy for ${subsidy.group}` };
       report(node.groups[0] ?? node, { what }, { depends: subsidy.nodes.map((placed) => placed.node) });
     }

@@ -5,7 +5,6 @@ import { comesTo } from "../verify/questions/predicates.js";
 import { domainOf } from "../verify/domain.js";
 import { paymentRegions } from "../verify/regions.js";
 import { writtenLike } from "./lib/gap-edges.js";
-import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
 
@@ -19,7 +18,7 @@ export const benefitsBeforeYear = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     const { model } = subject;
     const { year } = model.notice;
     if (persons === null || year === null) return;

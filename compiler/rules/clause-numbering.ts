@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
-import { levelsOfClause, printed } from "./lib/clause-path.js";
+import { levelsOf, printed } from "./lib/clause-path.js";
 import type { Level } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
@@ -48,7 +48,7 @@ function siblings(model: Model): readonly Siblings[] {
   for (const clause of model.clauses.values()) {
     const { label } = clause;
     if (label === null) continue;
-    levelsOfClause(clause).forEach(({ form, number }, depth, levels) => {
+    levelsOf(clause.name).forEach(({ form, number }, depth, levels) => {
       if (number === null) return;
       const key = `${levels[depth - 1]?.key ?? ""} ${form}`;
       const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form, places: new Map() };

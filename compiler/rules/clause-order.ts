@@ -1,6 +1,6 @@
 // A clause that stands after a later one: the file then reads otherwise than the notice does.
 import { entry } from "@zhengce/grammar";
-import { levelsOfClause } from "./lib/clause-path.js";
+import { levelsOf } from "./lib/clause-path.js";
 import type { Level } from "./lib/clause-path.js";
 import { related, rule } from "./rule.js";
 
@@ -21,7 +21,7 @@ export const clauseOrder = rule({
     for (const clause of model.clauses.values()) {
       const { name, label } = clause;
       if (label === null) continue;
-      const levels = levelsOfClause(clause);
+      const levels = levelsOf(clause.name);
       if (last !== null && precedes(levels, last.levels)) {
         const message = { zh: `“${last.name}”在这里`, en: `${last.name} stands here` };
         report(label, { clause: name, later: last.name }, { related: [related(last.label, message)] });

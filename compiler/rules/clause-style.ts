@@ -1,7 +1,7 @@
 // Clauses side by side that are numbered in two styles, as （一）（2）（3）（四）.
 import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
-import { levelsOfClause, parentKey } from "./lib/clause-path.js";
+import { levelsOf, parentKey } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
 /** The last bracket of a label as printed, and the rest in front of it. */
@@ -21,7 +21,7 @@ export const clauseStyle = rule({
       const { label } = clause;
       const written = label === null ? null : BRACKET.exec(model.source.text.slice(label.start, label.end));
       if (label === null || written === null) continue;
-      const key = parentKey(levelsOfClause(clause));
+      const key = parentKey(levelsOf(clause.name));
       const place = { start: label.start + written.index, end: label.end };
       const item = { printed: `（${written[1] ?? ""}）`, arabic: /^[0-9０-９]+$/.test(written[1] ?? ""), place };
       levels.set(key, [...(levels.get(key) ?? []), item]);

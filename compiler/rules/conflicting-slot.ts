@@ -3,7 +3,6 @@ import { entry, keywords } from "@zhengce/grammar";
 import type { KeywordId, Texts } from "@zhengce/grammar";
 import type { Owner, SlotName } from "../semantics/problem.js";
 import { KIND, SLOT } from "./lib/kinds.js";
-import { isDoubtful } from "./lib/doubtful.js";
 import { related, rule } from "./rule.js";
 
 export const conflictingSlot = rule({
@@ -13,11 +12,10 @@ export const conflictingSlot = rule({
     "{owner}的{slot}写了两次，前后不同；{hint}",
     "{owner} has two different statements of its {slot}; {hint}",
   ),
-  check({ model, report }) {
+  check({ model, report, isDoubtful }) {
     for (const problem of model.problems) {
       if (problem.kind !== "conflictingSlot") continue;
-      if (GUESSED.has(problem.owner.kind) && (isDoubtful(model, problem.place) || isDoubtful(model, problem.first)))
-        continue;
+      if (GUESSED.has(problem.owner.kind) && (isDoubtful(problem.place) || isDoubtful(problem.first))) continue;
       const { place, first, owner, slot, tier } = problem;
       const of = slotName(slot, tier, owner);
       const clause = model.clauseOf(first)?.name ?? "";

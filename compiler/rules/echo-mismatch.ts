@@ -5,7 +5,6 @@ import type { Component, Model, Placed, Situation } from "../semantics/model.js"
 import { tierIndices } from "./lib/amounts.js";
 import { computedRate, computedSum } from "./lib/computed-amounts.js";
 import type { Computed } from "./lib/computed-amounts.js";
-import { isDoubtful } from "./lib/doubtful.js";
 import { related, rule } from "./rule.js";
 import { surplus, yuan } from "./lib/words.js";
 
@@ -15,10 +14,10 @@ export const echoMismatch = rule({
   acknowledgeable: true,
   // A part of what it counts may have been lost.
   absence: true,
-  check({ model, report }) {
+  check({ model, report, isDoubtful }) {
     for (const { echo, computed, accepts, places } of [...echoedRates(model), ...echoedPayments(model)]) {
       const wrong = computed.find(({ fen }) => fen !== echo.fen);
-      if (wrong === undefined || isDoubtful(model, echo)) continue;
+      if (wrong === undefined || isDoubtful(echo)) continue;
       const stated = yuan(echo.fen);
       const amount = yuan(wrong.fen);
       const stands = { zh: "这里的金额", en: "The amount stands here" };

@@ -1,6 +1,6 @@
 // A clause with nothing in it: either something was forgotten, or 说明 should say why there is nothing to encode.
 import { entry } from "@zhengce/grammar";
-import { levelsOfClause } from "./lib/clause-path.js";
+import { levelsOf } from "./lib/clause-path.js";
 import { rule } from "./rule.js";
 
 export const emptyClause = rule({
@@ -15,7 +15,7 @@ export const emptyClause = rule({
     const clauses = [...model.clauses.values()];
     const outer = new Set(
       clauses.flatMap((clause) =>
-        levelsOfClause(clause)
+        levelsOf(clause.name)
           .slice(0, -1)
           .map((level) => level.key),
       ),

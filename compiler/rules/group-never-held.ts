@@ -1,7 +1,6 @@
 // A derived group to which nobody can belong.
 import { entry } from "@zhengce/grammar";
 import { unheldGroups } from "../verify/questions/groups.js";
-import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 
 export const groupNeverHeld = rule({
@@ -13,7 +12,7 @@ export const groupNeverHeld = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     for (const index of unheldGroups(persons.solver, persons.complete)) {
       const group = subject.model.groups.get(persons.program.groups[index]?.name ?? "");

@@ -3,8 +3,6 @@ import { entry } from "@zhengce/grammar";
 import type { Part, PayerRule, Texts } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import { describePerson } from "../wording/say-person.js";
-import { unevenAmounts } from "./lib/conditional-parts.js";
-import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 import { percent, yuan } from "./lib/words.js";
 
@@ -17,9 +15,9 @@ export const partsGap = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
-    for (const { kind, of, pieces, sum, whole, unit, person } of unevenAmounts(subject.model, persons)) {
+    for (const { kind, of, pieces, sum, whole, unit, person } of subject.unevenAmounts()) {
       const place = pieces.findLast(({ condition }) => condition !== null);
       if (kind !== "less" || place === undefined) continue;
       const missing = whole === null ? null : whole - sum;

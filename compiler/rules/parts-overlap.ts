@@ -2,8 +2,6 @@
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
-import { unevenAmounts } from "./lib/conditional-parts.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import { percent, yuan } from "./lib/words.js";
 
@@ -16,9 +14,9 @@ export const partsOverlap = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
-    for (const { kind, of, pieces, parts, sum, whole, unit, person } of unevenAmounts(subject.model, persons)) {
+    for (const { kind, of, pieces, parts, sum, whole, unit, person } of subject.unevenAmounts()) {
       if (kind !== "more") continue;
       const together = parts.flatMap((index) => pieces[index] ?? []);
       const place = together.at(-1);

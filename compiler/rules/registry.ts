@@ -1,4 +1,5 @@
-// Every rule, one import a rule, and the one function that runs them. Add a rule: import it and list it, in order of code.
+// Every rule, one import a rule, and the one function that runs them. A rule may stand anywhere in the list: findings are put in order of
+// their places.
 import type { Diagnostic, Span } from "@zhengce/grammar";
 import type { Hole } from "../decision/lower/context.js";
 import type { Program } from "../decision/program.js";
@@ -114,6 +115,7 @@ import type { WithoutSuperior } from "./lib/without-superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
 import type { Finding, Rule } from "./rule.js";
+import { subjectOf } from "./subject.js";
 
 export const rules: readonly Rule[] = [
   superiorIdentities,
@@ -249,7 +251,17 @@ export function checkModel(subject: Checkable): Checked {
   const holes = subject.holes ?? [];
   const lost = lostTo(subject.model, syntax, subject.skipped ?? []);
   const { coverage = null, unprinted = null, conformance = null, withoutSuperior = null } = subject;
-  const whole = { ...subject, syntax, lost, holes, findings, coverage, unprinted, conformance, withoutSuperior };
+  const whole = subjectOf({
+    ...subject,
+    syntax,
+    lost,
+    holes,
+    findings,
+    coverage,
+    unprinted,
+    conformance,
+    withoutSuperior,
+  });
   const found = rules.flatMap((rule) => rule.run(whole));
   const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");

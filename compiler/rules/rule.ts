@@ -2,36 +2,13 @@
 // A rule reads and reports; it never throws, never prints, and never edits: mends live in compiler/fixes/<code>.ts.
 import { reporter } from "@zhengce/grammar";
 import type { Diagnostic, Entry, Fill, Related, Severity, Span, Texts } from "@zhengce/grammar";
-import type { Program } from "../decision/program.js";
-import type { Model } from "../semantics/model.js";
-import type { Conformance } from "../compare/superior.js";
-import type { Coverage } from "../source-text/coverage.js";
-import type { Unprinted } from "../source-text/printed.js";
-import type { WithoutSuperior } from "./lib/without-superior.js";
-import { type Lost, overlap } from "./lib/lost.js";
+import type { Finding } from "./basis.js";
+import { overlap } from "./lib/lost.js";
+import type { Subject } from "./subject.js";
 
-/** What a rule may look at. */
-export interface Subject {
-  readonly model: Model;
-  /** Null where the file could not be lowered; a rule that needs it then says nothing. */
-  readonly program: Program | null;
-  /** The errors of syntax: what is broken is not reported as missing too. */
-  readonly syntax: readonly Diagnostic[];
-  /** What they may have swallowed. */
-  readonly lost: Lost;
-  /** Places that could not be lowered whole; a rule about persons says nothing of what rests on them. */
-  readonly holes: readonly Span[];
-  /** The file compared with its 原文; null where there is none, and rules about it then say nothing. */
-  readonly coverage: Coverage | null;
-  /** Why the 原文 that it names is not compared; null where it is, or where nobody was asked for it. */
-  readonly unprinted: Unprinted | null;
-  /** The notice beside its 上级; null where it names none or the host does not have it, and rules about it then say nothing. */
-  readonly conformance: Conformance | null;
-  /** Why the 上级 that it names is not compared: it is not there, or has errors. Null where it is, or where nobody was asked for it. */
-  readonly withoutSuperior: WithoutSuperior | null;
-  /** Every code there is, for the rules about 原文如此. */
-  readonly findings: ReadonlyMap<string, Finding>;
-}
+export type { Finding } from "./basis.js";
+export type { Subject } from "./subject.js";
+
 /** Adds a finding at `place`; every hole of the rule's texts must be filled, and no other. */
 export type ReportFinding<H extends string> = (
   place: Span,
@@ -53,13 +30,6 @@ interface RuleContext<H extends string> extends Subject {
   readonly report: ReportFinding<H>;
 }
 
-/** A code and how it is worded. */
-export interface Finding {
-  readonly code: string;
-  readonly texts: Entry<string>;
-  /** `原文如此 <code>` may silence it: an error that can stand in the printed notice itself. */
-  readonly acknowledgeable: boolean;
-}
 /** One kind of finding and the check that makes it. */
 export interface Rule extends Finding {
   readonly run: (subject: Subject) => readonly Diagnostic[];

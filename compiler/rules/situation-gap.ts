@@ -6,7 +6,6 @@ import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";
 import { edgeAt, writtenLike } from "./lib/gap-edges.js";
-import { personsOf } from "./lib/persons.js";
 import type { Persons } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import type { Subject } from "./rule.js";
@@ -20,7 +19,7 @@ export const situationGap = rule({
   }),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null || !isComplete(subject, persons)) return;
     for (const gap of paymentGaps(persons.solver)) {
       const before = covering(subject, persons, gap.from - 1);

@@ -2,7 +2,6 @@
 import { entry } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
 import { overlappingSituations } from "../verify/questions/situations.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const situationOverlap = rule({
@@ -14,7 +13,7 @@ export const situationOverlap = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const { situations } = subject.model;
     for (const { first, second, person } of overlappingSituations(persons.solver, persons.soundSituation)) {

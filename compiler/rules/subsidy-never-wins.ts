@@ -1,7 +1,6 @@
 // A subsidy that is never granted: whoever qualifies has another one too, which is never lower and goes first where they tie.
 import { entry } from "@zhengce/grammar";
 import { outdoneSubsidies } from "../verify/questions/subsidies.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import { pairedSubsidies } from "./lib/subsidies-by-index.js";
 
@@ -14,7 +13,7 @@ export const subsidyNeverWins = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const pairs = pairedSubsidies(subject.model, persons.program);
     if (pairs.length < 2) return;

@@ -5,7 +5,6 @@ import { describePerson } from "../wording/say-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { both, eligible, paysSubsidised } from "../verify/questions/predicates.js";
 import { applies, outdoneSubsidies } from "../verify/questions/subsidies.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import { pairedSubsidies } from "./lib/subsidies-by-index.js";
 import type { PairedSubsidy } from "./lib/subsidies-by-index.js";
@@ -19,7 +18,7 @@ export const subsidyOverlap = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null || persons.program.combination.mode === "sum") return;
     const { solver, program, sound } = persons;
     const pairs = pairedSubsidies(subject.model, program);

@@ -3,7 +3,6 @@ import { dayNumber } from "@zhengce/runtime";
 import { entry } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
 import { comesTo } from "../verify/questions/predicates.js";
-import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 
 export const unboundedException = rule({
@@ -15,7 +14,7 @@ export const unboundedException = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     const year = subject.model.notice.year;
     if (persons === null || year === null) return;
     const { solver, program, soundSituation } = persons;

@@ -4,7 +4,6 @@ import type { Node, Name } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
 import { unguardedFacts } from "../verify/questions/situations.js";
 import type { Model, Situation } from "../semantics/model.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const unguardedFact = rule({
@@ -15,7 +14,7 @@ export const unguardedFact = rule({
     "the benefits of {situation} are counted by {fact}, but it also applies to people without it, for example to someone {person}",
   ),
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     for (const { situation: index, fact, use, person } of unguardedFacts(persons.solver, persons.soundSituation)) {
       const situation = subject.model.situations[index];

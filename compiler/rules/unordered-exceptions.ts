@@ -5,7 +5,6 @@ import { describePerson } from "../wording/say-person.js";
 import { unorderedExceptions as unordered } from "../verify/questions/situations.js";
 import type { Person } from "../verify/person.js";
 import type { Situation } from "../semantics/model.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import { names } from "./lib/words.js";
 
@@ -29,7 +28,7 @@ export const unorderedExceptions = rule({
     { fixable: true },
   ),
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const { situations, source } = subject.model;
     const pairs = unordered(persons.solver, persons.soundSituation, persons.precedes);

@@ -4,7 +4,6 @@ import type { Texts } from "@zhengce/grammar";
 import type { Program } from "../decision/program.js";
 import { unreachableSituations } from "../verify/questions/situations.js";
 import type { Unreachable } from "../verify/questions/situations.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 import { names } from "./lib/words.js";
 
@@ -13,7 +12,7 @@ export const unreachableSituation = rule({
   texts: entry("warning", "情形“{situation}”永远不会适用：{reason}", "{situation} can never apply: {reason}"),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const { solver, soundSituation, precedes, program } = persons;
     for (const found of unreachableSituations(solver, soundSituation, precedes)) {

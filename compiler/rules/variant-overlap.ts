@@ -3,7 +3,6 @@ import { entry } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { eligible } from "../verify/questions/predicates.js";
-import { personsOf } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
 
 export const variantOverlap = rule({
@@ -15,7 +14,7 @@ export const variantOverlap = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const among = [eligible(persons.program)];
     for (const { name, variants } of subject.model.components.values()) {

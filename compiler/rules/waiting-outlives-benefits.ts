@@ -4,7 +4,6 @@ import type { Texts } from "@zhengce/grammar";
 import { parseDay } from "@zhengce/runtime";
 import { assessed } from "../verify/answers/confirm.js";
 import { comesTo } from "../verify/questions/predicates.js";
-import { personsOf } from "./lib/persons.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
 
@@ -17,7 +16,7 @@ export const waitingOutlivesBenefits = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = personsOf(subject);
+    const persons = subject.persons();
     if (persons === null) return;
     const { model } = subject;
     const { program, solver } = persons;

@@ -2,7 +2,7 @@
 import { lostTo } from "../../compiler/rules/lib/lost.js";
 import { readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
-import { personsOf } from "../../compiler/rules/lib/persons.js";
+import { subjectOf } from "../../compiler/rules/subject.js";
 import type { Person } from "../../compiler/verify/person.js";
 import { codesOf, compileText, findingsOf } from "../harness/findings.js";
 
@@ -121,7 +121,7 @@ describe("findings about persons", () => {
   it("are made once a file", () => {
     const { model, program } = compileText(exceptional);
     const lost = lostTo(model, [], []);
-    const subject = {
+    const basis = {
       model,
       program,
       lost,
@@ -133,8 +133,10 @@ describe("findings about persons", () => {
       withoutSuperior: null,
       findings: new Map(),
     };
-    expect(personsOf(subject)).toBe(personsOf({ ...subject, holes: [] }));
-    expect(personsOf({ ...subject, program: null })).toBeNull();
+    const { persons } = subjectOf(basis);
+    expect(persons()).not.toBeNull();
+    expect(persons()).toBe(persons());
+    expect(subjectOf({ ...basis, program: null }).persons()).toBeNull();
   });
   it("are given up on a file made to exhaust, and not claimed", () => {
     const many = Array.from({ length: 400 }, (_, i) => situation(`第${"甲乙丙丁戊己庚辛壬癸"[i % 10]}${"子丑寅卯辰巳午未申酉"[Math.floor(i / 10) % 10]}${"天地玄黄"[Math.floor(i / 100)]}`, `缴费日期 在 本年度 且 出生日期 在 缴费日期 起 ${i + 1}日 内`)); // prettier-ignore

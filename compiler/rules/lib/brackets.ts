@@ -4,7 +4,6 @@ import { misfittingBrackets } from "../../verify/questions/brackets.js";
 import type { Neighbours } from "../../verify/questions/brackets.js";
 import type { Program } from "../../decision/program.js";
 import type { Group } from "../../semantics/model.js";
-import { personsOf } from "./persons.js";
 import type { Subject } from "../rule.js";
 import { day } from "./words.js";
 
@@ -21,7 +20,7 @@ export interface Misfit {
 
 /** Neighbouring brackets that overlap in part or leave a hole. */
 export function misfits(subject: Subject): readonly Misfit[] {
-  const persons = personsOf(subject);
+  const persons = subject.persons();
   if (persons === null) return [];
   return misfittingBrackets(persons.program).flatMap((found): readonly Misfit[] => {
     const [earlier, later] = [found.earlier, found.later].map(({ group }) => groupAt(subject, persons.program, group));

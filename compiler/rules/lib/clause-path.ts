@@ -1,6 +1,5 @@
 // A clause's printed number as a path of levels: 二（一）1 → 二 · (1) · 1. What the numbering rules compare. Pure text.
 import { chineseNumber, clauseKey } from "../../semantics/clauses.js";
-import type { Clause } from "../../semantics/model.js";
 
 /** One level: its form, its number (null for words such as 附件 or 后段), and the key of everything up to it. */
 export interface Level {
@@ -10,16 +9,6 @@ export interface Level {
 }
 
 const LEVEL = /\(([^()]*)\)|([0-9]+)|([^(0-9]+)/g;
-
-/** Every rule about numbering asks for the same. */
-const known = new WeakMap<Clause, readonly Level[]>();
-
-/** The levels of a clause's number, outermost first. */
-export function levelsOfClause(clause: Clause): readonly Level[] {
-  const levels = known.get(clause) ?? levelsOf(clause.name);
-  known.set(clause, levels);
-  return levels;
-}
 
 /** The levels of a label or a clause key, outermost first. */
 export function levelsOf(label: string): readonly Level[] {

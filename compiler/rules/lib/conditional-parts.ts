@@ -21,17 +21,8 @@ export interface UnevenAmount extends Uneven {
   readonly unit: "fen" | "ppm";
 }
 
-/** Both rules report from the same list. */
-const known = new WeakMap<Persons, readonly UnevenAmount[]>();
-
 /** Every subsidy and component whose conditional parts come to more or less than the whole for someone. */
 export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAmount[] {
-  const made = known.get(persons) ?? findUneven(model, persons);
-  known.set(persons, made);
-  return made;
-}
-
-function findUneven(model: Model, persons: Persons): readonly UnevenAmount[] {
   const seen = new Set<Piece>();
   const found: UnevenAmount[] = [];
   const payers = new Map<number, Predicate>();

@@ -4,16 +4,8 @@ import type { Model } from "../../semantics/model.js";
 import { overlap } from "./lost.js";
 import { statementsOf } from "./statements.js";
 
-const known = new WeakMap<Model, (place: Span) => boolean>();
-
-/** Whether an unknown name stands in the statement around a place. */
-export function isDoubtful(model: Model, place: Span): boolean {
-  const judge = known.get(model) ?? judgeOf(model);
-  known.set(model, judge);
-  return judge(place);
-}
-
-function judgeOf(model: Model): (place: Span) => boolean {
+/** Whether an unknown name stands in the statement around a place of this file. */
+export function doubtfulIn(model: Model): (place: Span) => boolean {
   const unknown = model.problems.flatMap((problem) =>
     problem.kind === "unknownName" ? [problem.place, ...problem.others] : [],
   );

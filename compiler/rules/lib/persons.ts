@@ -9,7 +9,7 @@ import { precedence } from "../../verify/precedence.js";
 import { solverFor } from "../../verify/solver.js";
 import type { Solver } from "../../verify/solver.js";
 import type { Precedes } from "../../verify/questions/situations.js";
-import type { Subject } from "../rule.js";
+import type { Basis } from "../basis.js";
 import { soundness } from "./soundness.js";
 import type { Sound } from "./soundness.js";
 
@@ -27,24 +27,11 @@ export interface Persons {
   readonly predicateOf: (condition: Condition) => Predicate | null;
 }
 
-/** Every rule about persons asks for the same. */
-const known = new WeakMap<Model, { readonly subject: Subject; readonly persons: Persons }>();
-
 /** Null where the file has no program, or one that is not the model's. */
-export function personsOf(subject: Subject): Persons | null {
-  const { model, program, syntax } = subject;
+export function personsOf(basis: Basis): Persons | null {
+  const { model, program, lost } = basis;
   if (program?.situations.length !== model.situations.length) return null;
-  const found = known.get(model);
-  const same = found?.subject.program === program && found.subject.syntax === syntax;
-  if (found !== undefined && same) return found.persons;
-  const persons = makePersons(subject, program);
-  known.set(model, { subject, persons });
-  return persons;
-}
-
-function makePersons(subject: Subject, program: Program): Persons {
-  const { model, lost } = subject;
-  const sound = soundness(subject);
+  const sound = soundness(basis);
   // An exception without a condition has its own finding, and would stand before everything.
   const situations = model.situations.map(
     ({ exceptional, when, nodes }) =>

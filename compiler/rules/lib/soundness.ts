@@ -3,7 +3,7 @@ import { append } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Symbol } from "../../semantics/model.js";
 import type { ProblemKind } from "../../semantics/problem.js";
-import type { Subject } from "../rule.js";
+import type { Basis } from "../basis.js";
 
 /** Problems after which a statement says less, or other, than its author meant. */
 const telling: ReadonlySet<ProblemKind> = new Set([
@@ -15,7 +15,7 @@ const telling: ReadonlySet<ProblemKind> = new Set([
 export type Sound = (places: readonly Span[]) => boolean;
 
 /** Judges the statements of one file. */
-export function soundness({ model, syntax, holes }: Subject): Sound {
+export function soundness({ model, syntax, holes }: Basis): Sound {
   const broken: readonly Span[] = [
     ...holes,
     ...syntax.map((error) => withBlanks(error, model.source.text)),
