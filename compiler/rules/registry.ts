@@ -68,6 +68,7 @@ import { partsGap } from "./parts-gap.js";
 import { partsMismatch } from "./parts-mismatch.js";
 import { partsOverlap } from "./parts-overlap.js";
 import { payerMissing } from "./payer-missing.js";
+import { payerNeverPays } from "./payer-never-pays.js";
 import { payerPercent } from "./payer-percent.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
 import { percentAbove100 } from "./percent-above-100.js";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   partsMismatch,
   partsOverlap,
   payerMissing,
+  payerNeverPays,
   payerPercent,
   payerSplitMissing,
   percentAbove100,

@@ -5,6 +5,7 @@ import { describePerson } from "../wording/say-person.js";
 import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";
+import { daysOfAnotherYear } from "./lib/dated.js";
 import { edgeAt, writtenLike } from "./lib/gap-edges.js";
 import type { Persons } from "./lib/persons.js";
 import { related, rule } from "./rule.js";
@@ -21,6 +22,8 @@ export const situationGap = rule({
   check(subject) {
     const persons = subject.persons();
     if (persons === null || !isComplete(subject, persons)) return;
+    // The year is wrong, and with it the days that are looked at.
+    if (daysOfAnotherYear(subject.model).length > 0) return;
     for (const gap of paymentGaps(persons.solver)) {
       const before = covering(subject, persons, gap.from - 1);
       const after = covering(subject, persons, gap.to + 1);

@@ -31,10 +31,15 @@ const LONGEST_LINE = 500;
 /** Characters between two places that are told of together. */
 const NEAR = 15;
 
+/** No name ends so: the word belongs to the amount behind it. */
+const GLUED = /[为是]$/u;
+
 /** The wordings of the lines that were not understood, and of those with undeclared words that notices write for others. */
 export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly Wording[] {
   const words = wordsOf(scan.tokens);
-  const odd = new Set([...words.seen.keys()].filter((name) => !words.declared.has(name) && SIGN.test(name)));
+  const odd = new Set(
+    [...words.seen.keys()].filter((name) => (words.declared.has(name) ? GLUED.test(name) : SIGN.test(name))),
+  );
   if (odd.size === 0 && problems.length === 0 && scan.findings.length === 0) return [];
   const starts = lineStarts(scan.text);
   const lineOf = (offset: number): number => positionAt(starts, offset).line - 1;

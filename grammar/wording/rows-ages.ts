@@ -19,6 +19,15 @@ const strictly = (sign: string, inclusive: string): ReturnType<typeof texts> =>
     `write “${sign}” where the value itself does not count, “${inclusive}” where it does`,
   );
 const groupAlone = texts("人群直接写名称，如“当 孤儿”", "a group stands for itself, as in “当 孤儿”");
+const and = texts("两个条件之间写“且”，写“{write}”", "“且” stands between two conditions: write “{write}”");
+const sexAsFact = texts(
+  "性别写成事实：先写“事实 性别：男 | 女”，条件写“性别 = 男 且 年龄 在 60周岁 以上”",
+  "sex is a fact: declare “事实 性别：男 | 女” and write “性别 = 男 且 年龄 在 60周岁 以上”",
+);
+const declareFirst = texts(
+  "两个条件之间写“且”，如“… 且 年龄 在 60周岁 以上”；前一个是人群的，先用“人群”写明",
+  "“且” stands between two conditions, as in “… 且 年龄 在 60周岁 以上”; a group is declared first",
+);
 const VALUE = `(?=\\s*(?:${AGE}|${MONEY}|${DATE}|\\d|\\p{Script=Han}))`;
 const sign = (words: string, write: string, other: string): Row =>
   row(PLACES, `${BEGIN}(?:${words})${VALUE}`, write, {
@@ -26,6 +35,17 @@ const sign = (words: string, write: string, other: string): Row =>
   });
 
 export const ageRows: readonly Row[] = [
+  {
+    in: PLACES,
+    words: `(?<=(?:当|且|或|=|\\(|非)\\s*)(${NAME})\\s+${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,
+    names: true,
+    written: ({ match: [, name = "", age = ""], declares }) => {
+      if (name === "年龄" || name === "非") return null;
+      const asked = `年龄 在 ${age} 以上`;
+      if (declares(name)) return { write: `${name} 且 ${asked}`, says: and };
+      return { write: null, read: asked, says: /^[男女]/u.test(name) ? sexAsFact : declareFirst };
+    },
+  },
   {
     in: PLACES,
     words: `${BEGIN}(${NAME}?)(且|或)${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,

@@ -1,6 +1,6 @@
 // Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
 import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
-import { AMOUNT, BEGIN, END, NAME, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+import { AMOUNT, BEGIN, END, HAN, NAME, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
@@ -37,8 +37,28 @@ const oneOfTwo = texts(
   "behind 其中 stands one figure, a percentage or an amount: “$1” or “$2”, without parentheses",
 );
 
+const perTier = texts(
+  "各档次的金额写在标准里，如“标准 … 一档 1100元 二档 1500元”；缴纳后面只写标准的名称，括号里的结果只写一个数",
+  "amounts by tier stand in the standard, as in “标准 … 一档 1100元 二档 1500元”; behind 缴纳 stand names of standards, and one result in parentheses",
+);
+
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
+  row(["standard"], `(?<=标准\\s+)(${HAN}+?)(?:标准)?(?:确定|调整)?[为是]\\s*(${AMOUNT})${BEHIND}${END}`, "$1 $2", {
+    says: texts(
+      "标准的名称和金额之间只空一格，写“{write}”",
+      "between a standard’s name and its amount stands a space alone: “{write}”",
+    ),
+    names: true,
+  }),
+  row(["pay"], `\\(\\s*(?:${HAN}+\\s*${MONEY}\\s*[,、;]\\s*)+${HAN}+\\s*${MONEY}\\s*\\)`, null, {
+    says: perTier,
+    names: true,
+    read: "",
+  }),
+  row([...PLACES, "pay", "cap", "given"], `(${NUMBER})\\s*(?:块钱|块|圆|元整|元钱|元人民币)${END}`, "$1元", {
+    says: texts("金额的单位写“元”，写“{write}”", "the unit of an amount is 元: write “{write}”"),
+  }),
   row(PLACES, `(不低于|不高于|不超过)\\s*(?:${BEFORE}\\s*)+(${AMOUNT})${BEHIND}${END}`, "$1 $2", { says: alone }),
   {
     in: ["standard", "subsidy"],

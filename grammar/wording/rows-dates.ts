@@ -33,7 +33,23 @@ function relativeYear({ match: [, word = "", day = ""], before: line, year }: Ar
   return { write: `${Number(stated) + step}年${plain}`, says: yearWritten };
 }
 
+const wholeMonths = texts(
+  "写到日：从第一日到最后一日，写“{write}”",
+  "days are written, from the first to the last: “{write}”",
+);
+const calendarDays = texts(
+  "只能按日历日、月、年计算，如 60日；通知写工作日的，写折成的日数，用“解释”说明",
+  "time is counted in calendar days, months and years, such as 60日; where the notice says working days, write what they come to and say so in a reading",
+);
+
 export const dateRows: readonly Row[] = [
+  row(
+    ["period", "benefit", "when"],
+    `(?<!\\d)(\\d{4}\\s*年)\\s*(\\d{1,2})\\s*月份?\\s*(至|到|[~～—–-]+)\\s*(\\d{4}\\s*年)?\\s*(\\d{1,2})\\s*月份?(?!\\s*[\\d底])`,
+    "$1$2月1日 至 $4$5月底",
+    { says: wholeMonths },
+  ),
+  row([...PLACES, "change"], `(?<![\\d.])(\\d+)\\s*个?(?:法定)?工作日`, null, { says: calendarDays, read: "$1日" }),
   {
     in: [...PLACES, "given"],
     words: `${BEGIN}${DATE_IN_WORDS}`,

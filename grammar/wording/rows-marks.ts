@@ -11,6 +11,8 @@ const equals = texts("金额前面不写等号，用空格隔开", "no sign stan
 const afterNumber = texts("编号后面用空格隔开", "no mark stands behind the number: a space is enough");
 const byMissing = texts("承担单位前面写“由”，写“{write}”", "“由” stands before who pays; write “{write}”");
 
+const titleInQuotes = texts("标题放在引号里，写“{write}”", "a heading stands in quotes: write “{write}”");
+
 const NUMERAL = "[一二三四五六七八九十]+";
 /** A printed number with its mark: 一、 （二） 第三条. */
 const NUMBERED = `(?:(${NUMERAL})\\s*[、.,]|(\\(${NUMERAL}\\))\\s*[、.,]?|第(${NUMERAL})条\\s*[、.,]?)`;
@@ -44,6 +46,7 @@ export const markRows: readonly Row[] = [
       return { write: `条款 ${number}${title === undefined ? "" : ` "${title}"`}`, says: heading };
     },
   },
+  row(["entry"], `(?<=条款\\s*\\u0001+\\s*)《([^《》]*)》`, '"$1"', { says: titleInQuotes }),
   row(anywhere, "(?<=条款\\s*\\u0001+\\s*)[、.,]", "", { says: afterNumber }),
   row(anywhere, `(?<=${BEGIN}(?:(?:${HEAD})|(?:${NAMING})\\s+${NAME})\\s*):`, "", { says: colon }),
   row(["standard"], `(?<=标准\\s+${NAME}\\s*)=`, "", { says: equals }),

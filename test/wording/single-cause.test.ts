@@ -83,3 +83,16 @@ it("a percentage of a standard that the notice leaves open is open, and no error
   const text = `${HEAD}人群 孤儿、低保对象\n标准 个人缴费 未规定\n多重身份 就高不重复\n${SITUATION}资助 孤儿、低保对象 50% 由 财政\n用例 "孤儿" { 已知 缴费日期 2026年3月1日 身份 孤儿 期望 应缴 未规定 }\n`;
   expect(codesOf(text)).toEqual([]);
 });
+
+it("a year that none of the days fits is told of at the year alone", () => {
+  const text = `通知 例2062 { 年度 2062 }
+标准 个人缴费 400元
+期间 缴费期 从 2026年1月1日 至 2026年12月31日
+情形 缴费 { 当 缴费日期 在 缴费期 缴纳 个人缴费 待遇 从 2026年1月1日 至 2026年12月31日 }
+时限 2026年5月1日 前 由 县医保局 "通报"
+用例 "甲" { 已知 缴费日期 2026年2月1日 期望 应缴 400元 }
+`;
+  const found = findingsOf(text);
+  expect(found.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`)).toEqual(["outside-year 2062"]);
+  expect(codesOf(text.replaceAll("2062", "2026"))).toEqual([]);
+});

@@ -1,0 +1,97 @@
+// The days of a notice that its year tells of: ends of periods, of payments and of benefits, deadlines, days of tests. Days of other facts,
+// a birth, may well lie far back.
+import type { Condition, DateLiteral, Node, Operand, Range, Texts } from "@zhengce/grammar";
+import type { Model } from "../../semantics/model.js";
+import { isPayment, paymentFact } from "./payment-day.js";
+
+/** A written day, and what it is the day of. */
+export interface Dated {
+  readonly date: DateLiteral;
+  readonly what: Texts;
+}
+
+/** Every such day. */
+export function datedOf(model: Model): readonly Dated[] {
+  return [...periodDays(model), ...situationDays(model), ...deadlineDays(model), ...testDays(model)];
+}
+
+/** Neither in the notice's year nor in the year before or after it. */
+export function isFar(model: Model, { year: written }: DateLiteral): boolean {
+  const { year } = model.notice;
+  return year !== null && written !== null && Math.abs(written - year) > 1;
+}
+
+/** The days with a year, two or more, where the notice's year fits none of them: then it is the year that is wrong. */
+export function daysOfAnotherYear(model: Model): readonly Dated[] {
+  const stated = datedOf(model).filter(({ date }) => date.year !== null);
+  return stated.length > 1 && stated.every(({ date }) => isFar(model, date)) ? stated : [];
+}
+
+function dates(what: Texts, ...nodes: readonly (Node | null | undefined)[]): readonly Dated[] {
+  return nodes.flatMap((node) => (node?.kind === "DateLiteral" ? [{ date: node, what }] : []));
+}
+
+function periodDays({ periods }: Model): readonly Dated[] {
+  return [...periods.values()].flatMap(({ name, from, to }) =>
+    dates({ zh: `期间“${name}”`, en: `an end of ${name}` }, from.node, to.node),
+  );
+}
+
+function situationDays(model: Model): readonly Dated[] {
+  return model.situations.flatMap(({ name, when, benefitFrom, benefitTo }) => [
+    ...when.flatMap(({ node }) =>
+      paymentDays(model, node.condition, { zh: `情形“${name}”`, en: `a payment day of ${name}` }),
+    ),
+    ...dates(
+      { zh: `情形“${name}”待遇起止`, en: `an end of the benefits of ${name}` },
+      benefitFrom?.node,
+      benefitTo?.node,
+    ),
+  ]);
+}
+
+function deadlineDays({ deadlines }: Model): readonly Dated[] {
+  return deadlines.flatMap(({ node: { when } }) =>
+    dates({ zh: "时限", en: "a deadline" }, when?.from, when?.to, when?.within?.anchor),
+  );
+}
+
+function testDays(model: Model): readonly Dated[] {
+  const payment = paymentFact(model);
+  return model.tests.flatMap(({ node: { name, given, expected } }) => {
+    const test = name?.value ?? "";
+    const paid = given.filter(({ fact }) => model.factNamed(fact.text) === payment).flatMap(({ values }) => values);
+    return [
+      ...dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...paid),
+      ...expected.flatMap(({ from, to }) =>
+        dates({ zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` }, from, to),
+      ),
+    ];
+  });
+}
+
+/** Days that the payment day is compared with; other facts (a birth) may well lie far back. */
+function paymentDays(model: Model, condition: Condition | null, what: Texts): readonly Dated[] {
+  switch (condition?.kind) {
+    case "AllOf":
+    case "AnyOf":
+      return condition.operands.flatMap((operand) => paymentDays(model, operand, what));
+    case "Not":
+      return paymentDays(model, condition.operand, what);
+    case "Comparison":
+      return isPayment(model, condition.left)
+        ? dates(what, condition.right)
+        : isPayment(model, condition.right)
+          ? dates(what, condition.left)
+          : [];
+    case "Membership":
+      return isPayment(model, condition.subject) ? dates(what, ...ends(condition.range)) : [];
+    default:
+      return [];
+  }
+}
+function ends(range: Range | null): readonly (Operand | null)[] {
+  if (range?.kind === "BetweenRange") return [range.from, range.to];
+  if (range?.kind === "BoundRange") return [range.value];
+  return range?.kind === "WithinRange" ? [range.anchor] : [];
+}
