@@ -15,7 +15,7 @@ const stages = {
   verify: ["semantics", "decision"],
   compare: ["semantics", "decision", "verify"],
   plan: ["semantics", "decision"],
-  emit: ["semantics", "decision"],
+  emit: ["semantics", "decision", "wording"],
   testing: ["semantics", "decision"],
   render: [],
   wording: ["semantics", "decision", "verify", "compare"],

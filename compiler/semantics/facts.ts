@@ -1,5 +1,6 @@
 // 事实 declarations and the built-in facts → fact symbols. A name or a code stands for one fact.
 import type { FactDeclaration, Name } from "@zhengce/grammar";
+import { BIRTH_KEYS, CERTIFICATION_KEYS, IDENTITIES_KEYS, PAYMENT_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { EnumValue, Fact, FactType, Placed } from "./model.js";
 import type { Noticed } from "./problem.js";
 
@@ -10,11 +11,11 @@ export interface FactTable {
 }
 
 const BUILT_IN: readonly Fact[] = [
-  builtIn("缴费日期", "paymentDate", "date", true, "payment"),
-  builtIn("身份", "identities", "enumeration", false, "identities"),
-  builtIn("档次", "tier", "enumeration", false, "tier"),
-  builtIn("出生日期", "birthDate", "date", false, "birth"),
-  builtIn("身份认定日期", "certificationDate", "date", false, "certification"),
+  builtIn(PAYMENT_KEYS, "date", true, "payment"),
+  builtIn(IDENTITIES_KEYS, "enumeration", false, "identities"),
+  builtIn(TIER_KEYS, "enumeration", false, "tier"),
+  builtIn(BIRTH_KEYS, "date", false, "birth"),
+  builtIn(CERTIFICATION_KEYS, "date", false, "certification"),
 ];
 
 /**
@@ -77,7 +78,7 @@ function valuesOf(names: readonly Name[], fact: string, noticed: Noticed): reado
   return [...values.values()];
 }
 
-function builtIn(name: string, code: string, type: FactType, required: boolean, role: Fact["role"]): Fact {
+function builtIn([name, code]: readonly [string, string], type: FactType, required: boolean, role: Fact["role"]): Fact {
   return { kind: "fact", name, declarations: [], code, type, values: [], required, role, node: null };
 }
 

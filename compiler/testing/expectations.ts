@@ -1,6 +1,6 @@
 // One 期望 against an answer: what differs, in words. Only what the expectation says is compared.
 import type { DayExpression, Expectation, Texts, Unspecified } from "@zhengce/grammar";
-import { amountBetween, formatDay, sameAmount } from "@zhengce/runtime";
+import { amountBetween, formatDay, KINDS, sameAmount } from "@zhengce/runtime";
 import type { Adjustment, Amount, Assessment } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
 import { comparePayers } from "./payers.js";
@@ -36,13 +36,13 @@ export function compareExpectation(model: Model, node: Expectation, answers: Ans
     case "payers":
       return node.payment === null ? [] : comparePayers(node.payment, assessment);
     case "supplement":
-      return change(node, "补差", adjustment);
+      return change(node, KINDS.supplement, adjustment);
     case "refund":
-      return change(node, "退费", adjustment);
+      return change(node, KINDS.refund, adjustment);
     case "noAdjustment":
-      return change(node, "不调整", adjustment);
+      return change(node, KINDS.none, adjustment);
     case "unspecifiedAdjustment":
-      return change(node, "未规定", adjustment);
+      return change(node, KINDS.unspecified, adjustment);
   }
 }
 
@@ -98,15 +98,15 @@ function end(
 }
 
 const CHANGES: Readonly<Record<Adjustment["kind"], Texts>> = {
-  补差: { zh: "补差", en: "supplement" },
-  退费: { zh: "退费", en: "refund" },
-  不调整: { zh: "不调整", en: "no-adjustment" },
-  未规定: OPEN,
+  [KINDS.supplement]: { zh: "补差", en: "supplement" },
+  [KINDS.refund]: { zh: "退费", en: "refund" },
+  [KINDS.none]: { zh: "不调整", en: "no-adjustment" },
+  [KINDS.unspecified]: OPEN,
 };
 function change(node: Expectation, kind: Adjustment["kind"], actual: Adjustment | null): readonly Mismatch[] {
   const subject = { zh: "变动", en: "change" };
   if (actual === null)
     return [{ subject, expected: CHANGES[kind], actual: { zh: "用例没有“后来”", en: "the test has no “afterwards”" } }];
   if (actual.kind !== kind) return [{ subject, expected: CHANGES[kind], actual: CHANGES[actual.kind] }];
-  return kind === "补差" || kind === "退费" ? amount(node, CHANGES[kind], actual.amount) : [];
+  return kind === KINDS.supplement || kind === KINDS.refund ? amount(node, CHANGES[kind], actual.amount) : [];
 }

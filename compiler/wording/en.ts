@@ -1,8 +1,9 @@
 // Everything that is said in English.
 import { comparison } from "./en/comparison.js";
 import { conditions, persons } from "./en/conditions.js";
+import { schema } from "./en/schema.js";
 import { small } from "./en/small.js";
 import { verification } from "./en/verification.js";
 import type { Wording } from "./words.js";
 
-export const en: Wording = { small, comparison, conditions, persons, verification };
+export const en: Wording = { small, comparison, conditions, persons, verification, schema };

@@ -152,10 +152,19 @@ export interface ComparisonWords {
 }
 type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { readonly kind: K }>;
 
+/** What the JSON Schema of the facts tells whoever makes a form of it. */
+export interface SchemaWords {
+  /** The whole object; `later`: the facts as certified after the payment. */
+  readonly facts: (notice: string, later: boolean) => string;
+  readonly identities: string;
+  readonly money: string;
+}
+
 export interface Wording {
   readonly comparison: ComparisonWords;
   readonly small: SmallWords;
   readonly conditions: ConditionWords;
   readonly persons: PersonWords;
   readonly verification: VerificationWords;
+  readonly schema: SchemaWords;
 }

@@ -1,8 +1,9 @@
 // Everything that is said in Chinese.
 import { comparison } from "./zh/comparison.js";
 import { conditions, persons } from "./zh/conditions.js";
+import { schema } from "./zh/schema.js";
 import { small } from "./zh/small.js";
 import { verification } from "./zh/verification.js";
 import type { Wording } from "./words.js";
 
-export const zh: Wording = { small, comparison, conditions, persons, verification };
+export const zh: Wording = { small, comparison, conditions, persons, verification, schema };

@@ -1,15 +1,18 @@
 // A compiled notice in a bundle: it runs in a browser's terms, and what nobody imports is not carried along.
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
+import { metadataOf } from "../../compiler/emit/metadata-of.js";
+import { example, exampleNames } from "../harness/examples.js";
 import { bareMetadata } from "./load-module.js";
 import { sample } from "./sample-program.js";
 
 const runtime = fileURLToPath(new URL("../../runtime/", import.meta.url));
 
-async function bundled(entry: string): Promise<string> {
-  const module = (await emitTypeScript(sample, bareMetadata(sample))).text;
+async function bundled(entry: string, program = sample, metadata = bareMetadata(program)): Promise<string> {
+  const module = (await emitTypeScript(program, metadata)).text;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: "/", loader: "ts" },
     bundle: true,
@@ -39,6 +42,9 @@ async function bundled(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+/** Bytes, compressed as servers do. */
+const sizeOf = (text: string): number => gzipSync(text, { level: 9 }).length;
+
 describe("a bundle", () => {
   it("that wants the particulars carries no decision", async () => {
     const text = await bundled('import { notice } from "notice"; console.log(notice.name);');
@@ -54,5 +60,27 @@ describe("a bundle", () => {
   it("that wants all runs without Node", async () => {
     const text = await bundled('import * as notice from "notice"; globalThis.notice = notice;');
     expect(text).not.toMatch(/\brequire\(|\bprocess\.|node:/);
+  });
+  it("that only answers carries no sentence of an answer, in no language", async () => {
+    const text = await bundled('import { assess, parseFacts } from "notice"; console.log(assess, parseFacts);');
+    expect(text).not.toMatch(/规定在先|享受资助|declared first|grants subsidies/);
+  });
+  it("that explains in one language carries no other", async () => {
+    const explained = (language: string): Promise<string> =>
+      bundled(`import { assess } from "notice"; import { explainIn, ${language} } from "@zhengce/runtime";
+        console.log(explainIn(${language}, assess({})));`);
+    expect(await explained("zh")).not.toContain("declared first");
+    expect(await explained("en")).not.toContain("规定在先");
+  });
+  it.each(exampleNames)("of %s that answers weighs 10 kB at most, and 14 kB with its sentences", async (name) => {
+    const { model, program } = example(name);
+    if (program === null) throw new Error("no program");
+    const metadata = metadataOf(model, `${name}.policy`);
+    const answers = 'import { assess, parseFacts } from "notice"; console.log(assess, parseFacts);';
+    expect(sizeOf(await bundled(answers, program, metadata))).toBeLessThan(10_000);
+    for (const language of ["zh", "en"]) {
+      const sentences = `import { explainIn, ${language} } from "@zhengce/runtime"; console.log(explainIn, ${language});`;
+      expect(sizeOf(await bundled(answers + sentences, program, metadata))).toBeLessThan(14_000);
+    }
   });
 });

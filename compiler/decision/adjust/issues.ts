@@ -1,6 +1,6 @@
 // What can be wrong with the two sets of facts of an adjustment beyond each by itself.
 import {
-  CERTIFICATION_FACT,
+  CERTIFICATION_KEYS,
   certificationIssue,
   disagreement,
   formatDay,
@@ -24,7 +24,7 @@ export function disagreements(program: Program, before: FactRecord, after: FactR
 
 /** 身份认定日期 is read and missing. */
 export function missingCertification(program: Program): FactIssue {
-  return certificationIssue(program.facts.find((fact) => fact.role === "certification")?.name ?? CERTIFICATION_FACT);
+  return certificationIssue(program.facts.find((fact) => fact.role === "certification")?.name ?? CERTIFICATION_KEYS[0]);
 }
 
 function shownDay(facts: FactRecord, index: number): string {

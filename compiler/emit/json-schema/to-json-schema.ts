@@ -2,7 +2,11 @@
 // never by both. Plain data in, plain data out.
 import { IDENTITIES_KEYS, LONGEST_IDENTITIES, TIER_KEYS, type NoticeParticulars } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../../decision/program.js";
+import { zh } from "../../wording/zh.js";
 import { isInherited } from "../typescript/safe-text.js";
+
+/** Those who fill in forms read Chinese. */
+const words = zh.schema;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -28,7 +32,7 @@ export function toJsonSchema(program: Program, notice: NoticeParticulars, later 
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: notice.title ?? notice.name,
-    description: `${notice.name}：${later ? "缴费后重新认定的情况" : "缴费当日的情况"}。每项事实可用中文名或英文代码填写，不可同时用两者。`,
+    description: words.facts(notice.name, later),
     type: "object",
     properties: Object.fromEntries(
       members.filter(({ key }) => !isInherited(key)).map(({ key, schema }) => [key, schema]),
@@ -57,7 +61,7 @@ function inputsOf(program: Program, later: boolean): readonly Input[] {
   const tiers: readonly Input[] =
     program.tiers.length === 0
       ? []
-      : [{ keys: TIER_KEYS, schema: { title: "档次", enum: program.tiers }, required: true }];
+      : [{ keys: TIER_KEYS, schema: { title: TIER_KEYS[0], enum: program.tiers }, required: true }];
   return [
     ...facts.map((fact): Input => ({
       keys: fact.code === null || fact.code === fact.name ? [fact.name] : [fact.name, fact.code],
@@ -72,7 +76,7 @@ function inputsOf(program: Program, later: boolean): readonly Input[] {
 function identitiesSchema(program: Program): JsonSchema {
   const certified = program.groups.filter((group) => group.kind === "certified").map((group) => group.name);
   const items = certified.length === 0 ? { maxItems: 0 } : { items: { enum: certified }, maxItems: LONGEST_IDENTITIES };
-  return { title: "身份", description: "缴费当日持有的认定身份", type: "array", ...items };
+  return { title: IDENTITIES_KEYS[0], description: words.identities, type: "array", ...items };
 }
 
 function valueSchema(fact: FactSpec): JsonSchema {
@@ -87,7 +91,7 @@ function valueSchema(fact: FactSpec): JsonSchema {
     case "integer":
       return { type: orNull("integer"), ...SAFE };
     case "money":
-      return { type: orNull("integer"), description: "以分为单位（1元 = 100分）", ...SAFE };
+      return { type: orNull("integer"), description: words.money, ...SAFE };
   }
 }
 

@@ -1,6 +1,6 @@
 // Cases of 变动 → `adjust`: the first case whose condition holds. A condition that reads a missing certification day is asked in both
 // bounds, so that the day is demanded only where the answer depends on it.
-import { CERTIFICATION_FACT } from "@zhengce/runtime";
+import { CERTIFICATION_KEYS } from "@zhengce/runtime";
 import { factsOfDay } from "../../decision/day-term.js";
 import { ALWAYS, byJoin, isNever, NEVER, not } from "../../decision/predicate.js";
 import type { ChangeSpec, Predicate } from "../../decision/program.js";
@@ -48,7 +48,7 @@ export function adjustSection(context: EmitContext, rules: Rules): readonly Piec
     parameters,
     useType(context, "Adjustment"),
     decideBody,
-    "The first case of 变动 whose condition holds, on the facts as certified later.",
+    "The first case whose condition holds, on the facts as certified later.",
   );
   return [
     { kind: "heading", text: "A change of identity after the payment" },
@@ -73,7 +73,7 @@ function changeCase(context: EmitContext, change: ChangeSpec, index: number, cer
   const place = placeOfLine(context, entry.line);
   const pieces = [dataPiece(rule, useInternalType(context, "CaseRule"), value, docs, place)];
   const demand = (): string =>
-    `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? CERTIFICATION_FACT)})`;
+    `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? CERTIFICATION_KEYS[0])})`;
   const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;
   const lines: string[] = [`// ${docs}`];
   const when = change.when ?? ALWAYS;

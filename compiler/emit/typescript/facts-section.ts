@@ -1,5 +1,6 @@
 // Fact list → the types of a module's input: Facts and LaterFacts as callers write them, DayFacts as rules read them,
 // the schema that parseFacts reads by.
+import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { FactSpec } from "../../decision/program.js";
 import { factProperty, use, useType, type EmitContext } from "./context.js";
 import { dataPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "./pieces.js";
@@ -22,7 +23,7 @@ export function factsSection(context: EmitContext): readonly Piece[] {
       kind: "alias",
       name: "Identity",
       type: union(certified.map((group) => group.name)),
-      docs: "身份: the groups that may be claimed.",
+      docs: "The groups that may be claimed.",
     },
     {
       kind: "alias",
@@ -34,7 +35,7 @@ export function factsSection(context: EmitContext): readonly Piece[] {
       kind: "alias",
       name: "Tier",
       type: union(program.tiers),
-      docs: program.tiers.length > 0 ? "档次." : "The notice has no tiers.",
+      docs: program.tiers.length > 0 ? `${TIER_KEYS[0]}.` : "The notice has no tiers.",
     },
     factsInterface(context),
     {
@@ -65,9 +66,9 @@ function factsInterface(context: EmitContext): InterfacePiece {
     name: "identities",
     type: "readonly Identity[] | undefined",
     optional: true,
-    docs: "身份: the certified identities held on the day of payment.",
+    docs: `${IDENTITIES_KEYS[0]}: the certified identities held on the day of payment.`,
   };
-  const tier: Property = { name: "tier", type: "Tier", optional: false, docs: "档次." };
+  const tier: Property = { name: "tier", type: "Tier", optional: false, docs: `${TIER_KEYS[0]}.` };
   const properties = [payment, identities, program.tiers.length > 0 ? tier : undefined, ...others];
   return {
     kind: "interface",
@@ -122,8 +123,12 @@ export function dayFactsInterface(context: EmitContext): InterfacePiece {
   const facts = program.facts
     .filter((fact, index) => fact.role !== "certification" || readsFact(program, index))
     .map((fact) => number(factProperty(fact), "number", `${commentText(fact.name)}: ${unitOf(fact)}.`));
-  const identities = number("identities", context.groups.type, "身份: bit `i` is set where `groups[i]` is claimed.");
-  const tier = number("tier", "number", "档次: index in `tiers`.");
+  const identities = number(
+    "identities",
+    context.groups.type,
+    `${IDENTITIES_KEYS[0]}: bit \`i\` is set where \`groups[i]\` is claimed.`,
+  );
+  const tier = number("tier", "number", `${TIER_KEYS[0]}: index in \`tiers\`.`);
   return {
     kind: "interface",
     name: "DayFacts",
@@ -132,7 +137,7 @@ export function dayFactsInterface(context: EmitContext): InterfacePiece {
     properties: [identities, ...(program.tiers.length > 0 ? [tier] : []), ...facts],
     docs:
       "The facts as numbers, for callers in a hurry: dates are days since 1970-01-01, money is fen, a value is its index in the schema,\n" +
-      "是 is 1 and 否 is 0. An absent fact is `ABSENT`, an absent number `NaN`. Nothing is checked.",
+      "true is 1 and false is 0. An absent fact is `ABSENT`, an absent number `NaN`. Nothing is checked.",
   };
 }
 

@@ -11,21 +11,16 @@ export function metadataSection(context: EmitContext): readonly Piece[] {
     exported(
       dataPiece("notice", useType(context, "NoticeParticulars"), metadata.notice, "The notice's name and particulars."),
     ),
-    list("obligations", useType(context, "Obligation"), metadata.obligations, "时限: which body does what by when."),
-    list("annexes", useType(context, "Annex"), metadata.annexes, "任务表: annexes of figures, as printed."),
-    list("readings", useType(context, "ClauseReading"), metadata.readings, "解释: how ambiguous sentences are read."),
-    list(
-      "openPoints",
-      useType(context, "ClauseOpenPoint"),
-      metadata.openPoints,
-      "未规定: what the notice leaves open.",
-    ),
+    list("obligations", useType(context, "Obligation"), metadata.obligations, "Which body does what by when."),
+    list("annexes", useType(context, "Annex"), metadata.annexes, "Annexes of figures, as printed."),
+    list("readings", useType(context, "ClauseReading"), metadata.readings, "How ambiguous sentences are read."),
+    list("openPoints", useType(context, "ClauseOpenPoint"), metadata.openPoints, "What the notice leaves open."),
     list(
       "acknowledged",
       useType(context, "Acknowledged"),
       metadata.acknowledged,
-      "原文如此: errors of the notice that are kept as printed.",
+      "Errors of the notice that are kept as printed.",
     ),
-    list("waived", useType(context, "Waived"), metadata.waived, "说明: clauses with nothing to encode."),
+    list("waived", useType(context, "Waived"), metadata.waived, "Clauses with nothing to encode."),
   ];
 }

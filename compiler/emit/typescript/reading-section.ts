@@ -28,7 +28,7 @@ export function readingSection(context: EmitContext): readonly Piece[] {
       ],
       "DayFacts | null",
       readDaysBody(context),
-      "The facts as numbers; null where something is not as declared. `later`: 身份认定日期 may be given.",
+      "The facts as numbers; null where something is not as declared. `later`: the day of certification may be given.",
     ),
     functionPiece(
       "daysOf",
