@@ -1,12 +1,13 @@
 // A figure of the print that its clause of the file neither encodes nor waives in words.
 import { entry } from "@zhengce/grammar";
 import type { Related } from "@zhengce/grammar";
+import type { Model } from "../semantics/model.js";
 import { conflicts } from "../source-text/conflicts.js";
 import type { ClauseCoverage, Coverage } from "../source-text/coverage.js";
 import { figureText } from "../source-text/figure-text.js";
 import type { PrintedFigure } from "../source-text/printed.js";
 import { rule } from "./rule.js";
-import { clauseWords, placeOf, printedAt } from "./lib/source-places.js";
+import { clauseWords, componentsOf, placeOf, printedAt } from "./lib/source-places.js";
 
 export const figureNotEncoded = rule({
   code: "figure-not-encoded",
@@ -20,7 +21,7 @@ export const figureNotEncoded = rule({
   check({ model, coverage, report }) {
     if (coverage === null) return;
     const print = coverage.notice.source.text;
-    const said = spokenFor(coverage);
+    const said = spokenFor(model, coverage);
     for (const item of coverage.clauses) {
       const byWords = new Map<string, Related[]>();
       for (const printed of openFigures(item)) {
@@ -42,8 +43,8 @@ function openFigures({ printed }: ClauseCoverage): readonly PrintedFigure[] {
 }
 
 /** Open figures that another finding speaks of already: it stands for a wrong one of the file, or the print contradicts itself there. */
-function spokenFor(coverage: Coverage): ReadonlySet<PrintedFigure> {
+function spokenFor(model: Model, coverage: Coverage): ReadonlySet<PrintedFigure> {
   const instead = coverage.clauses.flatMap(({ encoded }) => encoded.flatMap((account) => account.instead ?? []));
-  const contradicted = conflicts(coverage.notice).flatMap(({ one, other }) => [one, other]);
+  const contradicted = conflicts(coverage.notice, componentsOf(model)).flatMap(({ one, other }) => [one, other]);
   return new Set([...instead, ...contradicted]);
 }

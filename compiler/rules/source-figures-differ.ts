@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import { conflicts } from "../source-text/conflicts.js";
 import { figureText } from "../source-text/figure-text.js";
 import { rule } from "./rule.js";
-import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
+import { clauseAt, componentsOf, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceFiguresDiffer = rule({
   code: "source-figures-differ",
@@ -16,7 +16,7 @@ export const sourceFiguresDiffer = rule({
   check({ model, coverage, report }) {
     if (coverage === null) return;
     const print = coverage.notice.source.text;
-    for (const { one, other } of conflicts(coverage.notice)) {
+    for (const { one, other } of conflicts(coverage.notice, componentsOf(model))) {
       report(
         placeOf(model, clauseAt(coverage, other.start)),
         { one: figureText(print, one), other: figureText(print, other) },

@@ -21,6 +21,11 @@ export function clauseAt({ clauses }: Coverage, offset: number): Clause | null {
   return clauses.find(({ texts }) => texts.some(({ start, end }) => start <= offset && offset < end))?.clause ?? null;
 }
 
+/** What the whole notice has one amount of, by name: 个人缴费. */
+export function componentsOf(model: Model): readonly string[] {
+  return model.nodesOf("StandardDeclaration").flatMap(({ name }) => (name === null ? [] : [name.text]));
+}
+
 /** A clause as a message names it. */
 export function clauseWords(clause: Clause | null): Texts {
   if (clause === null) return { zh: "条款之外", en: "outside the clauses" };
