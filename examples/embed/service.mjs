@@ -2,7 +2,7 @@
 // `npm run notice` compiles from the .policy file. Nothing here knows an amount, a date or a group.
 // @ts-check
 import { createServer } from "node:http";
-import { isFactsError } from "@zhengce/runtime";
+import { batchIssues, isFactsError } from "@zhengce/runtime";
 import { adjust, assess, notice, parseFacts, parseLaterFacts } from "./notice/guizhou-2021.js";
 
 const LARGEST_BODY = 1_000_000;
@@ -24,15 +24,16 @@ const routes = {
 /** @param {readonly unknown[]} rows */
 function assessRows(rows) {
   if (rows.length > MOST_PEOPLE) throw refusal(413, `at most ${String(MOST_PEOPLE)} people a request`);
-  return rows.map(assessRow);
+  const told = batchIssues();
+  return rows.map((row) => assessRow(row, told));
 }
 
-/** One person of a batch: a bad row says what is wrong with it, and the others are still assessed. @param {unknown} row */
-function assessRow(row) {
+/** One person of a batch: a bad row says what is wrong with it, and the others are still assessed. @param {unknown} row @param {ReturnType<typeof batchIssues>} told */
+function assessRow(row, told) {
   try {
     return assess(parseFacts(row));
   } catch (error) {
-    return refused(error).body;
+    return isFactsError(error) ? { issues: told(error.issues) } : refused(error).body;
   }
 }
 

@@ -170,6 +170,11 @@ describe("the service", () => {
       expect(answer.length).toBeLessThan(200_000);
       expect(answer).not.toContain("5201021990");
     }
+    const short = Array.from({ length: 100 }, (_, person) =>
+      Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`键${person}_${index}`, index])),
+    );
+    const { body } = await post("/assess", short);
+    expect(JSON.stringify(body).length).toBeLessThan(4 * JSON.stringify(short).length);
     expect(
       await post(
         "/assess",

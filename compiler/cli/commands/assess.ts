@@ -1,5 +1,5 @@
 // `zhengce assess`: one person, or an array of them, under one notice.
-import { explain, explainIssue, sayIssue, type FactIssue } from "@zhengce/runtime";
+import { batchIssues, explain, explainIssue, sayIssue, type FactIssue } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadProgram, readJson, writeJson } from "../load.js";
@@ -13,16 +13,19 @@ export function assessFile(io: Io, file: string, factsPath: string, json: boolea
   const input = readJson(io, factsPath);
   const rows = Array.isArray(input) ? (input as readonly unknown[]) : [input];
   const answers = rows.map((row) => assess(program, row));
+  const told = Array.isArray(input) ? batchIssues() : (issues: readonly FactIssue[]) => issues;
   if (json) {
     const shown = answers.map((answer) =>
-      answer.issues !== undefined ? { error: issuesOf(io, answer.issues) } : explain(answer.value, io.locale),
+      answer.issues !== undefined ? { error: issuesOf(io, told(answer.issues)) } : explain(answer.value, io.locale),
     );
     writeJson(io, Array.isArray(input) ? shown : shown[0]);
   } else {
     answers.forEach((answer, index) => {
       const person = Array.isArray(input) ? say(io, `第 ${index + 1} 人`, `person ${index + 1}`) : "";
       io.out(
-        answer.issues !== undefined ? refused(io, person, answer.issues) : sayAssessment(io, answer.value, person),
+        answer.issues !== undefined
+          ? refused(io, person, told(answer.issues))
+          : sayAssessment(io, answer.value, person),
       );
       if (index < answers.length - 1) io.out("\n");
     });
