@@ -52,6 +52,10 @@ export type FactIssueCode =
   | "not-true-or-false"
   /** No whole number, or one too large to be read exactly. */
   | "not-a-number"
+  /** A count or an amount below 0. */
+  | "out-of-range"
+  /** 出生日期 after 缴费日期: nobody pays before they are born. */
+  | "born-after-payment"
   /** None of the words of an enumeration, of 档次 or of 身份. */
   | "unknown-value"
   /** A group that follows from the facts and can't be claimed. */
@@ -94,6 +98,8 @@ export type PlainExpectation =
   | "key"
   | "no-tier"
   | "no-certification"
+  /** A day on which the person was born already when the premium was paid. */
+  | "born-by-payment"
   /** Nothing: of how many more issues there are. */
   | "none";
 

@@ -54,8 +54,25 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     if (field.required && !seen.has(index)) issues.add(() => missingFact(field.name, expectedOf(field)));
   });
   if (schema.tiers.length > 0 && !seen.has("tier")) issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
+  checkBirth(schema, values, seen, raw, issues);
   const wrong = issues.all();
   return wrong === null ? { value: { values, tier, identities } } : { issues: wrong };
+}
+
+/** Nobody pays before they are born. */
+function checkBirth(
+  { facts }: FactsSchema,
+  values: readonly FactValue[],
+  keys: ReadonlyMap<Slot, string>,
+  raw: object,
+  issues: IssueList,
+): void {
+  const [birth, payment] = (["birth", "payment"] as const).map((role) => facts.findIndex((fact) => fact.role === role));
+  const [born, paid] = [values[birth ?? -1] ?? null, values[payment ?? -1] ?? null];
+  if (birth === undefined || born === null || paid === null || born <= paid) return;
+  const key = keys.get(birth) ?? "";
+  const given: unknown = Object.getOwnPropertyDescriptor(raw, key)?.value;
+  issues.add(() => issue("born-after-payment", key, given, { kind: "born-by-payment" }));
 }
 
 function readFact(

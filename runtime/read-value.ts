@@ -17,8 +17,10 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: I
       break;
     case "integer":
     case "money":
-      if (typeof raw === "number" && Number.isSafeInteger(raw)) return raw === 0 ? 0 : raw;
-      break;
+      if (typeof raw !== "number" || !Number.isSafeInteger(raw)) break;
+      if (raw >= 0) return raw === 0 ? 0 : raw;
+      issues.add(() => issue("out-of-range", key, raw, expectedOf(field)));
+      return null;
     case "enumeration":
       if (typeof raw === "string" && field.values.includes(raw)) return raw;
       issues.add(() => unlisted(key, raw, field.values, expectedOf(field)));

@@ -27,9 +27,9 @@ export function readYesNo(value: unknown): number {
   return value === undefined || value === null ? ABSENT : UNREAD;
 }
 
-/** A whole number or fen; NaN where absent, or UNREAD. */
+/** A whole number or fen, 0 or more; NaN where absent, or UNREAD. */
 export function readNumber(value: unknown): number {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? value : UNREAD;
+  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? value : UNREAD;
   return value === undefined || value === null ? NaN : UNREAD;
 }
 

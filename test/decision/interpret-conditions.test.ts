@@ -66,7 +66,7 @@ describe("predicates", () => {
       max,
     });
     expect([1, 2, 4, 5].map((years) => is(atom(2, 4), { 断保年数: years }))).toEqual([false, true, true, false]);
-    expect(is(atom(null, 4), { 断保年数: -9 })).toBe(true);
+    expect(is(atom(null, 4), { 断保年数: 0 })).toBe(true);
     expect(is(atom(2, null), { 断保年数: 99 })).toBe(true);
     expect(is(atom(null, null))).toBe(false);
     expect(is(atom(100, 100, INCOME), { 收入: 100 })).toBe(true);
@@ -108,7 +108,7 @@ describe("predicates", () => {
     const atom = (min: number | null, max: number | null): Predicate => ({
       kind: "age",
       birth: BIRTH,
-      on: fact(PAYMENT),
+      on: on("2021-05-10"),
       min,
       max,
     });
@@ -116,8 +116,9 @@ describe("predicates", () => {
     expect(is(atom(60, null), { 出生日期: "1961-05-11" })).toBe(false);
     expect(is(atom(null, 60), { 出生日期: "1960-05-11" })).toBe(true);
     expect(is(atom(null, 59), { 出生日期: "1961-05-10" })).toBe(false);
-    expect(is(atom(null, 17), { 出生日期: "2021-05-11" })).toBe(true);
-    expect(is(atom(0, 17), { 出生日期: "2021-05-11" })).toBe(false);
+    const later = { 出生日期: "2021-05-11", 缴费日期: "2021-05-11" };
+    expect(is(atom(null, 17), later)).toBe(true);
+    expect(is(atom(0, 17), later)).toBe(false);
     expect(is(atom(null, 17), { 出生日期: "2021-05-10" })).toBe(true);
     expect(is(atom(null, null))).toBe(false);
     expect(
@@ -196,7 +197,7 @@ describe("day terms", () => {
     const formula = { constant: 3, unit: "month" as const, factors: [{ fact: GAP, times: 2 }], maximum: 12 };
     expect(dayIn(waiting(formula), { 断保年数: 1 })).toBe("2021-10-11");
     expect(dayIn(waiting(formula), { 断保年数: 9 })).toBe("2022-05-11");
-    expect(dayIn(waiting(formula), { 断保年数: -9 })).toBe("2021-08-11");
+    expect(dayIn(waiting(formula), { 断保年数: 0 })).toBe("2021-08-11");
     expect(dayIn(waiting({ ...formula, minimum: 6 }), { 断保年数: 0 })).toBe("2021-11-11");
     expect(dayIn(waiting(formula))).toBeNull();
   });

@@ -77,7 +77,11 @@ export function arbitraryChange(
       const values = before.values.map((value, index): FactValue => {
         const role = program.facts[index]?.role;
         if (role === "certification") return dayFrom(drawn, paymentOf(program, before.values), edges);
-        return role === "payment" || sameFacts ? value : (other.values[index] ?? null);
+        if (role === "payment" || sameFacts) return value;
+        const otherwise = other.values[index] ?? null;
+        return role === "birth" && typeof otherwise === "number"
+          ? Math.min(otherwise, paymentOf(program, before.values))
+          : otherwise;
       });
       const identities = sameIdentities ? before.identities : other.identities;
       return { before, after: { values, tier: before.tier, identities } };
@@ -103,17 +107,13 @@ function drawOf(fact: FactSpec, edges: Edges): fc.Arbitrary<Draw> {
       return fc.constantFrom(...absent, ...fact.values);
     case "integer":
     case "money":
-      return fc.oneof(
-        ...absent.map((value) => fc.constant(value)),
-        numberNear(edges),
-        fc.integer({ min: -3, max: 40 }),
-      );
+      return fc.oneof(...absent.map((value) => fc.constant(value)), numberNear(edges), fc.nat(40));
   }
 }
 
 function numberNear(edges: Edges): fc.Arbitrary<number> {
   const figures = edges.numbers.length === 0 ? [0] : edges.numbers;
-  return fc.tuple(fc.constantFrom(...figures), jitter).map(([figure, off]) => figure + off);
+  return fc.tuple(fc.constantFrom(...figures), jitter).map(([figure, off]) => Math.max(0, figure + off));
 }
 
 function identitiesOf(program: Program): fc.Arbitrary<readonly number[]> {
@@ -129,7 +129,10 @@ function valuesOf(program: Program, draws: readonly Draw[], edges: Edges): reado
   const payment = isRecipe(drawnPayment) ? (dayFrom(drawnPayment, 18_700, edges) ?? 18_700) : 18_700;
   return draws.map((draw, index) => {
     if (index === paymentIndex) return payment;
-    return isRecipe(draw) ? dayFrom(draw, payment, edges) : draw;
+    if (!isRecipe(draw)) return draw;
+    const day = dayFrom(draw, payment, edges);
+    // Nobody pays before they are born.
+    return day !== null && program.facts[index]?.role === "birth" ? Math.min(day, payment) : day;
   });
 }
 

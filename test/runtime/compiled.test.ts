@@ -57,7 +57,7 @@ describe("reading typed facts", () => {
     expect([readDay("1970-01-02"), readDay(null), readDay(undefined)]).toEqual([1, ABSENT, ABSENT]);
     expect([readDay("1970-02-30"), readDay(1), readDay("")]).toEqual([UNREAD, UNREAD, UNREAD]);
     expect([true, false, null, 1].map(readYesNo)).toEqual([YES, NO, ABSENT, UNREAD]);
-    expect([3, -3, null, 1.5, "3", 2 ** 60].map(readNumber)).toEqual([3, -3, NaN, UNREAD, UNREAD, UNREAD]);
+    expect([3, 0, -3, null, 1.5, "3", 2 ** 60].map(readNumber)).toEqual([3, 0, UNREAD, NaN, UNREAD, UNREAD, UNREAD]);
     expect(["甲", "乙", undefined, "丙"].map((word) => readWord(["甲", "乙"], word))).toEqual([0, 1, ABSENT, UNREAD]);
   });
   it("looks at own keys alone", () => {

@@ -114,6 +114,21 @@ describe("issues", () => {
     );
     expect(zh(only({ 出生日期: "2021-2-3" }))).not.toContain("没有这一天");
   });
+  it("refuse counts and amounts below 0", () => {
+    const issue = only({ 断保年数: -2 });
+    expect(issue).toMatchObject({ code: "out-of-range", key: "断保年数", value: -2, expected: { kind: "integer" } });
+    expect(zh(issue)).toBe("“断保年数”的值 -2 不对：应为不小于 0 的整数");
+    expect(only({ 收入: -1 })).toMatchObject({ code: "out-of-range", expected: { kind: "money" } });
+  });
+  it("refuse a birth after the payment, under the key that was given", () => {
+    for (const key of ["出生日期", "birthDate"]) {
+      const issue = only({ 缴费日期: "2021-05-10", [key]: "2021-05-11" });
+      expect(issue).toMatchObject({ code: "born-after-payment", key, value: "2021-05-11" });
+      expect(zh(issue)).toBe(`“${key}”的值“2021-05-11”不对：应为不晚于“缴费日期”的一天`);
+      expect(en(issue)).toBe(`“${key}”: got “2021-05-11”, expected a day no later than that of the payment`);
+    }
+    expect(read({ 缴费日期: "2021-05-10", 出生日期: "2021-05-10" }).values[1]).toBe(parseDay("2021-05-10"));
+  });
   it("are all of an object's, in the order of the keys, then what is missing", () => {
     const issues = issuesOf({ 断保年数: 1.5, 收入: "9", 姓名: "张三", 身份: ["特困"], 本市户籍: 1 }, {}, tiered);
     expect(issues.map((issue) => issue.key)).toEqual([
@@ -133,8 +148,8 @@ describe("issues", () => {
   it("refuse values of another type", () => {
     for (const value of ["true", 1, 0, "", [], {}, "是"]) expect(only({ 本市户籍: value }).key).toBe("本市户籍");
     for (const value of ["3", 1.5, NaN, Infinity, 2 ** 53, true, [], 3n]) {
-      expect(expected(only({ 断保年数: value }), "en")).toBe("a whole number");
-      expect(expected(only({ 收入: value }), "en")).toBe("a whole number of fen (280 yuan is 28000)");
+      expect(expected(only({ 断保年数: value }), "en")).toBe("a whole number, 0 or more");
+      expect(expected(only({ 收入: value }), "en")).toBe("a whole number of fen, 0 or more (280 yuan is 28000)");
     }
     for (const value of [20210510, "20210510", new Date(0), true, [], ""])
       expect(only({ 出生日期: value }).key).toBe("出生日期");

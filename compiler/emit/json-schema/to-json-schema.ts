@@ -19,7 +19,8 @@ interface Input {
 
 /**
  * The schema of the facts of `assess`; with `later`, of the after-facts of `adjust`.
- * Impossible dates are refused only by validators that assert `format`; everything else stands in the schema itself.
+ * Impossible dates are refused only by validators that assert `format`, and a schema can't say that 出生日期 is no later than 缴费日期;
+ * everything else stands in the schema itself.
  */
 export function toJsonSchema(program: Program, notice: NoticeParticulars, later = false): JsonSchema {
   const inputs = inputsOf(program, later);
@@ -95,5 +96,5 @@ function valueSchema(fact: FactSpec): JsonSchema {
   }
 }
 
-/** Beyond these a JSON number is not read exactly. */
-const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+/** Counts and amounts; beyond, a JSON number is not read exactly. */
+const SAFE = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };

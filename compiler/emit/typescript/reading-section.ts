@@ -73,6 +73,9 @@ function readDaysBody(context: EmitContext): string {
     if (fact.role !== "certification" || readsFact(program, index))
       members.push(`${literalKey(factProperty(fact))}: ${name}`);
   });
+  const birth = program.facts.findIndex(({ role }) => role === "birth");
+  const payment = program.facts.findIndex(({ role }) => role === "payment");
+  if (birth >= 0) lines.push(`if (fact${birth} > fact${payment}) return null;`);
   // As many keys as were read: nothing else was given, and the keys need not be looked at one by one.
   lines.push(
     `if (given !== Object.keys(facts).length && !${use(context, "hasOnlyKeys")}(facts, factKeys)) return null;`,
