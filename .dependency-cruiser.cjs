@@ -16,7 +16,7 @@ const stages = {
   compare: ["semantics", "decision", "verify"],
   plan: ["semantics", "decision"],
   emit: ["semantics", "decision", "wording"],
-  testing: ["semantics", "decision"],
+  testing: ["semantics", "decision", "wording"],
   render: [],
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],

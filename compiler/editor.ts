@@ -21,7 +21,7 @@ export type { Level } from "./rules/lib/clause-path.js";
 export { computedRate, computedSum } from "./rules/lib/computed-amounts.js";
 export type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
 export { clauseKey } from "./semantics/clauses.js";
-export { describeCondition, describePeriod } from "./semantics/describe.js";
+export { describeCondition, describePeriod } from "./wording/terms/conditions.js";
 export {
   describePart,
   describePay,
@@ -29,9 +29,9 @@ export {
   describeRate,
   describeRateEntry,
   describeWaiting,
-} from "./semantics/describe-amounts.js";
-export { describeDay } from "./semantics/describe-days.js";
-export { dayText } from "./semantics/describe-words.js";
+} from "./wording/terms/amounts.js";
+export { describeDay } from "./wording/terms/days.js";
+export { dayText } from "./wording/terms/words.js";
 export type {
   Clause,
   Component,

@@ -3,7 +3,7 @@ import { positionAt } from "@zhengce/grammar";
 import type { CountLiteral, IntegerLiteral, Name, TargetRow, Text } from "@zhengce/grammar";
 import { formatDay, type Annex, type AnnexRow, type NoticeParticulars, type Obligation } from "@zhengce/runtime";
 import type { Model, NoticeInfo, Placed } from "../semantics/model.js";
-import { describeDeadline } from "../semantics/describe-deadline.js";
+import { describeDeadline } from "../wording/terms/deadline.js";
 import type { ModuleMetadata, Place } from "./metadata.js";
 
 /** @param sourceName how source maps name the file, relative to the output; its base name is shown in the module */

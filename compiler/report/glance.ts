@@ -1,5 +1,5 @@
 // The notice at a glance: who issued it, for which year, and whether anything stands in the way of signing.
-import { dayText } from "../semantics/describe-words.js";
+import { dayText } from "../wording/terms/words.js";
 import { timeline } from "./charts/timeline.js";
 import type { Block, Section, Tile } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";

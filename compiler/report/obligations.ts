@@ -1,5 +1,5 @@
 // The calendar of obligations: by body and in order of days. The calendar file has the dated ones; see to-calendar.ts.
-import { describeDeadline } from "../semantics/describe-deadline.js";
+import { describeDeadline } from "../wording/terms/deadline.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { DeadlineTime } from "@zhengce/grammar";

@@ -1,8 +1,8 @@
 // Everything that the notice leaves open, statement by statement, with the document that answers it: what 未规定 says, what has only a
 // lower or upper end, and what is not said at all although answers depend on it.
 import { formatYuan, sayEntry, sayPoint, zh } from "@zhengce/runtime";
-import { describeCondition } from "../semantics/describe.js";
-import { describePart } from "../semantics/describe-amounts.js";
+import { describeCondition } from "../wording/terms/conditions.js";
+import { describePart } from "../wording/terms/amounts.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { Unspecified } from "@zhengce/grammar";

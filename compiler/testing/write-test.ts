@@ -12,7 +12,7 @@ import {
   type Assessment,
 } from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
-import { dayText } from "../semantics/describe-words.js";
+import { dayText } from "../wording/terms/words.js";
 import { writtenName } from "../semantics/written-name.js";
 import { plainName } from "./test-names.js";
 

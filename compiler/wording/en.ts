@@ -6,4 +6,4 @@ import { small } from "./en/small.js";
 import { verification } from "./en/verification.js";
 import type { Wording } from "./words.js";
 
-export const en: Wording = { small, comparison, conditions, persons, verification, schema };
+export const en: Wording = { locale: "en", small, comparison, conditions, persons, verification, schema };

@@ -1,4 +1,4 @@
-// What a notice says, in one line: the canonical form of the statement, whatever language the file is written in.
+// What a notice says, in one line: the canonical form of the statement in the keywords of the reader's language, whatever the file is written in.
 import {
   describePart,
   describePay,
@@ -6,18 +6,17 @@ import {
   describeRate,
   describeRateEntry,
   describeWaiting,
-  moneyText,
-} from "../semantics/describe-amounts.js";
-import { describeDay } from "../semantics/describe-days.js";
-import { describeDeadline } from "../semantics/describe-deadline.js";
-import { brackets, phrase, unspecifiedText, word } from "../semantics/describe-words.js";
-import { describeCondition, describePeriod, describeRange } from "../semantics/describe.js";
+} from "./terms/amounts.js";
+import { describeCondition, describePeriod, describeRange } from "./terms/conditions.js";
+import { describeDay } from "./terms/days.js";
+import { describeDeadline } from "./terms/deadline.js";
+import { brackets, describingIn, moneyText, phrase, unspecifiedText, word } from "./terms/words.js";
+import type { Describing } from "./terms/words.js";
 import type { NodeForms, Said, Statement } from "../compare/statement.js";
 import type { FactShape } from "../compare/fact-change.js";
-import type { Model } from "../semantics/model.js";
 import type { Wording } from "./words.js";
 
-type Described = { readonly [K in keyof NodeForms]: (node: NodeForms[K], model: Model) => string };
+type Described = { readonly [K in keyof NodeForms]: (node: NodeForms[K], of: Describing) => string };
 const EFFECT = { supplement: "supplement", refund: "refund", none: "noAdjustment" } as const;
 
 /** The keyword that the statement begins with is said by its subject. */
@@ -27,26 +26,29 @@ const nodes: Described = {
   rates: describeRate,
   payer: describePayerRule,
   part: describePart,
-  pay: (node, model) => describePay(node, model).slice(word("pay").length + 1),
-  grant: (node) => (node.grant === "unspecified" ? unspecifiedText(node.unspecified) : word(node.grant)),
+  pay: (node, of) => describePay(node, of).slice(word("pay", of).length + 1),
+  grant: (node, of) => (node.grant === "unspecified" ? unspecifiedText(node.unspecified, of) : word(node.grant, of)),
   day: describeDay,
-  waiting: (node, model) => describeWaiting(node, model).slice(word("waiting").length + 1),
+  waiting: (node, of) => describeWaiting(node, of).slice(word("waiting", of).length + 1),
   deadline: describeDeadline,
-  combination: (node) => (node.mode === "unspecified" ? unspecifiedText(node.unspecified) : word(node.mode)),
-  unspecified: (node) => unspecifiedText(node),
-  adjustment: ({ condition, effect, unspecified, within }, model) =>
+  combination: (node, of) =>
+    node.mode === "unspecified" ? unspecifiedText(node.unspecified, of) : word(node.mode, of),
+  unspecified: unspecifiedText,
+  adjustment: ({ condition, effect, unspecified, within }, of) =>
     phrase(
-      condition === null ? word("otherwise") : phrase(word("when"), describeCondition(condition, model)),
-      effect === null || effect === "unspecified" ? unspecifiedText(unspecified) : word(EFFECT[effect]),
-      within === null ? null : describeRange(within, model),
+      condition === null ? word("otherwise", of) : phrase(word("when", of), describeCondition(condition, of)),
+      effect === null || effect === "unspecified" ? unspecifiedText(unspecified, of) : word(EFFECT[effect], of),
+      within === null ? null : describeRange(within, of),
     ),
 };
 
 export function sayStatement(words: Wording, statement: Statement): string {
   if ("model" in statement) {
     // TypeScript can't see that the form and the node belong together.
-    return (nodes[statement.kind] as (node: unknown, model: Model) => string)(statement.node, statement.model);
+    const of = describingIn(statement.model, words.locale);
+    return (nodes[statement.kind] as (node: unknown, of: Describing) => string)(statement.node, of);
   }
+  const of = { language: words.locale };
   switch (statement.kind) {
     case "text":
       return statement.text;
@@ -57,18 +59,22 @@ export function sayStatement(words: Wording, statement: Statement): string {
     case "money":
       return words.small.aside(words.small.yuan(statement.fen));
     case "fact":
-      return sayShape(statement.shape);
+      return sayShape(words, statement.shape);
     case "period":
-      return describePeriod(statement) || word("unspecified");
+      return describePeriod(statement, of) || word("unspecified", of);
     case "cap":
-      return phrase(statement.component?.text ?? "", statement.amount === null ? null : moneyText(statement.amount));
+      return phrase(
+        statement.component?.text ?? "",
+        statement.amount === null ? null : moneyText(statement.amount, of),
+      );
   }
 }
 
 /** `贫困县 | 非贫困县 可缺（countyKind）`. */
-function sayShape({ type, values, required, code }: FactShape): string {
-  const said = phrase(type === "enumeration" ? values.join(" | ") : word(type), required ? null : word("optional"));
-  return said + brackets(code ?? "");
+function sayShape({ locale }: Wording, { type, values, required, code }: FactShape): string {
+  const of = { language: locale };
+  const kind = type === "enumeration" ? values.join(" | ") : word(type, of);
+  return phrase(kind, required ? null : word("optional", of)) + brackets(code ?? "", of);
 }
 
 /** All that one notice says of a subject; what a percentage comes to stands behind it. */

@@ -1,5 +1,6 @@
 // What each language says: the words of conditions, of persons, of what was verified and compared. Each language is one object of this shape; the
 // sentences are put together from them beside this file. Names are the notice's own.
+import type { Locale } from "@zhengce/grammar";
 import type { Amount } from "@zhengce/runtime";
 import type { ChangeKind, Difference, SectionId, Subject } from "../compare/change.js";
 import type { GroupChange } from "../compare/compare-notices.js";
@@ -161,6 +162,7 @@ export interface SchemaWords {
 }
 
 export interface Wording {
+  readonly locale: Locale;
   readonly comparison: ComparisonWords;
   readonly small: SmallWords;
   readonly conditions: ConditionWords;

@@ -6,4 +6,4 @@ import { small } from "./zh/small.js";
 import { verification } from "./zh/verification.js";
 import type { Wording } from "./words.js";
 
-export const zh: Wording = { small, comparison, conditions, persons, verification, schema };
+export const zh: Wording = { locale: "zh", small, comparison, conditions, persons, verification, schema };

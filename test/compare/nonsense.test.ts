@@ -48,7 +48,7 @@ const nonsense = (value: unknown): unknown => {
 afterAll(() => {
   vi.doUnmock("../../compiler/wording/zh.js");
   vi.doUnmock("../../compiler/wording/en.js");
-  vi.doUnmock("../../compiler/semantics/describe-words.js");
+  vi.doUnmock("../../compiler/wording/terms/words.js");
   vi.resetModules();
 });
 
@@ -60,7 +60,7 @@ it("no answer hangs on a word", async () => {
   vi.doMock("../../compiler/wording/en.js", async (original) => ({
     en: nonsense((await original<{ en: unknown }>()).en),
   }));
-  vi.doMock("../../compiler/semantics/describe-words.js", async (original) => nonsense(await original()) as object);
+  vi.doMock("../../compiler/wording/terms/words.js", async (original) => nonsense(await original()) as object);
   vi.resetModules();
   const { WORDING } = await import("../../compiler/wording/wording.js");
   expect(WORDING.zh.verification.questions["brackets-meet"]).toBe("胡言");

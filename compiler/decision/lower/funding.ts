@@ -2,7 +2,7 @@
 import type { Payment, PaymentItem, Part, PayerRule } from "@zhengce/grammar";
 import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
 import type { OpenSplit } from "@zhengce/runtime";
-import { nameOf } from "../../semantics/describe-words.js";
+import { nameOf } from "../../semantics/name-of.js";
 import type { Placed, Subsidy } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { hole } from "./context.js";

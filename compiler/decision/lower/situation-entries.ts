@@ -1,6 +1,6 @@
 // What a situation leaves in the trace: itself, then its payment, subsidy and benefit slots, each with the clause that says it.
 import type { TraceEntry } from "@zhengce/runtime";
-import { nameOf } from "../../semantics/describe-words.js";
+import { nameOf } from "../../semantics/name-of.js";
 import type { Situation } from "../../semantics/model.js";
 import type { Predicate } from "../program.js";
 import { traceEntry } from "./context.js";

@@ -2,7 +2,7 @@
 // it says are the author's to change.
 import { keywords, type Diagnostic, type KeywordId, type Locale } from "@zhengce/grammar";
 import { formatDay } from "@zhengce/runtime";
-import { dayText } from "../../semantics/describe-words.js";
+import { dayText } from "../../wording/terms/words.js";
 import type { Model } from "../../semantics/model.js";
 import { numberOf, type Mend } from "../fix.js";
 import { writtenName } from "../name.js";

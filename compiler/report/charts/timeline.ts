@@ -1,7 +1,7 @@
 // The declared periods and the days on which each ordinary situation takes payments → bars on a line of months.
 import { greatest, least } from "@zhengce/grammar";
 import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
-import { dayText } from "../../semantics/describe-words.js";
+import { dayText } from "../../wording/terms/words.js";
 import { eligible } from "../../verify/questions/predicates.js";
 import { paymentRegions } from "../../verify/regions.js";
 import { solverFor } from "../../verify/solver.js";

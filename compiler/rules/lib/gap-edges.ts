@@ -1,7 +1,7 @@
 // The written day next to which a gap of payment days lies: the end of a period, or a day of a condition. It is where the slip stands.
 import type { Condition, DateLiteral, Node, Operand, Range } from "@zhengce/grammar";
 import { formatDay, monthDay, yearOf } from "@zhengce/runtime";
-import { dayText } from "../../semantics/describe-words.js";
+import { dayText } from "../../wording/terms/words.js";
 import type { Model, Situation } from "../../semantics/model.js";
 import { isPayment } from "./payment-day.js";
 

@@ -1,7 +1,7 @@
 // Figures and lists as they stand in findings, in both languages. Names are the author's own and are never translated.
 import type { Texts } from "@zhengce/grammar";
 import { formatDay, formatYuan } from "@zhengce/runtime";
-import { dayText, ppmText } from "../../semantics/describe-words.js";
+import { dayText, ppmText } from "../../wording/terms/words.js";
 
 /** `280元` / `280 yuan`, from fen. */
 export function yuan(fen: number): Texts {

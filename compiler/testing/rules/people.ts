@@ -1,7 +1,7 @@
 // The rules on who may join, who counts as a group, and which situation somebody is in.
 import type { GroupDeclaration, SituationDeclaration, Span } from "@zhengce/grammar";
-import { describeCondition } from "../../semantics/describe.js";
-import { list, phrase, word } from "../../semantics/describe-words.js";
+import { describeCondition } from "../../wording/terms/conditions.js";
+import { list, phrase, word } from "../../wording/terms/words.js";
 import type { Placed, Situation } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
 import { rule, traced, type Rule, type Sources } from "./rule.js";

@@ -2,9 +2,9 @@
 // are worded by the runtime.
 import type { Node } from "@zhengce/grammar";
 import { formatYuan, type TraceEntry } from "@zhengce/runtime";
-import { describePart, describePayerRule, describeRate, describeRateEntry } from "../../semantics/describe-amounts.js";
-import { describeCondition, describeRange } from "../../semantics/describe.js";
-import { phrase, unspecifiedText, word } from "../../semantics/describe-words.js";
+import { describePart, describePayerRule, describeRate, describeRateEntry } from "../../wording/terms/amounts.js";
+import { describeCondition, describeRange } from "../../wording/terms/conditions.js";
+import { phrase, unspecifiedText, word } from "../../wording/terms/words.js";
 import type { Model } from "../../semantics/model.js";
 
 export interface Said {

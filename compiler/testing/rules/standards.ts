@@ -1,6 +1,6 @@
 // The amounts of the premium, plain and under conditions.
 import type { RateEntry } from "@zhengce/grammar";
-import { describeRateEntry } from "../../semantics/describe-amounts.js";
+import { describeRateEntry } from "../../wording/terms/amounts.js";
 import type { Placed } from "../../semantics/model.js";
 import { rule, traced, type Rule, type Sources } from "./rule.js";
 import { titleOf } from "./said.js";

@@ -1,13 +1,10 @@
 // Amounts, days, names and lists in English.
-import { formatDay, formatYuan, highest, lowest } from "@zhengce/runtime";
+import { formatAmount, formatDay, formatYuan } from "@zhengce/runtime";
 import type { SmallWords } from "../words.js";
 
 export const small: SmallWords = {
-  yuan: (fen) => formatYuan(fen),
-  amount: (amount) => {
-    const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
-    return min === max ? min : `${min} to ${max}`;
-  },
+  yuan: (fen) => formatYuan(fen, "en"),
+  amount: (amount) => formatAmount(amount, "en"),
   persons: (count) => `${count} people`,
   day: (day) => formatDay(day),
   dayOfYear: (at) => `${Math.trunc(at / 100)}/${at % 100}`,

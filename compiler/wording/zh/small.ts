@@ -1,15 +1,12 @@
 // Amounts, days, names and lists in Chinese.
-import { formatYuan, highest, lowest, monthDay, yearOf } from "@zhengce/runtime";
+import { formatAmount, formatYuan, monthDay, yearOf } from "@zhengce/runtime";
 import type { SmallWords } from "../words.js";
 
 const inYear = (at: number): string => `${Math.trunc(at / 100)}月${at % 100}日`;
 
 export const small: SmallWords = {
-  yuan: (fen) => formatYuan(fen),
-  amount: (amount) => {
-    const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
-    return min === max ? min : `${min}至${max}`;
-  },
+  yuan: (fen) => formatYuan(fen, "zh"),
+  amount: (amount) => formatAmount(amount, "zh"),
   persons: (count) => `${count}人`,
   day: (day) => `${yearOf(day)}年${inYear(monthDay(day))}`,
   dayOfYear: (at) => `每年${inYear(at)}`,

@@ -1,13 +1,15 @@
-// Descriptions are one canonical line of Chinese, whatever the file's spelling, spacing or keyword language.
+// Statements are said in one canonical line, whatever the file's spelling, spacing or keyword language; in English keywords they read the same back.
 import { describe, expect, it } from "vitest";
-import { describeCondition } from "../../compiler/semantics/describe.js";
+import { describeCondition } from "../../compiler/wording/terms/conditions.js";
 import {
   describePart,
   describePay,
   describePayerRule,
   describeRate,
   describeWaiting,
-} from "../../compiler/semantics/describe-amounts.js";
+} from "../../compiler/wording/terms/amounts.js";
+import { describingIn } from "../../compiler/wording/terms/words.js";
+import type { Locale } from "@zhengce/grammar";
 import { compiled, notice } from "../harness/lowered.js";
 
 const base = `
@@ -23,9 +25,9 @@ const base = `
 期间 长期 从 2022年3月1日
 期间 学期 从 每年9月1日 至 每年1月15日
 `;
-function conditionOf(text: string): string {
+function conditionOf(text: string, language: Locale = "zh"): string {
   const { model } = compiled(notice(`${base}情形 甲 { 当 ${text} 缴纳 个人缴费 }`));
-  return describeCondition(model.situations[0]?.when[0]?.node.condition ?? null, model);
+  return describeCondition(model.situations[0]?.when[0]?.node.condition ?? null, describingIn(model, language));
 }
 
 describe("conditions", () => {
@@ -44,6 +46,11 @@ describe("conditions", () => {
     "户籍 = 否",
   ];
   for (const text of canonical) it(text, () => expect(conditionOf(text)).toBe(text));
+
+  for (const text of canonical) {
+    const english = conditionOf(text, "en");
+    it(english, () => expect(conditionOf(english)).toBe(text));
+  }
 
   const spelt: readonly (readonly [string, string])[] = [
     ["缴费日期 在 集中期", "缴费日期 在 集中期（2021年10月1日 至 2022年2月28日）"],

@@ -1,10 +1,11 @@
-// Conditions, ranges and periods as one line of canonical Chinese, from their nodes: for traces, hover, explanations and docs.
+// Conditions, ranges and periods as one canonical line, from their nodes: for traces, hover, explanations and docs.
 // The line says what the statement says; dates that follow from others are added in brackets.
 import type { Comparison, Condition, Membership, Range } from "@zhengce/grammar";
-import { describeDay, describeOperand, isDay } from "./describe-days.js";
-import { brackets, dayText, durationText, MISSING, monthDayText, nameOf, phrase, word } from "./describe-words.js";
-import type { Describing } from "./describe-words.js";
-import type { Period, PeriodEnd } from "./model.js";
+import { describeDay, describeOperand, isDay } from "./days.js";
+import { MISSING, nameOf } from "../../semantics/name-of.js";
+import { brackets, dayText, durationText, monthDayText, phrase, word } from "./words.js";
+import type { Describing } from "./words.js";
+import type { Period, PeriodEnd } from "../../semantics/model.js";
 
 /** `缴费日期 在 集中征缴期（2020年11月16日 至 2021年3月31日） 且 非 孤儿`. */
 export function describeCondition(node: Condition | null, model: Describing): string {
@@ -14,7 +15,7 @@ export function describeCondition(node: Condition | null, model: Describing): st
 /** How tightly a condition binds: 或 0, 且 1, 非 and atoms 2; a looser one inside a tighter one stands in brackets. */
 function condition(node: Condition, model: Describing, binding: number): string {
   const text = bare(node, model);
-  return bindingOf(node) < binding ? `（${text}）` : text;
+  return bindingOf(node) < binding ? brackets(text, model).trimStart() : text;
 }
 function bindingOf(node: Condition): number {
   if (node.kind === "AnyOf") return node.operands.length > 1 ? 0 : 2;
@@ -25,11 +26,11 @@ function bindingOf(node: Condition): number {
 function bare(node: Condition, model: Describing): string {
   switch (node.kind) {
     case "AnyOf":
-      return node.operands.map((operand) => condition(operand, model, 1)).join(` ${word("or")} `);
+      return node.operands.map((operand) => condition(operand, model, 1)).join(` ${word("or", model)} `);
     case "AllOf":
-      return node.operands.map((operand) => condition(operand, model, 2)).join(` ${word("and")} `);
+      return node.operands.map((operand) => condition(operand, model, 2)).join(` ${word("and", model)} `);
     case "Not":
-      return `${word("not")} ${condition(node.operand, model, 2)}`;
+      return `${word("not", model)} ${condition(node.operand, model, 2)}`;
     case "Holds":
       return nameOf(node.name, model);
     case "Comparison":
@@ -37,19 +38,23 @@ function bare(node: Condition, model: Describing): string {
     case "Membership":
       return membership(node, model);
     case "ChangeTest":
-      return word(node.test);
+      return word(node.test, model);
   }
 }
 
 function comparison(node: Comparison, model: Describing): string {
   const days = isDay(node.left, model) || (node.right !== null && isDay(node.right, model));
   const operator =
-    days && node.operator === "<" ? word("earlier") : days && node.operator === ">" ? word("later") : node.operator;
+    days && node.operator === "<"
+      ? word("earlier", model)
+      : days && node.operator === ">"
+        ? word("later", model)
+        : node.operator;
   return phrase(describeOperand(node.left, model), operator, describeOperand(node.right, model));
 }
 
 function membership(node: Membership, model: Describing): string {
-  return phrase(describeOperand(node.subject, model), word("in"), describeRange(node.range, model));
+  return phrase(describeOperand(node.subject, model), word("in", model), describeRange(node.range, model));
 }
 
 /** `集中征缴期（2020年11月16日 至 2021年3月31日）`, `60周岁 至 69周岁`, `1951年12月31日 以前`, `出生日期 起 90日 内`. */
@@ -59,30 +64,35 @@ export function describeRange(range: Range | null, model: Describing): string {
     case "PeriodRange": {
       const symbol = model.symbolOf(range.name);
       const name = nameOf(range.name, model);
-      return symbol?.kind === "period" ? `${name}${brackets(describePeriod(symbol))}` : name;
+      return symbol?.kind === "period" ? `${name}${brackets(describePeriod(symbol, model), model)}` : name;
     }
     case "YearRange":
-      return word("thisYear");
+      return word("thisYear", model);
     case "BetweenRange":
-      return phrase(describeOperand(range.from, model), word("to"), describeOperand(range.to, model));
+      return phrase(describeOperand(range.from, model), word("to", model), describeOperand(range.to, model));
     case "BoundRange": {
       const keyword = range.direction === "upTo" ? "upTo" : "onward";
-      return phrase(describeOperand(range.value, model), word(keyword, isDay(range.value, model) ? 0 : 1));
+      return phrase(describeOperand(range.value, model), word(keyword, model, isDay(range.value, model) ? 0 : 1));
     }
     case "WithinRange":
-      return phrase(describeDay(range.anchor, model), word("since"), durationText(range.duration), word("within"));
+      return phrase(
+        describeDay(range.anchor, model),
+        word("since", model),
+        durationText(range.duration, model),
+        word("within", model),
+      );
   }
 }
 
 /** `2020年11月16日 至 2021年3月31日`, `2022年3月1日 以后`, `每年9月1日 至 每年12月31日`; empty where no end is known. */
-export function describePeriod(period: Pick<Period, "from" | "to">): string {
-  const from = periodEnd(period.from);
-  const to = periodEnd(period.to);
-  if (from !== null && to !== null) return phrase(from, word("to"), to);
-  if (from !== null) return phrase(from, word("onward"));
-  return to === null ? "" : phrase(to, word("upTo"));
+export function describePeriod(period: Pick<Period, "from" | "to">, model: Pick<Describing, "language"> = {}): string {
+  const from = periodEnd(period.from, model);
+  const to = periodEnd(period.to, model);
+  if (from !== null && to !== null) return phrase(from, word("to", model), to);
+  if (from !== null) return phrase(from, word("onward", model));
+  return to === null ? "" : phrase(to, word("upTo", model));
 }
-function periodEnd(end: PeriodEnd): string | null {
-  if (end.day !== null) return dayText(end.day);
-  return end.monthDay === null ? null : monthDayText(end.monthDay);
+function periodEnd(end: PeriodEnd, model: Pick<Describing, "language">): string | null {
+  if (end.day !== null) return dayText(end.day, model);
+  return end.monthDay === null ? null : monthDayText(end.monthDay, model);
 }

@@ -1,8 +1,18 @@
-// Days and operands as one line of canonical Chinese, from their nodes. Dates that follow from others are added in brackets.
-import type { DayExpression, Operand, Unspecified } from "@zhengce/grammar";
-import { formatYuan } from "@zhengce/runtime";
-import { brackets, dayText, MISSING, nameOf, phrase, unspecifiedText, word } from "./describe-words.js";
-import type { Describing } from "./describe-words.js";
+// Days and operands as one canonical line, from their nodes. Dates that follow from others are added in brackets.
+import type { DateLiteral, DayExpression, Operand, Unspecified } from "@zhengce/grammar";
+import { MISSING, nameOf } from "../../semantics/name-of.js";
+import {
+  ageText,
+  brackets,
+  dayOfYear,
+  dayText,
+  moneyText,
+  peopleText,
+  phrase,
+  unspecifiedText,
+  word,
+} from "./words.js";
+import type { Describing } from "./words.js";
 
 /** An operand as it reads in a condition. */
 export function describeOperand(node: Operand | null, model: Describing): string {
@@ -14,17 +24,19 @@ export function describeOperand(node: Operand | null, model: Describing): string
     case "DayReference":
       return describeDay(node, model);
     case "AgeOperand":
-      return node.on === null ? word("age") : phrase(word("age"), word("at"), describeDay(node.on, model));
+      return node.on === null
+        ? word("age", model)
+        : phrase(word("age", model), word("at", model), describeDay(node.on, model));
     case "MoneyLiteral":
-      return formatYuan(node.fen);
+      return moneyText(node, model);
     case "IntegerLiteral":
       return String(node.value);
     case "AgeLiteral":
-      return `${node.years}周岁`;
+      return ageText(node.years, model);
     case "CountLiteral":
-      return `${node.value}人`;
+      return peopleText(node.value, model);
     case "BooleanLiteral":
-      return word(node.value ? "yes" : "no");
+      return word(node.value ? "yes" : "no", model);
     case "Name":
       return nameOf(node, model);
   }
@@ -34,24 +46,29 @@ const SHIFTS = { nextDay: "nextDay", nextMonth: "nextMonth", previousDay: "previ
 /** `2021年4月1日`, `缴费日期`, `集中征缴期 次日（2021年4月1日）`, `年末（2021年12月31日）`. */
 export function describeDay(node: DayExpression | Unspecified | null, model: Describing): string {
   if (node === null) return MISSING;
-  if (node.kind === "Unspecified") return unspecifiedText(node);
+  if (node.kind === "Unspecified") return unspecifiedText(node, model);
   const day = model.dayOf(node);
-  const resolved = day === null ? "" : dayText(day);
+  const resolved = day === null ? "" : dayText(day, model);
   switch (node.kind) {
     case "DateLiteral":
-      return day === null ? asWritten(node.year, node.month, node.day) : resolved;
+      return day === null ? asWritten(node, model) : resolved;
     case "RecurringDay":
-      return `${word("yearly")}${asWritten(null, node.date.month, node.date.day)}`;
+      return phrase(word("yearly", model), asWritten({ ...node.date, year: null }, model));
     case "YearEdge":
-      return `${word(node.edge === "start" ? "yearStart" : "yearEnd")}${brackets(resolved)}`;
+      return `${word(node.edge === "start" ? "yearStart" : "yearEnd", model)}${brackets(resolved, model)}`;
     case "DayReference": {
-      const shift = node.shift === "none" ? null : word(SHIFTS[node.shift]);
-      return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved)}`;
+      const shift = node.shift === "none" ? null : word(SHIFTS[node.shift], model);
+      return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved, model)}`;
     }
   }
 }
 
-function asWritten(year: number | null, month: number, day: number | "last"): string {
+/** A date that no calendar has, or that wants its year. */
+function asWritten({ year, month, day }: Pick<DateLiteral, "year" | "month" | "day">, of: Describing): string {
+  if (of.language === "en") {
+    const inYear = day === "last" ? `${String(month).padStart(2, "0")}-end` : dayOfYear(month, day, of);
+    return year === null ? inYear : `${year}-${inYear}`;
+  }
   return `${year === null ? "" : `${year}年`}${month}月${day === "last" ? "底" : `${day}日`}`;
 }
 
