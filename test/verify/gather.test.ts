@@ -56,7 +56,7 @@ describe("what is payable before and after", () => {
     const figures = payableOf(open, paying("甲"), paying("乙"));
     expect(inEach((words) => sayFigures(words, figures) ?? "")).toEqual({
       zh: "个人实缴50元变为0元至400元（数额通知没有写定，最少要缴的少了50元，最多要缴的多了350元）",
-      en: "payable: 50元, then 0元 to 400元 (the notice leaves the amount open, the least is 50元 less, the most is 350元 more)",
+      en: "payable: 50 yuan, then 0 yuan to 400 yuan (the notice leaves the amount open, the least is 50 yuan less, the most is 350 yuan more)",
     });
   });
 });
