@@ -2,7 +2,7 @@
 import type { Compilation } from "@zhengce/compiler";
 import { computedRate, computedSum, tierIndices, type Component, type Placed } from "@zhengce/compiler/editor";
 import { keywords, type RateEntry } from "@zhengce/grammar";
-import { formatYuan } from "@zhengce/runtime";
+import { formatYuan, type Locale } from "@zhengce/runtime";
 import { joined, type Hint } from "./hint.js";
 
 export function amountHints({ model }: Compilation): readonly Hint[] {
@@ -58,15 +58,15 @@ interface Sum {
 function hint({ model, at, fen, sign }: Sum): readonly Hint[] {
   const known = fen.filter((amount) => amount !== null);
   if (known.length === 0 || known.length < fen.length) return [];
-  const amount = joined(known.map((fen) => formatYuan(fen)));
-  const en = (sign === SUBSIDY ? `${keywords.subsidy.en} ` : sign) + amount.replaceAll("元", " yuan");
+  const amount = (locale: Locale): string => joined(known.map((one) => formatYuan(one, locale)));
+  const en = (sign === SUBSIDY ? `${keywords.subsidy.en} ` : sign) + amount("en");
   // A notice that states the result itself has it in brackets; a bound, or one of several, is none.
   const isStated = sign === "= " && new Set(known).size === 1;
-  return [{ at, text: { zh: sign + amount, en }, ...(isStated ? { insert: echo(model, amount) } : {}) }];
+  return [{ at, text: { zh: sign + amount("zh"), en }, ...(isStated ? { insert: echo(model, amount) } : {}) }];
 }
 
-function echo({ source, tree }: Model, amount: string): string {
+function echo({ source, tree }: Model, amount: (locale: Locale) => string): string {
   const [first] = tree.statements;
   const english = first !== undefined && source.text.charCodeAt(first.start) < 0x80;
-  return english ? ` (${amount.replace("元", " yuan")})` : `（${amount}）`;
+  return english ? ` (${amount("en")})` : `（${amount("zh")}）`;
 }

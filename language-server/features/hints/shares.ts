@@ -2,7 +2,7 @@
 import type { Compilation } from "@zhengce/compiler";
 import { boundOf, rateAmount, tierIndices, type Placed, type Subsidy } from "@zhengce/compiler/editor";
 import type { Part, PayerRule, Payment, PaymentItem } from "@zhengce/grammar";
-import { formatYuan, percentOf, splitByWeights } from "@zhengce/runtime";
+import { formatYuan, percentOf, splitByWeights, type Locale } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";
 
 /** What is shared among payers: a subsidy, or a standard in parts. */
@@ -71,18 +71,11 @@ function hintOf(item: PaymentItem, payment: Payment, whole: number): readonly Hi
   if (fen === null) return [];
   if (ratio !== null) {
     if (ratio.terms.length !== payers.length) return [];
-    return [
-      hint(
-        item.end,
-        splitByWeights(fen, ratio.terms)
-          .map((part) => formatYuan(part))
-          .join(" : "),
-      ),
-    ];
+    return [hint(item.end, splitByWeights(fen, ratio.terms))];
   }
   if (quantity?.kind === "PercentLiteral" && (each || payers.length === 1))
-    return [hint(item.end, formatYuan(percentOf(whole, quantity.ppm)))];
-  return quantity?.kind === "Rest" ? [hint(item.end, formatYuan(fen))] : [];
+    return [hint(item.end, [percentOf(whole, quantity.ppm)])];
+  return quantity?.kind === "Rest" ? [hint(item.end, [fen])] : [];
 }
 
 /** What the other entries of the same 由 leave. */
@@ -97,6 +90,8 @@ function restOf(item: PaymentItem, payment: Payment, whole: number): number | nu
   return rest < 0 ? null : rest;
 }
 
-function hint(at: number, text: string): Hint {
-  return { at, text: { zh: `= ${text}`, en: `= ${text.replaceAll("元", " yuan")}` } };
+/** @param fen one a payer */
+function hint(at: number, fen: readonly number[]): Hint {
+  const text = (locale: Locale): string => `= ${fen.map((part) => formatYuan(part, locale)).join(" : ")}`;
+  return { at, text: { zh: text("zh"), en: text("en") } };
 }

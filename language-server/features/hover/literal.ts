@@ -28,7 +28,7 @@ function readingOf(node: Node, around: readonly Node[], teller: Teller): string 
     case "MoneyLiteral":
       return t(
         `${formatYuan(node.fen)}，人民币${yuanInWords(node.fen)}`,
-        `${formatYuan(node.fen).replace("元", " yuan")} (${String(node.fen)} fen)`,
+        `${formatYuan(node.fen, "en")} (${String(node.fen)} fen)`,
       );
     case "DurationLiteral": {
       const time = around.at(-1);
@@ -79,8 +79,8 @@ function percentSums(model: Model, around: readonly Node[]): readonly Texts[] {
       if (component === undefined || of[tier]?.node !== entry) continue;
       const sum = computedRate(model, entry.value, component, tier);
       if (sum === null) continue;
-      const yuan = formatYuan(sum.fen);
-      found.set(sum.how.zh, { zh: `${sum.how.zh} 是 ${yuan}`, en: `${sum.how.en} is ${yuan.replace("元", " yuan")}` });
+      const { how, fen } = sum;
+      found.set(how.zh, { zh: `${how.zh} 是 ${formatYuan(fen)}`, en: `${how.en} is ${formatYuan(fen, "en")}` });
     }
   return [...found.values()];
 }
