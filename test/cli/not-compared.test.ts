@@ -5,11 +5,9 @@ import { describe, expect, it } from "vitest";
 import { nearestFile } from "../../compiler/source-text/nearest-file.js";
 import { gb18030 } from "../harness/gb18030.js";
 import { folder, zhengce } from "./run.js";
+import { allYear } from "../harness/notice.js";
 
-const notice = (name: string): string => `通知 清河县2026 { 年度 2026 原文 "${name}" }
-条款 一 "筹资标准" { 标准 个人缴费 400元 }
-情形 全年缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
-`;
+const notice = (name: string): string => allYear({ name: "清河县", entries: `原文 "${name}"` });
 const PRINT = "关于做好2026年城乡居民医保工作的通知\n\n一、筹资标准\n2026年个人缴费标准为每人410元。\n";
 interface Finding {
   readonly code: string;

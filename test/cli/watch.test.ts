@@ -4,9 +4,10 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { folder, root } from "./run.js";
+import { noticeOf } from "../harness/notice.js";
 
 const notice = (name: string): string =>
-  `通知 ${name}2022 { 年度 2022 }\n标准 个人缴费 320元\n情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }\n`;
+  noticeOf({ name }, "标准 个人缴费 320元", "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }", "");
 const OUTPUTS = [".ts", ".js", ".d.ts"];
 
 let watching: ChildProcess | null = null;

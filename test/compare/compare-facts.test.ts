@@ -1,7 +1,8 @@
 // What changes for whoever gives facts: each change of a fact with its verdict, in every rendering.
 import { describe, expect, it } from "vitest";
 import { compareNotices, type Comparison } from "../../compiler/compare/compare-notices.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import { example, exampleNames } from "../harness/examples.js";
 import { folder, zhengce } from "../cli/run.js";
 import { sayChange } from "../../compiler/wording/say-comparison.js";

@@ -15,7 +15,8 @@ import { assess } from "../../compiler/decision/interpret.js";
 import { mendOf } from "../../compiler/fixes/registry.js";
 import { applyEdits } from "../../compiler/fixes/apply-edits.js";
 import { example, exampleCases, exampleText } from "../harness/examples.js";
-import { notice, programOf } from "../harness/lowered.js";
+import { programOf } from "../harness/lowered.js";
+import { notice, noticeOf } from "../harness/notice.js";
 
 const number = "黔医保发〔2021〕64号";
 const path = fileURLToPath(new URL("../fixtures/superior/province-2022.policy", import.meta.url));
@@ -130,9 +131,9 @@ describe("what the notice leaves open and its superior answers", () => {
   });
   it("stays open where the superior is silent, or speaks of what this notice doesn't know", () => {
     const own = programOf(
-      notice(
+      noticeOf(
+        { entries: `未尽事宜 按 "${number}"` },
         "标准 个人缴费 320元 情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }",
-        `未尽事宜 按 "${number}"`,
       ),
     );
     const silent = programOf(notice("标准 个人缴费 320元"));
@@ -146,10 +147,10 @@ describe("what the notice leaves open and its superior answers", () => {
   });
   it("fills amounts, payers and how identities combine", () => {
     const own = programOf(
-      notice(
+      noticeOf(
+        { entries: `未尽事宜 按 "${number}"` },
         `人群 孤儿 标准 个人缴费 320元 情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }
          资助 孤儿 未规定 由 未规定`,
-        `未尽事宜 按 "${number}"`,
       ),
     );
     const other = programOf(notice("人群 孤儿 标准 个人缴费 320元 多重身份 累加 资助 孤儿 120元 由 县级财政"));

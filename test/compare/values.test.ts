@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { example, exampleNames } from "../harness/examples.js";
 import { compiled } from "../harness/lowered.js";
+import { noticeOf } from "../harness/notice.js";
 
 const notice = (body: string) => {
-  const { model, program } = compiled(`通知 某县2022 {\n  年度 2022\n}\n标准 个人缴费 320元\n人群 孤儿\n${body}`);
+  const { model, program } = compiled(noticeOf({}, "标准 个人缴费 320元", "人群 孤儿", body));
   return { model, program: program! };
 };
 const changed = (before: string, after: string) =>

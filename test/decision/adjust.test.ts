@@ -22,7 +22,7 @@ import {
   within,
   openRate,
   stated,
-} from "./programs.js";
+} from "../harness/programs.js";
 
 type Test = Extract<Predicate, { kind: "change" }>["test"];
 const change = (test: Test): Predicate => ({ kind: "change", test });

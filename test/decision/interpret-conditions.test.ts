@@ -22,7 +22,7 @@ import {
   program,
   read,
   within,
-} from "./programs.js";
+} from "../harness/programs.js";
 
 const is = (predicate: Predicate, raw: object = {}, of: Program = program()): boolean =>
   isTrue(predicate, worldOf(of, read(of, raw)));

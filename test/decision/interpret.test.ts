@@ -28,7 +28,7 @@ import {
   situation,
   stated,
   subsidy,
-} from "./programs.js";
+} from "../harness/programs.js";
 
 const answer = (of: Program, raw: object = {}): Assessment => assessFacts(of, read(of, raw));
 const rules = ({ trace }: Assessment): readonly string[] =>

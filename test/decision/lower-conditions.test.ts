@@ -1,7 +1,8 @@
 import { dayNumber } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import type { Predicate } from "../../compiler/decision/program.js";
-import { compiled, notice, programOf } from "../harness/lowered.js";
+import { compiled, programOf } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 
 const declarations = `
 事实 县类别 (kind)：贫困县 | 非贫困县 | 其他县 可缺

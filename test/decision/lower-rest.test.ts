@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
-import { compiled, notice, programOf } from "../harness/lowered.js";
+import { compiled, programOf } from "../harness/lowered.js";
+import { notice, noticeOf } from "../harness/notice.js";
 
 describe("facts and groups", () => {
   it("built-in facts come first, the payment day at 0", () => {
@@ -131,14 +132,14 @@ describe("scope", () => {
 describe("changes", () => {
   it("cases in order, with tests, effects and time limits", () => {
     const { changes } = programOf(
-      notice(
+      noticeOf(
+        { entries: '未尽事宜 按 "甲"' },
         `变动 {
 当 缴费时未享受资助 且 新增认定 且 认定在缴费后 退费 身份认定日期 起 3个月 内
 当 标准提高 补差
 当 标准降低 不调整
 其他 未规定
 }`,
-        '未尽事宜 按 "甲"',
       ),
     );
     const change = (test: string) => ({ kind: "change", test });
@@ -163,7 +164,7 @@ describe("changes", () => {
 });
 
 it("an open change points to its own document", () => {
-  const [change] = programOf(notice("变动 {\n其他 未规定 按 “乙”\n}", '未尽事宜 按 "甲"')).changes;
+  const [change] = programOf(noticeOf({ entries: '未尽事宜 按 "甲"' }, "变动 {\n其他 未规定 按 “乙”\n}")).changes;
   expect(change?.open).toEqual([{ slot: "change", document: "乙" }]);
 });
 

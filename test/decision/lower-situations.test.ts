@@ -1,7 +1,8 @@
 import { dayNumber } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import type { SituationSpec } from "../../compiler/decision/program.js";
-import { compiled, notice, programOf } from "../harness/lowered.js";
+import { compiled, programOf } from "../harness/lowered.js";
+import { notice, noticeOf } from "../harness/notice.js";
 
 const base = `
 事实 断保年数：整数 可缺
@@ -11,7 +12,7 @@ const base = `
 期间 集中期 从 2021年10月1日 至 2022年2月28日
 `;
 const situationOf = (body: string, properties = ""): SituationSpec | undefined =>
-  programOf(notice(`${base}情形 甲 { 当 缴费日期 在 集中期 ${body} }`, properties)).situations[0];
+  programOf(noticeOf({ entries: properties }, `${base}情形 甲 { 当 缴费日期 在 集中期 ${body} }`)).situations[0];
 const payment = { kind: "fact", fact: 0 } as const;
 
 describe("what is paid", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FundingSpec, Program } from "../../compiler/decision/program.js";
-import { compiled, notice, programOf } from "../harness/lowered.js";
+import { compiled, programOf } from "../harness/lowered.js";
+import { notice, noticeOf } from "../harness/notice.js";
 
 const base = `
 事实 属地：贵阳市 | 贵安新区 可缺
@@ -8,7 +9,8 @@ const base = `
 标准 个人缴费 320元
 标准 财政补助 不低于 580元
 `;
-const withSubsidies = (text: string, properties = ""): Program => programOf(notice(`${base}${text}`, properties));
+const withSubsidies = (text: string, properties = ""): Program =>
+  programOf(noticeOf({ entries: properties }, `${base}${text}`));
 const rates = (text: string): unknown[] => withSubsidies(text).subsidies.map((subsidy) => subsidy.rates);
 
 describe("rates", () => {

@@ -15,7 +15,7 @@ import {
   on,
   PAYMENT,
   within,
-} from "./programs.js";
+} from "../harness/programs.js";
 
 const waiting = (base: DayTerm, ...factors: readonly number[]): DayTerm => ({
   kind: "afterWaiting",

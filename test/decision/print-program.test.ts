@@ -32,7 +32,7 @@ import {
   stated,
   subsidy,
   within,
-} from "./programs.js";
+} from "../harness/programs.js";
 
 describe("printProgram", () => {
   it("says everything, one construct a line", () => {

@@ -2,7 +2,7 @@
 // conditions, a derived group, a refund. For tests of the emitter that need one program they can read.
 import type { TraceEntry } from "@zhengce/runtime";
 import type { Predicate, Program, RateSpec, SituationSpec, SubsidySpec } from "../../compiler/decision/program.js";
-import { by, certified, component, derived, fact, funding, holds, on, within } from "../decision/programs.js";
+import { all, by, certified, component, derived, fact, funding, holds, on, within } from "../harness/programs.js";
 
 /** Told apart by what they are about. */
 const at = (clause: string, component: string, line: number): TraceEntry => ({
@@ -13,7 +13,6 @@ const at = (clause: string, component: string, line: number): TraceEntry => ({
 });
 const PAYMENT = 0;
 const [BIRTH, DISCHARGE, SUSPEND, COUNTY] = [1, 3, 4, 5];
-const all = (...of: readonly Predicate[]): Predicate => ({ kind: "all", of });
 const year = (index: number): Predicate => within(fact(index), on("2021-01-01"), on("2021-12-31"));
 const campaign = within(fact(PAYMENT), on("2020-11-16"), on("2021-12-31"));
 const within90 = (base: number): Predicate =>

@@ -15,7 +15,7 @@ import {
   on,
   subsidy,
   within,
-} from "../decision/programs.js";
+} from "../harness/programs.js";
 import { bothAdjust, bothAssess, bothDays } from "./differential.js";
 import { bareMetadata, evaluated } from "./load-module.js";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";

@@ -3,13 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { allYear } from "../harness/notice.js";
 
 /** Stands in the files outside, and must be told nowhere. */
 export const SECRET = "机密4321";
-const notice = (source: string, name = "甲县2026"): string => `通知 ${name} { 年度 2026 原文 "${source}" }
-条款 一 "筹资标准" { 标准 个人缴费 400元 }
-情形 全年缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
-`;
+const notice = (source: string): string => allYear({ name: "甲县", entries: `原文 "${source}"` });
 
 export interface Trap {
   /** What `check` finds of x.policy. */

@@ -20,8 +20,3 @@ export function programOf(text: string): Program {
   if (hole !== undefined) throw new Error(`not lowered: ${text.slice(hole.start, hole.end)}`);
   return value;
 }
-
-/** A notice of 2022 around `body`. */
-export function notice(body: string, properties = ""): string {
-  return `通知 某县2022 { 年度 2022 ${properties} }\n${body}`;
-}

@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { compile, ordered } from "../../compiler/compile.js";
-import { notice } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 
 const source = (text: string) => ({ path: "a.policy", text });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toCalendar } from "../../compiler/report/to-calendar.js";
 import { example } from "../harness/examples.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import { modelOf } from "../harness/model.js";
 
 /** The unfolded content lines. */

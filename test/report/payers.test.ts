@@ -4,7 +4,8 @@ import { workBudget } from "../../compiler/budget.js";
 import { funded } from "../../compiler/report/funded.js";
 import { payers } from "../../compiler/report/payers.js";
 import { amountText, clauseText, listText, nameText } from "../../compiler/report/words.js";
-import { notice, programOf } from "../harness/lowered.js";
+import { programOf } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import type { Section } from "../../compiler/render/document.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }";

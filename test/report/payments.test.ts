@@ -4,7 +4,8 @@ import { workBudget } from "../../compiler/budget.js";
 import { payments } from "../../compiler/report/payments.js";
 import { paymentsTable } from "../../compiler/verify/payments-table.js";
 import { example } from "../harness/examples.js";
-import { notice, programOf } from "../harness/lowered.js";
+import { programOf } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import type { Block, Section } from "../../compiler/render/document.js";
 
 function sectionOf(body: string): Section {

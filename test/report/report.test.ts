@@ -6,7 +6,7 @@ import { toHtml } from "../../compiler/render/to-html.js";
 import { toMarkdown } from "../../compiler/render/to-markdown.js";
 import { workBudget } from "../../compiler/budget.js";
 import { example } from "../harness/examples.js";
-import { notice } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import { subjectOf } from "./subject-of.js";
 import type { Compilation } from "../../compiler/compile.js";
 

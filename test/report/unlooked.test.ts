@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../compiler/report/build-report.js";
 import { example } from "../harness/examples.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import { subjectOf } from "./subject-of.js";
 import type { ReportSubject } from "../../compiler/report/subject.js";
 

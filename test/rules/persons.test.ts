@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { subjectOf } from "../../compiler/rules/subject.js";
 import type { Person } from "../../compiler/verify/person.js";
 import { codesOf, compileText, findingsOf } from "../harness/findings.js";
+import { noticeOf } from "../harness/notice.js";
 
-const notice = (...lines: string[]): string =>
-  ["通知 测试2022 { 年度 2022 }", "标准 个人缴费 320元", ...lines].join("\n");
+const notice = (...lines: string[]): string => noticeOf({}, "标准 个人缴费 320元", ...lines);
 const situation = (name: string, when: string, kind = "情形"): string =>
   `${kind} ${name} { 当 ${when} 缴纳 个人缴费 待遇 从 缴费日期 }`;
 const firstHalf = situation("上半年", "缴费日期 在 年初 至 2022年6月30日");

@@ -8,8 +8,9 @@ import type { WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-language
 import { handedFiles } from "../../language-server/handed-files.js";
 import { nodeFiles } from "../../language-server/node-files.js";
 import { startClient, type TestClient, type TestClientOptions } from "./client.js";
+import { noticeOf } from "../harness/notice.js";
 
-const notice = (name: string): string => `通知 ${name}2022 { 年度 2022 }\n标准 个人缴费 三百元\n人群 ${name}孤儿\n`;
+const notice = (name: string): string => noticeOf({ name }, "标准 个人缴费 三百元", `人群 ${name}孤儿`, "");
 
 let root = "";
 let client: TestClient;

@@ -7,7 +7,8 @@ import { ruleCoverage, usesOfTests, type CoveredRule } from "../../compiler/test
 import { runTests } from "../../compiler/testing/run-tests.js";
 import { useOfCase } from "../../compiler/testing/uses.js";
 import { example, exampleNames } from "../harness/examples.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 
 const NOTICE = `
 事实 属地：东区 | 西区

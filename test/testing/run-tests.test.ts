@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runTests } from "../../compiler/testing/run-tests.js";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 
 const base = `
 事实 属地 (area)：甲市 | 乙市 可缺

@@ -2,7 +2,8 @@
 // with it, unless it is claimed itself.
 import { describe, expect, it } from "vitest";
 import { verify } from "../../compiler/verify/verify.js";
-import { notice, programOf } from "../harness/lowered.js";
+import { programOf } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import type { Answer, QuestionId } from "../../compiler/verify/answers/answer.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 }";

@@ -4,10 +4,11 @@ import { compile } from "../../compiler/compile.js";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { verify } from "../../compiler/verify/verify.js";
 import type { Notice } from "../../compiler/compare/compare-notices.js";
+import { noticeOf } from "../harness/notice.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }";
 const notice = (price: number, ...lines: string[]): string =>
-  ["通知 甲2026 { 年度 2026 }", `标准 个人缴费 ${price}元`, "多重身份 就高不重复", ...lines, year].join("\n");
+  noticeOf({ year: 2026 }, `标准 个人缴费 ${price}元`, "多重身份 就高不重复", ...lines, year);
 const names = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `“层${i}”`);
 
 /** Each group rests twice on the one before. */

@@ -5,7 +5,8 @@ import { payableOf } from "../../compiler/verify/answers/confirm.js";
 import { sayFigures, sayNames } from "../../compiler/wording/say-verification.js";
 import { inEach, WORDING } from "../../compiler/wording/wording.js";
 import { verify } from "../../compiler/verify/verify.js";
-import { notice, programOf } from "../harness/lowered.js";
+import { programOf } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 import type { Observation } from "../../compiler/verify/answers/answer.js";
 
 const names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"];

@@ -4,10 +4,10 @@ import { compile } from "../../compiler/compile.js";
 import { verify } from "../../compiler/verify/verify.js";
 import { codesOf } from "../harness/findings.js";
 import type { Answer } from "../../compiler/verify/answers/answer.js";
+import { noticeOf } from "../harness/notice.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }";
-const notice = (...lines: string[]): string =>
-  ["通知 测试2026 { 年度 2026 }", "多重身份 就高不重复", ...lines, year].join("\n");
+const notice = (...lines: string[]): string => noticeOf({ year: 2026 }, "多重身份 就高不重复", ...lines, year);
 
 function shares(text: string): Answer | undefined {
   const { program } = compile({ path: "a.policy", text });

@@ -10,7 +10,8 @@ import {
 } from "../../compiler/wording/terms/amounts.js";
 import { describingIn } from "../../compiler/wording/terms/words.js";
 import type { Locale } from "@zhengce/grammar";
-import { compiled, notice } from "../harness/lowered.js";
+import { compiled } from "../harness/lowered.js";
+import { notice } from "../harness/notice.js";
 
 const base = `
 事实 县类别 (kind)：贫困县 | 非贫困县 可缺

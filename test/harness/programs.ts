@@ -1,4 +1,4 @@
-// Hand-written programs for tests of the decision stage: a small notice of 2021, and its parts to be put together otherwise.
+// Hand-written programs for tests of the decision stage and of those after it: a small notice of 2021, and its parts to be put together otherwise.
 import {
   parseDay,
   readFacts,
@@ -39,7 +39,12 @@ export const HOUSEHOLD = 4;
 export const GAP = 5;
 export const INCOME = 6;
 
-const spec = (name: string, code: string | null, type: FactSpec["type"], extra: Partial<FactSpec> = {}): FactSpec => ({
+export const spec = (
+  name: string,
+  code: string | null,
+  type: FactSpec["type"],
+  extra: Partial<FactSpec> = {},
+): FactSpec => ({
   name,
   code,
   type,
@@ -67,6 +72,8 @@ export const within = (at: DayTerm, from: DayTerm | null, to: DayTerm | null): P
   to,
 });
 export const paidWithin = (from: string, to: string): Predicate => within(fact(PAYMENT), on(from), on(to));
+export const all = (...of: readonly Predicate[]): Predicate => ({ kind: "all", of });
+export const any = (...of: readonly Predicate[]): Predicate => ({ kind: "any", of });
 export const holds = (group: number): Predicate => ({ kind: "holds", group });
 export const not = (of: Predicate): Predicate => ({ kind: "not", of });
 
