@@ -3,6 +3,7 @@
 import { cellsOf } from "../cells.js";
 import { payableLevels } from "../levels.js";
 import { either } from "../questions/predicates.js";
+import { onlyFalls } from "./only-falls.js";
 import { solverFor } from "../solver.js";
 import type { Budget } from "../../budget.js";
 import type { Cell } from "../cells.js";
@@ -48,11 +49,17 @@ export function rises(program: Program, before: View, after: View, among: readon
         if (found.some((rise) => rise.before === pair.before && rise.after === pair.after)) continue;
         const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
         if (alike && sameSubsidies) continue;
+        const asked = [one.cell.when, other.cell.when, ...among];
         if (one.levels === null || other.levels === null) {
-          undecided ||= !solver.impossible([one.cell.when, other.cell.when, ...among]);
+          const [from, to] = [
+            { view: before, cell: one.cell },
+            { view: after, cell: other.cell },
+          ];
+          undecided ||=
+            !solver.impossible(asked) &&
+            !onlyFalls(from, to, end, (predicates) => solver.impossible([...asked, ...predicates]));
           continue;
         }
-        const asked = [one.cell.when, other.cell.when, ...among];
         const rising = riseIn(asked, one.levels, other.levels, (predicates) => {
           const { kind } = solver.solve(predicates);
           if (kind === "undecided") undecided = true;
