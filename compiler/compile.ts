@@ -131,7 +131,13 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
 function printOf(model: Model, { resolve }: CompileOptions): SourceText | Unprinted | null {
   const name = model.notice.source;
   if (name === null || name.trim() === "" || resolve === undefined) return null;
-  const found = resolve(name) ?? { nearest: null, unreadable: null, outside: false, misconfigured: null };
+  const found = resolve(name) ?? {
+    nearest: null,
+    unreadable: null,
+    others: { names: [], count: 0 },
+    outside: false,
+    misconfigured: null,
+  };
   return typeof found === "string" ? { path: name, text: found } : found;
 }
 function coverageOf(model: Model, print: SourceText | Unprinted | null): Coverage | null {

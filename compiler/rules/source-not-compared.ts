@@ -1,5 +1,6 @@
 // 原文 names a file that is kept elsewhere: nothing was compared, which is said but is no fault.
-import { entry } from "@zhengce/grammar";
+import { entry, type Texts } from "@zhengce/grammar";
+import type { Unprinted } from "../source-text/printed.js";
 import { rule } from "./rule.js";
 import { namedPrint } from "./lib/source-places.js";
 
@@ -7,8 +8,8 @@ export const sourceNotCompared = rule({
   code: "source-not-compared",
   texts: entry(
     "info",
-    "没有找到原文“{name}”，这份文件没有与原文对照过",
-    "source text “{name}” was not found, so nothing was compared with it",
+    "没有找到原文“{name}”{there}，这份文件没有与原文对照过",
+    "source text “{name}” was not found{there}, so nothing was compared with it",
   ),
   check({ model, unprinted, report }) {
     if (
@@ -19,6 +20,22 @@ export const sourceNotCompared = rule({
       unprinted.unreadable !== null
     )
       return;
-    report(namedPrint(model), { name: model.notice.source ?? "" });
+    const { others } = unprinted;
+    report(
+      namedPrint(model),
+      { name: model.notice.source ?? "", there: thereWords(others) },
+      { data: { others: others.count } },
+    );
   },
 });
+
+function thereWords({ names, count }: Unprinted["others"]): Texts {
+  if (count === 0) return { zh: "", en: "" };
+  const zh = names.map((name) => `“${name}”`).join("");
+  const en = names.map((name) => `“${name}”`).join(", ");
+  const more = count > names.length;
+  return {
+    zh: `（那里有${zh}${more ? `等 ${count} 个文本` : ""}）`,
+    en: ` (${en}${more ? ` and ${count - names.length} more` : ""} lie there)`,
+  };
+}

@@ -34,6 +34,7 @@ export function lookForPrint(name: string, beside: string, tree: FileTree): Foun
   const outside = /^\/|^[a-z]:|\\/iu.test(name) || parts.some((part) => /^\../u.test(part));
   const { folders, misconfigured } = searched(beside, tree);
   const faults = { outside, misconfigured };
+  const others = { names: [], count: 0 };
   let unreadable: Unreadable | null = null;
   for (const folder of outside ? [] : folders) {
     const place = tree.resolve(folder, name);
@@ -41,8 +42,9 @@ export function lookForPrint(name: string, beside: string, tree: FileTree): Foun
     if (typeof read === "string" && isNotice(read)) return { place, text: read };
     unreadable ??= typeof read === "string" ? "foreign" : (read?.unreadable ?? null);
   }
-  if (unreadable !== null) return { nearest: name, unreadable, ...faults };
-  return { ...nearTo(name, folders, tree), ...faults };
+  if (unreadable !== null) return { nearest: name, unreadable, others, ...faults };
+  const near = nearTo(name, folders, tree);
+  return { ...near, others: near.nearest === null ? textsIn(folders, tree) : others, ...faults };
 }
 
 /** What no notice's text is, is not shown as one: it must hold Chinese, and no character that stands in no text. */
@@ -62,6 +64,14 @@ function nearTo(
     return { nearest, unreadable: read === null || typeof read === "string" ? null : read.unreadable };
   }
   return { nearest: null, unreadable: null };
+}
+
+/** So many texts are named. */
+const MOST_NAMED = 5;
+
+function textsIn(folders: readonly string[], tree: FileTree): Unprinted["others"] {
+  const names = [...new Set(folders.flatMap((folder) => tree.list(folder).filter((name) => /\.txt$/iu.test(name))))];
+  return { names: names.sort().slice(0, MOST_NAMED), count: names.length };
 }
 
 /** Where printed texts are looked for, in this order. */

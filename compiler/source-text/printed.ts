@@ -13,6 +13,8 @@ export interface Unprinted {
   readonly nearest: string | null;
   /** Why that file can't be read; null where it can. */
   readonly unreadable: Unreadable | null;
+  /** Texts that lie where the name was looked for, where none is near: the first of them, and how many there are. */
+  readonly others: { readonly names: readonly string[]; readonly count: number };
   /** The name leads out of the folders that are searched, so it is never found. */
   readonly outside: boolean;
   /** Why zhengce.config.json names less than its author meant; null where nothing is wrong with it. */

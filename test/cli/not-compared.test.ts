@@ -98,6 +98,20 @@ describe("a print that is kept elsewhere", () => {
   });
 });
 
+describe("a print of a name that is near to none", () => {
+  it("is told with the texts that lie there, a few of them", () => {
+    const texts = Object.fromEntries(
+      ["一", "二", "三", "四", "五", "六", "七"].map((name) => [`${name}号文.txt`, PRINT]),
+    );
+    const cwd = folder({ "a.policy": notice("kept-elsewhere.txt"), "一号文.txt": PRINT, "二号文.txt": PRINT });
+    const few = zhengce(["check"], { cwd });
+    expect(few.code).toBe(0);
+    expect(few.out).toContain("  a.policy：没有找到原文“kept-elsewhere.txt”（那里有“一号文.txt”“二号文.txt”），");
+    const many = zhengce(["check"], { cwd: folder({ "a.policy": notice("kept-elsewhere.txt"), ...texts }) });
+    expect(many.out).toMatch(/（那里有(?:“.号文\.txt”){5}等 7 个文本）/u);
+  });
+});
+
 describe("a superior notice", () => {
   const own = (superior: string): string => notice("p").replace('原文 "p"', `上级 "${superior}"`);
   const higher = notice("p").replace('原文 "p"', '文号 "省医保〔2023〕5号"').replace("400元", "450元");

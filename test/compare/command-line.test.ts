@@ -55,6 +55,18 @@ describe("zhengce new", () => {
     const check = zhengce(["check", "甲2025.policy"], { cwd });
     expect([check.code, check.out.includes("impossible-date-in-text")]).toEqual([1, true]);
   });
+  it("names the figures inside texts, which carry no mark", () => {
+    const said = `通知 甲2024 { 年度 2024 }
+标准 个人缴费 320元
+条款 二 { 说明 "比上年提高30元，财政补助占七成以上。" }
+情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }
+`;
+    const cwd = folder({ "甲2024.policy": said });
+    const { out } = zhengce(["new", "--from", "甲2024.policy"], { cwd });
+    expect(out).toMatch(/文字里还有 \d 处数字是上年的，标不上“待核”，请逐处核对：第 \d 行 30元/u);
+    const none = folder({ "甲2024.policy": said.replace("30元，财政补助占七成以上", "") });
+    expect(zhengce(["new", "--from", "甲2024.policy"], { cwd: none }).out).not.toContain("文字里还有");
+  });
   it("writes next year's file, says how many figures wait, and never overwrites", () => {
     const cwd = folder({ "guiyang-2022.policy": text("guiyang-2022") });
     const run = zhengce(["new", "--from", "guiyang-2022.policy", "--year", "2023"], { cwd });

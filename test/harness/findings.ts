@@ -27,6 +27,7 @@ function unprintedIn(text: string): Unprinted | null {
     nearest: null,
     unreadable: null,
     outside: false,
+    others: { names: [], count: 0 },
     misconfigured: null,
     ...(JSON.parse(line) as Partial<Unprinted>),
   };

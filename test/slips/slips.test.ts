@@ -13,7 +13,13 @@ function compiled(text: string, { print }: Notice): Compilation {
   const resolve = (name: string) =>
     name === file
       ? (print ?? "")
-      : { nearest: print === null ? null : file, unreadable: null, outside: false, misconfigured: null };
+      : {
+          nearest: print === null ? null : file,
+          unreadable: null,
+          others: { names: [], count: 0 },
+          outside: false,
+          misconfigured: null,
+        };
   return compile({ path: "notice.policy", text }, { resolve });
 }
 function mended(text: string, notice: Notice): string {

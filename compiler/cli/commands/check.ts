@@ -81,5 +81,16 @@ function sayNotCompared(io: Io, diagnostics: readonly Diagnostic[], options: Che
     );
     if (options.format === "text") io.out(line);
     else io.error(line);
+    // Where texts lie that may be meant, they are named.
+    const near = diagnostics.filter((found) => found.code === code && isCounted(found) && othersOf(found.data) > 0);
+    for (const { path, message } of near.slice(0, MOST_NAMED)) {
+      const told = `  ${path}${say(io, "：", ": ")}${message[io.locale]}\n`;
+      if (options.format === "text") io.out(told);
+      else io.error(told);
+    }
   }
+}
+const MOST_NAMED = 3;
+function othersOf(data: unknown): number {
+  return typeof data === "object" && data !== null && "others" in data ? Number(data.others) : 0;
 }

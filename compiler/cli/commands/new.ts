@@ -8,6 +8,7 @@ import { applyEdits } from "../../fixes/apply-edits.js";
 import { keywordIn } from "../../fixes/keyword-language.js";
 import { impossibleDateInText } from "../../rules/impossible-date-in-text.js";
 import type { Model } from "../../semantics/model.js";
+import { encodedFigures } from "../../source-text/encoded-figures.js";
 import { runTests } from "../../testing/run-tests.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
@@ -51,6 +52,7 @@ export async function newFrom(io: Io, options: NewOptions): Promise<ExitCode> {
     );
   const { model, program, diagnostics } = compile({ path: out, text: draft });
   sayImpossible(io, model, diagnostics);
+  sayUnmarked(io, model);
   const failing = program === null ? [] : failingTests(model, program);
   if (failing.length > 0)
     io.out(
@@ -88,6 +90,30 @@ function sayImpossible(io: Io, model: Model, diagnostics: readonly Diagnostic[])
       io,
       `文字里有 ${places.length} 处日期新的一年没有，请核对：${places.join("、")}\n`,
       `${places.length} dates inside texts that the new year does not have; look at: ${places.join(", ")}\n`,
+    ),
+  );
+}
+
+/** So many of the figures inside texts are listed. */
+const MOST_LISTED = 20;
+
+/** Figures inside texts (说明, what a 时限 asks for) can't be marked: they are last year's all the same. */
+function sayUnmarked(io: Io, model: Model): void {
+  const found = new Map(
+    encodedFigures(model).flatMap(({ saying, start, end }) => (saying === "words" ? [[start, end] as const] : [])),
+  );
+  if (found.size === 0) return;
+  const places = [...found].slice(0, MOST_LISTED).map(([start, end]) => {
+    const { line } = positionAt(model.lineStarts, start);
+    const figure = model.source.text.slice(start, end);
+    return say(io, `第 ${line} 行 ${figure}`, `line ${line} ${figure}`);
+  });
+  const [zh, en] = found.size > places.length ? [" 等", " and more"] : ["", ""];
+  io.out(
+    say(
+      io,
+      `文字里还有 ${found.size} 处数字是上年的，标不上“待核”，请逐处核对：${places.join("、")}${zh}\n`,
+      `${found.size} figures inside texts are last year's and carry no mark; look at each: ${places.join(", ")}${en}\n`,
     ),
   );
 }
