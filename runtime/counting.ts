@@ -10,12 +10,14 @@ export function isWithinDays(day: Day, base: Day, days: number): boolean {
 }
 
 /**
- * The first day after a wait. The day it counts from is not counted (article 201); a wait of months ends on the corresponding
- * day or the month's last (article 202). 60 days from 1 April: 2 April to 31 May are waited, the answer is 1 June.
+ * The first day after a wait. The day of an event that it counts from is not counted (article 201); a wait of months ends on the
+ * corresponding day or the month's last (article 202). 60 days from a payment on 1 April: 2 April to 31 May are waited, the answer is
+ * 1 June. A day that is named is the first waited: 3 months from 1 January end on 31 March, the answer is 1 April.
  * @param length days or months, not negative
+ * @param firstCounts `base` is a named day, and the first waited
  */
-export function afterWaiting(base: Day, length: number, unit: "day" | "month"): Day {
-  return (unit === "day" ? base + length : plusMonths(base, length)) + 1;
+export function afterWaiting(base: Day, length: number, unit: "day" | "month", firstCounts = false): Day {
+  return (unit === "day" ? base + length : plusMonths(base, length)) + (firstCounts ? 0 : 1);
 }
 
 /**

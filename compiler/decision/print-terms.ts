@@ -68,7 +68,7 @@ export const printDay: (term: DayTerm, program: Program) => string = byDayKind<P
   plusMonths: ({ base, months }, program) => `(${printDay(base, program)} ${signed(months)} months)`,
   nextMonth: ({ base }, program) => `month after ${printDay(base, program)}`,
   afterWaiting: ({ base, waiting }, program) =>
-    `(${printDay(base, program)} waiting ${printWaiting(waiting, program)})`,
+    `(${printDay(base, program)} ${waiting.firstCounts ? "itself " : ""}waiting ${printWaiting(waiting, program)})`,
 });
 
 function printWaiting(waiting: Waiting, program: Program): string {

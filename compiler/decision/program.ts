@@ -64,6 +64,8 @@ export type DayTerm =
 /** constant + Σ times × fact, a negative fact counting as 0; never below 0, then clamped to [minimum, maximum]. `times` may be negative. */
 export interface Waiting {
   readonly unit: "day" | "month";
+  /** What it counts from is a day that is named, and the first waited, as against an event, whose day is not counted. */
+  readonly firstCounts: boolean;
   readonly constant: number;
   readonly factors: readonly { readonly fact: number; readonly times: number }[];
   readonly minimum: number | null;

@@ -18,9 +18,10 @@ export const dayOf: (term: DayTerm, program: Program) => Expression = byDayKind<
   nextMonth: ({ base }, program) => ({ kind: "nextMonth", day: dayOf(base, program) }),
   afterWaiting: ({ base, waiting }, program) => {
     const [from, length] = [dayOf(base, program), lengthOf(waiting, program)];
-    return waiting.unit === "day"
-      ? { kind: "plusDays", day: from, days: sum([length, integer(1)]) }
-      : { kind: "plusDays", day: { kind: "plusMonths", day: from, months: length }, days: integer(1) };
+    const behind = integer(waiting.firstCounts ? 0 : 1);
+    if (waiting.unit === "day") return { kind: "plusDays", day: from, days: sum([length, behind]) };
+    const corresponding: Expression = { kind: "plusMonths", day: from, months: length };
+    return waiting.firstCounts ? corresponding : { kind: "plusDays", day: corresponding, days: behind };
   },
 });
 

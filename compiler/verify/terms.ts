@@ -69,7 +69,7 @@ export function waitingSteps(waiting: Waiting, valueOf: (fact: number, times: nu
   const exact = waitingLength(waiting.constant, of(1), waiting.minimum, waiting.maximum, of(-1));
   const length = Math.max(-1_000_000, Math.min(1_000_000, exact));
   const wait: Step = waiting.unit === "day" ? { kind: "days", days: length } : { kind: "months", months: length };
-  return [wait, { kind: "days", days: 1 }];
+  return waiting.firstCounts ? [wait] : [wait, { kind: "days", days: 1 }];
 }
 
 /** The day that the steps make of `day`. */

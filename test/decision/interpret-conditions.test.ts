@@ -175,7 +175,7 @@ describe("day terms", () => {
   const waiting = (extra: Partial<Waiting>): DayTerm => ({
     kind: "afterWaiting",
     base: fact(PAYMENT),
-    waiting: { unit: "day", constant: 0, factors: [], minimum: null, maximum: null, ...extra },
+    waiting: { unit: "day", firstCounts: false, constant: 0, factors: [], minimum: null, maximum: null, ...extra },
   });
   it("count from days and facts", () => {
     expect(dayIn(on("2021-01-01"))).toBe("2021-01-01");
@@ -199,6 +199,8 @@ describe("day terms", () => {
     expect(dayIn(waiting(formula), { 断保年数: 9 })).toBe("2022-05-11");
     expect(dayIn(waiting(formula), { 断保年数: 0 })).toBe("2021-08-11");
     expect(dayIn(waiting({ ...formula, minimum: 6 }), { 断保年数: 0 })).toBe("2021-11-11");
+    expect(dayIn(waiting({ ...formula, firstCounts: true }), { 断保年数: 0 })).toBe("2021-08-10");
+    expect(dayIn(waiting({ unit: "day", constant: 60, firstCounts: true }))).toBe("2021-07-09");
     expect(dayIn(waiting(formula))).toBeNull();
   });
 });

@@ -555,6 +555,7 @@ describe("benefits", () => {
       base: fact(BIRTH),
       waiting: {
         unit: "month" as const,
+        firstCounts: false,
         constant: 0,
         factors: [{ fact: GAP, times: 1 }],
         minimum: null,

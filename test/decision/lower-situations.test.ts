@@ -70,13 +70,21 @@ describe("benefits", () => {
   const waiting = (unit: string, constant: number, more = {}) => ({
     kind: "afterWaiting",
     base: payment,
-    waiting: { unit, constant, factors: [], minimum: null, maximum: null, ...more },
+    waiting: { unit, firstCounts: false, constant, factors: [], minimum: null, maximum: null, ...more },
   });
   const table: readonly (readonly [string, readonly unknown[]])[] = [
     ["待遇 从 2022年1月1日 至 年末", [year(1, 1), year(12, 31)]],
     ["待遇 从 缴费日期 次月 至 年末", [{ kind: "nextMonth", base: payment }, year(12, 31)]],
     ["待遇 从 缴费日期 等待 60日 至 年末", [waiting("day", 60), year(12, 31)]],
     ["待遇 从 缴费日期 至 年末 等待 3个月", [waiting("month", 3), year(12, 31)]],
+    [
+      "待遇 从 缴费日期 次月 等待 3个月 至 年末",
+      [{ ...waiting("month", 3, { firstCounts: true }), base: { kind: "nextMonth", base: payment } }, year(12, 31)],
+    ],
+    [
+      "待遇 从 年初 等待 60日 至 年末",
+      [{ ...waiting("day", 60, { firstCounts: true }), base: year(1, 1) }, year(12, 31)],
+    ],
     [
       "待遇 从 缴费日期 等待 3个月 + 1个月 × 断保年数 至少 3个月 至多 1年 至 年末",
       [waiting("month", 3, { factors: [{ fact: 3, times: 1 }], minimum: 3, maximum: 12 }), year(12, 31)],

@@ -22,6 +22,7 @@ const waiting = (base: DayTerm, ...factors: readonly number[]): DayTerm => ({
   base,
   waiting: {
     unit: "day",
+    firstCounts: false,
     constant: 1,
     factors: factors.map((one) => ({ fact: one, times: 1 })),
     minimum: null,

@@ -38,6 +38,7 @@ describe("printProgram", () => {
   it("says everything, one construct a line", () => {
     const waiting = {
       unit: "month" as const,
+      firstCounts: false,
       constant: 3,
       factors: [{ fact: GAP, times: 1 }],
       minimum: 3,

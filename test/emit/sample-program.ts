@@ -127,7 +127,7 @@ export const sample: Program = {
       benefitFrom: {
         kind: "afterWaiting",
         base: fact(PAYMENT),
-        waiting: { unit: "day", constant: 60, factors: [], minimum: null, maximum: null },
+        waiting: { unit: "day", firstCounts: false, constant: 60, factors: [], minimum: null, maximum: null },
       },
       benefitTo: null,
       open: [],

@@ -52,6 +52,7 @@ function arbitraryWaiting(shape: Shape): fc.Arbitrary<Waiting> {
   const numbers = indices(shape, (fact) => fact.type === "integer");
   return fc.record({
     unit: fc.constantFrom("day", "month"),
+    firstCounts: fc.boolean(),
     constant: fc.nat(90),
     factors: numbers.length === 0 ? fc.constant([]) : fc.array(factorOf(numbers), { maxLength: 2 }),
     minimum: fc.option(fc.nat(60), { nil: null }),

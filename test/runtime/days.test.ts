@@ -127,6 +127,11 @@ describe("counting", () => {
     expect(formatDay(afterWaiting(day("2021-11-30"), 3, "month"))).toBe("2022-03-01");
     expect(formatDay(afterWaiting(day("2021-04-15"), 3, "month"))).toBe("2021-07-16");
   });
+  it("a named day is the first that is waited", () => {
+    expect(formatDay(afterWaiting(day("2026-01-01"), 3, "month", true))).toBe("2026-04-01");
+    expect(formatDay(afterWaiting(day("2026-01-01"), 60, "day", true))).toBe("2026-03-02");
+    expect(formatDay(afterWaiting(day("2026-01-01"), 0, "day", true))).toBe("2026-01-01");
+  });
   it("the length of a wait follows its formula", () => {
     expect(waitingLength(3, [2, 4], null, null)).toBe(9);
     expect(waitingLength(3, [-5], null, null)).toBe(3);

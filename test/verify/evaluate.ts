@@ -54,7 +54,7 @@ export function term(program: Program, person: Person, t: DayTerm): number | nul
       if (t.waiting.minimum !== null && n < t.waiting.minimum) n = t.waiting.minimum;
       if (t.waiting.maximum !== null && n > t.waiting.maximum) n = t.waiting.maximum;
       if (base === null) return null;
-      return (t.waiting.unit === "day" ? base + n : monthsLater(base, n)) + 1;
+      return (t.waiting.unit === "day" ? base + n : monthsLater(base, n)) + (t.waiting.firstCounts ? 0 : 1);
     }
     default: {
       const base = term(program, person, t.base);

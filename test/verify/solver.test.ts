@@ -168,7 +168,14 @@ describe("waitings in day terms", () => {
   const start = {
     kind: "afterWaiting",
     base: fact(1),
-    waiting: { unit: "month", constant: 3, factors: [{ fact: 2, times: 1 }], minimum: null, maximum: 12 },
+    waiting: {
+      unit: "month",
+      firstCounts: false,
+      constant: 3,
+      factors: [{ fact: 2, times: 1 }],
+      minimum: null,
+      maximum: 12,
+    },
   } as const;
   it("are solved for their numbers", () => {
     const days = [within(fact(1), day(2021, 1, 1), day(2021, 1, 1)), within(fact(0), start, start)];

@@ -105,7 +105,7 @@ export const dayOf: (term: DayTerm, world: World) => Day | null = byDayKind<Worl
   afterWaiting: ({ base, waiting }, world) =>
     moved(base, world, (day) => {
       const length = lengthOf(waiting, world);
-      return length === null ? null : afterWaiting(day, length, waiting.unit);
+      return length === null ? null : afterWaiting(day, length, waiting.unit, waiting.firstCounts);
     }),
 });
 function moved(base: DayTerm, world: World, by: (day: Day) => Day | null): Day | null {

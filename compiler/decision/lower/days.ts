@@ -55,8 +55,11 @@ export function lowerWithin(context: LowerContext, node: WithinRange): { from: D
   return { from, to: plusDuration(from, node.duration) };
 }
 
-/** A waiting in days or in months; null where it is left open, or can't be counted (then it is a hole). */
-export function lowerWaiting(context: LowerContext, node: WaitingNode): Waiting | null {
+/**
+ * A waiting in days or in months; null where it is left open, or can't be counted (then it is a hole). From an event, which a fact is, the day
+ * itself is not counted; any other day is named, and the first that is waited.
+ */
+export function lowerWaiting(context: LowerContext, node: WaitingNode, base: DayTerm): Waiting | null {
   if (node.unspecified !== null) return null;
   const bounds = [node.minimum, node.maximum].filter((bound) => bound !== null);
   const durations = [...node.terms.map((term) => term.duration), ...bounds];
@@ -81,7 +84,8 @@ export function lowerWaiting(context: LowerContext, node: WaitingNode): Waiting 
   const minimum = node.minimum === null ? null : length(node.minimum);
   const maximum = node.maximum === null ? null : length(node.maximum);
   // Without facts the length is known here, and no wait is shorter than none.
-  return { unit, constant: factors.length === 0 ? Math.max(0, constant) : constant, factors, minimum, maximum };
+  const least = factors.length === 0 ? Math.max(0, constant) : constant;
+  return { unit, firstCounts: base.kind !== "fact", constant: least, factors, minimum, maximum };
 }
 function unitOf(duration: DurationLiteral): "day" | "month" {
   return duration.unit === "day" ? "day" : "month";

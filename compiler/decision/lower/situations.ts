@@ -42,7 +42,7 @@ function benefitStart(context: LowerContext, situation: Situation): DayTerm | nu
   const base = situation.benefitFrom === null ? null : boundary(context, situation.benefitFrom);
   const waiting = situation.waiting?.node ?? null;
   if (base === null || waiting === null) return base;
-  const counted = lowerWaiting(context, waiting);
+  const counted = lowerWaiting(context, waiting, base);
   return counted === null ? null : { kind: "afterWaiting", base, waiting: counted };
 }
 

@@ -29,7 +29,9 @@ export function printDay(context: EmitContext, term: DayTerm): string {
       return `${use(context, "nextMonth")}(${printDay(context, term.base)})`;
     case "afterWaiting": {
       const length = printWaiting(context, term.waiting);
-      return `${use(context, "afterWaiting")}(${printDay(context, term.base)}, ${length}, "${term.waiting.unit}")`;
+      const { unit, firstCounts } = term.waiting;
+      const counting = firstCounts ? ", true" : "";
+      return `${use(context, "afterWaiting")}(${printDay(context, term.base)}, ${length}, "${unit}"${counting})`;
     }
   }
 }

@@ -17,7 +17,7 @@ export function waitingHint(model: Compilation["model"], situation: Situation): 
   const length = lengthOf(waiting);
   const base = baseOf(model, situation, from);
   if (length === null || base === null) return null;
-  const start = formatDay(afterWaiting(base.day, length.count, length.unit));
+  const start = formatDay(afterWaiting(base.day, length.count, length.unit, base.isNamed));
   const text = base.lastDay
     ? { zh: `末日缴费：${start} 起`, en: `paid on the last day: from ${start}` }
     : { zh: `${start} 起`, en: `from ${start}` };
@@ -36,12 +36,12 @@ function lengthOf({ terms, unspecified }: Waiting): { readonly count: number; re
 /** The day the waiting counts from: a fixed one, or the last payment day of the situation's period. */
 function baseOf(model: Compilation["model"], situation: Situation, from: DayExpression) {
   const fixed = model.dayOf(from);
-  if (fixed !== null) return { day: fixed, lastDay: false };
+  if (fixed !== null) return { day: fixed, lastDay: false, isNamed: true };
   if (from.kind !== "DayReference" || model.factNamed(from.name.text)?.role !== "payment") return null;
   const last = situation.when.flatMap(({ node }) => lastPayment(model, node.condition))[0];
   if (last === undefined) return null;
   const day = from.shift === "nextMonth" ? nextMonth(last) : from.shift === "nextDay" ? last + 1 : last;
-  return { day, lastDay: true };
+  return { day, lastDay: true, isNamed: from.shift !== "none" };
 }
 
 /** The last day of the periods that a condition wants the payment in; none inside 或 or 非. */
