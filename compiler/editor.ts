@@ -31,7 +31,8 @@ export {
   describeWaiting,
 } from "./wording/terms/amounts.js";
 export { describeDay } from "./wording/terms/days.js";
-export { dayText } from "./wording/terms/words.js";
+export { dayText, describingIn, word } from "./wording/terms/words.js";
+export type { Describing } from "./wording/terms/words.js";
 export type {
   Clause,
   Component,

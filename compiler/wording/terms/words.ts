@@ -19,7 +19,10 @@ export interface Describing extends Pick<Model, "symbolOf" | "dayOf"> {
   readonly language?: Locale;
 }
 /** The same, in the keywords of a language. */
-export function describingIn({ symbolOf, dayOf }: Pick<Model, "symbolOf" | "dayOf">, language: Locale): Describing {
+export function describingIn(
+  { symbolOf, dayOf }: Pick<Model, "symbolOf" | "dayOf">,
+  language: Locale,
+): Describing & { readonly language: Locale } {
   return { symbolOf, dayOf, language };
 }
 type In = Pick<Describing, "language">;

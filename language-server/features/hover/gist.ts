@@ -12,14 +12,14 @@ import { formatYuan } from "@zhengce/runtime";
 import type { Teller } from "../told-in.js";
 
 /** One line about `symbol`. */
-export function gist(symbol: Symbol, { model, locale, t, tell }: Teller): string {
+export function gist(symbol: Symbol, { model, locale, t, of }: Teller): string {
   switch (symbol.kind) {
     case "fact":
       return factGist(symbol, locale);
     case "value":
       return t(`${symbol.fact}的一种`, `a value of ${symbol.fact}`);
     case "group": {
-      const condition = symbol.condition === null ? "" : tell(describeCondition(symbol.condition, model));
+      const condition = symbol.condition === null ? "" : describeCondition(symbol.condition, of);
       if (symbol.derived) return t(`由条件得出的人群：${condition}`, `derived group: ${condition}`);
       const parts = [t("认定身份", "certified identity")];
       if (symbol.certifiers.length > 0) parts.push(`${t("认定", "by")} ${symbol.certifiers.join(t("、", ", "))}`);
@@ -31,9 +31,11 @@ export function gist(symbol: Symbol, { model, locale, t, tell }: Teller): string
     case "tier":
       return t(`第${String(symbol.index + 1)}档`, `tier ${String(symbol.index + 1)}`);
     case "component":
-      return [bound(symbol.bound, t), tell(byTier(symbol.amounts, model))].filter((part) => part !== "").join(" ");
+      return [bound(symbol.bound, t), byTier(symbol.amounts, model, of.language)]
+        .filter((part) => part !== "")
+        .join(" ");
     case "period":
-      return periodGist(symbol, t, tell);
+      return periodGist(symbol, t, of);
     case "situation":
       return symbol.exceptional ? t("例外：先于一般情形", "an exception") : t("一般情形", "an ordinary situation");
     case "payer": {
@@ -46,8 +48,8 @@ export function gist(symbol: Symbol, { model, locale, t, tell }: Teller): string
 }
 
 /** `2020年11月16日 至 2021年3月31日，共136天`. */
-function periodGist(period: Period, t: Teller["t"], tell: Teller["tell"]): string {
-  const words = tell(describePeriod(period));
+function periodGist(period: Period, t: Teller["t"], of: Teller["of"]): string {
+  const words = describePeriod(period, of);
   const { from, to } = period;
   if (words === "") return t("起止未规定", "its days are left open");
   if (from.day === null || to.day === null || to.day < from.day) return words;
@@ -56,10 +58,12 @@ function periodGist(period: Period, t: Teller["t"], tell: Teller["tell"]): strin
 }
 
 /** `280元`, `一档 320元，二档 655元`; `？` where a tier has none. */
-export function byTier(amounts: readonly (number | null)[], { tiers }: Model): string {
-  const money = (fen: number | null): string => (fen === null ? "？" : formatYuan(fen));
+function byTier(amounts: readonly (number | null)[], { tiers }: Model, language: Locale): string {
+  const money = (fen: number | null): string => (fen === null ? "？" : formatYuan(fen, language));
   if (tiers.length === 0) return amounts.length === 0 ? "" : money(amounts[0] ?? null);
-  return tiers.map(({ name, index }) => `${name} ${money(amounts[index] ?? null)}`).join("，");
+  return tiers
+    .map(({ name, index }) => `${name} ${money(amounts[index] ?? null)}`)
+    .join(language === "zh" ? "，" : ", ");
 }
 
 function bound(kind: "exact" | "floor" | "ceiling", t: Teller["t"]): string {

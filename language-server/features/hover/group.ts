@@ -6,33 +6,32 @@ import {
   describeRate,
   describeRateEntry,
   type Group,
+  word,
 } from "@zhengce/compiler/editor";
-import { keywords, walk, type Condition } from "@zhengce/grammar";
+import { walk, type Condition } from "@zhengce/grammar";
 import { clauseWords } from "./words.js";
 import { subsidiesOf } from "../subsidies-of.js";
 import type { Teller } from "../told-in.js";
 
-export function groupLines({ name }: Group, { model, t, tell }: Teller): readonly string[] {
+export function groupLines({ name }: Group, { model, t, of }: Teller): readonly string[] {
   const granted = subsidiesOf(model, name).map(({ group, component, condition, rates, payers, parts, nodes }) => {
     const amounts = new Set(rates.flatMap((rate) => (rate === null ? [] : [rate.node])));
     const words = [
-      ...[...amounts].map((rate) => describeRateEntry(rate, model)),
-      ...(condition === null ? [] : [keywords.when.zh[0], describeCondition(condition, model)]),
-      ...payers.map(({ node }) => describePayerRule(node, model)),
-      ...parts.map(({ node }) => describePart(node, model)),
+      ...[...amounts].map((rate) => describeRateEntry(rate, of)),
+      ...(condition === null ? [] : [word("when", of), describeCondition(condition, of)]),
+      ...payers.map(({ node }) => describePayerRule(node, of)),
+      ...parts.map(({ node }) => describePart(node, of)),
     ];
     const through = group === name ? "" : t(`作为${group}：`, `as ${group}: `);
-    const statement = tell([keywords.subsidy.zh[0], component, ...words].join(" "));
+    const statement = [word("subsidy", of), component, ...words].join(" ");
     return `${through}${statement}${clauseWords(nodes[0]?.clause ?? null, t)}`;
   });
   const varied = [...model.components.values()].flatMap((component) =>
     component.variants
       .filter(({ node }) => node.condition !== null && names(node.condition, name))
       .map(({ node, clause }) => {
-        const [condition, rate] = [describeCondition(node.condition, model), describeRate(node.rate, model)];
-        const statement = tell(
-          [keywords.standard.zh[0], component.name, keywords.when.zh[0], condition, rate].join(" "),
-        );
+        const [condition, rate] = [describeCondition(node.condition, of), describeRate(node.rate, of)];
+        const statement = [word("standard", of), component.name, word("when", of), condition, rate].join(" ");
         return `${statement}${clauseWords(clause, t)}`;
       }),
   );

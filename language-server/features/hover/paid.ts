@@ -6,14 +6,14 @@ import type { Teller } from "../told-in.js";
 
 /** `缴 280元`, `缴 一档 320元，二档 655元`, `缴 400元（未成年人 或 在校学生 360元）`; what can't be summed as it is written. */
 export function paidWords(slot: PaySlot, teller: Teller): string {
-  const { model, t, tell } = teller;
+  const { model, t, of } = teller;
   // What the notice states itself.
-  if (slot.echo !== null) return `${t("缴", "pays")} ${tell(formatYuan(slot.echo.fen))}`;
+  if (slot.echo !== null) return `${t("缴", "pays")} ${formatYuan(slot.echo.fen, of.language)}`;
   const tiers = tierIndices(model);
   const sums = tiers.map((tier) => computedSum(model, slot, tier)?.fen ?? null);
   const components = slot.terms.flatMap(({ component }) => model.components.get(component.text) ?? []);
   const floor = components.some(({ bound }) => bound === "floor");
-  if (sums.length === 0 || sums.some((fen) => fen === null)) return tell(describePay(slot, model));
+  if (sums.length === 0 || sums.some((fen) => fen === null)) return describePay(slot, of);
   const plain = byTier(sums, teller);
   const others = components.flatMap((component) => variantsOf(component, slot, sums, teller));
   const words = others.length === 0 ? "" : t(`（${others.join("；")}）`, ` (${others.join("; ")})`);
@@ -27,7 +27,7 @@ function variantsOf(
   sums: readonly (number | null)[],
   teller: Teller,
 ): readonly string[] {
-  const { model, tell } = teller;
+  const { of } = teller;
   const term = terms.find(({ component }) => component.text === name);
   const part = (fen: number): number =>
     term === undefined || term.percent === null ? fen : percentOf(fen, term.percent.ppm);
@@ -37,11 +37,11 @@ function variantsOf(
       return sum === null || usual === null || own === null ? null : sum - part(usual) + part(own);
     });
     if (varied.some((fen) => fen === null)) return [];
-    return [`${tell(describeCondition(node.condition, model))} ${byTier(varied, teller)}`];
+    return [`${describeCondition(node.condition, of)} ${byTier(varied, teller)}`];
   });
 }
 
-function byTier(sums: readonly (number | null)[], { model, t, tell }: Teller): string {
-  const words = sums.map((fen, tier) => `${model.tiers[tier]?.name ?? ""} ${tell(formatYuan(fen ?? 0))}`.trim());
+function byTier(sums: readonly (number | null)[], { model, t, of }: Teller): string {
+  const words = sums.map((fen, tier) => `${model.tiers[tier]?.name ?? ""} ${formatYuan(fen ?? 0, of.language)}`.trim());
   return words.join(t("，", ", "));
 }

@@ -4,23 +4,23 @@ import type { Part, PayerRule } from "@zhengce/grammar";
 import { clauseWords } from "./words.js";
 import type { Teller } from "../told-in.js";
 
-export function payerLines({ name }: Payer, { model, t, tell }: Teller): readonly string[] {
+export function payerLines({ name }: Payer, { model, t, of }: Teller): readonly string[] {
   const pays = ({ node }: Placed<PayerRule> | Placed<Part>): boolean =>
     node.payment?.items.some(({ payers }) => payers.some(({ text }) => text === name)) === true;
   const ofSubsidies = model.subsidies.flatMap(({ group, rates, payers, parts, nodes }) => {
     const words = [
-      ...payers.filter(pays).map(({ node }) => describePayerRule(node, model)),
-      ...parts.filter(pays).map(({ node }) => describePart(node, model)),
+      ...payers.filter(pays).map(({ node }) => describePayerRule(node, of)),
+      ...parts.filter(pays).map(({ node }) => describePart(node, of)),
     ];
     if (words.length === 0) return [];
     const known = [...new Set(rates.flatMap((rate) => (rate === null ? [] : [rate.node])))];
-    const amounts = known.map((rate) => describeRateEntry(rate, model));
-    return [`${tell([group, ...amounts, ...words].join(" "))}${clauseWords(nodes[0]?.clause ?? null, t)}`];
+    const amounts = known.map((rate) => describeRateEntry(rate, of));
+    return [`${[group, ...amounts, ...words].join(" ")}${clauseWords(nodes[0]?.clause ?? null, t)}`];
   });
   const ofStandards = [...model.components.values()].flatMap((component) =>
     component.parts
       .filter(pays)
-      .map(({ node, clause }) => `${component.name} ${tell(describePart(node, model))}${clauseWords(clause, t)}`),
+      .map(({ node, clause }) => `${component.name} ${describePart(node, of)}${clauseWords(clause, t)}`),
   );
   return [...new Set([...ofSubsidies, ...ofStandards])];
 }

@@ -20,9 +20,9 @@ export function situationLines(situation: Situation, teller: Teller): readonly s
 
 /** `缴费日期 在 集中征缴期（…）的，缴 280元，享受资助；待遇从 2021年1月1日。` */
 function sentence(situation: Situation, teller: Teller): string {
-  const { model, t, tell } = teller;
+  const { t, of } = teller;
   const { when, pay, grant, benefitFrom, waiting, benefitTo } = situation;
-  const conditions = when.map(({ node }) => tell(describeCondition(node.condition, model)));
+  const conditions = when.map(({ node }) => describeCondition(node.condition, of));
   const who = conditions.length === 0 ? t("任何时候", "At any time") : conditions.join(t("；", "; "));
   const price = pay === null ? t("缴多少没有写", "what is paid is not said") : paidWords(pay.node, teller);
   const granted = grant?.node.grant ?? "granted";
@@ -35,18 +35,16 @@ function sentence(situation: Situation, teller: Teller): string {
   const start =
     benefitFrom === null
       ? t("待遇没有写", "benefits not said")
-      : `${t("待遇从 ", "benefits from ")}${tell(describeDay(benefitFrom.node, model))}`;
-  const wait = waiting === null ? "" : ` ${tell(describeWaiting(waiting.node, model))}`;
+      : `${t("待遇从 ", "benefits from ")}${describeDay(benefitFrom.node, of)}`;
+  const wait = waiting === null ? "" : ` ${describeWaiting(waiting.node, of)}`;
   const end =
-    benefitTo === null
-      ? ""
-      : t(` 至 ${tell(describeDay(benefitTo.node, model))}`, ` to ${tell(describeDay(benefitTo.node, model))}`);
+    benefitTo === null ? "" : t(` 至 ${describeDay(benefitTo.node, of)}`, ` to ${describeDay(benefitTo.node, of)}`);
   const lead = t(`${who} 的：`, `${who}: `);
   return `${lead}${[price, subsidies].join(t("，", ", "))}${t("；", "; ")}${start}${wait}${end}${t("。", ".")}`;
 }
 
 function slots(situation: Situation, teller: Teller): readonly string[] {
-  const { model, t, tell } = teller;
+  const { model, t, of } = teller;
   const line = (label: string, text: string, placed: Placed<unknown>): string =>
     `- ${labelled(label, text, t)}${clauseWords(placed.clause, t)}`;
   const missing = (label: string): string => `- ${labelled(label, t("还没有写", "not said yet"), t)}`;
@@ -54,21 +52,19 @@ function slots(situation: Situation, teller: Teller): readonly string[] {
   const start = t("待遇从", "Benefits from");
   const hint = waitingHint(model, situation);
   return [
-    ...when.map((each) => line(t("适用", "Applies"), tell(describeCondition(each.node.condition, model)), each)),
+    ...when.map((each) => line(t("适用", "Applies"), describeCondition(each.node.condition, of), each)),
     pay === null
       ? missing(t("缴费", "Payment"))
-      : line(t("缴费", "Payment"), withoutKeyword(tell(describePay(pay.node, model)), "pay"), pay),
+      : line(t("缴费", "Payment"), withoutKeyword(describePay(pay.node, of), "pay"), pay),
     ...(grant === null ? [] : [line(t("资助", "Subsidies"), grantWords(grant.node.grant, t), grant)]),
-    benefitFrom === null ? missing(start) : line(start, tell(describeDay(benefitFrom.node, model)), benefitFrom),
+    benefitFrom === null ? missing(start) : line(start, describeDay(benefitFrom.node, of), benefitFrom),
     ...(waiting === null
       ? []
       : [
-          line(t("等待", "Waiting"), withoutKeyword(tell(describeWaiting(waiting.node, model)), "waiting"), waiting) +
+          line(t("等待", "Waiting"), withoutKeyword(describeWaiting(waiting.node, of), "waiting"), waiting) +
             (hint === null ? "" : t(`，${hint.text.zh}`, `; ${hint.text.en}`)),
         ]),
-    ...(benefitTo === null
-      ? []
-      : [line(t("待遇至", "Benefits to"), tell(describeDay(benefitTo.node, model)), benefitTo)]),
+    ...(benefitTo === null ? [] : [line(t("待遇至", "Benefits to"), describeDay(benefitTo.node, of), benefitTo)]),
     ...(precedes.length === 0 ? [] : [`- ${labelled(t("优先于", "Goes before"), precedes.join(t("、", ", ")), t)}`]),
   ];
 }

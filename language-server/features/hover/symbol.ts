@@ -36,7 +36,7 @@ function kindOf(symbol: Symbol, locale: Locale): string {
 }
 
 function detailsOf(symbol: Symbol, teller: Teller): readonly string[] {
-  const { model, locale, t, tell } = teller;
+  const { locale, t, of } = teller;
   switch (symbol.kind) {
     case "fact":
       return symbol.role === "declared" ? [] : [BUILT_IN[symbol.role][locale]];
@@ -45,9 +45,9 @@ function detailsOf(symbol: Symbol, teller: Teller): readonly string[] {
     case "component":
       return items([
         ...symbol.variants.map(({ node }) =>
-          labelled(tell(describeCondition(node.condition, model)), tell(describeRate(node.rate, model)), t),
+          labelled(describeCondition(node.condition, of), describeRate(node.rate, of), t),
         ),
-        ...symbol.parts.map(({ node }) => tell(describePart(node, model))),
+        ...symbol.parts.map(({ node }) => describePart(node, of)),
       ]);
     case "group":
       return items(groupLines(symbol, teller));
