@@ -1,5 +1,5 @@
 // Small words of reports: amounts, days, clauses. Chinese, as officials read it.
-import { formatYuan, highest, lowest } from "@zhengce/runtime";
+import { formatAmount } from "@zhengce/runtime";
 import type { Amount } from "@zhengce/runtime";
 import type { Clause } from "../semantics/model.js";
 
@@ -8,9 +8,7 @@ export const OPEN = "未规定";
 
 /** `280元`, `120元至280元`, `未规定`. */
 export function amountText(amount: Amount | null): string {
-  if (amount === null) return OPEN;
-  const [min, max] = [formatYuan(lowest(amount)), formatYuan(highest(amount))];
-  return min === max ? min : `${min}至${max}`;
+  return amount === null ? OPEN : formatAmount(amount, "zh");
 }
 /** The printed number of a clause; the author's own statements stand outside any. */
 export function clauseText(clause: Clause | null): string {

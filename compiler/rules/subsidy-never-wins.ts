@@ -1,6 +1,6 @@
 // A subsidy that is never granted: whoever qualifies has another one too, which is never lower and goes first where they tie.
 import { entry } from "@zhengce/grammar";
-import { outdoneSubsidies } from "../verify/questions/subsidies.js";
+import { dominatedSubsidies } from "../verify/questions/subsidies.js";
 import { related, rule } from "./rule.js";
 import { pairedSubsidies } from "./lib/subsidies-by-index.js";
 
@@ -17,7 +17,7 @@ export const subsidyNeverWins = rule({
     if (persons === null) return;
     const pairs = pairedSubsidies(subject.model, persons.program);
     if (pairs.length < 2) return;
-    for (const { subsidy, by } of outdoneSubsidies(persons.solver)) {
+    for (const { subsidy, by } of dominatedSubsidies(persons.solver)) {
       const [loser, winner] = [pairs[subsidy]?.subsidy, pairs[by]?.subsidy];
       const [place, other] = [loser?.nodes[0]?.node, winner?.nodes[0]?.node];
       if (loser === undefined || winner === undefined || place === undefined || other === undefined) continue;

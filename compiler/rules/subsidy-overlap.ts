@@ -4,7 +4,7 @@ import type { Predicate } from "../decision/program.js";
 import { describePerson } from "../wording/say-person.js";
 import { coexisting } from "../verify/questions/coexisting.js";
 import { both, eligible, paysSubsidised } from "../verify/questions/predicates.js";
-import { applies, outdoneSubsidies } from "../verify/questions/subsidies.js";
+import { applies, dominatedSubsidies } from "../verify/questions/subsidies.js";
 import { related, rule } from "./rule.js";
 import { pairedSubsidies } from "./lib/subsidies-by-index.js";
 import type { PairedSubsidy } from "./lib/subsidies-by-index.js";
@@ -24,8 +24,8 @@ export const subsidyOverlap = rule({
     const pairs = pairedSubsidies(subject.model, program);
     const buckets = bucketsOf(pairs);
     if (buckets.length === 0) return;
-    const outdone = new Set(
-      outdoneSubsidies(solver).flatMap(({ subsidy, by }) => [keyOf(subsidy, by), keyOf(by, subsidy)]),
+    const dominated = new Set(
+      dominatedSubsidies(solver).flatMap(({ subsidy, by }) => [keyOf(subsidy, by), keyOf(by, subsidy)]),
     );
     for (const indexes of buckets) {
       const bucket = indexes.flatMap((index) => pairs[index] ?? []);
@@ -35,7 +35,7 @@ export const subsidyOverlap = rule({
           : null,
       );
       const among = (first: number, second: number): readonly Predicate[] | null => {
-        const never = outdone.has(keyOf(indexes[first] ?? 0, indexes[second] ?? 0));
+        const never = dominated.has(keyOf(indexes[first] ?? 0, indexes[second] ?? 0));
         return !never && differ(bucket[first], bucket[second]) ? [eligible(program)] : null;
       };
       for (const { first, second, person } of coexisting(solver, asked, among)) {

@@ -52,16 +52,16 @@ export interface Solver {
 export function solverFor(program: Program, domain: Partial<Domain> = {}, whole: Budget = workBudget()): Solver {
   const { translate, isWhole } = translator(program);
   const width = (program.facts.length + program.groups.length) >> 3;
-  const purse = whole.share(stepsOfProgram);
+  const fuel = whole.share(stepsOfProgram);
   const born = bornBeforePaying(program);
   let open = false;
   const attempt: Solver["solve"] = (predicates, narrower = {}, formulas = []) => {
-    if (purse.isSpent()) return { kind: "undecided" };
+    if (fuel.isSpent()) return { kind: "undecided" };
     const asked = [...predicates.map((predicate) => translate(predicate, true)), ...formulas];
     const size = asked.reduce((sum, formula) => sum + sizeOf(formula), 0);
-    purse.spend(size + width);
+    fuel.spend(size + width);
     if (size > partsOfQuestion || !isWhole()) return { kind: "undecided" };
-    const steps = purse.share(stepsOfQuestion);
+    const steps = fuel.share(stepsOfQuestion);
     const store = openStore(program, domainOf({ ...domain, ...narrower }));
     if (born !== null && asked.some((formula) => factsOf(formula).has(born.fact))) store.orders = [born.order];
     const found = search(store, asked, steps);
@@ -78,12 +78,12 @@ export function solverFor(program: Program, domain: Partial<Domain> = {}, whole:
     solve,
     paymentBounds: (predicate) => {
       const store = openStore(program, domainOf(domain));
-      purse.spend(width);
+      fuel.spend(width);
       const left = narrow(store, [translate(predicate, true)]);
       return left === null ? null : { from: store.low[0] ?? 0, to: store.high[0] ?? 0, exact: left === 0 };
     },
-    exhausted: () => purse.isSpent(),
-    leftOpen: () => open || purse.isSpent(),
+    exhausted: () => fuel.isSpent(),
+    leftOpen: () => open || fuel.isSpent(),
     impossible: (predicates, narrower) => solve(predicates, narrower).kind === "nobody",
     possible: (predicates, narrower) => solve(predicates, narrower).kind === "somebody",
     witness: (predicates, narrower) => {

@@ -7,7 +7,7 @@ import { paymentGaps } from "../../compiler/verify/questions/gaps.js";
 import { unheldGroups } from "../../compiler/verify/questions/groups.js";
 import { unevenParts } from "../../compiler/verify/questions/parts.js";
 import { overlappingSituations, unguardedFacts, unorderedExceptions, unreachableSituations } from "../../compiler/verify/questions/situations.js"; // prettier-ignore
-import { outdoneSubsidies } from "../../compiler/verify/questions/subsidies.js";
+import { dominatedSubsidies } from "../../compiler/verify/questions/subsidies.js";
 import { solverFor } from "../../compiler/verify/solver.js";
 import { all, any, birth, boolean, certified, day, derived, enumeration, fact, held, not, optionalDate, payment, program, situation, within } from "./programs.js"; // prettier-ignore
 import type { Predicate, Program, RateSpec, SubsidySpec } from "../../compiler/decision/program.js";
@@ -207,8 +207,8 @@ describe("money", () => {
   });
   const exact = (fen: number): RateSpec => ({ kind: "exact", fen });
   const rich: Predicate = { kind: "isTrue", fact: 1 };
-  const outdone = (mode: "highest" | "sum" | "first", ...subsidies: SubsidySpec[]): readonly unknown[] =>
-    outdoneSubsidies(
+  const dominated = (mode: "highest" | "sum" | "first", ...subsidies: SubsidySpec[]): readonly unknown[] =>
+    dominatedSubsidies(
       solverFor(
         program({
           facts: [payment, boolean("深度贫困县")],
@@ -221,25 +221,31 @@ describe("money", () => {
     );
 
   it("of a condition never wins against more without one", () => {
-    expect(outdone("highest", subsidy(2, exact(12000), rich), subsidy(2, exact(14000)))).toEqual([
+    expect(dominated("highest", subsidy(2, exact(12000), rich), subsidy(2, exact(14000)))).toEqual([
       { subsidy: 0, by: 1 },
     ]);
-    expect(outdone("highest", subsidy(2, exact(15000), rich), subsidy(2, exact(14000)))).toEqual([]);
-    expect(outdone("highest", subsidy(2, exact(14000), rich), subsidy(2, exact(14000)))).toEqual([]);
-    expect(outdone("highest", subsidy(2, exact(14000)), subsidy(2, exact(14000), rich))).toEqual([
+    expect(dominated("highest", subsidy(2, exact(15000), rich), subsidy(2, exact(14000)))).toEqual([]);
+    expect(dominated("highest", subsidy(2, exact(14000), rich), subsidy(2, exact(14000)))).toEqual([]);
+    expect(dominated("highest", subsidy(2, exact(14000)), subsidy(2, exact(14000), rich))).toEqual([
       { subsidy: 1, by: 0 },
     ]);
-    expect(outdone("sum", subsidy(2, exact(12000), rich), subsidy(2, exact(14000)))).toEqual([]);
-    expect(outdone("first", subsidy(2, exact(12000)), subsidy(2, exact(14000), rich))).toEqual([{ subsidy: 1, by: 0 }]);
+    expect(dominated("sum", subsidy(2, exact(12000), rich), subsidy(2, exact(14000)))).toEqual([]);
+    expect(dominated("first", subsidy(2, exact(12000)), subsidy(2, exact(14000), rich))).toEqual([
+      { subsidy: 1, by: 0 },
+    ]);
   });
   it("of a member never wins against more for the union", () => {
-    expect(outdone("highest", subsidy(1, exact(12000)), subsidy(0, { kind: "full" }))).toEqual([{ subsidy: 0, by: 1 }]);
-    expect(outdone("highest", subsidy(0, exact(12000)), subsidy(1, { kind: "full" }))).toEqual([]);
-    expect(outdone("highest", subsidy(2, exact(12000)), subsidy(0, { kind: "full" }))).toEqual([]);
+    expect(dominated("highest", subsidy(1, exact(12000)), subsidy(0, { kind: "full" }))).toEqual([
+      { subsidy: 0, by: 1 },
+    ]);
+    expect(dominated("highest", subsidy(0, exact(12000)), subsidy(1, { kind: "full" }))).toEqual([]);
+    expect(dominated("highest", subsidy(2, exact(12000)), subsidy(0, { kind: "full" }))).toEqual([]);
   });
   it("may tie where both are cut to what is paid", () => {
-    expect(outdone("highest", subsidy(2, exact(28000), rich), subsidy(2, exact(30000)))).toEqual([]);
-    expect(outdone("highest", subsidy(2, { kind: "floor", fen: 100 }, rich), subsidy(2, { kind: "full" }))).toEqual([]);
+    expect(dominated("highest", subsidy(2, exact(28000), rich), subsidy(2, exact(30000)))).toEqual([]);
+    expect(dominated("highest", subsidy(2, { kind: "floor", fen: 100 }, rich), subsidy(2, { kind: "full" }))).toEqual(
+      [],
+    );
   });
   it("in conditional parts covers the whole once", () => {
     const p = program({ facts: [payment, enumeration("属地", ["贵阳市", "贵安新区"])], groups: [certified("低保")] });

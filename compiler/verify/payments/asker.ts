@@ -24,7 +24,7 @@ export interface Asker {
   readonly isNever: (folded: Predicate) => boolean;
 }
 
-/** Questions after which a fresh solver goes on: one keeps what it has translated, and has a purse of its own. */
+/** Questions after which a fresh solver goes on: one keeps what it has translated, and has fuel of its own. */
 const questionsOfSolver = 500;
 
 /** Asks within the budget; what was asked before is remembered. */

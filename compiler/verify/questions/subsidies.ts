@@ -6,13 +6,13 @@ import { both } from "./predicates.js";
 import type { Predicate, Program, RateSpec, SubsidySpec } from "../../decision/program.js";
 import type { Solver } from "../solver.js";
 
-export interface Outdone {
+export interface Dominated {
   readonly subsidy: number;
   readonly by: number;
 }
 
-/** Subsidies that never win, each with the first that always outdoes it; only where the highest or the first one wins. */
-export function outdoneSubsidies(solver: Solver): readonly Outdone[] {
+/** Subsidies that never win, each with the first that always dominates it; only where the highest or the first one wins. */
+export function dominatedSubsidies(solver: Solver): readonly Dominated[] {
   const { program } = solver;
   const { subsidies, combination } = program;
   if (combination.mode !== "highest" && combination.mode !== "first") return [];
