@@ -136,6 +136,7 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
 
 /** Each open point once, where it is first said. */
 export function distinctPoints(points: readonly OpenPoint[]): readonly OpenPoint[] {
-  const texts = points.map((point) => JSON.stringify(point));
-  return points.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
+  const same = (one: OpenPoint, other: OpenPoint): boolean =>
+    one === other || (one.slot === other.slot && JSON.stringify(one) === JSON.stringify(other));
+  return points.filter((point, index) => points.findIndex((other) => same(other, point)) === index);
 }

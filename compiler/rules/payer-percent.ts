@@ -1,11 +1,10 @@
 // Payers whose percentages do not add up to 100: part of the subsidy would have no payer, or would be paid twice.
 import { entry } from "@zhengce/grammar";
 import type { Payment, PaymentItem } from "@zhengce/grammar";
+import { WHOLE_PPM } from "@zhengce/runtime";
 import { rule } from "./rule.js";
 import { paymentsOf } from "./lib/statements.js";
 import { surplus, percent, same } from "./lib/words.js";
-
-const WHOLE = 1_000_000;
 
 export const payerPercent = rule({
   code: "payer-percent",
@@ -20,8 +19,8 @@ export const payerPercent = rule({
   check({ model, report }) {
     for (const payment of paymentsOf(model)) {
       const sum = sumOf(payment);
-      if (sum === null || sum === WHOLE) continue;
-      report(payment, { sum: percent(sum), difference: surplus(sum, WHOLE, (ppm) => same(percent(ppm))) });
+      if (sum === null || sum === WHOLE_PPM) continue;
+      report(payment, { sum: percent(sum), difference: surplus(sum, WHOLE_PPM, (ppm) => same(percent(ppm))) });
     }
   },
 });
@@ -31,7 +30,7 @@ function sumOf({ items }: Payment): number | null {
   const shares = items.map(shareOf);
   const rest = items.some((item) => item.quantity?.kind === "Rest");
   const known = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
-  if (items.length === 0 || (rest && known <= WHOLE)) return null;
+  if (items.length === 0 || (rest && known <= WHOLE_PPM)) return null;
   return rest || shares.every((share) => share !== null) ? known : null;
 }
 function shareOf({ quantity, each, payers }: PaymentItem): number | null {

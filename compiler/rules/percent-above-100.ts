@@ -1,5 +1,6 @@
 // A percentage above 100: of a component, of a subsidy, or of what a payer bears.
 import { entry } from "@zhengce/grammar";
+import { WHOLE_PPM } from "@zhengce/runtime";
 import { rule } from "./rule.js";
 import { percent } from "./lib/words.js";
 
@@ -9,6 +10,6 @@ export const percentAbove100 = rule({
   acknowledgeable: true,
   check({ model, report }) {
     for (const node of model.nodesOf("PercentLiteral"))
-      if (node.ppm > 1_000_000) report(node, { percent: percent(node.ppm) });
+      if (node.ppm > WHOLE_PPM) report(node, { percent: percent(node.ppm) });
   },
 });

@@ -1,6 +1,7 @@
 // A subsidy that is higher than what it subsidises, or than the cap: the person could never get all of it.
 import { entry } from "@zhengce/grammar";
 import type { RateValue } from "@zhengce/grammar";
+import { WHOLE_PPM } from "@zhengce/runtime";
 import { plainAmount, rateAmount, tierIndices, tierName } from "./lib/amounts.js";
 import { related, rule } from "./rule.js";
 import { surplus, yuan } from "./lib/words.js";
@@ -57,7 +58,7 @@ function statedAmount(
   if (value?.kind === "NetRate") return value.amount?.fen ?? null;
   if (value?.kind === "AmountRate" && value.bound !== "ceiling") return value.amount?.fen ?? null;
   // A percentage above 100 has its own finding.
-  if (value?.kind === "PercentRate" && value.base !== null && value.percent.ppm <= 1_000_000)
+  if (value?.kind === "PercentRate" && value.base !== null && value.percent.ppm <= WHOLE_PPM)
     return rateAmount(model, value, component, tier);
   return null;
 }

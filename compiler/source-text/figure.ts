@@ -1,5 +1,5 @@
 // What a figure of a notice is, printed or encoded, and when two of them say the same. Values only: no text, no place.
-import { daysInMonth } from "@zhengce/runtime";
+import { daysInMonth, WHOLE_PPM } from "@zhengce/runtime";
 
 /** One figure. Money in fen, percentages in parts per million; a year that is not stated is null. */
 export type Figure =
@@ -96,7 +96,7 @@ function dayIn({ month, day }: DateFigure, year: number): number {
 /** 三分之二 may be encoded as 66.67%, or as one of the terms of 1:2. */
 function sameFraction({ part, whole }: Extract<Figure, { kind: "fraction" }>, encoded: Figure): boolean {
   if (encoded.kind === "fraction") return part * encoded.whole === encoded.part * whole;
-  if (encoded.kind === "percent") return Math.abs(encoded.ppm - (part / whole) * 1_000_000) <= 50;
+  if (encoded.kind === "percent") return Math.abs(encoded.ppm - (part / whole) * WHOLE_PPM) <= 50;
   if (encoded.kind !== "ratio") return false;
   const sum = encoded.terms.reduce((total, term) => total + term, 0);
   return encoded.terms.some((term) => term * whole === part * sum);
@@ -125,9 +125,9 @@ function sameMeasure(printed: Extract<Figure, { kind: "measure" }>, encoded: Fig
   if (encoded.kind === "measure") return printed.unit === encoded.unit && printed.value === encoded.value;
   if (encoded.kind === "integer") return printed.value === encoded.value;
   if (encoded.kind !== "percent") return false;
-  if (printed.unit === "倍") return encoded.ppm === Math.round(printed.value * 1_000_000);
+  if (printed.unit === "倍") return encoded.ppm === Math.round(printed.value * WHOLE_PPM);
   const paid = Math.round(printed.value * 100_000);
-  return printed.unit === "折" && (encoded.ppm === paid || encoded.ppm === 1_000_000 - paid);
+  return printed.unit === "折" && (encoded.ppm === paid || encoded.ppm === WHOLE_PPM - paid);
 }
 function sameYear(printed: number | null, encoded: number | null, years: Years): boolean {
   const stated = printed ?? years.printed;

@@ -1,9 +1,10 @@
 // Shares that the print states in words rather than in figures: 全额 is 100%, 减半 and 各半 are 50%. Such words ask for no figure of the file, but
 // a figure of the file that says the same is no invention.
+import { WHOLE_PPM } from "@zhengce/runtime";
 import type { EncodedAccount } from "./coverage.js";
 
 const WORDS: ReadonlyMap<number, RegExp> = new Map([
-  [1_000_000, /全额|全部(?:承担|负担|资助)/u],
+  [WHOLE_PPM, /全额|全部(?:承担|负担|资助)/u],
   [500_000, /减半|[一各对折]半|半(?:额|价|费)/u],
 ]);
 

@@ -1,5 +1,5 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
-import { percentOf } from "@zhengce/runtime";
+import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
 import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
@@ -58,7 +58,7 @@ function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartO
   return funding.parts.map(({ when, quantity }) => {
     if (quantity.kind === "rest") return { when, quantity: "rest" };
     if (quantity.kind === "fen") return { when, quantity: quantity.fen };
-    const isWhole = portionsOnly && quantity.ppm === 1_000_000;
+    const isWhole = portionsOnly && quantity.ppm === WHOLE_PPM;
     return { when, quantity: whole === null || isWhole ? quantity.ppm : percentOf(whole, quantity.ppm) };
   });
 }
