@@ -1,7 +1,7 @@
 // A rule of the trace in the language's own words, from its statement: `资助 孤儿`, `全额 由 医疗救助基金`. For lists of rules; answers
 // are worded by the runtime.
 import type { Node } from "@zhengce/grammar";
-import { formatYuan, type TraceEntry } from "@zhengce/runtime";
+import { formatYuan, sayEntry, zh, type TraceEntry } from "@zhengce/runtime";
 import { describePart, describePayerRule, describeRate, describeRateEntry } from "../../wording/terms/amounts.js";
 import { describeCondition, describeRange } from "../../wording/terms/conditions.js";
 import { phrase, unspecifiedText, word } from "../../wording/terms/words.js";
@@ -71,7 +71,7 @@ function detailOf(model: Model, entry: TraceEntry, node: Node): string {
         node.within === null ? null : describeRange(node.within, model),
       );
     default:
-      return entry.rule === "not-admitted" ? "不符合任何一项可参保的条件" : "";
+      return entry.rule === "not-admitted" ? sayEntry(zh, entry) : "";
   }
 }
 
