@@ -46,8 +46,14 @@ function windows(program: Program, domain: Domain): readonly (readonly Partial<D
     from: Math.max(interval.from, dayNumber(fromYear, 1, 1)),
     to: Math.min(interval.to, dayNumber(year, 12, 31)),
   });
+  const after = (interval: Interval): Interval => ({
+    from: Math.max(interval.from, dayNumber(year + 1, 1, 1)),
+    to: Math.min(interval.to, dayNumber(year + 1, 12, 31)),
+  });
   return [
-    [inside(domain.payment, year), inside(domain.payment, year - 1)].filter(holdsDays).map((payment) => ({ payment })),
+    [inside(domain.payment, year), inside(domain.payment, year - 1), after(domain.payment)]
+      .filter(holdsDays)
+      .map((payment) => ({ payment })),
     [inside(domain.dates, year - 1), inside(domain.dates, year - 90)].filter(holdsDays).map((dates) => ({ dates })),
   ];
 }

@@ -96,3 +96,32 @@ it("a year that none of the days fits is told of at the year alone", () => {
   expect(found.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`)).toEqual(["outside-year 2062"]);
   expect(codesOf(text.replaceAll("2062", "2026"))).toEqual([]);
 });
+
+it("a day of a test that follows from the rules, or from its person, is told of in the rules alone", () => {
+  const text = (paid: string, from: string): string => `通知 例2026 { 年度 2026 }
+标准 个人缴费 400元
+${SITUATION}例外 旧账 { 当 缴费日期 早于 2012年1月1日 缴纳 个人缴费 待遇 从 缴费日期 }
+例外 新生儿 { 当 缴费日期 在 出生日期 起 90日 内 且 缴费日期 晚于 2025年12月31日 缴纳 个人缴费 待遇 从 出生日期 至 年末 }
+用例 "甲" { 已知 缴费日期 ${paid} 出生日期 1950年1月1日 期望 待遇 从 ${from} }
+`;
+  const found = (paid: string, from: string): readonly string[] =>
+    findingsOf(text(paid, from)).flatMap(({ code, start, end }) =>
+      code === "outside-year" ? [text(paid, from).slice(start, end)] : [],
+    );
+  expect(found("2011年12月31日", "1950年1月1日")).toEqual(["2012年1月1日"]);
+  expect(found("2017年12月31日", "2036年1月1日")).toEqual(["2012年1月1日", "2017年12月31日", "2036年1月1日"]);
+});
+
+it("of the person beside a gap only what ordinary situations ask for is said", () => {
+  const text = `${HEAD}事实 本地户籍：是否 可缺
+事实 退役日期：日期 可缺
+标准 个人缴费 400元
+情形 缴费 { 当 本地户籍 且 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
+例外 新生儿 { 当 缴费日期 在 出生日期 起 90日 内 缴纳 个人缴费 待遇 从 出生日期 至 年末 }
+例外 退役 { 当 缴费日期 在 退役日期 起 90日 内 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }
+`;
+  const gaps = findingsOf(text).filter(({ code }) => code === "situation-gap");
+  expect(gaps.map(({ message }) => message.zh)).toEqual([
+    "2026年1月1日至2026年12月31日缴费，没有情形可以适用，例如：2026年1月1日缴费，非本地户籍",
+  ]);
+});

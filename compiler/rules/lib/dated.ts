@@ -56,18 +56,30 @@ function deadlineDays({ deadlines }: Model): readonly Dated[] {
   );
 }
 
+/** Without those around the years that the rules themselves name, or that the test's person has: they follow from them. */
 function testDays(model: Model): readonly Dated[] {
   const payment = paymentFact(model);
+  const inTests = model.tests.map(({ node }) => node);
+  const named = model
+    .nodesOf("DateLiteral")
+    .filter(({ start }) => !inTests.some((test) => test.start <= start && start < test.end));
   return model.tests.flatMap(({ node: { name, given, expected } }) => {
     const test = name?.value ?? "";
-    const paid = given.filter(({ fact }) => model.factNamed(fact.text) === payment).flatMap(({ values }) => values);
+    const [paid, known] = [true, false].map((isPaid) =>
+      given.filter(({ fact }) => (model.factNamed(fact.text) === payment) === isPaid).flatMap(({ values }) => values),
+    );
+    const what = { zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` };
+    const benefits = expected.flatMap(({ from, to }) => dates(what, from, to));
     return [
-      ...dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...paid),
-      ...expected.flatMap(({ from, to }) =>
-        dates({ zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` }, from, to),
-      ),
-    ];
+      ...dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...(paid ?? [])),
+      ...benefits.filter(({ date }) => !isAround(date, known ?? [])),
+    ].filter(({ date }) => !isAround(date, named));
   });
+}
+function isAround({ year }: DateLiteral, others: readonly Node[]): boolean {
+  return others.some(
+    (other) => other.kind === "DateLiteral" && other.year !== null && year !== null && Math.abs(other.year - year) <= 1,
+  );
 }
 
 /** Days that the payment day is compared with; other facts (a birth) may well lie far back. */

@@ -41,8 +41,8 @@ export function paymentGaps(solver: Solver): readonly Gap[] {
 
 const MOST_AGES = 16;
 /**
- * Who finds no situation on a day: one person for each hole between the ages that situations ask for, else one whose facts are known, else
- * anybody. A blank counts as “no” everywhere and would hide the hole.
+ * Who finds no situation on a day: one person for each hole between the ages that situations ask for, else one whose facts that ordinary situations
+ * ask for are known, else anybody. A blank counts as “no” everywhere and would hide the hole.
  */
 function personsOn(solver: Solver, uncovered: readonly Predicate[], day: number): readonly Person[] {
   const payment = { from: day, to: day };
@@ -68,7 +68,11 @@ function personsOn(solver: Solver, uncovered: readonly Predicate[], day: number)
     });
     if (found.length > 0) return found;
   }
-  const known = covers ? factsOfPredicate(either(...whens)).map(isKnown) : [];
+  // An exception is for special people: what it asks for is left out, and need not be said of anybody else.
+  const ordinary = solver.program.situations
+    .filter(({ exceptional, when }) => !exceptional && solver.possible([when], { payment }))
+    .map(({ when }) => when);
+  const known = covers ? factsOfPredicate(either(...ordinary)).map(isKnown) : [];
   const person = solver.witness([...uncovered, ...known], { payment }) ?? solver.witness(uncovered, { payment });
   return person === null ? [] : [person];
 }
