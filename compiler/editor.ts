@@ -33,6 +33,7 @@ export {
 export { describeDay } from "./wording/terms/days.js";
 export { dayText, describingIn, word } from "./wording/terms/words.js";
 export type { Describing } from "./wording/terms/words.js";
+export { describeReward } from "./wording/terms/rewards.js";
 export type {
   Clause,
   Component,

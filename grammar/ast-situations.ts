@@ -86,10 +86,13 @@ export interface Expectation extends Base<"Expectation"> {
     | "payable"
     | "benefit"
     | "payers"
+    | "reward"
     | "supplement"
     | "refund"
     | "noAdjustment"
     | "unspecifiedAdjustment";
+  /** The promise that `期望 奖励` asks for. */
+  readonly reward: Name | null;
   /** An amount, a name, a boolean; null together with `none` or `unspecified`. */
   readonly value: MoneyLiteral | Name | BooleanLiteral | null;
   /** The upper end of a range of money: `120元 至 280元`. */

@@ -155,6 +155,16 @@ export interface CapRule extends Base<"CapRule"> {
   /** A cap of its own; null caps at the component's standard. */
   readonly amount: MoneyLiteral | null;
 }
+/** `奖励 大病保险支付限额 3000元 × 激励年数 至少 3000元 至多 60000元 当 激励年数 ≥ 1`: what is promised beside the bill. */
+export interface RewardDeclaration extends Base<"RewardDeclaration"> {
+  readonly name: Name | null;
+  readonly amount: MoneyLiteral | null;
+  /** The number fact that multiplies the amount. */
+  readonly factor: Name | null;
+  readonly minimum: MoneyLiteral | null;
+  readonly maximum: MoneyLiteral | null;
+  readonly condition: Condition | null;
+}
 export interface ScopeBlock extends Base<"ScopeBlock"> {
   readonly rules: readonly ScopeRule[];
   readonly unspecified: Unspecified | null;
@@ -214,6 +224,7 @@ export type Statement =
   | SubsidyDeclaration
   | CombinationRule
   | CapRule
+  | RewardDeclaration
   | ScopeBlock
   | ChangeBlock
   | DeadlineDeclaration

@@ -54,6 +54,7 @@ export const keywords = {
   subsidy: row("资助", "subsidy", "declaration", "对人群的参保资助", "A subsidy for groups"),
   multiple: row("多重身份", "multiple", "declaration", "多重身份如何资助", "How several identities combine"),
   cap: row("资助上限", "cap", "declaration", "资助不超过哪一项标准", "The cap on subsidies"),
+  reward: row("奖励", "reward", "declaration", "缴费和资助之外，通知答应给的一项", "What the notice promises beside the bill"),
   scope: row("参保范围", "scope", "declaration", "谁可以参保，谁不可以", "Who may join and who may not"),
   change: row("变动", "change", "declaration", "缴费后身份变化如何处理", "What an identity change after payment does"),
   deadline: row("时限", "deadline", "declaration", "某单位须在某日前完成的工作", "An obligation: by when, which body, what"),

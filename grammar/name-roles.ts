@@ -10,6 +10,7 @@ export type NameRole =
   | "exception"
   | "tier"
   | "payer"
+  | "reward"
   | "fact"
   | "numberFact"
   /** A day: a date fact or a period. */
@@ -62,7 +63,7 @@ export const partRoles = {
   Unspecified: { document: "document" },
   TargetRow: { name: "free" },
   Given: { fact: "fact", values: "value" },
-  Expectation: { value: "situation" },
+  Expectation: { value: "situation", reward: "reward" },
 } as const satisfies { readonly [K in PartKind]: NameRoles<K> };
 
 /** What the words of a particular of the notice name, where that is more than a text of the author's. */

@@ -108,6 +108,11 @@ export const statements = {
     ...{ names: { component: "component" }, entries: [], notes: null },
     example: "资助上限 个人缴费 300元",
   },
+  RewardDeclaration: {
+    ...{ keywords: ["reward"], stands: "anywhere", title: "name", symbol: "Property", decides: "rules" },
+    ...{ names: { name: "reward", factor: "numberFact" }, entries: [], notes: null },
+    example: "奖励 大病保险支付限额 3000元 × 激励年数 至多 60000元 当 激励年数 ≥ 1",
+  },
   ScopeBlock: {
     ...{ keywords: ["scope"], stands: "anywhere", title: null, symbol: "Interface", decides: "situations" },
     ...{ names: {}, entries: ["ScopeRule"], notes: "notes" },

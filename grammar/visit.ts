@@ -78,6 +78,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   },
   CombinationRule: { unspecified: true },
   CapRule: { component: true, amount: true },
+  RewardDeclaration: { name: true, amount: true, factor: true, minimum: true, maximum: true, condition: true },
   ScopeBlock: { rules: true, unspecified: true, notes: true },
   ScopeRule: { condition: true },
   ChangeBlock: { cases: true, notes: true },
@@ -92,7 +93,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   Waiver: { text: true },
   TestCase: { name: true, given: true, later: true, expected: true },
   Given: { fact: true, values: true },
-  Expectation: { value: true, upper: true, unspecified: true, from: true, to: true, payment: true },
+  Expectation: { reward: true, value: true, upper: true, unspecified: true, from: true, to: true, payment: true },
 };
 
 const keyLists = Object.fromEntries(

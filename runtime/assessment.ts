@@ -107,6 +107,8 @@ interface SlotData {
   standard: { component: string };
   rate: { group: string; component: string };
   payer: { group: string; component: string; split: OpenSplit };
+  /** What is promised times a fact that was not given. */
+  "reward-facts": { reward: string; facts: readonly string[] };
   /** What a change of identity after the payment does. */
   change: None;
   /** The last day of an adjustment counts from facts that were not given. */
@@ -141,6 +143,7 @@ interface RuleData {
   subsidy: { group: string; component: string };
   combination: { mode: CombinationMode };
   cap: { component: string };
+  reward: { reward: string } & Reads;
   change: { effect: ChangeEffect; tests: readonly ChangeTest[] } & Reads;
 }
 /** The facts and groups that its condition asks for. */
@@ -198,6 +201,7 @@ export interface Assessment<Group extends string = string, Tier extends string =
   readonly benefit: { readonly from: string | null; readonly to: string | null };
   readonly unspecified: readonly OpenPoint[];
   readonly support?: readonly Support[];
+  /** Where the notice promises anything at all. */
   readonly rewards?: readonly Reward[];
   /** Absent facts whose value could change this answer, by name, the most telling first. */
   readonly needs?: readonly string[];

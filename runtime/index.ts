@@ -6,6 +6,7 @@ export type { DayAnswer } from "./internal/rules.js";
 export { ABSENT, NO, YES } from "./internal/facts.js";
 export { frozen } from "./internal/kept.js";
 export { batchIssues } from "./batch-issues.js";
+export { rewardAmount } from "./internal/rewards.js";
 export * from "./contract.js";
 export * from "./counting.js";
 export * from "./days.js";

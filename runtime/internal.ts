@@ -7,6 +7,7 @@ export * from "./internal/facts.js";
 export * from "./internal/grants.js";
 export * from "./internal/kept.js";
 export * from "./internal/rates.js";
+export * from "./internal/rewards.js";
 export type * from "./internal/settle.js";
 export { settle, settleNothing } from "./internal/settle.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";

@@ -49,6 +49,11 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
     payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(io, payable)),
   );
   row(t("待遇", "Benefits"), benefit(io, answer));
+  for (const { name, amount: worth, clause } of answer.rewards ?? [])
+    row(
+      t("奖励", "Reward"),
+      `${name} ${amount(io, worth)}${clause === "" ? "" : bracketed(io, `${t("条款", "clause")} ${clause}`)}`,
+    );
   append(lines, openPoints(io, unspecified));
   append(lines, because(io, trace));
   return lines.join("\n") + "\n";

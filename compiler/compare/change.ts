@@ -8,7 +8,7 @@ export type ChangeKind = "same" | "moved" | "changed" | "added" | "removed";
 /** What a row is about, in the names of the notices. */
 export type Subject =
   | { readonly kind: "notice"; readonly slot: "title" | "number" | "issuers" | "basis" | "superior" | "residual" }
-  | { readonly kind: "fact" | "period"; readonly name: string }
+  | { readonly kind: "fact" | "period" | "reward"; readonly name: string }
   | { readonly kind: "standard"; readonly component: string; readonly tier: string }
   | { readonly kind: "variant"; readonly component: string; readonly when: Statement }
   /** `index` from 0. */
@@ -51,6 +51,7 @@ export type SectionId =
   | "periods"
   | "situations"
   | "scope"
+  | "rewards"
   | "adjustments"
   | "obligations"
   | "annexes";

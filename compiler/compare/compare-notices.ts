@@ -16,6 +16,7 @@ import {
   compareScope,
   compareSituations,
 } from "./sections/rules.js";
+import { compareRewards } from "./sections/rewards.js";
 import { compareStandards } from "./sections/standards.js";
 import { compareSubsidies, tiersOfBoth } from "./sections/subsidies.js";
 import type { GrantPair } from "./sections/subsidies.js";
@@ -82,6 +83,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
       { id: "periods", rows: comparePeriods(one, other, apart) },
       { id: "situations", rows: compareSituations(one, other, apart) },
       { id: "scope", rows: compareScope(one, other, apart) },
+      { id: "rewards", rows: compareRewards(one, other, apart) },
       { id: "adjustments", rows: compareAdjustments(one, other, apart) },
       { id: "obligations", rows: compareObligations(one, other, apart) },
       { id: "annexes", rows: compareAnnexes(one, other, apart) },

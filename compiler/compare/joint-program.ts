@@ -57,6 +57,7 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     subsidies: [],
     combination: { mode: "unspecified", entry: null },
     caps: [],
+    rewards: [],
     changes: [],
     residual: null,
   };

@@ -14,6 +14,7 @@ import type {
   PaySlot,
   Rate,
   RateEntry,
+  RewardDeclaration,
   Unspecified,
   Waiting,
 } from "@zhengce/grammar";
@@ -36,6 +37,7 @@ export interface NodeForms {
   readonly combination: CombinationRule;
   readonly unspecified: Unspecified | null;
   readonly adjustment: ChangeCase;
+  readonly reward: RewardDeclaration;
 }
 type NodeStatement = {
   readonly [K in keyof NodeForms]: { readonly kind: K; readonly node: NodeForms[K]; readonly model: Model };

@@ -17,6 +17,7 @@ import {
 import { benefitEnd } from "./interpret/benefit.js";
 import { dueOf, paidComponents, unknownComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
+import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
 import { applicable } from "./interpret/situation.js";
 import type { Program, SituationSpec } from "./program.js";
@@ -42,7 +43,7 @@ export interface AnswerWithRests {
 export function assessWithRests(program: Program, facts: FactRecord): AnswerWithRests {
   const world = worldOf(program, facts);
   const { eligible, situation, trace } = applicable(world);
-  if (situation === null) return { assessment: emptyAnswer(world, eligible, trace), rests: [] };
+  if (situation === null) return { assessment: promised(emptyAnswer(world, eligible, trace), world), rests: [] };
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
@@ -69,7 +70,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     ]),
     trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace],
   };
-  return { assessment, rests: subsidies.rests };
+  return { assessment: promised(assessment, world), rests: subsidies.rests };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {

@@ -6,6 +6,7 @@ import { lowerChanges } from "./lower/changes.js";
 import { lowerCondition } from "./lower/conditions.js";
 import { lowerContext, traceEntry } from "./lower/context.js";
 import type { Hole, LowerContext, RulePlaces } from "./lower/context.js";
+import { lowerRewards } from "./lower/rewards.js";
 import { lowerScope } from "./lower/scope.js";
 import { lowerSituations } from "./lower/situations.js";
 import { lowerCaps, lowerComponents } from "./lower/standards.js";
@@ -35,6 +36,7 @@ export function lower(model: Model): Lowered {
     subsidies: lowerSubsidies(context, combination.mode),
     combination,
     caps: lowerCaps(context),
+    rewards: lowerRewards(context),
     changes: lowerChanges(context),
     residual: model.notice.residual,
   };

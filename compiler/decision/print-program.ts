@@ -19,6 +19,7 @@ import type {
   PaySpec,
   Predicate,
   Program,
+  RewardSpec,
   SituationSpec,
   SubsidySpec,
 } from "./program.js";
@@ -38,6 +39,7 @@ export function printProgram(program: Program): string {
     subsidies,
     combination,
     caps,
+    rewards,
     changes,
   } = program;
   const lines = [
@@ -59,6 +61,7 @@ export function printProgram(program: Program): string {
     ...caps.map(
       (cap) => `cap ${componentName(cap.component, program)} ${cap.amounts.map(printFen).join(" | ")}${at(cap.entry)}`,
     ),
+    ...rewards.map((reward) => rewardLine(reward, program)),
     ...changes.flatMap((change) => changeLines(change, program)),
   ];
   return `${lines.join("\n")}\n`;
@@ -129,6 +132,16 @@ function splitText({ split }: FundingPart): string {
 function changeLines({ when, effect, dueBy, open, entry }: ChangeSpec, program: Program): readonly string[] {
   const last = dueBy === null ? "" : ` by ${printDay(dueBy, program)}`;
   return [`change ${effect}${last}${condition(when, program)}${at(entry)}`, ...open.map(openLine)];
+}
+
+function rewardLine(reward: RewardSpec, program: Program): string {
+  const { name, when, fen, factor, minimum, maximum, entry } = reward;
+  const times = factor === null ? "" : ` × ${printName(program.facts[factor]?.name)}`;
+  const bounds = [
+    minimum === null ? "" : ` at least ${printFen(minimum)}`,
+    maximum === null ? "" : ` at most ${printFen(maximum)}`,
+  ];
+  return `reward ${printName(name)} ${printFen(fen)}${times}${bounds.join("")}${condition(when, program)}${at(entry)}`;
 }
 
 function openLine({ document, ...point }: OpenPoint): string {

@@ -21,6 +21,8 @@ export interface Program {
   readonly subsidies: readonly SubsidySpec[];
   readonly combination: CombinationSpec;
   readonly caps: readonly CapSpec[];
+  /** What is promised beside the bill, each for itself. */
+  readonly rewards: readonly RewardSpec[];
   /** Cases of 变动 in order; the first whose `when` holds applies. */
   readonly changes: readonly ChangeSpec[];
   /** The document of 未尽事宜. */
@@ -206,6 +208,18 @@ export interface CapSpec {
   readonly component: number;
   /** By tier; null = none there. */
   readonly amounts: readonly (number | null)[];
+  readonly entry: TraceEntry;
+}
+
+export interface RewardSpec {
+  readonly name: string;
+  /** null = always. */
+  readonly when: Predicate | null;
+  /** Times the whole-number fact `factor` (null: once), then cut to [minimum, maximum]; open between them where the fact is absent. */
+  readonly fen: number;
+  readonly factor: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
   readonly entry: TraceEntry;
 }
 

@@ -1,4 +1,5 @@
 // A notice and what is known of it → the report for the person who signs, section by section. No markup here.
+import { changes } from "./changes.js";
 import { coverage, difference, verification } from "./checks.js";
 import { glance } from "./glance.js";
 import { errors, readings } from "./judgements.js";
@@ -6,6 +7,7 @@ import { obligations } from "./obligations.js";
 import { openPoints } from "./open-points.js";
 import { payers } from "./payers.js";
 import { payments } from "./payments.js";
+import { rewards } from "./rewards.js";
 import { cell } from "../render/document.js";
 import type { Page, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
@@ -14,10 +16,13 @@ import type { ReportSubject } from "./subject.js";
 export function buildReport(subject: ReportSubject): Page {
   const { notice } = subject.model;
   const against = difference(subject);
+  const [promised, adjusted] = [rewards(subject), changes(subject)];
   const sections: Section[] = [
     glance(subject),
     payments(subject),
     payers(subject),
+    ...(promised === null ? [] : [promised]),
+    ...(adjusted === null ? [] : [adjusted]),
     obligations(subject),
     readings(subject),
     openPoints(subject),

@@ -1,5 +1,11 @@
 // Every statement of a file → bound names. Each kind of statement says which uses its names are put to.
-import type { Name, SituationDeclaration, StandardDeclaration, SubsidyDeclaration } from "@zhengce/grammar";
+import type {
+  Name,
+  RewardDeclaration,
+  SituationDeclaration,
+  StandardDeclaration,
+  SubsidyDeclaration,
+} from "@zhengce/grammar";
 import { bindRate, bindShares, bindWaiting } from "./bind-amounts.js";
 import { bindCondition } from "./bind-conditions.js";
 import { bindDay, checkDate, checkDays, checkYears, DEADLINE, PERIOD_END, PERSONAL } from "./bind-days.js";
@@ -34,6 +40,11 @@ export function bindStatements(
   for (const { node } of found.SituationDeclaration) bindSituation(context, node);
   for (const { node } of found.SubsidyDeclaration) bindSubsidy(context, node);
   for (const { node } of found.CapRule) if (node.component !== null) binding.resolve(node.component, ["component"]);
+  for (const { node } of found.RewardDeclaration) {
+    if (node.factor !== null) binding.resolve(node.factor, ["integerFact"]);
+    bindCondition(context, node.condition);
+    checkBounds(binding, node);
+  }
   for (const { node } of found.ScopeBlock) for (const { condition } of node.rules) bindCondition(context, condition);
   bindChanges({ ...context, change: true }, found);
 }
@@ -45,6 +56,7 @@ function bindDeclarations({ scope, declare }: Binding, clauses: ReadonlyMap<stri
     scope.components.values(),
     scope.periods.values(),
     scope.situations.values(),
+    scope.rewards.values(),
     clauses.values(),
   ];
   for (const symbols of all)
@@ -63,6 +75,13 @@ function referTo(binding: Binding, name: Name, symbols: ReadonlyMap<string, Symb
   if (symbol === undefined) return;
   if (symbol.declarations.includes(name)) binding.use(symbol);
   else binding.refer(name, symbol);
+}
+
+/** 至少 above 至多 leaves no amount at all. */
+function checkBounds({ noticed }: Binding, node: RewardDeclaration): void {
+  const { name, minimum: from, maximum: to } = node;
+  if (from !== null && to !== null && from.fen > to.fen)
+    noticed({ kind: "reversedRange", place: node, what: "amount", name: name?.text ?? null, from, to });
 }
 
 function bindStandard(context: ConditionContext, node: StandardDeclaration): void {

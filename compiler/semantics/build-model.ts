@@ -20,6 +20,7 @@ import { orderSituations } from "./order.js";
 import { periodTable, statedPeriods } from "./periods.js";
 import type { Problem } from "./problem.js";
 import { reportGroupCircles } from "./group-circles.js";
+import { rewardTable } from "./rewards.js";
 import type { Scope } from "./scope.js";
 import { reportSimilarPayers } from "./similar-payers.js";
 import { reportRepeatedRules } from "./single-rules.js";
@@ -52,6 +53,7 @@ export function buildModel(tree: Document, source: Source): Model {
     payers,
     periods: periodTable(stated, dayOf, noticed),
     situations: byEveryName(situations),
+    rewards: rewardTable(found.RewardDeclaration, noticed),
     clauses: found.clauses.byKey,
   };
   const defaults = defaultComponents(components, situations);
@@ -95,6 +97,7 @@ export function buildModel(tree: Document, source: Source): Model {
     clauses: scope.clauses,
     combination: found.CombinationRule[0] ?? null,
     caps: found.CapRule,
+    rewards: scope.rewards,
     scopes: found.ScopeBlock,
     changes: found.ChangeBlock,
     deadlines: found.DeadlineDeclaration,

@@ -34,6 +34,7 @@ import type {
   PercentBase,
   Period,
   Placed,
+  Reward,
   Reference,
   Situation,
   Subsidy,
@@ -61,6 +62,8 @@ export interface Model {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly combination: Placed<CombinationRule> | null;
   readonly caps: readonly Placed<CapRule>[];
+  /** By name, in the order first declared. */
+  readonly rewards: ReadonlyMap<string, Reward>;
   readonly scopes: readonly Placed<ScopeBlock>[];
   readonly changes: readonly Placed<ChangeBlock>[];
   readonly deadlines: readonly Placed<DeadlineDeclaration>[];

@@ -13,7 +13,8 @@ export type NameUse =
   | "tier"
   | "component"
   | "situation"
-  | "payer";
+  | "payer"
+  | "reward";
 /** What a statement says once; `owner` names the thing it says it of. */
 export type SlotName =
   | "rate"
@@ -30,6 +31,7 @@ export type SlotName =
   | "to"
   | "combination"
   | "cap"
+  | "reward"
   | "given"
   | "property";
 export interface Owner {

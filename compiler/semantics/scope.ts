@@ -1,5 +1,5 @@
 // What a name can stand for, by the use it is put to. One scope a file; no node is resolved here.
-import type { Clause, Component, Fact, Group, Payer, Period, Situation, Symbol } from "./model.js";
+import type { Clause, Component, Fact, Group, Payer, Period, Reward, Situation, Symbol } from "./model.js";
 import type { FactTable } from "./facts.js";
 import type { NameUse } from "./problem.js";
 import type { TierTable } from "./tiers.js";
@@ -16,6 +16,7 @@ export interface Scope {
   readonly situations: ReadonlyMap<string, Situation>;
   /** Grows while the statements are bound: payers are declared by use. */
   readonly payers: ReadonlyMap<string, Payer>;
+  readonly rewards: ReadonlyMap<string, Reward>;
   readonly clauses: ReadonlyMap<string, Clause>;
 }
 
@@ -42,10 +43,12 @@ export function find(scope: Scope, use: NameUse, text: string): Symbol | null {
       return scope.situations.get(text) ?? null;
     case "payer":
       return scope.payers.get(text) ?? null;
+    case "reward":
+      return scope.rewards.get(text) ?? null;
   }
 }
 
-const ANY: readonly NameUse[] = ["group", "fact", "period", "component", "tier", "situation", "payer"];
+const ANY: readonly NameUse[] = ["group", "fact", "period", "component", "tier", "situation", "payer", "reward"];
 
 /** What `text` stands for in any use. */
 export function findAny(scope: Scope, text: string): Symbol | null {
@@ -78,6 +81,8 @@ export function candidates(scope: Scope, use: NameUse): readonly string[] {
       return [...scope.situations.keys()];
     case "payer":
       return [...scope.payers.keys()];
+    case "reward":
+      return [...scope.rewards.keys()];
   }
 }
 

@@ -22,6 +22,7 @@ import type {
   SubsidyDeclaration,
   TierDeclaration,
   Unspecified,
+  RewardDeclaration,
   Variant,
   Waiting,
   WhenSlot,
@@ -34,7 +35,7 @@ export interface Placed<N> {
 }
 
 export type SymbolKind =
-  "fact" | "value" | "group" | "tier" | "component" | "period" | "situation" | "payer" | "clause";
+  "fact" | "value" | "group" | "tier" | "component" | "period" | "situation" | "payer" | "reward" | "clause";
 interface SymbolBase<K extends SymbolKind> {
   readonly kind: K;
   readonly name: string;
@@ -106,6 +107,10 @@ export interface Situation extends SymbolBase<"situation"> {
   readonly benefitTo: Placed<DayExpression | Unspecified> | null;
   readonly nodes: readonly Placed<SituationDeclaration>[];
 }
+/** All 奖励 of one name, over all clauses: each promises for itself. */
+export interface Reward extends SymbolBase<"reward"> {
+  readonly nodes: readonly Placed<RewardDeclaration>[];
+}
 export interface Payer extends SymbolBase<"payer"> {
   readonly uses: readonly Name[];
 }
@@ -144,7 +149,7 @@ export interface NoticeInfo {
   readonly residual: string | null;
   readonly entries: readonly NoticeEntry[];
 }
-export type Symbol = Fact | EnumValue | Group | Tier | Component | Period | Situation | Payer | Clause;
+export type Symbol = Fact | EnumValue | Group | Tier | Component | Period | Situation | Payer | Reward | Clause;
 
 /** A name in the text and what it stands for. */
 export interface Reference {

@@ -2,7 +2,7 @@
 import type { Expectation, Texts } from "@zhengce/grammar";
 
 /** A piece of an answer that a rule bears on. */
-export type Aspect = "scope" | "payment" | "subsidy" | "payers" | "benefit" | "change";
+export type Aspect = "scope" | "payment" | "subsidy" | "payers" | "benefit" | "reward" | "change";
 
 export const ASPECTS: Readonly<Record<Aspect, Texts>> = {
   scope: { zh: "可参保", en: "admitted" },
@@ -10,6 +10,7 @@ export const ASPECTS: Readonly<Record<Aspect, Texts>> = {
   subsidy: { zh: "资助", en: "subsidy" },
   payers: { zh: "由谁承担", en: "payers" },
   benefit: { zh: "待遇", en: "benefit" },
+  reward: { zh: "奖励", en: "reward" },
   change: { zh: "变动", en: "change" },
 };
 
@@ -22,6 +23,7 @@ const BY_SUBJECT: Readonly<Record<Expectation["subject"], readonly Aspect[]>> = 
   payable: ["scope", "payment", "subsidy"],
   benefit: ["scope", "benefit"],
   payers: ["scope", "payers"],
+  reward: ["scope", "reward"],
   supplement: ["change"],
   refund: ["change"],
   noAdjustment: ["change"],
@@ -38,6 +40,7 @@ const BY_KEY: ReadonlyMap<string, readonly Aspect[]> = new Map<string, readonly 
   ["subsidies", BY_SUBJECT.subsidy],
   ["payable", BY_SUBJECT.payable],
   ["benefit", BY_SUBJECT.benefit],
+  ["rewards", BY_SUBJECT.reward],
   ["kind", ["change"]],
   ["amount", ["change"]],
   ["dueBy", ["change"]],

@@ -1,6 +1,6 @@
 // One 期望 against an answer: what differs, in words. Only what the expectation says is compared.
 import type { DayExpression, Expectation, Texts, Unspecified } from "@zhengce/grammar";
-import { amountBetween, formatDay, KINDS, sameAmount } from "@zhengce/runtime";
+import { addAmounts, amountBetween, formatDay, KINDS, sameAmount } from "@zhengce/runtime";
 import type { Adjustment, Amount, Assessment } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
 import { comparePayers } from "./payers.js";
@@ -35,6 +35,8 @@ export function compareExpectation(model: Model, node: Expectation, answers: Ans
       return benefit(model, node, assessment);
     case "payers":
       return node.payment === null ? [] : comparePayers(node.payment, assessment);
+    case "reward":
+      return reward(node, assessment);
     case "supplement":
       return change(node, KINDS.supplement, adjustment);
     case "refund":
@@ -72,6 +74,14 @@ function amount(node: Expectation, subject: Texts, actual: Amount | null): reado
 }
 function amountOf({ value, upper }: Expectation): Amount | null {
   return value?.kind === "MoneyLiteral" ? amountBetween(value.fen, upper?.fen ?? value.fen) : null;
+}
+
+/** The sum of what is promised by the name; nothing is 0. */
+function reward(node: Expectation, { rewards = [] }: Assessment): readonly Mismatch[] {
+  const name = node.reward?.text ?? null;
+  if (name === null) return [];
+  const total = rewards.filter((one) => one.name === name).reduce<Amount>((sum, one) => addAmounts(sum, one.amount), 0);
+  return amount(node, { zh: `奖励 ${name}`, en: `reward ${name}` }, total);
 }
 
 /** 待遇 未规定 asks for both ends; an end that is not named is not asked for. */

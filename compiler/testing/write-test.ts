@@ -2,6 +2,7 @@
 // signs it: what it pins is what the file says today. Nothing is judged here.
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import {
+  addAmounts,
   formatDay,
   formatYuan,
   highest,
@@ -108,7 +109,19 @@ function expected(answer: Assessment, words: Words): readonly string[] {
     ...amount("subsidy", subsidy),
     ...amount("net", payable),
     ...(days === null ? [] : [`${k("benefit")} ${days}`]),
+    ...rewards(answer, words),
   ];
+}
+
+/** The sum of what each name is promised; one without an upper end can't be said. */
+function rewards({ rewards: all = [] }: Assessment, words: Words): readonly string[] {
+  const sums = new Map<string, Amount>();
+  for (const { name, amount } of all) sums.set(name, addAmounts(sums.get(name) ?? 0, amount));
+  return [...sums].flatMap(([name, sum]) =>
+    highest(sum) > Number.MAX_SAFE_INTEGER
+      ? []
+      : [`${words.k("reward")} ${writtenName(name)} ${amountText(sum, words) ?? ""}`],
+  );
 }
 
 function amountText(amount: Amount | null, { k, money }: Words): string | null {

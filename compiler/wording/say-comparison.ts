@@ -18,6 +18,7 @@ export function saySubject(words: Wording, subject: Subject): string {
       return comparison.notice[subject.slot];
     case "fact":
     case "period":
+    case "reward":
       return subject.name;
     case "standard":
       return spaced(subject.component, subject.tier);

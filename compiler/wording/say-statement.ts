@@ -7,9 +7,11 @@ import {
   describeRateEntry,
   describeWaiting,
 } from "./terms/amounts.js";
-import { describeCondition, describePeriod, describeRange } from "./terms/conditions.js";
+import { describeChange } from "./terms/changes.js";
+import { describeCondition, describePeriod } from "./terms/conditions.js";
 import { describeDay } from "./terms/days.js";
 import { describeDeadline } from "./terms/deadline.js";
+import { describeReward } from "./terms/rewards.js";
 import { brackets, describingIn, moneyText, phrase, unspecifiedText, word } from "./terms/words.js";
 import type { Describing } from "./terms/words.js";
 import type { NodeForms, Said, Statement } from "../compare/statement.js";
@@ -17,7 +19,6 @@ import type { FactShape } from "../compare/fact-change.js";
 import type { Wording } from "./words.js";
 
 type Described = { readonly [K in keyof NodeForms]: (node: NodeForms[K], of: Describing) => string };
-const EFFECT = { supplement: "supplement", refund: "refund", none: "noAdjustment" } as const;
 
 /** The keyword that the statement begins with is said by its subject. */
 const nodes: Described = {
@@ -34,12 +35,8 @@ const nodes: Described = {
   combination: (node, of) =>
     node.mode === "unspecified" ? unspecifiedText(node.unspecified, of) : word(node.mode, of),
   unspecified: unspecifiedText,
-  adjustment: ({ condition, effect, unspecified, within }, of) =>
-    phrase(
-      condition === null ? word("otherwise", of) : phrase(word("when", of), describeCondition(condition, of)),
-      effect === null || effect === "unspecified" ? unspecifiedText(unspecified, of) : word(EFFECT[effect], of),
-      within === null ? null : describeRange(within, of),
-    ),
+  adjustment: describeChange,
+  reward: describeReward,
 };
 
 export function sayStatement(words: Wording, statement: Statement): string {

@@ -34,6 +34,7 @@ const BY_SYMBOL: Readonly<Record<Reference["symbol"]["kind"], TokenType>> = {
   period: "event",
   situation: "function",
   payer: "parameter",
+  reward: "property",
   clause: "namespace",
 };
 const BY_CATEGORY: Readonly<Record<KeywordCategory, TokenType>> = {

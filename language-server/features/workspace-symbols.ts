@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<Kind, SymbolKind>> = {
   period: SymbolKind.Event,
   situation: SymbolKind.Function,
   payer: SymbolKind.Object,
+  reward: SymbolKind.Property,
   clause: SymbolKind.Namespace,
 };
 /** An editor shows no more. */

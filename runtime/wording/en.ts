@@ -46,6 +46,7 @@ export const en: AnswerWords = {
     variant: ({ component, reads: names }) => `another standard of ${quote(component)}${reads(names)}`,
     subsidy: ({ group, component }) => `the subsidy of ${quote(group)} on ${quote(component)}`,
     combination: ({ mode }) => `several identities: ${MODES[mode]}`,
+    reward: ({ reward, reads: names }) => `the reward ${quote(reward)}${reads(names)}`,
     cap: ({ component }) => `the cap of subsidies on ${quote(component)}`,
     change: ({ effect, tests, reads: names }) =>
       `identities that change after the payment${tests.length === 0 ? "" : ` (${tests.map((test) => TESTS[test]).join(", ")})`}${reads(names)}: ${EFFECTS[effect]}`,
@@ -64,6 +65,8 @@ export const en: AnswerWords = {
     standard: ({ component }) => `the amount due of ${quote(component)}`,
     rate: ({ group, component }) => `the amount of the subsidy of ${quote(group)} on ${quote(component)}`,
     payer: ({ group, component }, split) => `who pays the subsidy of ${quote(group)} on ${quote(component)}: ${split}`,
+    "reward-facts": ({ reward, facts }) =>
+      `the amount of the reward ${quote(reward)}: it depends on ${list(facts)}, not given`,
     change: () => "what such a change of identity after the payment does",
     "due-by-facts": ({ facts }) => `the last day for the adjustment: it depends on ${list(facts)}, not given`,
     stated: ({ text }) => text,

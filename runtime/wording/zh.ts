@@ -33,6 +33,7 @@ export const zh: AnswerWords = {
     subsidy: ({ group, component }) => `对${quote(group)}的${component}资助`,
     combination: ({ mode }) => `多重身份${MODES[mode]}`,
     cap: ({ component }) => `${component}资助的上限`,
+    reward: ({ reward, reads: names }) => `奖励${quote(reward)}${reads(names)}`,
     change: ({ effect, tests, reads: names }) =>
       `缴费后身份变动${tests.length === 0 ? "" : `（${tests.map((test) => TESTS[test]).join("、")}）`}${reads(names)}：${EFFECTS[effect]}`,
   },
@@ -49,6 +50,7 @@ export const zh: AnswerWords = {
     standard: ({ component }) => `${quote(component)}应缴的金额`,
     rate: ({ group, component }) => `${quote(group)}的${component}资助的金额`,
     payer: ({ group, component }, split) => `${quote(group)}的${component}资助由谁承担：${split}`,
+    "reward-facts": ({ reward, facts }) => `奖励${quote(reward)}的金额：取决于${list(facts)}，没有填报`,
     change: () => "缴费后的这种身份变化如何处理",
     "due-by-facts": ({ facts }) => `办理期限：取决于${list(facts)}，没有填报`,
     stated: ({ text }) => text,

@@ -14,6 +14,7 @@ import type {
   Predicate,
   Program,
   RateSpec,
+  RewardSpec,
   ScopeSpec,
   SituationSpec,
   SubsidySpec,
@@ -132,6 +133,7 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
       subsidies: fc.oneof(some(arbitrarySubsidy(shape, options), 3), some(arbitrarySubsidy(shape, options), 8, 4)),
       combination: fc.record({ mode, entry: maybe(entry("多重身份")) }),
       caps: some(arbitraryCap(shape), 2),
+      rewards: some(arbitraryReward(shape), 2),
       changes: some(arbitraryChangeSpec(shape), 3),
       residual: document,
     });
@@ -290,6 +292,20 @@ function arbitraryCap(shape: Shape): fc.Arbitrary<CapSpec> {
     component: fc.nat(shape.components - 1),
     amounts: byTier(shape, maybe(fen)),
     entry: entry("资助上限"),
+  });
+}
+
+/** An amount times a whole-number fact, where there is one, between bounds that may cross. */
+function arbitraryReward(shape: Shape): fc.Arbitrary<RewardSpec> {
+  const counts = shape.facts.flatMap(({ type }, index) => (type === "integer" ? [index] : []));
+  return fc.record({
+    name: fc.constantFrom("大病保险支付限额", "报销比例", ...HOSTILE),
+    when: maybe(arbitraryPredicate(asked(shape))),
+    fen,
+    factor: counts.length === 0 ? fc.constant(null) : maybe(fc.constantFrom(...counts)),
+    minimum: maybe(fc.constantFrom(0, 5000)),
+    maximum: maybe(fc.constantFrom(5000, 60_000)),
+    entry: entry("奖励"),
   });
 }
 

@@ -157,6 +157,8 @@ export const program = (extra: Partial<Program> = {}): Program => ({
   subsidies: [],
   combination: { mode: "highest", entry: entry("多重身份") },
   caps: [],
+  rewards: [],
+  rewards: [],
   changes: [],
   residual: null,
   ...extra,

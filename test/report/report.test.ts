@@ -22,8 +22,8 @@ describe("the report", () => {
 
   it("has every section, numbered as documents are", () => {
     expect(report.sections.map(({ title }) => title)).toEqual([
-      "一、概览", "二、缴费与资助", "三、谁出资助的钱", "四、各单位的时限", "五、须审定的解释", "六、通知没有规定的",
-      "七、原文的错误与未处理的问题", "八、与原文核对", "九、对所有人的检验", "十、与2021年比较", "十一、签字",
+      "一、概览", "二、缴费与资助", "三、谁出资助的钱", "四、缴费后的身份变动", "五、各单位的时限", "六、须审定的解释", "七、通知没有规定的",
+      "八、原文的错误与未处理的问题", "九、与原文核对", "十、对所有人的检验", "十一、与2021年比较", "十二、签字",
     ]); // prettier-ignore
   });
   it("says what each group pays in each situation and tier", () => {

@@ -68,6 +68,7 @@ const points: { readonly [Slot in SlotCode]: OpenPointOf<Slot> } = {
   payer: { slot: "payer", group, component, split: splits["left-open"], document },
   change: { slot: "change", document },
   "due-by-facts": { slot: "due-by-facts", facts: reads, document },
+  "reward-facts": { slot: "reward-facts", reward: "R", facts: ["F"], document },
   stated: { slot: "stated", text: "T", document },
 };
 const rules: { readonly [Code in RuleCode]: AboutOf<Code> } = {
@@ -83,6 +84,7 @@ const rules: { readonly [Code in RuleCode]: AboutOf<Code> } = {
   variant: { component, reads },
   subsidy: { group, component },
   combination: { mode: "highest" },
+  reward: { reward: "R", reads },
   cap: { component },
   change: { effect: "refund", tests: ["newlyCertified"], reads },
 };

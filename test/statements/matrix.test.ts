@@ -1,4 +1,5 @@
-// Every kind of statement is complete through all stages: parsed, bound, lowered, printed, interpreted, emitted, compared, formatted,
+// Every kind of statement is complete through all stages: parsed, bound, lowered, printed, interpreted, emitted, compared,
+// reported, reached by 用例, formatted,
 // outlined, coloured, hovered, completed, started by a snippet, documented. What the table declares to decide nothing has no decision.
 import { parse, statementInfo, statementKinds } from "@zhengce/grammar";
 import { describe, expect, it } from "vitest";

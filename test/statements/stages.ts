@@ -22,7 +22,11 @@ import { snippetBodies } from "../../language-server/authoring/snippet-bodies.js
 import { coloured } from "../../language-server/features/colour.js";
 import { keywordPage } from "../../language-server/features/hover/keyword.js";
 import { outlineOf } from "../../language-server/features/outline-of.js";
+import { buildReport } from "../../compiler/report/build-report.js";
+import { toMarkdown } from "../../compiler/render/to-markdown.js";
+import { rulesOf } from "../../compiler/testing/rules/list-rules.js";
 import { bareMetadata } from "../emit/load-module.js";
+import { subjectOf } from "../report/subject-of.js";
 
 export interface Notice {
   readonly text: string;
@@ -99,6 +103,17 @@ export const stages = {
         ),
         "zh",
       ),
+  },
+  reported: {
+    to: ({ decides }) => decides === "rules" || decides === "situations",
+    stage: ({ compilation }) => toMarkdown(buildReport(subjectOf(compilation))),
+  },
+  reached: {
+    to: ({ decides }) => decides === "rules" || decides === "situations",
+    stage: ({ compilation: { model, lowered } }) =>
+      rulesOf(model, lowered)
+        .map(({ rule, detail }) => `${rule} ${detail}`)
+        .join("\n"),
   },
   formatted: {
     to: () => true,

@@ -15,7 +15,7 @@ import { arbitraryProgram } from "../harness/arbitrary-programs.js";
 import type { FactSpec, Program } from "../../compiler/decision/program.js";
 
 /** Declares every name that a 用例 may use, as the program has it. */
-function declarations({ facts, groups, tiers, situations, year }: Program): string {
+function declarations({ facts, groups, tiers, situations, rewards, year }: Program): string {
   const list = (names: readonly string[]): string => names.map(writtenName).join("、");
   const type = ({ type: kind, values }: FactSpec): string =>
     kind === "enumeration"
@@ -30,6 +30,7 @@ function declarations({ facts, groups, tiers, situations, year }: Program): stri
       kind === "certified" ? `人群 ${writtenName(name)}` : `人群 ${writtenName(name)} = 缴费日期 在 本年度`,
     ),
     ...(tiers.length === 0 ? [] : [`档次 ${list(tiers)}`]),
+    ...rewards.map(({ name }) => `奖励 ${writtenName(name)} 1元`),
     ...situations.map(({ name }) => `情形 ${writtenName(name)} { 当 缴费日期 在 本年度 }`),
     "",
   ].join("\n");
@@ -49,8 +50,15 @@ function declarable(program: Program): Program {
   const facts = program.facts.map((fact) =>
     fact.role === "declared" ? { ...fact, name: own(fact.name), values: fact.values.map(own) } : fact,
   );
-  const { groups, situations, tiers } = program;
-  return { ...program, facts, groups: renamed(groups), situations: renamed(situations), tiers: tiers.map(own) };
+  const { groups, situations, tiers, rewards } = program;
+  return {
+    ...program,
+    facts,
+    rewards: renamed(rewards),
+    groups: renamed(groups),
+    situations: renamed(situations),
+    tiers: tiers.map(own),
+  };
 }
 
 interface Pasted {

@@ -124,7 +124,7 @@ function lengthOf(waiting: Waiting, world: World): number | null {
   return waitingLength(waiting.constant, products, waiting.minimum, waiting.maximum, reductions);
 }
 
-function valueOf(world: World, fact: number): FactRecord["values"][number] {
+export function valueOf(world: World, fact: number): FactRecord["values"][number] {
   return world.facts.values[fact] ?? null;
 }
 

@@ -16,6 +16,8 @@ export interface Rules {
   readonly benefitFrom: FunctionPiece | null;
   readonly benefitTo: FunctionPiece | null;
   readonly billOf: FunctionPiece;
+  /** Null: nothing is promised beside the bill. */
+  readonly rewarded: FunctionPiece | null;
 }
 
 /** Settled bills that are kept before all are forgotten. */
@@ -65,7 +67,9 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
         "assess",
         [{ name: "facts", type: "Facts" }],
         `${useType(context, "Assessment")}<Group, Tier>`,
-        "return answer(daysOf(facts));",
+        rules.rewarded === null
+          ? "return answer(daysOf(facts));"
+          : `const days = daysOf(facts);\nreturn ${call(rules.rewarded, { plain: "answer(days)", [FACTS]: "days" })};`,
         "What one person owes, who helps, from which day they are covered, and by which clause.\n" +
           "@throws a FactsError where the facts are not as declared",
       ),

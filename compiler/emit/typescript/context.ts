@@ -51,6 +51,7 @@ export type InternalName = keyof typeof internal;
 interface ApiTypes {
   readonly Acknowledged: api.Acknowledged;
   readonly Adjustment: api.Adjustment;
+  readonly Amount: api.Amount;
   readonly Annex: api.Annex;
   readonly Assessment: api.Assessment;
   readonly ClauseOpenPoint: api.ClauseOpenPoint;
@@ -70,6 +71,7 @@ interface InternalTypes {
   readonly Claim: internal.Claim<number, number>;
   readonly ComponentRule: internal.ComponentRule<string, number, number>;
   readonly Course: internal.Course;
+  readonly Promised: internal.Promised;
   readonly Settled: internal.Settled;
   readonly SituationRule: internal.SituationRule;
   readonly Standard: internal.Standard;

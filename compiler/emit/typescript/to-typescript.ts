@@ -14,6 +14,7 @@ import { daysTable, namesSection } from "./names-section.js";
 import type { Piece } from "./pieces.js";
 import { readingSection } from "./reading-section.js";
 import { renderCode } from "./render-module.js";
+import { rewardsSection } from "./rewards-section.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
 import { billSection, standardsSection } from "./standards-section.js";
@@ -79,8 +80,10 @@ function piecesOf(context: EmitContext): readonly Piece[] {
   const conditions = conditionsSection(context);
   const standards = standardsSection(context);
   const billOf = billSection(context, standards.standards);
+  const rewards = rewardsSection(context, heldGroups);
   const rules: Rules = {
     ...situations,
+    rewarded: rewards.rewarded,
     heldGroups,
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
@@ -94,6 +97,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...standards.pieces,
     ...subsidiesSection(context),
     billOf,
+    ...rewards.pieces,
     ...assessSection(context, rules),
     ...adjustSection(context, rules),
     dayFactsInterface(context),

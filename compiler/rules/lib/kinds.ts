@@ -14,6 +14,7 @@ export const KIND: Readonly<Record<SymbolKind, Texts>> = {
   period: text("期间", "period"),
   situation: text("情形", "situation"),
   payer: text("承担单位", "payer"),
+  reward: text("奖励", "reward"),
   clause: text("条款", "clause"),
 };
 
@@ -28,6 +29,7 @@ export const USE: Readonly<Record<NameUse, Texts>> = {
   component: text("标准", "standard"),
   situation: text("情形", "situation"),
   payer: text("承担单位", "payer"),
+  reward: text("奖励", "reward"),
 };
 
 export const TYPE: Readonly<Record<OperandType, Texts>> = {
@@ -61,6 +63,7 @@ export const SLOT: Readonly<Record<SlotName, Texts>> = {
   to: text("截止日", "last day"),
   combination: text("多重身份", "combination of identities"),
   cap: text("资助上限", "cap"),
+  reward: text("奖励", "reward"),
   given: text("取值", "value"),
   property: text("内容", "content"),
 };

@@ -20,6 +20,7 @@ export function rulesOf(model: Model, { value: program, places }: Lowered): read
     ...traced(sources, "cap", program.caps, ["subsidy"]),
     ...traced(sources, "combination", program.combination.entry === null ? [] : [program.combination], ["subsidy"]),
     ...situations(sources),
+    ...traced(sources, "reward", program.rewards, ["reward"]),
     ...traced(sources, "change", program.changes, ["change"]),
   ];
   return all.sort((a, b) => a.place.start - b.place.start);

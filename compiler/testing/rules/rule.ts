@@ -9,7 +9,17 @@ import type { Use } from "../uses.js";
 import { said, type Said } from "./said.js";
 
 export type RuleKind =
-  "scope" | "group" | "standard" | "subsidy" | "share" | "cap" | "combination" | "situation" | "exception" | "change";
+  | "scope"
+  | "group"
+  | "standard"
+  | "subsidy"
+  | "share"
+  | "cap"
+  | "combination"
+  | "situation"
+  | "exception"
+  | "reward"
+  | "change";
 export interface Rule {
   readonly kind: RuleKind;
   /** In the language's words, as it is written: `资助 孤儿`. */

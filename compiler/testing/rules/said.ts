@@ -3,7 +3,9 @@
 import type { Node } from "@zhengce/grammar";
 import { formatYuan, sayEntry, zh, type TraceEntry } from "@zhengce/runtime";
 import { describePart, describePayerRule, describeRate, describeRateEntry } from "../../wording/terms/amounts.js";
-import { describeCondition, describeRange } from "../../wording/terms/conditions.js";
+import { describeChange } from "../../wording/terms/changes.js";
+import { describeCondition } from "../../wording/terms/conditions.js";
+import { describeReward } from "../../wording/terms/rewards.js";
 import { phrase, unspecifiedText, word } from "../../wording/terms/words.js";
 import type { Model } from "../../semantics/model.js";
 
@@ -40,12 +42,12 @@ export function titleOf({ rule, about }: TraceEntry): string {
       return word("multiple");
     case "cap":
       return word("cap");
+    case "reward":
+      return phrase(word("reward"), about.reward);
     case "change":
       return word("change");
   }
 }
-
-const EFFECTS = { supplement: "supplement", refund: "refund", none: "noAdjustment" } as const;
 
 function detailOf(model: Model, entry: TraceEntry, node: Node): string {
   switch (node.kind) {
@@ -62,14 +64,10 @@ function detailOf(model: Model, entry: TraceEntry, node: Node): string {
         entry.rule === "cap" ? entry.about.component : null,
         node.amount === null ? null : formatYuan(node.amount.fen),
       );
+    case "RewardDeclaration":
+      return describeReward(node, model);
     case "ChangeCase":
-      return phrase(
-        node.condition === null ? word("otherwise") : whenText(model, node.condition),
-        node.effect === null || node.effect === "unspecified"
-          ? unspecifiedText(node.unspecified)
-          : word(EFFECTS[node.effect]),
-        node.within === null ? null : describeRange(node.within, model),
-      );
+      return describeChange(node, model);
     default:
       return entry.rule === "not-admitted" ? sayEntry(zh, entry) : "";
   }

@@ -43,6 +43,7 @@ export const comparison: ComparisonWords = {
     periods: "Periods",
     situations: "Situations",
     scope: "Scope",
+    rewards: "Rewards",
     adjustments: "Changes after payment",
     obligations: "Obligations",
     annexes: "Annexes",

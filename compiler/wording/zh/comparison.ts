@@ -36,6 +36,7 @@ export const comparison: ComparisonWords = {
     periods: "期间",
     situations: "情形",
     scope: "参保范围",
+    rewards: "奖励",
     adjustments: "变动",
     obligations: "时限",
     annexes: "任务表",

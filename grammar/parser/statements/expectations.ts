@@ -10,10 +10,12 @@ interface Answer {
   subject: Expectation["subject"];
   found: Found;
 }
-type Found = Partial<Pick<Expectation, "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">>;
+type Found = Partial<
+  Pick<Expectation, "reward" | "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">
+>;
 
 const nothing: Required<Found> = {
-  ...{ value: null, upper: null, none: false, unspecified: null },
+  ...{ reward: null, value: null, upper: null, none: false, unspecified: null },
   ...{ from: null, to: null, payment: null },
 };
 
@@ -41,11 +43,13 @@ export function expectationsRule(pieces: Pieces): Rule<Expectation | undefined, 
 function subjectsOf(pieces: Pieces): Alternatives<Answer> {
   const { p, payment } = pieces;
   const amount = amountRule(pieces);
+  const reward = rewardRule(pieces, amount);
   const { situation, benefit, truth, change } = answerRules(pieces);
   return [
     { ALT: () => (p.CONSUME(keyword.situation), { subject: "situation", found: p.SUBRULE(situation) }) },
     { ALT: () => (p.CONSUME(keyword.expectDue), { subject: "due", found: p.SUBRULE(amount) }) },
     { ALT: () => (p.CONSUME(keyword.subsidy), { subject: "subsidy", found: p.SUBRULE2(amount) }) },
+    { ALT: () => (p.CONSUME(keyword.reward), { subject: "reward", found: p.SUBRULE(reward) }) },
     { ALT: () => (p.CONSUME(keyword.net), { subject: "payable", found: p.SUBRULE3(amount) }) },
     { ALT: () => (p.CONSUME(keyword.benefit), { subject: "benefit", found: p.SUBRULE(benefit) }) },
     { ALT: () => (p.CONSUME(keyword.by), { subject: "payers", found: { payment: p.SUBRULE(payment) } }) },
@@ -55,6 +59,15 @@ function subjectsOf(pieces: Pieces): Alternatives<Answer> {
     { ALT: () => (p.CONSUME(keyword.noAdjustment), { subject: "noAdjustment", found: {} }) },
     { ALT: () => (p.CONSUME(keyword.change), { subject: "unspecifiedAdjustment", found: p.SUBRULE(change) }) },
   ];
+}
+
+/** `NAME amount` */
+function rewardRule({ p, name }: Pieces, amount: Rule<Found>): Rule<Found> {
+  const NAME = role("Expectation", "reward");
+  return p.RULE("expectedReward", (): Found => {
+    const reward = p.SUBRULE(name, NAME);
+    return { reward, ...p.SUBRULE(amount) };
+  });
 }
 
 /** `MONEY (至 MONEY)?`, or 未规定 */

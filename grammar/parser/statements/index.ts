@@ -10,6 +10,7 @@ import { capRule, combinationRule, groupRule, periodRule, tierRule } from "./dec
 import { factRule } from "./facts.js";
 import { noticeRule } from "./notices.js";
 import { deadlineRule } from "./obligations.js";
+import { rewardRule } from "./rewards.js";
 import { scopeBlockRule } from "./scopes.js";
 import { situationRule } from "./situations.js";
 import { standardRule } from "./standards.js";
@@ -36,6 +37,7 @@ export function statementRule(pieces: Pieces): Rule<Statement> {
     SubsidyDeclaration: subsidyRule(pieces, annotation),
     CombinationRule: combinationRule(pieces),
     CapRule: capRule(pieces),
+    RewardDeclaration: rewardRule(pieces),
     ScopeBlock: scopeBlockRule(pieces, annotation),
     ChangeBlock: changeRule(pieces, annotation),
     DeadlineDeclaration: deadlineRule(pieces),

@@ -24,6 +24,8 @@ export function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readon
       return model.tiers;
     case "payer":
       return [...model.payers.values()];
+    case "reward":
+      return [...model.rewards.values()];
     case "fact":
       return unread(facts, at);
     case "numberFact":

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Symbol["kind"], CompletionItemKind>> = {
   period: CompletionItemKind.Unit,
   situation: CompletionItemKind.Method,
   payer: CompletionItemKind.Constant,
+  reward: CompletionItemKind.Property,
   clause: CompletionItemKind.Module,
 };
 

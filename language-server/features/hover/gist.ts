@@ -2,6 +2,7 @@
 import {
   describeCondition,
   describePeriod,
+  describeReward,
   type Fact,
   type Model,
   type Period,
@@ -42,6 +43,8 @@ export function gist(symbol: Symbol, { model, locale, t, of }: Teller): string {
       const uses = String(symbol.uses.length);
       return t(`承担方，写到${uses}处`, `a payer, named in ${uses} places`);
     }
+    case "reward":
+      return symbol.nodes.map(({ node }) => tell(describeReward(node, model))).join(t("；", "; "));
     case "clause":
       return symbol.heading ?? t("条款", "a clause");
   }

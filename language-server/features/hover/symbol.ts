@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Exclude<Symbol["kind"], "value" | "component">, Key
   period: "period",
   situation: "situation",
   payer: "by",
+  reward: "reward",
   clause: "clause",
 };
 

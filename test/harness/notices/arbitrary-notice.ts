@@ -6,7 +6,7 @@ import { cap, combination, drawnSubsidy, subsidyLines } from "./money.js";
 import { brackets, certified, declared, derived, facts, periods, standards } from "./declarations.js";
 import { drawnName, Names } from "./names.js";
 import { many, type Phrase, type Scope } from "./phrase.js";
-import { change, others, ownTest, scopeBlock } from "./rest.js";
+import { change, others, ownTest, reward, scopeBlock } from "./rest.js";
 import { exceptionOf, situationOf, type DrawnException, type DrawnSituation } from "./situations.js";
 
 /** How much a notice may hold at most. */
@@ -88,7 +88,7 @@ export function arbitraryNotice(size: NoticeSize = USUAL): fc.Arbitrary<string> 
       subsidies: fc.array(drawnSubsidy, { maxLength: size.subsidies }),
       situations: fc.array(situationOf(drawnName), { minLength: 1, maxLength: 3 }),
       exceptions: fc.array(exceptionOf(drawnName), { maxLength: size.exceptions }),
-      rest: fc.tuple(lines(change, 1), lines(others, 2), lines(ownTest, 2)),
+      rest: fc.tuple(lines(change, 1), lines(reward, 2), lines(others, 2), lines(ownTest, 2)),
       clauses: fc.array(fc.nat(40), { maxLength: 3 }),
       english: fc.constantFrom(false, false, false, true),
     })

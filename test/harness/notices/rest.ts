@@ -1,7 +1,7 @@
 // What stands around the money: who may join, changes after payment, deadlines, annexes, notes, tests.
 import fc from "fast-check";
 import { condition, day, fixedDay, yearly } from "./conditions.js";
-import { either, many, maybe, phrase, several, word, type Phrase } from "./phrase.js";
+import { either, many, maybe, phrase, several, some, word, type Phrase } from "./phrase.js";
 
 export const scopeBlock: Phrase = either(
   word("参保范围 未规定", '参保范围 未规定 按 "省医保发〔2020〕6号"'),
@@ -19,6 +19,14 @@ const changeCase: Phrase = either(
   phrase`当 非 (${test} 或 ${test}) ${effect}${within}`,
 );
 export const change: Phrase = phrase`变动 { ${many(changeCase, " ", 0, 3)} ${word("其他 不调整", "其他 未规定", "其他 补差", "")}${maybe(word('解释 "照原文。"'), 3)} }`;
+
+/** An amount, now and then times a whole-number fact, between bounds, under a condition. Some of one name. */
+const factor: Phrase = some(
+  (scope) => scope.facts.filter(({ type }) => type === "integer"),
+  ({ name }) => ` × ${name}`,
+  word(""),
+);
+export const reward: Phrase = phrase`奖励 ${word("大病保险支付限额", "参保纪念品", '"待遇等待期<减免>"')} ${word("20元", "3000元", "0.5元")}${either(word(""), factor)}${maybe(word("至少 10元"), 2)}${maybe(word("至多 60000元"))}${maybe(phrase`当 ${condition}`)}`;
 
 const bodies: Phrase = several(({ payers }) => payers, 2);
 const time: Phrase = either(
@@ -59,7 +67,7 @@ const EXPECTED = [
 ];
 /** A test of the notice's own; whether it passes is another matter. */
 export const ownTest: Phrase = fc
-  .tuple(fc.nat(9), fc.integer({ min: 1, max: 12 }), fc.nat(EXPECTED.length - 1), fc.nat(9), fc.boolean())
+  .tuple(fc.nat(9), fc.integer({ min: 1, max: 12 }), fc.nat(EXPECTED.length), fc.nat(9), fc.boolean())
   .map(([serial, month, expected, index, later]) => (scope) => {
     const given = scope.facts
       .filter(({ required }) => required)
@@ -70,6 +78,8 @@ export const ownTest: Phrase = fc
     const tier = scope.tiers[serial % Math.max(1, scope.tiers.length)];
     const facts = [...(tier === undefined ? [] : [`档次 ${tier}`]), ...given].join(" ");
     const held = scope.certified[index % scope.certified.length] ?? "";
+    if (expected === EXPECTED.length)
+      return `奖励 另一项承诺 20元\n用例 "第${serial}人" { 已知 缴费日期 ${scope.year}年${month}月3日 ${facts} 期望 奖励 另一项承诺 0元 至 20元 }`;
     const paid = `用例 "第${serial}人${month}月缴费" { 已知 缴费日期 ${scope.year}年${month}月3日 ${facts}`;
     if (!later) return `${paid} 期望 ${EXPECTED[expected] ?? ""} }`;
     return `${paid} 后来 身份 ${held} 身份认定日期 ${scope.year}年${month}月5日 期望 补差 0元 至 900元 }`;
