@@ -158,7 +158,6 @@ export const program = (extra: Partial<Program> = {}): Program => ({
   combination: { mode: "highest", entry: entry("多重身份") },
   caps: [],
   rewards: [],
-  rewards: [],
   changes: [],
   residual: null,
   ...extra,
