@@ -44,7 +44,7 @@ export function gist(symbol: Symbol, { model, locale, t, of }: Teller): string {
       return t(`承担方，写到${uses}处`, `a payer, named in ${uses} places`);
     }
     case "reward":
-      return symbol.nodes.map(({ node }) => tell(describeReward(node, model))).join(t("；", "; "));
+      return symbol.nodes.map(({ node }) => describeReward(node, of)).join(t("；", "; "));
     case "clause":
       return symbol.heading ?? t("条款", "a clause");
   }
