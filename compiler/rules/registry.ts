@@ -44,6 +44,7 @@ import { emptyText } from "./empty-text.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
 import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
+import { figuresSwapped } from "./figures-swapped.js";
 import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { formerName } from "./former-name.js";
 import { groupNeverHeld } from "./group-never-held.js";
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   exceptionWithoutCondition,
   figureNotEncoded,
   figureNotInSource,
+  figuresSwapped,
   qualifierNotInFile,
   formerName,
   groupNeverHeld,

@@ -25,11 +25,23 @@ export function saidOf(path: readonly Node[]): readonly (readonly string[])[] {
     const [outer, inner] = [path[at], path[at + 1]];
     if (outer === undefined) continue;
     const all = children(outer);
-    const beside = (all.length > MOST ? [] : all).filter((child) => child !== inner && !OWN.has(child.kind));
+    // The slots of a 情形 say nothing of one another, its name something of all.
+    const named = outer.kind === "SituationDeclaration" ? all.filter(({ kind }) => kind === "Name") : all;
+    const beside = (named.length > MOST ? [] : named).filter((child) => child !== inner && !OWN.has(child.kind));
     const words = beside.flatMap((child) => (statesFigures(child) ? [] : wordsIn(child)));
-    if (words.length > 0) steps.push([...new Set(words)]);
+    const said = [...words, ...roleOf(outer, inner)];
+    if (said.length > 0) steps.push([...new Set(said)]);
   }
   return steps;
+}
+
+/** What the print says where a figure has such a place in a statement. */
+function roleOf(outer: Node, inner: Node | undefined): readonly string[] {
+  if (outer.kind === "Waiting" && outer.minimum === inner) return ["不少于", "不低于", "至少", "最少"];
+  if (outer.kind === "Waiting" && outer.maximum === inner) return ["不超过", "不高于", "至多", "最多"];
+  if (outer.kind === "WaitingTerm" && outer.factor !== null) return outer.sign === "minus" ? ["减少"] : ["增加"];
+  if (outer.kind === "BenefitSlot") return inner?.kind === "Waiting" ? ["等待"] : ["享受", "待遇"];
+  return outer.kind === "NetRate" ? ["只缴", "个人缴纳", "自付", "个人实缴"] : [];
 }
 
 function statesFigures(node: Node): boolean {

@@ -17,7 +17,7 @@ export interface Pair {
 }
 export const PRINT = "print.txt";
 /** The rules against the print, and the one that speaks for them of a day that no calendar has. */
-const CODES = /^(?:figure-not-|clause-not-|source-|impossible-date$)/;
+const CODES = /^(?:figure-not-|figures-swapped$|clause-not-|source-|impossible-date$)/;
 
 /** The pair as the command line would see it. */
 export function compilePair({ file, print }: Pair): Compilation {
@@ -53,12 +53,17 @@ function modelOf(text: string): Model {
   return last;
 }
 
-/** Where a figure may be changed: every printed one, and every literal inside a clause. */
+/** Where a figure may be changed: every printed one that is asked for, and every literal that its clause has in the print. */
 export function places(pair: Pair): { readonly file: readonly Span[]; readonly print: readonly Span[] } {
   const { coverage } = compilePair(pair);
   if (coverage === null) throw new Error("the pair has no print");
-  const literals = coverage.clauses.flatMap(({ encoded }) => encoded.map((account) => account.encoded));
-  return { file: literals.filter(({ saying }) => saying === "literal"), print: coverage.notice.figures };
+  const literals = coverage.clauses.flatMap(({ encoded }) =>
+    encoded.flatMap(({ encoded: figure, at }) => (at.length > 0 ? [figure] : [])),
+  );
+  return {
+    file: literals.filter(({ saying }) => saying === "literal"),
+    print: coverage.notice.figures.filter(({ asked }) => asked),
+  };
 }
 
 export interface Planted {
@@ -108,3 +113,35 @@ export function isFound({ side, place, pair }: Planted): boolean {
       blocks.some((block) => block.start <= finding.start && finding.end <= block.end),
   );
 }
+
+/** Two figures of one kind that a clause of the file states and its print has, each in the other's place. */
+export interface Exchanged {
+  readonly pair: Pair;
+  readonly said: string;
+}
+export function exchanges(pair: Pair): readonly Exchanged[] {
+  const { coverage } = compilePair(pair);
+  return (coverage?.clauses ?? []).flatMap(({ clause, encoded }) => {
+    const literals = encoded.filter(({ encoded: { saying }, at }) => saying === "literal" && at.length > 0);
+    return literals.flatMap(({ encoded: one }, index) =>
+      literals.slice(index + 1).flatMap(({ encoded: other }): readonly Exchanged[] => {
+        const [first, second] = [one, other].map(({ start, end }) => pair.file.slice(start, end)) as [string, string];
+        if (one.figure.kind !== other.figure.kind || JSON.stringify(one.figure) === JSON.stringify(other.figure))
+          return [];
+        const file =
+          pair.file.slice(0, one.start) +
+          second +
+          pair.file.slice(one.end, other.start) +
+          first +
+          pair.file.slice(other.end);
+        return [{ pair: { ...pair, file }, said: `${clause?.name}: ${first} ↔ ${second}` }];
+      }),
+    );
+  });
+}
+
+/** Whether any finding, of the print or of the rules, is new. */
+export function isNoticed({ pair }: Exchanged, known: ReadonlySet<string>): boolean {
+  return compilePair(pair).diagnostics.some((finding) => !known.has(saidBy(finding)));
+}
+export const saidBy = ({ code, message }: Diagnostic): string => `${code} ${message.zh}`;
