@@ -7,7 +7,7 @@ import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
 import type { AssessAnswer, AssessParams, Reason } from "./protocol.js";
-import { amountWords, benefitWords, dueWords, subsidyWords } from "./say-amounts.js";
+import { amountWords, benefitWords, bracketed, dueWords, subsidyWords } from "./say-amounts.js";
 
 const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], issues: [] };
 
@@ -36,7 +36,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     {
       key: "situation",
       label: word(keywords.situation.zh[0], "Situation"),
-      value: `${value.situation ?? word("没有情形适用", "none applies")}${value.tier === null ? "" : `（${value.tier}）`}`,
+      value: `${value.situation ?? word("没有情形适用", "none applies")}${value.tier === null ? "" : bracketed(value.tier, locale)}`,
     },
     { key: "due", label: word("应缴", "Due"), value: dueWords(value, locale) },
     {
@@ -48,7 +48,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     { key: "benefit", label: word("待遇", "Benefits"), value: benefitWords(value, locale) },
   ];
   const open = value.unspecified.map(({ what, document }) =>
-    document === null ? what : `${what}（${word("按", "per")} ${document}）`,
+    document === null ? what : what + bracketed(`${word("按", "per")} ${document}`, locale),
   );
   return { message: null, rows, reasons: value.trace.map((entry) => reasonOf(context, entry)), open, issues: [] };
 }

@@ -11,7 +11,12 @@ export function amountWords(value: Amount | null, locale: Locale): string {
 export function dueWords({ due, components }: Pick<Assessment, "due" | "components">, locale: Locale): string {
   const open = locale === "zh" ? "未定" : "open";
   const parts = components.map(({ name, amount }) => `${name} ${amount === null ? open : formatYuan(amount, locale)}`);
-  return `${amountWords(due, locale)}${parts.length === 0 ? "" : `（${parts.join(" + ")}）`}`;
+  return `${amountWords(due, locale)}${parts.length === 0 ? "" : bracketed(parts.join(" + "), locale)}`;
+}
+
+/** `（…）` in Chinese, ` (…)` in English. */
+export function bracketed(text: string, locale: Locale): string {
+  return locale === "zh" ? `（${text}）` : ` (${text})`;
 }
 
 export function benefitWords({ benefit: { from, to } }: Pick<Assessment, "benefit">, locale: Locale): string {
@@ -27,10 +32,10 @@ export function subsidyWords({ subsidies }: Explained<Assessment>, locale: Local
   return subsidies.map(({ group, amount, shares, clause }) => {
     const payers = shares.map(({ payer, amount: part, unspecified }) =>
       payer === null
-        ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : `（${unspecified.text}）`}`
+        ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : bracketed(unspecified.text, locale)}`
         : `${zh ? "由" : "by"} ${payer} ${amountWords(part, locale)}`,
     );
-    const where = clause === "" ? "" : zh ? `（条款 ${clause}）` : ` (clause ${clause})`;
+    const where = clause === "" ? "" : bracketed(`${zh ? "条款" : "clause"} ${clause}`, locale);
     return `${group} ${amountWords(amount, locale)}${payers.map((text) => `${zh ? "，" : ", "}${text}`).join("")}${where}`;
   });
 }
