@@ -12,9 +12,9 @@ import { buildModel } from "./semantics/build-model.js";
 import type { Model } from "./semantics/model.js";
 import { cover } from "./source-text/cover.js";
 import type { Coverage } from "./source-text/coverage.js";
-import { conform } from "./compare/conform.js";
-import { fillFromSuperior } from "./compare/fill-open.js";
-import type { Conformance, Superior } from "./compare/superior.js";
+import { conform } from "./compare/superior/conform.js";
+import { fillFromSuperior } from "./compare/superior/fill-open.js";
+import type { Conformance, Superior } from "./compare/superior/superior.js";
 import type { NoSuperior, WithoutSuperior } from "./rules/lib/without-superior.js";
 import type { SourceText, Unprinted } from "./source-text/printed.js";
 

@@ -1,7 +1,7 @@
 // What an editor over the compiler needs beside its API: the model, its words, fixes and assists, documents near one another. It reads no
 // disk, so that a web worker has it too.
-export { isNearDocument, nearNotice, statesDocument } from "./compare/near-document.js";
-export { documentKey, mentionsDocument } from "./compare/superior.js";
+export { isNearDocument, nearNotice, statesDocument } from "./compare/superior/near-document.js";
+export { documentKey, mentionsDocument } from "./compare/superior/superior.js";
 export { printProgram } from "./decision/print-program.js";
 export { decodeText } from "./decode-text.js";
 export { pathFrom } from "./emit/path-from.js";

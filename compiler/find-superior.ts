@@ -5,8 +5,8 @@ import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "@zhengce/grammar";
 import type { Source } from "@zhengce/grammar";
-import { nearNotice, statesDocument } from "./compare/near-document.js";
-import { mentionsDocument, sameDocument } from "./compare/superior.js";
+import { nearNotice, statesDocument } from "./compare/superior/near-document.js";
+import { mentionsDocument, sameDocument } from "./compare/superior/superior.js";
 import { policyFiles, readPolicy, readText, shownPath } from "./node-host.js";
 import type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
 

@@ -20,10 +20,10 @@ import { compareRewards } from "./sections/rewards.js";
 import { compareStandards } from "./sections/standards.js";
 import { compareSubsidies, tiersOfBoth } from "./sections/subsidies.js";
 import type { GrantPair } from "./sections/subsidies.js";
-import { effectsOf } from "./effects.js";
-import type { Effects } from "./effects.js";
-import { kindsOf } from "./kinds.js";
-import type { Kind } from "./kinds.js";
+import { effectsOf } from "./people/effects.js";
+import type { Effects } from "./people/effects.js";
+import { kindsOf } from "./people/kinds.js";
+import type { Kind } from "./people/kinds.js";
 import { groupPairs, matchGroups } from "./match-groups.js";
 import type { GroupFate } from "./match-groups.js";
 

@@ -8,7 +8,7 @@ import { zh } from "../wording/zh.js";
 import { cell } from "../render/document.js";
 import { listText } from "./words.js";
 import type { Comparison } from "../compare/compare-notices.js";
-import type { Kind } from "../compare/kinds.js";
+import type { Kind } from "../compare/people/kinds.js";
 import type { Block, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 

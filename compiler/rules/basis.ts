@@ -1,6 +1,6 @@
 // One file and what was found out of it before the rules run. Types only.
 import type { Diagnostic, Entry, Span } from "@zhengce/grammar";
-import type { Conformance } from "../compare/superior.js";
+import type { Conformance } from "../compare/superior/superior.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
 import type { Coverage } from "../source-text/coverage.js";

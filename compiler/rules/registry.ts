@@ -112,7 +112,7 @@ import { unusedDeclaration } from "./unused-declaration.js";
 import { variantOverlap } from "./variant-overlap.js";
 import { waitingOutlivesBenefits } from "./waiting-outlives-benefits.js";
 import type { Acknowledged } from "./acknowledge.js";
-import type { Conformance } from "../compare/superior.js";
+import type { Conformance } from "../compare/superior/superior.js";
 import type { WithoutSuperior } from "./lib/without-superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";

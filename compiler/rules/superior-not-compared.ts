@@ -1,7 +1,7 @@
 // 上级 names a notice that is kept elsewhere, which is said but is no fault; one that lies there by nearly that number, can't be read, or
 // has errors: nothing was compared with it.
 import { entry, type Texts } from "@zhengce/grammar";
-import { sameDocument, type NearNotice } from "../compare/superior.js";
+import { sameDocument, type NearNotice } from "../compare/superior/superior.js";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
 import { fileName } from "./lib/file-name.js";

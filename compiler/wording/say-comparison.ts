@@ -2,8 +2,8 @@
 import type { Row, Subject } from "../compare/change.js";
 import type { Comparison, Side } from "../compare/compare-notices.js";
 import type { CallerChange, FactChange } from "../compare/fact-change.js";
-import type { Kind } from "../compare/kinds.js";
-import type { Term } from "../compare/terms.js";
+import type { Kind } from "../compare/people/kinds.js";
+import type { Term } from "../compare/superior/terms.js";
 import type { Amount } from "@zhengce/runtime";
 import { sayStatement } from "./say-statement.js";
 import type { Wording } from "./words.js";

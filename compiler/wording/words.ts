@@ -5,8 +5,8 @@ import type { Amount } from "@zhengce/runtime";
 import type { ChangeKind, Difference, SectionId, Subject } from "../compare/change.js";
 import type { GroupChange } from "../compare/compare-notices.js";
 import type { FactEffect } from "../compare/fact-change.js";
-import type { Direction } from "../compare/kinds.js";
-import type { Verdict } from "../compare/terms.js";
+import type { Direction } from "../compare/people/kinds.js";
+import type { Verdict } from "../compare/superior/terms.js";
 import type { QuestionId, Reason, Said } from "../verify/answers/answer.js";
 import type { Boundary } from "../verify/boundaries.js";
 

@@ -11,7 +11,7 @@ const pairs = [
 /** Everything that is answered, as data: of a statement its value, of the tree nothing. */
 async function answers(): Promise<string> {
   const { compareNotices } = await import("../../compiler/compare/compare-notices.js");
-  const { conform } = await import("../../compiler/compare/conform.js");
+  const { conform } = await import("../../compiler/compare/superior/conform.js");
   const { statementKey } = await import("../../compiler/compare/statement.js");
   const { compile } = await import("../../compiler/compile.js");
   const { exampleText } = await import("../harness/examples.js");

@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { conform } from "../../compiler/compare/conform.js";
-import type { Term } from "../../compiler/compare/terms.js";
+import { conform } from "../../compiler/compare/superior/conform.js";
+import type { Term } from "../../compiler/compare/superior/terms.js";
 import { termSummary, termTable } from "../../compiler/report/comparison/terms.js";
 import { sayTermSubject } from "../../compiler/wording/say-comparison.js";
 import { WORDING } from "../../compiler/wording/wording.js";
-import { fillFromSuperior } from "../../compiler/compare/fill-open.js";
-import { mentionsDocument, sameDocument } from "../../compiler/compare/superior.js";
+import { fillFromSuperior } from "../../compiler/compare/superior/fill-open.js";
+import { mentionsDocument, sameDocument } from "../../compiler/compare/superior/superior.js";
 import { compile } from "../../compiler/compile.js";
 import { adjust } from "../../compiler/decision/adjust.js";
 import { assess } from "../../compiler/decision/interpret.js";

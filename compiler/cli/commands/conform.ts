@@ -1,6 +1,6 @@
 // `zhengce conform FILE [--to SUPERIOR]`: every term of the superior notice, and whether the notice keeps it.
-import { conform } from "../../compare/conform.js";
-import type { Term } from "../../compare/terms.js";
+import { conform } from "../../compare/superior/conform.js";
+import type { Term } from "../../compare/superior/terms.js";
 import type { Compilation } from "../../compile.js";
 import type { Table } from "../../render/document.js";
 import { markdownTable } from "../../render/to-markdown.js";

@@ -5,7 +5,7 @@ import type { Comparison } from "../../compare/compare-notices.js";
 import type { Grant, GrantPair } from "../../compare/sections/subsidies.js";
 import { statementKey } from "../../compare/statement.js";
 import type { Said, Statement } from "../../compare/statement.js";
-import type { Term } from "../../compare/terms.js";
+import type { Term } from "../../compare/superior/terms.js";
 import { sayChange, saySubject, sayTermSubject } from "../../wording/say-comparison.js";
 import { sayStatement, sayStatements } from "../../wording/say-statement.js";
 import { inEach, WORDING } from "../../wording/wording.js";

@@ -2,7 +2,7 @@
 import type { Locale } from "@zhengce/grammar";
 import type { Row } from "../../compare/change.js";
 import type { Comparison } from "../../compare/compare-notices.js";
-import type { Direction } from "../../compare/kinds.js";
+import type { Direction } from "../../compare/people/kinds.js";
 import type { Grant } from "../../compare/sections/subsidies.js";
 import type { Page, Section } from "../../render/document.js";
 import {

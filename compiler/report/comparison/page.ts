@@ -2,7 +2,7 @@
 // markup is the renderers' work.
 import type { Locale } from "@zhengce/grammar";
 import type { Comparison } from "../../compare/compare-notices.js";
-import type { Direction } from "../../compare/kinds.js";
+import type { Direction } from "../../compare/people/kinds.js";
 import { cell } from "../../render/document.js";
 import type { Block, Page, Section } from "../../render/document.js";
 import {

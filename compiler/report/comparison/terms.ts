@@ -1,5 +1,5 @@
 // The terms of a superior → the table an official reads: kept, broken, filled, open, with both clauses.
-import type { Term, Verdict } from "../../compare/terms.js";
+import type { Term, Verdict } from "../../compare/superior/terms.js";
 import { cell } from "../../render/document.js";
 import type { Table } from "../../render/document.js";
 import { sayTermSubject } from "../../wording/say-comparison.js";

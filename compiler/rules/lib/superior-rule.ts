@@ -1,6 +1,6 @@
 // What the rules against the superior notice share: one deviation, one finding that names both clauses and points into both files.
 import type { Entry, Texts } from "@zhengce/grammar";
-import type { Deviation } from "../../compare/terms.js";
+import type { Deviation } from "../../compare/superior/terms.js";
 import { sayTermSubject } from "../../wording/say-comparison.js";
 import { sayStatement } from "../../wording/say-statement.js";
 import { inEach } from "../../wording/wording.js";

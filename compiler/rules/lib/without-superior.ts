@@ -1,5 +1,5 @@
 // What a host says of a superior notice that it can't hand over, and why one is not compared. Types only.
-import type { NearNotice } from "../../compare/superior.js";
+import type { NearNotice } from "../../compare/superior/superior.js";
 import type { Unreadable } from "../../source-text/printed.js";
 
 /** Why there is no notice of the number that 上级 names, as its host knows. */

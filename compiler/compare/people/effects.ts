@@ -1,14 +1,14 @@
 // Two programs → every kind of person with at most one certified identity, with what each pays under both notices. Each kind is a region of
 // the joint program in which both bills are constant; a kind counts only with a witness that the interpreter confirms under both.
 import { TIER_KEYS, type Amount, type Assessment } from "@zhengce/runtime";
-import { assess } from "../decision/interpret.js";
-import { all, any, holdsGroup, not } from "../decision/predicate.js";
-import type { Predicate, Program } from "../decision/program.js";
-import type { Person } from "../verify/person.js";
-import type { Budget } from "../budget.js";
-import { eligible } from "../verify/questions/predicates.js";
-import { solverFor } from "../verify/solver.js";
-import type { Solver } from "../verify/solver.js";
+import { assess } from "../../decision/interpret.js";
+import { all, any, holdsGroup, not } from "../../decision/predicate.js";
+import type { Predicate, Program } from "../../decision/program.js";
+import type { Person } from "../../verify/person.js";
+import type { Budget } from "../../budget.js";
+import { eligible } from "../../verify/questions/predicates.js";
+import { solverFor } from "../../verify/solver.js";
+import type { Solver } from "../../verify/solver.js";
 import { joinPrograms } from "./joint-program.js";
 import type { Joint, NamePair, Side } from "./joint-program.js";
 import { personUnder } from "./joint-person.js";

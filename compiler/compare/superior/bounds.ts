@@ -1,8 +1,8 @@
 // What a rate amounts to at least and at most, in fen, so that a notice's can be held against its superior's.
-import { stated } from "../decision/amount.js";
-import type { Range } from "../decision/amount.js";
-import { rangeOf, statedRate } from "../decision/rate.js";
-import type { Component, Model, Subsidy } from "../semantics/model.js";
+import { stated } from "../../decision/amount.js";
+import type { Range } from "../../decision/amount.js";
+import { rangeOf, statedRate } from "../../decision/rate.js";
+import type { Component, Model, Subsidy } from "../../semantics/model.js";
 
 /** A standard in one tier; null where it states no amount. */
 export function standardOf({ amounts, bound }: Component, tier: number): Range | null {

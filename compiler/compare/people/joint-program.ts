@@ -1,9 +1,9 @@
 // Two programs → one whose facts, tiers and identities are those of both, so that the region solver can ask about one person under two
 // notices. The earlier notice's days stand `months` later. It decides nothing: it has no situations.
 import { plusMonths } from "@zhengce/runtime";
-import { ALWAYS, any, holdsGroup, mapPredicate, NEVER } from "../decision/predicate.js";
-import type { Mapping } from "../decision/predicate.js";
-import type { FactSpec, GroupSpec, Predicate, Program } from "../decision/program.js";
+import { ALWAYS, any, holdsGroup, mapPredicate, NEVER } from "../../decision/predicate.js";
+import type { Mapping } from "../../decision/predicate.js";
+import type { FactSpec, GroupSpec, Predicate, Program } from "../../decision/program.js";
 
 export interface Side {
   /** The side's own program. */

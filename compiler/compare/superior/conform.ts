@@ -1,7 +1,7 @@
 // A notice beside its superior → every term that the superior sets, and whether the notice keeps it, breaks it, fills what is left to
 // localities, or leaves it open. Nothing is worded for findings here; rules/<code>.ts do that.
-import type { Model, Period } from "../semantics/model.js";
-import { conformStandards, conformSubsidies } from "./conform-amounts.js";
+import type { Model, Period } from "../../semantics/model.js";
+import { conformStandards, conformSubsidies } from "./amounts.js";
 import type { Superior } from "./superior.js";
 import { place } from "./terms.js";
 import type { Term } from "./terms.js";

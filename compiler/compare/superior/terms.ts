@@ -1,6 +1,6 @@
 // What a superior sets, and what became of it in a notice: the terms that conform.ts finds and rules and tables read. Types, and places.
 import type { Span } from "@zhengce/grammar";
-import type { Statement } from "./statement.js";
+import type { Statement } from "../statement.js";
 
 /** `kept`; `broken`; `filled`: left to localities, and the notice says it; `open`: the notice says nothing of it. */
 export type Verdict = "kept" | "broken" | "filled" | "open";

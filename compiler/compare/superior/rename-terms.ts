@@ -1,9 +1,9 @@
 // A predicate or day of one program in another program's facts, groups and tiers, by name. Null where the other has no such name: then nothing
 // can be said there. Decides nothing.
-import { mapDay } from "../decision/day-term.js";
-import { holdsGroup, mapPredicate } from "../decision/predicate.js";
-import type { Mapping } from "../decision/predicate.js";
-import type { DayTerm, Predicate, Program } from "../decision/program.js";
+import { mapDay } from "../../decision/day-term.js";
+import { holdsGroup, mapPredicate } from "../../decision/predicate.js";
+import type { Mapping } from "../../decision/predicate.js";
+import type { DayTerm, Predicate, Program } from "../../decision/program.js";
 
 export interface Renaming {
   readonly predicate: (predicate: Predicate) => Predicate | null;

@@ -9,7 +9,7 @@ import type {
   Program,
   SituationSpec,
   SubsidySpec,
-} from "../decision/program.js";
+} from "../../decision/program.js";
 import { renaming } from "./rename-terms.js";
 import type { Renaming } from "./rename-terms.js";
 import { sameDocument } from "./superior.js";

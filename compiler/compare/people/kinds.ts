@@ -1,7 +1,7 @@
 // Effects on single identities → kinds of people: those of one tier who paid the same and now pay the same stand together, whoever they
 // are and in whichever situation they pay.
 import type { Amount } from "@zhengce/runtime";
-import type { Person } from "../verify/person.js";
+import type { Person } from "../../verify/person.js";
 import type { Effect } from "./effects.js";
 
 /** `opened`: only one of the notices lets these people pay, or fixes what they pay; `open`: both let them, and neither fixes it. */

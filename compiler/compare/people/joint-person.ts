@@ -1,8 +1,8 @@
 // A joint person → the facts of the same person under each of the two notices: dates a year earlier under the earlier one, identities
 // by the names that each notice has for them.
 import { formatDay, IDENTITIES_KEYS, parseDay, plusMonths, TIER_KEYS } from "@zhengce/runtime";
-import type { Program } from "../decision/program.js";
-import type { Person } from "../verify/person.js";
+import type { Program } from "../../decision/program.js";
+import type { Person } from "../../verify/person.js";
 import { identityName } from "./joint-program.js";
 import type { Joint } from "./joint-program.js";
 

@@ -1,12 +1,12 @@
 // Standards and subsidies of a notice beside its superior's: each amount against its floor, its ceiling, or what is left to localities.
-import type { Component, Model, Placed, Subsidy } from "../semantics/model.js";
-import { reachesDownTo, staysUnder } from "../decision/amount.js";
-import type { Range } from "../decision/amount.js";
+import type { Component, Model, Placed, Subsidy } from "../../semantics/model.js";
+import { reachesDownTo, staysUnder } from "../../decision/amount.js";
+import type { Range } from "../../decision/amount.js";
 import { grantOf, standardOf } from "./bounds.js";
-import { tierNames, tierOf } from "./sections/standards.js";
-import { groupPairs } from "./match-groups.js";
+import { tierNames, tierOf } from "../sections/standards.js";
+import { groupPairs } from "../match-groups.js";
 import { place } from "./terms.js";
-import type { Statement } from "./statement.js";
+import type { Statement } from "../statement.js";
 import type { Place, Term, TermSubject } from "./terms.js";
 
 export function conformStandards(own: Model, superior: Model): readonly Term[] {
