@@ -75,7 +75,6 @@ export default tseslint.config(
   },
   // The list of commands, a call a command.
   { files: ["compiler/cli/command-line/*.ts"], rules: { "max-lines-per-function": "off" } },
-  { files: ["compiler/emit/**/*.ts", "runtime/internal/*.ts"], rules: { "max-params": ["error", 6] } },
   { files: wordless, ignores: worded, rules: { "no-restricted-syntax": ["error", ...spreadLists, ...sentences] } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

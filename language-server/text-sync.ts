@@ -1,5 +1,5 @@
-// Documents opened, changed and closed, notices and printed texts; files changed on disk, or handed over. What that means for the findings is
-// diagnostics/publisher.ts's business: it is told which files changed.
+// Documents opened, changed and closed, notices and printed texts; files changed on disk, or handed over. What that means for the findings
+// is worked out in diagnostics/: it is told which files changed.
 import {
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,

@@ -5,7 +5,7 @@ import { related, rule } from "./rule.js";
 import { day, days } from "./lib/words.js";
 
 /** A longer pause is more likely meant. */
-const LONGEST_SLIP = 7;
+const LONGEST_TYPO = 7;
 
 export const periodGap = rule({
   code: "period-gap",
@@ -19,7 +19,7 @@ export const periodGap = rule({
     for (const { earlier, later } of neighbours(model)) {
       const pause = later.from - earlier.to - 1;
       const place = later.period.from.node ?? later.period.declarations[0];
-      if (pause < 1 || pause > LONGEST_SLIP || place === undefined) continue;
+      if (pause < 1 || pause > LONGEST_TYPO || place === undefined) continue;
       const end = earlier.period.to.node ?? earlier.period.declarations[0];
       const holes = {
         earlier: earlier.period.name,

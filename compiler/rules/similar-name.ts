@@ -1,7 +1,7 @@
 // Two names of one kind that look the same, or two groups a character apart: each counts as a thing of its own, most likely by mistake.
 import { characterName, entry, type Name, type Span, type Texts } from "@zhengce/grammar";
 import type { Model, SymbolKind } from "../semantics/model.js";
-import { looksLikeSlip } from "../semantics/similarity.js";
+import { looksLikeTypo } from "../semantics/similarity.js";
 import { skeleton } from "../semantics/skeleton.js";
 import { hasHidden } from "./hidden-character.js";
 import { KIND } from "./lib/kinds.js";
@@ -67,7 +67,7 @@ function pairsIn(names: readonly Named[], kind: SymbolKind): readonly Pair[] {
     if (other === undefined) first.set(key, name);
     else pairs.push({ name, other, difference: spelt(name.name, other.name) });
   }
-  return kind === "group" ? [...pairs, ...slipsIn([...first.values()])] : pairs;
+  return kind === "group" ? [...pairs, ...typosIn([...first.values()])] : pairs;
 }
 
 /** Characters that are typed for one another, by their sound or their shape; true names differ by others (全额 and 差额). */
@@ -76,19 +76,19 @@ const MIXED_UP = [
   ...["困因", "贫贪", "末未", "己已巳", "土士", "属署", "辖瞎", "残惨", "监兼", "计记", "需须", "征证", "缴交", "参叁"],
 ];
 const ONE_APART: Texts = { zh: "只差一个字", en: "differ by one character" };
-function slipsIn(names: readonly Named[]): readonly Pair[] {
+function typosIn(names: readonly Named[]): readonly Pair[] {
   const byRest = new Map<string, Named>();
   return names.flatMap((name): Pair[] => {
     const characters = Array.from(name.name);
     const keys = characters.map((_, at) => characters.with(at, "\u0000").join(""));
     const other = keys.flatMap((key) => byRest.get(key) ?? [])[0];
     for (const key of keys) byRest.set(key, name);
-    if (other === undefined || !looksLikeSlip(name.name, other.name)) return [];
+    if (other === undefined || !looksLikeTypo(name.name, other.name)) return [];
     const theirs = Array.from(other.name);
     const at = characters.findIndex((character, index) => character !== theirs[index]);
     const both = [characters[at] ?? "", theirs[at] ?? ""];
-    const isSlip = MIXED_UP.some((mixed) => both.every((character) => mixed.includes(character)));
-    return isSlip ? [{ name, other, difference: ONE_APART }] : [];
+    const isTypo = MIXED_UP.some((mixed) => both.every((character) => mixed.includes(character)));
+    return isTypo ? [{ name, other, difference: ONE_APART }] : [];
   });
 }
 

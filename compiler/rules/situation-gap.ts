@@ -55,11 +55,11 @@ export const situationGap = rule({
 /** Of several holes between ages one person each, up to so many. */
 const MOST_PERSONS = 4;
 /** A longer gap is more likely meant. */
-const LONGEST_SLIP = 7;
+const LONGEST_TYPO = 7;
 
 /** The day that would close the gap, as the last day before it is written; null where the gap is no slip of a day. */
 function closed(model: Model, last: DateLiteral, { from, to }: Interval): string | null {
-  return to - from < LONGEST_SLIP ? writtenLike(model, last, to) : null;
+  return to - from < LONGEST_TYPO ? writtenLike(model, last, to) : null;
 }
 
 /** A situation can't hide in it when it is broken; one that a situation rests on makes the situation unsound. */

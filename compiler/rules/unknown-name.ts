@@ -78,8 +78,8 @@ function declarationsOf({ references }: Model): ReadonlyMap<string, Name> {
   return found;
 }
 
-function hint({ nearest, slip, expected, place }: UnknownName): Texts {
-  if (slip) {
+function hint({ nearest, typo, expected, place }: UnknownName): Texts {
+  if (typo) {
     if (expected[0] === "situation")
       return {
         zh: `与“${nearest}”只差一个字，是同一个情形的，写成一样；确是另一个的，写上“当”和“缴纳”`,

@@ -96,7 +96,7 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
       const alike = near ?? (left >= 0 ? nearestCandidate(place.text, names, true) : null);
       const meant = alike === null ? [] : expected.flatMap((as) => find(scope, as, alike) ?? []);
       for (const symbol of meant) used.add(symbol);
-      noticed({ kind: "unknownName", place, others, expected, nearest: near, slip: false });
+      noticed({ kind: "unknownName", place, others, expected, nearest: near, typo: false });
     }
     references.sort((a, b) => a.name.start - b.name.start);
     return { references, used };

@@ -4,7 +4,7 @@ import type { GroupDeclaration, Name } from "@zhengce/grammar";
 import { lazy } from "./lazy.js";
 import type { Group, Placed } from "./model.js";
 import type { Noticed } from "./problem.js";
-import { slipFinder } from "./similarity.js";
+import { typoFinder } from "./similarity.js";
 
 interface GrowingGroup extends Group {
   readonly declarations: Name[];
@@ -22,7 +22,7 @@ export function groupTable(
   noticed: Noticed,
 ): ReadonlyMap<string, Group> {
   const explicit = new Set(declared.flatMap(({ node }) => node.names.map((name) => name.text)));
-  const slip = lazy(() => slipFinder(explicit));
+  const typo = lazy(() => typoFinder(explicit));
   const groups = new Map<string, GrowingGroup>();
   for (const placed of declared) {
     for (const name of placed.node.names) declare(groups, name, placed, noticed);
@@ -32,9 +32,9 @@ export function groupTable(
       if (group !== undefined) group.declarations.push(member);
       else {
         groups.set(member.text, empty(member));
-        const near = slip()(member.text);
+        const near = typo()(member.text);
         if (near !== null) {
-          noticed({ kind: "unknownName", place: member, others: [], expected: ["group"], nearest: near, slip: true });
+          noticed({ kind: "unknownName", place: member, others: [], expected: ["group"], nearest: near, typo: true });
         }
       }
     }

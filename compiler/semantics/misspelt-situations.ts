@@ -2,7 +2,7 @@
 import type { Name, SituationDeclaration } from "@zhengce/grammar";
 import type { Placed } from "./model.js";
 import type { Noticed } from "./problem.js";
-import { slipFinder } from "./similarity.js";
+import { typoFinder } from "./similarity.js";
 
 /** What each misspelt name stands for. A situation that says neither when it applies nor what is paid only adds to another. */
 export function misspeltSituations(
@@ -18,12 +18,12 @@ export function misspeltSituations(
   }
   const slips = new Map<string, string>();
   if ([...adding.keys()].every((name) => whole.has(name))) return slips;
-  const finder = slipFinder(whole);
+  const finder = typoFinder(whole);
   for (const [name, [place, ...others]] of adding) {
     const meant = whole.has(name) ? null : finder(name);
     if (meant === null || place === undefined) continue;
     slips.set(name, meant);
-    noticed({ kind: "unknownName", place, others, expected: ["situation"], nearest: meant, slip: true });
+    noticed({ kind: "unknownName", place, others, expected: ["situation"], nearest: meant, typo: true });
   }
   return slips;
 }

@@ -48,7 +48,7 @@ export interface UnknownName {
   readonly expected: readonly NameUse[];
   readonly nearest: string | null;
   /** A member that 包括 would declare, but for a name one character away. */
-  readonly slip: boolean;
+  readonly typo: boolean;
 }
 /** A payer named once, one character away from one that is named more often: payers are declared by use, so slips go unseen. */
 export interface SimilarPayer {

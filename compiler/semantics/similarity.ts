@@ -83,7 +83,7 @@ export function nearestCandidate(name: string, candidates: Iterable<Candidate>, 
 }
 
 /** One edit apart, and the same in meaning: 一类低保 and 二类低保 are two names, 孤儿 and 孤兒 look like a slip. */
-export function looksLikeSlip(a: string, b: string): boolean {
+export function looksLikeTypo(a: string, b: string): boolean {
   const left = charactersOf(fold(a));
   const right = charactersOf(fold(b));
   return (
@@ -98,7 +98,7 @@ export function looksLikeSlip(a: string, b: string): boolean {
  * Finds the name of `names` that a name is probably a slip for. Names one edit apart share a name with one character left
  * out, so the index makes a look-up independent of how many names there are.
  */
-export function slipFinder(names: Iterable<string>): (name: string) => string | null {
+export function typoFinder(names: Iterable<string>): (name: string) => string | null {
   const index = new Map<string, string[]>();
   for (const name of names) {
     for (const key of shortened(name)) {
@@ -109,7 +109,7 @@ export function slipFinder(names: Iterable<string>): (name: string) => string | 
   }
   return (name) => {
     for (const key of shortened(name)) {
-      const found = index.get(key)?.find((other) => looksLikeSlip(name, other));
+      const found = index.get(key)?.find((other) => looksLikeTypo(name, other));
       if (found !== undefined) return found;
     }
     return null;

@@ -7,11 +7,11 @@ import { halfSuspect, joined, listed } from "./join.js";
 import type { Proposal } from "./proposal.js";
 import { distance, type Near, nearestKeywords } from "./nearest.js";
 import { firstAtOrBehind } from "./search.js";
-import { segment, type Segment, type Taste } from "./segment.js";
+import { segment, type Segment, type WordCosts } from "./segment.js";
 import type { FileWords } from "./words.js";
 
-const certain: Taste = { shortWord: 1, unknown: null };
-const tastes: readonly Taste[] = [
+const certain: WordCosts = { shortWord: 1, unknown: null };
+const likelyCosts: readonly WordCosts[] = [
   { shortWord: 1.3, unknown: 1.5 },
   { shortWord: 1.5, unknown: 0.5 },
   { shortWord: 3, unknown: 1.5 },
@@ -40,8 +40,8 @@ function proposalsFor(token: Lexeme, offset: number, words: FileWords, certainOn
   const declared = words.declared.has(node.text);
   if (declared && words.seen.get(node.text) !== 1) return [];
   const others = without(words, node.text);
-  const allowed = certainOnly || /^\w/.test(node.text) ? [certain] : tastes;
-  const readings = allowed.map((taste) => segment(node.text, others, taste));
+  const allowed = certainOnly || /^\w/.test(node.text) ? [certain] : likelyCosts;
+  const readings = allowed.map((costs) => segment(node.text, others, costs));
   const glued = distinct(readings).map((segments) => gluedProposal(place, segments));
   if (certainOnly || (declared && offset !== token.startOffset)) return glued;
   const misspelt = nearestKeywords(node.text, 4).map((near) => misspeltProposal(place, near));

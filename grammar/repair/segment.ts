@@ -15,7 +15,7 @@ interface Step {
   readonly segment: Segment | null;
 }
 /** What a reading of glued words prefers. A longer keyword or a declared name costs 1. */
-export interface Taste {
+export interface WordCosts {
   /** A keyword of one character: they are common inside names. */
   readonly shortWord: number;
   /** A character of an unknown name; null allows none, so that every segment is a keyword or a declared name. */
@@ -24,7 +24,7 @@ export interface Taste {
 const LONGEST = 60;
 
 /** The likeliest words of `run`, or null where it shows no two. Two unknown words never stand side by side. */
-export function segment(run: string, words: FileWords, taste: Taste): readonly Segment[] | null {
+export function segment(run: string, words: FileWords, costs: WordCosts): readonly Segment[] | null {
   if (run.length > LONGEST) return null;
   const start: Step = { cost: 0, before: null, segment: null };
   const certain: (Step | null)[] = [start];
@@ -33,7 +33,7 @@ export function segment(run: string, words: FileWords, taste: Taste): readonly S
     certain.push(null);
     unknown.push(null);
     for (let from = end === run.length ? 1 : 0; from < end; from++) {
-      const found = priced(run.slice(from, end), words, taste);
+      const found = priced(run.slice(from, end), words, costs);
       if (found === null) continue;
       const known = found.segment.certain;
       const before = known ? cheaper(certain[from], unknown[from]) : certain[from];
@@ -57,12 +57,12 @@ function trace(last: Step | null): readonly Segment[] | null {
   return segments.length > 1 ? segments : null;
 }
 
-function priced(text: string, words: FileWords, taste: Taste): { cost: number; segment: Segment } | null {
+function priced(text: string, words: FileWords, costs: WordCosts): { cost: number; segment: Segment } | null {
   const id = text.length <= longestKeyword ? keywordByWord.get(text) : undefined;
   if (id !== undefined)
-    return { cost: text.length === 1 ? taste.shortWord : 1, segment: { text, keyword: id, certain: true } };
+    return { cost: text.length === 1 ? costs.shortWord : 1, segment: { text, keyword: id, certain: true } };
   if (words.declared.has(text)) return { cost: 1, segment: { text, keyword: null, certain: true } };
-  if (taste.unknown === null) return null;
-  const cost = words.seen.has(text) && text.length > 1 ? 2 : 0.5 + taste.unknown * text.length;
+  if (costs.unknown === null) return null;
+  const cost = words.seen.has(text) && text.length > 1 ? 2 : 0.5 + costs.unknown * text.length;
   return { cost, segment: { text, keyword: null, certain: false } };
 }

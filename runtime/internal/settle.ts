@@ -29,16 +29,16 @@ export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
 /**
  * Settles a bill.
  * @param bill what is paid, in order; null = the notice leaves that open
- * @param wanting ends of the benefits that count from absent facts
+ * @param standing who is asked about; `wanting`: ends of the benefits that count from absent facts
  */
 export function settle<Group extends string, Held, Met>(
   terms: Terms,
   verdict: Verdict,
   situation: SituationRule,
   bill: readonly BillLine<Group, Held, Met>[] | null,
-  standing: Standing<Held, Met>,
-  wanting: { readonly from: boolean; readonly to: boolean },
+  standing: Standing<Held, Met> & { readonly wanting: { readonly from: boolean; readonly to: boolean } },
 ): Settled<Group> {
+  const { wanting } = standing;
   const lines = bill ?? [];
   const unknown = lines.filter((line) => line.amount === null);
   const due = bill === null || unknown.length > 0 ? null : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);

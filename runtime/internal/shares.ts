@@ -39,14 +39,14 @@ export function sharesOf(
   return shares;
 }
 
-interface Purse {
+interface Remaining {
   readonly whole: number;
   left: number;
 }
 
-function take(part: Part, purse: Purse): number {
-  const fen = Math.min(part.take(purse.whole, purse.left), purse.left);
-  purse.left -= fen;
+function take(part: Part, remaining: Remaining): number {
+  const fen = Math.min(part.take(remaining.whole, remaining.left), remaining.left);
+  remaining.left -= fen;
   return fen;
 }
 

@@ -65,7 +65,7 @@ describe("人群", () => {
   it("takes a member one character away from a declared group for a slip", () => {
     const text = "人群 事实无人抚养儿童  人群 特困人员 包括 孤儿、事实无人扶养儿童";
     expect(problemsIn("unknownName", text)).toMatchObject([
-      { place: { text: "事实无人扶养儿童" }, nearest: "事实无人抚养儿童", slip: true },
+      { place: { text: "事实无人扶养儿童" }, nearest: "事实无人抚养儿童", typo: true },
     ]);
     expect(problems("人群 农村一类低保  人群 低保 包括 农村二类低保")).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe("unknown names", () => {
     [`用例 "子" { 已知 缴费日期 2022年1月1日 身份 特困 期望 资助 1元 }`, ["group"], "特困人员"],
     [`用例 "子" { 已知 缴费日期 2022年1月1日 期望 由 省财政 }`, ["payer"], null],
   ])("%s", (text, expected, nearest) => {
-    expect(problemsIn("unknownName", BASE + text)).toMatchObject([{ expected, nearest, slip: false }]);
+    expect(problemsIn("unknownName", BASE + text)).toMatchObject([{ expected, nearest, typo: false }]);
   });
   it("are reported once, with every place", () => {
     const [problem, ...others] = problemsIn(

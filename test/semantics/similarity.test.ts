@@ -1,7 +1,7 @@
 // Names that look alike.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance, looksLikeSlip, nearest, slipFinder } from "../../compiler/semantics/similarity.js";
+import { distance, looksLikeTypo, nearest, typoFinder } from "../../compiler/semantics/similarity.js";
 
 describe("distance", () => {
   it("counts inserts, deletions, replacements and swaps of neighbours", () => {
@@ -52,23 +52,23 @@ describe("nearest", () => {
   });
 });
 
-describe("looksLikeSlip", () => {
+describe("looksLikeTypo", () => {
   it("is one edit in a name of three characters or more", () => {
-    expect(looksLikeSlip("事实无人抚养儿童", "事实无人扶养儿童")).toBe(true);
-    expect(looksLikeSlip("特困人员", "特困人")).toBe(true);
-    expect(looksLikeSlip("孤儿", "孤老")).toBe(false);
-    expect(looksLikeSlip("特困人员", "特困对象")).toBe(false);
+    expect(looksLikeTypo("事实无人抚养儿童", "事实无人扶养儿童")).toBe(true);
+    expect(looksLikeTypo("特困人员", "特困人")).toBe(true);
+    expect(looksLikeTypo("孤儿", "孤老")).toBe(false);
+    expect(looksLikeTypo("特困人员", "特困对象")).toBe(false);
   });
   it("never takes another number for a slip", () => {
-    expect(looksLikeSlip("农村一类低保", "农村二类低保")).toBe(false);
-    expect(looksLikeSlip("农村一女家庭", "农村双女家庭")).toBe(false);
+    expect(looksLikeTypo("农村一类低保", "农村二类低保")).toBe(false);
+    expect(looksLikeTypo("农村一女家庭", "农村双女家庭")).toBe(false);
   });
-  it("is what slipFinder finds, however many names there are", () => {
+  it("is what typoFinder finds, however many names there are", () => {
     const name = fc.string({ unit: fc.constantFrom("甲子", "乙", "丙", "人", "员"), minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(name), name, (names, wanted) => {
-        const found = slipFinder(names)(wanted);
-        expect(found !== null).toBe(names.some((other) => looksLikeSlip(wanted, other)));
+        const found = typoFinder(names)(wanted);
+        expect(found !== null).toBe(names.some((other) => looksLikeTypo(wanted, other)));
       }),
     );
   });

@@ -12,10 +12,10 @@ export function isNearDocument(one: string, other: string): boolean {
   if (keys[0] === keys[1]) return true;
   if (a === null || b === null) return keys.every((key) => key.length >= 8) && distance(...keys, 2) <= 2;
   if (a.code !== b.code) return a.year === b.year && a.serial === b.serial && distance(a.code, b.code, 1) <= 1;
-  return (a.year === b.year && isSlip(a.serial, b.serial)) || (a.serial === b.serial && isSlip(a.year, b.year));
+  return (a.year === b.year && isTypo(a.serial, b.serial)) || (a.serial === b.serial && isTypo(a.year, b.year));
 }
 
-function isSlip(one: string, other: string): boolean {
+function isTypo(one: string, other: string): boolean {
   return distance(one, other, 1) <= 1 || Math.abs(Number(one) - Number(other)) === 1;
 }
 

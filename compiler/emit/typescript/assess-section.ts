@@ -95,7 +95,7 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
     "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0 };",
-    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met }, wanting);`,
+    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, wanting });`,
   ].join("\n");
   const docs =
     "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does.";

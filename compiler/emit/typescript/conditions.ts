@@ -4,7 +4,7 @@ import type { Predicate, Program } from "../../decision/program.js";
 import { clauseTitle, groupConstant, placeOfLine, type Asked, type EmitContext } from "./context.js";
 import { ruleParameters } from "./groups-section.js";
 import { meets } from "./mask.js";
-import { call, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
 import { readsAnyFact } from "./reads.js";
 import { commentText } from "./safe-text.js";
@@ -55,14 +55,16 @@ export interface ConditionsSection {
 
 export function conditionsSection(context: EmitContext): ConditionsSection {
   const rules = context.asked.map(({ predicate, by }, index) =>
-    functionPiece(
-      `isMet${index}`,
-      ruleParameters(context),
-      "boolean",
-      `return ${printPredicate(context, predicate, RULE_SCOPE)};`,
-      by === null
-        ? ""
-        : `${[clauseTitle(context, by.clause), commentText(by.rule)].filter(Boolean).join(": ")}: its condition.`,
+    placed(
+      functionPiece(
+        `isMet${index}`,
+        ruleParameters(context),
+        "boolean",
+        `return ${printPredicate(context, predicate, RULE_SCOPE)};`,
+        by === null
+          ? ""
+          : `${[clauseTitle(context, by.clause), commentText(by.rule)].filter(Boolean).join(": ")}: its condition.`,
+      ),
       by === null ? null : placeOfLine(context, by.line),
     ),
   );

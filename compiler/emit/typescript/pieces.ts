@@ -84,11 +84,15 @@ export function functionPiece(
   returns: string,
   body: string,
   docs: string,
-  place: Place | null = null,
 ): FunctionPiece {
   const names = variablesIn(body);
   const parameters = offered.filter((parameter) => names.has(parameter.name));
-  return { kind: "function", name, exported: false, parameters, returns, body, docs, place };
+  return { kind: "function", name, exported: false, parameters, returns, body, docs, place: null };
+}
+
+/** The function, led to from a place of the notice. */
+export function placed(piece: FunctionPiece, place: Place | null): FunctionPiece {
+  return { ...piece, place };
 }
 
 /** The call of a function where variables of its parameters' names are in scope, but for those that `other` names otherwise. */

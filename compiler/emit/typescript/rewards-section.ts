@@ -3,7 +3,7 @@ import type { RewardSpec } from "../../decision/program.js";
 import { clauseTitle, placeOfLine, ruleText, use, useInternalType, useType, type EmitContext } from "./context.js";
 import { FACTS, factRead } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
 
 export interface RewardsSection {
@@ -50,12 +50,8 @@ function ruleOf(context: EmitContext, reward: RewardSpec, index: number): Functi
   const times = factor === null ? "1" : factRead(context, factor);
   const amount = `${use(context, "rewardAmount")}(${fen}, ${times}, ${minimum}, ${maximum})`;
   const guard = when === null ? "" : `if (!(${printPredicate(context, when, RULE_SCOPE)})) return null;\n`;
-  return functionPiece(
-    `reward${index}`,
-    ruleParameters(context),
-    `${useType(context, "Amount")} | null`,
-    `${guard}return ${amount};`,
-    [clauseTitle(context, entry.clause), ruleText(context, entry)].filter(Boolean).join(": "),
-    placeOfLine(context, entry.line),
-  );
+  const docs = [clauseTitle(context, entry.clause), ruleText(context, entry)].filter(Boolean).join(": ");
+  const type = `${useType(context, "Amount")} | null`;
+  const rule = functionPiece(`reward${index}`, ruleParameters(context), type, `${guard}return ${amount};`, docs);
+  return placed(rule, placeOfLine(context, entry.line));
 }

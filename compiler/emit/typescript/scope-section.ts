@@ -2,7 +2,7 @@
 import type { GuardSpec } from "../../decision/program.js";
 import { clauseTitle, placeOfLine, ruleText, useInternalType, type EmitContext } from "./context.js";
 import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
 
 /** Null: the notice has no rule on who may join. */
@@ -27,14 +27,8 @@ export function scopeSection(context: EmitContext): ScopeSection {
     const name = `${eligible ? "admits" : "excludes"}${rules.length}`;
     const docs = [clauseTitle(context, guard.entry.clause), ruleText(context, guard.entry)].filter(Boolean).join(": ");
     const body = `return ${printPredicate(context, guard.when, RULE_SCOPE)};`;
-    const rule = functionPiece(
-      name,
-      ruleParameters(context),
-      "boolean",
-      body,
-      docs,
-      placeOfLine(context, guard.entry.line),
-    );
+    const plain = functionPiece(name, ruleParameters(context), "boolean", body, docs);
+    const rule = placed(plain, placeOfLine(context, guard.entry.line));
     rules.push(rule);
     lines.push(`if (${call(rule)}) return ${verdicts.length};`);
     verdicts.push({ eligible, entry: guard.entry });

@@ -4,7 +4,7 @@ import { code } from "./data.js";
 import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "./context.js";
 import { FACTS, presentDay } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
 import { namesOfTerm } from "./reads.js";
 import { commentText } from "./safe-text.js";
@@ -20,12 +20,14 @@ export interface SituationsSection {
 export function situationsSection(context: EmitContext): SituationsSection {
   const { situations } = context.program;
   const rules = situations.map((situation, index) =>
-    functionPiece(
-      `isSituation${index}`,
-      ruleParameters(context),
-      "boolean",
-      `return ${printPredicate(context, situation.when, RULE_SCOPE)};`,
-      situationDocs(context, situation),
+    placed(
+      functionPiece(
+        `isSituation${index}`,
+        ruleParameters(context),
+        "boolean",
+        `return ${printPredicate(context, situation.when, RULE_SCOPE)};`,
+        situationDocs(context, situation),
+      ),
       placeOf(context, situation),
     ),
   );

@@ -4,7 +4,7 @@ import type { ComponentSpec, PaySpec, VariantSpec } from "../../decision/program
 import { printAsked } from "./conditions.js";
 import { code, flatData, toData } from "./data.js";
 import { clauseTitle, placeOfLine, ruleText, tierConstant, use, useInternalType, type EmitContext } from "./context.js";
-import { call, dataPiece, functionPiece, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
 
 /** The parameters that a rule of the bill may take: all that a bill depends on beside the situation. */
@@ -60,12 +60,8 @@ function standard(context: EmitContext, component: ComponentSpec, index: number)
   });
   if (lines.length === 0) return { pieces: constants, read: plain.read };
   lines.push(`return ${plain.read};`);
-  const rule = functionPiece(
-    `${name}Of`,
-    billParameters(context),
-    useInternalType(context, "Standard"),
-    lines.join("\n"),
-    docs,
+  const rule = placed(
+    functionPiece(`${name}Of`, billParameters(context), useInternalType(context, "Standard"), lines.join("\n"), docs),
     place,
   );
   return { pieces: [...constants, rule], read: call(rule) };

@@ -13,7 +13,7 @@ import {
   type EmitContext,
 } from "./context.js";
 import { code } from "./data.js";
-import { dataPiece, functionPiece, variablesIn, type Piece } from "./pieces.js";
+import { dataPiece, functionPiece, placed, variablesIn, type Piece } from "./pieces.js";
 import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
 import { mayBeLeftOut } from "./simplify.js";
 
@@ -79,12 +79,14 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
   const body = statementBody(context, first, beneficiaries);
   return [
     dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place),
-    functionPiece(
-      `subsidy${index}`,
-      [claim],
-      `readonly ${useInternalType(context, "Candidate")}<Group>[]`,
-      body,
-      docs,
+    placed(
+      functionPiece(
+        `subsidy${index}`,
+        [claim],
+        `readonly ${useInternalType(context, "Candidate")}<Group>[]`,
+        body,
+        docs,
+      ),
       place,
     ),
   ];
