@@ -33,6 +33,13 @@ describe("the text of a module", () => {
     expect(await text()).toBe(await text());
   });
 
+  it("is the same however wide the digits of the notice are", async () => {
+    const metadata = bareMetadata(sample);
+    const withDigits = async (line: string): Promise<string> =>
+      (await emitTypeScript(sample, { ...metadata, textOfLine: () => line })).text;
+    expect(await withDigits("标准 个人缴费 ４００元")).toBe(await withDigits("标准 个人缴费 400元"));
+  });
+
   it("imports the runtime alone", async () => {
     const imported = [...(await text()).matchAll(/\bfrom "([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(imported)).toEqual(new Set(["@zhengce/runtime", "@zhengce/runtime/internal"]));

@@ -128,9 +128,9 @@ export function clauseTitle(context: EmitContext, clause: string): string {
   return heading === undefined ? commentText(clause) : `${commentText(clause)} “${commentText(heading)}”`;
 }
 
-/** The statement of a rule in the notice's own words, for a comment. */
+/** The statement of a rule in the notice's own words, for a comment; digits of full width are digits. */
 export function ruleText({ metadata }: EmitContext, { line }: TraceEntry): string {
-  return commentText(metadata.textOfLine(line));
+  return commentText(metadata.textOfLine(line).replace(/[０-９]+/gu, (digits) => digits.normalize("NFKC")));
 }
 
 /** The place of a line of the notice, for the source map. */
