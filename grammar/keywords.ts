@@ -17,12 +17,15 @@ export interface KeywordRow {
   /** Chinese words; the first is the one that the formatter writes. */
   readonly zh: readonly [string, ...string[]];
   readonly en: string;
+  /** English words of before, which are still read and never written. */
+  readonly formerEn: readonly string[];
   readonly category: KeywordCategory;
   readonly doc: { readonly zh: string; readonly en: string };
 }
 const row = (zh: string, en: string, category: KeywordCategory, docZh: string, docEn: string): KeywordRow => ({
   zh: zh.split("、") as [string, ...string[]],
-  en,
+  en: en.split(", ")[0] ?? en,
+  formerEn: en.split(", ").slice(1),
   category,
   doc: { zh: docZh, en: docEn },
 });
@@ -97,7 +100,7 @@ export const keywords = {
   minimum: row("至少", "minimum", "modifier", "等待期下限", "The shortest waiting"),
   maximum: row("至多", "maximum", "modifier", "等待期上限", "The longest waiting"),
   minus: row("减、减去", "minus", "connective", "等待期里减去的时间", "What a waiting is shortened by"),
-  precedes: row("优先于", "before", "modifier", "先于其他例外", "Goes before other exceptions"),
+  precedes: row("优先于", "ahead-of, before", "modifier", "先于其他例外", "Goes before other exceptions"),
   // several identities
   highest: row("就高不重复、就高不就低、就高", "highest", "value", "取最高的一项，不重复", "The highest one only"),
   sum: row("累加", "sum", "value", "各项相加", "All of them together"),
@@ -120,7 +123,7 @@ export const keywords = {
   or: row("或", "or", "operator", "符合一边就行", "Either holds"),
   not: row("非", "not", "operator", "后面的不符合", "What follows does not hold"),
   in: row("在", "in", "operator", "在某个范围内，含两端", "Within a range, both ends included"),
-  since: row("起", "plus", "connective", "从某日算起", "Counted from a day"),
+  since: row("起", "counting, plus", "connective", "从某日算起", "Counted from a day"),
   within: row("内、以内", "inclusive", "connective", "若干日内（含当日）", "Within so many days, the last included"),
   upTo: row("以前、以下", "up-to", "operator", "含本数、本日", "Up to and including"),
   onward: row("以后、以上", "onward", "operator", "含本数、本日", "From and including"),
@@ -137,7 +140,7 @@ export const keywords = {
   yearly: row("每年", "yearly", "modifier", "每年一次，或每年的这一天", "Once a year, or on this day of every year"),
   monthly: row("每月", "monthly", "modifier", "每月一次，或每月的第几日", "Once a month, or on this day of every month"),
   weekly: row("每周", "weekly", "modifier", "每周一次", "Once a week"),
-  due: row("前", "latest", "modifier", "不晚于这一日", "On that day at the latest"),
+  atLatest: row("前", "at-latest, latest", "modifier", "不晚于这一日", "On that day at the latest"),
   yes: row("是", "yes", "value", "成立", "Yes"),
   no: row("否", "no", "value", "不成立", "No"),
   none: row("无", "none", "value", "没有这一项", "There is none"),
@@ -148,7 +151,7 @@ export const keywords = {
   given: row("已知", "given", "slot", "用例的情况", "The facts of the test"),
   afterwards: row("后来", "afterwards", "slot", "缴费后重新认定的情况", "The facts as certified later"),
   expect: row("期望", "expect", "slot", "应得的结果", "The expected answer"),
-  expectDue: row("应缴", "due", "value", "资助前应缴的金额", "What is to be paid before subsidies"),
+  due: row("应缴", "due", "value", "资助前应缴的金额", "What is to be paid before subsidies"),
 } as const satisfies Record<string, KeywordRow>;
 
 export type KeywordId = keyof typeof keywords;

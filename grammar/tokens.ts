@@ -53,7 +53,7 @@ export const largestTokenType: number = greatest([EOF, ...vocabulary].map((type)
 /** Keyword by its word, in either language. */
 export const keywordByWord: ReadonlyMap<string, KeywordId> = new Map(
   (Object.keys(keywords) as KeywordId[]).flatMap((id) =>
-    [...keywords[id].zh, keywords[id].en].map((form) => [form, id] as const),
+    [...keywords[id].zh, keywords[id].en, ...keywords[id].formerEn].map((form) => [form, id] as const),
   ),
 );
 export const longestKeyword: number = greatest([...keywordByWord.keys()].map((form) => form.length));

@@ -100,7 +100,7 @@ function expected(answer: Assessment, words: Words): readonly string[] {
   const start = [
     ...(eligible === false ? [`${k("admits")} ${k("no")}`] : []),
     `${k("situation")} ${situation === null ? k("none") : writtenName(situation)}`,
-    ...amount("expectDue", due),
+    ...amount("due", due),
   ];
   if (situation === null) return start;
   const days = benefitText(benefit, words);

@@ -24,7 +24,7 @@ const HEADS: readonly KeywordId[] = [
   ...(["title", "number", "issuers", "dated", "region", "year", "basis", "source", "superior"] as const),
   ...(["group", "tier", "standard", "period", "situation", "exception", "subsidy", "multiple", "cap"] as const),
   ...(["deadline", "targets", "test", "when", "pay", "benefit", "waiting", "by", "part", "note", "reading"] as const),
-  ...(["given", "afterwards", "expect", "expectDue", "net"] as const),
+  ...(["given", "afterwards", "expect", "due", "net"] as const),
 ];
 const HEAD = HEADS.flatMap((id) => keywords[id].zh).join("|");
 /** Statements whose name stands before what it is. */

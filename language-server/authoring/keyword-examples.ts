@@ -102,7 +102,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   yearly: "期间 集中缴费期 从 每年 9月1日 至 每年 12月31日",
   monthly: '时限 每月 25日 前 由 县民政局 "推送新认定的人员名单"',
   weekly: '时限 每周 由 县医保局 "通报进度"',
-  due: '时限 2026年12月31日 前 由 县医保局 "完成集中缴费"',
+  atLatest: '时限 2026年12月31日 前 由 县医保局 "完成集中缴费"',
   yes: person("缴费日期 2026年10月8日  本县户籍 是", "可参保 是"),
   no: person("缴费日期 2026年10月8日  本县户籍 否", "可参保 否"),
   none: person("缴费日期 2028年1月8日  退役日期 无", "情形 无"),
@@ -112,5 +112,5 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   afterwards:
     '用例 "缴费后认定孤儿" {\n  已知 缴费日期 2026年10月8日\n  后来 身份 孤儿  身份认定日期 2027年3月1日\n  期望 退费 400元\n}',
   expect: person("缴费日期 2026年10月8日  身份 孤儿", "个人实缴 0元"),
-  expectDue: person("缴费日期 2026年10月8日", "应缴 400元"),
+  due: person("缴费日期 2026年10月8日", "应缴 400元"),
 };

@@ -20,7 +20,10 @@ export function keywordsPage(): string {
   const rows = Object.values(keywords) as readonly KeywordRow[];
   const sections = (Object.keys(headings) as KeywordCategory[]).map((category) => {
     const own = rows.filter((row) => row.category === category);
-    const lines = own.map(({ zh, en, doc }) => `| ${zh.join("、")} | \`${en}\` | ${cell(doc.zh)} | ${cell(doc.en)} |`);
+    const lines = own.map(({ zh, en, formerEn, doc }) => {
+      const former = formerEn.length === 0 ? "" : ` (\`${formerEn.join("`, `")}\` is read, too)`;
+      return `| ${zh.join("、")} | \`${en}\` | ${cell(doc.zh)} | ${cell(doc.en)}${former} |`;
+    });
     return [
       `## ${headings[category]}`,
       "",

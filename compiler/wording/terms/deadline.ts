@@ -12,12 +12,12 @@ export function describeDeadline(time: DeadlineTime | null, model: Describing): 
   if (time.unspecified !== null) return unspecifiedText(time.unspecified, model);
   const often = [
     time.repeats === "once" ? null : word(time.repeats, model),
-    time.dayOfMonth === null ? null : phrase(durationText(time.dayOfMonth, model), word("due", model)),
+    time.dayOfMonth === null ? null : phrase(durationText(time.dayOfMonth, model), word("atLatest", model)),
   ];
   if (time.within !== null) return phrase(...often, describeRange(time.within, model));
   const from = time.from === null ? null : describeDay(time.from, model);
   const to = time.to === null ? null : describeDay(time.to, model);
   if (from !== null && to !== null) return phrase(...often, from, word("to", model), to);
-  if (to !== null) return phrase(...often, to, word("due", model));
+  if (to !== null) return phrase(...often, to, word("atLatest", model));
   return phrase(...often, from) || MISSING;
 }

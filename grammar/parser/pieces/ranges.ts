@@ -39,7 +39,7 @@ export function rangeRules(tools: Tools & Days & Operands): Ranges {
   const withinRange = p.RULE("withinRange", (): WithinRange | null => {
     const anchor = p.SUBRULE(dayExpression);
     const tail = p.OPTION(() => p.SUBRULE(within.withinTail));
-    if (tail === undefined) p.expectedWord("起 90日 内", "plus 90 days inclusive");
+    if (tail === undefined) p.expectedWord("起 90日 内", "counting 90 days inclusive");
     return within.within(anchor, tail ?? null);
   });
   return { range, bareRange, withinRange, ...within };

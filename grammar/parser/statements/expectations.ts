@@ -47,7 +47,7 @@ function subjectsOf(pieces: Pieces): Alternatives<Answer> {
   const { situation, benefit, truth, change } = answerRules(pieces);
   return [
     { ALT: () => (p.CONSUME(keyword.situation), { subject: "situation", found: p.SUBRULE(situation) }) },
-    { ALT: () => (p.CONSUME(keyword.expectDue), { subject: "due", found: p.SUBRULE(amount) }) },
+    { ALT: () => (p.CONSUME(keyword.due), { subject: "due", found: p.SUBRULE(amount) }) },
     { ALT: () => (p.CONSUME(keyword.subsidy), { subject: "subsidy", found: p.SUBRULE2(amount) }) },
     { ALT: () => (p.CONSUME(keyword.reward), { subject: "reward", found: p.SUBRULE(reward) }) },
     { ALT: () => (p.CONSUME(keyword.net), { subject: "payable", found: p.SUBRULE3(amount) }) },

@@ -63,7 +63,7 @@ function repeatedRule({ p, duration }: Pieces, dayTime: Rule<DeadlineTime>): Rul
       GATE: () => repeats === "monthly" && isDayOfMonth(p.LA(1)),
       DEF: () => {
         const day = p.SUBRULE(duration);
-        p.OPTION3(() => p.CONSUME(keyword.due));
+        p.OPTION3(() => p.CONSUME(keyword.atLatest));
         return day;
       },
     });
@@ -83,7 +83,7 @@ function dayTimeRule({ p, dayExpression, day, within, withinTail }: Pieces): Rul
     let range: WithinRange | null = null;
     p.OPTION(() =>
       p.OR([
-        { ALT: () => p.CONSUME(keyword.due) },
+        { ALT: () => p.CONSUME(keyword.atLatest) },
         { ALT: () => (p.CONSUME(keyword.to), (from = first), (to = p.SUBRULE(day))) },
         { ALT: () => ((range = within(first, p.SUBRULE(withinTail))), (to = null)) },
       ]),
