@@ -105,7 +105,8 @@ describe("figures that can't be read", () => {
     expect(findings(`任务表 甲 2.5`)).toEqual(["whole-number 2.5"]);
   });
   test("a date without its day", () => {
-    expect(findings(`期间 甲 从 2021年3月 至 12月`)).toEqual(["incomplete-date 2021年3月", "incomplete-date 12月"]);
+    expect(findings(`期间 甲 从 2021年3月 至 年末`)).toEqual(["incomplete-date 2021年3月"]);
+    expect(findings(`期间 甲 从 2021年3月 至 12月`)).toEqual(["other-wording 2021年3月 至 12月"]);
   });
   test("a letter in a number is read as the digit it resembles", () => {
     const { diagnostics, tokens } = read("2O2l年10月10日");
