@@ -20,7 +20,7 @@ const worded = [
   // The contract's own words: keys of facts, kinds of adjustments.
   "runtime/contract.ts",
   // What reads Chinese text, or knows its characters.
-  "compiler/semantics/{clauses,confusables,default-component,document-numbers,similar-payers,name-of}.ts",
+  "compiler/semantics/{symbols/{clauses,default-component},checks/{confusables,document-numbers,similar-payers},name-of}.ts",
 ];
 const HAN = "/[\\u4e00-\\u9fff]/";
 const sentences = [`Literal[value=${HAN}]`, `TemplateElement[value.raw=${HAN}]`, `Identifier[name=${HAN}]`].map(

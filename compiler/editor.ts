@@ -20,7 +20,7 @@ export { levelsOf, printed } from "./rules/lib/clause-path.js";
 export type { Level } from "./rules/lib/clause-path.js";
 export { computedRate, computedSum } from "./rules/lib/computed-amounts.js";
 export type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
-export { clauseKey } from "./semantics/clauses.js";
+export { clauseKey } from "./semantics/symbols/clauses.js";
 export { describeCondition, describePeriod } from "./wording/terms/conditions.js";
 export {
   describePart,

@@ -1,8 +1,8 @@
 // A document number in the wrong form, wherever one is written: 甘医保发〔2O21〕55号 has a letter O, [2021] is not 〔2021〕.
 import { entry } from "@zhengce/grammar";
 import type { NoticeEntry, Text, Texts } from "@zhengce/grammar";
-import { documentNumbers } from "../semantics/document-numbers.js";
-import type { Fault } from "../semantics/document-numbers.js";
+import { documentNumbers } from "../semantics/checks/document-numbers.js";
+import type { Fault } from "../semantics/checks/document-numbers.js";
 import type { Model } from "../semantics/model.js";
 import { rule } from "./rule.js";
 

@@ -1,7 +1,7 @@
 // The same document listed twice under 依据, however its number is written.
 import { entry } from "@zhengce/grammar";
 import type { Node } from "@zhengce/grammar";
-import { documentKey } from "../semantics/document-numbers.js";
+import { documentKey } from "../semantics/checks/document-numbers.js";
 import { related, rule } from "./rule.js";
 
 export const duplicateBasis = rule({

@@ -10,7 +10,7 @@ import {
   type Span,
   type Texts,
 } from "@zhengce/grammar";
-import { looksLike } from "../semantics/confusables.js";
+import { looksLike } from "../semantics/checks/confusables.js";
 import type { Model } from "../semantics/model.js";
 import { related, rule } from "./rule.js";
 

@@ -1,8 +1,8 @@
 // Two names of one kind that look the same, or two groups a character apart: each counts as a thing of its own, most likely by mistake.
 import { characterName, entry, type Name, type Span, type Texts } from "@zhengce/grammar";
 import type { Model, SymbolKind } from "../semantics/model.js";
-import { looksLikeTypo } from "../semantics/similarity.js";
-import { skeleton } from "../semantics/skeleton.js";
+import { looksLikeTypo } from "../semantics/checks/similarity.js";
+import { skeleton } from "../semantics/checks/skeleton.js";
 import { hasHidden } from "./hidden-character.js";
 import { KIND } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";

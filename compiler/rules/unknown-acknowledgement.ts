@@ -1,6 +1,6 @@
 // A 原文如此 whose code names no finding, or one that no notice can be to blame for. Findings it was meant for stay.
 import { entry } from "@zhengce/grammar";
-import { nearest } from "../semantics/similarity.js";
+import { nearest } from "../semantics/checks/similarity.js";
 import { codeOf } from "./acknowledge.js";
 import { rule } from "./rule.js";
 

@@ -2,35 +2,35 @@
 // Pure, linear, and total: any tree has a model, and nothing here is worded.
 import type { Document, Source } from "@zhengce/grammar";
 import { lineStarts } from "@zhengce/grammar";
-import { percentBase } from "./bind-amounts.js";
-import { bindStatements } from "./bind-statements.js";
-import { bindTest } from "./bind-tests.js";
-import { startBinding } from "./binding.js";
-import { calendar } from "./calendar.js";
+import { percentBase } from "./bind/amounts.js";
+import { bindStatements } from "./bind/statements.js";
+import { bindTest } from "./bind/tests.js";
+import { startBinding } from "./bind/binding.js";
+import { calendar } from "./symbols/calendar.js";
 import { collect } from "./collect.js";
 import { lazy } from "./lazy.js";
-import { defaultComponents } from "./default-component.js";
+import { defaultComponents } from "./symbols/default-component.js";
 import { facade } from "./facade.js";
-import { factTable } from "./facts.js";
-import { groupTable } from "./groups.js";
+import { factTable } from "./symbols/facts.js";
+import { groupTable } from "./symbols/groups.js";
 import type { Model, Payer, Situation } from "./model.js";
-import { reportNamesakes } from "./namesakes.js";
-import { noticeInfo } from "./notice.js";
-import { orderSituations } from "./order.js";
-import { periodTable, statedPeriods } from "./periods.js";
+import { reportNamesakes } from "./checks/namesakes.js";
+import { noticeInfo } from "./symbols/notice.js";
+import { orderSituations } from "./symbols/order.js";
+import { periodTable, statedPeriods } from "./symbols/periods.js";
 import type { Problem } from "./problem.js";
-import { reportGroupCircles } from "./group-circles.js";
-import { rewardTable } from "./rewards.js";
+import { reportGroupCircles } from "./checks/group-circles.js";
+import { rewardTable } from "./symbols/rewards.js";
 import type { Scope } from "./scope.js";
-import { reportSimilarPayers } from "./similar-payers.js";
-import { reportRepeatedRules } from "./single-rules.js";
-import { mergeSituations } from "./situations.js";
-import { componentTable } from "./standards.js";
-import { mergeSubsidies } from "./subsidies.js";
-import { tierTable } from "./tiers.js";
-import { typeOfOperand } from "./types.js";
+import { reportSimilarPayers } from "./checks/similar-payers.js";
+import { reportRepeatedRules } from "./symbols/single-rules.js";
+import { mergeSituations } from "./symbols/situations.js";
+import { componentTable } from "./symbols/standards.js";
+import { mergeSubsidies } from "./symbols/subsidies.js";
+import { tierTable } from "./symbols/tiers.js";
+import { typeOfOperand } from "./bind/types.js";
 import { understand } from "./understand.js";
-import { reportUnused } from "./unused.js";
+import { reportUnused } from "./checks/unused.js";
 
 /** Builds the model of one file. Never throws; what is missing from the tree is missing from the model. */
 export function buildModel(tree: Document, source: Source): Model {

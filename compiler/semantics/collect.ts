@@ -1,7 +1,7 @@
 // The tree → its statements by kind, each with the clause it stands in. Nothing is resolved here.
 import { annotationsIn, statementKinds, type Document, type Statement } from "@zhengce/grammar";
-import { clauseTable } from "./clauses.js";
-import type { ClauseTable } from "./clauses.js";
+import { clauseTable } from "./symbols/clauses.js";
+import type { ClauseTable } from "./symbols/clauses.js";
 import type { Clause, Placed } from "./model.js";
 
 type ByKind = {

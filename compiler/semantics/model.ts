@@ -40,9 +40,9 @@ import type {
   Subsidy,
   Symbol,
   Tier,
-} from "./symbols.js";
+} from "./symbols/symbols.js";
 
-export type * from "./symbols.js";
+export type * from "./symbols/symbols.js";
 
 /** The checked model of one file. Complete on any input: what could not be understood is absent and has a finding. */
 export interface Model {

@@ -1,6 +1,6 @@
 // What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
 import type { DateLiteral, DayReference, Name, Node, Span } from "@zhengce/grammar";
-import type { OperandType, Period, Symbol, SymbolKind } from "./symbols.js";
+import type { OperandType, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
 
 /** What a name is expected to be where it stands. */
 export type NameUse =

@@ -1,9 +1,9 @@
 // What a name can stand for, by the use it is put to. One scope a file; no node is resolved here.
 import type { Clause, Component, Fact, Group, Payer, Period, Reward, Situation, Symbol } from "./model.js";
-import type { FactTable } from "./facts.js";
+import type { FactTable } from "./symbols/facts.js";
 import type { NameUse } from "./problem.js";
-import type { TierTable } from "./tiers.js";
-import { hasLostType } from "./types.js";
+import type { TierTable } from "./symbols/tiers.js";
+import { hasLostType } from "./bind/types.js";
 
 export interface Scope {
   /** The notice's year. */

@@ -1,7 +1,7 @@
 // A name as it was most likely meant, for merging: a slip in one clause has its finding, and should not also leave statements of
 // other clauses incomplete.
 import { lazy } from "./lazy.js";
-import { candidate, nearestCandidate } from "./similarity.js";
+import { candidate, nearestCandidate } from "./checks/similarity.js";
 
 /** Beyond so many comparisons a slip stays a slip: the file is not about spelling. */
 const MOST_COMPARISONS = 20_000;

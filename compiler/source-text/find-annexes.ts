@@ -1,5 +1,5 @@
 // Printed text → its annexes (附件 or 附表 alone on a line, or titled with a table behind it), and the lines that only list them.
-import { clauseKey } from "../semantics/clauses.js";
+import { clauseKey } from "../semantics/symbols/clauses.js";
 import type { PrintedClause } from "./printed.js";
 
 const LINE =

@@ -1,7 +1,7 @@
 // Printed text → its clauses, each number placed under the one it belongs to; the unnumbered paragraphs (后段) that the .policy file
 // names, and the annexes. A number in a cell of a table is no clause. What is encoded of them is not asked here.
 import type { Span } from "@zhengce/grammar";
-import { clauseKey } from "../semantics/clauses.js";
+import { clauseKey } from "../semantics/symbols/clauses.js";
 import { findAnnexes } from "./find-annexes.js";
 import { closingStart } from "./find-closing.js";
 import { findMarkers } from "./find-markers.js";

@@ -1,7 +1,7 @@
 // Printed text → the places where a clause begins: 一、 （一） 1. （1） and their variants, 第一条, and headings without a number, which
 // are known from the .policy file's labels. Where a clause belongs is not asked here.
 import type { Span } from "@zhengce/grammar";
-import { chineseNumber } from "../semantics/clauses.js";
+import { chineseNumber } from "../semantics/symbols/clauses.js";
 
 export interface Marker extends Span {
   readonly form: "numeral" | "article" | "words" | "bracket" | "digit" | "inner";

@@ -1,5 +1,5 @@
 // Which file of a folder a name that is not there most likely means: misspelt, in other capitals, with blanks, of another type.
-import { distance, tolerance } from "../semantics/similarity.js";
+import { distance, tolerance } from "../semantics/checks/similarity.js";
 
 /** Types that a printed notice is kept in; some hold no text that can be compared, which is said. */
 export const PRINT_TYPES: readonly string[] = ["txt", "text", "md", "doc", "docx", "wps", "pdf", "rtf", "odt"];

@@ -1,7 +1,7 @@
 // Document numbers as print has them, also those that a slip of the press put out of shape: a stray bracket before 号, a bracket that is
 // missing or doubled, 年 inside the brackets, no 号. Pure text.
-import { documentNumbers } from "../semantics/document-numbers.js";
-import type { DocumentNumber } from "../semantics/document-numbers.js";
+import { documentNumbers } from "../semantics/checks/document-numbers.js";
+import type { DocumentNumber } from "../semantics/checks/document-numbers.js";
 
 export interface PrintedNumber extends Pick<DocumentNumber, "start" | "written" | "canonical"> {
   /** Null where the shape itself is broken. */

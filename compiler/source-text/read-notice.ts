@@ -1,6 +1,6 @@
 // Printed text → the notice with its clauses, its tables and their figures. Pure text, helped by what the .policy file's labels tell of headings.
 import type { Span } from "@zhengce/grammar";
-import { clauseKey } from "../semantics/clauses.js";
+import { clauseKey } from "../semantics/symbols/clauses.js";
 import type { Model } from "../semantics/model.js";
 import { findClauses } from "./find-clauses.js";
 import { findFigures } from "./find-figures.js";

@@ -1,6 +1,6 @@
 // Titles of other documents, 《…》, in a stretch of print, each with the document number behind it: a year in such a title is that document's.
 import type { Span } from "@zhengce/grammar";
-import { documentNumbers } from "../semantics/document-numbers.js";
+import { documentNumbers } from "../semantics/checks/document-numbers.js";
 
 export interface Title extends Span {
   /** The number behind the title in its right form, 医保发〔2020〕24号; null where none follows. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levelsOf, printed } from "../../compiler/rules/lib/clause-path.js";
-import { chineseNumber } from "../../compiler/semantics/clauses.js";
+import { chineseNumber } from "../../compiler/semantics/symbols/clauses.js";
 
 const short = (label: string) => levelsOf(label).map(({ form, number }) => `${form} ${number ?? "–"}`);
 

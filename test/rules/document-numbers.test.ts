@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentKey, documentNumbers } from "../../compiler/semantics/document-numbers.js";
+import { documentKey, documentNumbers } from "../../compiler/semantics/checks/document-numbers.js";
 
 const read = (text: string) => documentNumbers(text, true).map(({ canonical, faults }) => [canonical, ...faults]);
 

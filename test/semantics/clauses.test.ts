@@ -1,6 +1,6 @@
 // Labels that are the same clause.
 import { describe, expect, it } from "vitest";
-import { chineseNumber, clauseKey, nestedLabel } from "../../compiler/semantics/clauses.js";
+import { chineseNumber, clauseKey, nestedLabel } from "../../compiler/semantics/symbols/clauses.js";
 
 describe("clauseKey", () => {
   it.each([

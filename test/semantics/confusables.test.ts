@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
-import { looksLike } from "../../compiler/semantics/confusables.js";
-import { skeleton } from "../../compiler/semantics/skeleton.js";
+import { looksLike } from "../../compiler/semantics/checks/confusables.js";
+import { skeleton } from "../../compiler/semantics/checks/skeleton.js";
 
 it("the table is that of Unicode’s confusables", () => {
   const path = createRequire(import.meta.url).resolve("unhomoglyph/data.json");

@@ -1,7 +1,7 @@
 // Circles among names.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { circles } from "../../compiler/semantics/cycles.js";
+import { circles } from "../../compiler/semantics/checks/cycles.js";
 
 const graph = (edges: Readonly<Record<string, readonly string[]>>) =>
   circles(Object.keys(edges), (key) => edges[key] ?? []);

@@ -1,7 +1,7 @@
 // Names that look alike.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance, looksLikeTypo, nearest, typoFinder } from "../../compiler/semantics/similarity.js";
+import { distance, looksLikeTypo, nearest, typoFinder } from "../../compiler/semantics/checks/similarity.js";
 
 describe("distance", () => {
   it("counts inserts, deletions, replacements and swaps of neighbours", () => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { catalogue } from "../../rules/catalogue.js";
-import { nearest } from "../../semantics/similarity.js";
+import { nearest } from "../../semantics/checks/similarity.js";
 
 /** Pages are packed beside the bundle when it is made. */
 function pages(): Readonly<Record<string, string>> {

@@ -1,8 +1,8 @@
 // Which notices a document number that none has may mean: a figure mistyped, the year or the serial number by one, a character of the code.
 import { parse } from "@zhengce/grammar";
 import { buildModel } from "../../semantics/build-model.js";
-import { documentNumbers } from "../../semantics/document-numbers.js";
-import { distance } from "../../semantics/similarity.js";
+import { documentNumbers } from "../../semantics/checks/document-numbers.js";
+import { distance } from "../../semantics/checks/similarity.js";
 import { documentKey, sameDocument, type NearNotice } from "./superior.js";
 
 /** One is most likely a slip for the other, or another writing of it. */

@@ -1,6 +1,6 @@
 // The superior notice as a comparison reads it, and which document number names it. No file is looked for here.
 import type { Source } from "@zhengce/grammar";
-import { documentKey as canonicalKey, documentNumbers } from "../../semantics/document-numbers.js";
+import { documentKey as canonicalKey, documentNumbers } from "../../semantics/checks/document-numbers.js";
 import type { Program } from "../../decision/program.js";
 import type { Model } from "../../semantics/model.js";
 import type { Term } from "./terms.js";

@@ -1,5 +1,5 @@
 // A clause's printed number as a path of levels: 二（一）1 → 二 · (1) · 1. What the numbering rules compare. Pure text.
-import { chineseNumber, clauseKey } from "../../semantics/clauses.js";
+import { chineseNumber, clauseKey } from "../../semantics/symbols/clauses.js";
 
 /** One level: its form, its number (null for words such as 附件 or 后段), and the key of everything up to it. */
 export interface Level {

@@ -1,11 +1,11 @@
 // Names → symbols: keeps every reference, which symbols some rule uses, and the names that stand for nothing.
 import type { Name } from "@zhengce/grammar";
-import type { Payer, Reference, Symbol } from "./model.js";
-import type { NameUse, Noticed } from "./problem.js";
-import { candidates, find, findAny } from "./scope.js";
-import type { Scope } from "./scope.js";
-import { candidate, nearestCandidate } from "./similarity.js";
-import type { Candidate } from "./similarity.js";
+import type { Payer, Reference, Symbol } from "../model.js";
+import type { NameUse, Noticed } from "../problem.js";
+import { candidates, find, findAny } from "../scope.js";
+import type { Scope } from "../scope.js";
+import { candidate, nearestCandidate } from "../checks/similarity.js";
+import type { Candidate } from "../checks/similarity.js";
 
 export interface Binding {
   readonly scope: Scope;

@@ -1,10 +1,10 @@
 // 人群 declarations → group symbols, those that 包括 declares included.
 import { append } from "@zhengce/grammar";
 import type { GroupDeclaration, Name } from "@zhengce/grammar";
-import { lazy } from "./lazy.js";
-import type { Group, Placed } from "./model.js";
-import type { Noticed } from "./problem.js";
-import { typoFinder } from "./similarity.js";
+import { lazy } from "../lazy.js";
+import type { Group, Placed } from "../model.js";
+import type { Noticed } from "../problem.js";
+import { typoFinder } from "../checks/similarity.js";
 
 interface GrowingGroup extends Group {
   readonly declarations: Name[];

@@ -1,8 +1,8 @@
 // Rates of several statements → one entry a tier. An entry that names no tier holds for every tier.
 import type { Rate, RateEntry } from "@zhengce/grammar";
-import type { Placed } from "./model.js";
-import type { Noticed, Owner } from "./problem.js";
-import { saysTheSame } from "./same.js";
+import type { Placed } from "../model.js";
+import type { Noticed, Owner } from "../problem.js";
+import { saysTheSame } from "../same.js";
 import type { TierTable } from "./tiers.js";
 
 /** By tier index; one entry where the notice has no tiers. */

@@ -2,7 +2,7 @@
 // others (UTS #39) aside.
 import traditional from "opencc-js/dict/TSCharacters";
 import { looksLike } from "./confusables.js";
-import { lazy } from "./lazy.js";
+import { lazy } from "../lazy.js";
 
 /** Nothing to fold but capitals, forms of Han, and digits like letters. */
 const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff]*$/u;

@@ -1,8 +1,8 @@
 // 事实 declarations and the built-in facts → fact symbols. A name or a code stands for one fact.
 import type { FactDeclaration, Name } from "@zhengce/grammar";
 import { BIRTH_KEYS, CERTIFICATION_KEYS, IDENTITIES_KEYS, PAYMENT_KEYS, TIER_KEYS } from "@zhengce/runtime";
-import type { EnumValue, Fact, FactType, Placed } from "./model.js";
-import type { Noticed } from "./problem.js";
+import type { EnumValue, Fact, FactType, Placed } from "../model.js";
+import type { Noticed } from "../problem.js";
 
 /** The facts of a file by name, built-ins first, and the same by English code too. */
 export interface FactTable {

@@ -1,11 +1,11 @@
 // Rates, payments and waitings → bound names; values that their statement can't state.
 import type { Name, Part, Payment, PayerRule, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
-import { bindCondition } from "./bind-conditions.js";
-import type { ConditionContext } from "./bind-operands.js";
+import { bindCondition } from "./conditions.js";
+import type { ConditionContext } from "./operands.js";
 import type { Binding } from "./binding.js";
-import type { PercentBase } from "./model.js";
-import { splitBase } from "./percent-base.js";
-import type { Scope } from "./scope.js";
+import type { PercentBase } from "../model.js";
+import { splitBase } from "../symbols/percent-base.js";
+import type { Scope } from "../scope.js";
 
 /** Binds a rate: its tiers and the bases of its percentages. */
 export function bindRate(binding: Binding, rate: Rate | null, statement: "standard" | "subsidy"): void {

@@ -1,7 +1,7 @@
 // 情形 declarations → the names that are slips for another 情形's: a clause that only adds to a situation names it, and may misspell it.
 import type { Name, SituationDeclaration } from "@zhengce/grammar";
-import type { Placed } from "./model.js";
-import type { Noticed } from "./problem.js";
+import type { Placed } from "../model.js";
+import type { Noticed } from "../problem.js";
 import { typoFinder } from "./similarity.js";
 
 /** What each misspelt name stands for. A situation that says neither when it applies nor what is paid only adds to another. */

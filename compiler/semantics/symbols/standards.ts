@@ -2,10 +2,10 @@
 import { append } from "@zhengce/grammar";
 import type { Name, Part, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
-import { circles } from "./cycles.js";
-import type { Component, Placed } from "./model.js";
+import { circles } from "../checks/cycles.js";
+import type { Component, Placed } from "../model.js";
 import { splitBase } from "./percent-base.js";
-import type { Noticed } from "./problem.js";
+import type { Noticed } from "../problem.js";
 import { mergeRates } from "./rates.js";
 import type { RatesByTier } from "./rates.js";
 import type { TierTable } from "./tiers.js";

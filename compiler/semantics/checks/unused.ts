@@ -1,8 +1,8 @@
 // Declarations that no rule uses. A standard that stands in a clause is the notice's own figure, paid or not, and no slip.
 import type { Name, Span } from "@zhengce/grammar";
-import type { Placed, Symbol } from "./model.js";
-import type { Noticed, Problem } from "./problem.js";
-import type { Scope } from "./scope.js";
+import type { Placed, Symbol } from "../model.js";
+import type { Noticed, Problem } from "../problem.js";
+import type { Scope } from "../scope.js";
 
 /**
  * Reports facts, groups, periods, tiers and components that nothing but their own declaration and 用例 name.

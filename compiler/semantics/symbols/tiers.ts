@@ -1,8 +1,8 @@
 // 档次 declarations → tiers, in declared order; a tier's index is its place in every list "by tier".
 import type { TierDeclaration } from "@zhengce/grammar";
-import type { Placed, Tier } from "./model.js";
-import type { Noticed } from "./problem.js";
-import { understand } from "./understand.js";
+import type { Placed, Tier } from "../model.js";
+import type { Noticed } from "../problem.js";
+import { understand } from "../understand.js";
 
 export interface TierTable {
   readonly list: readonly Tier[];

@@ -12,11 +12,11 @@ import type {
   Waiting,
   WhenSlot,
 } from "@zhengce/grammar";
-import type { Clause, Placed, Situation } from "./model.js";
-import type { Noticed, SlotName } from "./problem.js";
-import { nodeKey, saysTheSame } from "./same.js";
-import { misspeltSituations } from "./misspelt-situations.js";
-import { understand } from "./understand.js";
+import type { Clause, Placed, Situation } from "../model.js";
+import type { Noticed, SlotName } from "../problem.js";
+import { nodeKey, saysTheSame } from "../same.js";
+import { misspeltSituations } from "../checks/misspelt-situations.js";
+import { understand } from "../understand.js";
 
 interface GrowingSituation extends Situation {
   exceptional: boolean;

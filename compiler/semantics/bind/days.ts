@@ -1,9 +1,9 @@
 // Days in the text → bound names; impossible dates, and second days of a range whose year can't be told.
 import type { DateLiteral, DayExpression, DayReference, Node, Operand, Unspecified } from "@zhengce/grammar";
 import type { Binding } from "./binding.js";
-import { endFor } from "./calendar.js";
-import { dateOf, lastDayOf } from "./dates.js";
-import type { ReversedRange } from "./problem.js";
+import { endFor } from "../symbols/calendar.js";
+import { dateOf, lastDayOf } from "../symbols/dates.js";
+import type { ReversedRange } from "../problem.js";
 
 /** Where a day stands: a period's ends are the same for everybody, and only 变动 and 时限 count from 身份认定日期. */
 export interface DayPlace {

@@ -1,8 +1,8 @@
 // Rules that a notice states once: 多重身份, 资助上限 of a component; and 资助 for which no component can be told.
-import type { Collected } from "./collect.js";
-import type { Component } from "./model.js";
-import type { Noticed } from "./problem.js";
-import { saysTheSame } from "./same.js";
+import type { Collected } from "../collect.js";
+import type { Component } from "../model.js";
+import type { Noticed } from "../problem.js";
+import { saysTheSame } from "../same.js";
 
 /**
  * Reports what is said twice differently, and 资助 without a component where none is the default.

@@ -1,7 +1,7 @@
 // 奖励 declarations → rewards by name. Several of one name promise each for itself, under conditions of their own.
 import type { RewardDeclaration } from "@zhengce/grammar";
-import type { Noticed } from "./problem.js";
-import { nodeKey, saysTheSame } from "./same.js";
+import type { Noticed } from "../problem.js";
+import { nodeKey, saysTheSame } from "../same.js";
 import type { Placed, Reward } from "./symbols.js";
 
 /** What is said again is kept once; two that differ under the same condition are noticed. */

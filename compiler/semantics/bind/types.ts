@@ -1,6 +1,6 @@
 // Operands → what they are, and which of them may be compared. Reads bound names; resolves none.
 import type { Comparison, Name, Operand } from "@zhengce/grammar";
-import type { Fact, OperandType, Symbol } from "./model.js";
+import type { Fact, OperandType, Symbol } from "../model.js";
 
 /** The name of an operand that is nothing but a name: `缴费日期`, `贫困县`; null for everything else. */
 export function bareName(operand: Operand | null): Name | null {

@@ -1,8 +1,8 @@
 // Groups that follow from one another in a circle, by their conditions or by 包括: nobody could say who belongs to them.
 import type { Condition } from "@zhengce/grammar";
 import { circles } from "./cycles.js";
-import type { Group } from "./model.js";
-import type { Noticed } from "./problem.js";
+import type { Group } from "../model.js";
+import type { Noticed } from "../problem.js";
 
 /** Reports each circle once, at the first of its groups. */
 export function reportGroupCircles(groups: ReadonlyMap<string, Group>, noticed: Noticed): void {

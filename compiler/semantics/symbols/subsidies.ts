@@ -1,9 +1,9 @@
 // 资助 declarations → subsidies: one a group, component and condition, merged over clauses: tier amounts here, payer there.
 import type { Node, Part, PayerRule, Rate, SubsidyDeclaration } from "@zhengce/grammar";
-import type { Placed, Subsidy } from "./model.js";
-import type { Noticed, Owner } from "./problem.js";
+import type { Placed, Subsidy } from "../model.js";
+import type { Noticed, Owner } from "../problem.js";
 import { mergeRates } from "./rates.js";
-import { nodeKey } from "./same.js";
+import { nodeKey } from "../same.js";
 import type { TierTable } from "./tiers.js";
 
 /** What names of 资助 stand for, misspelt or not. */

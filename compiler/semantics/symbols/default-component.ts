@@ -1,5 +1,5 @@
 // Which component a 资助 means that names none.
-import type { Component, Situation } from "./model.js";
+import type { Component, Situation } from "../model.js";
 
 /** The component that most notices subsidise, by the name that notices give it. */
 const USUAL = "个人缴费";

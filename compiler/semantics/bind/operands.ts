@@ -1,10 +1,10 @@
 // Operands of conditions → bound names: figures, days, facts, values of enumerations.
 import type { DayExpression, Name, Operand } from "@zhengce/grammar";
-import { AFTERWARDS, bindDay, PERSONAL } from "./bind-days.js";
-import type { DayPlace } from "./bind-days.js";
+import { AFTERWARDS, bindDay, PERSONAL } from "./days.js";
+import type { DayPlace } from "./days.js";
 import type { Binding } from "./binding.js";
-import type { Fact, Symbol } from "./model.js";
-import { nearest } from "./similarity.js";
+import type { Fact, Symbol } from "../model.js";
+import { nearest } from "../checks/similarity.js";
 import { bareName } from "./types.js";
 
 /** What the conditions of one place may read. */

@@ -1,6 +1,6 @@
 // Clause labels → symbols: one symbol a clause, however often it is opened and however its number is printed.
 import type { ClauseBlock, Interpretation, Label, Name } from "@zhengce/grammar";
-import type { Clause } from "./model.js";
+import type { Clause } from "../model.js";
 
 const DIGITS = "零一二三四五六七八九";
 /** A level in brackets, a run of digits, or anything else. */

@@ -1,9 +1,9 @@
 // 通知 blocks → what the notice says of itself. The first block counts; the document numbers' form is a rule's to judge.
 import type { DateLiteral, NoticeBlock, NoticeEntry, NoticeProperty } from "@zhengce/grammar";
 import { dateOf } from "./dates.js";
-import type { NoticeInfo, Placed } from "./model.js";
-import type { Noticed } from "./problem.js";
-import { saysTheSame } from "./same.js";
+import type { NoticeInfo, Placed } from "../model.js";
+import type { Noticed } from "../problem.js";
+import { saysTheSame } from "../same.js";
 
 /** The properties that a notice may state several times over, adding to the list. */
 const LISTS: ReadonlySet<NoticeProperty> = new Set(["issuers", "basis"]);

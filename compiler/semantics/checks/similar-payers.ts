@@ -1,6 +1,6 @@
 // Payers are declared by use. One that is named once, a character away from one named more often, is most likely a slip of the pen.
-import type { Payer } from "./model.js";
-import type { Noticed } from "./problem.js";
+import type { Payer } from "../model.js";
+import type { Noticed } from "../problem.js";
 import { typoFinder } from "./similarity.js";
 
 /** Levels of government: 省级财政 and 市级财政 are two payers, not one misspelt. */

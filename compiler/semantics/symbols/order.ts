@@ -1,8 +1,8 @@
 // 优先于 → the order in which situations are tried: exceptions by their declared priority, then the ordinary ones as declared.
 import type { Name } from "@zhengce/grammar";
-import { circles } from "./cycles.js";
-import type { Situation } from "./model.js";
-import type { Noticed } from "./problem.js";
+import { circles } from "../checks/cycles.js";
+import type { Situation } from "../model.js";
+import type { Noticed } from "../problem.js";
 
 /** Orders the situations; where 优先于 goes in a circle, the declared order breaks it. Linear and without recursion. */
 export function orderSituations(situations: readonly Situation[], noticed: Noticed): readonly Situation[] {

@@ -1,8 +1,8 @@
 // One name for two kinds of things that conditions or rates could not tell apart.
 import type { Name } from "@zhengce/grammar";
-import type { Symbol } from "./model.js";
-import type { Noticed } from "./problem.js";
-import type { Scope } from "./scope.js";
+import type { Symbol } from "../model.js";
+import type { Noticed } from "../problem.js";
+import type { Scope } from "../scope.js";
 
 /** Reports names declared as two of fact, group and tier (a condition reads each), fact and period (an operand is either), tier and component. */
 export function reportNamesakes(scope: Scope, noticed: Noticed): void {

@@ -1,11 +1,11 @@
 // 用例 → bound names and checked values: what a test gives must be what the facts' reader would take.
 import type { Expectation, Given, Name, Node, Operand, TestCase, Text } from "@zhengce/grammar";
-import { bindPayment } from "./bind-amounts.js";
-import { bindValue } from "./bind-operands.js";
-import type { ConditionContext } from "./bind-operands.js";
-import { bindDay, checkDays, FIXED } from "./bind-days.js";
-import type { Fact, OperandType } from "./model.js";
-import { saysTheSame } from "./same.js";
+import { bindPayment } from "./amounts.js";
+import { bindValue } from "./operands.js";
+import type { ConditionContext } from "./operands.js";
+import { bindDay, checkDays, FIXED } from "./days.js";
+import type { Fact, OperandType } from "../model.js";
+import { saysTheSame } from "../same.js";
 import { bareName, comparable, typeOfOperand } from "./types.js";
 
 type Value = Operand | Text;

@@ -2,11 +2,11 @@
 import type { DayExpression, Name, PeriodDeclaration, Unspecified } from "@zhengce/grammar";
 import { endFor } from "./calendar.js";
 import type { EndName, PeriodEnds } from "./calendar.js";
-import { circles } from "./cycles.js";
+import { circles } from "../checks/cycles.js";
 import { monthDayOf } from "./dates.js";
-import type { Period, PeriodEnd, Placed } from "./model.js";
-import type { Noticed } from "./problem.js";
-import { saysTheSame } from "./same.js";
+import type { Period, PeriodEnd, Placed } from "../model.js";
+import type { Noticed } from "../problem.js";
+import { saysTheSame } from "../same.js";
 
 /** A period's statements put together, before any day is known. */
 export interface StatedPeriod extends PeriodEnds {

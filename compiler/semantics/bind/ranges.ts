@@ -1,10 +1,10 @@
 // `X 在 …` → bound names and checked ends: both of one type, in order, the same for everybody unless they are days.
 import type { DayExpression, Membership, Operand, Range } from "@zhengce/grammar";
-import { bindDay, checkDays, checkYears } from "./bind-days.js";
-import { bindOperand, onePlace } from "./bind-operands.js";
-import type { ConditionContext } from "./bind-operands.js";
-import type { OperandType } from "./model.js";
-import type { TypeMismatch } from "./problem.js";
+import { bindDay, checkDays, checkYears } from "./days.js";
+import { bindOperand, onePlace } from "./operands.js";
+import type { ConditionContext } from "./operands.js";
+import type { OperandType } from "../model.js";
+import type { TypeMismatch } from "../problem.js";
 import { comparable, isFigure, isOrdered, typeOfOperand } from "./types.js";
 
 /** Binds a membership and checks that its subject can lie in its range. */

@@ -1,6 +1,6 @@
 // The name in front of 的 70% → the component and, where a tier stands in front of it or is glued to it, the tier.
 import type { Name } from "@zhengce/grammar";
-import type { Tier } from "./model.js";
+import type { Tier } from "../model.js";
 import type { TierTable } from "./tiers.js";
 
 /** The halves of `一档个人缴费`, with the places they take in the text; `tier` null where the name is a component alone. */

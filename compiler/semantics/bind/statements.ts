@@ -6,14 +6,14 @@ import type {
   StandardDeclaration,
   SubsidyDeclaration,
 } from "@zhengce/grammar";
-import { bindRate, bindShares, bindWaiting } from "./bind-amounts.js";
-import { bindCondition } from "./bind-conditions.js";
-import { bindDay, checkDate, checkDays, checkYears, DEADLINE, PERIOD_END, PERSONAL } from "./bind-days.js";
-import type { ConditionContext } from "./bind-operands.js";
-import { bindRange } from "./bind-ranges.js";
+import { bindRate, bindShares, bindWaiting } from "./amounts.js";
+import { bindCondition } from "./conditions.js";
+import { bindDay, checkDate, checkDays, checkYears, DEADLINE, PERIOD_END, PERSONAL } from "./days.js";
+import type { ConditionContext } from "./operands.js";
+import { bindRange } from "./ranges.js";
 import type { Binding } from "./binding.js";
-import type { Collected } from "./collect.js";
-import type { Clause, Symbol } from "./model.js";
+import type { Collected } from "../collect.js";
+import type { Clause, Symbol } from "../model.js";
 
 /** Binds all statements but 用例. `context.change` is set for 变动 here. */
 export function bindStatements(

@@ -1,9 +1,9 @@
 // Conditions → bound names and checked types.
 import type { Comparison, Condition, Name, Operand } from "@zhengce/grammar";
-import { bindOperand, bindValue } from "./bind-operands.js";
-import type { ConditionContext } from "./bind-operands.js";
-import { bindMembership } from "./bind-ranges.js";
-import type { Fact, Symbol } from "./model.js";
+import { bindOperand, bindValue } from "./operands.js";
+import type { ConditionContext } from "./operands.js";
+import { bindMembership } from "./ranges.js";
+import type { Fact, Symbol } from "../model.js";
 import { asksOrder, bareName, comparable, isFigure, isOrdered, typeOfOperand } from "./types.js";
 
 /** Binds a condition and checks the types in it. */
