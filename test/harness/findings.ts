@@ -29,7 +29,7 @@ function unprintedIn(text: string): Unprinted | null {
     outside: false,
     others: { names: [], count: 0 },
     misconfigured: null,
-    ...(JSON.parse(line) as Partial<Unprinted>),
+    ...(dataIn(line) as Partial<Unprinted>),
   };
 }
 
@@ -42,7 +42,16 @@ export function superiorIn(text: string): { readonly path: string; readonly text
 /** What lies there instead, in a comment: `//! {"near":[{"number":"某医保发〔2022〕6号","year":2022,"path":"b.policy"}]}`. */
 function insteadIn(text: string): NoSuperior | null {
   const line = /^\/\/!(.*)$/mu.exec(text)?.[1];
-  return line === undefined ? null : { near: [], unread: null, ...(JSON.parse(line) as Partial<NoSuperior>) };
+  return line === undefined ? null : { near: [], unread: null, ...(dataIn(line) as Partial<NoSuperior>) };
+}
+
+/** The data of a comment; nothing where a test has broken it. */
+function dataIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {};
+  }
 }
 
 /** The findings of a text, in order of place. */
