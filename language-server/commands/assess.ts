@@ -7,6 +7,7 @@ import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
 import type { AssessAnswer, AssessParams, Reason } from "./protocol.js";
+import { sayRule } from "./say-rule.js";
 import { amountWords, benefitWords, bracketed, dueWords, subsidyWords } from "./say-amounts.js";
 
 const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], issues: [] };
@@ -53,8 +54,11 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
   return { message: null, rows, reasons: value.trace.map((entry) => reasonOf(context, entry)), open, issues: [] };
 }
 
-function reasonOf(context: FeatureContext, { clause, line, detail }: ExplainedEntry): Reason {
-  return { clause, text: detail, range: rangeOfLine(context, line) };
+function reasonOf(context: FeatureContext, entry: ExplainedEntry): Reason {
+  const { clause, line, detail } = entry;
+  // A superior's statement stands in another file.
+  const said = entry.superior === undefined ? sayRule(context.compilation.model, entry, context.locale) : null;
+  return { clause, text: said ?? detail, range: rangeOfLine(context, line) };
 }
 /** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */
 function rangeOfLine({ compilation, document }: FeatureContext, line: number): Range | null {

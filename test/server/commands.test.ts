@@ -61,7 +61,8 @@ describe("form and assess", () => {
     const subsidy = reasons.find(({ clause }) => clause === "二（二）2");
     const line = EXAMPLE.split("\n")[subsidy?.range?.start.line ?? 0];
     expect(line).toContain("资助 孤儿");
-    expect(subsidy?.text).not.toBe("");
+    expect(subsidy?.text).toBe("全额 由 医疗救助基金");
+    expect(reasons.find(({ clause }) => clause === "一")?.text).toBe("280元");
   });
   test.each(["", "\n", "\r\n\r\n"])(
     "an answer kept as a test at the end of the file passes (behind %j)",
