@@ -13,7 +13,7 @@ export { orderOtherWay } from "./fixes/assists/order-exceptions.js";
 export { organizeDeclarations } from "./fixes/assists/organize-declarations.js";
 export { testFor } from "./fixes/assists/test-for.js";
 export type { Mend, TextEdit } from "./fixes/fix.js";
-export { writtenName } from "./fixes/name.js";
+export { quotedText, writtenName } from "./fixes/name.js";
 export { editsOfAll, mayMend, mendOf, safetyOf } from "./fixes/registry.js";
 export { boundOf, rateAmount, tierIndices } from "./rules/lib/amounts.js";
 export { levelsOf, printed } from "./rules/lib/clause-path.js";
@@ -34,6 +34,7 @@ export { describeDay } from "./wording/terms/days.js";
 export { dayText, describingIn, word } from "./wording/terms/words.js";
 export type { Describing } from "./wording/terms/words.js";
 export { describeReward } from "./wording/terms/rewards.js";
+export { describeSubsidy } from "./wording/terms/subsidies.js";
 export type {
   Clause,
   Component,

@@ -27,10 +27,19 @@ export interface Fix {
 
 /** Replaces the place of the finding itself by `data.replacement`: the commonest mend. */
 export function replaceBy(diagnostic: Diagnostic): Mend | null {
-  const replacement = textOf(diagnostic.data, "replacement");
-  if (replacement === null) return null;
-  const title = { zh: `改为“${replacement}”`, en: `Replace with “${replacement}”` };
-  return { title, edits: [{ start: diagnostic.start, end: diagnostic.end, text: replacement }] };
+  return replaceByWritten(diagnostic, "replacement", (text) => text);
+}
+
+/** Replaces it by the text under `key` of the data, as the language writes it. */
+export function replaceByWritten(
+  { data, start, end }: Diagnostic,
+  key: string,
+  written: (text: string) => string,
+): Mend | null {
+  const said = textOf(data, key);
+  if (said === null) return null;
+  const text = written(said);
+  return { title: { zh: `改为“${text}”`, en: `Replace with “${text}”` }, edits: [{ start, end, text }] };
 }
 
 /** The string under `key` of a finding's data, or null. */

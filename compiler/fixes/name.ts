@@ -1,2 +1,2 @@
 // Names as fixes write them.
-export { writtenName } from "../semantics/written-name.js";
+export { quotedText, writtenName } from "../semantics/written-name.js";

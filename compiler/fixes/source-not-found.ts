@@ -1,13 +1,10 @@
 // source-not-found: names the file that lies there.
-import { replaceBy, textOf } from "./fix.js";
+import { replaceByWritten } from "./fix.js";
 import type { Fix } from "./fix.js";
+import { quotedText } from "./name.js";
 
 export const sourceNotFound: Fix = {
   code: "source-not-found",
   safety: "offered",
-  mend: (diagnostic) => {
-    const nearest = textOf(diagnostic.data, "nearest");
-    if (nearest === null) return null;
-    return replaceBy({ ...diagnostic, data: { replacement: `"${nearest.replace(/["\\]/g, "\\$&")}"` } });
-  },
+  mend: (diagnostic) => replaceByWritten(diagnostic, "nearest", quotedText),
 };

@@ -7,5 +7,10 @@ const WORDS: ReadonlySet<string> = new Set(Object.values(keywords).flatMap(({ zh
 /** `孤儿`, `"60至69岁老年人"`, `"资助"`. */
 export function writtenName(name: string): string {
   if (BARE.test(name) && !WORDS.has(name)) return name;
-  return `"${name.replace(/["\\]/g, "\\$&")}"`;
+  return quotedText(name);
+}
+
+/** Any text as the language writes it: in quotes, with a stroke before what would end them. */
+export function quotedText(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

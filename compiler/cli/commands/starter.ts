@@ -1,11 +1,10 @@
 // The text of a new notice. Figures are placeholders that a person replaces; everything in it checks clean.
-
-/** A name as the language writes it: always in quotes, so that any text is a name. */
-const quoted = (name: string): string => `"${name.replace(/["\\]/gu, "\\$&")}"`;
+// The notice's name always stands in quotes, so that any text is one.
+import { quotedText } from "../../semantics/written-name.js";
 
 export function starterChinese(name: string, year: number): string {
   return `// 把通知逐条写进来：照原编号，照原顺序。写完运行 zhengce check 和 zhengce test。
-通知 ${quoted(name)} {
+通知 ${quotedText(name)} {
   标题 "关于做好${year}年度城乡居民基本医疗保险参保缴费工作的通知"
   年度 ${year}
 }
@@ -49,7 +48,7 @@ export function starterChinese(name: string, year: number): string {
 
 export function starterEnglish(name: string, year: number): string {
   return `// Write the notice clause by clause, by its own numbers and in its own order. Then run zhengce check and zhengce test.
-notice ${quoted(name)} {
+notice ${quotedText(name)} {
   title "Enrolment and contributions for ${year}"
   year ${year}
 }

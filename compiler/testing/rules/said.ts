@@ -2,10 +2,11 @@
 // are worded by the runtime.
 import type { Node } from "@zhengce/grammar";
 import { formatYuan, sayEntry, zh, type TraceEntry } from "@zhengce/runtime";
-import { describePart, describePayerRule, describeRate, describeRateEntry } from "../../wording/terms/amounts.js";
+import { describeRate, describeRateEntry } from "../../wording/terms/amounts.js";
 import { describeChange } from "../../wording/terms/changes.js";
 import { describeCondition } from "../../wording/terms/conditions.js";
 import { describeReward } from "../../wording/terms/rewards.js";
+import { describeSubsidy } from "../../wording/terms/subsidies.js";
 import { phrase, unspecifiedText, word } from "../../wording/terms/words.js";
 import type { Model } from "../../semantics/model.js";
 
@@ -87,10 +88,5 @@ function subsidyText(
     ({ group, component, rates }) =>
       group === about.group && component === about.component && rates.some((placed) => placed?.node === rate),
   );
-  return phrase(
-    describeRateEntry(rate, model),
-    subsidy === undefined || subsidy.condition === null ? null : whenText(model, subsidy.condition),
-    ...(subsidy?.payers ?? []).map(({ node }) => describePayerRule(node, model)),
-    ...(subsidy?.parts ?? []).map(({ node }) => describePart(node, model)),
-  );
+  return subsidy === undefined ? describeRateEntry(rate, model) : describeSubsidy(subsidy, [rate], model);
 }

@@ -1,6 +1,6 @@
 // The particulars of a notice → what the file, its folder and the other notices of the workspace let expect: the year that its name or
 // number says, the printed texts beside it, issuers and regions that others name, the shape of a document number.
-import type { Model } from "@zhengce/compiler/editor";
+import { quotedText, type Model } from "@zhengce/compiler/editor";
 import type { Expected, ExpectedAt, KeywordId } from "@zhengce/grammar";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
@@ -72,7 +72,7 @@ function numberShape({ notice }: Model, t: (zh: string, en: string) => string): 
 }
 
 function quoted(label: string, detail: string): Proposal {
-  return plain(label, `"${label.replace(/["\\]/gu, "\\$&")}"`, detail);
+  return plain(label, quotedText(label), detail);
 }
 function plain(label: string, insert: string, detail: string): Proposal {
   return { label, insert, kind: CompletionItemKind.Value, detail, rank: RANK.value };

@@ -1,6 +1,6 @@
 // Expected literals and texts → days of the notice's year and those it uses, document numbers, finding codes, bodies.
 import { catalogue } from "@zhengce/compiler";
-import { writtenName, type Model } from "@zhengce/compiler/editor";
+import { quotedText, writtenName, type Model } from "@zhengce/compiler/editor";
 import type { ExpectedAt, NameRole } from "@zhengce/grammar";
 import { dayNumber, formatDay, monthDay, yearOf } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
@@ -51,7 +51,7 @@ export function documentProposals(
     for (const { text, own } of mentionsIn(compilation)) if (!own) add(text, "本文件提到过", "named in this file");
   return [...numbers].map(([text, detail]) => ({
     label: text,
-    insert: `"${text.replace(/["\\]/gu, "\\$&")}"`,
+    insert: quotedText(text),
     kind: CompletionItemKind.Reference,
     detail,
     rank: RANK.value,
@@ -88,7 +88,7 @@ export function bodyProposals(
       : bodies.map((body) => (body.kind === "Text" ? body.value : body.text));
   return [...new Set(named)].map((text) => ({
     label: text,
-    insert: `"${text.replace(/["\\]/gu, "\\$&")}"`,
+    insert: quotedText(text),
     kind: CompletionItemKind.Constant,
     detail: "",
     rank: RANK.name,

@@ -1,29 +1,16 @@
 // A group → what it is granted, by name or through a group that it counts as, and where it pays otherwise than others. Wording only.
-import {
-  describeCondition,
-  describePart,
-  describePayerRule,
-  describeRate,
-  describeRateEntry,
-  type Group,
-  word,
-} from "@zhengce/compiler/editor";
+import { describeCondition, describeRate, describeSubsidy, type Group, word } from "@zhengce/compiler/editor";
 import { walk, type Condition } from "@zhengce/grammar";
 import { clauseWords } from "./words.js";
 import { subsidiesOf } from "../subsidies-of.js";
 import type { Teller } from "../told-in.js";
 
 export function groupLines({ name }: Group, { model, t, of }: Teller): readonly string[] {
-  const granted = subsidiesOf(model, name).map(({ group, component, condition, rates, payers, parts, nodes }) => {
+  const granted = subsidiesOf(model, name).map((subsidy) => {
+    const { group, component, rates, nodes } = subsidy;
     const amounts = new Set(rates.flatMap((rate) => (rate === null ? [] : [rate.node])));
-    const words = [
-      ...[...amounts].map((rate) => describeRateEntry(rate, of)),
-      ...(condition === null ? [] : [word("when", of), describeCondition(condition, of)]),
-      ...payers.map(({ node }) => describePayerRule(node, of)),
-      ...parts.map(({ node }) => describePart(node, of)),
-    ];
     const through = group === name ? "" : t(`作为${group}：`, `as ${group}: `);
-    const statement = [word("subsidy", of), component, ...words].join(" ");
+    const statement = [word("subsidy", of), component, describeSubsidy(subsidy, [...amounts], of)].join(" ");
     return `${through}${statement}${clauseWords(nodes[0]?.clause ?? null, t)}`;
   });
   const varied = [...model.components.values()].flatMap((component) =>

@@ -1,7 +1,7 @@
 // A new name everywhere it is meant. Written in quotes where it must be; refused where afterwards any name would mean something
 // else, or the file would have an error that it had not: each file is compiled with its new text before a client hears of it.
 import { compile, type Compilation } from "@zhengce/compiler";
-import { applyEdits, type TextEdit as Edit, writtenName } from "@zhengce/compiler/editor";
+import { applyEdits, quotedText, type TextEdit as Edit, writtenName } from "@zhengce/compiler/editor";
 import { render } from "@zhengce/grammar";
 import {
   type ResponseError,
@@ -68,7 +68,7 @@ function editsByFile(context: FeatureContext, target: Target, name: string): Rea
     const written = document.getText().slice(place.start, place.end);
     const quoted = /^["“”＂]/u.test(written);
     if (target.kind === "symbol" && !written.includes(target.name.text) && !quoted) continue;
-    const text = target.kind === "document" && quoted ? `"${name.replace(/["\\]/gu, "\\$&")}"` : writtenName(name);
+    const text = target.kind === "document" && quoted ? quotedText(name) : writtenName(name);
     (files.get(uri) ?? files.set(uri, []).get(uri))?.push({ ...place, text });
   }
   return files;
