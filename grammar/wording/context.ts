@@ -15,6 +15,26 @@ export interface Lines {
   readonly shown: (line: number) => string;
 }
 
+/** From the first character of a line; either end may lie beyond the line. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+/** The line with each character of `spans` replaced, in one pass: a line can hold tens of thousands of them. */
+function blanked(line: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, by } of [...spans].sort((a, b) => a.from - b.from)) {
+    const [first, behind] = [Math.max(from, done), Math.min(to, line.length)];
+    if (first >= behind) continue;
+    pieces.push(line.slice(done, first), by.repeat(behind - first));
+    done = behind;
+  }
+  return pieces.join("") + line.slice(done);
+}
+
 export function linesOf(scan: Scan, starts: readonly number[]): Lines {
   const { text, tokens, comments } = scan;
   const known = new Map<number, string>();
@@ -23,19 +43,20 @@ export function linesOf(scan: Scan, starts: readonly number[]): Lines {
     if (found !== undefined) return found;
     const start = starts[line] ?? text.length;
     const end = start + text.slice(start, starts[line + 1] ?? text.length).replace(/[\r\n]+$/u, "").length;
-    let result = toHalfWidth(text.slice(start, end));
-    const blank = (from: number, to: number, by: string): void => {
-      const [first, behind] = [Math.max(from, start) - start, Math.min(to, end) - start];
-      if (first < behind) result = result.slice(0, first) + by.repeat(behind - first) + result.slice(behind);
-    };
+    const spans: Span[] = [];
     for (let at = firstAtOrBehind(tokens, (token) => token.startOffset, start); at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined || token.startOffset >= end) break;
       const { node } = token;
-      if (node?.kind === "Label" || (node?.kind === "Name" && node.quoted)) blank(token.startOffset, token.end, BLANK);
+      if (node?.kind === "Label" || (node?.kind === "Name" && node.quoted))
+        spans.push({ from: token.startOffset - start, to: token.end - start, by: BLANK });
     }
-    for (const comment of comments)
-      if (comment.start < end && start < comment.end) blank(comment.start, comment.end, " ");
+    for (let at = firstAtOrBehind(comments, (comment) => comment.end, start + 1); at < comments.length; at++) {
+      const comment = comments[at];
+      if (comment === undefined || comment.start >= end) break;
+      spans.push({ from: comment.start - start, to: comment.end - start, by: " " });
+    }
+    const result = blanked(toHalfWidth(text.slice(start, end)), spans);
     known.set(line, result);
     return result;
   };
