@@ -13,8 +13,26 @@ export function parseDay(text: string): Day | null {
   const year = (digit(text, 0) * 10 + digit(text, 1)) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);
-  if (year === 0 || month === 0 || month > 12 || day === 0 || day > daysInMonth(year, month)) return null;
-  return dayNumber(year, month, day);
+  if (year === 0 || month === 0 || month > 12 || day === 0) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return day > daysInMonth(year, month) ? null : dayNumber(year, month, day);
+  const index = (year - FIRST_YEAR) * 12 + month;
+  months ??= firstDays();
+  const found = (months[index - 1] as number) + day;
+  return found > (months[index] as number) ? null : found;
+}
+
+/** Years whose months are looked up instead of worked out: almost all dates of facts. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+let months: Int32Array | null = null;
+
+/** The day before the first of each month, in order, and the last day of all. */
+function firstDays(): Int32Array {
+  const count = (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1;
+  return Int32Array.from(
+    { length: count },
+    (_, at) => dayNumber(FIRST_YEAR + Math.floor(at / 12), (at % 12) + 1, 1) - 1,
+  );
 }
 
 /** The text has the form `YYYY-MM-DD`, whether or not such a date exists. */

@@ -25,6 +25,18 @@ const oracle = (number: number): Date => new Date(number * 86_400_000);
 const anyDay = fc.integer({ min: day("0001-01-01"), max: day("9999-12-31") });
 
 describe("day numbers", () => {
+  it("are those of every day text of the years that are looked up and of their neighbours, and of no day that isn't", () => {
+    const two = (number: number): string => String(number).padStart(2, "0");
+    const differing: string[] = [];
+    for (const year of [1898, 1899, 1900, 1901, 1904, 1999, 2000, 2026, 2099, 2100, 2101, 2102])
+      for (let month = 0; month <= 13; month += 1)
+        for (let date = 0; date <= 32; date += 1) {
+          const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+          const text = `${year}-${two(month)}-${two(date)}`;
+          if (parseDay(text) !== (exists ? Date.UTC(year, month - 1, date) / 86_400_000 : null)) differing.push(text);
+        }
+    expect(differing).toEqual([]);
+  });
   it("start at 1970-01-01", () => expect(dayNumber(1970, 1, 1)).toBe(0));
   it("agree with the host's calendar, there and back", () =>
     fc.assert(

@@ -120,7 +120,7 @@ function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): 
     "const found = kept.get(key);",
     "if (found !== undefined) return found;",
     `if (kept.size >= ${KEPT}) kept.clear();`,
-    `const course = ${use(context, "frozen")}({ ...${call(settle)}, serial: kept.size });`,
+    `const course = ${use(context, "frozen")}({ ...${call(settle)}, serial: answers.serial() });`,
     "kept.set(key, course);",
     "return course;",
   ].join("\n");
