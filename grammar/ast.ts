@@ -70,6 +70,9 @@ export interface FactType extends Base<"FactType"> {
   readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
   /** The values of an enumeration; empty for the others. */
   readonly values: readonly Name[];
+  /** `整数 0 至 30`: the least and the greatest, both included. */
+  readonly least: IntegerLiteral | null;
+  readonly greatest: IntegerLiteral | null;
 }
 export interface GroupDeclaration extends Base<"GroupDeclaration"> {
   readonly names: readonly Name[];

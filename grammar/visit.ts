@@ -41,7 +41,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   NoticeEntry: { values: true },
   ClauseBlock: { label: true, heading: true, statements: true },
   FactDeclaration: { name: true, code: true, type: true },
-  FactType: { values: true },
+  FactType: { values: true, least: true, greatest: true },
   GroupDeclaration: { names: true, includes: true, condition: true, certifiers: true, formerNames: true },
   TierDeclaration: { names: true },
   StandardDeclaration: { name: true, rate: true, variants: true, parts: true, notes: true },

@@ -30,6 +30,7 @@ export function givenTwice(key: string, value: unknown, other: string): FactIssu
 
 /** What a value of a fact's type looks like. */
 export function expectedOf(field: FactField): Expected {
+  if (field.range !== undefined) return { kind: "between", min: field.range.min, max: field.range.max };
   return field.type === "enumeration" ? oneOf(field.values) : { kind: field.type };
 }
 

@@ -8,6 +8,8 @@ export interface FactField {
   readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
   /** The values of an enumeration, else empty. */
   readonly values: readonly string[];
+  /** Of a whole number whose range is declared, both ends included. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly required: boolean;
   /** `certification` (身份认定日期) is accepted only in the after-facts of an adjustment. */
   readonly role: "payment" | "birth" | "certification" | "declared";
@@ -52,7 +54,7 @@ export type FactIssueCode =
   | "not-true-or-false"
   /** No whole number, or one too large to be read exactly. */
   | "not-a-number"
-  /** A count or an amount below 0. */
+  /** A count or an amount below 0, or a count outside of the range that its fact declares. */
   | "out-of-range"
   /** 出生日期 after 缴费日期: nobody pays before they are born. */
   | "born-after-payment"
@@ -77,6 +79,8 @@ export type Expected =
   | { readonly kind: PlainExpectation }
   /** One of the words, or a fact by one of the keys: the first of them, and how many there are. */
   | { readonly kind: "one-of" | "key-of"; readonly words: readonly string[]; readonly count: number }
+  /** A whole number, both ends included. */
+  | { readonly kind: "between"; readonly min: number; readonly max: number }
   /** That many group names. */
   | { readonly kind: "at-most"; readonly count: number }
   /** The same as at payment. */

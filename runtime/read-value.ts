@@ -18,7 +18,7 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: I
     case "integer":
     case "money":
       if (typeof raw !== "number" || !Number.isSafeInteger(raw)) break;
-      if (raw >= 0) return raw === 0 ? 0 : raw;
+      if (raw >= (field.range?.min ?? 0) && raw <= (field.range?.max ?? raw)) return raw === 0 ? 0 : raw;
       issues.add(() => issue("out-of-range", key, raw, expectedOf(field)));
       return null;
     case "enumeration":

@@ -7,6 +7,8 @@ export interface FactShape {
   readonly code: string | null;
   readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
   readonly values: readonly string[];
+  /** Of a whole number whose range is declared, both ends included. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly required: boolean;
 }
 export interface FactEffect {
@@ -18,6 +20,8 @@ export interface FactEffect {
     | "type-changed"
     | "now-required"
     | "now-optional"
+    | "range-narrowed"
+    | "range-widened"
     | "values-added"
     | "values-removed";
   /** The values, or the codes before and after; empty for the others. */

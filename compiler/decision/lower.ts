@@ -48,11 +48,12 @@ function isEmpty(model: Model): boolean {
 }
 
 function lowerFacts(context: LowerContext): readonly FactSpec[] {
-  return context.factList.map(({ name, code, type, values, required, role }) => ({
+  return context.factList.map(({ name, code, type, values, range, required, role }) => ({
     name,
     code,
     type,
     values: values.map((value) => value.name),
+    ...(range === null ? {} : { range }),
     required,
     role: role === "payment" || role === "birth" || role === "certification" ? role : "declared",
   }));

@@ -58,6 +58,7 @@ function daysOfAtom(atom: Atom): readonly DayTerm[] {
 }
 /** Indices of the facts that an atom asks for, each once, in the order met; those of a group that it names are not among them. */
 export function factsOfAtom(atom: Atom): readonly number[] {
+  if (atom.kind === "difference") return [...new Set([atom.fact, atom.from])];
   if ("fact" in atom) return [atom.fact];
   const own = atom.kind === "age" ? [atom.birth] : [];
   return [...new Set([...own, ...daysOfAtom(atom).flatMap(factsOfDay)])];
@@ -89,6 +90,10 @@ export const mapPredicate: (predicate: Predicate, mapping: Mapping) => Predicate
   known: (atom, mapping) => mapFact(atom, mapping),
   oneOf: (atom, mapping) => mapFact(atom, mapping),
   number: (atom, mapping) => mapFact(atom, mapping),
+  difference: (atom, mapping) => {
+    const [fact, from] = [mapping.fact(atom.fact), mapping.fact(atom.from)];
+    return fact === null || from === null ? null : { ...atom, fact, from };
+  },
   within: (atom, mapping) => {
     const day = mapDay(atom.day, mapping);
     const from = atom.from && mapDay(atom.from, mapping);

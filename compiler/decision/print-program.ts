@@ -67,8 +67,9 @@ export function printProgram(program: Program): string {
   return `${lines.join("\n")}\n`;
 }
 
-function factLine({ name, code, type, values, required, role }: FactSpec): string {
-  const words = values.length === 0 ? "" : ` ${values.map(printName).join(" | ")}`;
+function factLine({ name, code, type, values, range, required, role }: FactSpec): string {
+  const within = range === undefined ? "" : ` ${range.min}..${range.max}`;
+  const words = values.length === 0 ? within : ` ${values.map(printName).join(" | ")}`;
   return `fact ${printName(name)} (${printName(code)}): ${type}${words}, ${required ? "required" : "optional"}, ${role}`;
 }
 

@@ -96,6 +96,8 @@ export const printPredicate: (predicate: Predicate, program: Program) => string 
   known: ({ fact }, program) => `known ${factName(fact, program)}`,
   oneOf: ({ fact, values }, program) => `${factName(fact, program)} is ${values.map(printName).join(" | ")}`,
   number: ({ fact, min, max }, program) => `${factName(fact, program)} in ${printRange(min, max)}`,
+  difference: ({ fact, from, min, max }, program) =>
+    `${factName(fact, program)} − ${factName(from, program)} in ${printRange(min, max)}`,
   within: (atom, program) => {
     const from = atom.from === null ? "" : printDay(atom.from, program);
     const to = atom.to === null ? "" : printDay(atom.to, program);

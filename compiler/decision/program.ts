@@ -36,6 +36,8 @@ export interface FactSpec {
   readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
   /** The values of an enumeration, else empty. */
   readonly values: readonly string[];
+  /** Of a whole number whose range is declared, both ends included. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly required: boolean;
   /** `certification` (身份认定日期) is accepted only in the after-facts of adjust. */
   readonly role: "payment" | "birth" | "certification" | "declared";
@@ -85,6 +87,14 @@ export type Predicate =
   | { readonly kind: "oneOf"; readonly fact: number; readonly values: readonly string[] }
   /** Integer or money fact within [min, max], either end open (null). */
   | { readonly kind: "number"; readonly fact: number; readonly min: number | null; readonly max: number | null }
+  /** The whole-number fact `fact` less the whole-number fact `from`, within [min, max], either end open (null). */
+  | {
+      readonly kind: "difference";
+      readonly fact: number;
+      readonly from: number;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
   /** from ≤ day ≤ to, either end open (null); false when any term is absent. */
   | { readonly kind: "within"; readonly day: DayTerm; readonly from: DayTerm | null; readonly to: DayTerm | null }
   /** Month and day of `day` lie in [from, to] (month × 100 + day); wraps over the year's end when from > to. */

@@ -2,7 +2,7 @@
 import { byKind } from "../decision/predicate.js";
 import type { Predicate, Program } from "../decision/program.js";
 import type { Expression } from "./expression.js";
-import { all, any, between, FALSE, integer, isPresent, not, TRUE } from "./expressions.js";
+import { all, any, between, difference, FALSE, integer, isPresent, not, TRUE } from "./expressions.js";
 import { claimOf, factOf, isTier, type PlanContext } from "./context.js";
 import { dayOf } from "./days.js";
 import type { Sheet } from "./sheet.js";
@@ -17,6 +17,8 @@ export const testOf: (predicate: Predicate, context: PlanContext) => Expression 
   known: ({ fact }, { program }) => isPresent(factOf(program, fact)),
   oneOf: ({ fact, values }, { program }) => ({ kind: "oneOf", of: factOf(program, fact), values }),
   number: ({ fact, min, max }, { program }) => between(factOf(program, fact), bound(min), bound(max)),
+  difference: ({ fact, from, min, max }, { program }) =>
+    between(difference(factOf(program, fact), factOf(program, from)), bound(min), bound(max)),
   within: (atom, { program }) => {
     const end = (term: typeof atom.from): Expression | null => (term === null ? null : dayOf(term, program));
     return between(dayOf(atom.day, program), end(atom.from), end(atom.to));

@@ -63,6 +63,7 @@ import { multipleNotices } from "./multiple-notices.js";
 import { noDefaultComponent } from "./no-default-component.js";
 import { noSituation } from "./no-situation.js";
 import { notComputable, reportHoles } from "./not-computable.js";
+import { numberOutOfRange } from "./number-out-of-range.js";
 import { outsideChange } from "./outside-change.js";
 import { outsideYear } from "./outside-year.js";
 import { partsGap } from "./parts-gap.js";
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   payerNeverPays,
   payerPercent,
   payerSplitMissing,
+  numberOutOfRange,
   percentAbove100,
   periodEndOpen,
   periodGap,

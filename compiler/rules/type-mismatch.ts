@@ -36,9 +36,10 @@ const WORDED: Readonly<Record<TypeMismatch["context"], Worded>> = {
     zh: "两边都是固定的值，对每个人都一样；其中一边应当是事实，如 缴费日期",
     en: "both sides are the same for everybody; one of them should be a fact, such as the payment date",
   }),
+  sameFact: () => ({ zh: "两边是同一项事实", en: "both sides are the same fact" }),
   facts: ({ left }) => ({
     zh: `两项${TYPE[left].zh}事实不能互相比较，只能与固定的值比较`,
-    en: "two facts can be compared with one another only where both are days; compare with a fixed value",
+    en: "two facts can be compared with one another only where both are days or whole numbers; compare with a fixed value",
   }),
   mixedRange: () => ({
     zh: "范围的两端要么都写“每年”，要么都不写",

@@ -1,6 +1,6 @@
 // What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
-import type { DateLiteral, DayReference, Name, Node, Span } from "@zhengce/grammar";
-import type { OperandType, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
+import type { DateLiteral, DayReference, IntegerLiteral, Name, Node, Span } from "@zhengce/grammar";
+import type { NumberRange, OperandType, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
 
 /** What a name is expected to be where it stands. */
 export type NameUse =
@@ -99,7 +99,8 @@ export interface TypeMismatch {
    * What is wrong: the types differ; only one end recurs; they have no order; both sides are fixed; both are facts; a period or a
    * day of every year is no single day; a test gives the wrong thing.
    */
-  readonly context: "comparison" | "range" | "mixedRange" | "ordering" | "constants" | "facts" | "day" | "given";
+  readonly context:
+    "comparison" | "range" | "mixedRange" | "ordering" | "constants" | "facts" | "sameFact" | "day" | "given";
   /** The fact that a test gives. */
   readonly fact: string | null;
 }
@@ -181,6 +182,13 @@ export interface MisplacedValue {
   readonly place: Node;
   readonly what: "full" | "net" | "percent";
 }
+/** A number that the declared range of its fact does not have. */
+export interface NumberOutOfRange {
+  readonly kind: "numberOutOfRange";
+  readonly place: IntegerLiteral;
+  readonly fact: string;
+  readonly range: NumberRange;
+}
 /** A 资助 that names no component where no default one can be told. */
 export interface NoDefaultComponent {
   readonly kind: "noDefaultComponent";
@@ -213,6 +221,7 @@ export type Problem =
   | OutsideChange
   | MixedWaiting
   | MisplacedValue
+  | NumberOutOfRange
   | NoDefaultComponent
   | TestProblem;
 export type ProblemKind = Problem["kind"];

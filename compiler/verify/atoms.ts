@@ -28,6 +28,7 @@ export function atomTranslator(
       return valued(fact, positive, values.length - 1, (i) => accepted.includes(values[i] ?? ""));
     },
     number: ({ fact, min, max }, positive) => number(fact, positive, min, max),
+    difference: (atom, positive) => difference(atom, positive),
     within: ({ day, from, to }, positive) => within(day, from, to, positive),
     yearly: ({ day, from, to }, positive) => yearly(day, from, to, positive),
     age: (atom, positive) => age(atom, positive),
@@ -56,6 +57,27 @@ function number(fact: number, positive: boolean, min: number | null, max: number
   return any(ways);
 }
 
+/** Orders of two numbers work as those of two days: a fact without steps. */
+function difference({ fact, from, min, max }: PredicateOf<"difference">, positive: boolean): Formula {
+  const [one, other] = [factTerm(fact), factTerm(from)];
+  // one − other ≥ min is other ≤ one − min.
+  if (positive) {
+    return all([
+      ...present([fact, from]),
+      ...(min === null ? [] : [order(other, one, -min)]),
+      ...(max === null ? [] : [order(one, other, max)]),
+    ]);
+  }
+  return any([
+    ...absent([fact, from]),
+    ...(min === null ? [] : [order(one, other, min - 1)]),
+    ...(max === null ? [] : [order(other, one, -max - 1)]),
+  ]);
+}
+function factTerm(fact: number): Term {
+  return { fact, day: 0, steps: [], facts: [fact] };
+}
+
 /** from ≤ day ≤ to. */
 function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | null, positive: boolean): Formula {
   const day = termOf(dayTerm);
@@ -79,7 +101,7 @@ function within(dayTerm: DayTerm, from: DayTerm | null, to: DayTerm | null, posi
 /** Full years from the fact `birth` to `on`, negative before birth, within [min, max]. */
 function age({ birth, on, min, max }: PredicateOf<"age">, positive: boolean): Formula {
   const day = termOf(on);
-  const born: Term = { fact: birth, day: 0, steps: [], facts: [birth] };
+  const born = factTerm(birth);
   const turns = (years: number): Term => (years === 0 ? born : following(born, { kind: "birthday", years }));
   const facts = [birth, ...day.facts];
   if (min !== null && max !== null && max < min) return positive ? FALSE : TRUE;

@@ -38,8 +38,12 @@ export function openStore(program: Program, domain: Domain): Store {
     index === 0 ? domain.payment : domain.dates;
   return {
     presence: Uint8Array.from(presence),
-    low: Float64Array.from(facts, (_, i) => (isDate[i] === true ? day(i).from : domain.numbers.from)),
-    high: Float64Array.from(facts, (_, i) => (isDate[i] === true ? day(i).to : domain.numbers.to)),
+    low: Float64Array.from(facts, ({ range }, i) =>
+      isDate[i] === true ? day(i).from : Math.max(domain.numbers.from, range?.min ?? 0),
+    ),
+    high: Float64Array.from(facts, ({ range }, i) =>
+      isDate[i] === true ? day(i).to : Math.min(domain.numbers.to, range?.max ?? Infinity),
+    ),
     values: facts.map(({ type, values }) => (type === "boolean" ? [0, 1] : values.map((_, i) => i))),
     claims: Uint8Array.from(groups, ({ kind }) => (kind === "certified" ? YES | NO : NO)),
     tiers: tiersOf(program),

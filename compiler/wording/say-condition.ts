@@ -31,6 +31,8 @@ const positive: (predicate: Predicate, saying: Saying) => string = byKind<Saying
       value === null ? null : program.facts[fact]?.type === "money" ? words.small.yuan(value) : String(value);
     return words.conditions.number(nameOf(program, fact), shown(min), shown(max));
   },
+  difference: ({ fact, from, min, max }, { words, program }) =>
+    words.conditions.difference(nameOf(program, fact), nameOf(program, from), min, max),
   within: ({ day, from, to }, saying) => {
     const end = (term: DayTerm | null): string | null => term && sayDay(term, saying);
     return saying.words.conditions.days(sayDay(day, saying), end(from), end(to));

@@ -68,9 +68,12 @@ export function sayStatement(words: Wording, statement: Statement): string {
 }
 
 /** `贫困县 | 非贫困县 可缺（countyKind）`. */
-function sayShape({ locale }: Wording, { type, values, required, code }: FactShape): string {
+function sayShape({ locale }: Wording, { type, values, range, required, code }: FactShape): string {
   const of = { language: locale };
-  const kind = type === "enumeration" ? values.join(" | ") : word(type, of);
+  const kind =
+    type === "enumeration"
+      ? values.join(" | ")
+      : phrase(word(type, of), range === undefined ? null : `${range.min} ${word("to", of)} ${range.max}`);
   return phrase(kind, required ? null : word("optional", of)) + brackets(code ?? "", of);
 }
 

@@ -52,6 +52,8 @@ export interface ConditionWords {
   readonly notTrue: (fact: string) => string;
   readonly given: (fact: string) => string;
   readonly notGiven: (fact: string) => string;
+  /** One number less another. */
+  readonly difference: (fact: string, from: string, min: number | null, max: number | null) => string;
   readonly oneOf: (fact: string, values: readonly string[]) => string;
   readonly number: (fact: string, min: string | null, max: string | null) => string;
   readonly age: (min: number | null, max: number | null) => string;

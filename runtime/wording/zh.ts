@@ -100,6 +100,7 @@ export const zhIssues: IssueWords = {
     none: () => "",
     "one-of": ({ words, count }) => (words.length === count ? quoted(words, "或") : `${list(words)}等 ${count} 种之一`),
     "key-of": ({ words, count }) => `本通知所问的事实：${list(words)}${words.length === count ? "" : `等 ${count} 项`}`,
+    between: ({ min, max }) => `${min} 至 ${max} 的整数`,
     "at-most": ({ count }) => `至多 ${count} 个人群名称`,
     "as-paid": ({ value }) => `与缴费时相同的${quote(value)}`,
     "one-key": ({ keys: [one, other] }) => `${quote(one)}与${quote(other)}中的一个`,

@@ -107,8 +107,15 @@ function drawOf(fact: FactSpec, edges: Edges): fc.Arbitrary<Draw> {
       return fc.constantFrom(...absent, ...fact.values);
     case "integer":
     case "money":
-      return fc.oneof(...absent.map((value) => fc.constant(value)), numberNear(edges), fc.nat(40));
+      return fc
+        .oneof(...absent.map((value) => fc.constant(value)), numberNear(edges), fc.nat(40))
+        .map((value) => (value === null ? null : inRange(fact, value)));
   }
+}
+
+/** A value outside of the declared range becomes its nearest end. */
+function inRange({ range }: FactSpec, value: number): number {
+  return range === undefined ? value : Math.min(range.max, Math.max(range.min, value));
 }
 
 function numberNear(edges: Edges): fc.Arbitrary<number> {

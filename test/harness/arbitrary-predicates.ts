@@ -104,6 +104,14 @@ function arbitraryAtom(shape: Shape): fc.Arbitrary<Predicate> {
     atoms.push(
       fc.record({ kind: fc.constant("number" as const), fact: fc.constantFrom(...numbers), min: bound, max: bound }),
     );
+  const counts = indices(shape, (fact) => fact.type === "integer");
+  const apart = fc.option(fc.integer({ min: -2, max: 2 }), { nil: null, freq: 2 });
+  if (counts.length > 1)
+    atoms.push(
+      fc
+        .record({ pair: fc.shuffledSubarray([...counts], { minLength: 2, maxLength: 2 }), min: apart, max: apart })
+        .map(({ pair: [fact = 0, from = 0], min, max }): Predicate => ({ kind: "difference", fact, from, min, max })),
+    );
   const words = indices(shape, (fact) => fact.type === "enumeration");
   if (words.length > 0)
     atoms.push(

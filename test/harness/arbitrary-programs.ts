@@ -154,16 +154,18 @@ function arbitraryFactSpecs(options: ProgramOptions): fc.Arbitrary<readonly Fact
     required: fc.boolean(),
     coded: fc.boolean(),
     values: names(2, "值", options),
+    range: fc.option(fc.record({ min: fc.nat(2), max: fc.integer({ min: 3, max: 30 }) }), { nil: null }),
   });
   return fc.tuple(some(declared, 4), names(4, "事实", options)).map(([extra, own]) => [
     builtIn("缴费日期", "paymentDate", "payment", true),
     builtIn("出生日期", "birthDate", "birth", false),
     builtIn("身份认定日期", "certificationDate", "certification", false),
-    ...extra.map(({ type, required, coded, values }, index): FactSpec => ({
+    ...extra.map(({ type, required, coded, values, range }, index): FactSpec => ({
       name: own[index] ?? "",
       code: coded ? `fact${index}` : null,
       type,
       values: type === "enumeration" ? values : [],
+      ...(type === "integer" && range !== null ? { range } : {}),
       required,
       role: "declared",
     })),

@@ -120,6 +120,19 @@ describe("issues", () => {
     expect(zh(issue)).toBe("“断保年数”的值 -2 不对：应为不小于 0 的整数");
     expect(only({ 收入: -1 })).toMatchObject({ code: "out-of-range", expected: { kind: "money" } });
   });
+  it("refuse a whole number outside of the range that its fact declares, and say the range", () => {
+    const ranged = {
+      ...schema,
+      facts: [...schema.facts, field("修复年数", null, "integer", { range: { min: 1, max: 30 } })],
+    };
+    const given = (value: unknown) => issuesOf({ 缴费日期: "2021-05-10", 修复年数: value }, {}, ranged);
+    const expected = { kind: "between", min: 1, max: 30 };
+    for (const value of [0, 31, -1]) expect(given(value)).toMatchObject([{ code: "out-of-range", value, expected }]);
+    for (const value of [1, 30, null]) expect(given(value)).toEqual([]);
+    expect(given("3")).toMatchObject([{ code: "not-a-number", expected }]);
+    const [issue] = given(31);
+    expect(issue && zh(issue)).toBe("“修复年数”的值 31 不对：应为1 至 30 的整数");
+  });
   it("refuse a birth after the payment, under the key that was given", () => {
     for (const key of ["出生日期", "birthDate"]) {
       const issue = only({ 缴费日期: "2021-05-10", [key]: "2021-05-11" });

@@ -110,6 +110,7 @@ const expectations: { readonly [Kind in Expected["kind"]]: Expected & { readonly
   none: { kind: "none" },
   "one-of": { kind: "one-of", words: ["A"], count: 30 },
   "key-of": { kind: "key-of", words: ["A"], count: 30 },
+  between: { kind: "between", min: 1, max: 30 },
   "at-most": { kind: "at-most", count: 3 },
   "as-paid": { kind: "as-paid", value: "V" },
   "one-key": { kind: "one-key", keys: ["A", "B"] },

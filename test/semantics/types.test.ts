@@ -67,10 +67,12 @@ describe("conditions that are wrong", () => {
   ])("%s", (condition, context, left, right) => {
     expect(problemsIn("typeMismatch", inCondition(condition))).toMatchObject([{ context, left, right }]);
   });
-  it("are two facts that are no days", () => {
-    expect(problemsIn("typeMismatch", `事实 甲数：整数 事实 乙数：整数 人群 甲 = 甲数 > 乙数`)).toMatchObject([
-      { context: "facts" },
-    ]);
+  it("are two facts that are neither days nor whole numbers, or one fact twice", () => {
+    const compared = (type: string, condition: string) =>
+      problemsIn("typeMismatch", `事实 甲数：${type} 事实 乙数：${type} 人群 甲 = ${condition}`);
+    expect(compared("金额", "甲数 > 乙数")).toMatchObject([{ context: "facts" }]);
+    expect(compared("整数", "甲数 > 甲数")).toMatchObject([{ context: "sameFact" }]);
+    expect(compared("整数", "甲数 > 乙数")).toEqual([]);
   });
   it("are one finding where a name is unknown", () => {
     expect(problems(inCondition("收人 < 280元"))).toEqual(["unknownName 收人"]);

@@ -87,6 +87,11 @@ export function holds(program: Program, person: Person, p: Predicate): boolean {
       const v = valueOf(program, person, p.fact);
       return typeof v === "number" && (p.min === null || v >= p.min) && (p.max === null || v <= p.max);
     }
+    case "difference": {
+      const [one, other] = [valueOf(program, person, p.fact), valueOf(program, person, p.from)];
+      if (typeof one !== "number" || typeof other !== "number") return false;
+      return (p.min === null || one - other >= p.min) && (p.max === null || one - other <= p.max);
+    }
     case "within": {
       const day = term(program, person, p.day);
       const from = p.from === null ? -Infinity : term(program, person, p.from);

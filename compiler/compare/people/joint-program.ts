@@ -93,11 +93,17 @@ function alike(one: FactSpec, other: FactSpec | undefined): boolean {
 function factNamed(program: Program, fact: FactSpec): FactSpec | null {
   return program.facts.find((other) => alike(fact, other)) ?? null;
 }
-/** Required where either notice requires it; an enumeration has the words of both. */
+/** Required where either notice requires it; an enumeration has the words of both, a whole number what both take. */
 function joined(fact: FactSpec, other: FactSpec | null): FactSpec {
   if (other === null) return fact;
+  const [one, another] = [fact.range ?? other.range, other.range ?? fact.range];
+  const range =
+    one === undefined || another === undefined
+      ? {}
+      : { range: { min: Math.max(one.min, another.min), max: Math.min(one.max, another.max) } };
   return {
     ...fact,
+    ...range,
     required: fact.required || other.required,
     values: [...new Set([...fact.values, ...other.values])],
   };

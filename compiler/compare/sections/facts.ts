@@ -24,8 +24,8 @@ export function compareFacts(before: Program, after: Program): CallerChange {
 function shapesOf({ facts, tiers }: Program): readonly FactShape[] {
   const [name, code] = TIER_KEYS;
   const tier: FactShape = { name, code, type: "enumeration", values: tiers, required: true };
-  const shapes = facts.map(({ name: own, code: key, type, values, required }) => ({
-    ...{ name: own, code: key, type, values, required },
+  const shapes = facts.map(({ name: own, code: key, type, values, range, required }) => ({
+    ...{ name: own, code: key, type, values, required, ...(range === undefined ? {} : { range }) },
   }));
   return tiers.length === 0 ? shapes : [...shapes, tier];
 }
@@ -76,9 +76,18 @@ function effectsOf(before: FactShape | null, after: FactShape | null): readonly 
     ...(before.required === after.required
       ? []
       : [effect(after.required ? "now-required" : "now-optional", after.required)]),
+    ...(retyped ? [] : rangeEffects(before, after)),
     ...(more.length === 0 || retyped ? [] : [effect("values-added", false, more)]),
     ...(fewer.length === 0 || retyped ? [] : [effect("values-removed", true, fewer)]),
   ];
+}
+
+/** A range that takes fewer numbers than before refuses some that were accepted. */
+function rangeEffects({ range: before }: FactShape, { range: after }: FactShape): readonly FactEffect[] {
+  if (before?.min === after?.min && before?.max === after?.max) return [];
+  const narrower =
+    after !== undefined && (after.min > (before?.min ?? 0) || after.max < (before?.max ?? Number.MAX_SAFE_INTEGER));
+  return [{ what: narrower ? "range-narrowed" : "range-widened", names: [], breaking: narrower }];
 }
 
 /** One row a fact of either notice. */

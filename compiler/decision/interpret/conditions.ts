@@ -68,6 +68,10 @@ export const isTrue: (predicate: Predicate, world: World) => boolean = byKind<Wo
     const number = valueOf(world, fact);
     return typeof number === "number" && isBetween(number, min, max);
   },
+  difference: ({ fact, from, min, max }, world) => {
+    const [one, other] = [valueOf(world, fact), valueOf(world, from)];
+    return typeof one === "number" && typeof other === "number" && isBetween(one - other, min, max);
+  },
   within: (atom, world) => {
     const day = dayOf(atom.day, world);
     const from = atom.from === null ? -Infinity : dayOf(atom.from, world);

@@ -68,9 +68,7 @@ function compare(context: LowerContext, left: Value | null, operator: Operator, 
         ? intervals(operator, right.value, addNumber, (min, max) => ({ ...left, min, max }))
         : null;
     case "number":
-      return right.kind === "literal"
-        ? intervals(operator, right.value, addNumber, (min, max) => ({ kind: "number", fact: left.fact, min, max }))
-        : null;
+      return compareNumbers(left.fact, operator, right);
     case "boolean":
       return right.kind === "truth" ? compareTruth(left.fact, operator, right.value) : null;
     case "enumeration":
@@ -87,6 +85,14 @@ function compare(context: LowerContext, left: Value | null, operator: Operator, 
 
 function compareDays(day: DayTerm, operator: Operator, bound: DayTerm): Predicate {
   return intervals(operator, bound, addDays, (from, to) => ({ kind: "within", day, from, to }));
+}
+/** With a figure, or with another number: then how far apart the two are. */
+function compareNumbers(fact: number, operator: Operator, right: Value): Predicate | null {
+  if (right.kind === "number")
+    return intervals(operator, 0, addNumber, (min, max) => ({ kind: "difference", fact, from: right.fact, min, max }));
+  return right.kind === "literal"
+    ? intervals(operator, right.value, addNumber, (min, max) => ({ kind: "number", fact, min, max }))
+    : null;
 }
 function compareTruth(fact: number, operator: Operator, value: boolean): Predicate | null {
   if (operator !== "=" && operator !== "≠") return null;

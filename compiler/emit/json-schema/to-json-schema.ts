@@ -90,7 +90,7 @@ function valueSchema(fact: FactSpec): JsonSchema {
     case "enumeration":
       return { enum: fact.required ? fact.values : [...fact.values, null] };
     case "integer":
-      return { type: orNull("integer"), ...SAFE };
+      return { type: orNull("integer"), ...(fact.range === undefined ? SAFE : between(fact.range)) };
     case "money":
       return { type: orNull("integer"), description: words.money, ...SAFE };
   }
@@ -98,3 +98,6 @@ function valueSchema(fact: FactSpec): JsonSchema {
 
 /** Counts and amounts; beyond, a JSON number is not read exactly. */
 const SAFE = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+function between({ min, max }: NonNullable<FactSpec["range"]>): JsonSchema {
+  return { minimum: min, maximum: max };
+}

@@ -86,8 +86,12 @@ function inputProperty(fact: FactSpec): Property {
     name: propertyKey(factProperty(fact)),
     type: fact.required ? type : `${type} | null | undefined`,
     optional: !fact.required,
-    docs: `${commentText(fact.name)}${{ date: ": `YYYY-MM-DD`", money: ": fen", integer: "", boolean: "", enumeration: "" }[fact.type]}.`,
+    docs: `${commentText(fact.name)}${{ date: ": `YYYY-MM-DD`", money: ": fen", integer: rangeText(fact), boolean: "", enumeration: "" }[fact.type]}.`,
   };
+}
+
+function rangeText({ range }: FactSpec): string {
+  return range === undefined ? "" : `: ${range.min} to ${range.max}`;
 }
 
 function inputType(fact: FactSpec): string {

@@ -46,6 +46,7 @@ function print(context: EmitContext, predicate: Predicate, scope: PredicateScope
         rangeTests(factRead(context, predicate.fact), predicate.min, predicate.max).join(" && ") ||
         presence(context, predicate.fact)
       );
+    case "difference":
     case "within":
     case "yearly":
     case "age":
@@ -69,6 +70,8 @@ function conjuncts(context: EmitContext, predicate: Predicate, scope: PredicateS
     }
     case "age":
       return ageTests(context, predicate);
+    case "difference":
+      return differenceTests(context, predicate);
     case "any":
     case "oneOf":
       return [`(${print(context, predicate, scope)})`];
@@ -114,6 +117,20 @@ function withinTests(context: EmitContext, day: DayTerm, from: DayTerm | null, t
     ),
     ...range,
   ];
+}
+
+/** `a >= b`, `a < b`; an absent number is NaN and compares with nothing. */
+function differenceTests(
+  context: EmitContext,
+  predicate: Extract<Predicate, { kind: "difference" }>,
+): readonly string[] {
+  const { fact, from, min, max } = predicate;
+  const [one, other] = [factRead(context, fact), factRead(context, from)];
+  if (min === null && max === null) return [presence(context, fact), presence(context, from)];
+  const far = `${one} - ${other}`;
+  const least = min === 0 ? `${one} >= ${other}` : min === 1 ? `${one} > ${other}` : `${far} >= ${min}`;
+  const most = max === 0 ? `${one} <= ${other}` : max === -1 ? `${one} < ${other}` : `${far} <= ${max}`;
+  return [...(min === null ? [] : [least]), ...(max === null ? [] : [most])];
 }
 
 function ageTests(context: EmitContext, predicate: Extract<Predicate, { kind: "age" }>): readonly string[] {

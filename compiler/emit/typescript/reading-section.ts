@@ -111,7 +111,11 @@ function refusal(context: EmitContext, fact: FactSpec, name: string): string {
     fact.type === "integer" || fact.type === "money"
       ? `Number.isNaN(${name})`
       : `${name} === ${use(context, "ABSENT")}`;
-  const unread = `${name} === ${use(context, "UNREAD")}`;
+  // What was not read is beyond every range.
+  const unread =
+    fact.range === undefined
+      ? `${name} === ${use(context, "UNREAD")}`
+      : `${fact.range.min > 0 ? `${name} < ${fact.range.min} || ` : ""}${name} > ${fact.range.max}`;
   if (fact.role === "certification") return `${unread} || (!later && ${valueOf(context, fact)} !== undefined)`;
   return fact.required ? `${unread} || ${absent}` : unread;
 }

@@ -1,6 +1,7 @@
 // Conditions → bound names and checked types.
 import type { Comparison, Condition, Name, Operand } from "@zhengce/grammar";
 import { bindOperand, bindValue } from "./operands.js";
+import { checkBeside } from "./number-ranges.js";
 import type { ConditionContext } from "./operands.js";
 import { bindMembership } from "./ranges.js";
 import type { Fact, Symbol } from "../model.js";
@@ -82,11 +83,22 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
       ? "ordering"
       : figures === 2
         ? "constants"
-        : figures === 0 && a !== "date"
-          ? "facts"
-          : null;
-  if (wrong === null) return;
+        : isSameFact(node.left, right, symbolOf)
+          ? "sameFact"
+          : figures === 0 && a !== "date" && !(a === "integer" && b === "integer")
+            ? "facts"
+            : null;
+  if (wrong === null) {
+    checkBeside(context, node.left, [right]);
+    return checkBeside(context, right, [node.left]);
+  }
   binding.noticed({ kind: "typeMismatch", place: node, left: a, right: b, context: wrong, fact: null });
+}
+
+function isSameFact(left: Operand, right: Operand, symbolOf: (name: Name) => Symbol | null): boolean {
+  const one = bareName(left);
+  const other = bareName(right);
+  return one !== null && other !== null && symbolOf(one) === symbolOf(other);
 }
 
 /** A name that stands for nothing has its own problem. */

@@ -1,6 +1,7 @@
 // `X 在 …` → bound names and checked ends: both of one type, in order, the same for everybody unless they are days.
 import type { DayExpression, Membership, Operand, Range } from "@zhengce/grammar";
 import { bindDay, checkDays, checkYears } from "./days.js";
+import { checkBeside } from "./number-ranges.js";
 import { bindOperand, onePlace } from "./operands.js";
 import type { ConditionContext } from "./operands.js";
 import type { OperandType } from "../model.js";
@@ -25,6 +26,7 @@ export function bindMembership(context: ConditionContext, node: Membership): voi
   }
   const figures = endsOf(range).filter((end) => isFigure(end, context.symbolOf)).length;
   if (left !== "date" && figures < endsOf(range).length) return mismatch(left, "facts");
+  checkBeside(context, subject, endsOf(range));
   if (figures === endsOf(range).length && isFigure(subject, context.symbolOf) && range.kind !== "WithinRange") {
     mismatch(left, "constants");
   }

@@ -2,6 +2,7 @@
 import type { Expectation, Given, Name, Node, Operand, TestCase, Text } from "@zhengce/grammar";
 import { bindPayment } from "./amounts.js";
 import { bindValue } from "./operands.js";
+import { checkNumber } from "./number-ranges.js";
 import type { ConditionContext } from "./operands.js";
 import { bindDay, checkDays, FIXED } from "./days.js";
 import type { Fact, OperandType } from "../model.js";
@@ -69,6 +70,7 @@ function bindGivenValue(context: ConditionContext, fact: Fact, value: Value, tes
   if (value.kind === "DateLiteral" || value.kind === "DayReference") bindDay(binding, value, FIXED);
   else if (value.kind === "Name") binding.resolve(value, ["fact"]);
   if (value.kind === "Text" || !givenFits(context, fact, value)) mismatch(context, fact, value);
+  checkNumber(binding, fact, value);
 }
 
 function givenFits({ symbolOf }: ConditionContext, fact: Fact, value: Operand): boolean {

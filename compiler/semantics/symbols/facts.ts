@@ -1,7 +1,7 @@
 // 事实 declarations and the built-in facts → fact symbols. A name or a code stands for one fact.
 import type { FactDeclaration, Name } from "@zhengce/grammar";
 import { BIRTH_KEYS, CERTIFICATION_KEYS, IDENTITIES_KEYS, PAYMENT_KEYS, TIER_KEYS } from "@zhengce/runtime";
-import type { EnumValue, Fact, FactType, Placed } from "../model.js";
+import type { EnumValue, Fact, FactType, NumberRange, Placed } from "../model.js";
 import type { Noticed } from "../problem.js";
 
 /** The facts of a file by name, built-ins first, and the same by English code too. */
@@ -62,10 +62,20 @@ function factOf(
     // A type lost to a syntax error reads as a date for 出生日期, and as 是否 elsewhere: the fewest further findings.
     type: birth === null ? (type?.type ?? "boolean") : "date",
     values: birth === null ? valuesOf(type?.values ?? [], name.text, noticed) : [],
+    range: birth === null ? rangeOf(type, noticed) : null,
     required: !optional,
     role: birth === null ? "declared" : "birth",
     node: placed,
   };
+}
+
+/** The range that a whole number declares; one that ends before it starts counts for nothing. */
+function rangeOf(type: FactDeclaration["type"], noticed: Noticed): NumberRange | null {
+  const { least, greatest } = type ?? { least: null, greatest: null };
+  if (least === null || greatest === null) return null;
+  if (least.value <= greatest.value) return { min: least.value, max: greatest.value };
+  noticed({ kind: "reversedRange", place: least, from: least, to: greatest, what: "range", name: null });
+  return null;
 }
 
 function valuesOf(names: readonly Name[], fact: string, noticed: Noticed): readonly EnumValue[] {
@@ -79,7 +89,7 @@ function valuesOf(names: readonly Name[], fact: string, noticed: Noticed): reado
 }
 
 function builtIn([name, code]: readonly [string, string], type: FactType, required: boolean, role: Fact["role"]): Fact {
-  return { kind: "fact", name, declarations: [], code, type, values: [], required, role, node: null };
+  return { kind: "fact", name, declarations: [], code, type, values: [], range: null, required, role, node: null };
 }
 
 function placeOf(symbol: Fact | EnumValue): { readonly what: "fact" | "value"; readonly place: Name | null } {

@@ -43,10 +43,17 @@ interface SymbolBase<K extends SymbolKind> {
   readonly declarations: readonly Name[];
 }
 export type FactType = "date" | "boolean" | "integer" | "money" | "enumeration";
+/** Both ends included. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+}
 export interface Fact extends SymbolBase<"fact"> {
   readonly code: string | null;
   readonly type: FactType;
   readonly values: readonly EnumValue[];
+  /** Of a whole number that declares one. */
+  readonly range: NumberRange | null;
   readonly required: boolean;
   /** identities (身份) and tier (档次) are facts only for tests; conditions don't read them by name. */
   readonly role: "payment" | "birth" | "certification" | "identities" | "tier" | "declared";

@@ -1,6 +1,6 @@
 // The answers of a cell, each with those it is for: everybody, some by what they meet, or whoever is left, who stand last. Nothing is worded here.
 import { factsOfDay } from "../../decision/day-term.js";
-import { atomsOf } from "../../decision/predicate.js";
+import { atomsOf, factsOfAtom } from "../../decision/predicate.js";
 import type { Atom, PredicateOf } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Answers } from "./cell.js";
@@ -62,6 +62,7 @@ export function asksAbout<T>(program: Program, { found }: Answers<T>): readonly 
   const visit = (atom: Atom): void => {
     if (atom.kind === "holds") group(atom.group);
     else if (atom.kind === "age") asked.set("age", { kind: "age" });
+    else if (atom.kind === "difference") factsOfAtom(atom).forEach(fact);
     else if ("fact" in atom) fact(atom.fact);
     else if ("day" in atom) factsOfDay(atom.day).forEach(fact);
   };

@@ -106,6 +106,10 @@ export const comparison: ComparisonWords = {
         return "now required";
       case "now-optional":
         return "now optional";
+      case "range-narrowed":
+        return "a narrower range";
+      case "range-widened":
+        return "a wider range";
       case "values-added":
         return `values added: ${names.join(", ")}`;
       case "values-removed":

@@ -19,6 +19,23 @@ export const conditions: ConditionWords = {
     if (min !== null) return `${fact} is at least ${min}`;
     return max === null ? `${fact} is given` : `${fact} is at most ${max}`;
   },
+  difference: (fact, from, min, max) => {
+    if (min === 0 && max === 0) return `${fact} equals ${from}`;
+    const more =
+      min === 0
+        ? `${fact} at least ${from}`
+        : min === 1
+          ? `${fact} above ${from}`
+          : `${fact} less ${from} at least ${min ?? ""}`;
+    const less =
+      max === 0
+        ? `${fact} at most ${from}`
+        : max === -1
+          ? `${fact} below ${from}`
+          : `${fact} less ${from} at most ${max ?? ""}`;
+    if (min !== null && max !== null) return `${more} and ${less}`;
+    return min !== null ? more : max !== null ? less : `${fact} and ${from} given`;
+  },
   age: (min, max) => {
     if (min !== null && max !== null) return min === max ? `aged ${min}` : `aged ${min} to ${max}`;
     if (min !== null) return `aged ${min} or more`;

@@ -92,6 +92,10 @@ export const comparison: ComparisonWords = {
         return "改为必填";
       case "now-optional":
         return "改为可缺";
+      case "range-narrowed":
+        return "取值范围变窄";
+      case "range-widened":
+        return "取值范围变宽";
       case "values-added":
         return `增加取值 ${names.join("、")}`;
       case "values-removed":

@@ -20,6 +20,15 @@ export const conditions: ConditionWords = {
     if (min !== null) return `${fact}不少于${min}`;
     return max === null ? `填了${fact}` : `${fact}不超过${max}`;
   },
+  difference: (fact, from, min, max) => {
+    if (min === 0 && max === 0) return `${fact}等于${from}`;
+    const more =
+      min === 0 ? `${fact}不少于${from}` : min === 1 ? `${fact}多于${from}` : `${fact}减${from}不少于${min ?? ""}`;
+    const less =
+      max === 0 ? `${fact}不超过${from}` : max === -1 ? `${fact}少于${from}` : `${fact}减${from}不超过${max ?? ""}`;
+    if (min !== null && max !== null) return `${more}且${less}`;
+    return min !== null ? more : max !== null ? less : `填了${fact}和${from}`;
+  },
   age: (min, max) => {
     if (min !== null && max !== null) return min === max ? `年龄${min}岁` : `年龄${min}至${max}岁`;
     if (min !== null) return `年满${min}岁`;

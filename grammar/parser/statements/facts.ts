@@ -1,8 +1,9 @@
 // 事实: a name, an English code, a type.
-import type { FactDeclaration, FactType, Name } from "../../ast.js";
+import type { FactDeclaration, FactType, IntegerLiteral, Name } from "../../ast.js";
 import type { IToken } from "../../chevrotain.js";
-import { keyword, type Lexeme, mark, word } from "../../tokens.js";
+import { keyword, type Lexeme, literal, mark, word } from "../../tokens.js";
 import { resemblesType } from "../expectations.js";
+import { literalOf } from "../pieces/days.js";
 import type { Pieces } from "../pieces/index.js";
 import { nameOf } from "../pieces/words.js";
 import type { Alternatives, Rule } from "../reader.js";
@@ -36,7 +37,8 @@ function codeRule({ p, blocks, name }: Pieces): Rule<Name | null> {
   });
 }
 
-function typeRule({ p }: Pieces): Rule<FactType | null> {
+function typeRule(pieces: Pieces): Rule<FactType | null> {
+  const { p } = pieces;
   const VALUES = role("FactType", "values");
   /** Values; null where a single one is a slip for a type. */
   const enumeration = p.RULE("enumeration", (): FactType | null => {
@@ -51,16 +53,35 @@ function typeRule({ p }: Pieces): Rule<FactType | null> {
       p.expectedAt("expected-type", only);
       return null;
     }
-    return { kind: "FactType", start, end: p.lastEnd(), type: "enumeration", values };
+    return { ...typeFrom(start, p.lastEnd(), "enumeration"), values };
   });
+  const wholeNumber = wholeNumberRule(pieces);
   const types: Alternatives<FactType | null> = [
-    ...(["date", "boolean", "integer", "money"] as const).map((type) => ({
+    ...(["date", "boolean", "money"] as const).map((type) => ({
       ALT: () => simpleType(p.CONSUME(keyword[type]), type),
     })),
+    { ALT: () => p.SUBRULE(wholeNumber) },
     { ALT: () => p.SUBRULE(enumeration) },
   ];
   return p.RULE("factType", (): FactType | null => p.OR(types));
 }
-function simpleType(token: IToken, type: FactType["type"]): FactType {
-  return { kind: "FactType", start: token.startOffset, end: (token as Lexeme).end, type, values: [] };
+
+/** `整数 (INTEGER 至 INTEGER)?` */
+function wholeNumberRule({ p }: Pieces): Rule<FactType> {
+  return p.RULE("wholeNumber", (): FactType => {
+    const start = p.CONSUME(keyword.integer).startOffset;
+    const least = p.OPTION(() => integerOf(p.CONSUME(literal.integer))) ?? null;
+    if (least === null) return typeFrom(start, p.lastEnd(), "integer");
+    if (p.NEED2(() => p.CONSUME(keyword.to)) === undefined) p.expectedWord("至", "to");
+    const greatest = p.NEED3(() => integerOf(p.CONSUME2(literal.integer))) ?? null;
+    if (greatest === null) p.expected("expected-number");
+    return { ...typeFrom(start, p.lastEnd(), "integer"), least, greatest };
+  });
 }
+function simpleType(token: IToken, type: FactType["type"]): FactType {
+  return typeFrom(token.startOffset, (token as Lexeme).end, type);
+}
+function typeFrom(start: number, end: number, type: FactType["type"]): FactType {
+  return { kind: "FactType", start, end, type, values: [], least: null, greatest: null };
+}
+const integerOf = (token: IToken): IntegerLiteral => literalOf<IntegerLiteral>(token);

@@ -27,6 +27,10 @@ const SHAPES: Readonly<Record<Kind, readonly Shape[]>> = {
   count: [{ written: { zh: ["1000", "人"], en: ["1000", " people"] }, told: { zh: "人数", en: "so many people" } }],
 };
 const WHOLE: Shape = { written: { zh: ["1", ""], en: ["1", ""] }, told: { zh: "整数", en: "a whole number" } };
+const RANGE: Shape = {
+  written: { zh: ["0 至 30", ""], en: ["0 to 30", ""] },
+  told: { zh: "最小和最大的数", en: "the least and the greatest number" },
+};
 const DAY_OF_MONTH: Shape = {
   written: { zh: ["25", "日"], en: ["25", " days"] },
   told: { zh: "这个月的第几日", en: "the day of the month" },
@@ -45,6 +49,10 @@ export function literalProposals(
   if (one.id === "ratio") return [ratioProposal(at, locale)];
   if (one.id === "duration" && within("repeatedTime")) return [shaped(DAY_OF_MONTH, language, locale)];
   if (one.id === "integer" && (within("operand") || within("givenValue"))) return [shaped(WHOLE, language, locale)];
+  if (one.id === "integer" && within("wholeNumber")) {
+    const isFirst = at.read.at(-1)?.token.tokenType.name === "keyword.integer";
+    return [shaped(isFirst ? RANGE : WHOLE, language, locale)];
+  }
   if (!isKind(one.id) || within("yearNumber")) return [];
   const used = new Map<string, number>();
   for (const { tokenType, startOffset, end } of parsed.tokens) {

@@ -89,7 +89,7 @@ function factGist(fact: Fact, locale: Locale): string {
         ? t("缴费档次", "the contribution tier")
         : fact.type === "enumeration"
           ? fact.values.map(({ name }) => name).join(" | ")
-          : word(TYPES[fact.type]);
+          : `${word(TYPES[fact.type])}${fact.range === null ? "" : ` ${fact.range.min} ${word("to")} ${fact.range.max}`}`;
   const code = fact.code === null ? "" : t(`（${fact.code}）`, ` (${fact.code})`);
   return `${type}${code}${fact.required ? t("，必须知道", ", required") : t("，可缺", ", optional")}`;
 }

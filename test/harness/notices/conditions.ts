@@ -58,6 +58,13 @@ const numeric: Phrase = fc
     const forms = ["≥ A", "在 A 至 B", "在 A 以下", "< B", "= A", "≠ B"];
     return `${fact.name} ${forms[form]!.replace("A", text(least)).replace("B", text(least + span))}`;
   });
+/** Two whole numbers beside each other. */
+const counted: Phrase = fc.tuple(fc.nat(9), operator, numeric).map(([index, sign, other]) => (scope) => {
+  const counts = of("integer")(scope);
+  const [one, another] = [counts[index % Math.max(1, counts.length)], counts[(index + 1) % Math.max(1, counts.length)]];
+  if (one === undefined || another === undefined || one === another) return other(scope);
+  return `${one.name} ${sign(scope)} ${another.name}`;
+});
 const dated: Phrase = fc.tuple(fc.nat(9), fixedDay, fc.nat(3), birth).map(([index, on, form, other]) => (scope) => {
   const facts = of("date")(scope);
   const fact = facts[index % Math.max(1, facts.length)];
@@ -86,7 +93,7 @@ const period: Phrase = some(
   (name) => `缴费日期 在 ${name}`,
   payingOn,
 );
-const atom: Phrase = either(group, yesNo, numeric, choice, birth, dated, period, tier, payingOn);
+const atom: Phrase = either(group, yesNo, numeric, counted, choice, birth, dated, period, tier, payingOn);
 
 const joined: Phrase = either(
   atom,

@@ -11,6 +11,7 @@ export const facts = (most: number) =>
       name: drawnName,
       type: fc.constantFrom<FactName["type"]>("enumeration", "integer", "boolean", "money", "date"),
       required: fc.boolean(),
+      range: fc.constantFrom("", "", " 0 至 30", " 0 至 12"),
       values: fc.array(drawnName, { minLength: 2, maxLength: 3 }),
       code: fc.boolean(),
     }),
@@ -64,6 +65,7 @@ export interface Drawn {
     name: string | null;
     type: FactName["type"];
     required: boolean;
+    range: string;
     values: readonly (string | null)[];
     code: boolean;
   }[];
@@ -89,8 +91,9 @@ export function declared(drawn: Drawn, names: Names): Declared {
   }));
   own.forEach(({ name, type, required, values }, i) => {
     const code = drawn.facts[i]?.code === true && CODES[i] !== undefined ? `（${CODES[i]}）` : "";
+    const range = type === "integer" ? (drawn.facts[i]?.range ?? "") : "";
     lines.push(
-      `事实 ${name}${code}：${type === "enumeration" ? values.join(" | ") : TYPES[type]}${required ? "" : " 可缺"}`,
+      `事实 ${name}${code}：${type === "enumeration" ? values.join(" | ") : TYPES[type]}${range}${required ? "" : " 可缺"}`,
     );
   });
   const plain = drawn.certified.map(({ name }, i) => names.next("group", i, name));
