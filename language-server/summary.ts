@@ -43,6 +43,7 @@ export function summarise(compilation: Compilation, document: TextDocument): Sum
     ...model.components.values(),
     ...model.periods.values(),
     ...model.situations,
+    ...model.rewards.values(),
     ...model.clauses.values(),
   ];
   return {

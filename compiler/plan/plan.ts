@@ -62,6 +62,14 @@ export interface ContestColumn {
   readonly grants: readonly GrantColumn[];
 }
 
+/** A promise of the program (奖励), by number. */
+export interface RewardColumn {
+  readonly reward: number;
+  readonly isPromised: Expression;
+  /** 0 where it is not promised; `max` is absent where no upper end is known. */
+  readonly amount: Ends;
+}
+
 /** Which columns make up the answer. Every expression here is a column, an input or a constant. */
 export interface AnswerColumns {
   /** Absent where the notice has no rule on who may join. */
@@ -74,6 +82,8 @@ export interface AnswerColumns {
   readonly subsidy: Ends;
   readonly payable: Ends;
   readonly benefit: { readonly from: Expression; readonly to: Expression };
+  /** One a promise of the program, in its order. */
+  readonly rewards: readonly RewardColumn[];
 }
 
 export interface Plan {

@@ -25,6 +25,7 @@ function answerLines({
   subsidy,
   payable,
   benefit,
+  rewards,
 }: AnswerColumns): readonly string[] {
   return [
     `out eligible = ${print(eligible)}`,
@@ -37,6 +38,10 @@ function answerLines({
     `out subsidy = ${printEnds(subsidy)}`,
     `out payable = ${printEnds(payable)}`,
     `out benefit = ${print(benefit.from)} to ${print(benefit.to)}`,
+    ...rewards.map(
+      ({ reward, isPromised, amount }) =>
+        `out reward ${String(reward)} = ${printEnds(amount)} where ${print(isPromised)}`,
+    ),
   ];
 }
 function grantLines({ subsidy, amount, shares }: GrantColumn): readonly string[] {

@@ -1,9 +1,17 @@
 // The columns of one person → what an assessment says of money and days. Trace, reasons and open points are not among the columns.
-import { amountBetween, formatDay, type Amount, type Assessment, type FactRecord, type Share } from "@zhengce/runtime";
+import {
+  amountBetween,
+  formatDay,
+  type Amount,
+  type Assessment,
+  type FactRecord,
+  type Reward,
+  type Share,
+} from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
 import { evaluate, evaluatePlan, type Values } from "./evaluate.js";
 import type { Expression } from "./expression.js";
-import type { ContestColumn, Ends, GrantColumn, Plan } from "./plan.js";
+import type { ContestColumn, Ends, GrantColumn, Plan, RewardColumn } from "./plan.js";
 
 type PlannedKeys = "eligible" | "situation" | "tier" | "due" | "components" | "subsidy" | "payable" | "benefit";
 export interface PlannedAnswer extends Pick<Assessment, PlannedKeys> {
@@ -13,6 +21,8 @@ export interface PlannedAnswer extends Pick<Assessment, PlannedKeys> {
     readonly amount: Amount;
     readonly shares: readonly Pick<Share, "payer" | "amount">[];
   }[];
+  /** Where the notice promises something. */
+  readonly rewards?: readonly Reward[];
 }
 
 /** What the plan answers one person. */
@@ -41,7 +51,18 @@ export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): P
         : [],
     payable: least === null || most === null ? null : amountBetween(least, most),
     benefit: { from: dateOf(answer.benefit.from, values), to: dateOf(answer.benefit.to, values) },
+    ...(program.rewards.length === 0 ? {} : { rewards: promised(answer.rewards, program, values) }),
   };
+}
+
+/** What is promised to the person, in the notice's order. */
+function promised(rewards: readonly RewardColumn[], program: Program, values: Values): readonly Reward[] {
+  return rewards.flatMap(({ reward, isPromised, amount }) => {
+    const spec = program.rewards[reward];
+    if (spec === undefined || evaluate(isPromised, values) !== true) return [];
+    const [min, max] = [numberOf(amount.min, values) ?? 0, numberOf(amount.max, values) ?? Infinity];
+    return [{ name: spec.name, amount: amountBetween(min, max), clause: spec.entry.clause }];
+  });
 }
 
 /** The contests of what a situation charges, in its order. */

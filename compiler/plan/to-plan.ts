@@ -9,6 +9,7 @@ import { absent, cases, compare, difference, FALSE, integer, isPresent, same, su
 import { dueOf, eligibility, inSituation, paidColumns, situationOf } from "./payment.js";
 import type { ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
 import { holdings } from "./predicates.js";
+import { rewardColumns } from "./rewards.js";
 import { grantColumns } from "./shares.js";
 import { exactly, Sheet } from "./sheet.js";
 
@@ -25,7 +26,8 @@ export function toPlan(program: Program): Plan {
     max: sheet.column("payable_max", difference(due, subsidy.min)),
   };
   const benefit = { from: benefitEnd("from", situation, context), to: benefitEnd("to", situation, context) };
-  const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit };
+  const rewards = rewardColumns(situation, context);
+  const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit, rewards };
   return { inputs: inputsOf(program), columns: sheet.columns, answer };
 }
 

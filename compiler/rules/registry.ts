@@ -10,6 +10,7 @@ import { superiorEncoding } from "./superior-encoding.js";
 import { superiorGroupMissing } from "./superior-group-missing.js";
 import { outsideSuperiorPeriod } from "./outside-superior-period.js";
 import { superiorIdentities } from "./superior-identities.js";
+import { superiorReward } from "./superior-reward.js";
 import { superiorNotCompared } from "./superior-not-compared.js";
 import { acknowledge } from "./acknowledge.js";
 import { amountMissing } from "./amount-missing.js";
@@ -122,6 +123,7 @@ import { subjectOf } from "./subject.js";
 
 export const rules: readonly Rule[] = [
   superiorIdentities,
+  superiorReward,
   superiorNotCompared,
   outsideSuperiorPeriod,
   superiorEncoding,

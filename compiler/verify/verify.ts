@@ -3,6 +3,7 @@ import { identityNeverRaises, laterNeverLowers } from "./answers/changes.js";
 import { benefitsAfterPayment } from "./answers/benefits.js";
 import { bracketsMeet } from "./answers/brackets.js";
 import { boundariesOf } from "./boundaries.js";
+import { rewardsPromised } from "./answers/rewards.js";
 import { sharesAddUp } from "./answers/shares.js";
 import { exceptionsOrdered, oneSituationADay, situationsApply } from "./answers/situations.js";
 import { subsidiesWin, subsidyWithinComponent } from "./answers/subsidies.js";
@@ -39,6 +40,7 @@ export function verify(program: Program, { precedes, gapsStated }: Asked, budget
     "subsidy-within-component": () => subsidyWithinComponent(program, budget),
     "shares-add-up": () => sharesAddUp(program, budget),
     "subsidies-win": () => subsidiesWin(program, budget),
+    "rewards-promised": () => rewardsPromised(program, budget),
     "identity-never-raises": () => identityNeverRaises(program, budget),
     "later-never-lowers": () => laterNeverLowers(program, budget),
     "benefits-after-payment": () => benefitsAfterPayment(program, budget),

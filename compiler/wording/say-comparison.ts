@@ -114,6 +114,7 @@ export function sayTermSubject({ comparison }: Wording, { subject }: Term): stri
     case "subsidy":
       return spaced(subject.group, subject.component, subject.tier);
     case "period":
+    case "reward":
       return subject.name;
     case "identities":
       return comparison.slots.combination;

@@ -8,7 +8,7 @@ import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
 import type { AssessAnswer, AssessParams, Reason } from "./protocol.js";
 import { sayRule } from "./say-rule.js";
-import { amountWords, benefitWords, bracketed, dueWords, subsidyWords } from "./say-amounts.js";
+import { amountWords, benefitWords, bracketed, dueWords, rewardWords, subsidyWords } from "./say-amounts.js";
 
 const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], issues: [] };
 
@@ -23,6 +23,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     return { ...nothing, issues };
   }
   const value = explain(answer.value, locale);
+  const rewards = rewardWords(value, locale);
   const word = (zh: string, en: string): string => (locale === "zh" ? zh : en);
   const rows: AssessAnswer["rows"] = [
     ...(value.eligible === null
@@ -47,6 +48,7 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     },
     { key: "payable", label: word("个人实缴", "Payable"), value: amountWords(value.payable, locale) },
     { key: "benefit", label: word("待遇", "Benefits"), value: benefitWords(value, locale) },
+    ...(rewards.length === 0 ? [] : [{ key: "reward", label: word("奖励", "Reward"), value: rewards.join("\n") }]),
   ];
   const open = value.unspecified.map(({ what, document }) =>
     document === null ? what : what + bracketed(`${word("按", "per")} ${document}`, locale),

@@ -64,7 +64,7 @@ export interface Reason {
   readonly range: Range | null;
 }
 export interface AssessAnswer extends Answer {
-  /** Label and value, in the order to show: situation, due, subsidy, payable, benefits. */
+  /** Label and value, in the order to show: situation, due, subsidy, payable, benefits, rewards. */
   readonly rows: readonly { readonly key: string; readonly label: string; readonly value: string }[];
   readonly reasons: readonly Reason[];
   /** What the notice leaves open. */

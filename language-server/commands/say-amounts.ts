@@ -35,7 +35,15 @@ export function subsidyWords({ subsidies }: Explained<Assessment>, locale: Local
         ? `${sameAmount(part, amount) ? "" : `${amountWords(part, locale)} `}${zh ? "由谁承担未定" : "by whom is left open"}${unspecified === undefined ? "" : bracketed(unspecified.text, locale)}`
         : `${zh ? "由" : "by"} ${payer} ${amountWords(part, locale)}`,
     );
-    const where = clause === "" ? "" : bracketed(`${zh ? "条款" : "clause"} ${clause}`, locale);
-    return `${group} ${amountWords(amount, locale)}${payers.map((text) => `${zh ? "，" : ", "}${text}`).join("")}${where}`;
+    return `${group} ${amountWords(amount, locale)}${payers.map((text) => `${zh ? "，" : ", "}${text}`).join("")}${inClause(clause, locale)}`;
   });
+}
+
+/** `大病保险支付限额 9000元（条款 二）`, a line a promise. */
+export function rewardWords({ rewards = [] }: Pick<Assessment, "rewards">, locale: Locale): readonly string[] {
+  return rewards.map(({ name, amount, clause }) => `${name} ${amountWords(amount, locale)}${inClause(clause, locale)}`);
+}
+
+function inClause(clause: string, locale: Locale): string {
+  return clause === "" ? "" : bracketed(`${locale === "zh" ? "条款" : "clause"} ${clause}`, locale);
 }

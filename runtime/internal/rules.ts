@@ -96,7 +96,10 @@ export type Bearers =
   /** Left open, and the document that it points to; null = the residual one. */
   | { readonly open: OpenSplit; readonly document: string | null };
 
-/** An answer in numbers alone: fen and day numbers, ABSENT where there is none. */
+/**
+ * An answer in numbers alone: fen and day numbers, ABSENT where there is none. What is promised beside the bill (奖励) is not in it: it is a list,
+ * as long as the notice and the person make it, and changes no number here; ask `assess`.
+ */
 export interface DayAnswer {
   /** Index in the notice's situations; -1 where none applies or the person may not join. */
   readonly situation: number;

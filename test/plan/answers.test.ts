@@ -13,12 +13,13 @@ import { holdsForNotices, PATIENCE } from "../harness/notices/laws.js";
 
 /** What the interpreter says of money and days. */
 function interpreted(program: Program, facts: FactRecord): unknown {
-  const { eligible, situation, tier, due, components, subsidy, subsidies, payable, benefit } = assessFacts(
+  const { eligible, situation, tier, due, components, subsidy, subsidies, payable, benefit, rewards } = assessFacts(
     program,
     facts,
   );
   return {
     ...{ eligible, situation, tier, due, components, subsidy, payable, benefit },
+    ...(rewards === undefined ? {} : { rewards }),
     subsidies: subsidies.map(({ group, component, amount, shares }) => ({
       ...{ group, component, amount },
       shares: shares.map((share) => ({ payer: share.payer, amount: share.amount })),

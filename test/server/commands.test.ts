@@ -64,6 +64,17 @@ describe("form and assess", () => {
     expect(subsidy?.text).toBe("全额 由 医疗救助基金");
     expect(reasons.find(({ clause }) => clause === "一")?.text).toBe("280元");
   });
+  test("what is promised stands in a row of its own, where the notice promises anything", async () => {
+    await start(readFileSync("test/fixtures/valid/rewards/input.policy", "utf8"));
+    const promised = async (facts: object): Promise<string | undefined> =>
+      (await run<AssessAnswer>("assess", { facts })).rows.find(({ key }) => key === "reward")?.value;
+    expect(await promised({ 缴费日期: "2025-10-01", 激励年数: 3 })).toBe(
+      "大病保险支付限额 9000元（条款 二）\n参保纪念品 20元（条款 二）\n长期参保奖励 1500元（条款 二）",
+    );
+    expect(await promised({ 缴费日期: "2027-10-01", 激励年数: 3 })).toBeUndefined();
+    const kept = await run<TestTextAnswer>("testText", { facts: { 缴费日期: "2025-10-01", 激励年数: 3 } });
+    expect(kept.text).toContain("奖励 参保纪念品 20元");
+  });
   test.each(["", "\n", "\r\n\r\n"])(
     "an answer kept as a test at the end of the file passes (behind %j)",
     async (end) => {

@@ -62,6 +62,15 @@ describe("names", () => {
     expect(await labels('用例 "x" { 期望 情形 ┆')).toEqual(["新生儿", "集中缴费", "无"]);
     expect(await labels("例外 早产儿 优先于 ┆")).toEqual(["新生儿"]);
   });
+  test("promises that a 用例 may expect, and what they are promised with", async () => {
+    const head = `${HEAD}奖励 参保纪念品 20元\n奖励 "长期参保（奖励）" 500元 至多 3000元\n`;
+    expect(await labels('用例 "x" { 期望 奖励 ┆', head)).toEqual(["参保纪念品", "长期参保（奖励）"]);
+    expect((await labels('用例 "x" { 期望 奖励 参保纪念品 ┆', head))[0]).toBe("20元");
+    expect((await labels('用例 "x" { 期望 奖励 "长期参保（奖励）" ┆', head)).slice(0, 2)).toEqual(["500元", "3000元"]);
+    expect(await labels("条款 九 { 时限 ┆", head)).not.toContain("参保纪念品");
+    const inClause = await labels("条款 九 { ┆ }", head);
+    expect(inClause.indexOf("奖励")).toBeLessThan(inClause.indexOf("档次"));
+  });
   test("the values of the fact before the operator, and no days beside them", async () => {
     expect((await labels("情形 甲 { 当 县类别 = ┆")).slice(0, 2)).toEqual(["贫困县", "非贫困县"]);
     expect(await labels("情形 甲 { 当 县类别 = ┆")).not.toContain("2022年1月1日");

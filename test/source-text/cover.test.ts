@@ -30,6 +30,15 @@ describe("the comparison of one clause", () => {
     ).toEqual(["2022年 notice", "320元 encoded", "30元 waived", "某医保发〔2021〕9号 notice", "580元 open"]);
   });
 
+  it("a 奖励 accounts for its amount, its bounds and the figures of its condition", () => {
+    const print = "一、激励\n连续参保满4年的，每多参保一年，大病保险支付限额提高3000元，最高提高6万元。";
+    const clause = "奖励 大病保险支付限额 3000元 × 激励年数 至多 60000元 当 激励年数 ≥ 4";
+    expect(compare({ print, clause })).toEqual({
+      printed: ["4年 encoded", "3000元 encoded", "6万元 encoded"],
+      encoded: ["3000元 found", "60000元 found", "4 found"],
+    });
+  });
+
   it("a 解释 makes a figure the author's own where it names it, and not where it quotes it from the print", () => {
     const clause = (reading: string) => `解释 "${reading}" 时限 2022年5月6日 前 由 县医保局 "通报"`;
     const print = "一、通报\n及时通报。";

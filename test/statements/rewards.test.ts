@@ -7,6 +7,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { compile } from "../../compiler/compile.js";
 import { assess } from "../../compiler/decision/interpret.js";
+import { carryForward } from "../../compiler/compare/carry-forward.js";
+import { applyEdits } from "../../compiler/fixes/apply-edits.js";
+import { verify } from "../../compiler/verify/verify.js";
 import { buildReport } from "../../compiler/report/build-report.js";
 import { toMarkdown } from "../../compiler/render/to-markdown.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
@@ -113,13 +116,63 @@ describe("findings", () => {
   });
 });
 
+describe("beside the superior's", () => {
+  const superior = text.replace("通知 清溪县2026 {", '通知 某省2026 { 文号 "省医保发〔2025〕9号"');
+  const under = (own: string) =>
+    compile(
+      { path: "own", text: own.replace("年度 2026", '年度 2026 上级 "省医保发〔2025〕9号"') },
+      { superior: () => ({ path: "province", text: superior }) },
+    );
+  const verdicts = (own: string): readonly string[] =>
+    (under(own).conformance?.terms ?? []).flatMap(({ subject, verdict }) =>
+      subject.kind === "reward" ? `${subject.name} ${verdict}` : [],
+    );
+  it("the same promise is kept, another one broken, none left open", () => {
+    expect(new Set(verdicts(text).map((one) => one.split(" ")[1]))).toEqual(new Set(["kept"]));
+    const changed = text.replace("至多 60000元", "至多 40000元").replace(/.*参保纪念品 20元\n/u, "");
+    expect(verdicts(changed)).toEqual([
+      "大病保险支付限额 broken",
+      "大病保险支付限额 kept",
+      "参保纪念品 open",
+      "长期参保奖励 kept",
+    ]);
+    expect(verdicts(text.replace(/.*1000元 当 上年零报销\n/u, ""))[1]).toBe("大病保险支付限额 open");
+  });
+});
+
+describe("verify", () => {
+  const asked = (body: string): string | undefined => {
+    const { program: one } = compiled(`${text}\n${body}`);
+    const { answers } = verify(one!, { precedes: () => false, gapsStated: false });
+    return answers.find(({ id }) => id === "rewards-promised")?.verdict;
+  };
+  it.each([
+    ["", "holds"],
+    ["奖励 另一项 10元 × 激励年数", "holds"],
+    ["奖励 另一项 10元 × 激励年数 当 激励年数 = 0", "fails"],
+    ["奖励 另一项 10元 × 激励年数 至少 5元 当 激励年数 = 0", "holds"],
+    ["奖励 另一项 10元 当 缴费日期 在 2030年1月1日 以后", "fails"],
+  ])("finds whether anybody is promised something: %s %s", (body, verdict) => {
+    expect(asked(body)).toBe(verdict);
+  });
+});
+
+describe("next year's draft", () => {
+  it("moves its days and marks each of its figures", () => {
+    const { edits } = carryForward(compiled(text).model, 2027, "待核")!;
+    const draft = applyEdits(text, edits);
+    expect(draft).toContain("奖励 大病保险支付限额 3000元 待核 × 激励年数 至多 60000元 待核 当 激励年数 ≥ 1");
+    expect(draft).toContain("长期参保奖励 500元 待核 × 激励年数 至少 1000元 待核 至多 5000元 待核");
+  });
+});
+
 describe("told", () => {
   it("in the report, in a section of its own", () => {
     const page = toMarkdown(buildReport(subjectOf(compiled(text))));
     expect(page).toContain("、奖励");
     expect(page).toContain("500元 × 激励年数 至少 1000元 至多 5000元");
     const without = toMarkdown(buildReport(subjectOf(compiled(text.replaceAll(/.*奖励.*\n/gu, "")))));
-    expect(without).not.toContain("奖励");
+    expect(without).not.toContain("、奖励");
   });
   it("beside last year's", () => {
     const side = (of: string) => {

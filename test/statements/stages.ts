@@ -18,6 +18,8 @@ import { adjust } from "../../compiler/decision/adjust.js";
 import { assess } from "../../compiler/decision/interpret.js";
 import { printProgram } from "../../compiler/decision/print-program.js";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
+import { printPlan } from "../../compiler/plan/print-plan.js";
+import { toPlan } from "../../compiler/plan/to-plan.js";
 import { snippetBodies } from "../../language-server/authoring/snippet-bodies.js";
 import { coloured } from "../../language-server/features/colour.js";
 import { keywordPage } from "../../language-server/features/hover/keyword.js";
@@ -88,6 +90,11 @@ export const stages = {
       const after = people.map((person) => adjust(of, person, { ...person, ...later }));
       return lineless([people.map((person) => assess(of, person)), after]);
     },
+  },
+  planned: {
+    // An adjustment is no part of a plan.
+    to: ({ decides, keywords: [word] }) => (decides === "rules" || decides === "situations") && word !== "change",
+    stage: (notice) => printPlan(toPlan(program(notice))),
   },
   emitted: {
     to: decided,

@@ -39,6 +39,7 @@ interface Told {
   readonly verdicts: Readonly<Record<string, Answer["verdict"]>>;
   readonly idle: ReadonlySet<string>;
   readonly neverGranted: ReadonlySet<string>;
+  readonly neverPromised: ReadonlySet<string>;
 }
 function told(program: Program): Told {
   const { answers } = verify(program, { precedes: () => false, gapsStated: false });
@@ -46,18 +47,25 @@ function told(program: Program): Told {
     (answers.find((one) => one.id === id)?.observations ?? [])
       .filter(({ kind, confirmed }) => kind === "fault" && confirmed)
       .map(({ says }) =>
-        says.code === "never-granted" ? `${says.group} ${says.component}` : "situation" in says ? says.situation : "",
+        says.code === "never-granted"
+          ? `${says.group} ${says.component}`
+          : says.code === "never-promised"
+            ? says.reward
+            : "situation" in says
+              ? says.situation
+              : "",
       );
   return {
     program,
     verdicts: Object.fromEntries(answers.map(({ id, verdict }) => [id, verdict])),
     idle: new Set(of("situations-apply")),
     neverGranted: new Set(of("subsidies-win")),
+    neverPromised: new Set(of("rewards-promised")),
   };
 }
 
 function contradictions(
-  { program, verdicts, idle, neverGranted }: Told,
+  { program, verdicts, idle, neverGranted, neverPromised }: Told,
   facts: FactRecord,
   turn: number,
 ): readonly string[] {
@@ -92,6 +100,10 @@ function contradictions(
   for (const { group, component } of answer.subsidies)
     if (neverGranted.has(`${group} ${component}`) && isOnly(program, group, component))
       said.push(`subsidies-win: ${group}`);
+  for (const { name, amount } of answer.rewards ?? []) {
+    const isOnly = program.rewards.filter((one) => one.name === name).length === 1;
+    if (neverPromised.has(name) && isOnly && highest(amount) > 0) said.push(`rewards-promised: ${name}`);
+  }
   return said;
 }
 

@@ -35,6 +35,7 @@ describe("a notice without anything to ask about", () => {
       "brackets-meet": "empty",
       "shares-add-up": "empty",
       "subsidies-win": "empty",
+      "rewards-promised": "empty",
       "identity-never-raises": "empty",
       "benefits-after-payment": "holds",
     });

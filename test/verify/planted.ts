@@ -41,6 +41,7 @@ export const planted: readonly Planted[] = [
   plant("shares-add-up", "a district without its payer", "guiyang-2022", "    其中 其余  由 贵安新区财政            当 属地 = 贵安新区\n", ""),
   plant("shares-add-up", "two who pay the rest", "guiyang-2022", "市级财政:县级财政 = 4:6 当 属地 = 贵阳市", "市级财政:县级财政 = 4:6"),
   plant("subsidies-win", "a subsidy that a wider one always beats", "guizhou-2021", "条款 三 \"征缴时限\" {", "人群 困难人员 包括 最低生活保障家庭成员\n条款 二（三） \"困难人员\" { 资助 困难人员 全额 由 医疗救助基金 }\n条款 三 \"征缴时限\" {"),
+  plant("rewards-promised", "a promise for days on which nobody pays", "qianjiang-2022", "条款 二", "奖励 参保纪念品 20元 当 缴费日期 早于 2000年1月1日\n条款 二"),
   plant("subsidies-win", "a subsidy for days on which nobody pays its component", "qianjiang-2022", "当 缴费日期 在 2022年7月1日 以后 由", "当 缴费日期 早于 2022年7月1日 由"),
   plant("identity-never-raises", "a group that is kept from a subsidy", "gansu-2022", "资助 农村易返贫致贫人口 150元 由 未规定", "资助 农村易返贫致贫人口 150元 当 非 已脱贫人口 由 未规定"),
   plant("identity-never-raises", "students who pay more than others", "qianjiang-2022", "一档 280元 二档 655元", "一档 380元 二档 755元"),

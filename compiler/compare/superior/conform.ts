@@ -3,15 +3,17 @@
 import type { Model, Period } from "../../semantics/model.js";
 import { conformStandards, conformSubsidies } from "./amounts.js";
 import type { Superior } from "./superior.js";
+import { conformRewards } from "./rewards.js";
 import { place } from "./terms.js";
 import type { Term } from "./terms.js";
 
-/** Every term of the superior, in its order: standards, subsidies, periods, identities. */
+/** Every term of the superior, in its order: standards, subsidies, periods, rewards, identities. */
 export function conform(own: Model, { model: superior }: Pick<Superior, "model">): readonly Term[] {
   return [
     ...conformStandards(own, superior),
     ...conformSubsidies(own, superior),
     ...periods(own, superior),
+    ...conformRewards(own, superior),
     ...identities(own, superior),
   ];
 }

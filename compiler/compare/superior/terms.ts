@@ -5,7 +5,12 @@ import type { Statement } from "../statement.js";
 /** `kept`; `broken`; `filled`: left to localities, and the notice says it; `open`: the notice says nothing of it. */
 export type Verdict = "kept" | "broken" | "filled" | "open";
 export type Deviation =
-  "below-superior" | "above-superior" | "superior-group-missing" | "outside-superior-period" | "superior-identities";
+  | "below-superior"
+  | "above-superior"
+  | "superior-group-missing"
+  | "outside-superior-period"
+  | "superior-identities"
+  | "superior-reward";
 /** Where a notice says it: the statement and its clause. */
 export interface Place {
   readonly span: Span;
@@ -16,9 +21,10 @@ export type TermSubject =
   | { readonly kind: "standard"; readonly component: string; readonly tier: string }
   | { readonly kind: "subsidy"; readonly group: string; readonly component: string; readonly tier: string }
   | { readonly kind: "period"; readonly name: string }
+  | { readonly kind: "reward"; readonly name: string }
   | { readonly kind: "identities" };
 export interface Term {
-  readonly topic: "standard" | "subsidy" | "group" | "period" | "identities";
+  readonly topic: "standard" | "subsidy" | "group" | "period" | "reward" | "identities";
   readonly subject: TermSubject;
   readonly required: Statement;
   /** Null where the notice does not say it. */

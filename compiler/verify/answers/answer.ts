@@ -10,6 +10,7 @@ export const questionIds = [
   "subsidy-within-component",
   "shares-add-up",
   "subsidies-win",
+  "rewards-promised",
   "identity-never-raises",
   "later-never-lowers",
   "benefits-after-payment",
@@ -37,6 +38,7 @@ export type Said =
       readonly paid: number;
     }
   | { readonly code: "nobody-bears" | "never-granted"; readonly group: string; readonly component: string }
+  | { readonly code: "never-promised"; readonly reward: string; readonly clause: string }
   | {
       readonly code: "shares-uneven";
       readonly group: string;

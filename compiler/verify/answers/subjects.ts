@@ -5,7 +5,7 @@ import type { QuestionId } from "./answer.js";
 
 /** Whether the program has something that the question can be asked of. */
 export function hasSubject(program: Program, id: QuestionId): boolean {
-  const { situations, subsidies, groups } = program;
+  const { situations, subsidies, rewards, groups } = program;
   switch (id) {
     case "one-situation-a-day":
       return situations.some(({ exceptional }) => !exceptional);
@@ -20,6 +20,8 @@ export function hasSubject(program: Program, id: QuestionId): boolean {
     case "shares-add-up":
     case "subsidies-win":
       return subsidies.length > 0 && situations.length > 0;
+    case "rewards-promised":
+      return rewards.length > 0 && situations.length > 0;
     case "identity-never-raises":
       return situations.length > 0 && groups.some(({ kind }) => kind === "certified");
     case "benefits-after-payment":

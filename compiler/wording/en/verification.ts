@@ -9,6 +9,8 @@ const span = (from: number, to: number): string =>
 const passage = (from: string, to: string): string => (from === to ? `in ${from}` : `${from} becomes ${to}`);
 const subsidy = ({ group, component }: { readonly group: string; readonly component: string }): string =>
   `the ${component} subsidy for ${group}`;
+const reward = ({ reward: promised, clause }: { readonly reward: string; readonly clause: string }): string =>
+  `the reward ${promised}${clause === "" ? "" : ` (clause ${clause})`}`;
 const BECAUSE = {
   condition: "nobody meets its condition",
   scope: "those who meet its condition may not join",
@@ -25,6 +27,7 @@ export const verification: VerificationWords = {
     "subsidy-within-component": "a subsidy never exceeds its component",
     "shares-add-up": "the payers' shares add up to the subsidy",
     "subsidies-win": "every subsidy is granted to someone",
+    "rewards-promised": "every reward is promised to someone",
     "identity-never-raises": "a further identity never raises what is payable",
     "later-never-lowers": "a later payment never lowers what is payable",
     "benefits-after-payment": "benefits never start before payment unless a rule says so",
@@ -40,6 +43,7 @@ export const verification: VerificationWords = {
       `the subsidy for ${group}, ${yuan(stated)}, is more than the ${component} of ${yuan(paid)} paid in ${situation}; it is cut to that`,
     "nobody-bears": (said) => `nobody bears ${subsidy(said)}`,
     "never-granted": (said) => `nobody is ever granted ${subsidy(said)}`,
+    "never-promised": (said) => `nobody is ever promised ${reward(said)}`,
     "shares-uneven": (said) => {
       const { whole, sum, than } = said;
       if (whole === null) return `${subsidy(said)}: the payers come to ${than} than all of it`;
@@ -69,6 +73,8 @@ export const verification: VerificationWords = {
         return [said.group];
       case "never-granted":
         return [`${said.component} for ${said.group}`];
+      case "never-promised":
+        return [reward(said)];
       case "identity-raises":
         return [said.identity, passage(said.from, said.to)];
       case "later-lowers":

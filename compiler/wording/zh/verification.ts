@@ -9,6 +9,8 @@ const passage = (from: string, to: string): string =>
   from === to ? `情形${name(from)}` : `由${name(from)}变为${name(to)}`;
 const subsidy = ({ group, component }: { readonly group: string; readonly component: string }): string =>
   `${group}的${component}资助`;
+const reward = ({ reward: promised, clause }: { readonly reward: string; readonly clause: string }): string =>
+  `奖励${name(promised)}${clause === "" ? "" : `（条款${clause}）`}`;
 const BECAUSE = {
   condition: "没有人符合它的条件",
   scope: "符合条件的人都不可参保",
@@ -24,6 +26,7 @@ export const verification: VerificationWords = {
     "subsidy-within-component": "资助不超过它所资助的那部分缴费",
     "shares-add-up": "各方分担的金额合起来正好是资助",
     "subsidies-win": "每项资助都有人能享受到",
+    "rewards-promised": "每项奖励都有人能得到",
     "identity-never-raises": "多一种身份，个人实缴不会变多",
     "later-never-lowers": "晚缴费，个人实缴不会变少",
     "benefits-after-payment": "待遇不早于缴费之日开始，除非规则写明",
@@ -39,6 +42,7 @@ export const verification: VerificationWords = {
       `${group}的资助${yuan(stated)}，多于${name(situation)}所缴的${component}${yuan(paid)}，只按后者资助`,
     "nobody-bears": (said) => `${subsidy(said)}，没有人承担`,
     "never-granted": (said) => `${subsidy(said)}，没有人能享受到`,
+    "never-promised": (said) => `${reward(said)}，没有人能得到`,
     "shares-uneven": (said) => {
       const { whole, sum, than } = said;
       if (whole === null) return `${subsidy(said)}，承担的各方合起来${than === "more" ? "超过" : "不到"}全部`;
@@ -69,6 +73,8 @@ export const verification: VerificationWords = {
         return [said.group];
       case "never-granted":
         return [subsidy(said)];
+      case "never-promised":
+        return [reward(said)];
       case "identity-raises":
         return [name(said.identity), passage(said.from, said.to)];
       case "later-lowers":

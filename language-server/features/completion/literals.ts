@@ -1,6 +1,7 @@
 // Where a figure must stand → the figures of that kind which the file has, most frequent first, and the shape of a new one to fill in.
 import type { Compilation } from "@zhengce/compiler";
 import type { Expected, ExpectedAt, Locale } from "@zhengce/grammar";
+import { formatYuan } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
 import { RANK, type Proposal } from "./item.js";
 import type { Manner } from "./keywords.js";
@@ -60,7 +61,8 @@ export function literalProposals(
     if (tokenType.name === `literal.${one.id}` && (startOffset < at.typed.start || startOffset >= at.typed.end))
       used.set(text, (used.get(text) ?? 0) + 1);
   }
-  const result = within("echo") ? computed(compilation, at, locale) : [];
+  const result = within("echo") ? computed(compilation, at, locale) : promised(compilation, at, language, locale);
+  for (const { label } of result) used.delete(label);
   const known = [...used].sort(([, a], [, b]) => b - a).slice(0, MOST);
   const shapes = SHAPES[one.id].filter(({ written }) => !used.has(written[language].join("")));
   return [
@@ -83,6 +85,23 @@ function computed(compilation: Compilation, { typed }: ExpectedAt, locale: Local
   return amount === undefined
     ? []
     : [{ ...proposal(amount, amount, locale === "zh" ? "算出来的结果" : "as computed"), rank: RANK.name }];
+}
+
+/** Behind a promise that a 用例 expects: the amounts that it is promised with. */
+function promised(
+  { model }: Compilation,
+  { read, statement }: ExpectedAt,
+  language: Locale,
+  locale: Locale,
+): readonly Proposal[] {
+  const name = read.at(-1)?.token.node;
+  if (statement?.tokenType.name !== "keyword.test" || name?.kind !== "Name") return [];
+  const nodes = model.rewards.get(name.text)?.nodes ?? [];
+  const fen = nodes.flatMap(({ node }) => [node.amount, node.maximum, node.minimum].flatMap((one) => one?.fen ?? []));
+  return [...new Set(fen)].map((each) => {
+    const amount = formatYuan(each, language);
+    return { ...proposal(amount, amount, locale === "zh" ? "这项奖励的数额" : "as promised"), rank: RANK.name };
+  });
 }
 
 /** As many terms as payers are named before the `=`. */

@@ -7,7 +7,7 @@ import type { ExpectedAt, KeywordId } from "@zhengce/grammar";
 export type Order = (id: KeywordId) => number;
 
 const IN_CLAUSES: readonly KeywordId[] = [
-  ...(["subsidy", "standard", "situation", "exception", "period", "group", "deadline"] as const),
+  ...(["subsidy", "standard", "situation", "exception", "period", "group", "deadline", "reward"] as const),
   ...(["note", "reading", "unspecified"] as const),
 ];
 const OUTSIDE: readonly KeywordId[] = ["clause", "group", "fact", "test", "tier", "period"];
