@@ -7,11 +7,13 @@ export interface Payment extends Base<"Payment"> {
   readonly items: readonly PaymentItem[];
   readonly unspecified: Unspecified | null;
 }
-/** One entry: payers with a fixed part, a percentage (`各 50%` = each), the rest, a ratio, or all of it (quantity null). */
+/** One entry: payers with a fixed part, a percentage (`各 50%` = each), the rest, a ratio, or all of it (quantity null); 共同 where nothing says how they share it. */
 export interface PaymentItem extends Base<"PaymentItem"> {
   readonly payers: readonly Name[];
   readonly quantity: MoneyLiteral | PercentLiteral | Rest | null;
   readonly each: boolean;
+  /** `市级财政、县级财政 共同` */
+  readonly joint: boolean;
   readonly ratio: RatioLiteral | null;
 }
 /** `未规定 "待遇起止" 按 "黔医保发〔2021〕64号"` as a statement. */

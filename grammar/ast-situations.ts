@@ -87,12 +87,15 @@ export interface Expectation extends Base<"Expectation"> {
     | "benefit"
     | "payers"
     | "reward"
+    | "support"
     | "supplement"
     | "refund"
     | "noAdjustment"
     | "unspecifiedAdjustment";
   /** The promise that `期望 奖励` asks for. */
   readonly reward: Name | null;
+  /** The standard of which `期望 标准` asks who bears it. */
+  readonly component: Name | null;
   /** An amount, a name, a boolean; null together with `none` or `unspecified`. */
   readonly value: MoneyLiteral | Name | BooleanLiteral | null;
   /** The upper end of a range of money: `120元 至 280元`. */

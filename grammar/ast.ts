@@ -88,6 +88,8 @@ export interface StandardDeclaration extends Base<"StandardDeclaration"> {
   readonly name: Name | null;
   readonly rate: Rate | null;
   readonly variants: readonly Variant[];
+  /** Who bears it, where the person does not pay it. */
+  readonly payers: readonly PayerRule[];
   readonly parts: readonly Part[];
   readonly notes: readonly Annotation[];
 }
@@ -123,9 +125,12 @@ export interface NetRate extends Base<"NetRate"> {
   readonly amount: MoneyLiteral | null;
 }
 export type RateValue = AmountRate | PercentRate | FullRate | NetRate | Unspecified;
-/** `其中 120元 由 …`, `其中 其余 由 …`: a part of the amount around it. */
+/** `其中 60%（348元） 由 …`, `其中 不低于 116元 由 …`, `其中 其余 由 …`: a part of the amount around it. */
 export interface Part extends Base<"Part"> {
+  readonly bound: "exact" | "floor" | "ceiling";
   readonly quantity: MoneyLiteral | PercentLiteral | Rest | null;
+  /** What the notice says that the part comes to. */
+  readonly echo: MoneyLiteral | null;
   readonly payment: Payment | null;
   readonly condition: Condition | null;
 }

@@ -86,6 +86,7 @@ export const keywords = {
   net: row("个人实缴", "net", "value", "资助后个人实际缴纳", "What the person still pays"),
   by: row("由", "by", "slot", "由谁承担", "Who pays"),
   each: row("各", "each", "modifier", "每个单位都是这个比例", "Each of them"),
+  jointly: row("共同", "jointly", "modifier", "共同承担，如何分担没有写", "Together, without saying how they share it"),
   of: row("的", "of", "connective", "某项标准的百分之几", "A percentage of a component"),
   unconfirmed: row("待核", "unconfirmed", "modifier", "沿用上年、尚未核对的数字", "A carried-over figure nobody has confirmed yet"),
   // situations

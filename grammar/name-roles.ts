@@ -63,7 +63,7 @@ export const partRoles = {
   Unspecified: { document: "document" },
   TargetRow: { name: "free" },
   Given: { fact: "fact", values: "value" },
-  Expectation: { value: "situation", reward: "reward" },
+  Expectation: { value: "situation", reward: "reward", component: "component" },
 } as const satisfies { readonly [K in PartKind]: NameRoles<K> };
 
 /** What the words of a particular of the notice name, where that is more than a text of the author's. */

@@ -78,7 +78,7 @@ export const statements = {
   },
   StandardDeclaration: {
     ...{ keywords: ["standard"], stands: "anywhere", title: "name", symbol: "Constant", decides: "rules" },
-    ...{ names: { name: "component" }, entries: ["Variant", "Part"], notes: "notes" },
+    ...{ names: { name: "component" }, entries: ["Variant", "PayerRule", "Part"], notes: "notes" },
     example: "标准 个人缴费 400元",
   },
   PeriodDeclaration: {

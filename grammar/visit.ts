@@ -44,7 +44,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   FactType: { values: true, least: true, greatest: true },
   GroupDeclaration: { names: true, includes: true, condition: true, certifiers: true, formerNames: true },
   TierDeclaration: { names: true },
-  StandardDeclaration: { name: true, rate: true, variants: true, parts: true, notes: true },
+  StandardDeclaration: { name: true, rate: true, variants: true, payers: true, parts: true, notes: true },
   Variant: { condition: true, rate: true },
   Rate: { entries: true },
   RateEntry: { tier: true, value: true, echo: true },
@@ -52,7 +52,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   PercentRate: { base: true, percent: true },
   FullRate: {},
   NetRate: { amount: true },
-  Part: { quantity: true, payment: true, condition: true },
+  Part: { quantity: true, echo: true, payment: true, condition: true },
   Rest: {},
   PayerRule: { payment: true, condition: true },
   Payment: { items: true, unspecified: true },
@@ -93,7 +93,10 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   Waiver: { text: true },
   TestCase: { name: true, given: true, later: true, expected: true },
   Given: { fact: true, values: true },
-  Expectation: { reward: true, value: true, upper: true, unspecified: true, from: true, to: true, payment: true },
+  Expectation: {
+    ...{ reward: true, component: true, value: true, upper: true, unspecified: true },
+    ...{ from: true, to: true, payment: true },
+  },
 };
 
 const keyLists = Object.fromEntries(

@@ -44,6 +44,8 @@ export interface Share {
   readonly payer: string | null;
   readonly amount: Amount;
   readonly unspecified?: OpenSplit;
+  /** Who bear it together, where they are named and their split is not. */
+  readonly jointly?: readonly string[];
 }
 export interface GrantedSubsidy {
   readonly group: string;
@@ -138,6 +140,8 @@ interface RuleData {
   grant: { situation: string; grants: Grants };
   benefit: { situation: string };
   standard: { component: string };
+  /** Who bears a standard that is not paid. */
+  support: { component: string };
   /** An amount of a standard for some. */
   variant: { component: string } & Reads;
   subsidy: { group: string; component: string };
@@ -200,6 +204,7 @@ export interface Assessment<Group extends string = string, Tier extends string =
   readonly payable: Amount | null;
   readonly benefit: { readonly from: string | null; readonly to: string | null };
   readonly unspecified: readonly OpenPoint[];
+  /** Where the notice says of any standard who bears it. */
   readonly support?: readonly Support[];
   /** Where the notice promises anything at all. */
   readonly rewards?: readonly Reward[];

@@ -9,6 +9,7 @@ export * from "./internal/kept.js";
 export * from "./internal/rates.js";
 export * from "./internal/rewards.js";
 export type * from "./internal/settle.js";
+export * from "./internal/support.js";
 export { settle, settleNothing } from "./internal/settle.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";
 export { monthDay, nextMonth, plusMonths } from "./days.js";

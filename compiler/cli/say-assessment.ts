@@ -14,7 +14,6 @@ import {
   type ExplainedEntry,
   type ExplainedPoint,
   type ExplainedShare,
-  type ExplainedSubsidy,
 } from "@zhengce/runtime";
 import type { Io } from "./io.js";
 import { say } from "./io.js";
@@ -22,7 +21,7 @@ import { say } from "./io.js";
 /** The answer to one person, as lines ending in newlines. `person` names whose it is, in a batch. */
 export function sayAssessment(io: Io, answer: Assessment, person: string): string {
   const t: T = (zh, en) => say(io, zh, en);
-  const { eligible, situation, tier, subsidies, subsidy, considered, payable, unspecified, trace } = explain(
+  const { eligible, situation, tier, subsidies, subsidy, considered, payable, support, unspecified, trace } = explain(
     answer,
     io.locale,
   );
@@ -35,11 +34,10 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
   if (subsidies.length > 0 || subsidy !== 0) row(t("资助", "Subsidy"), amount(io, subsidy));
   for (const granted of subsidies) {
     const clause = granted.clause === "" ? "" : bracketed(io, `${t("条款", "clause")} ${granted.clause}`);
+    const borne = shares(io, granted.amount, granted.shares);
     // The only one of an amount that is left open has been said as the whole.
     const whole = typeof granted.amount !== "number" && sameAmount(granted.amount, subsidy);
-    lines.push(
-      `        ${granted.group}${whole ? "" : ` ${amount(io, granted.amount)}`}${clause}${shares(io, granted)}`,
-    );
+    lines.push(`        ${granted.group}${whole ? "" : ` ${amount(io, granted.amount)}`}${clause}${borne}`);
   }
   for (const { granted, group, amount: worth, reason } of considered) {
     if (!granted) lines.push(io.paint("dim", `        ${group} ${amount(io, worth)}${t("：", ": ")}${reason.text}`));
@@ -54,6 +52,8 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
       t("奖励", "Reward"),
       `${name} ${amount(io, worth)}${clause === "" ? "" : bracketed(io, `${t("条款", "clause")} ${clause}`)}`,
     );
+  for (const { component, amount: worth, shares: list } of support ?? [])
+    row(t("另有", "Besides"), `${component} ${amount(io, worth)}${shares(io, worth, list)}`);
   append(lines, openPoints(io, unspecified));
   append(lines, because(io, trace));
   return lines.join("\n") + "\n";
@@ -100,7 +100,7 @@ function due(io: Io, { due: sum, components }: Assessment): string {
   return parts.length > 0 ? say(io, "未定", "open") + said : say(io, "本通知没有规定", "left open");
 }
 
-function shares(io: Io, { amount: whole, shares: list }: ExplainedSubsidy): string {
+function shares(io: Io, whole: Amount, list: readonly ExplainedShare[]): string {
   const known = list.flatMap((share) => (share.payer === null ? [] : [`${share.payer} ${amount(io, share.amount)}`]));
   const open = list.filter((share) => share.payer === null).map((share) => openShare(io, share, whole));
   return (known.length === 0 ? "" : say(io, "，由 ", ", by ") + known.join(say(io, "、", ", "))) + open.join("");

@@ -20,6 +20,7 @@ import { worldOf, type World } from "./interpret/conditions.js";
 import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
 import { applicable } from "./interpret/situation.js";
+import { supportOf } from "./interpret/support.js";
 import type { Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
@@ -43,7 +44,11 @@ export interface AnswerWithRests {
 export function assessWithRests(program: Program, facts: FactRecord): AnswerWithRests {
   const world = worldOf(program, facts);
   const { eligible, situation, trace } = applicable(world);
-  if (situation === null) return { assessment: promised(emptyAnswer(world, eligible, trace), world), rests: [] };
+  const { parts, trace: bearing, ...borne } = supportOf(situation, world);
+  if (situation === null) {
+    const answer = { ...emptyAnswer(world, eligible, trace), ...borne };
+    return { assessment: promised(answer, world), rests: [] };
+  }
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
@@ -68,9 +73,10 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
       ...from.open,
       ...to.open,
     ]),
-    trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace],
+    ...borne,
+    trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace, ...bearing],
   };
-  return { assessment: promised(assessment, world), rests: subsidies.rests };
+  return { assessment: promised(assessment, world), rests: [...subsidies.rests, ...parts] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {

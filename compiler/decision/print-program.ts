@@ -15,6 +15,7 @@ import type {
   ComponentSpec,
   FactSpec,
   FundingPart,
+  FundingSpec,
   GroupSpec,
   PaySpec,
   Predicate,
@@ -81,13 +82,15 @@ function groupLine({ name, kind, includes, when }: GroupSpec, program: Program):
   return `group ${printName(name)}, ${kind}${members}${condition(when, program)}`;
 }
 
-function componentLines({ name, amounts, bound, variants, entry }: ComponentSpec, program: Program): readonly string[] {
+function componentLines(component: ComponentSpec, program: Program): readonly string[] {
+  const { name, amounts, bound, variants, support, entry } = component;
   return [
     `component ${printName(name)} ${bound} ${amounts.map(printFen).join(" | ")}${at(entry)}`,
     ...variants.map(
       (variant) =>
         `  ${variant.amounts.map(printFen).join(" | ")}${condition(variant.when, program)}${at(variant.entry)}`,
     ),
+    ...(support === null ? [] : [...fundingLines(support.funding, program), `  borne${at(support.entry)}`]),
   ];
 }
 
@@ -114,15 +117,22 @@ function subsidyLines(
   const holder = printName(program.groups[group]?.name);
   return [
     `subsidy ${holder} on ${componentName(component, program)} ${rates.map(printRate).join(" | ")}${condition(when, program)}`,
-    ...funding.parts.map((part) => `  ${quantityText(part)} by ${splitText(part)}${condition(part.when, program)}`),
-    `  remainder ${printFields(funding.remainder)}`,
+    ...fundingLines(funding, program),
     ...entries.map((entry) => ` ${at(entry)}`),
   ];
 }
 
-function quantityText({ quantity }: FundingPart): string {
+function fundingLines({ parts, remainder }: FundingSpec, program: Program): readonly string[] {
+  return [
+    ...parts.map((part) => `  ${quantityText(part)} by ${splitText(part)}${condition(part.when, program)}`),
+    `  remainder ${printFields(remainder)}`,
+  ];
+}
+
+function quantityText({ quantity, bound }: FundingPart): string {
   if (quantity.kind === "rest") return "rest";
-  return quantity.kind === "fen" ? printFen(quantity.fen) : printPpm(quantity.ppm);
+  const figure = quantity.kind === "fen" ? printFen(quantity.fen) : printPpm(quantity.ppm);
+  return bound === undefined ? figure : `${bound} ${figure}`;
 }
 
 function splitText({ split }: FundingPart): string {

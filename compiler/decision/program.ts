@@ -122,6 +122,12 @@ export interface ComponentSpec {
   readonly bound: "exact" | "floor" | "ceiling";
   /** The first whose `when` holds replaces the plain amount in what is paid. */
   readonly variants: readonly VariantSpec[];
+  /** Who bears it where the person does not pay it; null = the notice does not say. */
+  readonly support: SupportSpec | null;
+  readonly entry: TraceEntry;
+}
+export interface SupportSpec {
+  readonly funding: FundingSpec;
   readonly entry: TraceEntry;
 }
 export interface VariantSpec {
@@ -198,6 +204,8 @@ export interface FundingPart {
     | { readonly kind: "fen"; readonly fen: number }
     | { readonly kind: "portion"; readonly ppm: number }
     | { readonly kind: "rest" };
+  /** Of a part that is stated as a floor or a ceiling: at its upper end a floor takes all that is left, at its lower end a ceiling nothing. */
+  readonly bound?: "floor" | "ceiling";
   /** Largest remainder by weight, ties to the payer named first; or left open. */
   readonly split:
     | { readonly kind: "payers"; readonly payers: readonly string[]; readonly weights: readonly number[] }

@@ -14,6 +14,7 @@ import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
+import { payerSplitMissing } from "./payer-split-missing.js";
 import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
@@ -46,6 +47,7 @@ const all: readonly Fix[] = [
   missingNoticeYear,
   otherWording,
   payerMissing,
+  payerSplitMissing,
   qualifierNotInFile,
   situationGap,
   situationWithoutBenefits,

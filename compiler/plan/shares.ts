@@ -47,7 +47,14 @@ function sharesOf(
     const applies = sheet.column(`applies_${at}`, metBy(part.when, context));
     const taken = sheet.ends(
       `taken_${at}`,
-      zipped(whole, left, (all, rest) => when(applies, quantityOf(part, all, rest), ZERO)),
+      bounded(
+        part,
+        zipped(whole, left, (all, rest) => when(applies, quantityOf(part, all, rest), ZERO)),
+        {
+          left,
+          applies,
+        },
+      ),
     );
     const takesAll = part.quantity.kind === "rest" && same(applies, TRUE);
     left = takesAll ? exactly(ZERO) : sheet.ends(`left_${at}`, zipped(left, taken, difference));
@@ -82,6 +89,16 @@ function quantityOf({ quantity }: FundingPart, whole: Expression, left: Expressi
     case "rest":
       return left;
   }
+}
+
+/** A floor takes all that is left at its upper end, a ceiling nothing at its lower. */
+function bounded(
+  { bound }: FundingPart,
+  taken: Ends,
+  { left, applies }: { readonly left: Ends; readonly applies: Expression },
+): Ends {
+  if (bound === "floor") return { min: taken.min, max: when(applies, left.max, ZERO) };
+  return bound === "ceiling" ? { min: ZERO, max: taken.max } : taken;
 }
 
 /** Two amounts, end by end. */

@@ -8,6 +8,7 @@ import { openPoints } from "./open-points.js";
 import { payers } from "./payers.js";
 import { payments } from "./payments.js";
 import { rewards } from "./rewards.js";
+import { support } from "./support.js";
 import { cell } from "../render/document.js";
 import type { Page, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
@@ -16,11 +17,12 @@ import type { ReportSubject } from "./subject.js";
 export function buildReport(subject: ReportSubject): Page {
   const { notice } = subject.model;
   const against = difference(subject);
-  const [promised, adjusted] = [rewards(subject), changes(subject)];
+  const [borne, promised, adjusted] = [support(subject), rewards(subject), changes(subject)];
   const sections: Section[] = [
     glance(subject),
     payments(subject),
     payers(subject),
+    ...(borne === null ? [] : [borne]),
     ...(promised === null ? [] : [promised]),
     ...(adjusted === null ? [] : [adjusted]),
     obligations(subject),

@@ -2,11 +2,11 @@
 // lower or upper end, and what is not said at all although answers depend on it.
 import { formatYuan, sayEntry, sayPoint, zh } from "@zhengce/runtime";
 import { describeCondition } from "../wording/terms/conditions.js";
-import { describePart } from "../wording/terms/amounts.js";
+import { describePart, describePayerRule } from "../wording/terms/amounts.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { Unspecified } from "@zhengce/grammar";
-import type { Clause, PeriodEnd } from "../semantics/model.js";
+import type { Clause, Component, PeriodEnd } from "../semantics/model.js";
 import type { Cell, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
@@ -107,13 +107,19 @@ function standards(subject: Subject): readonly OpenRow[] {
       const what = `${standardOpen(component.name)}（${describeCondition(node.condition, model)}的人）`;
       return [{ clause: clauseText(clause), what, document: program.residual }];
     });
-    const parts = component.parts.flatMap(({ node, clause }): readonly OpenRow[] => {
-      const open = node.payment?.unspecified ?? null;
-      if (open === null) return [];
-      const what = `“${component.name}”由谁承担（${describePart(node, model)}）`;
-      return [{ clause: clauseText(clause), what, document: documentOf(subject, open) }];
-    });
-    return [...plain, ...variants, ...parts];
+    return [...plain, ...variants, ...bearers(subject, component)];
+  });
+}
+
+/** Parts of a standard that nobody alone bears. */
+function bearers(subject: Subject, { name, parts, payers: rules }: Component): readonly OpenRow[] {
+  const { model } = subject;
+  return [...parts, ...rules].flatMap(({ node, clause }): readonly OpenRow[] => {
+    const { unspecified: open = null, items = [] } = node.payment ?? {};
+    if (open === null && items.every(({ joint }) => !joint)) return [];
+    const part = node.kind === "Part" ? describePart(node, model) : describePayerRule(node, model);
+    const what = `“${name}”由谁承担（${part}）`;
+    return [{ clause: clauseText(clause), what, document: documentOf(subject, open) }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Component, Model, Placed, Situation } from "../semantics/model.js"
 import { tierIndices } from "./lib/amounts.js";
 import { computedRate, computedSum } from "./lib/computed-amounts.js";
 import type { Computed } from "./lib/computed-amounts.js";
+import { echoedParts } from "./lib/echoed-parts.js";
 import { related, rule } from "./rule.js";
 import { surplus, yuan } from "./lib/words.js";
 
@@ -15,7 +16,7 @@ export const echoMismatch = rule({
   // A part of what it counts may have been lost.
   absence: true,
   check({ model, report, isDoubtful }) {
-    for (const { echo, computed, accepts, places } of [...echoedRates(model), ...echoedPayments(model)]) {
+    for (const { echo, computed, accepts, places } of echoes(model)) {
       const wrong = computed.find(({ fen }) => fen !== echo.fen);
       if (wrong === undefined || isDoubtful(echo)) continue;
       const stated = yuan(echo.fen);
@@ -58,6 +59,11 @@ interface Echoed {
   readonly accepts: "all" | "some";
   /** Where the figures come from. */
   readonly places: readonly Span[];
+}
+
+function echoes(model: Model): readonly Echoed[] {
+  const parts = echoedParts(model).map((part): Echoed => ({ ...part, accepts: "some" }));
+  return [...echoedRates(model), ...echoedPayments(model), ...parts];
 }
 
 /** Every rate with an echo, once. */

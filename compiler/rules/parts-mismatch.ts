@@ -45,10 +45,16 @@ function mismatch({ pieces, totals, complete }: StatedSum): { readonly fen: numb
 function wrongSum(pieces: readonly Piece[], total: number, complete: boolean): number | null {
   const always = pieces.filter(({ alone }) => !alone);
   const alternatives = pieces.filter(({ alone }) => alone);
-  const most = greatest([[], ...alternatives].map((piece) => fenOf(always.concat(piece), total)));
+  // A ceiling may be nothing, a floor all that is left.
+  const least = (some: readonly Piece[]): number =>
+    fenOf(
+      some.filter(({ bound }) => bound !== "ceiling"),
+      total,
+    );
+  const most = greatest([[], ...alternatives].map((piece) => least(always.concat(piece))));
   if (most > total) return most;
   const all = fenOf(pieces, total);
-  const rest = pieces.some(({ quantity }) => quantity === null || quantity.kind === "Rest");
+  const rest = pieces.some(({ quantity, bound }) => quantity === null || quantity.kind === "Rest" || bound === "floor");
   return complete && !rest && all < total ? all : null;
 }
 /** Percentages are rounded together: two halves of an odd sum are the whole of it. */

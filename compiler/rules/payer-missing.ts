@@ -24,7 +24,7 @@ export const payerMissing = rule({
         if (node.payment !== null || subsidy.payers.length > 0 || seen.has(node)) continue;
         seen.add(node);
         const what = { zh: "这一部分资助", en: "this part of the subsidy" };
-        const insertAt = node.quantity?.end ?? node.end;
+        const insertAt = node.echo === null ? (node.quantity?.end ?? node.end) : node.end;
         report(node, { groups: subsidy.group, what }, { data: { insertAt }, depends: statementsOf(subsidy) });
       }
     }

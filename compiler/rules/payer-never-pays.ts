@@ -40,7 +40,7 @@ function isWhole(model: Model, { parts, rates, component }: Subsidy): boolean {
   if (parts.some(({ node }) => node.payment === null)) return false;
   let [fen, ppm] = [0, 0];
   for (const { node } of parts) {
-    if (node.condition !== null) continue;
+    if (node.condition !== null || node.bound !== "exact") continue;
     if (node.quantity?.kind === "Rest") return true;
     if (node.quantity?.kind === "MoneyLiteral") fen += node.quantity.fen;
     if (node.quantity?.kind === "PercentLiteral") ppm += node.quantity.ppm;

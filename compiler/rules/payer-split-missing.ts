@@ -9,8 +9,9 @@ export const payerSplitMissing = rule({
   code: "payer-split-missing",
   texts: entry(
     "warning",
-    "由“{payers}”共同承担，但没有写各承担多少：写明比例（如 = 5:5）、百分比或金额，通知没有规定的写“由 未规定”",
-    "{payers} pay together, but nothing says how much each bears: give a ratio (such as = 5:5), percentages or amounts; where the notice leaves it open, write “by unspecified”",
+    "由“{payers}”共同承担，但没有写各承担多少：写明比例（如 = 5:5）、百分比或金额；通知没有规定如何分担的，在后面写“共同”",
+    "{payers} pay together, but nothing says how much each bears: give a ratio (such as = 5:5), percentages or amounts; where the notice does not say how they share it, write “jointly” behind them",
+    { fixable: true },
   ),
   acknowledgeable: false,
   absence: true,
@@ -21,12 +22,16 @@ export const payerSplitMissing = rule({
       const first = open[0];
       if (first === undefined || payers.length < 2) continue;
       const last = open[open.length - 1] ?? first;
-      report({ start: first.start, end: last.end }, { payers: names(payers.map((payer) => payer.text)) });
+      const said = { payers: names(payers.map((payer) => payer.text)) };
+      const between = items.slice(items.indexOf(first), items.indexOf(last) + 1);
+      const isOneList = between.every((item, index) => takesAll(item) && (index === 0 || item.quantity === null));
+      const mend = isOneList ? { data: { insertAt: last.end } } : { fixable: false };
+      report({ start: first.start, end: last.end }, said, mend);
     }
   },
 });
 
 /** An entry that claims the whole, or the whole rest, for each payer that it names. */
-function takesAll({ quantity, ratio }: PaymentItem): boolean {
-  return ratio === null && (quantity === null || quantity.kind === "Rest");
+function takesAll({ quantity, ratio, joint }: PaymentItem): boolean {
+  return !joint && ratio === null && (quantity === null || quantity.kind === "Rest");
 }

@@ -2,7 +2,7 @@
 import type { Expectation, Texts } from "@zhengce/grammar";
 
 /** A piece of an answer that a rule bears on. */
-export type Aspect = "scope" | "payment" | "subsidy" | "payers" | "benefit" | "reward" | "change";
+export type Aspect = "scope" | "payment" | "subsidy" | "payers" | "benefit" | "reward" | "support" | "change";
 
 export const ASPECTS: Readonly<Record<Aspect, Texts>> = {
   scope: { zh: "可参保", en: "admitted" },
@@ -11,6 +11,7 @@ export const ASPECTS: Readonly<Record<Aspect, Texts>> = {
   payers: { zh: "由谁承担", en: "payers" },
   benefit: { zh: "待遇", en: "benefit" },
   reward: { zh: "奖励", en: "reward" },
+  support: { zh: "由谁承担标准", en: "who bears a standard" },
   change: { zh: "变动", en: "change" },
 };
 
@@ -24,6 +25,7 @@ const BY_SUBJECT: Readonly<Record<Expectation["subject"], readonly Aspect[]>> = 
   benefit: ["scope", "benefit"],
   payers: ["scope", "payers"],
   reward: ["scope", "reward"],
+  support: ["scope", "support"],
   supplement: ["change"],
   refund: ["change"],
   noAdjustment: ["change"],
@@ -41,6 +43,7 @@ const BY_KEY: ReadonlyMap<string, readonly Aspect[]> = new Map<string, readonly 
   ["payable", BY_SUBJECT.payable],
   ["benefit", BY_SUBJECT.benefit],
   ["rewards", BY_SUBJECT.reward],
+  ["support", BY_SUBJECT.support],
   ["kind", ["change"]],
   ["amount", ["change"]],
   ["dueBy", ["change"]],

@@ -3,7 +3,7 @@ import type { DayExpression, Expectation, Texts, Unspecified } from "@zhengce/gr
 import { addAmounts, amountBetween, formatDay, KINDS, sameAmount } from "@zhengce/runtime";
 import type { Adjustment, Amount, Assessment } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
-import { comparePayers } from "./payers.js";
+import { comparePayers, compareShares } from "./payers.js";
 import { amountWords, dateWords, NONE, OPEN, same, truthWords } from "./wording.js";
 
 export interface Mismatch {
@@ -37,6 +37,8 @@ export function compareExpectation(model: Model, node: Expectation, answers: Ans
       return node.payment === null ? [] : comparePayers(node.payment, assessment);
     case "reward":
       return reward(node, assessment);
+    case "support":
+      return support(node, assessment);
     case "supplement":
       return change(node, KINDS.supplement, adjustment);
     case "refund":
@@ -82,6 +84,22 @@ function reward(node: Expectation, { rewards = [] }: Assessment): readonly Misma
   if (name === null) return [];
   const total = rewards.filter((one) => one.name === name).reduce<Amount>((sum, one) => addAmounts(sum, one.amount), 0);
   return amount(node, { zh: `奖励 ${name}`, en: `reward ${name}` }, total);
+}
+
+/** What the standard comes to, and who bears it; nothing where the person pays it. */
+function support(node: Expectation, { support: all = [] }: Assessment): readonly Mismatch[] {
+  const name = node.component?.text ?? null;
+  if (name === null) return [];
+  const borne = all.find(({ component }) => component === name) ?? { amount: 0, shares: [] };
+  const prefix = { zh: `标准 ${name}`, en: `standard ${name}` };
+  const asked = node.value === null && node.unspecified === null ? [] : amount(node, prefix, borne.amount);
+  const payers = node.payment === null ? [] : compareShares(node.payment, borne);
+  return [
+    ...asked,
+    ...payers.map(({ subject, ...differs }) => ({
+      ...{ ...differs, subject: { zh: `${prefix.zh} ${subject.zh}`, en: `${prefix.en} ${subject.en}` } },
+    })),
+  ];
 }
 
 /** 待遇 未规定 asks for both ends; an end that is not named is not asked for. */

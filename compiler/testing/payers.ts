@@ -11,7 +11,7 @@ import {
   splitByWeights,
   subtractAmounts,
 } from "@zhengce/runtime";
-import type { Amount, Assessment } from "@zhengce/runtime";
+import type { Amount, Assessment, Support } from "@zhengce/runtime";
 import { amountWords, OPEN, same } from "./wording.js";
 
 export interface PayerMismatch {
@@ -20,18 +20,29 @@ export interface PayerMismatch {
   readonly actual: Texts;
 }
 
-/** The payers whose part differs. */
-export function comparePayers(payment: Payment, answer: Assessment): readonly PayerMismatch[] {
+/** The payers whose part of all subsidies differs. */
+export function comparePayers(payment: Payment, { subsidies, subsidy }: Assessment): readonly PayerMismatch[] {
+  const shares = subsidies.flatMap((one) => one.shares);
+  return compareShares(payment, { shares, amount: subsidy });
+}
+
+/** The payers whose part of `amount` differs; those who bear a part jointly are asked for together. */
+export function compareShares(
+  payment: Payment,
+  { shares, amount: whole }: Pick<Support, "shares" | "amount">,
+): readonly PayerMismatch[] {
   const borne = new Map<string | null, Amount>();
-  for (const { payer, amount } of answer.subsidies.flatMap((subsidy) => subsidy.shares)) {
-    borne.set(payer, addAmounts(borne.get(payer) ?? 0, amount));
+  for (const { payer, jointly, amount } of shares) {
+    const bearer = jointly === undefined ? payer : together(jointly);
+    borne.set(bearer, addAmounts(borne.get(bearer) ?? 0, amount));
+    if (jointly !== undefined) borne.set(null, addAmounts(borne.get(null) ?? 0, amount));
   }
   if (payment.unspecified !== null) {
     const subject = { zh: "由谁承担", en: "payer" };
     const actual = same([...borne.keys()].join("、") || "—");
     return borne.has(null) ? [] : [{ subject, expected: OPEN, actual }];
   }
-  return expectedOf(payment.items, answer.subsidy).flatMap(({ payer, amount, mayBeNothing }) => {
+  return expectedOf(payment.items, whole).flatMap(({ payer, amount, mayBeNothing }) => {
     const actual = borne.get(payer) ?? 0;
     const pays = mayBeNothing || highest(actual) > 0;
     if (pays && sameAmount(actual, amount)) return [];
@@ -40,6 +51,11 @@ export function comparePayers(payment: Payment, answer: Assessment): readonly Pa
       { subject, expected: !pays && amount === 0 ? SOMETHING : amountWords(amount), actual: amountWords(actual) },
     ];
   });
+}
+
+/** Who bear a part together, in whatever order. */
+function together(payers: readonly string[]): string {
+  return [...payers].sort().join("、");
 }
 
 const SOMETHING: Texts = { zh: "多于 0元", en: "more than 0 yuan" };
@@ -61,6 +77,7 @@ function expectedOf(items: readonly PaymentItem[], subsidy: Amount): readonly Ex
   return items.flatMap((item, index) => {
     const part = fixed[index] ?? null;
     const mayBeNothing = saysNothing(item);
+    if (item.joint) return [{ payer: together(item.payers.map(({ text }) => text)), amount: left, mayBeNothing }];
     if (part !== null) return item.payers.map((payer) => ({ payer: payer.text, amount: part, mayBeNothing }));
     const weights = item.ratio?.terms ?? item.payers.map(() => 1);
     const low = splitByWeights(lowest(left), weights);

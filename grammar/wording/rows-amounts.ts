@@ -1,6 +1,6 @@
 // Amounts: what stands before and behind a figure, bounds in other words, ranges, percentages in words.
 import { numberIn, PERCENT_IN_WORDS } from "./numerals.js";
-import { AMOUNT, BEGIN, END, HAN, NAME, expand, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
+import { AMOUNT, BEGIN, END, HAN, NAME, MONEY, NUMBER, PERCENT, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
@@ -31,11 +31,6 @@ const net = texts(
   "个人实缴 takes an amount of money; write the share that is subsidised, “{write}”",
 );
 const OWN = "(?:个人(?:缴纳|自缴|自付|承担|负担|支付|出资|实缴|实际缴纳)|自付|自缴|实缴)";
-
-const oneOfTwo = texts(
-  "“其中”后面只写一个数，百分数或金额：写“$1”或“$2”，不写括号",
-  "behind 其中 stands one figure, a percentage or an amount: “$1” or “$2”, without parentheses",
-);
 
 const perTier = texts(
   "各档次的金额写在标准里，如“标准 … 一档 1100元 二档 1500元”；缴纳后面只写标准的名称，括号里的结果只写一个数",
@@ -84,15 +79,6 @@ export const amountRows: readonly Row[] = [
   row(["standard", "subsidy", "part"], `(?<=(?:${AMOUNT}|全额|未规定)\\s*)[,、]\\s*(由|当)`, "$1", {
     says: texts("“由”“当”前面只空一格，不写逗号", "before 由 and 当 stands a space, no comma"),
   }),
-  {
-    in: ["part"],
-    words: `(${PERCENT}|${MONEY})\\s*\\(\\s*(${AMOUNT})\\s*\\)`,
-    written: ({ match }) => ({
-      write: null,
-      read: match[1] ?? "",
-      says: { zh: expand(oneOfTwo.zh, match), en: expand(oneOfTwo.en, match) },
-    }),
-  },
   {
     in: PLACES,
     words: `${BEGIN}(?:按照?|给予)?${PERCENT_IN_WORDS}${BEHIND}${END}`,

@@ -52,6 +52,22 @@ function makeWhole(share: string | undefined, count: number): boolean {
   return share === undefined || Math.abs(Number.parseFloat(share) * count - 100) < 0.01;
 }
 const squeezed = (text: string): string => text.replaceAll(/\s/gu, "").replaceAll(",", "、");
+/** `市财政、县财政共同负担`; `省财政和市财政按`, where what follows 按 was lost. */
+function sharedJointly({ match: [whole = "", list = "", word = ""] }: Around): Written | null {
+  const names = payersOf(list);
+  if (LEVELS.test(list)) return { write: null, read: "未规定", says: ratioOpen };
+  const write = names.length === 1 ? list : `${inFull(names).join("、")} 共同`;
+  if (whole === write || word === "") return null;
+  return { write, says: word.startsWith("按") ? lostRatio : jointly };
+}
+const jointly = texts(
+  "几家共同承担、没有写各担多少的，名称之间用顿号，写“{write}”",
+  "write “{write}” for payers that bear it together where nothing says how much each bears",
+);
+const lostRatio = texts(
+  "“按”后面没有比例：写出比例，如 = 6:4；通知没有写的，写“{write}”",
+  "no ratio stands behind 按: give it, such as = 6:4; where the notice states none, write “{write}”",
+);
 const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
 
 export const payerRows: readonly Row[] = [
@@ -67,6 +83,11 @@ export const payerRows: readonly Row[] = [
     in: ["by"],
     words: `(?<=由\\s*)(${JOINED}?)\\s*(?:各自?\\s*(?:${PAYS})?\\s*(?:(\\d+(?:\\.\\d+)?%)|一半|半)|(?:平均|均等?|对半|平分|五五)(?:${PAYS})?)\\s*(?:${PAYS})?${END}`,
     written: sharedEvenly,
+  },
+  {
+    in: ["by"],
+    words: `(?<=由\\s*)(${JOINED}?)\\s*(按照?|共同(?:${PAYS})?)${END}`,
+    written: sharedJointly,
   },
   row(["by"], `(?<=由\\s*)(${NAME}?)按(?:规定|政策|现行|财政|事权|支出)?(?:的)?比例(?:${PAYS})?${END}`, null, {
     says: ratioOpen,

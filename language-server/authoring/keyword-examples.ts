@@ -53,6 +53,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   net: "资助 风险未消除监测对象 个人实缴 80元 由 医疗救助基金",
   by: "资助 低保对象 200元 由 医疗救助基金",
   each: "资助 高龄老人 120元 由 县级财政、乡级财政 各 50%",
+  jointly: "标准 财政补助 580元 由 市级财政、县级财政 共同",
   of: "资助 低保对象 个人缴费 的 75%（300元） 由 医疗救助基金",
   unconfirmed: "标准 个人缴费 400元 待核",
   when: slot("当 缴费日期 在 零星缴费期"),

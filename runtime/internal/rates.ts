@@ -69,13 +69,14 @@ export function payer(name: string): Bearers {
   return { payers: [name], weights: [1] };
 }
 
-/** A fixed part of a subsidy. */
-export function part(fen: number, bearers: Bearers): Part {
-  return { take: () => fen, bearers };
+/** A fixed part of a subsidy, or one that is stated as a floor or a ceiling. */
+export function part(fen: number, bearers: Bearers, bound?: Part["bound"]): Part {
+  return bound === undefined ? { take: () => fen, bearers } : { take: () => fen, bound, bearers };
 }
 /** A portion of the whole subsidy, in parts per million, rounded half up. */
-export function portion(ppm: number, bearers: Bearers): Part {
-  return { take: (whole) => percentOf(whole, ppm), bearers };
+export function portion(ppm: number, bearers: Bearers, bound?: Part["bound"]): Part {
+  const take = (whole: number): number => percentOf(whole, ppm);
+  return bound === undefined ? { take, ppm, bearers } : { take, ppm, bound, bearers };
 }
 /** What the parts before it left. */
 export function rest(bearers: Bearers): Part {

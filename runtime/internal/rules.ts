@@ -89,6 +89,10 @@ export interface Candidate<Group extends string = string> {
 /** A part of a subsidy: how much of the whole it takes, and who bears it. */
 export interface Part {
   readonly take: (whole: number, left: number) => number;
+  /** Of a portion of the whole. */
+  readonly ppm?: number;
+  /** At its upper end a floor takes all that is left, at its lower end a ceiling nothing. */
+  readonly bound?: "floor" | "ceiling";
   readonly bearers: Bearers;
 }
 export type Bearers =

@@ -1,7 +1,7 @@
 // Who bears a subsidy: its parts fill in order, at either end of a range by itself; what is left at the end has no payer.
 import type { OpenPoint, OpenSplit, Share } from "../assessment.js";
 import type { Bearers, Part } from "./rules.js";
-import { splitByWeights } from "../money.js";
+import { splitByWeights, WHOLE_PPM } from "../money.js";
 import { amountBetween } from "../ranges.js";
 
 /** A share, and where it is open the document that it points to (null = the residual one). */
@@ -18,8 +18,8 @@ export function sharesOf(
   max: number,
 ): readonly OpenShare[] {
   const shares: OpenShare[] = [];
-  const low = { whole: min, left: min };
-  const high = { whole: max, left: max };
+  const low: Remaining = { end: "min", whole: min, left: min, ppm: WHOLE_PPM };
+  const high: Remaining = { end: "max", whole: max, left: max, ppm: WHOLE_PPM };
   for (const part of parts) {
     if (part === false) continue;
     const atMin = take(part, low);
@@ -40,14 +40,25 @@ export function sharesOf(
 }
 
 interface Remaining {
+  readonly end: "min" | "max";
   readonly whole: number;
   left: number;
+  /** What portions leave of the whole: counts where that has no upper end. */
+  ppm: number;
 }
 
 function take(part: Part, remaining: Remaining): number {
-  const fen = Math.min(part.take(remaining.whole, remaining.left), remaining.left);
-  remaining.left -= fen;
+  const { end, whole, left } = remaining;
+  const fen = Math.min(quantityAt(end, part, whole, left), left);
+  remaining.ppm -= part.ppm ?? 0;
+  if (fen < Infinity) remaining.left -= fen;
+  else if (part.ppm === undefined || part.bound !== undefined || remaining.ppm <= 0) remaining.left = 0;
   return fen;
+}
+
+function quantityAt(end: "min" | "max", { take: taken, bound }: Part, whole: number, left: number): number {
+  if (bound === "floor" && end === "max") return left;
+  return bound === "ceiling" && end === "min" ? 0 : taken(whole, left);
 }
 
 type OpenBearer = Extract<Bearers, { readonly open: OpenSplit }>;
@@ -55,8 +66,13 @@ type OpenBearer = Extract<Bearers, { readonly open: OpenSplit }>;
 function add(shares: OpenShare[], payer: string | null, min: number, max: number, open: OpenBearer | null): void {
   if (min === 0 && max === 0) return;
   const amount = amountBetween(min, max);
-  const share = open === null ? { payer, amount } : { payer, amount, unspecified: open.open };
-  shares.push({ share, document: open?.document ?? null });
+  if (open === null) shares.push({ share: { payer, amount }, document: null });
+  else shares.push({ share: { payer, amount, ...openly(open.open) }, document: open.document });
+}
+
+/** Why nobody alone bears a share, and who do together. */
+function openly(open: OpenSplit): Pick<Share, "unspecified" | "jointly"> {
+  return open.code === "jointly" ? { unspecified: open, jointly: open.payers } : { unspecified: open };
 }
 
 /** The single share of a subsidy of which it is not decided who pays. */

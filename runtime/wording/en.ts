@@ -43,6 +43,7 @@ export const en: AnswerWords = {
     grant: ({ situation, grants }) => `situation ${quote(situation)} ${GRANTS[grants]}`,
     benefit: ({ situation }) => `when the benefits of situation ${quote(situation)} run`,
     standard: ({ component }) => `the standard of ${quote(component)}`,
+    support: ({ component }) => `who bears ${quote(component)}`,
     variant: ({ component, reads: names }) => `another standard of ${quote(component)}${reads(names)}`,
     subsidy: ({ group, component }) => `the subsidy of ${quote(group)} on ${quote(component)}`,
     combination: ({ mode }) => `several identities: ${MODES[mode]}`,

@@ -8,6 +8,7 @@ import type {
   OpenSplit,
   Reason,
   Share,
+  Support,
   TraceEntry,
 } from "../assessment.js";
 import { en } from "./en.js";
@@ -20,6 +21,7 @@ export type ExplainedShare = Omit<Share, "unspecified"> & {
   readonly unspecified?: OpenSplit & { readonly text: string };
 };
 export type ExplainedSubsidy = Omit<GrantedSubsidy, "shares"> & { readonly shares: readonly ExplainedShare[] };
+export type ExplainedSupport = Omit<Support, "shares"> & { readonly shares: readonly ExplainedShare[] };
 export type ExplainedConsidered = Omit<ConsideredSubsidy, "reason"> & {
   readonly reason: Reason & { readonly text: string };
 };
@@ -31,6 +33,7 @@ interface Sentences {
   readonly trace: readonly ExplainedEntry[];
   readonly subsidies: readonly ExplainedSubsidy[];
   readonly considered: readonly ExplainedConsidered[];
+  readonly support?: readonly ExplainedSupport[];
 }
 
 /** The answer with its sentences in a language. Names stay as the notice has them. */
@@ -50,18 +53,25 @@ export function explainIn<Answer extends Assessment | Adjustment>(
     trace: trace.map((entry) => ({ ...entry, detail: sayEntry(words, entry) })),
   };
   if (!("subsidies" in answer)) return shared as unknown as Explained<Answer>;
-  const { subsidies, considered } = answer;
+  const { subsidies, considered, support } = answer;
+  const sharing = <Of extends GrantedSubsidy | Support>(
+    one: Of,
+  ): Omit<Of, "shares"> & Pick<ExplainedSupport, "shares"> => ({
+    ...one,
+    shares: one.shares.map((share) => explainedShare(words, share)),
+  });
   return {
     ...shared,
-    subsidies: subsidies.map((one) => ({ ...one, shares: one.shares.map((share) => explainedShare(words, share)) })),
+    subsidies: subsidies.map(sharing),
+    ...(support === undefined ? {} : { support: support.map(sharing) }),
     considered: considered.map((one) => ({ ...one, reason: { ...one.reason, text: sayReason(words, one.reason) } })),
   } as unknown as Explained<Answer>;
 }
 
 function explainedShare(words: AnswerWords, share: Share): ExplainedShare {
-  const { payer, amount, unspecified } = share;
-  if (unspecified === undefined) return { payer, amount };
-  return { payer, amount, unspecified: { ...unspecified, text: saySplit(words, unspecified) } };
+  const { unspecified, ...borne } = share;
+  if (unspecified === undefined) return borne;
+  return { ...borne, unspecified: { ...unspecified, text: saySplit(words, unspecified) } };
 }
 
 /** What an open point is about. */

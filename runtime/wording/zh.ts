@@ -29,6 +29,7 @@ export const zh: AnswerWords = {
     grant: ({ situation, grants }) => `情形${quote(situation)}${GRANTS[grants]}`,
     benefit: ({ situation }) => `情形${quote(situation)}的待遇时间`,
     standard: ({ component }) => `${quote(component)}的标准`,
+    support: ({ component }) => `${quote(component)}由谁承担`,
     variant: ({ component, reads: names }) => `${quote(component)}的另一标准${reads(names)}`,
     subsidy: ({ group, component }) => `对${quote(group)}的${component}资助`,
     combination: ({ mode }) => `多重身份${MODES[mode]}`,

@@ -122,7 +122,7 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
       ),
       tiers: names(size.tiers, "档", options),
       components: names(size.components, "项", options).chain((own) =>
-        fc.tuple(...own.map((name) => arbitraryComponent(shape, name))),
+        fc.tuple(...own.map((name) => arbitraryComponent(shape, name, options))),
       ),
       scope: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: arbitraryScope(shape) }),
       situations: names(4, "情形", options).chain((own) =>
@@ -192,7 +192,7 @@ function arbitraryGroup(shape: Shape, name: string, index: number): fc.Arbitrary
 /** What conditions may ask: with `plainGroups` no group. */
 const asked = (shape: Shape): Shape => (shape.plainGroups ? { ...shape, groups: 0 } : shape);
 
-function arbitraryComponent(shape: Shape, name: string): fc.Arbitrary<ComponentSpec> {
+function arbitraryComponent(shape: Shape, name: string, options: ProgramOptions): fc.Arbitrary<ComponentSpec> {
   const amounts = byTier(shape, fc.oneof({ weight: 12, arbitrary: fen }, { weight: 1, arbitrary: fc.constant(null) }));
   return fc.record({
     name: fc.constant(name),
@@ -206,6 +206,10 @@ function arbitraryComponent(shape: Shape, name: string): fc.Arbitrary<ComponentS
       }),
       2,
     ),
+    support: fc.option(fc.record({ funding: arbitraryFunding(shape, options), entry: entry("由谁承担") }), {
+      nil: null,
+      freq: 2,
+    }),
     entry: entry("标准"),
   });
 }
@@ -281,11 +285,19 @@ function arbitraryFunding(shape: Shape, options: ProgramOptions): fc.Arbitrary<F
     fc.record({ kind: fc.constant("portion" as const), ppm }),
     fc.constant({ kind: "rest" as const }),
   );
-  const part = fc.record({
-    when: fc.option(arbitraryPredicate(asked(shape)), { nil: null, freq: 2 }),
-    quantity,
-    split: fc.oneof(payers, unspecified),
-  });
+  const part = fc
+    .record(
+      {
+        when: fc.option(arbitraryPredicate(asked(shape)), { nil: null, freq: 2 }),
+        quantity,
+        split: fc.oneof(payers, unspecified),
+        bound: fc.constantFrom("floor" as const, "ceiling" as const),
+      },
+      { requiredKeys: ["when", "quantity", "split"] },
+    )
+    .map(({ bound, ...part }): FundingPart =>
+      bound === undefined || part.quantity.kind === "rest" ? part : { ...part, bound },
+    );
   return fc.record({ parts: some(part, 3), remainder: split });
 }
 

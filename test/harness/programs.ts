@@ -98,6 +98,7 @@ export const component = (name: string, amount: number | null, extra: Partial<Co
   amounts: [amount],
   bound: "exact",
   variants: [],
+  support: null,
   entry: entry(`标准 ${name}`),
   ...extra,
 });

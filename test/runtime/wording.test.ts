@@ -81,6 +81,7 @@ const rules: { readonly [Code in RuleCode]: AboutOf<Code> } = {
   grant: { situation, grants: "notGranted" },
   benefit: { situation },
   standard: { component },
+  support: { component },
   variant: { component, reads },
   subsidy: { group, component },
   combination: { mode: "highest" },

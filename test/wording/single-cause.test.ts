@@ -25,12 +25,6 @@ describe("a lost line of 档次", () => {
   });
 });
 
-it("a result behind the figure of 其中", () => {
-  const found = said(readFileSync("test/fixtures/wording/echo-in-part.policy", "utf8"));
-  expect(found).toHaveLength(1);
-  expect(found[0]).toContain("“60%”或“348元”");
-});
-
 it("a year that is wrong makes a period reversed: the finding names the year", () => {
   const period = (from: string): string =>
     `${HEAD}标准 个人缴费 400元\n期间 缴费期 从 ${from} 至 2026年12月31日\n情形 缴费 { 当 缴费日期 在 缴费期 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }\n`;

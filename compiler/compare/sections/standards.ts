@@ -56,10 +56,14 @@ function variants(component: Component | undefined, model: Model, years: number)
   );
 }
 function parts(component: Component | undefined, model: Model): ReadonlyMap<string, Beside> {
+  const said = [
+    ...(component?.parts ?? []).map((placed) => saidBy([{ kind: "part", node: placed.node, model }], [placed])),
+    ...(component?.payers ?? []).map((placed) => saidBy([{ kind: "payer", node: placed.node, model }], [placed])),
+  ];
   return new Map(
-    (component?.parts ?? []).map((placed, index) => {
+    said.map((one, index) => {
       const subject = { kind: "part", component: component?.name ?? "", index } as const;
-      return [String(index), { subject, said: saidBy([{ kind: "part", node: placed.node, model }], [placed]) }];
+      return [String(index), { subject, said: one }];
     }),
   );
 }

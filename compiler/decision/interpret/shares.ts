@@ -5,6 +5,7 @@ import {
   lowest,
   percentOf,
   splitByWeights,
+  WHOLE_PPM,
   type Amount,
   type OpenPoint,
   type OpenSplit,
@@ -25,8 +26,8 @@ export interface DocumentedShare {
 export function sharesOf(funding: FundingSpec, amount: Amount, world: World): readonly DocumentedShare[] {
   const residual = world.program.residual;
   const parts = funding.parts.filter((part) => isMet(part.when, world));
-  const atMin = filled(parts, lowest(amount));
-  const atMax = filled(parts, highest(amount));
+  const atMin = filled(parts, lowest(amount), "min");
+  const atMax = filled(parts, highest(amount), "max");
   const bearers = [
     ...parts.flatMap((part) => bearersOf(part, residual)),
     openBearer(null, funding.remainder, residual),
@@ -34,8 +35,8 @@ export function sharesOf(funding: FundingSpec, amount: Amount, world: World): re
   return bearers.flatMap(({ part, payer, open, document }, index) => {
     const borne = amountBetween(atMin[index] ?? 0, atMax[index] ?? 0);
     if (borne === 0) return [];
-    const share = open === null ? { payer, amount: borne } : { payer, amount: borne, unspecified: open };
-    return [{ share, document, part }];
+    const share = { payer, amount: borne };
+    return [{ share: open === null ? share : { ...share, ...openly(open) }, document, part }];
   });
 }
 
@@ -61,17 +62,30 @@ function openBearer(part: FundingPart | null, open: OpenSplit, document: string 
   return { part, payer: null, open, document };
 }
 
-/** Fen by bearer, the remainder last. */
-function filled(parts: readonly FundingPart[], whole: number): readonly number[] {
+/** Why nobody alone bears a share, and who do together. */
+function openly(open: OpenSplit): Pick<Share, "unspecified" | "jointly"> {
+  return open.code === "jointly" ? { unspecified: open, jointly: open.payers } : { unspecified: open };
+}
+
+/** Fen by bearer, the remainder last. Of a whole without an upper end portions leave nothing once they are all of it. */
+function filled(parts: readonly FundingPart[], whole: number, end: "min" | "max"): readonly number[] {
   let left = whole;
+  let ppm = WHOLE_PPM;
   const amounts: number[] = [];
   for (const part of parts) {
-    const taken = Math.min(quantityOf(part, whole, left), left);
-    left -= taken;
+    const taken = Math.min(quantityAt(end, part, whole, left), left);
+    if (part.quantity.kind === "portion") ppm -= part.quantity.ppm;
+    if (taken < Infinity) left -= taken;
+    else if (part.quantity.kind !== "portion" || part.bound !== undefined || ppm <= 0) left = 0;
     if (part.split.kind === "unspecified") amounts.push(taken);
     else for (const share of splitByWeights(taken, part.split.weights)) amounts.push(share);
   }
   return [...amounts, left];
+}
+
+function quantityAt(end: "min" | "max", part: FundingPart, whole: number, left: number): number {
+  if (part.bound === "floor" && end === "max") return left;
+  return part.bound === "ceiling" && end === "min" ? 0 : quantityOf(part, whole, left);
 }
 
 function quantityOf({ quantity }: FundingPart, whole: number, left: number): number {

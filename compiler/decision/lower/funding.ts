@@ -17,6 +17,7 @@ type Split = FundingPart["split"];
 interface Portion {
   readonly quantity: Quantity;
   readonly split: Split;
+  readonly bound?: "floor" | "ceiling";
 }
 const REST: Quantity = { kind: "rest" };
 
@@ -30,7 +31,15 @@ export function lowerFunding(context: LowerContext, subsidy: Pick<Subsidy, "paye
     ...subsidy.parts.flatMap((placed) => lowerPart(context, placed, shared)),
     ...[...(conditional ?? []), ...(plain ?? [])].flatMap((placed) => lowerRule(context, placed)),
   ];
-  return { parts, remainder: remainder(context, parts) };
+  return { parts: boundedLast(parts), remainder: remainder(context, parts) };
+}
+
+/** What a floor or a ceiling takes is known once the fixed parts are: it comes behind them, and before who bears the rest. */
+function boundedLast(parts: readonly FundingPart[]): readonly FundingPart[] {
+  if (parts.every(({ bound }) => bound === undefined)) return parts;
+  const rank = ({ quantity, bound }: FundingPart): number =>
+    quantity.kind === "rest" ? 2 : bound === undefined ? 0 : 1;
+  return [...parts].sort((a, b) => rank(a) - rank(b));
 }
 
 function lowerRule(context: LowerContext, placed: Placed<PayerRule>): readonly FundingPart[] {
@@ -65,7 +74,10 @@ function lowerPart(context: LowerContext, placed: Placed<Part>, shared: boolean)
         ? { kind: "fen", fen: quantity.fen }
         : { kind: "portion", ppm: quantity.ppm };
   const portions = payment === null ? [left(whole, openShare(context, null))] : lowerPayment(context, payment, whole);
-  return portions.map((portion) => fundingPart(context, placed, when, portion));
+  return portions.map((portion, index) => {
+    const isBounded = part.bound !== "exact" && index === portions.length - 1;
+    return fundingPart(context, placed, when, isBounded ? { ...portion, bound: part.bound } : portion);
+  });
 }
 
 /** The portions of `whole` that a payment names. */

@@ -3,8 +3,9 @@ import type { Component } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { byTier, hole, symbolOf, traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
+import { lowerFunding } from "./funding.js";
 import { namesRead } from "./names-read.js";
-import type { CapSpec, ComponentSpec, VariantSpec } from "../program.js";
+import type { CapSpec, ComponentSpec, SupportSpec, VariantSpec } from "../program.js";
 
 /** The components of the premium, in declared order. */
 export function lowerComponents(context: LowerContext): readonly ComponentSpec[] {
@@ -17,9 +18,18 @@ export function lowerComponents(context: LowerContext): readonly ComponentSpec[]
       amounts: byTier(context, (tier) => component.amounts[tier] ?? null),
       bound: component.bound,
       variants: lowerVariants(context, component),
+      support: lowerSupport(context, component),
       entry: traceEntry(context, place, "standard", { component: component.name }),
     };
   });
+}
+
+/** Who bears the component, where its 由 or 其中 say so. */
+function lowerSupport(context: LowerContext, component: Component): SupportSpec | null {
+  const [place] = [...component.payers, ...component.parts.filter(({ node }) => node.payment !== null)];
+  if (place === undefined) return null;
+  const funding = lowerFunding(context, component);
+  return { funding, entry: traceEntry(context, place, "support", { component: component.name }) };
 }
 
 function lowerVariants(context: LowerContext, component: Component): readonly VariantSpec[] {

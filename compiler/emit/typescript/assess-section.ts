@@ -16,6 +16,8 @@ export interface Rules {
   readonly benefitFrom: FunctionPiece | null;
   readonly benefitTo: FunctionPiece | null;
   readonly billOf: FunctionPiece;
+  /** Null: the notice says of no standard who bears it. */
+  readonly supportOf: FunctionPiece | null;
   /** Null: nothing is promised beside the bill. */
   readonly rewarded: FunctionPiece | null;
 }
@@ -88,14 +90,18 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { program } = context;
   const verdict = rules.scopeOf === null ? "0" : "verdict";
   const tier = program.tiers.length === 0 ? ["const tier = 0;"] : [];
+  const { supportOf } = rules;
+  const withSupport = (settled: string, borne: string): string =>
+    supportOf === null ? settled : `${use(context, "withSupport")}(${settled}, ${borne})`;
+  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, wanting })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
-    `if (situation < 0) return ${use(context, "settleNothing")}(terms, judged);`,
+    `if (situation < 0) return ${withSupport(`${use(context, "settleNothing")}(terms, judged)`, "[]")};`,
     ...tier,
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
     "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0 };",
-    `return ${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, wanting });`,
+    `return ${withSupport(settled, supportOf === null ? "" : call(supportOf))};`,
   ].join("\n");
   const docs =
     "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does.";
@@ -220,6 +226,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     "payable: settled.payable,",
     `benefit: { from: ${day(rules.benefitFrom, "from")}, to: ${day(rules.benefitTo, "to")} },`,
     "unspecified: settled.unspecified,",
+    ...(rules.supportOf === null ? [] : ["support: settled.support ?? [],"]),
     "trace: settled.trace,",
     "});",
   ].join("\n");

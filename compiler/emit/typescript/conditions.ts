@@ -26,8 +26,10 @@ export function conditionsAsked(program: Program): readonly Asked[] {
     const groups = group === null || before === null ? null : [...new Set([...before, group])];
     asked.set(key, { predicate: simple, by: known?.by ?? by, groups });
   };
-  for (const component of program.components)
-    for (const variant of component.variants) ask(variant.when, variant.entry, null);
+  for (const { variants, support } of program.components) {
+    for (const variant of variants) ask(variant.when, variant.entry, null);
+    for (const part of support?.funding.parts ?? []) ask(part.when, support?.entry ?? null, null);
+  }
   for (const subsidy of program.subsidies) {
     const entry = subsidy.entries.find((_, tier) => subsidy.rates[tier] !== null) ?? subsidy.entries[0] ?? null;
     ask(subsidy.when, entry, subsidy.group);

@@ -60,10 +60,12 @@ interface ApiTypes {
   readonly FactsSchema: api.FactsSchema;
   readonly NoticeParticulars: api.NoticeParticulars;
   readonly Obligation: api.Obligation;
+  readonly TraceEntry: api.TraceEntry;
   readonly Waived: api.Waived;
 }
 interface InternalTypes {
   readonly Beneficiary: internal.Beneficiary<string, number>;
+  readonly BorneStandard: internal.BorneStandard;
   readonly BillLine: internal.BillLine<string, number, number>;
   readonly Candidate: internal.Candidate;
   readonly CaseRule: internal.CaseRule;

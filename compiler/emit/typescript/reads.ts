@@ -9,7 +9,10 @@ export function readsFact(program: Program, fact: number): boolean {
   const day = (term: DayTerm | null): boolean => term !== null && termReads(term, fact);
   return (
     program.groups.some((group) => when(group.when)) ||
-    program.components.some((component) => component.variants.some((variant) => when(variant.when))) ||
+    program.components.some(
+      ({ variants, support }) =>
+        variants.some((variant) => when(variant.when)) || support?.funding.parts.some((part) => when(part.when)),
+    ) ||
     (program.scope !== null &&
       [...program.scope.admits, ...program.scope.excludes].some((guard) => when(guard.when))) ||
     program.situations.some(

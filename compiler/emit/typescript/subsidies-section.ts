@@ -143,9 +143,10 @@ function worthText(context: EmitContext, rate: RateSpec): string {
   }
 }
 
-function partText(context: EmitContext, part: FundingPart): string {
+/** A part of a funding; `false` where its condition does not hold. */
+export function partText(context: EmitContext, part: FundingPart): string {
   const bearers = bearersText(context, part.split);
-  const taken = takenText(context, part.quantity, bearers);
+  const taken = takenText(context, part, bearers);
   if (part.when === null || mayBeLeftOut(part.when, context.program.facts)) return taken;
   return `(${printAsked(context, part.when)}) && ${taken}`;
 }
@@ -158,12 +159,13 @@ function bearersText(context: EmitContext, split: FundingPart["split"]): string 
     : dataLiteral({ payers: split.payers, weights: split.weights });
 }
 
-function takenText(context: EmitContext, quantity: FundingPart["quantity"], bearers: string): string {
+function takenText(context: EmitContext, { quantity, bound }: FundingPart, bearers: string): string {
+  const bounded = bound === undefined ? "" : `, ${stringLiteral(bound)}`;
   switch (quantity.kind) {
     case "fen":
-      return `${use(context, "part")}(${quantity.fen}, ${bearers})`;
+      return `${use(context, "part")}(${quantity.fen}, ${bearers}${bounded})`;
     case "portion":
-      return `${use(context, "portion")}(${quantity.ppm}, ${bearers})`;
+      return `${use(context, "portion")}(${quantity.ppm}, ${bearers}${bounded})`;
     case "rest":
       return `${use(context, "rest")}(${bearers})`;
   }

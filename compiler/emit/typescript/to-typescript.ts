@@ -18,6 +18,7 @@ import { rewardsSection } from "./rewards-section.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
 import { billSection, standardsSection } from "./standards-section.js";
+import { supportSection } from "./support-section.js";
 import { subsidiesSection } from "./subsidies-section.js";
 import { commentText } from "./safe-text.js";
 import { assembler, type MarkedText } from "./assemble.js";
@@ -80,6 +81,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
   const conditions = conditionsSection(context);
   const standards = standardsSection(context);
   const billOf = billSection(context, standards.standards);
+  const support = supportSection(context, standards.standards);
   const rewards = rewardsSection(context, heldGroups);
   const rules: Rules = {
     ...situations,
@@ -88,6 +90,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
     billOf,
+    supportOf: support.supportOf,
   };
   const decision = [
     ...groups,
@@ -97,6 +100,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...standards.pieces,
     ...subsidiesSection(context),
     billOf,
+    ...support.pieces,
     ...rewards.pieces,
     ...assessSection(context, rules),
     ...adjustSection(context, rules),

@@ -36,6 +36,7 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
     for (const uneven of unevenParts(persons.solver, parts, measure.whole, [eligible(persons.program), ...among])) {
       // Nobody may hold the group that the statement names first.
       seen.add(first);
+      if (isOpen(pieces, uneven)) continue;
       if (!isAlreadySaid(parts, measure.whole, uneven)) found.push({ ...uneven, ...measure, of, pieces });
     }
   };
@@ -52,12 +53,12 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
   }
   for (const component of model.components.values()) {
     const amounts = component.bound === "exact" ? component.amounts.flatMap((amount) => amount ?? []) : [];
-    ask(component.name, nodesOf(component.parts), amounts, []);
+    ask(component.name, piecesOf(component), amounts, []);
   }
   return found;
 }
 
-function piecesOf({ parts, payers }: Subsidy): readonly Piece[] {
+function piecesOf({ parts, payers }: Pick<Subsidy, "parts" | "payers">): readonly Piece[] {
   return [...nodesOf(parts), ...nodesOf(payers)];
 }
 function nodesOf<N>(placed: readonly Placed<N>[]): readonly N[] {
@@ -92,6 +93,15 @@ function quantityOf(piece: Piece, unit: "fen" | "ppm", whole: number | null): nu
   if (piece.kind === "PayerRule" || piece.quantity === null || piece.quantity.kind === "Rest") return "rest";
   if (piece.quantity.kind === "MoneyLiteral") return piece.quantity.fen;
   return unit === "ppm" ? piece.quantity.ppm : percentOf(whole ?? 0, piece.quantity.ppm);
+}
+
+/** A floor may be all that is left, a ceiling nothing. */
+function isOpen(pieces: readonly Piece[], { kind, parts }: Uneven): boolean {
+  const bound = kind === "less" ? "floor" : "ceiling";
+  return parts.some((index) => {
+    const piece = pieces[index];
+    return piece?.kind === "Part" && piece.bound === bound;
+  });
 }
 
 /** parts-mismatch counts each alternative alone, and all of them together: what that shows needs no person. */

@@ -6,6 +6,7 @@ import { boundOf, rateAmount, tierIndices } from "./amounts.js";
 /** One amount of a sum; `alone` where a condition makes it an alternative. */
 export interface Piece {
   readonly quantity: MoneyLiteral | PercentLiteral | Rest | null;
+  readonly bound: Part["bound"];
   readonly alone: boolean;
 }
 export interface StatedSum {
@@ -53,10 +54,10 @@ export function statedSums(model: Model): readonly StatedSum[] {
 
 /** Of a floor the parts may come to more, and of a standard with a single part the notice names just that one. */
 function standardSums(model: Model): readonly StatedSum[] {
-  return [...model.components.values()].flatMap(({ name, bound, parts, amounts }) => {
+  return [...model.components.values()].flatMap(({ name, bound, payers, parts, amounts }) => {
     if (bound === "floor" || parts.length === 0) return [];
     const totals = amounts.flatMap((amount) => amount ?? []);
-    const complete = bound === "exact" && parts.length > 1;
+    const complete = bound === "exact" && parts.length > 1 && payers.length === 0;
     const whole = { zh: `“${name}”`, en: name };
     return [{ place: spanOf(parts), what: PARTS, whole, pieces: piecesOf(parts), totals, complete }];
   });
@@ -65,7 +66,7 @@ function standardSums(model: Model): readonly StatedSum[] {
 /** The fixed amounts of a payment; an entry without an amount takes what is left, so nothing can be missing beside it. */
 function sharesOf(payment: Payment, whole: Texts, totals: readonly number[]): readonly StatedSum[] {
   if (!payment.items.some(({ quantity }) => quantity?.kind === "MoneyLiteral")) return [];
-  const pieces = payment.items.map(({ quantity }): Piece => ({ quantity, alone: false }));
+  const pieces = payment.items.map(({ quantity }): Piece => ({ quantity, bound: "exact", alone: false }));
   const complete = payment.items.every(({ quantity }) => quantity !== null);
   return [{ place: payment, what: SHARES, whole, pieces, totals, complete }];
 }
@@ -73,11 +74,14 @@ function sharesOf(payment: Payment, whole: Texts, totals: readonly number[]): re
 /** What a payment divides: the whole subsidy, or the fixed amount of its part; null where that has to be computed. */
 function amountsWithin(node: PayerRule | Part, totals: readonly number[]): readonly number[] | null {
   if (node.kind === "PayerRule") return totals;
-  return node.quantity?.kind === "MoneyLiteral" ? [node.quantity.fen] : null;
+  return node.quantity?.kind === "MoneyLiteral" && node.bound === "exact" ? [node.quantity.fen] : null;
 }
 
 function piecesOf(parts: readonly Placed<Part>[]): readonly Piece[] {
-  return parts.map(({ node }) => ({ quantity: node.quantity, alone: node.condition !== null }));
+  return parts.map(({ node }) => ({
+    ...{ quantity: node.quantity, bound: node.bound },
+    alone: node.condition !== null,
+  }));
 }
 function spanOf(parts: readonly Placed<Part>[]): Span {
   const last = parts.at(-1)?.node;

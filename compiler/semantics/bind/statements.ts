@@ -90,6 +90,7 @@ function bindStandard(context: ConditionContext, node: StandardDeclaration): voi
     bindCondition(context, condition);
     bindRate(context.binding, rate, "standard");
   }
+  bindShares(context, node.payers);
   bindShares(context, node.parts);
 }
 

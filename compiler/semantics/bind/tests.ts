@@ -117,6 +117,7 @@ function reportMissing({ binding }: ConditionContext, test: TestCase, name: stri
 function bindExpectation(context: ConditionContext, node: Expectation): void {
   const { binding } = context;
   if (node.subject === "situation" && node.value?.kind === "Name") binding.resolve(node.value, ["situation"]);
+  if (node.component !== null) binding.resolve(node.component, ["component"]);
   if (node.reward !== null) binding.resolve(node.reward, ["reward"]);
   bindDay(binding, node.from, FIXED);
   bindDay(binding, node.to, FIXED);

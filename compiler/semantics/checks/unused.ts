@@ -1,4 +1,5 @@
-// Declarations that no rule uses. A standard that stands in a clause is the notice's own figure, paid or not, and no slip.
+// Declarations that no rule uses. A standard that stands in a clause, or says who bears it, is the
+// notice's own figure, paid or not, and no slip.
 import type { Name, Span } from "@zhengce/grammar";
 import type { Placed, Symbol } from "../model.js";
 import type { Noticed, Problem } from "../problem.js";
@@ -30,7 +31,8 @@ export function reportUnused(
   for (const period of scope.periods.values()) report(period, period.nodes);
   for (const component of scope.components.values()) {
     const ofTheNotice = component.nodes.some(({ clause }) => clause !== null);
-    if (!ofTheNotice) report(component, component.nodes);
+    const isBorne = component.payers.length + component.parts.length > 0;
+    if (!ofTheNotice && !isBorne) report(component, component.nodes);
   }
   for (const tier of scope.tiers.list) {
     // A tier without amounts of its own is another rule's; here it is one that makes no difference.

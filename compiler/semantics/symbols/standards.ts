@@ -1,6 +1,6 @@
 // 标准 declarations → components: merged over clauses, percentages of other components worked out in fen.
 import { append } from "@zhengce/grammar";
-import type { Name, Part, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
+import type { Name, Part, PayerRule, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import { circles } from "../checks/cycles.js";
 import type { Component, Placed } from "../model.js";
@@ -16,6 +16,7 @@ interface StatedStandard {
   readonly nodes: Placed<StandardDeclaration>[];
   readonly rates: Placed<Rate>[];
   readonly variants: Placed<Variant>[];
+  readonly payers: Placed<PayerRule>[];
   readonly parts: Placed<Part>[];
 }
 
@@ -39,7 +40,7 @@ export function componentTable(
   const amounts = amountsOf(merged, tiers);
   reportCircles(stated, merged, tiers, noticed);
   return new Map(
-    [...stated].map(([text, { declarations, nodes, variants, parts }]) => {
+    [...stated].map(([text, { declarations, nodes, variants, payers, parts }]) => {
       const { rates = [], variants: variantRates = [] } = merged.get(text) ?? {};
       const component: Component = {
         kind: "component",
@@ -47,6 +48,7 @@ export function componentTable(
         declarations,
         nodes,
         variants,
+        payers,
         parts,
         rates,
         bound: boundOf(rates, text, noticed),
@@ -64,21 +66,20 @@ function statedStandards(declared: readonly Placed<StandardDeclaration>[]): Read
     const { node, clause } = placed;
     if (node.name === null) continue;
     const { name } = node;
-    const standard = stated.get(name.text) ?? { name, declarations: [], nodes: [], rates: [], variants: [], parts: [] };
+    const standard = stated.get(name.text) ?? { name, ...nothing() };
     stated.set(name.text, standard);
     standard.declarations.push(name);
     standard.nodes.push(placed);
     if (node.rate !== null) standard.rates.push({ node: node.rate, clause });
-    append(
-      standard.variants,
-      node.variants.map((variant) => ({ node: variant, clause })),
-    );
-    append(
-      standard.parts,
-      node.parts.map((part) => ({ node: part, clause })),
-    );
+    const here = <N>(nodes: readonly N[]): readonly Placed<N>[] => nodes.map((each) => ({ node: each, clause }));
+    append(standard.variants, here(node.variants));
+    append(standard.payers, here(node.payers));
+    append(standard.parts, here(node.parts));
   }
   return stated;
+}
+function nothing(): Omit<StatedStandard, "name"> {
+  return { declarations: [], nodes: [], rates: [], variants: [], payers: [], parts: [] };
 }
 
 type Merged = ReadonlyMap<string, { readonly rates: RatesByTier; readonly variants: readonly RatesByTier[] }>;

@@ -83,6 +83,7 @@ export interface Component extends SymbolBase<"component"> {
   readonly variants: readonly Placed<Variant>[];
   /** Amounts of each variant by tier. */
   readonly variantAmounts: readonly (readonly (number | null)[])[];
+  readonly payers: readonly Placed<PayerRule>[];
   readonly parts: readonly Placed<Part>[];
   readonly nodes: readonly Placed<StandardDeclaration>[];
 }

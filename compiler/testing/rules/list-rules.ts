@@ -5,7 +5,7 @@ import type { Model } from "../../semantics/model.js";
 import { groups, scopes, situations } from "./people.js";
 import { traced, type Rule } from "./rule.js";
 import { standards } from "./standards.js";
-import { rates, shares } from "./subsidies.js";
+import { rates, shares, support } from "./subsidies.js";
 
 /** In text order; none where the file could not be lowered. */
 export function rulesOf(model: Model, { value: program, places }: Lowered): readonly Rule[] {
@@ -17,6 +17,7 @@ export function rulesOf(model: Model, { value: program, places }: Lowered): read
     ...standards(sources),
     ...program.subsidies.flatMap((subsidy) => rates(sources, subsidy)),
     ...shares(sources),
+    ...support(sources),
     ...traced(sources, "cap", program.caps, ["subsidy"]),
     ...traced(sources, "combination", program.combination.entry === null ? [] : [program.combination], ["subsidy"]),
     ...situations(sources),

@@ -19,6 +19,7 @@ export type RuleKind =
   | "situation"
   | "exception"
   | "reward"
+  | "support"
   | "change";
 export interface Rule {
   readonly kind: RuleKind;

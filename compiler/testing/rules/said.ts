@@ -36,6 +36,7 @@ export function titleOf({ rule, about }: TraceEntry): string {
       return phrase(word("exception"), about.situation);
     case "standard":
     case "variant":
+    case "support":
       return phrase(word("standard"), about.component);
     case "subsidy":
       return phrase(word("subsidy"), about.group);

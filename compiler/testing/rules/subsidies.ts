@@ -53,23 +53,48 @@ function hasBranches(parts: readonly FundingPart[]): boolean {
 
 /** One a 由 and 其中, whichever groups of the statement it serves. */
 export function shares({ model, program, places }: Sources): readonly Rule[] {
-  const found = new Map<Span, { place: Place; parts: FundingPart[]; names: string[] }>();
-  for (const { group, funding } of program.subsidies) {
-    if (!hasBranches(funding.parts)) continue;
+  const branched = program.subsidies.filter(({ funding }) => hasBranches(funding.parts));
+  const named = branched.map(({ group, funding }) => ({ funding, name: program.groups[group]?.name ?? "" }));
+  return bearers(named, places).map(({ place, parts, names }) => {
+    const words = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
+    return rule({ kind: "share", said: words, place, aspects: ["payers"], isUsed: usesOne(parts) });
+  });
+}
+
+/** One a 由 and 其中 of the standards that are not paid. */
+export function support({ model, program, places }: Sources): readonly Rule[] {
+  const borne = program.components.flatMap(({ name, support: said }) => (said === null ? [] : [{ name, ...said }]));
+  return bearers(borne, places).map(({ place, parts, names }) => {
+    const words = { rule: phrase(word("standard"), names[0] ?? null), detail: saysWhoPays(model, place.node) };
+    return rule({ kind: "support", said: words, place, aspects: ["support"], isUsed: usesOne(parts) });
+  });
+}
+
+interface Bearer {
+  readonly place: Place;
+  readonly parts: FundingPart[];
+  readonly names: string[];
+}
+/** The statements behind fundings, each with its parts and whom or what they are for. */
+function bearers(
+  fundings: readonly { readonly funding: SubsidySpec["funding"]; readonly name: string }[],
+  places: Sources["places"],
+): readonly Bearer[] {
+  const found = new Map<Span, Bearer>();
+  for (const { funding, name } of fundings) {
     for (const part of funding.parts) {
       const place = places.get(part);
       if (place === undefined) continue;
       const known = found.get(place.node) ?? { place, parts: [], names: [] };
       found.set(place.node, known);
       known.parts.push(part);
-      known.names.push(program.groups[group]?.name ?? "");
+      known.names.push(name);
     }
   }
-  return [...found.values()].map(({ place, parts, names }) => {
-    const words = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
-    const isUsed: Rule["isUsed"] = ({ rules }) => parts.some((part) => rules.has(part));
-    return rule({ kind: "share", said: words, place, aspects: ["payers"], isUsed });
-  });
+  return [...found.values()];
+}
+function usesOne(parts: readonly FundingPart[]): Rule["isUsed"] {
+  return ({ rules }) => parts.some((part) => rules.has(part));
 }
 function saysWhoPays(model: Model, { start, end }: Span): string {
   for (const node of model.nodesAt(start)) {

@@ -55,8 +55,8 @@ function wholeOf(program: Program, { rates, component }: SubsidySpec, tier: numb
 
 function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartOfWhole[] {
   const portionsOnly = funding.parts.every(({ quantity }) => quantity.kind !== "fen");
-  return funding.parts.map(({ when, quantity }) => {
-    if (quantity.kind === "rest") return { when, quantity: "rest" };
+  return funding.parts.map(({ when, quantity, bound }) => {
+    if (quantity.kind === "rest" || bound === "floor") return { when, quantity: "rest" };
     if (quantity.kind === "fen") return { when, quantity: quantity.fen };
     const isWhole = portionsOnly && quantity.ppm === WHOLE_PPM;
     return { when, quantity: whole === null || isWhole ? quantity.ppm : percentOf(whole, quantity.ppm) };

@@ -73,8 +73,9 @@ function paymentItem(item: PaymentItem, model: Describing): string {
   if (item.ratio !== null) {
     return phrase(rest ? word("rest", model) : null, payers.join(":"), "=", item.ratio.terms.join(":"));
   }
-  if (item.quantity === null) return list(payers, model);
-  if (rest) return phrase(word("rest", model), list(payers, model));
+  const jointly = item.joint ? word("jointly", model) : null;
+  if (item.quantity === null) return phrase(list(payers, model), jointly);
+  if (rest) return phrase(word("rest", model), list(payers, model), jointly);
   return phrase(list(payers, model), item.each ? word("each", model) : null, describeQuantity(item.quantity, model));
 }
 
@@ -93,7 +94,9 @@ export function describePayerRule(rule: PayerRule, model: Describing): string {
 /** `其中 20元 当 县类别 = 贫困县 由 省级财政:市级财政:县级财政 = 5:2:3`. */
 export function describePart(part: Part, model: Describing): string {
   const payment = part.payment === null ? null : phrase(word("by", model), describePayment(part.payment, model));
-  return phrase(word("part", model), describeQuantity(part.quantity, model), whenText(part.condition, model), payment);
+  const figure = `${describeQuantity(part.quantity, model)}${echoText(part.echo, model)}`;
+  const quantity = phrase(boundText(part.bound, model), figure);
+  return phrase(word("part", model), quantity, whenText(part.condition, model), payment);
 }
 function whenText(condition: Part["condition"], model: Describing): string | null {
   return condition === null ? null : phrase(word("when", model), describeCondition(condition, model));

@@ -46,14 +46,13 @@ export function valueRules(tools: Tools & Words & Money): Values {
 const BASE = role("PercentRate", "base");
 
 /** `不低于 120元`, `不高于 个人缴费 的 70%` */
-function boundedRateRule({ p, unitless }: Tools & Money, percentRate: Rule<RateValue | null>): Rule<RateValue | null> {
-  const bounds: Alternatives<Bound> = [
-    { ALT: () => (p.CONSUME(keyword.atLeast), "floor") },
-    { ALT: () => (p.CONSUME(keyword.atMost), "ceiling") },
-  ];
+function boundedRateRule(
+  { p, bound: bounds, unitless }: Tools & Money,
+  percentRate: Rule<RateValue | null>,
+): Rule<RateValue | null> {
   return p.RULE("boundedRate", (): RateValue | null => {
     const start = p.startOfNext();
-    const bound = p.OR(bounds);
+    const bound = p.SUBRULE(bounds);
     const value = p.NEED(() =>
       p.OR2<Alternatives<RateValue | null>>([
         { ALT: () => amountOf(p.CONSUME(literal.money), bound) },

@@ -1,7 +1,7 @@
 // Amounts of money, and the result that a notice states beside one.
-import type { MoneyLiteral } from "../../ast.js";
+import type { AmountRate, MoneyLiteral } from "../../ast.js";
 import type { IToken } from "../../chevrotain.js";
-import { type Lexeme, literal, mark } from "../../tokens.js";
+import { keyword, type Lexeme, literal, mark } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import type { Tools } from "../tools.js";
 import { literalOf } from "./days.js";
@@ -12,6 +12,8 @@ export interface Money {
   readonly money: Rule<MoneyLiteral | null>;
   /** `（ MONEY ）`: the notice states the result too. */
   readonly echo: Rule<MoneyLiteral | null>;
+  /** `不低于` or `不高于` in front of a figure. */
+  readonly bound: Rule<AmountRate["bound"]>;
   /** A figure where an amount must stand: taken for yuan in the quick fix, for nothing in the tree. */
   readonly unitless: (token: IToken) => null;
 }
@@ -37,7 +39,12 @@ export function moneyRules(tools: Tools): Money {
     if (closing === undefined) p.problem(() => blocks.unclosed("unclosed-parenthesis", opening));
     return found;
   });
-  return { moneyExpression, money, echo, unitless };
+  const bounds: Alternatives<AmountRate["bound"]> = [
+    { ALT: () => (p.CONSUME(keyword.atLeast), "floor") },
+    { ALT: () => (p.CONSUME(keyword.atMost), "ceiling") },
+  ];
+  const bound = p.RULE("bound", (): AmountRate["bound"] => p.OR(bounds));
+  return { moneyExpression, money, echo, bound, unitless };
 }
 
 function reportUnitless({ p }: Tools, token: IToken): null {

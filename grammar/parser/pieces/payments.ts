@@ -64,27 +64,29 @@ function itemRule(tools: Tools & Money, quantity: Rule<Quantity | null>): Rule<P
     const tail = p.NEED(() => p.SUBRULE(payersByRatio));
     if (tail === undefined) p.expected("expected-payer");
     const { payers, ratio } = tail ?? { payers: [], ratio: null };
-    return { kind: "PaymentItem", start: rest.start, end: p.lastEnd(), payers, quantity: rest, each: false, ratio };
+    return { kind: "PaymentItem", start: rest.start, end: p.lastEnd(), payers, quantity: rest, ...ALONE, ratio };
   });
   const eachPercent = (token: IToken | undefined): PercentLiteral | null => {
     if (token !== undefined) return literalOf<PercentLiteral>(token);
     p.expected("expected-percent");
     return null;
   };
-  /** `县级财政`, `医疗救助基金 140元`, `市级财政 各 50%`, `省级财政:县级财政 = 5:5` */
+  /** `县级财政`, `医疗救助基金 140元`, `市级财政 各 50%`, `县级财政 共同`, `省级财政:县级财政 = 5:5` */
   const payerItem = p.RULE("payerItem", (): PaymentItem => {
     const start = p.startOfNext();
     const { payers, ratio } = p.SUBRULE(payersByRatio);
-    let each = false;
+    let [each, joint] = [false, false];
     const found = p.OPTION(() =>
       p.OR<Alternatives<Quantity | null>>([
         {
           ALT: () => ((each = true), p.CONSUME(keyword.each), eachPercent(p.OPTION2(() => p.CONSUME(literal.percent)))),
         },
+        { ALT: () => ((joint = true), p.CONSUME(keyword.jointly), null) },
         { ALT: () => p.SUBRULE(quantity) },
       ]),
     );
-    return { kind: "PaymentItem", start, end: p.lastEnd(), payers, quantity: found ?? null, each, ratio };
+    const share = { payers, quantity: found ?? null, each, joint, ratio };
+    return { kind: "PaymentItem", start, end: p.lastEnd(), ...share };
   });
   const items: Alternatives<PaymentItem> = [{ ALT: () => p.SUBRULE(restItem) }, { ALT: () => p.SUBRULE(payerItem) }];
   return p.RULE("paymentItem", (): PaymentItem => p.OR(items));
@@ -117,15 +119,19 @@ function restOf(token: IToken): Rest {
 function openPayment(unspecified: NonNullable<Payment["unspecified"]>): Payment {
   return { kind: "Payment", start: unspecified.start, end: unspecified.end, items: [], unspecified };
 }
-/** `A、B 各 50%`: the plain payers before 各 share its percentage. */
+const ALONE = { each: false, joint: false } as const;
+/** `A、B 各 50%`, `A、B 共同`: the plain payers before it share what it says; before 共同 also `其余 A`. */
 function addItem(items: PaymentItem[], item: PaymentItem): void {
-  let { payers, start } = item;
-  while (item.each) {
+  let { payers, start, quantity } = item;
+  while (item.each || item.joint) {
     const last = items.at(-1);
-    if (last?.quantity !== null || last.ratio !== null) break;
+    const takesRest = item.joint && last?.quantity?.kind === "Rest";
+    if (last?.ratio !== null || (last.quantity !== null && !takesRest)) break;
     items.pop();
     payers = [...last.payers, ...payers];
-    start = last.start;
+    ({ start } = last);
+    if (takesRest) ({ quantity } = last);
+    if (takesRest) break;
   }
-  items.push(payers === item.payers ? item : { ...item, payers, start });
+  items.push(payers === item.payers ? item : { ...item, payers, quantity, start });
 }

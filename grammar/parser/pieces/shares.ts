@@ -5,33 +5,37 @@ import type { Rule } from "../reader.js";
 import { END, STATEMENT, SUBSIDY } from "../sets.js";
 import type { Tools } from "../tools.js";
 import type { Conditions } from "./conditions.js";
+import type { Money } from "./money.js";
 import type { Payments } from "./payments.js";
 
 export interface Shares {
   /** `由 payment (当 condition)?` */
   readonly payerRule: Rule<PayerRule>;
-  /** `其中 120元 当 … 由 …` */
+  /** `其中 60%（348元） 当 … 由 …`, `其中 不低于 116元 由 …` */
   readonly part: Rule<Part>;
 }
 
-export function shareRules(tools: Tools & Conditions & Payments): Shares {
-  const { p, payment, quantity, when } = tools;
+export function shareRules(tools: Tools & Conditions & Payments & Money): Shares {
+  const { p, payment, quantity, when, bound, echo } = tools;
+  const GATE = (): boolean => !variantAhead(tools);
   const payerRule = p.RULE("payerRule", (): PayerRule => {
     const start = p.CONSUME(keyword.by).startOffset;
     const found = p.SUBRULE(payment);
-    const condition = p.OPTION(() => p.SUBRULE(when)) ?? null;
+    const condition = p.OPTION({ GATE, DEF: () => p.SUBRULE(when) }) ?? null;
     return { kind: "PayerRule", start, end: p.lastEnd(), payment: found, condition };
   });
 
-  const GATE = (): boolean => !variantAhead(tools);
   const part = p.RULE("part", (): Part => {
     const start = p.CONSUME(keyword.part).startOffset;
+    const bounded = p.OPTION2(() => p.SUBRULE(bound)) ?? "exact";
     const found = p.NEED(() => p.SUBRULE(quantity));
     if (found === undefined) p.expected("expected-quantity");
+    const result = p.OPTION3(() => p.SUBRULE(echo)) ?? null;
     let paid: Payment | null = null;
     let condition: Condition | null = null;
+    // A second 由 is one of the statement around.
     p.MANY({
-      GATE,
+      GATE: () => GATE() && (paid === null || p.LA(1).tokenType !== keyword.by),
       DEF: () => {
         p.OR([
           { ALT: () => (p.CONSUME(keyword.by), (paid = p.SUBRULE(payment))) },
@@ -39,7 +43,8 @@ export function shareRules(tools: Tools & Conditions & Payments): Shares {
         ]);
       },
     });
-    return { kind: "Part", start, end: p.lastEnd(), quantity: found ?? null, payment: paid, condition };
+    const terms = { bound: bounded, quantity: found ?? null, echo: result, payment: paid, condition };
+    return { kind: "Part", start, end: p.lastEnd(), ...terms };
   });
   return { payerRule, part };
 }

@@ -11,11 +11,11 @@ interface Answer {
   found: Found;
 }
 type Found = Partial<
-  Pick<Expectation, "reward" | "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">
+  Pick<Expectation, "reward" | "component" | "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">
 >;
 
 const nothing: Required<Found> = {
-  ...{ reward: null, value: null, upper: null, none: false, unspecified: null },
+  ...{ reward: null, component: null, value: null, upper: null, none: false, unspecified: null },
   ...{ from: null, to: null, payment: null },
 };
 
@@ -44,12 +44,14 @@ function subjectsOf(pieces: Pieces): Alternatives<Answer> {
   const { p, payment } = pieces;
   const amount = amountRule(pieces);
   const reward = rewardRule(pieces, amount);
+  const support = supportRule(pieces, amount);
   const { situation, benefit, truth, change } = answerRules(pieces);
   return [
     { ALT: () => (p.CONSUME(keyword.situation), { subject: "situation", found: p.SUBRULE(situation) }) },
     { ALT: () => (p.CONSUME(keyword.due), { subject: "due", found: p.SUBRULE(amount) }) },
     { ALT: () => (p.CONSUME(keyword.subsidy), { subject: "subsidy", found: p.SUBRULE2(amount) }) },
     { ALT: () => (p.CONSUME(keyword.reward), { subject: "reward", found: p.SUBRULE(reward) }) },
+    { ALT: () => (p.CONSUME(keyword.standard), { subject: "support", found: p.SUBRULE(support) }) },
     { ALT: () => (p.CONSUME(keyword.net), { subject: "payable", found: p.SUBRULE3(amount) }) },
     { ALT: () => (p.CONSUME(keyword.benefit), { subject: "benefit", found: p.SUBRULE(benefit) }) },
     { ALT: () => (p.CONSUME(keyword.by), { subject: "payers", found: { payment: p.SUBRULE(payment) } }) },
@@ -67,6 +69,17 @@ function rewardRule({ p, name }: Pieces, amount: Rule<Found>): Rule<Found> {
   return p.RULE("expectedReward", (): Found => {
     const reward = p.SUBRULE(name, NAME);
     return { reward, ...p.SUBRULE(amount) };
+  });
+}
+
+/** `NAME amount? (由 payment)?` */
+function supportRule({ p, name, payment }: Pieces, amount: Rule<Found>): Rule<Found> {
+  const COMPONENT = role("Expectation", "component");
+  return p.RULE("expectedSupport", (): Found => {
+    const component = p.SUBRULE(name, COMPONENT);
+    const found = p.OPTION(() => p.SUBRULE(amount)) ?? {};
+    const borne = p.OPTION2(() => (p.CONSUME(keyword.by), p.SUBRULE(payment))) ?? null;
+    return { component, ...found, payment: borne };
   });
 }
 

@@ -1,15 +1,15 @@
-// 标准: an amount, variants for some, parts.
-import type { Annotation, Part, StandardDeclaration, Variant } from "../../ast.js";
+// 标准: an amount, variants for some, who bears it and its parts.
+import type { Annotation, Part, PayerRule, StandardDeclaration, Variant } from "../../ast.js";
 import { keyword, mark } from "../../tokens.js";
 import type { Pieces } from "../pieces/index.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { STANDARD } from "../sets.js";
 import { role } from "../tools.js";
 
-type Entry = Variant | Part | Annotation;
+type Entry = Variant | PayerRule | Part | Annotation;
 
 export function standardRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<StandardDeclaration> {
-  const { p, name, rate, rateMayFollow, inBraces } = pieces;
+  const { p, name, rate, rateMayFollow, payerRule, inBraces } = pieces;
   const standardEntry = entryRule(pieces, annotation);
   const NAME = role("StandardDeclaration", "name");
   return p.RULE("standard", (): StandardDeclaration => {
@@ -17,26 +17,31 @@ export function standardRule(pieces: Pieces, annotation: Rule<Annotation>): Rule
     const own = p.SUBRULE(name, NAME);
     const amount = p.OPTION({ GATE: rateMayFollow, DEF: () => p.SUBRULE(rate) }) ?? null;
     const variants: Variant[] = [];
+    const payers: PayerRule[] = [];
     const parts: Part[] = [];
     const notes: Annotation[] = [];
+    p.MANY(() => payers.push(p.SUBRULE(payerRule)));
     const add = (): Entry => {
       const entry = p.SUBRULE(standardEntry);
       if (entry.kind === "Variant") variants.push(entry);
+      else if (entry.kind === "PayerRule") payers.push(entry);
       else if (entry.kind === "Part") parts.push(entry);
       else notes.push(entry);
       return entry;
     };
     p.OPTION2(() => inBraces(p.CONSUME(mark.open), STANDARD, add));
     if (amount === null && p.lastEnd() === own?.end) p.expected("expected-amount");
-    return { kind: "StandardDeclaration", start, end: p.lastEnd(), name: own, rate: amount, variants, parts, notes };
+    const terms = { name: own, rate: amount, variants, payers, parts, notes };
+    return { kind: "StandardDeclaration", start, end: p.lastEnd(), ...terms };
   });
 }
 
 function entryRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<Entry> {
-  const { p, part } = pieces;
+  const { p, part, payerRule } = pieces;
   const variant = variantRule(pieces);
   const entries: Alternatives<Entry> = [
     { ALT: () => p.SUBRULE(variant) },
+    { ALT: () => p.SUBRULE(payerRule) },
     { ALT: () => p.SUBRULE(part) },
     { ALT: () => p.SUBRULE(annotation) },
   ];

@@ -16,10 +16,9 @@ export function shareHints({ model }: Compilation): readonly Hint[] {
   const done = new Set<PaymentItem>();
   const all: readonly Shared[] = [
     ...model.subsidies.map((subsidy) => ({ whole: amountOf(model, subsidy), ...subsidy })),
-    ...[...model.components.values()].map(({ bound, amounts, parts }) => ({
+    ...[...model.components.values()].map(({ bound, amounts, payers, parts }) => ({
       whole: bound === "exact" ? oneOf(amounts) : null,
-      payers: [],
-      parts,
+      ...{ payers, parts },
     })),
   ];
   return all.flatMap(({ whole, payers, parts }) => {
@@ -52,14 +51,15 @@ function oneOf(amounts: readonly (number | null)[]): number | null {
 }
 
 /** What a 其中 covers; 其余 is known only beside parts that always hold. */
-function partOf({ quantity }: Part, whole: number, parts: readonly Placed<Part>[]): number | null {
+function partOf({ quantity, bound }: Part, whole: number, parts: readonly Placed<Part>[]): number | null {
+  if (bound !== "exact") return null;
   if (quantity?.kind === "MoneyLiteral") return quantity.fen;
   if (quantity?.kind === "PercentLiteral") return percentOf(whole, quantity.ppm);
   if (quantity === null) return null;
   let rest = whole;
   for (const { node } of parts) {
     if (node.quantity === null || node.quantity.kind === "Rest") continue;
-    if (node.condition !== null) return null;
+    if (node.condition !== null || node.bound !== "exact") return null;
     rest -= node.quantity.kind === "MoneyLiteral" ? node.quantity.fen : percentOf(whole, node.quantity.ppm);
   }
   return rest < 0 ? null : rest;

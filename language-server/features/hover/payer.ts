@@ -17,10 +17,11 @@ export function payerLines({ name }: Payer, { model, t, of }: Teller): readonly 
     const amounts = known.map((rate) => describeRateEntry(rate, of));
     return [`${[group, ...amounts, ...words].join(" ")}${clauseWords(nodes[0]?.clause ?? null, t)}`];
   });
-  const ofStandards = [...model.components.values()].flatMap((component) =>
-    component.parts
-      .filter(pays)
-      .map(({ node, clause }) => `${component.name} ${describePart(node, of)}${clauseWords(clause, t)}`),
+  const ofStandards = [...model.components.values()].flatMap(({ name: component, parts, payers }) =>
+    [
+      ...parts.filter(pays).map(({ node, clause }) => ({ said: describePart(node, of), clause })),
+      ...payers.filter(pays).map(({ node, clause }) => ({ said: describePayerRule(node, of), clause })),
+    ].map(({ said, clause }) => `${component} ${said}${clauseWords(clause, t)}`),
   );
   return [...new Set([...ofSubsidies, ...ofStandards])];
 }

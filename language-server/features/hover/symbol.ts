@@ -1,6 +1,13 @@
 // A symbol → its page in Markdown: what it is, its value per tier, where it is declared and in which clause, how often it is used.
 // Wording only.
-import { describeCondition, describePart, describeRate, type Fact, type Symbol } from "@zhengce/compiler/editor";
+import {
+  describeCondition,
+  describePart,
+  describePayerRule,
+  describeRate,
+  type Fact,
+  type Symbol,
+} from "@zhengce/compiler/editor";
 import type { Locale } from "@zhengce/grammar";
 import { keywords, positionAt, type KeywordId } from "@zhengce/grammar";
 import { gist } from "./gist.js";
@@ -49,6 +56,7 @@ function detailsOf(symbol: Symbol, teller: Teller): readonly string[] {
           labelled(describeCondition(node.condition, of), describeRate(node.rate, of), t),
         ),
         ...symbol.parts.map(({ node }) => describePart(node, of)),
+        ...symbol.payers.map(({ node }) => describePayerRule(node, of)),
       ]);
     case "group":
       return items(groupLines(symbol, teller));

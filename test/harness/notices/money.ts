@@ -21,6 +21,7 @@ const split: Phrase = either(
   payer,
   phrase`${two("、")} 各 50%`,
   phrase`${two(":")} = ${number(1, 9)}:${number(1, 9)}`,
+  phrase`${two("、")} 共同`,
   doc,
 );
 const whoPays: Phrase = either(payer, split, phrase`${payer} ${number(1, 20)}元、其余 ${payer}`);
@@ -55,6 +56,7 @@ const funding: Phrase = either(
   phrase`{ ${bySides} }`,
   phrase`{ 其中 ${number(1, 20)}元 由 ${payer} 其中 其余 由 ${split} }`,
   phrase`{ 其中 ${word("30", "50")}% 由 ${payer} 其中 其余 由 ${split} }`,
+  phrase`{ 其中 ${word("不低于", "不高于")} ${number(1, 20)}元 由 ${payer} 其中 其余 由 ${split} }`,
   phrase`{ 其中 ${number(1, 20)}元 由 ${payer} 当 ${condition} ${restBySides} }`,
   phrase`{ 由 ${split} 解释 "负担按惯例。" }`,
 );
@@ -151,6 +153,9 @@ const variants: Phrase = either(
   word(""),
   phrase`{ 当 ${condition} { ${byTier(sum)} } }`,
   phrase`{ 其中 ${number(1, LEAST)}元 由 ${payer} 其中 其余 由 ${split} }`,
+  phrase`{ 其中 60% 由 ${payer} 其中 ${word("不低于", "不高于")} ${number(1, 50)}元 由 ${split} 其中 其余 由 ${split} }`,
+  phrase`由 ${split} { ${restBySides} }`,
+  phrase`{ 由 ${split} 当 ${condition} }`,
   phrase`{ 解释 "按年计。" }`,
 );
 

@@ -67,7 +67,7 @@ const EXPECTED = [
 ];
 /** A test of the notice's own; whether it passes is another matter. */
 export const ownTest: Phrase = fc
-  .tuple(fc.nat(9), fc.integer({ min: 1, max: 12 }), fc.nat(EXPECTED.length), fc.nat(9), fc.boolean())
+  .tuple(fc.nat(9), fc.integer({ min: 1, max: 12 }), fc.nat(EXPECTED.length + 1), fc.nat(9), fc.boolean())
   .map(([serial, month, expected, index, later]) => (scope) => {
     const given = scope.facts
       .filter(({ required }) => required)
@@ -80,6 +80,9 @@ export const ownTest: Phrase = fc
     const held = scope.certified[index % scope.certified.length] ?? "";
     if (expected === EXPECTED.length)
       return `奖励 另一项承诺 20元\n用例 "第${serial}人" { 已知 缴费日期 ${scope.year}年${month}月3日 ${facts} 期望 奖励 另一项承诺 0元 至 20元 }`;
+    const [standard] = scope.standards;
+    if (expected === EXPECTED.length + 1 && standard !== undefined)
+      return `用例 "第${serial}人" { 已知 缴费日期 ${scope.year}年${month}月3日 ${facts} 期望 标准 ${standard.name} 0元 至 9元 由 ${scope.payers[0] ?? ""} }`;
     const paid = `用例 "第${serial}人${month}月缴费" { 已知 缴费日期 ${scope.year}年${month}月3日 ${facts}`;
     if (!later) return `${paid} 期望 ${EXPECTED[expected] ?? ""} }`;
     return `${paid} 后来 身份 ${held} 身份认定日期 ${scope.year}年${month}月5日 期望 补差 0元 至 900元 }`;

@@ -1,0 +1,51 @@
+// Who bears each standard that the person does not pay, where the notice says so.
+import { amountBetween, type Amount, type Support, type TraceEntry } from "@zhengce/runtime";
+import { isTrue, type World } from "./conditions.js";
+import type { ComponentSpec, FundingPart, Program, SituationSpec } from "../program.js";
+import { sharesOf } from "./shares.js";
+
+export interface Supported {
+  /** Left out where the notice says of no standard who bears it. */
+  readonly support?: readonly Support[];
+  readonly parts: readonly FundingPart[];
+  readonly trace: readonly TraceEntry[];
+}
+
+/** The notice says of some standard who bears it. */
+export function bearsAny({ components }: Program): boolean {
+  return components.some(({ support }) => support !== null);
+}
+
+/** The standards that the situation does not charge, in declared order; none where it is open what is paid. */
+export function supportOf(situation: SituationSpec | null, world: World): Supported {
+  const { program } = world;
+  if (!bearsAny(program)) return { parts: [], trace: [] };
+  const pays = situation?.pays ?? null;
+  const borne = program.components.flatMap((spec, index) => {
+    if (pays === null || spec.support === null || pays.some(({ component }) => component === index)) return [];
+    const amount = standardOf(spec, world);
+    return [
+      { name: spec.name, amount, shares: sharesOf(spec.support.funding, amount, world), entry: spec.support.entry },
+    ];
+  });
+  return {
+    support: borne.map(({ name, amount, shares }) => ({
+      ...{ component: name, amount },
+      shares: shares.map(({ share }) => share),
+    })),
+    parts: borne.flatMap(({ shares }) => shares.flatMap(({ part }) => part ?? [])),
+    trace: borne.map(({ entry }) => entry),
+  };
+}
+
+/** What the standard comes to for this person; of a floor no upper end is known, of what is not stated neither. */
+function standardOf(spec: ComponentSpec, world: World): Amount {
+  const { tier } = world.facts;
+  for (const { amounts, when } of spec.variants) {
+    const fen = amounts[tier] ?? null;
+    if (fen !== null && isTrue(when, world)) return fen;
+  }
+  const fen = spec.amounts[tier] ?? null;
+  if (fen === null || spec.bound === "floor") return amountBetween(fen ?? 0, Infinity);
+  return spec.bound === "ceiling" ? amountBetween(0, fen) : fen;
+}
