@@ -151,7 +151,8 @@ export class Reader extends EmbeddedActionsParser {
   /** Something else should stand where `place` is, which was read already. */
   expectedAt(code: Missing, place: Span): void {
     const { start, end } = place;
-    this.problem(() => this.scan.report(code, { start, end }, { where: { zh: "此处", en: "here" } }), start);
+    const words = (): Diagnostic | null => (this.LA(0).startOffset === start ? this.inWords([this.LA(0)]) : null);
+    this.problem(() => words() ?? this.scan.report(code, { start, end }, { where: { zh: "此处", en: "here" } }), start);
   }
   /** A mark or a keyword is missing here; `words` are shown as they are typed. */
   expectedWord(zh: string, en: string = zh): void {
@@ -161,8 +162,8 @@ export class Reader extends EmbeddedActionsParser {
     });
   }
   /** A figure in Chinese words where a literal should stand: `二百八十元`; not the end of another figure, `3百元`. */
-  private inWords(): Diagnostic | null {
-    for (const token of [this.LA(1), this.LA(0)]) {
+  private inWords(tokens = [this.LA(1), this.LA(0)]): Diagnostic | null {
+    for (const token of tokens) {
       const { node } = token as Partial<Lexeme>;
       if (node?.kind !== "Name" || node.quoted || /[\d,，.]/.test(this.scan.text.charAt(node.start - 1))) continue;
       const replacement = inDigits(node.text);

@@ -106,6 +106,7 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["事实 甲：日其", "misspelt-keyword 日其"],
   ["事实 甲：否是", "misspelt-keyword 否是"],
   ["资助 甲 二百元", "figure-in-words 二百元"],
+  ["档次 一档、二档\n标准 甲 一档 二百元 二档 300元", "figure-in-words 二百元"],
   ["标 准 甲 280元", "split-word 标 准"],
   ["人群 孤 儿\n资助 孤儿 全额", "split-word 孤 儿"],
   [deep, "nested-too-deeply （"],

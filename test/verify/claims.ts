@@ -64,7 +64,11 @@ function ofSubsidies(
   return subsidies.flatMap(({ amount, shares, component, group }) => {
     const paid = components.find(({ name }) => name === component)?.amount ?? 0;
     const sum = (end: typeof lowest): number => shares.reduce((total, share) => total + end(share.amount), 0);
-    const adds = sum(lowest) === lowest(amount) && sum(highest) === highest(amount);
+    const bounded = program.subsidies.some(({ funding }) => funding.parts.some(({ bound }) => bound !== undefined));
+    // What a floor or a ceiling leaves open is open for those behind it, too.
+    const adds = bounded
+      ? sum(lowest) <= lowest(amount) && sum(highest) >= highest(amount)
+      : sum(lowest) === lowest(amount) && sum(highest) === highest(amount);
     const unborne = shares.some((share) => share.payer === null && highest(share.amount) > shares.length);
     const sole = program.subsidies.filter((one) => program.groups[one.group]?.name === group);
     const split = sole.every(({ funding: { parts }, rates }) =>
