@@ -30,6 +30,18 @@ describe("zhengce coverage", () => {
     expect(json["totals"]).toMatchObject({ printed: 2, waived: 1, open: 1 });
   });
 
+  it("is never clean where the file has errors, and names them", () => {
+    const broken = `${POLICY}条款 二 { 资助 从 缴费日期 }\n`;
+    const cwd = folder({ "a.policy": broken, "print.txt": PRINT.replace("，另加30元", "") });
+    const run = zhengce(["coverage", "a.policy"], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/错误 .*a\.policy:5|a\.policy:5:\d+ 错误/u);
+    const { findings } = JSON.parse(zhengce(["coverage", "a.policy", "--json"], { cwd }).out) as {
+      findings: { severity: string }[];
+    };
+    expect(findings.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
   it("lists the figures of clauses that the file lacks", () => {
     const print = `${PRINT}二、待遇\n等待60日，每断保1年增加1个月。\n`;
     const cwd = folder({ "a.policy": POLICY, "print.txt": print });

@@ -18,14 +18,15 @@ export interface CoverageOptions {
 
 const AGAINST_PRINT = /^(?:figure-not-|figures-swapped$|clause-not-|source-)/u;
 
-/** 0 when every figure is accounted for on both sides; 1 when something is open, or there is no 原文 to compare with. */
+/** 0 when every figure is accounted for on both sides; 1 when something is open, the file has errors, or there is no 原文 to compare with. */
 export async function coverage(io: Io, path: string, options: CoverageOptions): Promise<ExitCode> {
   refuseAbsent(io, [path]);
   if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
   const loaded = load(path);
   const compared = loaded.compilation?.coverage ?? null;
   if (loaded.compilation === null || compared === null) return absent(io, loaded, options);
-  const findings = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
+  // What is in error may hold figures that were not understood: no table is whole without it.
+  const findings = loaded.diagnostics.filter(({ code, severity }) => severity === "error" || AGAINST_PRINT.test(code));
   if (options.html !== null)
     await writePage(
       io,
