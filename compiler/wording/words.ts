@@ -152,6 +152,8 @@ export interface ComparisonWords {
   /** What became of a superior's term. */
   readonly terms: Readonly<Record<Verdict, string>>;
   readonly termHeads: readonly string[];
+  /** What of the superior is not held against the notice, by the titles of its sections. */
+  readonly unheld: (titles: readonly string[]) => string;
 }
 type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { readonly kind: K }>;
 

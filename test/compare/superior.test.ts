@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { conform } from "../../compiler/compare/superior/conform.js";
+import { conform, unheld } from "../../compiler/compare/superior/conform.js";
 import type { Term } from "../../compiler/compare/superior/terms.js";
 import { termSummary, termTable } from "../../compiler/report/comparison/terms.js";
 import { sayTermSubject } from "../../compiler/wording/say-comparison.js";
@@ -172,6 +172,11 @@ describe("documents", () => {
 });
 
 describe("conform", () => {
+  it("names what the superior sets and nothing is held against", () => {
+    expect(unheld(compile(province).model)).toEqual(["situations", "scope", "adjustments"]);
+    expect(unheld(under("通知 甲2022 { 年度 2022 }\n标准 个人缴费 320元").model)).toEqual([]);
+  });
+
   it("compares a superior without tiers with each tier, and a percentage with the notice's own standard", () => {
     const own = under(
       `通知 甲2022 { 年度 2022 }\n档次 一档、二档\n人群 孤儿\n标准 个人缴费 一档 320元 二档 600元\n资助 孤儿 一档 70% 二档 90%`,

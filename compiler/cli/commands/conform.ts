@@ -1,7 +1,8 @@
-// `zhengce conform FILE [--to SUPERIOR]`: every term of the superior notice, and whether the notice keeps it.
-import { conform } from "../../compare/superior/conform.js";
+// `zhengce conform FILE [--to SUPERIOR]`: the terms of the superior notice, whether the notice keeps each, and what was not held against it.
+import { conform, unheld } from "../../compare/superior/conform.js";
 import type { Term } from "../../compare/superior/terms.js";
 import type { Compilation } from "../../compile.js";
+import type { Model } from "../../semantics/model.js";
 import type { Table } from "../../render/document.js";
 import { markdownTable } from "../../render/to-markdown.js";
 import { blockLines } from "../../render/to-text.js";
@@ -20,11 +21,17 @@ export interface ConformOptions {
   readonly format: string;
 }
 
+interface Held {
+  readonly terms: readonly Term[];
+  readonly superior: Model;
+}
+
 /** Exit code 1 where a term is broken, or a file can't be used. */
 export function conformFile(io: Io, file: string, options: ConformOptions): ExitCode {
   const own = loadNotice(io, file);
-  const terms = own === null ? null : termsOf(io, own, options.to);
-  if (terms === null) return EXIT.findings;
+  const held = own === null ? null : heldAgainst(io, own, options.to);
+  if (held === null) return EXIT.findings;
+  const { terms, superior } = held;
   const words = WORDING[io.locale];
   if (options.format === "json")
     writeJson(
@@ -36,16 +43,17 @@ export function conformFile(io: Io, file: string, options: ConformOptions): Exit
     io.out(options.format === "md" ? `${markdownTable(table, io.locale)}\n` : text(io, table, terms));
     io.out(`\n${termSummary(words, terms)}\n`);
   }
+  sayUnheld(io, superior, options.format);
   return terms.some(({ verdict }) => verdict === "broken") ? EXIT.findings : EXIT.clean;
 }
 
 /** Null, and said, where there is no superior to hold the notice against. */
-function termsOf(io: Io, own: Compilation, to: string | undefined): readonly Term[] | null {
+function heldAgainst(io: Io, own: Compilation, to: string | undefined): Held | null {
   if (to !== undefined) {
     const superior = loadNotice(io, to);
-    return superior === null ? null : conform(own.model, superior);
+    return superior === null ? null : { terms: conform(own.model, superior), superior: superior.model };
   }
-  if (own.conformance !== null) return own.conformance.terms;
+  if (own.conformance !== null) return { terms: own.conformance.terms, superior: own.conformance.superior.model };
   const reasons = own.diagnostics.filter(({ code }) => code === "superior-not-compared");
   const { path } = own.source;
   if (reasons.length === 0)
@@ -62,6 +70,16 @@ function termsOf(io: Io, own: Compilation, to: string | undefined): readonly Ter
     io.error(say(io, "可以用 --to 写明上级的文件\n", "name its file with --to\n"));
   }
   return null;
+}
+
+/** Below the table; beside the terms where a program reads those. */
+function sayUnheld(io: Io, superior: Model, format: string): void {
+  const { comparison } = WORDING[io.locale];
+  const titles = unheld(superior).map((one) => (one === "caps" ? comparison.slots.caps : comparison.sections[one]));
+  if (titles.length === 0) return;
+  const line = `${comparison.unheld(titles)}\n`;
+  if (format === "json") io.error(line);
+  else io.out(format === "md" ? `\n${line}` : line);
 }
 
 function text(io: Io, table: Table, terms: readonly Term[]): string {

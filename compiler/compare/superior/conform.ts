@@ -7,7 +7,7 @@ import { conformRewards } from "./rewards.js";
 import { place } from "./terms.js";
 import type { Term } from "./terms.js";
 
-/** Every term of the superior, in its order: standards, subsidies, periods, rewards, identities. */
+/** The terms of the superior that amounts, days and names decide, in its order: standards, subsidies, periods, rewards, identities. */
 export function conform(own: Model, { model: superior }: Pick<Superior, "model">): readonly Term[] {
   return [
     ...conformStandards(own, superior),
@@ -16,6 +16,15 @@ export function conform(own: Model, { model: superior }: Pick<Superior, "model">
     ...conformRewards(own, superior),
     ...identities(own, superior),
   ];
+}
+
+/** What else a notice may set. */
+export type Unheld = "caps" | "situations" | "scope" | "adjustments" | "obligations";
+
+/** What the superior sets besides, which nothing here is held against. */
+export function unheld({ caps, situations, scopes, changes, deadlines }: Model): readonly Unheld[] {
+  const set = { caps, situations, scope: scopes, adjustments: changes, obligations: deadlines };
+  return (["caps", "situations", "scope", "adjustments", "obligations"] as const).filter((one) => set[one].length > 0);
 }
 
 /** Periods of one name; the notice's must lie within the superior's. */

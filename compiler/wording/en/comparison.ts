@@ -126,4 +126,6 @@ export const comparison: ComparisonWords = {
     ].join("; ")}`,
   terms: { broken: "broken", open: "open", filled: "filled", kept: "kept" },
   termHeads: ["Verdict", "Term", "Superior", "Clause there", "This notice", "Clause here"],
+  unheld: (titles) =>
+    `Not compared, for you to look at: of the superior, ${titles.map((title) => title.toLowerCase()).join(", ")}`,
 };

@@ -112,4 +112,5 @@ export const comparison: ComparisonWords = {
     ].join("；")}`,
   terms: { broken: "不符", open: "未定", filled: "已补", kept: "相符" },
   termHeads: ["结论", "项目", "上级", "上级条款", "本通知", "本通知条款"],
+  unheld: (titles) => `没有对照，请自行核对：上级的${titles.join("、")}`,
 };
