@@ -1,12 +1,13 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
 import { readFileSync } from "node:fs";
-import { visibleJson, type Diagnostic } from "@zhengce/grammar";
+import { lineStarts, positionAt, visibleJson, type Diagnostic } from "@zhengce/grammar";
 import { compile, type Compilation } from "../compile.js";
 import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
 import { superiorFinder } from "../find-superior.js";
 import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, workspaceOf } from "../node-host.js";
+import { brokenJsonAt } from "./broken-json.js";
 import { Misuse, say, type Io } from "./io.js";
 import { repeatedKey } from "./repeated-keys.js";
 import { locate } from "./reporters/located.js";
@@ -110,13 +111,14 @@ function decides(compilation: Compilation): compilation is Compilation & { reado
 
 /** JSON from a file, or from standard input for `-`, in any encoding that texts have. A key written twice is refused: one of its values would be lost. */
 export function readJson(io: Io, path: string): unknown {
-  const text = jsonText(io, path);
+  const name = path === "-" ? say(io, "标准输入", "standard input") : path;
+  const text = jsonText(io, path, name);
   let value: unknown;
   try {
     value = JSON.parse(text) as unknown;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Misuse(say(io, `${path} 不是有效的 JSON：${reason}`, `${path} is not valid JSON: ${reason}`));
+  } catch {
+    const [zh, en] = whyNotJson(text);
+    throw new Misuse(say(io, `${name} 不是有效的 JSON：${zh}`, `${name} is not valid JSON: ${en}`));
   }
   const twice = repeatedKey(text);
   if (twice === null) return value;
@@ -124,23 +126,35 @@ export function readJson(io: Io, path: string): unknown {
   throw new Misuse(
     say(
       io,
-      `${path} 第 ${line} 行：“${key}”写了两次，不知道以哪个为准；请删去一个`,
-      `${path}, line ${line}: “${key}” is written twice, and which one counts is unknown; remove one`,
+      `${name} 第 ${line} 行：“${key}”写了两次，不知道以哪个为准；请删去一个`,
+      `${name}, line ${line}: “${key}” is written twice, and which one counts is unknown; remove one`,
     ),
   );
 }
 
-function jsonText(io: Io, path: string): string {
+/** Chinese and English; what stands there is not repeated: it may be somebody's. */
+function whyNotJson(text: string): readonly [zh: string, en: string] {
+  if (text.trim() === "") return ["里面是空的", "it is empty"];
+  const at = brokenJsonAt(text) ?? text.length;
+  if (at >= text.trimEnd().length) return ["没有写完，缺收尾的括号", "it ends before its last bracket"];
+  const { line, column } = positionAt(lineStarts(text), at);
+  const [zh, en] = /[，：｛｝［］“”＂]/u.test(text[at] ?? "")
+    ? ["；标点要用半角的", "; punctuation must be half-width"]
+    : ["", ""];
+  return [`第 ${line} 行第 ${column} 个字符起不合写法${zh}`, `line ${line}, column ${column} is out of place${en}`];
+}
+
+function jsonText(io: Io, path: string, name: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path === "-" ? 0 : path);
   } catch (error) {
-    throw new Misuse(say(io, `读不到 ${path}：${reasonOf(error).zh}`, `can't read ${path}: ${reasonOf(error).en}`));
+    throw new Misuse(say(io, `读不到 ${name}：${reasonOf(error).zh}`, `can't read ${name}: ${reasonOf(error).en}`));
   }
   const { text } = decodeText(bytes);
   if (text !== null) return text;
   throw new Misuse(
-    say(io, `${path} 不是文本，请另存为 UTF-8 编码的 JSON`, `${path} is not a text; save it as JSON in UTF-8`),
+    say(io, `${name} 不是文本，请另存为 UTF-8 编码的 JSON`, `${name} is not a text; save it as JSON in UTF-8`),
   );
 }
 

@@ -1,6 +1,8 @@
 // Facts and cases in JSON as they come: in any encoding, and with keys that stand twice.
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { brokenJsonAt } from "../../compiler/cli/broken-json.js";
 import { repeatedKey } from "../../compiler/cli/repeated-keys.js";
 import { gb18030 } from "../harness/gb18030.js";
 import { example, folder, zhengce } from "./run.js";
@@ -28,6 +30,63 @@ describe("the encoding of facts", () => {
     expect(error).toContain("不是文本");
   });
 });
+
+describe("what is no JSON", () => {
+  it.each([
+    [
+      '[{ "张三": "110101199001011234",\n "身份"： [] }]',
+      "第 2 行第 6 个字符起不合写法；标点要用半角的",
+      "line 2, column 6",
+    ],
+    ["张三110101199001011234", "第 1 行第 1 个字符起不合写法", "line 1, column 1"],
+    ['{ "张三": "110101199001011234"', "没有写完", "ends before its last bracket"],
+    [" ", "里面是空的", "it is empty"],
+  ])("%j is told by its place, in the language asked for, and nothing of it is repeated", (text, zh, en) => {
+    for (const [locale, said, not] of [
+      ["zh", zh, /[a-z]{3,}/u],
+      ["en", en, /\p{Script=Han}/u],
+    ] as const) {
+      const run = zhengce(["assess", notice, "--facts", "-", "--locale", locale], { input: text });
+      expect(run.code).toBe(2);
+      expect(run.error).toContain(said);
+      expect(run.error.replace("zhengce", "")).not.toMatch(not);
+      expect(run.error).not.toMatch(/110101|张三/u);
+    }
+  });
+
+  it("breaks where the engine says that it is no JSON, and nowhere else", () => {
+    const texts = fc.oneof(
+      fc.json({ noUnicodeString: false }),
+      fc
+        .tuple(
+          fc.json({ noUnicodeString: false }),
+          fc.nat(),
+          fc.constantFrom("", ",", '"', "{", "]", "1", "\\", "：", "\n"),
+        )
+        .map(([text, at, put]) => {
+          const place = at % (text.length + 1);
+          return text.slice(0, place) + put + text.slice(place + 1);
+        }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const at = brokenJsonAt(text);
+        expect(at === null).toBe(isJson(text));
+        // What stands in front of the place is whole, or can be gone on with.
+        if (at !== null) expect([at, null]).toContain(brokenJsonAt(text.slice(0, at)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe("a key written twice", () => {
   it("is refused with its name and line, at every depth and for cases, too", () => {
