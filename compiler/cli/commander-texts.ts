@@ -97,9 +97,10 @@ export function misuseText(error: CommanderError, locale: Locale): string {
   const words = MISUSES[error.code];
   if (words === undefined) return `zhengce：${error.message}\n`;
   const quoted = /'([^']*)'/u.exec(error.message)?.[1];
-  const named = quoted === undefined ? undefined : placeholders(quoted);
+  const isArgument = error.code === "commander.missingArgument";
+  const named = quoted === undefined ? undefined : isArgument ? PLACEHOLDERS[quoted] : placeholders(quoted);
   const guess = /Did you mean (?:one of )?(.*)\?/u.exec(error.message)?.[1];
   const choices = /Allowed choices are (.*)\.$/u.exec(error.message)?.[1];
-  const allowed = choices === undefined ? "" : `，可以是 ${choices}`;
+  const allowed = choices === undefined ? "" : `，可以是 ${choices.replaceAll(", ", "、")}`;
   return `zhengce：${words}${named === undefined ? "" : `：${named}`}${guess === undefined ? "" : `。是不是 ${guess}？`}${allowed}\n用 zhengce --help 查看帮助。\n`;
 }

@@ -22,6 +22,11 @@ export function say(io: { readonly locale: Locale }, zh: string, en: string): st
   return io.locale === "zh" ? zh : en;
 }
 
+/** `1 finding`, `2 findings`: an English count. */
+export function several(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
 /** Something the person asked for can't be done as asked: one line on standard error, exit code 2. */
 export class Misuse extends Error {}
 

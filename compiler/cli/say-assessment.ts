@@ -27,10 +27,12 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
   );
   const lines: string[] = [io.paint("bold", [answer.notice, person].filter((text) => text !== "").join("  "))];
   const row = (label: string, text: string): void => void lines.push(`  ${io.paint("cyan", label)}  ${text}`);
+  // Who may not join is told so once; there is no bill of theirs that the notice could leave open.
+  const outside = unspecified.find(({ slot }) => slot === "eligibility");
   if (eligible !== null)
-    row(t("参保", "Joining"), eligible ? t("可以参保", "may join") : t("不在参保范围内", "may not join"));
+    row(t("参保", "Joining"), outside === undefined ? t("可以参保", "may join") : openPoint(io, outside));
   if (situation !== null) row(t("情形", "Situation"), tier === null ? situation : situation + bracketed(io, tier));
-  row(t("应缴", "Due"), due(io, answer));
+  if (situation !== null) row(t("应缴", "Due"), due(io, answer));
   if (subsidies.length > 0 || subsidy !== 0) row(t("资助", "Subsidy"), amount(io, subsidy));
   for (const granted of subsidies) {
     const clause = granted.clause === "" ? "" : bracketed(io, `${t("条款", "clause")} ${granted.clause}`);
@@ -42,11 +44,11 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
   for (const { granted, group, amount: worth, reason } of considered) {
     if (!granted) lines.push(io.paint("dim", `        ${group} ${amount(io, worth)}${t("：", ": ")}${reason.text}`));
   }
-  row(
-    t("个人实缴", "Payable"),
-    payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(io, payable)),
-  );
-  row(t("待遇", "Benefits"), benefit(io, answer));
+  if (situation !== null) {
+    const own = payable === null ? t("本通知没有规定", "left open") : io.paint("bold", amount(io, payable));
+    row(t("个人实缴", "Payable"), own);
+    row(t("待遇", "Benefits"), benefit(io, answer));
+  }
   for (const { name, amount: worth, clause } of answer.rewards ?? [])
     row(
       t("奖励", "Reward"),
@@ -54,7 +56,8 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
     );
   for (const { component, amount: worth, shares: list } of support ?? [])
     row(t("另有", "Besides"), `${component} ${amount(io, worth)}${shares(io, worth, list)}`);
-  append(lines, openPoints(io, unspecified));
+  const open = unspecified.filter((point) => point !== outside);
+  append(lines, openPoints(io, open));
   append(lines, because(io, trace));
   return lines.join("\n") + "\n";
 }
@@ -121,12 +124,13 @@ function benefit(io: Io, { benefit: { from, to } }: Assessment): string {
 
 function openPoints(io: Io, points: readonly ExplainedPoint[]): string[] {
   if (points.length === 0) return [];
-  const by = ({ document }: ExplainedPoint): string =>
-    document === null ? "" : bracketed(io, say(io, `按 ${document}`, `per ${quote(document)}`));
   return [
     `  ${io.paint("yellow", say(io, "本通知没有规定：", "Left open by this notice:"))}`,
-    ...points.map((point) => `    · ${point.what}${by(point)}`),
+    ...points.map((point) => `    · ${openPoint(io, point)}`),
   ];
+}
+function openPoint(io: Io, { what, document }: ExplainedPoint): string {
+  return document === null ? what : what + bracketed(io, say(io, `按 ${document}`, `per ${quote(document)}`));
 }
 
 function because(io: Io, trace: readonly ExplainedEntry[]): string[] {

@@ -3,7 +3,7 @@ import type { Case } from "../testing/cases.js";
 import { ASPECTS } from "../testing/aspects.js";
 import { ruleCoverage, usesOfTests, type CoveredRule } from "../testing/rule-coverage.js";
 import { useOfCase } from "../testing/uses.js";
-import { say, type Io } from "./io.js";
+import { say, several, type Io } from "./io.js";
 import { inColumns } from "../render/to-text.js";
 import { displayWidth } from "./reporters/frame.js";
 import { printable, shortened } from "./reporters/frame.js";
@@ -70,13 +70,14 @@ function counts(rules: readonly CoveredRule[]) {
 function summary(io: Io, rules: readonly CoveredRule[]): string {
   const { reached, unchecked } = counts(rules);
   const left = rules.length - reached;
+  if (rules.length === 0) return say(io, "没有规则可以用到", "there is no rule to reach");
   const zh = [
     `共 ${rules.length} 条规则，用例用到 ${reached} 条`,
     left === 0 ? "没有遗漏的" : `${left} 条没有用例用到`,
     ...(unchecked === 0 ? [] : [`用到的里面有 ${unchecked} 条没有核对全`]),
   ];
   const en = [
-    `${rules.length} rules, ${reached} reached by tests`,
+    `${several(rules.length, "rule")}, ${reached} reached by tests`,
     left === 0 ? "none is left out" : `${left} reached by no test`,
     ...(unchecked === 0 ? [] : [`${unchecked} of those reached not wholly checked`]),
   ];

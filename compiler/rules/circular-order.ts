@@ -5,5 +5,5 @@ import { circleRule } from "./lib/circles.js";
 export const circularOrder = circleRule(
   "order",
   "circular-order",
-  entry("error", "“优先于”绕成了一圈，分不出先后：{path}", "“before” goes round in a circle: {path}"),
+  entry("error", "“优先于”绕成了一圈，分不出先后：{path}", "“ahead-of” goes round in a circle: {path}"),
 );

@@ -11,7 +11,7 @@ export const partsGap = rule({
   texts: entry(
     "warning",
     "“{of}”{missing}没有写由谁承担，例如：{person}{hint}",
-    "nothing says who bears {missing} of {of}, for example for someone {person}{hint}",
+    "nothing says who bears {missing} of the amount for {of}, for example for someone {person}{hint}",
   ),
   acknowledgeable: true,
   check(subject) {

@@ -10,7 +10,7 @@ export const partsOverlap = rule({
   texts: entry(
     "error",
     "“{of}”的几项条件会同时成立，{problem}，例如：{person}",
-    "parts of {of} can hold together, {problem}, for example for someone {person}",
+    "parts of the amount for {of} can hold together, {problem}, for example for someone {person}",
   ),
   acknowledgeable: true,
   check(subject) {

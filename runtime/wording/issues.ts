@@ -37,6 +37,7 @@ function isListed({ code, expected }: FactIssue): boolean {
 function messageOf(words: IssueWords, issue: FactIssue, expected: string | null): string {
   const { code, key, value, near } = issue;
   const suggestion = near === undefined ? "" : `${words.hint("")}${words.near(near)}`;
+  if (issue.expected.kind === "one-key") return words.sameFact(issue.expected.keys);
   switch (code) {
     case "more":
       return words.more(JSON.stringify(value));
@@ -56,8 +57,6 @@ function hintOf(words: IssueWords, { code, value }: FactIssue): string | null {
   switch (code) {
     case "not-a-date":
       return typeof value === "string" && hasDayForm(value) ? words.noSuchDay : null;
-    case "given-twice":
-      return words.sameFact;
     case "derived-group":
       return typeof value === "string" ? words.derived(value) : null;
     default:

@@ -42,7 +42,8 @@ export interface IssueWords {
   readonly more: (count: string) => string;
   readonly hint: (text: string) => string;
   readonly noSuchDay: string;
-  readonly sameFact: string;
+  /** One fact under two keys; neither value is wrong in itself. */
+  readonly sameFact: (keys: readonly [string, string]) => string;
   readonly derived: (group: string) => string;
   readonly near: (word: string) => string;
   /** What was expected, behind a message that leaves it out. */

@@ -30,6 +30,35 @@ describe("help in Chinese", () => {
   });
 });
 
+test("a missing argument is named as in the help", () => {
+  expect(zhengce(["diff", "a.policy", "--locale", "zh"]).error).toContain("缺少参数：今年文件\n");
+  expect(zhengce(["verify", "--locale", "zh"]).error).toContain("缺少参数：文件\n");
+});
+
+test("one of a kind is counted in the singular", () => {
+  const cwd = folder({ "a.policy": "", "b.policy": "通知 某县2022 { 年度 2022 }\n" });
+  const run = (...args: readonly string[]): string => zhengce([...args, "--locale", "en"], { cwd }).out;
+  expect(run("check", "a.policy")).toContain("1 finding: 1 error, 0 warnings, 0 hints\n");
+  expect(run("check", "b.policy")).toBe("1 file, no findings\n");
+  expect(run("test", "b.policy", "--coverage")).toContain("there is no rule to reach");
+});
+
+test("who may not join, or finds no situation, is told so, and of no bill that the notice leaves open", () => {
+  const text =
+    '通知 某县2022 { 年度 2022 未尽事宜 按 "省〔2021〕1号" }\n事实 本县户籍：是否 可缺\n标准 个人缴费 320元\n参保范围 { 可参保 当 本县户籍 }\n' +
+    "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }\n";
+  const cwd = folder({ "a.policy": text });
+  const told = (facts: object, locale: string): string =>
+    zhengce(["assess", "a.policy", "--facts", "-", "--locale", locale], { cwd, input: JSON.stringify(facts) }).out;
+  const outside = told({ 缴费日期: "2022-03-01" }, "zh");
+  expect(outside).toContain("  参保  不属于本通知的参保范围，没有应缴金额、资助和待遇（按 省〔2021〕1号）\n");
+  expect(outside).not.toMatch(/应缴  |个人实缴|待遇  |本通知没有规定/u);
+  const none = told({ 缴费日期: "2023-03-01", 本县户籍: true }, "en");
+  expect(none).toContain("  Joining  may join\n");
+  expect(none).toContain("this notice has no situation for the payment");
+  expect(none).not.toMatch(/Due|Payable|Benefits/u);
+});
+
 test("an answer names no clause where there is none, and an open range once", () => {
   const text =
     "通知 某县2022 { 年度 2022 }\n标准 个人缴费 320元\n参保范围 未规定\n多重身份 未规定\n人群 孤儿\n人群 老人 包括 孤儿\n" +

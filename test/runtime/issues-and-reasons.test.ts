@@ -25,7 +25,7 @@ describe("issues of adjustments", () => {
     });
     const missing = certificationIssue("身份认定日期");
     expect(missing).toMatchObject({ key: "身份认定日期", value: null, of: "after" });
-    expect(sayIssue(missing, "en")).toBe("“身份认定日期” is missing: expected a date in the form 2021-03-31");
+    expect(sayIssue(missing, "en")).toBe("“身份认定日期” is missing, expected a date in the form 2021-03-31");
   });
 });
 

@@ -174,7 +174,7 @@ describe("issues", () => {
     expect(issues.map((issue) => [issue.key, issue.value])).toEqual([["缴费日期", null]]);
   });
   it("refuse a fact given by its name and by its code, whatever the values", () => {
-    expect(zh(only({ paymentDate: "2021-05-10" }))).toContain("“paymentDate”与“缴费日期”中的一个");
+    expect(zh(only({ paymentDate: "2021-05-10" }))).toBe("“paymentDate”与“缴费日期”是同一项事实，只能写一个");
     expect(only({ identities: [], 身份: [] }).key).toBe("身份");
     expect(only({ birthDate: null, 出生日期: "1990-01-01" }).key).toBe("出生日期");
     expect(issuesOf({ 缴费日期: "2021-05-10", paymentDate: undefined })).toEqual([]);

@@ -1,7 +1,7 @@
 // `zhengce check`: the findings of every file, in the form asked for.
 import type { Diagnostic } from "@zhengce/grammar";
 import { catalogue } from "../../rules/catalogue.js";
-import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
 import { loadAll, textsOf, type Loaded, writeJson } from "../load.js";
 import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
@@ -55,7 +55,7 @@ function report(io: Io, diagnostics: readonly Diagnostic[], loaded: readonly Loa
     default:
       io.out(textReport(findings, texts, io.locale, io.paint));
       if (findings.length === 0)
-        io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${loaded.length} files, no findings\n`));
+        io.out(say(io, `${loaded.length} 个文件，没有问题\n`, `${several(loaded.length, "file")}, no findings\n`));
   }
 }
 

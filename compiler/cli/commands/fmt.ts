@@ -39,7 +39,13 @@ export async function formatFiles(io: Io, paths: readonly string[], call: Format
     else isUnwritten = true;
   }
   if (call.check && code === EXIT.clean)
-    io.out(say(io, `${files.length} 个文件都已排版\n`, `${files.length} files are formatted\n`));
+    io.out(
+      say(
+        io,
+        `${files.length} 个文件都已排版\n`,
+        `${files.length} ${files.length === 1 ? "file is" : "files are"} formatted\n`,
+      ),
+    );
   return isUnwritten ? EXIT.misuse : code;
 }
 

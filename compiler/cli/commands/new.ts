@@ -10,7 +10,7 @@ import { impossibleDateInText } from "../../rules/impossible-date-in-text.js";
 import type { Model } from "../../semantics/model.js";
 import { encodedFigures } from "../../source-text/encoded-figures.js";
 import { runTests } from "../../testing/run-tests.js";
-import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
 import { writeFiles } from "../write-files.js";
 
@@ -39,7 +39,7 @@ export async function newFrom(io: Io, options: NewOptions): Promise<ExitCode> {
     say(
       io,
       `已新建 ${out}：${carried.marked} 处数字待核，核对一处删去一处“待核”\n接着：zhengce check ${out}\n`,
-      `created ${out}: ${carried.marked} figures to confirm; remove each mark as you do\nNext: zhengce check ${out}\n`,
+      `created ${out}: ${several(carried.marked, "figure")} to confirm; remove each mark as you do\nNext: zhengce check ${out}\n`,
     ),
   );
   for (const property of carried.dropped)
@@ -89,7 +89,7 @@ function sayImpossible(io: Io, model: Model, diagnostics: readonly Diagnostic[])
     say(
       io,
       `文字里有 ${places.length} 处日期新的一年没有，请核对：${places.join("、")}\n`,
-      `${places.length} dates inside texts that the new year does not have; look at: ${places.join(", ")}\n`,
+      `${several(places.length, "date")} inside texts that the new year does not have; look at: ${places.join(", ")}\n`,
     ),
   );
 }
@@ -113,7 +113,7 @@ function sayUnmarked(io: Io, model: Model): void {
     say(
       io,
       `文字里还有 ${found.size} 处数字是上年的，标不上“待核”，请逐处核对：${places.join("、")}${zh}\n`,
-      `${found.size} figures inside texts are last year's and carry no mark; look at each: ${places.join(", ")}${en}\n`,
+      `${several(found.size, "figure")} inside texts, last year's and without a mark; look at each: ${places.join(", ")}${en}\n`,
     ),
   );
 }

@@ -1,6 +1,7 @@
 // Findings for a person at a terminal: place, severity, message, code frame, related places, and a closing count.
 import { append } from "@zhengce/grammar";
 import type { Locale, Severity } from "@zhengce/grammar";
+import { several } from "../io.js";
 import type { Paint } from "../terminal.js";
 import { excerpt } from "./frame.js";
 import type { LocatedFinding, Place, Texts } from "./located.js";
@@ -67,5 +68,6 @@ function summary(findings: readonly LocatedFinding[], locale: Locale): string {
   }
   const fix =
     fixable > 0 ? `; ${fixable} with a quick fix (in an editor; --fix applies those that change no meaning)` : "";
-  return `${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints${fix}`;
+  const kinds = [several(errors, "error"), several(warnings, "warning"), several(infos, "hint")];
+  return `${several(findings.length, "finding")}: ${kinds.join(", ")}${fix}`;
 }
