@@ -55,6 +55,8 @@ export { clauseText, openFigures } from "./source-text/clause-text.js";
 export { foldersOfPrints, lookForPrint } from "./source-text/look-for-print.js";
 export type { FileTree, Unread } from "./source-text/look-for-print.js";
 export { PRINT_TYPES } from "./source-text/nearest-file.js";
+export { latePayments } from "./verify/questions/lateness.js";
+export { solverFor } from "./verify/solver.js";
 export type { Unprinted } from "./source-text/printed.js";
 export { ruleCoverage, usesOfTests } from "./testing/rule-coverage.js";
 export { distinctNames } from "./testing/test-names.js";

@@ -100,7 +100,7 @@ export interface Expectation extends Base<"Expectation"> {
   readonly value: MoneyLiteral | Name | BooleanLiteral | null;
   /** The upper end of a range of money: `120元 至 280元`. */
   readonly upper: MoneyLiteral | null;
-  /** 无: no situation. */
+  /** 无: no situation, no benefits. */
   readonly none: boolean;
   readonly unspecified: Unspecified | null;
   readonly from: DayExpression | Unspecified | null;

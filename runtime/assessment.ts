@@ -139,6 +139,8 @@ interface RuleData {
   payment: { situation: string; components: readonly string[] | null };
   grant: { situation: string; grants: Grants };
   benefit: { situation: string };
+  /** The first day of the benefits would be after their last: there are none. `waits`: for a waiting; `to`: the last day, where it is the same for all. */
+  "no-benefits": { situation: string; waits: boolean; to: string | null };
   standard: { component: string };
   /** Who bears a standard that is not paid. */
   support: { component: string };
@@ -202,6 +204,7 @@ export interface Assessment<Group extends string = string, Tier extends string =
   readonly considered: readonly (ConsideredSubsidy & { readonly group: Group })[];
   /** `due − subsidy`, end by end. */
   readonly payable: Amount | null;
+  /** Both null without an open point: there are none, and the trace says why (`no-benefits`). */
   readonly benefit: { readonly from: string | null; readonly to: string | null };
   readonly unspecified: readonly OpenPoint[];
   /** Where the notice says of any standard who bears it. */

@@ -5,6 +5,7 @@ export type * from "./notice-data.js";
 export type { DayAnswer } from "./internal/rules.js";
 export { ABSENT, NO, YES } from "./internal/facts.js";
 export { frozen } from "./internal/kept.js";
+export * from "./benefits.js";
 export { batchIssues } from "./batch-issues.js";
 export { rewardAmount } from "./internal/rewards.js";
 export * from "./contract.js";

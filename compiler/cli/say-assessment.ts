@@ -4,6 +4,7 @@ import {
   explain,
   formatAmount,
   formatYuan,
+  hasNoBenefits,
   KINDS,
   quote,
   sameAmount,
@@ -116,7 +117,9 @@ function openShare(io: Io, { amount: part, unspecified }: ExplainedShare, whole:
   return say(io, `，${money} 由谁承担未定`, `, the payer of ${money} is left open`) + why;
 }
 
-function benefit(io: Io, { benefit: { from, to } }: Assessment): string {
+function benefit(io: Io, answer: Assessment): string {
+  const { from, to } = answer.benefit;
+  if (hasNoBenefits(answer)) return say(io, "无，等不到截止日", "none: they would start after their last day");
   if (from === null && to === null) return say(io, "起止日本通知没有规定", "dates left open");
   const start = from === null ? say(io, "起始日未规定", "start left open") : say(io, `从 ${from}`, `from ${from}`);
   return to === null ? start : `${start} ${say(io, "至", "to")} ${to}`;

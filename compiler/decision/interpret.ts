@@ -14,7 +14,7 @@ import {
   type Reading,
   type TraceEntry,
 } from "@zhengce/runtime";
-import { benefitEnd } from "./interpret/benefit.js";
+import { benefitOf } from "./interpret/benefit.js";
 import { dueOf, paidComponents, unknownComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
 import { promised } from "./interpret/rewards.js";
@@ -52,8 +52,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
-  const from = benefitEnd(situation, "from", world);
-  const to = benefitEnd(situation, "to", world);
+  const benefit = benefitOf(situation, world);
   const assessment: Assessment = {
     notice: program.notice,
     eligible,
@@ -65,16 +64,22 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     subsidies: subsidies.granted,
     considered: subsidies.considered,
     payable: due === null ? null : subtractAmounts(due, subsidies.total),
-    benefit: { from: from.day, to: to.day },
+    benefit: { from: benefit.from, to: benefit.to },
     unspecified: distinctPoints([
       ...situation.open,
       ...unknownComponents(paid, program.residual),
       ...subsidies.open,
-      ...from.open,
-      ...to.open,
+      ...benefit.open,
     ]),
     ...borne,
-    trace: [...trace, ...situation.entries, ...paid.map((part) => part.entry), ...subsidies.trace, ...bearing],
+    trace: [
+      ...trace,
+      ...situation.entries,
+      ...benefit.trace,
+      ...paid.map((part) => part.entry),
+      ...subsidies.trace,
+      ...bearing,
+    ],
   };
   return { assessment: promised(assessment, world), rests: [...subsidies.rests, ...parts] };
 }

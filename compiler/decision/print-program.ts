@@ -95,12 +95,13 @@ function componentLines(component: ComponentSpec, program: Program): readonly st
 }
 
 function situationLines(situation: SituationSpec, program: Program): readonly string[] {
-  const { name, exceptional, when, pays, grants, benefitFrom, benefitTo, open, entries } = situation;
+  const { name, exceptional, when, pays, grants, benefitFrom, benefitTo, noBenefits, open, entries } = situation;
   return [
     `${exceptional ? "exception" : "situation"} ${printName(name)}${condition(when, program)}`,
     `  pays ${pays === null ? "open" : pays.map((pay) => payText(pay, program)).join(" + ")}`,
     `  subsidies ${grants}`,
     `  benefit from ${benefitFrom === null ? "open" : printDay(benefitFrom, program)} to ${benefitTo === null ? "open" : printDay(benefitTo, program)}`,
+    ...(noBenefits === null ? [] : [`  none where they would end before they start${at(noBenefits)}`]),
     ...open.map(openLine),
     ...entries.map((entry) => ` ${at(entry)}`),
   ];

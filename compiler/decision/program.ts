@@ -159,6 +159,8 @@ export interface SituationSpec {
   /** null = open. */
   readonly benefitFrom: DayTerm | null;
   readonly benefitTo: DayTerm | null;
+  /** Traced where the first day of the benefits comes after the last: then there are none. Null where that can't be. */
+  readonly noBenefits: TraceEntry | null;
   /** What this situation leaves open: benefit ends that are null, unspecified payment or subsidies. */
   readonly open: readonly OpenPoint[];
   /** Traced when it applies: the situation itself, then its payment, subsidy and benefit slots. */

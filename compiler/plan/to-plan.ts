@@ -1,4 +1,5 @@
 // A decision program → its plan, step by step as docs/decision.md has them.
+import { mayEndBefore } from "../decision/no-benefits.js";
 import type { Program, SituationSpec } from "../decision/program.js";
 import { candidatesOn, capOf, slotName } from "./candidates.js";
 import { combine } from "./combination.js";
@@ -25,7 +26,7 @@ export function toPlan(program: Program): Plan {
     min: sheet.column("payable_min", difference(due, subsidy.max)),
     max: sheet.column("payable_max", difference(due, subsidy.min)),
   };
-  const benefit = { from: benefitEnd("from", situation, context), to: benefitEnd("to", situation, context) };
+  const benefit = benefitColumns(situation, context);
   const rewards = rewardColumns(situation, context);
   const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit, rewards };
   return { inputs: inputsOf(program), columns: sheet.columns, answer };
@@ -80,7 +81,22 @@ function grantName(candidates: readonly number[], name: string): string {
   return candidates.length === 1 ? `${name}_${String(candidates[0])}` : name;
 }
 
-function benefitEnd(end: "from" | "to", situation: Expression, { program, sheet }: PlanContext): Expression {
+/** Both ends; neither where the first day would come after the last. */
+function benefitColumns(
+  situation: Expression,
+  context: PlanContext,
+): { readonly from: Expression; readonly to: Expression } {
+  const { program, sheet } = context;
+  const [from, to] = [benefitEnd("from", situation, program), benefitEnd("to", situation, program)];
+  if (!program.situations.some(mayEndBefore))
+    return { from: sheet.column("benefit_from", from), to: sheet.column("benefit_to", to) };
+  const [first, last] = [sheet.column("benefit_first", from), sheet.column("benefit_last", to)];
+  const none = sheet.column("benefit_none", compare("<", last, first));
+  const unlessNone = (day: Expression): Expression => when(none, absent("day"), day);
+  return { from: sheet.column("benefit_from", unlessNone(first)), to: sheet.column("benefit_to", unlessNone(last)) };
+}
+
+function benefitEnd(end: "from" | "to", situation: Expression, program: Program): Expression {
   const term = (spec: SituationSpec): Expression => {
     const day = end === "from" ? spec.benefitFrom : spec.benefitTo;
     return day === null ? absent("day") : dayOf(day, program);
@@ -89,5 +105,5 @@ function benefitEnd(end: "from" | "to", situation: Expression, { program, sheet 
     test: compare("=", situation, integer(index)),
     then: term(spec),
   }));
-  return sheet.column(`benefit_${end}`, cases("day", days, absent("day")));
+  return cases("day", days, absent("day"));
 }

@@ -1,9 +1,9 @@
 // Benefits that end before they start, for everybody who comes to a situation: a waiting that is too long, or an end in the wrong year.
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
-import { parseDay } from "@zhengce/runtime";
-import { assessed } from "../verify/answers/confirm.js";
-import { comesTo } from "../verify/questions/predicates.js";
+import { parseDay, readFacts } from "@zhengce/runtime";
+import { dayOf, worldOf } from "../decision/interpret/conditions.js";
+import { latePayments } from "../verify/questions/lateness.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
 
@@ -25,24 +25,25 @@ export const waitingOutlivesBenefits = rule({
       const place = waiting?.node ?? benefitTo?.node ?? null;
       if (place === null || benefitFrom === null || !spec?.benefitFrom || !spec.benefitTo) return;
       if (!persons.soundSituation(index)) return;
-      const inTime = { kind: "within", day: spec.benefitFrom, from: null, to: spec.benefitTo } as const;
-      const comes = comesTo(program, index);
-      if (!solver.impossible([...comes, inTime])) return;
-      const late = { kind: "within", day: spec.benefitTo, from: null, to: spec.benefitFrom } as const;
-      const person = solver.witness([...comes, late]);
-      const { from = null, to = null } = person === null ? {} : (assessed(program, person)?.benefit ?? {});
-      if (person === null || from === null || to === null) return;
+      const late = latePayments(solver, index);
+      if (late?.always !== true) return;
+      const { person } = late;
+      const facts = readFacts(program, person);
+      if (facts.issues !== undefined) return;
+      const world = worldOf(program, facts.value);
+      const [from, to] = [dayOf(spec.benefitFrom, world), dayOf(spec.benefitTo, world)];
+      if (from === null || to === null) return;
       const wait = waiting === null ? "" : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
       const waited: Texts | string = wait === "" ? "" : { zh: `等待${wait}后`, en: `after waiting ${wait}, ` };
       subject.report(place, {
-        ...{ situation: name, waiting: waited, paid: dayOf(String(person["缴费日期"])) },
-        ...{ start: dayOf(from), end: dayOf(to) },
+        ...{ situation: name, waiting: waited, paid: dayWords(String(person["缴费日期"])) },
+        ...{ start: day(from), end: day(to) },
       });
     });
   },
 });
 
-function dayOf(iso: string): Texts | string {
+function dayWords(iso: string): Texts | string {
   const number = parseDay(iso);
   return number === null ? iso : day(number);
 }

@@ -1,6 +1,6 @@
 // One 期望 against an answer: what differs, in words. Only what the expectation says is compared.
 import type { DayExpression, Expectation, Texts, Unspecified } from "@zhengce/grammar";
-import { addAmounts, amountBetween, formatDay, KINDS, sameAmount } from "@zhengce/runtime";
+import { addAmounts, amountBetween, formatDay, hasNoBenefits, KINDS, sameAmount } from "@zhengce/runtime";
 import type { Adjustment, Amount, Assessment } from "@zhengce/runtime";
 import type { Model } from "../semantics/model.js";
 import { comparePayers, compareShares } from "./payers.js";
@@ -102,14 +102,27 @@ function support(node: Expectation, { support: all = [] }: Assessment): readonly
   ];
 }
 
-/** 待遇 未规定 asks for both ends; an end that is not named is not asked for. */
-function benefit(model: Model, node: Expectation, { benefit: actual }: Assessment): readonly Mismatch[] {
+/** 待遇 无 asks that there are none; 待遇 未规定 asks for both ends; an end that is not named is not asked for. */
+function benefit(model: Model, node: Expectation, answer: Assessment): readonly Mismatch[] {
+  const { benefit: actual } = answer;
+  const hasNone = hasNoBenefits(answer);
+  if (node.none || hasNone) return noBenefits(node, actual, hasNone);
   const from = node.from ?? node.unspecified;
   const to = node.to ?? (node.from === null ? node.unspecified : null);
   return [
     ...end(model, from, { zh: "待遇起始日", en: "benefit from" }, actual.from),
     ...end(model, to, { zh: "待遇截止日", en: "benefit to" }, actual.to),
   ];
+}
+/** @param hasNone the answer is that there are none; else it has days, or leaves them open */
+function noBenefits(node: Expectation, actual: Assessment["benefit"], hasNone: boolean): readonly Mismatch[] {
+  if (node.none && hasNone) return [];
+  const subject = { zh: "待遇", en: "benefits" };
+  const range = ({ from, to }: { readonly from: string | null; readonly to: string | null }): Texts =>
+    from === null && to === null ? OPEN : same(`${from ?? "…"}–${to ?? "…"}`);
+  if (!hasNone) return [{ subject, expected: NONE, actual: range(actual) }];
+  const written = node.unspecified === null ? { zh: "有", en: "some" } : OPEN;
+  return [{ subject, expected: written, actual: NONE }];
 }
 function end(
   model: Model,

@@ -5,6 +5,7 @@ import {
   addAmounts,
   formatDay,
   formatYuan,
+  hasNoBenefits,
   highest,
   lowest,
   parseDay,
@@ -103,7 +104,7 @@ function expected(answer: Assessment, words: Words): readonly string[] {
     ...amount("due", due),
   ];
   if (situation === null) return start;
-  const days = benefitText(benefit, words);
+  const days = hasNoBenefits(answer) ? k("none") : benefitText(benefit, words);
   return [
     ...start,
     ...amount("subsidy", subsidy),

@@ -1,6 +1,6 @@
 // A program → every question about it answered, over all possible facts and days, each answer with people who show it. Pure.
 import { identityNeverRaises, laterNeverLowers } from "./answers/changes.js";
-import { benefitsAfterPayment } from "./answers/benefits.js";
+import { benefitsAfterPayment, benefitsBeforeTheirEnd } from "./answers/benefits.js";
 import { bracketsMeet } from "./answers/brackets.js";
 import { boundariesOf } from "./boundaries.js";
 import { rewardsPromised } from "./answers/rewards.js";
@@ -44,6 +44,7 @@ export function verify(program: Program, { precedes, gapsStated }: Asked, budget
     "identity-never-raises": () => identityNeverRaises(program, budget),
     "later-never-lowers": () => laterNeverLowers(program, budget),
     "benefits-after-payment": () => benefitsAfterPayment(program, budget),
+    "benefits-before-their-end": () => benefitsBeforeTheirEnd(program, budget),
   };
   const answered = new Map<QuestionId, Answer>();
   const answerAll = (ids: readonly QuestionId[]): void => {

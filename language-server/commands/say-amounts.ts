@@ -1,6 +1,14 @@
 // Amounts, dates and open ends of an assessment in the person's language. Words only, no arithmetic.
 import type { Locale } from "@zhengce/grammar";
-import { formatAmount, formatYuan, sameAmount, type Amount, type Assessment, type Explained } from "@zhengce/runtime";
+import {
+  formatAmount,
+  formatYuan,
+  hasNoBenefits,
+  sameAmount,
+  type Amount,
+  type Assessment,
+  type Explained,
+} from "@zhengce/runtime";
 
 export function amountWords(value: Amount | null, locale: Locale): string {
   if (value === null) return locale === "zh" ? "本通知没有规定" : "left open";
@@ -19,8 +27,10 @@ export function bracketed(text: string, locale: Locale): string {
   return locale === "zh" ? `（${text}）` : ` (${text})`;
 }
 
-export function benefitWords({ benefit: { from, to } }: Pick<Assessment, "benefit">, locale: Locale): string {
+export function benefitWords(answer: Pick<Assessment, "benefit" | "trace">, locale: Locale): string {
+  const { from, to } = answer.benefit;
   const zh = locale === "zh";
+  if (hasNoBenefits(answer)) return zh ? "无，等不到截止日" : "none: they would start after their last day";
   if (from === null && to === null) return zh ? "起止日本通知没有规定" : "dates left open";
   const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${from}` : `from ${from}`;
   return to === null ? start : `${start} ${zh ? "至" : "to"} ${to}`;

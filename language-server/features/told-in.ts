@@ -5,6 +5,7 @@ import { keywordLanguage, type Locale } from "@zhengce/grammar";
 
 export interface Teller {
   readonly model: Model;
+  readonly program: Compilation["program"];
   /** Of prose. */
   readonly locale: Locale;
   /** The one of two texts that the person reads. */
@@ -14,10 +15,10 @@ export interface Teller {
 }
 
 export function tellerFor(compilation: Compilation, locale: Locale): Teller {
-  const { model } = compilation;
+  const { model, program } = compilation;
   const t = (zh: string, en: string): string => (locale === "zh" ? zh : en);
   const of = describingIn(model, languageOf(compilation, locale));
-  return { model, locale, t, of };
+  return { model, program, locale, t, of };
 }
 
 /** The language of a file's own keywords; `otherwise` where none tells. */

@@ -15,6 +15,8 @@ export interface SituationRule {
   readonly grants: "granted" | "notGranted" | "unspecified";
   readonly open: readonly OpenPoint[];
   readonly entries: readonly TraceEntry[];
+  /** Traced where the benefits would end before they start. */
+  readonly noBenefits: TraceEntry | null;
   /** Names of the facts that either end of the benefits counts from. */
   readonly benefitFacts: { readonly from: readonly string[]; readonly to: readonly string[] };
 }

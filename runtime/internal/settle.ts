@@ -29,14 +29,16 @@ export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
 /**
  * Settles a bill.
  * @param bill what is paid, in order; null = the notice leaves that open
- * @param standing who is asked about; `wanting`: ends of the benefits that count from absent facts
+ * @param standing who is asked about; `wanting`: ends of the benefits that count from absent facts; `none`: they would end before they start
  */
 export function settle<Group extends string, Held, Met>(
   terms: Terms,
   verdict: Verdict,
   situation: SituationRule,
   bill: readonly BillLine<Group, Held, Met>[] | null,
-  standing: Standing<Held, Met> & { readonly wanting: { readonly from: boolean; readonly to: boolean } },
+  standing: Standing<Held, Met> & {
+    readonly wanting: { readonly from: boolean; readonly to: boolean; readonly none: boolean };
+  },
 ): Settled<Group> {
   const { wanting } = standing;
   const lines = bill ?? [];
@@ -68,6 +70,7 @@ export function settle<Group extends string, Held, Met>(
     trace: [
       ...(verdict.entry === null ? [] : [verdict.entry]),
       ...situation.entries,
+      ...(wanting.none && situation.noBenefits !== null ? [situation.noBenefits] : []),
       ...lines.map((line) => line.entry),
       ...grants.trace,
     ],

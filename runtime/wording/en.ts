@@ -42,6 +42,8 @@ export const en: AnswerWords = {
       `what situation ${quote(situation)} makes due: ${components === null ? "left open" : components.join(" + ")}`,
     grant: ({ situation, grants }) => `situation ${quote(situation)} ${GRANTS[grants]}`,
     benefit: ({ situation }) => `when the benefits of situation ${quote(situation)} run`,
+    "no-benefits": ({ situation, waits, to }) =>
+      `situation ${quote(situation)} brings no benefits: ${waits ? "the waiting ends" : "they would start"} after their last day${to === null ? "" : `, ${to}`}`,
     standard: ({ component }) => `the standard of ${quote(component)}`,
     support: ({ component }) => `who bears ${quote(component)}`,
     variant: ({ component, reads: names }) => `another standard of ${quote(component)}${reads(names)}`,

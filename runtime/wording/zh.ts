@@ -28,6 +28,8 @@ export const zh: AnswerWords = {
       `情形${quote(situation)}的应缴金额：${components === null ? "本通知未规定" : components.join(" + ")}`,
     grant: ({ situation, grants }) => `情形${quote(situation)}${GRANTS[grants]}`,
     benefit: ({ situation }) => `情形${quote(situation)}的待遇时间`,
+    "no-benefits": ({ situation, waits, to }) =>
+      `情形${quote(situation)}没有待遇：${waits ? "等待期满" : "待遇起始日"}在待遇截止日${to === null ? "" : ` ${to} `}之后`,
     standard: ({ component }) => `${quote(component)}的标准`,
     support: ({ component }) => `${quote(component)}由谁承担`,
     variant: ({ component, reads: names }) => `${quote(component)}的另一标准${reads(names)}`,

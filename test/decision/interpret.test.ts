@@ -1,6 +1,12 @@
 // The steps of an assessment and the order of what it lists, as docs/decision.md has them.
 import { describe, expect, it } from "vitest";
-import { COMBINATION_UNDECIDED, HIGHEST_UNDECIDED, type Assessment, type Reason } from "@zhengce/runtime";
+import {
+  COMBINATION_UNDECIDED,
+  HIGHEST_UNDECIDED,
+  hasNoBenefits,
+  type Assessment,
+  type Reason,
+} from "@zhengce/runtime";
 import { assess, assessFacts } from "../../compiler/decision/interpret.js";
 import type { CombinationSpec, FundingPart, Program } from "../../compiler/decision/program.js";
 import {
@@ -549,6 +555,32 @@ describe("benefits", () => {
     expect(answer(of).benefit).toEqual({ from: "2021-06-01", to: "2021-12-31" });
     expect(answer(of).unspecified).toEqual([]);
   });
+  it("are none where they would end before they start, without an open point, and the trace says why", () => {
+    const about = { situation: "零星缴费", waits: true, to: "2021-12-31" };
+    const noBenefits = { rule: "no-benefits" as const, clause: "四", line: 7, about };
+    const waiting = {
+      unit: "day" as const,
+      firstCounts: false,
+      constant: 60,
+      factors: [],
+      minimum: null,
+      maximum: null,
+    };
+    const of = program({
+      situations: [
+        situation("零星缴费", {
+          benefitFrom: { kind: "afterWaiting", base: fact(0), waiting },
+          benefitTo: on("2021-12-31"),
+          noBenefits,
+        }),
+      ],
+    });
+    const last = answer(of, { 缴费日期: "2021-10-31" });
+    expect([last.benefit, hasNoBenefits(last)]).toEqual([{ from: "2021-12-31", to: "2021-12-31" }, false]);
+    const late = answer(of, { 缴费日期: "2021-11-01" });
+    expect([late.benefit, late.unspecified, hasNoBenefits(late)]).toEqual([{ from: null, to: null }, [], true]);
+    expect(late.trace).toContain(noBenefits);
+  });
   it("are open for want of a fact, and say of which", () => {
     const waiting = {
       kind: "afterWaiting" as const,
@@ -573,8 +605,8 @@ describe("benefits", () => {
       { ...benefit, end: "to", facts: ["出生日期"] },
     ]);
     expect(answer(of, { 出生日期: "2021-01-31", 断保年数: 1 }).benefit).toEqual({
-      from: "2021-03-01",
-      to: "2021-01-31",
+      from: null,
+      to: null,
     });
   });
 });

@@ -35,6 +35,15 @@ describe("every assessment", () => {
       RUNS,
     ));
 
+  it("has benefits that never run backwards", () =>
+    fc.assert(
+      fc.property(answers, ({ answer: { benefit } }) => {
+        const [from, to] = [benefit.from, benefit.to].map((day) => (day === null ? null : parseDay(day)));
+        expect(typeof from === "number" && typeof to === "number" && from > to).toBe(false);
+      }),
+      RUNS,
+    ));
+
   it("is due less subsidy", () =>
     fc.assert(
       fc.property(answers, ({ answer }) => {

@@ -32,6 +32,7 @@ const exception = (
   grants: "granted",
   benefitFrom,
   benefitTo: null,
+  noBenefits: null,
   open: [{ slot: "benefit-to", situation: name, document: null }],
   entries: [at("四（三）", `例外 ${name}`, line)],
 });
@@ -112,6 +113,7 @@ export const sample: Program = {
       grants: "granted",
       benefitFrom: on("2021-01-01"),
       benefitTo: null,
+      noBenefits: null,
       open: [],
       entries: [at("三", "情形 集中缴费", 30), at("四（一）", "情形 集中缴费", 33)],
     },
@@ -130,6 +132,7 @@ export const sample: Program = {
         waiting: { unit: "day", firstCounts: false, constant: 60, factors: [], minimum: null, maximum: null },
       },
       benefitTo: null,
+      noBenefits: null,
       open: [],
       entries: [at("三", "情形 零星缴费", 31)],
     },

@@ -234,6 +234,7 @@ function arbitrarySituation(shape: Shape, name: string): fc.Arbitrary<SituationS
     grants: fc.constantFrom("granted", "granted", "granted", "notGranted", "unspecified"),
     benefitFrom: maybe(arbitraryTerm(shape)),
     benefitTo: maybe(arbitraryTerm(shape)),
+    noBenefits: maybe(entry("没有待遇")),
     open: some(open, 2),
     entries: some(entry("情形"), 3, 1),
   });

@@ -111,6 +111,7 @@ export const situation = (name: string, extra: Partial<SituationSpec> = {}): Sit
   grants: "granted",
   benefitFrom: null,
   benefitTo: null,
+  noBenefits: null,
   open: [],
   entries: [entry(`情形 ${name}`)],
   ...extra,

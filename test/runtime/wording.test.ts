@@ -80,6 +80,7 @@ const rules: { readonly [Code in RuleCode]: AboutOf<Code> } = {
   payment: { situation, components: ["C", "E"] },
   grant: { situation, grants: "notGranted" },
   benefit: { situation },
+  "no-benefits": { situation, waits: true, to: "2021-12-31" },
   standard: { component },
   support: { component },
   variant: { component, reads },

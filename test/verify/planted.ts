@@ -48,5 +48,6 @@ export const planted: readonly Planted[] = [
   plant("identity-never-raises", "the first identity counts, not the highest", "guizhou-2021", "多重身份 就高不重复", "多重身份 依序"),
   plant("later-never-lowers", "who comes late pays less", "baogou-2022", "缴纳 个人缴费 + 财政补助（900元）\n    资助 不享受", "缴纳 财政补助 的 50%\n    资助 不享受"),
   plant("later-never-lowers", "a subsidy for late payers alone", "gansu-2022", "资助 已脱贫人口 100元", "资助 已脱贫人口 100元 当 缴费日期 在 2022年7月1日 以后"),
+  plant("benefits-before-their-end", "benefits that end before they start", "gansu-2022", "待遇 从 2023年1月1日 至 2023年12月31日\n", "待遇 从 2023年1月1日 至 2022年12月31日\n"),
   plant("benefits-after-payment", "benefits from the day before the payment", "guizhou-2021", "待遇 从 缴费日期 等待 60日", "待遇 从 缴费日期 前日"),
 ]; // prettier-ignore

@@ -10,6 +10,7 @@ import type {
   SituationSpec,
   SubsidySpec,
 } from "../../decision/program.js";
+import { noBenefits } from "../../decision/no-benefits.js";
 import { renaming } from "./rename-terms.js";
 import type { Renaming } from "./rename-terms.js";
 import { sameDocument } from "./superior.js";
@@ -77,11 +78,24 @@ function fillSituation(context: Context, program: Program, own: SituationSpec): 
     grants,
     benefitFrom,
     benefitTo,
+    noBenefits: noBenefitsEntry(context, own, { benefitFrom, benefitTo }),
     open: own.open.map((point) =>
       filled.some((slot) => point.slot === slot) ? { ...point, answeredBy: context.document } : point,
     ),
     entries: [...own.entries, ...slotEntries(theirs, filled).map((entry) => cite(context, entry, first))],
   };
+}
+
+/** Traced where the benefits, an end of which the superior fixes, would end before they start. */
+function noBenefitsEntry(
+  { document }: Context,
+  { name, entries }: SituationSpec,
+  ends: Pick<SituationSpec, "benefitFrom" | "benefitTo">,
+): TraceEntry | null {
+  const about = noBenefits(name, ends);
+  const own = entries.find(({ rule }) => rule === "benefit") ?? entries[0];
+  if (about === null || own === undefined) return null;
+  return { rule: "no-benefits", clause: own.clause, line: own.line, about, superior: { document, clause: own.clause } };
 }
 
 /** The superior's own statements of the slots filled. */

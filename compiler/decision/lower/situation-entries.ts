@@ -2,7 +2,8 @@
 import type { TraceEntry } from "@zhengce/runtime";
 import { nameOf } from "../../semantics/name-of.js";
 import type { Situation } from "../../semantics/model.js";
-import type { Predicate } from "../program.js";
+import type { Predicate, SituationSpec } from "../program.js";
+import { noBenefits } from "../no-benefits.js";
 import { traceEntry } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { namesRead } from "./names-read.js";
@@ -28,6 +29,17 @@ export function situationEntries(
   }
   if (grant !== null) made.push(traceEntry(context, grant, "grant", { situation: name, grants: grant.node.grant }));
   return [...made, ...benefitEntries(context, situation)];
+}
+
+/** Traced where the first day of the benefits comes after the last; null where that can't be. */
+export function noBenefitsEntry(
+  context: LowerContext,
+  situation: Situation,
+  ends: Pick<SituationSpec, "benefitFrom" | "benefitTo">,
+): TraceEntry | null {
+  const place = situation.waiting ?? situation.benefitTo;
+  const about = noBenefits(situation.name, ends);
+  return place === null || about === null ? null : traceEntry(context, place, "no-benefits", about);
 }
 
 /** 待遇 in one entry a clause: what one statement says stays together. */

@@ -10,7 +10,7 @@ import { documentOf } from "./open.js";
 import { lowerPays } from "./payment.js";
 import { all, NEVER } from "../predicate.js";
 import type { DayTerm, SituationSpec } from "../program.js";
-import { situationEntries } from "./situation-entries.js";
+import { noBenefitsEntry, situationEntries } from "./situation-entries.js";
 
 /** The situations of the program: exceptions stand first, as the model orders them. */
 export function lowerSituations(context: LowerContext): readonly SituationSpec[] {
@@ -33,6 +33,7 @@ function lowerSituation(context: LowerContext, situation: Situation): SituationS
     grants: situation.grant?.node.grant ?? "granted",
     benefitFrom,
     benefitTo,
+    noBenefits: noBenefitsEntry(context, situation, { benefitFrom, benefitTo }),
     open: openPoints(context, situation, { pays, benefitFrom, benefitTo }),
     entries: situationEntries(context, situation, when),
   };

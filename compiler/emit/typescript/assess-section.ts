@@ -6,6 +6,7 @@ import { use, useInternalType, useType, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
 import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { stringLiteral } from "./safe-text.js";
+import { noBenefitsTest } from "./situations-section.js";
 
 /** The functions that the joints call. */
 export interface Rules {
@@ -100,11 +101,11 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
     ...tier,
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
-    "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0 };",
+    "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0, none: (ends & 4) !== 0 };",
     `return ${withSupport(settled, supportOf === null ? "" : call(supportOf))};`,
   ].join("\n");
   const docs =
-    "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does.";
+    "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where they would end before they start.";
   return functionPiece("settleFor", courseParameters(context, rules), settledType(context), body, docs);
 }
 
@@ -134,6 +135,9 @@ function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): 
   return functionPiece("settledFor", courseParameters(context, rules), courseType(context), body, docs);
 }
 
+/** Values of `ends`. */
+const ENDS = 8;
+
 /** A number that is another for other parameters, or a text where they would not fit into one. */
 function keyText(context: EmitContext, rules: Rules): string {
   const { program, asked } = context;
@@ -142,7 +146,7 @@ function keyText(context: EmitContext, rules: Rules): string {
     (1 + (program.scope?.admits.length ?? 0) + (program.scope?.excludes.length ?? 0)) *
     (program.situations.length + 1) *
     tiers *
-    4;
+    ENDS;
   const wide = [context.groups, context.conditions].some((mask) => mask.type === "bigint");
   if (wide || courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
     return `\`${courseParameters(context, rules)
@@ -155,7 +159,7 @@ function keyText(context: EmitContext, rules: Rules): string {
       case "tier":
         return [name, tiers];
       case "ends":
-        return [name, 4];
+        return [name, ENDS];
       case "held":
         return [name, 2 ** program.groups.length];
       case "met":
@@ -201,9 +205,15 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     );
     return indices.length === 0 ? [] : [`if (${name} === ${absent} && (${indices.join(" || ")})) ends += ${bit};`];
   };
-  const ends = [...wanting("benefitFrom", 1, "from"), ...wanting("benefitTo", 2, "to")];
+  const none = noBenefitsTest(context);
+  const ends = [
+    ...wanting("benefitFrom", 1, "from"),
+    ...wanting("benefitTo", 2, "to"),
+    ...(none === null ? [] : [`if (${none}) ends += 4;`]),
+  ];
+  const unless = none === null ? "" : "(ends & 4) !== 0 || ";
   const day = (piece: FunctionPiece | null, name: string): string =>
-    piece === null ? "null" : `${name} === ${absent} ? null : ${use(context, "formatDay")}(${name})`;
+    piece === null ? "null" : `${unless}${name} === ${absent} ? null : ${use(context, "formatDay")}(${name})`;
   const days = `${rules.benefitFrom === null ? absent : "from"}, ${rules.benefitTo === null ? absent : "to"}`;
   const body = [
     ...decisionLines(rules),

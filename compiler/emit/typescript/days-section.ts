@@ -6,6 +6,7 @@ import { tierConstant, use, useType, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
 import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
+import { noBenefitsTest } from "./situations-section.js";
 import { worthFunctions } from "./worth-chains.js";
 
 export function daysSection(context: EmitContext, rules: Rules, standards: readonly string[]): readonly Piece[] {
@@ -20,7 +21,19 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
   const cases = [...arms].flatMap(([body, indices]) => (body === "" ? [] : armLines(context, indices, body)));
   const numbers = `let due = ${absent};\nlet least = 0;\nlet most = 0;`;
   const chosen = cases.length === 0 ? "" : ["switch (situation) {", ...cases, "}"].join("\n");
+  const none = noBenefitsTest(context);
+  const ends =
+    none === null
+      ? []
+      : [
+          `const from = ${benefitText(context, rules.benefitFrom)};`,
+          `const to = ${benefitText(context, rules.benefitTo)};`,
+          `const none = ${none};`,
+        ];
+  const end = (name: string, piece: FunctionPiece | null): string =>
+    none === null ? benefitText(context, piece) : `none ? ${absent} : ${name}`;
   const answer = [
+    ...ends,
     "return {",
     "situation,",
     "due,",
@@ -28,8 +41,8 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
     "subsidyMax: most,",
     `payableMin: due === ${absent} ? ${absent} : due - most,`,
     `payableMax: due === ${absent} ? ${absent} : due - least,`,
-    `benefitFrom: ${benefitText(context, rules.benefitFrom)},`,
-    `benefitTo: ${benefitText(context, rules.benefitTo)},`,
+    `benefitFrom: ${end("from", rules.benefitFrom)},`,
+    `benefitTo: ${end("to", rules.benefitTo)},`,
     "};",
   ].join("\n");
   const body = neededLines([

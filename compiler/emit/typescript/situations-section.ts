@@ -1,4 +1,5 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
+import { mayEndBefore } from "../../decision/no-benefits.js";
 import type { DayTerm, SituationSpec } from "../../decision/program.js";
 import { code } from "./data.js";
 import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "./context.js";
@@ -42,10 +43,10 @@ export function situationsSection(context: EmitContext): SituationsSection {
   const benefitFrom = benefit(context, "benefitFrom", "First", (situation) => situation.benefitFrom);
   const benefitTo = benefit(context, "benefitTo", "Last", (situation) => situation.benefitTo);
   const constants = situations.map((situation, index) => {
-    const { name, grants, open, entries } = situation;
+    const { name, grants, open, entries, noBenefits } = situation;
     const from = namesOfTerm(context.program, situation.benefitFrom);
     const to = namesOfTerm(context.program, situation.benefitTo);
-    const value = { name, grants, open, entries, benefitFacts: { from, to } };
+    const value = { name, grants, open, entries, noBenefits, benefitFacts: { from, to } };
     const docs = `${commentText(name)}: what it says beside its condition.`;
     return dataPiece(
       `situation${index}`,
@@ -85,6 +86,11 @@ function situationDocs(context: EmitContext, situation: SituationSpec): string {
   const name = `${commentText(situation.name)}${situation.exceptional ? " (exception)" : ""}`;
   const details = new Set(situation.entries.map((entry) => ruleText(context, entry)).filter(Boolean));
   return [[clauses.join(", "), name].filter(Boolean).join(": "), ...details].join("\n");
+}
+
+/** The test that the benefits would end before they start; null where no situation lets them. The days are `from` and `to`. */
+export function noBenefitsTest(context: EmitContext): string | null {
+  return context.program.situations.some(mayEndBefore) ? `to !== ${use(context, "ABSENT")} && to < from` : null;
 }
 
 function benefit(

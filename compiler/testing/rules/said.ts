@@ -31,6 +31,7 @@ export function titleOf({ rule, about }: TraceEntry): string {
     case "payment":
     case "grant":
     case "benefit":
+    case "no-benefits":
       return phrase(word("situation"), about.situation);
     case "exception":
       return phrase(word("exception"), about.situation);

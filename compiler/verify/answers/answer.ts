@@ -14,6 +14,7 @@ export const questionIds = [
   "identity-never-raises",
   "later-never-lowers",
   "benefits-after-payment",
+  "benefits-before-their-end",
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 
@@ -51,6 +52,14 @@ export type Said =
   /** `from` and `to` are the situations before and after. */
   | { readonly code: "identity-raises"; readonly identity: string; readonly from: string; readonly to: string }
   | { readonly code: "later-lowers"; readonly from: string; readonly to: string }
+  /** No benefits, as they would end before they start: for nobody ever, for all who pay on `all` or later, for some who pay on `some` or later. */
+  | {
+      readonly code: "benefits-none";
+      readonly situation: string;
+      readonly always: boolean;
+      readonly some: number | null;
+      readonly all: number | null;
+    }
   | { readonly code: "benefits-early"; readonly situation: string; readonly from: number | null };
 
 /**

@@ -26,5 +26,7 @@ export function hasSubject(program: Program, id: QuestionId): boolean {
       return situations.length > 0 && groups.some(({ kind }) => kind === "certified");
     case "benefits-after-payment":
       return situations.some(({ benefitFrom }) => benefitFrom !== null);
+    case "benefits-before-their-end":
+      return situations.some(({ benefitFrom, benefitTo }) => benefitFrom !== null && benefitTo !== null);
   }
 }

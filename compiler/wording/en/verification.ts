@@ -31,6 +31,7 @@ export const verification: VerificationWords = {
     "identity-never-raises": "a further identity never raises what is payable",
     "later-never-lowers": "a later payment never lowers what is payable",
     "benefits-after-payment": "benefits never start before payment unless a rule says so",
+    "benefits-before-their-end": "benefits start before they end",
   },
   says: {
     "both-apply": ({ one, other }) => `${one} and ${other} can both apply`,
@@ -51,6 +52,12 @@ export const verification: VerificationWords = {
     },
     "identity-raises": ({ identity, from, to }) => `with ${identity} besides, more is payable (${passage(from, to)})`,
     "later-lowers": ({ from, to }) => `paying later, less is payable (${passage(from, to)})`,
+    "benefits-none": ({ situation, always, some, all }) => {
+      if (always) return `nobody in ${situation} has benefits: they end before they start`;
+      if (all !== null && some === all) return `${situation}: no benefits when paying on ${day(all)} or later`;
+      const later = all === null ? "" : `, and nobody has any when paying on ${day(all)} or later`;
+      return `${situation}: ${some === null ? "some" : `when paying on ${day(some)} or later, some`} have no benefits${later}`;
+    },
     "benefits-early": ({ situation, from }) =>
       `benefits of ${situation} can start before the payment (on ${from === null ? "" : day(from)})`,
   },
@@ -65,6 +72,7 @@ export const verification: VerificationWords = {
         return [span(said.from, said.to)];
       case "never-applies":
       case "benefits-early":
+      case "benefits-none":
         return [said.situation];
       case "above-component":
         return [`${said.group} (${yuan(said.stated)})`];

@@ -30,6 +30,7 @@ export const verification: VerificationWords = {
     "identity-never-raises": "多一种身份，个人实缴不会变多",
     "later-never-lowers": "晚缴费，个人实缴不会变少",
     "benefits-after-payment": "待遇不早于缴费之日开始，除非规则写明",
+    "benefits-before-their-end": "等待期满的时候，待遇还没有截止",
   },
   says: {
     "both-apply": ({ one, other }) => `${name(one)}和${name(other)}会同时成立`,
@@ -51,6 +52,12 @@ export const verification: VerificationWords = {
     "identity-raises": ({ identity, from, to }) =>
       `多了身份${name(identity)}，个人实缴反而变多（${passage(from, to)}）`,
     "later-lowers": ({ from, to }) => `晚些缴费，个人实缴变少（${passage(from, to)}）`,
+    "benefits-none": ({ situation, always, some, all }) => {
+      if (always) return `${name(situation)}里谁也享受不到待遇：还没有开始就已经截止`;
+      if (all !== null && some === all) return `${name(situation)}：${day(all)}起缴费的，享受不到待遇`;
+      const later = all === null ? "" : `，${day(all)}起缴费的都享受不到`;
+      return `${name(situation)}：${some === null ? "有人" : `${day(some)}起缴费的，有人`}享受不到待遇${later}`;
+    },
     "benefits-early": ({ situation, from }) =>
       `${name(situation)}的待遇可以早于缴费（${from === null ? "" : day(from)}起）`,
   },
@@ -65,6 +72,7 @@ export const verification: VerificationWords = {
         return [span(said.from, said.to)];
       case "never-applies":
       case "benefits-early":
+      case "benefits-none":
         return [name(said.situation)];
       case "above-component":
         return [`${said.group}（${yuan(said.stated)}）`];

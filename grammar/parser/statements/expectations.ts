@@ -111,6 +111,7 @@ function answerRules({ p, unspecified, truth: yesOrNo, benefitEnds }: Pieces) {
     return found ?? {};
   });
   const benefit = p.RULE("expectedBenefit", (): Found => {
+    if (p.OPTION3(() => p.CONSUME2(keyword.none)) !== undefined) return { none: true };
     const start = p.startOfNext();
     const { from, to } = p.SUBRULE(benefitEnds);
     return from?.kind === "Unspecified" && from.start === start ? { unspecified: from } : { from, to };

@@ -1,16 +1,41 @@
-// When benefits start for someone who pays on the last day of the situation's period: the day after the waiting.
+// When benefits start for someone who pays on the last day of the situation's period: the day after the waiting; or from which payment day
+// on there are none, as they would end before they start.
 import type { Compilation } from "@zhengce/compiler";
-import type { Situation } from "@zhengce/compiler/editor";
+import { latePayments, solverFor, type Situation } from "@zhengce/compiler/editor";
 import type { Condition, DayExpression, Waiting } from "@zhengce/grammar";
 import { afterWaiting, formatDay, nextMonth } from "@zhengce/runtime";
 import type { Hint } from "./hint.js";
 
-export function waitingHints({ model }: Compilation): readonly Hint[] {
-  return model.situations.flatMap((situation) => waitingHint(model, situation) ?? []);
+type Told = Pick<Compilation, "model" | "program">;
+
+export function waitingHints(compilation: Compilation): readonly Hint[] {
+  return compilation.model.situations.flatMap((situation) => waitingHint(compilation, situation) ?? []);
 }
 
-/** Null where the waiting, or the day it counts from, depends on the person. */
-export function waitingHint(model: Compilation["model"], situation: Situation): Hint | null {
+/** Null where nobody waits in vain, and the waiting, or the day it counts from, depends on the person. */
+export function waitingHint(compilation: Told, situation: Situation): Hint | null {
+  const { model } = compilation;
+  const waiting = situation.waiting?.node ?? null;
+  const text = waiting === null ? null : lateText(compilation, situation);
+  return waiting === null || text === null ? startHint(model, situation) : { at: waiting.end, text };
+}
+
+/** From which payment day on there are no benefits. */
+function lateText(compilation: Told, situation: Situation): Hint["text"] | null {
+  const index = compilation.model.situations.indexOf(situation);
+  const late = compilation.program === null ? null : latePayments(solverFor(compilation.program), index);
+  if (late === null) return null;
+  const { always, some, all } = late;
+  if (always) return { zh: "谁也享受不到待遇", en: "nobody has benefits" };
+  if (some === null) return null;
+  const from = formatDay(some);
+  return some === all
+    ? { zh: `${from} 起缴费的，本年度享受不到待遇`, en: `paid from ${from}: no benefits this year` }
+    : { zh: `${from} 起缴费的，有人享受不到待遇`, en: `paid from ${from}: some have no benefits` };
+}
+
+/** When benefits start; null where the waiting, or the day it counts from, depends on the person. */
+function startHint(model: Compilation["model"], situation: Situation): Hint | null {
   const waiting = situation.waiting?.node ?? null;
   const from = situation.benefitFrom?.node ?? null;
   if (waiting === null || from === null || from.kind === "Unspecified") return null;

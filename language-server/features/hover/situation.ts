@@ -44,13 +44,13 @@ function sentence(situation: Situation, teller: Teller): string {
 }
 
 function slots(situation: Situation, teller: Teller): readonly string[] {
-  const { model, t, of } = teller;
+  const { t, of } = teller;
   const line = (label: string, text: string, placed: Placed<unknown>): string =>
     `- ${labelled(label, text, t)}${clauseWords(placed.clause, t)}`;
   const missing = (label: string): string => `- ${labelled(label, t("还没有写", "not said yet"), t)}`;
   const { when, pay, grant, benefitFrom, benefitTo, waiting, precedes } = situation;
   const start = t("待遇从", "Benefits from");
-  const hint = waitingHint(model, situation);
+  const hint = waitingHint(teller, situation);
   return [
     ...when.map((each) => line(t("适用", "Applies"), describeCondition(each.node.condition, of), each)),
     pay === null
