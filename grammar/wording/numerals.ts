@@ -1,10 +1,13 @@
-// Dates and percentages in Chinese numerals, which have one meaning: 二〇二四年一月五日, 百分之五十.
+// Dates, ages, amounts and percentages in Chinese numerals, which have one meaning: 二〇二四年一月五日, 六十周岁, 百分之五十.
 import { inDigits } from "../parser/figures-in-words.js";
 
 const NUMERALS = "[〇零○一二三四五六七八九十]";
 const DIGITS = "〇零○一二三四五六七八九";
 export const DATE_IN_WORDS = `([${DIGITS}]{4})年(${NUMERALS}{1,3})月(?:(${NUMERALS}{1,4})[日号]|底)`;
 export const MONTH_DAY_IN_WORDS = `(${NUMERALS}{1,3})月(?:(${NUMERALS}{1,4})[日号]|底)`;
+/** An age, or an amount of money. */
+export const QUANTITY_IN_WORDS = "([零〇一二两三四五六七八九十百千万]{1,12}(?:周?岁|元))";
+export const COUNT_IN_WORDS = "([零〇一二两三四五六七八九十百千万]{1,12})";
 export const PERCENT_IN_WORDS = "百分之([零一二三四五六七八九十百]{1,5})";
 
 /** `二`, `十五`, `三十一` as a number; null where it is none. */

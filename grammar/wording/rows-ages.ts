@@ -1,5 +1,7 @@
 // Ages and comparisons in everyday words.
-import { AGE, BEGIN, DATE, END, MONEY, NAME, row, texts, type Row } from "./row.js";
+import { inDigits } from "../parser/figures-in-words.js";
+import { COUNT_IN_WORDS, numberIn, QUANTITY_IN_WORDS } from "./numerals.js";
+import { AGE, BEGIN, DATE, END, MONEY, NAME, PLAIN, row, texts, type Row } from "./row.js";
 
 const PLACES = ["when", "group", "scope"] as const;
 const REACHED = "(?:年满|已满|满|年龄满|年龄达到|年龄已满|年龄达|达到)";
@@ -35,6 +37,22 @@ const sign = (words: string, write: string, other: string): Row =>
   });
 
 export const ageRows: readonly Row[] = [
+  {
+    in: [...PLACES, "cap", "given"],
+    words: `${BEGIN}${QUANTITY_IN_WORDS}(?=以[上下]|${END})`,
+    written({ match: [, figure = ""] }) {
+      const write = inDigits(figure);
+      return write === null ? null : { write, says: PLAIN, figure: true };
+    },
+  },
+  {
+    in: PLACES,
+    words: `(?<=[≥≤<>]\\s*)${COUNT_IN_WORDS}${END}`,
+    written({ match: [, figure = ""] }) {
+      const count = numberIn(figure);
+      return count === null ? null : { write: String(count), says: PLAIN, figure: true };
+    },
+  },
   {
     in: PLACES,
     words: `(?<=(?:当|且|或|=|\\(|非)\\s*)(${NAME})\\s+${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,

@@ -107,6 +107,12 @@ const examples: readonly (readonly [text: string, finding: string])[] = [
   ["事实 甲：否是", "misspelt-keyword 否是"],
   ["资助 甲 二百元", "figure-in-words 二百元"],
   ["档次 一档、二档\n标准 甲 一档 二百元 二档 300元", "figure-in-words 二百元"],
+  ["人群 甲 = 年龄 ≥ 六十周岁", "figure-in-words 六十周岁"],
+  ["人群 甲 = 年龄 在 六十周岁以上", "figure-in-words 六十周岁"],
+  ["人群 甲 = 收入 < 两千元", "figure-in-words 两千元"],
+  ["人群 甲 = 断保年数 ≥ 三", "figure-in-words 三"],
+  ["奖励 甲 1元 当 断保年数 > 十二", "figure-in-words 十二"],
+  ["资助上限 甲 三百元", "figure-in-words 三百元"],
   ["标 准 甲 280元", "split-word 标 准"],
   ["人群 孤 儿\n资助 孤儿 全额", "split-word 孤 儿"],
   [deep, "nested-too-deeply （"],
@@ -117,6 +123,17 @@ describe("one mistake, one finding", () => {
   test("every code has an example", () => {
     const shown = new Set(examples.map(([, finding]) => finding.split(" ")[0]));
     expect(Object.keys(syntaxMessages).filter((code) => !shown.has(code))).toEqual(["too-many-findings"]);
+  });
+});
+
+describe("words of figures that are no figure", () => {
+  test.each([
+    ["a declared value", "事实 类别：一 | 二\n人群 甲 = 类别 = 一"],
+    ["a declared name", "人群 十元、甲 包括 十元\n人群 乙 = 十元"],
+  ])("%s", (_, text) => expect(findings(text)).toEqual([]));
+  test("more than one meaning", () => {
+    expect(findings("资助上限 甲 一千二元")).toEqual(["unexpected-rest 一千二元"]);
+    expect(findings("人群 甲 = 收入 < 三四百元")).toEqual([]);
   });
 });
 
