@@ -98,8 +98,8 @@ export const keywords = {
   from: row("从、自", "from", "connective", "起始日", "The first day"),
   to: row("至、到", "to", "connective", "截止", "The last day"),
   waiting: row("等待", "waiting", "slot", "待遇等待期", "The waiting before benefits"),
-  minimum: row("至少", "minimum", "modifier", "等待期下限", "The shortest waiting"),
-  maximum: row("至多", "maximum", "modifier", "等待期上限", "The longest waiting"),
+  minimum: row("至少", "minimum", "modifier", "等待期或奖励的下限", "The shortest waiting, or the least of a reward"),
+  maximum: row("至多", "maximum", "modifier", "等待期或奖励的上限", "The longest waiting, or the most of a reward"),
   minus: row("减、减去", "minus", "connective", "等待期里减去的时间", "What a waiting is shortened by"),
   precedes: row("优先于", "ahead-of, before", "modifier", "先于其他例外", "Goes before other exceptions"),
   // several identities

@@ -45,6 +45,23 @@ describe("hover", () => {
     expect(value).toContain("缴费：个人缴费（条款 三）");
     expect(value).toContain("等待：60日（条款 四）");
   });
+  test("a standard that is no amount says what is written, and a situation that pays it in the asked language", async () => {
+    const open = `通知 甲县2022 { 年度 2022 }
+标准 财政补助 未规定 按 "省〔2021〕1号"
+标准 个人缴费 320元
+情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 }
+`;
+    expect((await told(open.replace("标准 财", "标准 ┆财"))).value).toContain("未规定 按 “省〔2021〕1号”");
+    await client?.stop();
+    const { value } = await told(open.replace("情形 缴", "情形 ┆缴"), "en");
+    expect(value).toContain(": pays 个人缴费 + 财政补助, subsidised");
+  });
+  test("a payer: what it pays, and under which condition the subsidy is granted", async () => {
+    const conditional = NOTICE.replace("二档 200元 由 医疗", "二档 200元 当 缴费日期 在 本年度 由 ┆医疗");
+    const { value } = await told(conditional);
+    expect(value).toContain("**承担方 医疗救助基金**　写到1处");
+    expect(value).toContain("孤儿 一档 100元 二档 200元 当 缴费日期 在 本年度 由 医疗救助基金（条款 二）");
+  });
   test("a group: who certifies it and its subsidies, in English too", async () => {
     const { value } = await told(NOTICE.replace("资助 孤", "资助 ┆孤"), "en");
     expect(value).toContain("certified identity, by 民政局");

@@ -2,7 +2,9 @@
 import {
   describeCondition,
   describePeriod,
+  describeRateEntry,
   describeReward,
+  type Component,
   type Fact,
   type Model,
   type Period,
@@ -32,16 +34,14 @@ export function gist(symbol: Symbol, { model, locale, t, of }: Teller): string {
     case "tier":
       return t(`第${String(symbol.index + 1)}档`, `tier ${String(symbol.index + 1)}`);
     case "component":
-      return [bound(symbol.bound, t), byTier(symbol.amounts, model, of.language)]
-        .filter((part) => part !== "")
-        .join(" ");
+      return [bound(symbol.bound, t), byTier(symbol, model, of)].filter((part) => part !== "").join(" ");
     case "period":
       return periodGist(symbol, t, of);
     case "situation":
       return symbol.exceptional ? t("例外：先于一般情形", "an exception") : t("一般情形", "an ordinary situation");
     case "payer": {
-      const uses = String(symbol.uses.length);
-      return t(`承担方，写到${uses}处`, `a payer, named in ${uses} places`);
+      const uses = symbol.uses.length;
+      return t(`写到${String(uses)}处`, uses === 1 ? "named once" : `named in ${String(uses)} places`);
     }
     case "reward":
       return symbol.nodes.map(({ node }) => describeReward(node, of)).join(t("；", "; "));
@@ -60,13 +60,17 @@ function periodGist(period: Period, t: Teller["t"], of: Teller["of"]): string {
   return `${words}${t(`，共${days}天`, `, ${days} days`)}`;
 }
 
-/** `280元`, `一档 320元，二档 655元`; `？` where a tier has none. */
-function byTier(amounts: readonly (number | null)[], { tiers }: Model, language: Locale): string {
-  const money = (fen: number | null): string => (fen === null ? "？" : formatYuan(fen, language));
-  if (tiers.length === 0) return amounts.length === 0 ? "" : money(amounts[0] ?? null);
-  return tiers
-    .map(({ name, index }) => `${name} ${money(amounts[index] ?? null)}`)
-    .join(language === "zh" ? "，" : ", ");
+/** `280元`, `一档 320元，二档 655元`; what is no amount as it is written, such as `未规定`; `？` where a tier has nothing. */
+function byTier({ amounts, rates }: Component, { tiers }: Model, of: Teller["of"]): string {
+  const { language } = of;
+  const told = (tier: number): string => {
+    const fen = amounts[tier] ?? null;
+    if (fen !== null) return formatYuan(fen, language);
+    const rate = rates[tier] ?? null;
+    return rate === null ? "？" : describeRateEntry({ ...rate.node, tier: null }, of);
+  };
+  if (tiers.length === 0) return amounts.length === 0 ? "" : told(0);
+  return tiers.map(({ name, index }) => `${name} ${told(index)}`).join(language === "zh" ? "，" : ", ");
 }
 
 function bound(kind: "exact" | "floor" | "ceiling", t: Teller["t"]): string {

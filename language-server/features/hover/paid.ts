@@ -2,6 +2,7 @@
 import { describeCondition, describePay, type Component, computedSum, tierIndices } from "@zhengce/compiler/editor";
 import type { PaySlot } from "@zhengce/grammar";
 import { formatYuan, percentOf } from "@zhengce/runtime";
+import { withoutKeyword } from "./words.js";
 import type { Teller } from "../told-in.js";
 
 /** `缴 280元`, `缴 一档 320元，二档 655元`, `缴 400元（未成年人 或 在校学生 360元）`; what can't be summed as it is written. */
@@ -13,7 +14,10 @@ export function paidWords(slot: PaySlot, teller: Teller): string {
   const sums = tiers.map((tier) => computedSum(model, slot, tier)?.fen ?? null);
   const components = slot.terms.flatMap(({ component }) => model.components.get(component.text) ?? []);
   const floor = components.some(({ bound }) => bound === "floor");
-  if (sums.length === 0 || sums.some((fen) => fen === null)) return describePay(slot, of);
+  if (sums.length === 0 || sums.some((fen) => fen === null)) {
+    const terms = withoutKeyword(describePay(slot, of), "pay");
+    return t(`缴纳 ${terms}`, `pays ${terms}`);
+  }
   const plain = byTier(sums, teller);
   const others = components.flatMap((component) => variantsOf(component, slot, sums, teller));
   const words = others.length === 0 ? "" : t(`（${others.join("；")}）`, ` (${others.join("; ")})`);

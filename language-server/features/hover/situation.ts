@@ -8,10 +8,9 @@ import {
   type Placed,
   type Situation,
 } from "@zhengce/compiler/editor";
-import { keywords } from "@zhengce/grammar";
 import { paidWords } from "./paid.js";
 import { waitingHint } from "../hints/waitings.js";
-import { clauseWords, labelled } from "./words.js";
+import { clauseWords, labelled, withoutKeyword } from "./words.js";
 import type { Teller } from "../told-in.js";
 
 export function situationLines(situation: Situation, teller: Teller): readonly string[] {
@@ -72,11 +71,4 @@ function slots(situation: Situation, teller: Teller): readonly string[] {
 function grantWords(grant: "granted" | "notGranted" | "unspecified", t: Teller["t"]): string {
   if (grant === "unspecified") return t("未规定", "left open");
   return grant === "granted" ? t("享受", "granted") : t("不享受", "not granted");
-}
-
-/** The label says the keyword already. */
-function withoutKeyword(description: string, id: "pay" | "waiting"): string {
-  const { zh, en } = keywords[id];
-  const word = [zh[0], en].find((each) => description.startsWith(`${each} `));
-  return word === undefined ? description : description.slice(word.length + 1);
 }
