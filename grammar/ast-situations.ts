@@ -23,6 +23,8 @@ export interface SituationDeclaration extends Base<"SituationDeclaration"> {
   readonly slots: readonly Slot[];
 }
 export interface WhenSlot extends Base<"WhenSlot"> {
+  /** `其他`: it applies to whoever no other situation takes. */
+  readonly others: boolean;
   readonly condition: Condition | null;
 }
 /** `缴纳 个人缴费 + 财政补助（830元）`. */

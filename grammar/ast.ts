@@ -80,6 +80,8 @@ export interface GroupDeclaration extends Base<"GroupDeclaration"> {
   readonly condition: Condition | null;
   readonly certifiers: readonly (Text | Name)[];
   readonly formerNames: readonly (Text | Name)[];
+  /** 互斥: nobody holds two of them. */
+  readonly exclusive: boolean;
 }
 export interface TierDeclaration extends Base<"TierDeclaration"> {
   readonly names: readonly Name[];
@@ -95,6 +97,8 @@ export interface StandardDeclaration extends Base<"StandardDeclaration"> {
 }
 /** `当 在黔高校大学生 { 一档 280元 二档 655元 }` inside a 标准. */
 export interface Variant extends Base<"Variant"> {
+  /** `其他 { 549元 }`: for whoever no other one takes. */
+  readonly others: boolean;
   readonly condition: Condition | null;
   readonly rate: Rate | null;
 }

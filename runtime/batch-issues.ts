@@ -13,7 +13,8 @@ export function batchIssues(): (issues: readonly FactIssue[]) => readonly FactIs
   const told = new Set<string>();
   const shortly = (found: FactIssue): FactIssue => {
     const { expected } = found;
-    if (!("words" in expected)) return found;
+    // Groups that exclude each other are each person's own.
+    if (!("words" in expected) || expected.kind === "at-most-one") return found;
     const list = JSON.stringify([expected.kind, expected.words]);
     if (told.has(list)) return { ...found, expected: again(expected) };
     told.add(list);

@@ -42,6 +42,12 @@ export function oneOf(words: readonly string[]): Expected {
   return { kind: "one-of", words: words.slice(0, MOST_WORDS).map(cut), count: words.length };
 }
 
+/** The groups claimed of which nobody holds two. */
+export function excludedTogether(key: string, names: readonly string[]): FactIssue {
+  const words = names.slice(0, MOST_WORDS).map(cut);
+  return issue("excluded-together", key, names.at(-1), { kind: "at-most-one", words, count: names.length });
+}
+
 /** One of the keys that the notice asks for. */
 export function oneOfKeys(keys: readonly string[]): Expected {
   return { kind: "key-of", words: keys.slice(0, MOST_WORDS).map(cut), count: keys.length };

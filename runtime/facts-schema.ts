@@ -22,6 +22,8 @@ export interface GroupField {
 export interface FactsSchema {
   readonly facts: readonly FactField[];
   readonly groups: readonly GroupField[];
+  /** Sets of groups of which nobody holds two: of each group the indices of those that count as it. Absent: there are none. */
+  readonly exclusive?: readonly (readonly (readonly number[])[])[];
   /** Empty where the notice declares none. */
   readonly tiers: readonly string[];
 }
@@ -62,6 +64,8 @@ export type FactIssueCode =
   | "unknown-value"
   /** A group that follows from the facts and can't be claimed. */
   | "derived-group"
+  /** Groups that exclude each other. */
+  | "excluded-together"
   | "not-an-array"
   /** More identities than the notice has groups. */
   | "too-many"
@@ -79,6 +83,8 @@ export type Expected =
   | { readonly kind: PlainExpectation }
   /** One of the words, or a fact by one of the keys: the first of them, and how many there are. */
   | { readonly kind: "one-of" | "key-of"; readonly words: readonly string[]; readonly count: number }
+  /** One at most of the groups claimed, which exclude each other: the first of them, and how many there are. */
+  | { readonly kind: "at-most-one"; readonly words: readonly string[]; readonly count: number }
   /** A whole number, both ends included. */
   | { readonly kind: "between"; readonly min: number; readonly max: number }
   /** That many group names. */

@@ -46,7 +46,7 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     const other = seen.get(slot);
     seen.set(slot, shownKey);
     if (other !== undefined) issues.add(() => givenTwice(shownKey, value, other));
-    else if (slot === "identities") identities = readIdentities(schema.groups, reader.groups, shownKey, value, issues);
+    else if (slot === "identities") identities = readIdentities(schema, reader.groups, shownKey, value, issues);
     else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
     else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
   }

@@ -1,5 +1,5 @@
 // One raw value against the type of its fact: a fact value, or what is wrong. Guesses nothing and converts nothing.
-import { expectedOf, issue, oneOf, unlisted } from "./fact-issues.js";
+import { excludedTogether, expectedOf, issue, oneOf, unlisted } from "./fact-issues.js";
 import type { Expected, FactField, FactIssueCode, FactsSchema, FactValue } from "./facts-schema.js";
 import { parseDay } from "./iso-date.js";
 import type { IssueList } from "./issue-list.js";
@@ -41,12 +41,13 @@ export function readTier(tiers: readonly string[], key: string, raw: unknown, is
 
 /** Reads 身份: indices of the groups claimed, ascending, each once. Every wrong element is an issue; a list too long is one. */
 export function readIdentities(
-  groups: FactsSchema["groups"],
+  schema: FactsSchema,
   indexOf: ReadonlyMap<string, number>,
   key: string,
   raw: unknown,
   issues: IssueList,
-): number[] {
+): readonly number[] {
+  const { groups } = schema;
   if (!Array.isArray(raw)) {
     issues.add(() => issue("not-an-array", key, raw, { kind: "identities" }));
     return [];
@@ -64,7 +65,26 @@ export function readIdentities(
       issues.add(() => issue("derived-group", key, name, { kind: "certified-group" }));
     else claimed.add(index);
   }
-  return [...claimed].sort((a, b) => a - b);
+  const identities = [...claimed].sort((a, b) => a - b);
+  checkExclusions(schema, identities, key, issues);
+  return identities;
+}
+
+/** Nobody holds two groups that exclude each other. */
+function checkExclusions(
+  { groups, exclusive }: FactsSchema,
+  identities: readonly number[],
+  key: string,
+  issues: IssueList,
+): void {
+  for (const set of exclusive ?? []) {
+    const held = set.filter((members) => members.some((group) => identities.includes(group)));
+    if (held.length < 2) continue;
+    const names = identities
+      .filter((group) => held.some((members) => members.includes(group)))
+      .map((group) => groups[group]?.name ?? "");
+    issues.add(() => excludedTogether(key, names));
+  }
 }
 
 /** A longer list is not looked at: nobody repeats an identity so often. */

@@ -2,6 +2,7 @@
 // broken is lowered as far as it goes and listed as a hole; nothing is reported here, the rules do that.
 import type { Result } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
+import { membersOf } from "../semantics/symbols/exclusions.js";
 import { lowerChanges } from "./lower/changes.js";
 import { lowerCondition } from "./lower/conditions.js";
 import { lowerContext, traceEntry } from "./lower/context.js";
@@ -29,6 +30,7 @@ export function lower(model: Model): Lowered {
     year: model.notice.year,
     facts: lowerFacts(context),
     groups: lowerGroups(context),
+    ...lowerExclusions(context),
     tiers: model.tiers.map((tier) => tier.name),
     components: lowerComponents(context),
     scope: lowerScope(context),
@@ -66,6 +68,15 @@ function lowerGroups(context: LowerContext): readonly GroupSpec[] {
     includes: group.includes.flatMap((member) => context.groups.get(member) ?? []),
     when: group.condition === null ? null : lowerCondition(context, group.condition),
   }));
+}
+
+function lowerExclusions({ model, groups }: LowerContext): Pick<Program, "exclusive"> {
+  if (model.exclusions.length === 0) return {};
+  const claimable = (name: string): readonly number[] =>
+    membersOf(model.groups, name).flatMap((member) =>
+      model.groups.get(member)?.derived === false ? (groups.get(member) ?? []) : [],
+    );
+  return { exclusive: model.exclusions.map((exclusion) => exclusion.groups.map(claimable)) };
 }
 
 /** A notice that says nothing of several identities leaves open how they combine. */

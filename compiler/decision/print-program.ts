@@ -33,6 +33,7 @@ export function printProgram(program: Program): string {
     residual,
     facts,
     groups,
+    exclusive,
     tiers,
     components,
     scope,
@@ -47,6 +48,7 @@ export function printProgram(program: Program): string {
     `program ${printName(notice)}, year ${year ?? "none"}, residual ${printName(residual)}`,
     ...facts.map(factLine),
     ...groups.map((group) => groupLine(group, program)),
+    ...(exclusive ?? []).map((set) => `exclusive ${set.map((members) => namesOf(members, program)).join(" | ")}`),
     ...(tiers.length === 0 ? [] : [`tiers ${tiers.map(printName).join(", ")}`]),
     ...components.flatMap((component) => componentLines(component, program)),
     ...(scope === null
@@ -72,6 +74,10 @@ function factLine({ name, code, type, values, range, required, role }: FactSpec)
   const within = range === undefined ? "" : ` ${range.min}..${range.max}`;
   const words = values.length === 0 ? within : ` ${values.map(printName).join(" | ")}`;
   return `fact ${printName(name)} (${printName(code)}): ${type}${words}, ${required ? "required" : "optional"}, ${role}`;
+}
+
+function namesOf(members: readonly number[], { groups }: Program): string {
+  return members.map((group) => printName(groups[group]?.name)).join("+");
 }
 
 function groupLine({ name, kind, includes, when }: GroupSpec, program: Program): string {

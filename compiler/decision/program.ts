@@ -11,6 +11,8 @@ export interface Program {
   readonly facts: readonly FactSpec[];
   /** In declared order; ties between groups follow it. */
   readonly groups: readonly GroupSpec[];
+  /** Sets of groups of which nobody holds two: of each group the certified ones that count as it. Absent: there are none. */
+  readonly exclusive?: readonly (readonly (readonly number[])[])[];
   /** Empty where the notice declares none; then every list "by tier" has exactly one element. */
   readonly tiers: readonly string[];
   readonly components: readonly ComponentSpec[];

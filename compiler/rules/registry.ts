@@ -42,6 +42,8 @@ import { duplicateTest } from "./duplicate-test.js";
 import { echoMismatch } from "./echo-mismatch.js";
 import { emptyClause } from "./empty-clause.js";
 import { emptyText } from "./empty-text.js";
+import { excludedTogether } from "./excluded-together.js";
+import { exclusiveGroups } from "./exclusive-groups.js";
 import { exceptionWithoutCondition } from "./exception-without-condition.js";
 import { figureNotEncoded } from "./figure-not-encoded.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
@@ -57,6 +59,7 @@ import { impossibleDateInText } from "./impossible-date-in-text.js";
 import { misplacedValue } from "./misplaced-value.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
 import { missingNotice } from "./missing-notice.js";
+import { misplacedOthers } from "./misplaced-others.js";
 import { misusedName } from "./misused-name.js";
 import { mixedWaiting } from "./mixed-waiting.js";
 import { multipleIdentityUnstated } from "./multiple-identity-unstated.js";
@@ -173,6 +176,9 @@ export const rules: readonly Rule[] = [
   misplacedValue,
   missingNotice,
   missingNoticeYear,
+  misplacedOthers,
+  exclusiveGroups,
+  excludedTogether,
   misusedName,
   mixedWaiting,
   multipleIdentityUnstated,

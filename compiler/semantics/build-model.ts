@@ -10,6 +10,7 @@ import { calendar } from "./symbols/calendar.js";
 import { collect } from "./collect.js";
 import { lazy } from "./lazy.js";
 import { defaultComponents } from "./symbols/default-component.js";
+import { exclusionsOf } from "./symbols/exclusions.js";
 import { facade } from "./facade.js";
 import { factTable } from "./symbols/facts.js";
 import { groupTable } from "./symbols/groups.js";
@@ -44,10 +45,12 @@ export function buildModel(tree: Document, source: Source): Model {
   const components = componentTable(found.StandardDeclaration, tiers, noticed);
   const situations = mergeSituations(found.SituationDeclaration, noticed);
   const payers = new Map<string, Payer>();
+  const groups = groupTable(found.GroupDeclaration, noticed);
   const scope: Scope = {
     year: notice.year,
     facts: factTable(found.FactDeclaration, noticed),
-    groups: groupTable(found.GroupDeclaration, noticed),
+    groups,
+    exclusions: exclusionsOf(found.GroupDeclaration, groups, noticed),
     tiers,
     components,
     payers,
@@ -88,6 +91,7 @@ export function buildModel(tree: Document, source: Source): Model {
     notice,
     facts: scope.facts.byName,
     groups: scope.groups,
+    exclusions: scope.exclusions,
     tiers: tiers.list,
     components,
     periods: scope.periods,

@@ -26,6 +26,7 @@ import type { Problem } from "./problem.js";
 import type {
   Clause,
   Component,
+  Exclusion,
   Fact,
   Group,
   NoticeInfo,
@@ -52,6 +53,7 @@ export interface Model {
   readonly notice: NoticeInfo;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly exclusions: readonly Exclusion[];
   readonly tiers: readonly Tier[];
   readonly components: ReadonlyMap<string, Component>;
   readonly periods: ReadonlyMap<string, Period>;

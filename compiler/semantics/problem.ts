@@ -182,6 +182,26 @@ export interface MisplacedValue {
   readonly place: Node;
   readonly what: "full" | "net" | "percent";
 }
+/** 互斥 that says nothing: over a group that follows from facts, over one alone, or over two that a third counts as. */
+export interface ExclusiveGroups {
+  readonly kind: "exclusiveGroups";
+  readonly place: Name;
+  readonly reason: "derived" | "alone" | "shared";
+  readonly names: readonly string[];
+}
+/** A test claims two groups of which nobody holds two. */
+export interface ExcludedTogether {
+  readonly kind: "excludedTogether";
+  readonly place: Node;
+  readonly names: readonly string[];
+}
+/** 其他 in an exception, or in a second situation; `first` has it already. */
+export interface MisplacedOthers {
+  readonly kind: "misplacedOthers";
+  readonly place: Node;
+  readonly name: string;
+  readonly first: string | null;
+}
 /** A number that the declared range of its fact does not have. */
 export interface NumberOutOfRange {
   readonly kind: "numberOutOfRange";
@@ -222,6 +242,9 @@ export type Problem =
   | MixedWaiting
   | MisplacedValue
   | NumberOutOfRange
+  | MisplacedOthers
+  | ExclusiveGroups
+  | ExcludedTogether
   | NoDefaultComponent
   | TestProblem;
 export type ProblemKind = Problem["kind"];

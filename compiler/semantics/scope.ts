@@ -1,5 +1,5 @@
 // What a name can stand for, by the use it is put to. One scope a file; no node is resolved here.
-import type { Clause, Component, Fact, Group, Payer, Period, Reward, Situation, Symbol } from "./model.js";
+import type { Clause, Component, Exclusion, Fact, Group, Payer, Period, Reward, Situation, Symbol } from "./model.js";
 import type { FactTable } from "./symbols/facts.js";
 import type { NameUse } from "./problem.js";
 import type { TierTable } from "./symbols/tiers.js";
@@ -10,6 +10,7 @@ export interface Scope {
   readonly year: number | null;
   readonly facts: FactTable;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly exclusions: readonly Exclusion[];
   readonly tiers: TierTable;
   readonly components: ReadonlyMap<string, Component>;
   readonly periods: ReadonlyMap<string, Period>;

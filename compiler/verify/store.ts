@@ -20,6 +20,8 @@ export interface Store {
   readonly values: (readonly number[])[];
   /** Per group: YES may be claimed, NO may be left out. */
   readonly claims: Uint8Array;
+  /** Per group: those that nobody claims with it; the same in every copy. */
+  readonly excluded: readonly (readonly number[])[];
   tiers: readonly number[];
   readonly tests: Uint8Array;
   orders: readonly Order[];
@@ -46,6 +48,7 @@ export function openStore(program: Program, domain: Domain): Store {
     ),
     values: facts.map(({ type, values }) => (type === "boolean" ? [0, 1] : values.map((_, i) => i))),
     claims: Uint8Array.from(groups, ({ kind }) => (kind === "certified" ? YES | NO : NO)),
+    excluded: excludedBy(program),
     tiers: tiersOf(program),
     tests: Uint8Array.from(changeTests, () => YES | NO),
     orders: [],
@@ -61,6 +64,7 @@ export function copyStore(store: Store): Store {
     high: store.high.slice(),
     values: store.values.slice(),
     claims: store.claims.slice(),
+    excluded: store.excluded,
     tiers: store.tiers,
     tests: store.tests.slice(),
     orders: store.orders,
@@ -76,7 +80,7 @@ export function assertLiteral(store: Store, literal: Literal): boolean {
     case "absent":
       return keep(store.presence, literal.fact, NO);
     case "claim":
-      return keep(store.claims, literal.group, literal.claimed ? YES : NO);
+      return claim(store, literal.group, literal.claimed);
     case "test":
       return keep(store.tests, literal.test, literal.value ? YES : NO);
     case "values": {
@@ -101,6 +105,28 @@ export function assertLiteral(store: Store, literal: Literal): boolean {
       if (!store.seasons.includes(literal)) store.seasons = [...store.seasons, literal];
       return requires(store, literal.term.facts);
   }
+}
+
+/** Whoever claims a group leaves out those that it excludes. */
+function claim(store: Store, group: number, claimed: boolean): boolean {
+  if (!keep(store.claims, group, claimed ? YES : NO)) return false;
+  return !claimed || (store.excluded[group] ?? []).every((other) => keep(store.claims, other, NO));
+}
+
+const excludedGroups = new WeakMap<Program, Store["excluded"]>();
+/** Per group: those that nobody claims with it. */
+function excludedBy(program: Program): Store["excluded"] {
+  const known = excludedGroups.get(program);
+  if (known !== undefined) return known;
+  const excluded = program.groups.map((_, group) => [
+    ...new Set(
+      (program.exclusive ?? []).flatMap((set) =>
+        set.some((members) => members.includes(group)) ? set.filter((members) => !members.includes(group)).flat() : [],
+      ),
+    ),
+  ]);
+  excludedGroups.set(program, excluded);
+  return excluded;
 }
 
 function keep(bits: Uint8Array, index: number, bit: number): boolean {

@@ -86,7 +86,7 @@ export function missingAfter(node: Node): Missing | null {
     case "PayerRule":
       return node.payment === null ? "expected-payer" : null;
     case "WhenSlot":
-      return node.condition === null ? "expected-condition" : null;
+      return node.condition === null && !node.others ? "expected-condition" : null;
     default:
       return null;
   }

@@ -122,6 +122,8 @@ export const enIssues: IssueWords = {
       words.length === count ? quoted(words, " or ") : `one of ${count}, such as ${list(words)}`,
     "key-of": ({ words, count }) =>
       `a fact of this notice: ${list(words)}${words.length === count ? "" : ` and ${count - words.length} more`}`,
+    "at-most-one": ({ words, count }) =>
+      `at most one of ${list(words)}${words.length === count ? "" : ` and ${count - words.length} more`}, which exclude each other`,
     between: ({ min, max }) => `a whole number from ${min} to ${max}`,
     "at-most": ({ count }) => `at most ${count} group names`,
     "as-paid": ({ value }) => `${quote(value)}, as at payment`,

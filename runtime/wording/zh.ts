@@ -102,6 +102,8 @@ export const zhIssues: IssueWords = {
     "no-certification": () => "不填：只在变动后的情况中填写",
     none: () => "",
     "one-of": ({ words, count }) => (words.length === count ? quoted(words, "或") : `${list(words)}等 ${count} 种之一`),
+    "at-most-one": ({ words, count }) =>
+      `互斥的${list(words)}${words.length === count ? "" : `等 ${count} 种`}中的至多一种`,
     "key-of": ({ words, count }) => `本通知所问的事实：${list(words)}${words.length === count ? "" : `等 ${count} 项`}`,
     between: ({ min, max }) => `${min} 至 ${max} 的整数`,
     "at-most": ({ count }) => `至多 ${count} 个人群名称`,

@@ -144,7 +144,7 @@ describe("findings in words an official knows", () => {
     ["情形 甲 { 等待 }", "“等待”后面应为期限，如 60日、3个月"],
     ["标准 甲 280", "金额缺少单位：“280”应为“280元”"],
     ["条款 一 { 甲 }", "读不懂“甲”：此处应为一条语句，如 标准、资助、情形"],
-    ["情形 甲 {\n乙 丙 }", "读不懂“乙”：此处应为当、缴纳、资助、待遇、等待、解释、原文如此、说明、未规定"],
+    ["情形 甲 {\n乙 丙 }", "读不懂“乙”：此处应为当、其他、缴纳、资助、待遇、等待、解释、原文如此、说明、未规定"],
   ])("%s", (text, message) => expect(messages(text)).toEqual([message]));
   test("no message names a token or leaves a hole", () => {
     for (const [text] of examples) {

@@ -127,7 +127,18 @@ function identitiesOf(program: Program): fc.Arbitrary<readonly number[]> {
   const certified = program.groups.flatMap((group, index) => (group.kind === "certified" ? [index] : []));
   const few = (most: number): fc.Arbitrary<readonly number[]> =>
     fc.subarray(certified, { maxLength: Math.min(most, certified.length) });
-  return fc.oneof(few(1), few(2), few(3), few(certified.length), fc.constant(certified));
+  return fc
+    .oneof(few(1), few(2), few(3), few(certified.length), fc.constant(certified))
+    .map((claims) => withoutExcluded(program, claims));
+}
+
+/** Of groups that exclude each other the first one claimed. */
+export function withoutExcluded({ exclusive = [] }: Program, claims: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  const clash = (one: number, other: number): boolean =>
+    exclusive.some((set) => set.some((a) => a.includes(one) && set.some((b) => b !== a && b.includes(other))));
+  for (const claim of claims) if (!kept.some((other) => clash(claim, other))) kept.push(claim);
+  return kept;
 }
 
 function valuesOf(program: Program, draws: readonly Draw[], edges: Edges): readonly FactValue[] {

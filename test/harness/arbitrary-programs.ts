@@ -117,6 +117,7 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
       notice: fc.constantFrom("贵州2021", ...(options.hostileNames === true ? HOSTILE : [])),
       year: fc.constantFrom(null, 2021),
       facts: fc.constant(facts),
+      exclusive: arbitraryExclusions(size.groups),
       groups: names(size.groups, "组", options).chain((own) =>
         fc.tuple(...own.map((name, index) => arbitraryGroup(shape, name, index))),
       ),
@@ -170,6 +171,14 @@ function arbitraryFactSpecs(options: ProgramOptions): fc.Arbitrary<readonly Fact
       role: "declared",
     })),
   ]);
+}
+
+/** Now and then some groups exclude each other, each alone: none counts as the others. */
+function arbitraryExclusions(groups: number): fc.Arbitrary<NonNullable<Program["exclusive"]>> {
+  const set = fc
+    .subarray(Array.from({ length: groups }, (_, group) => group))
+    .map((members) => (members.length < 2 ? [] : [members.map((member) => [member])]));
+  return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: set });
 }
 
 function arbitraryGroup(shape: Shape, name: string, index: number): fc.Arbitrary<GroupSpec> {

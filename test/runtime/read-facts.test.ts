@@ -133,6 +133,25 @@ describe("issues", () => {
     const [issue] = given(31);
     expect(issue && zh(issue)).toBe("“修复年数”的值 31 不对：应为1 至 30 的整数");
   });
+  it("refuse groups that exclude each other, by whatever counts as them, and name them", () => {
+    const apart: FactsSchema = {
+      ...schema,
+      groups: [...schema.groups, { name: "孤儿", kind: "certified" }],
+      exclusive: [[[0, 3], [1]]],
+    };
+    const given = (...names: string[]) => issuesOf({ 缴费日期: "2021-05-10", 身份: names }, {}, apart);
+    expect(given("特困人员", "孤儿")).toEqual([]);
+    expect(given("低保对象", "孤儿")).toMatchObject([
+      {
+        code: "excluded-together",
+        key: "身份",
+        value: "孤儿",
+        expected: { kind: "at-most-one", words: ["低保对象", "孤儿"] },
+      },
+    ]);
+    const [issue] = given("低保对象", "特困人员");
+    expect(issue && zh(issue)).toBe("“身份”的值“低保对象”不对：应为互斥的“特困人员”、“低保对象”中的至多一种");
+  });
   it("refuse a birth after the payment, under the key that was given", () => {
     for (const key of ["出生日期", "birthDate"]) {
       const issue = only({ 缴费日期: "2021-05-10", [key]: "2021-05-11" });

@@ -50,6 +50,7 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     year: after.year,
     facts,
     groups: [...certified, ...groupsOf(earlier), ...groupsOf(later)],
+    exclusive: [...exclusionsOf(earlier), ...exclusionsOf(later)],
     tiers,
     components: [],
     scope: null,
@@ -143,6 +144,11 @@ function groupsOf(context: Context): readonly GroupSpec[] {
       when: of.length === 0 ? null : any(of),
     };
   });
+}
+
+/** What one of the notices excludes, over the joint identities that its groups are. */
+function exclusionsOf({ own, identitiesOf: joint }: Context): NonNullable<Program["exclusive"]> {
+  return (own.exclusive ?? []).map((set) => set.map((claimable) => claimable.flatMap(joint)));
 }
 
 function members(context: Context, group: number): readonly number[] {

@@ -8,22 +8,34 @@ import type { LowerContext } from "./context.js";
 import { lowerDay, lowerWaiting } from "./days.js";
 import { documentOf } from "./open.js";
 import { lowerPays } from "./payment.js";
-import { all, NEVER } from "../predicate.js";
-import type { DayTerm, SituationSpec } from "../program.js";
+import { all, any, NEVER, not } from "../predicate.js";
+import type { DayTerm, Predicate, SituationSpec } from "../program.js";
 import { noBenefitsEntry, situationEntries } from "./situation-entries.js";
 
 /** The situations of the program: exceptions stand first, as the model orders them. */
 export function lowerSituations(context: LowerContext): readonly SituationSpec[] {
-  return context.model.situations.map((situation) => lowerSituation(context, situation));
+  const { situations } = context.model;
+  const stated = new Map(situations.map((situation) => [situation, conditionsOf(context, situation)]));
+  const taken = situations.flatMap((situation) => (situation.others ? [] : [all(stated.get(situation) ?? [])]));
+  return situations.map((situation) => {
+    const when = stated.get(situation) ?? [];
+    // 其他: whoever no other situation takes.
+    return lowerSituation(context, situation, situation.others ? [...when, not(any(taken))] : when);
+  });
 }
 
-function lowerSituation(context: LowerContext, situation: Situation): SituationSpec {
+/** What several clauses say of when it applies, each by itself. */
+function conditionsOf(context: LowerContext, situation: Situation): readonly Predicate[] {
+  return situation.when.flatMap(({ node }) => {
+    if (node.others) return [];
+    return [node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition)];
+  });
+}
+
+function lowerSituation(context: LowerContext, situation: Situation, when: readonly Predicate[]): SituationSpec {
   const benefitFrom = benefitStart(context, situation);
   const benefitTo = situation.benefitTo === null ? null : boundary(context, situation.benefitTo);
   const pays = lowerPays(context, situation);
-  const when = situation.when.map(({ node }) =>
-    node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition),
-  );
   return {
     name: situation.name,
     exceptional: situation.exceptional,
@@ -35,7 +47,7 @@ function lowerSituation(context: LowerContext, situation: Situation): SituationS
     benefitTo,
     noBenefits: noBenefitsEntry(context, situation, { benefitFrom, benefitTo }),
     open: openPoints(context, situation, { pays, benefitFrom, benefitTo }),
-    entries: situationEntries(context, situation, when),
+    entries: situationEntries(context, situation, situation.others ? [] : when),
   };
 }
 

@@ -77,7 +77,18 @@ function inputsOf(program: Program, later: boolean): readonly Input[] {
 function identitiesSchema(program: Program): JsonSchema {
   const certified = program.groups.filter((group) => group.kind === "certified").map((group) => group.name);
   const items = certified.length === 0 ? { maxItems: 0 } : { items: { enum: certified }, maxItems: LONGEST_IDENTITIES };
-  return { title: IDENTITIES_KEYS[0], description: words.identities, type: "array", ...items };
+  return { title: IDENTITIES_KEYS[0], description: words.identities, type: "array", ...items, ...exclusions(program) };
+}
+
+/** Of each two groups that exclude each other, no list has what counts as the one and what counts as the other. */
+function exclusions({ exclusive, groups }: Program): JsonSchema {
+  const has = (members: readonly number[]): JsonSchema => ({
+    contains: { enum: members.map((group) => groups[group]?.name ?? "") },
+  });
+  const pairs = (exclusive ?? []).flatMap((set) =>
+    set.flatMap((members, i) => set.slice(i + 1).map((others) => ({ not: { allOf: [has(members), has(others)] } }))),
+  );
+  return pairs.length === 0 ? {} : { allOf: pairs };
 }
 
 function valueSchema(fact: FactSpec): JsonSchema {

@@ -15,6 +15,7 @@ export function factsSection(context: EmitContext): readonly Piece[] {
   const schema = {
     facts: program.facts,
     groups: program.groups.map(({ name, kind }) => ({ name, kind })),
+    ...(program.exclusive === undefined ? {} : { exclusive: program.exclusive }),
     tiers: program.tiers,
   };
   return [

@@ -2,6 +2,7 @@
 // declared it answers null, and the runtime's reader, which knows every wording, has the word.
 import type { FactSpec } from "../../decision/program.js";
 import { factProperty, groupConstant, use, type EmitContext } from "./context.js";
+import { meets } from "./mask.js";
 import { constantPiece, dataPiece, functionPiece, type Piece } from "./pieces.js";
 import { readsFact } from "./reads.js";
 import { dataLiteral, isInherited, literalKey, member, stringLiteral } from "./safe-text.js";
@@ -59,6 +60,7 @@ function readDaysBody(context: EmitContext): string {
     "if (bit === undefined) return null;",
     "identities |= bit;",
     "}",
+    ...exclusionTests(context),
     "}",
   );
   const members = ["identities"];
@@ -82,6 +84,14 @@ function readDaysBody(context: EmitContext): string {
   );
   lines.push(`return { ${members.join(", ")} };`);
   return lines.join("\n");
+}
+
+/** Two groups claimed that exclude each other are for the runtime's reader to name. */
+function exclusionTests(context: EmitContext): readonly string[] {
+  return (context.program.exclusive ?? []).map((set) => {
+    const held = set.map((members) => `Number(${meets(context.groups, "identities", members.map(groupConstant))})`);
+    return `if (${held.join(" + ")} > 1) return null;`;
+  });
 }
 
 function reader(context: EmitContext, fact: FactSpec, index: number): string {

@@ -6,6 +6,7 @@ import { checkNumber } from "./number-ranges.js";
 import type { ConditionContext } from "./operands.js";
 import { bindDay, checkDays, FIXED } from "./days.js";
 import type { Fact, OperandType } from "../model.js";
+import { membersOf } from "../symbols/exclusions.js";
 import { saysTheSame } from "../same.js";
 import { bareName, comparable, typeOfOperand } from "./types.js";
 
@@ -52,6 +53,21 @@ function bindValues(context: ConditionContext, fact: Fact, node: Given, test: st
   }
   for (const value of fact.role === "identities" ? node.values : node.values.slice(0, 1))
     bindGivenValue(context, fact, value, test);
+  if (fact.role === "identities") checkExclusions(context, node.values);
+}
+
+/** Nobody holds two groups that exclude each other, nor what counts as them. */
+function checkExclusions({ binding }: ConditionContext, values: readonly Value[]): void {
+  const { exclusions, groups } = binding.scope;
+  for (const exclusion of exclusions) {
+    const counted = exclusion.groups.map((group) => membersOf(groups, group));
+    const claimed = values.filter((value) => counted.some((members) => members.includes(wordOf(value)?.text ?? "")));
+    const held = counted.filter((members) => claimed.some((value) => members.includes(wordOf(value)?.text ?? "")));
+    const place = claimed.at(-1);
+    if (held.length < 2 || place === undefined) continue;
+    const names = claimed.flatMap((value) => wordOf(value)?.text ?? []);
+    binding.noticed({ kind: "excludedTogether", place: place as Node, names });
+  }
 }
 
 function bindGivenValue(context: ConditionContext, fact: Fact, value: Value, test: string): void {

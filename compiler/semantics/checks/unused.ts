@@ -24,9 +24,10 @@ export function reportUnused(
   };
   for (const fact of scope.facts.byName.values()) report(fact, fact.node === null ? [] : [fact.node]);
   const unknown = new Set(problems.flatMap((problem) => (problem.kind === "unknownName" ? [problem.place.text] : [])));
+  const apart = new Set(scope.exclusions.flatMap(({ groups }) => groups));
   for (const group of scope.groups.values()) {
-    // It is called by a name of before, which has a finding of its own.
-    if (!group.formerNames.some((name) => unknown.has(name))) report(group, group.nodes);
+    // It shuts others out; or it is called by a name of before, which has a finding of its own.
+    if (!apart.has(group.name) && !group.formerNames.some((name) => unknown.has(name))) report(group, group.nodes);
   }
   for (const period of scope.periods.values()) report(period, period.nodes);
   for (const component of scope.components.values()) {

@@ -52,6 +52,7 @@ function declare(
   const group = known ?? empty(name);
   const { node } = placed;
   if (known === undefined) groups.set(name.text, group);
+  else if (group.derived && node.exclusive) return;
   else if (!adds(group, node)) {
     const first = { what: "group", place: group.declarations[0] ?? null } as const;
     noticed({ kind: "duplicateDeclaration", place: name, what: "group", first });
@@ -74,6 +75,7 @@ function declare(
 function adds(group: Group, node: GroupDeclaration): boolean {
   if (group.derived || node.condition !== null) return false;
   return (
+    node.exclusive ||
     (node.includes.length > 0 && group.includes.length === 0) ||
     (node.certifiers.length > 0 && group.certifiers.length === 0) ||
     (node.formerNames.length > 0 && group.formerNames.length === 0)

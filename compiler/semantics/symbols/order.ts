@@ -9,7 +9,13 @@ export function orderSituations(situations: readonly Situation[], noticed: Notic
   const exceptions = situations.filter((situation) => situation.exceptional);
   const byName = new Map(exceptions.map((situation) => [situation.name, situation]));
   report(situations, byName, noticed);
-  return [...sorted(exceptions, byName), ...situations.filter((situation) => !situation.exceptional)];
+  const ordinary = situations.filter((situation) => !situation.exceptional);
+  // Whoever no other situation takes is asked for last.
+  return [
+    ...sorted(exceptions, byName),
+    ...ordinary.filter(({ others }) => !others),
+    ...ordinary.filter(({ others }) => others),
+  ];
 }
 
 /** Before each exception those that go before it, otherwise as declared. */

@@ -20,6 +20,7 @@ import { understand } from "../understand.js";
 
 interface GrowingSituation extends Situation {
   exceptional: boolean;
+  others: boolean;
   pay: Placed<PaySlot> | null;
   grant: Placed<GrantSlot> | null;
   benefitFrom: Placed<DayExpression | Unspecified> | null;
@@ -63,7 +64,19 @@ export function mergeSituations(
     const { precedes } = situation;
     situation.precedes = [...new Set(precedes.map((name) => meant(name) ?? name))];
   }
+  reportOthers([...merged.values()], noticed);
   return [...merged.values()];
+}
+
+/** 其他 is one ordinary situation: an exception can't be what is left, and of two neither is. */
+function reportOthers(situations: readonly Situation[], noticed: Noticed): void {
+  const [first, ...more] = situations.filter(({ others, exceptional }) => others && !exceptional);
+  const wrong = situations.filter((one) => one.others && (one.exceptional || more.includes(one)));
+  for (const { name, exceptional, when } of wrong) {
+    const place = when.find(({ node }) => node.others)?.node;
+    if (place === undefined) continue;
+    noticed({ kind: "misplacedOthers", place, name, first: exceptional ? null : (first?.name ?? null) });
+  }
 }
 
 function empty(name: string, exceptional: boolean): GrowingSituation {
@@ -71,6 +84,7 @@ function empty(name: string, exceptional: boolean): GrowingSituation {
     kind: "situation",
     name,
     exceptional,
+    others: false,
     declarations: [],
     precedes: [],
     when: [],
@@ -123,6 +137,7 @@ function addWhen(situation: GrowingSituation, slot: Placed<WhenSlot>, said: Set<
   if (first !== undefined) conflict(situation, "when", slot.node, first.node, noticed);
   said.add(key);
   situation.when.push(slot);
+  situation.others ||= slot.node.others;
 }
 
 /** What the slots of one declaration are merged into, and the clause that it stands in. */

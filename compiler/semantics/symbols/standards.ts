@@ -72,7 +72,9 @@ function statedStandards(declared: readonly Placed<StandardDeclaration>[]): Read
     standard.nodes.push(placed);
     if (node.rate !== null) standard.rates.push({ node: node.rate, clause });
     const here = <N>(nodes: readonly N[]): readonly Placed<N>[] => nodes.map((each) => ({ node: each, clause }));
-    append(standard.variants, here(node.variants));
+    append(standard.variants, here(node.variants.filter(({ others }) => !others)));
+    // What all others pay is the plain amount.
+    append(standard.rates, here(node.variants.flatMap(({ others, rate }) => (others && rate !== null ? [rate] : []))));
     append(standard.payers, here(node.payers));
     append(standard.parts, here(node.parts));
   }

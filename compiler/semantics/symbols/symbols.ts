@@ -70,6 +70,11 @@ export interface Group extends SymbolBase<"group"> {
   readonly formerNames: readonly string[];
   readonly nodes: readonly Placed<GroupDeclaration>[];
 }
+/** Groups of which nobody holds two. */
+export interface Exclusion {
+  readonly node: Placed<GroupDeclaration>;
+  readonly groups: readonly string[];
+}
 export interface Tier extends SymbolBase<"tier"> {
   readonly index: number;
   readonly node: Placed<TierDeclaration>;
@@ -108,6 +113,8 @@ export interface Situation extends SymbolBase<"situation"> {
   /** Names of the exceptions that it goes before, direct ones; a misspelt one as it was most likely meant. */
   readonly precedes: readonly string[];
   readonly when: readonly Placed<WhenSlot>[];
+  /** It applies to whoever no other situation takes. */
+  readonly others: boolean;
   readonly pay: Placed<PaySlot> | null;
   readonly grant: Placed<GrantSlot> | null;
   readonly benefitFrom: Placed<DayExpression | Unspecified> | null;

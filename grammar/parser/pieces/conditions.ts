@@ -17,6 +17,13 @@ export interface Conditions {
   readonly condition: Rule<Condition | null>;
   /** `当 condition` */
   readonly when: Rule<Condition | null>;
+  /** `当 condition`, or `其他` */
+  readonly whenOrOthers: Rule<Who>;
+}
+/** Whom an entry is for; `others`: whoever no other one takes. */
+export interface Who {
+  readonly condition: Condition | null;
+  readonly others: boolean;
 }
 
 export function conditionRules(tools: Tools & Operands & Ranges): Conditions {
@@ -52,7 +59,12 @@ export function conditionRules(tools: Tools & Operands & Ranges): Conditions {
     p.CONSUME(keyword.when);
     return p.SUBRULE(condition);
   });
-  return { condition, when };
+  const whose: Alternatives<Who> = [
+    { ALT: () => ({ condition: p.SUBRULE(when), others: false }) },
+    { ALT: () => (p.CONSUME(keyword.otherwise), { condition: null, others: true }) },
+  ];
+  const whenOrOthers = p.RULE("whenOrOthers", (): Who => p.OR(whose));
+  return { condition, when, whenOrOthers };
 }
 
 function negationRule(tools: Tools & Operands & Ranges, condition: Rule<Condition | null>): Rule<Condition | null> {

@@ -15,7 +15,7 @@ import type { Pieces } from "../pieces/index.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { role } from "../tools.js";
 
-/** `人群 NAME、… = condition`, or with 包括, 认定, 原称 in any order. */
+/** `人群 NAME、… = condition`, or with 包括, 认定, 原称, 互斥 in any order. */
 export function groupRule({ p, names, textsOrNames, condition }: Pieces): Rule<GroupDeclaration> {
   const [NAMES, INCLUDES] = [role("GroupDeclaration", "names"), role("GroupDeclaration", "includes")];
   const [CERTIFIERS, FORMER] = [role("GroupDeclaration", "certifiers"), role("GroupDeclaration", "formerNames")];
@@ -26,16 +26,18 @@ export function groupRule({ p, names, textsOrNames, condition }: Pieces): Rule<G
     let certifiers: (Text | Name)[] = [];
     let formerNames: (Text | Name)[] = [];
     let when: Condition | null = null;
+    let exclusive = false;
     p.MANY(() => {
       p.OR([
         { ALT: () => (p.CONSUME(keyword.includes), (includes = p.SUBRULE2(names, INCLUDES))) },
         { ALT: () => (p.CONSUME(keyword.certifiedBy), (certifiers = p.SUBRULE(textsOrNames, CERTIFIERS))) },
         { ALT: () => (p.CONSUME(keyword.formerly), (formerNames = p.SUBRULE2(textsOrNames, FORMER))) },
+        { ALT: () => (p.CONSUME(keyword.exclusive), (exclusive = true)) },
         { ALT: () => (p.CONSUME(mark.equal), (when = p.SUBRULE(condition))) },
       ]);
     });
-    const end = p.lastEnd();
-    return { kind: "GroupDeclaration", start, end, names: own, includes, condition: when, certifiers, formerNames };
+    const said = { names: own, includes, condition: when, certifiers, formerNames, exclusive };
+    return { kind: "GroupDeclaration", start, end: p.lastEnd(), ...said };
   });
 }
 

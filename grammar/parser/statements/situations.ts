@@ -35,12 +35,8 @@ export function situationRule(pieces: Pieces, annotation: Rule<Annotation>): Rul
 }
 
 function slotRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<Slot> {
-  const { p, when, benefitEnds, waiting } = pieces;
-  const whenSlot = p.RULE("whenSlot", (): Slot => {
-    const start = p.startOfNext();
-    const condition = p.SUBRULE(when);
-    return { kind: "WhenSlot", start, end: p.lastEnd(), condition };
-  });
+  const { p, benefitEnds, waiting } = pieces;
+  const whenSlot = whenSlotRule(pieces);
   const benefitSlot = p.RULE("benefitSlot", (): Slot => {
     const start = p.CONSUME(keyword.benefit).startOffset;
     const ends = p.SUBRULE(benefitEnds);
@@ -61,4 +57,13 @@ function slotRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<Slot> {
     { ALT: () => p.SUBRULE(annotation) },
   ];
   return p.RULE("slot", (): Slot => p.OR(slots));
+}
+
+/** `当 condition`, or `其他` for whoever no other situation takes. */
+function whenSlotRule({ p, whenOrOthers }: Pieces): Rule<Slot> {
+  return p.RULE("whenSlot", (): Slot => {
+    const start = p.startOfNext();
+    const who = p.SUBRULE(whenOrOthers);
+    return { kind: "WhenSlot", start, end: p.lastEnd(), ...who };
+  });
 }

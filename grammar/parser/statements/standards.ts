@@ -48,11 +48,11 @@ function entryRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<Entry> {
   return p.RULE("standardEntry", (): Entry => p.OR(entries));
 }
 
-/** `当 在黔高校大学生 { 一档 280元 二档 655元 }` */
-function variantRule({ p, blocks, when, rate }: Pieces): Rule<Variant> {
+/** `当 在黔高校大学生 { 一档 280元 二档 655元 }`, `其他 { 320元 }` */
+function variantRule({ p, blocks, whenOrOthers, rate }: Pieces): Rule<Variant> {
   return p.RULE("variant", (): Variant => {
     const start = p.startOfNext();
-    const condition = p.SUBRULE(when);
+    const who = p.SUBRULE(whenOrOthers);
     const opening = p.NEED(() => p.CONSUME(mark.open));
     if (opening === undefined) p.expectedWord("{");
     const amount = p.NEED2(() => p.SUBRULE(rate)) ?? null;
@@ -60,6 +60,6 @@ function variantRule({ p, blocks, when, rate }: Pieces): Rule<Variant> {
     blocks.skipping.skipRest(opening);
     const closing = p.NEED3(() => p.CONSUME(mark.close));
     if (closing === undefined && opening !== undefined) p.problem(() => blocks.unclosed("unclosed-brace", opening));
-    return { kind: "Variant", start, end: p.lastEnd(), condition, rate: amount };
+    return { kind: "Variant", start, end: p.lastEnd(), ...who, rate: amount };
   });
 }

@@ -22,7 +22,12 @@ export function groupLines({ name }: Group, { model, t, of }: Teller): readonly 
         return `${statement}${clauseWords(clause, t)}`;
       }),
   );
-  return [...granted, ...varied];
+  const apart = model.exclusions
+    .flatMap(({ groups }) => (groups.includes(name) ? groups : []))
+    .filter((one) => one !== name);
+  const others = [...new Set(apart)].join(t("、", ", "));
+  const excluded = others === "" ? [] : [t(`与${others}互斥`, `never together with ${others}`)];
+  return [...granted, ...varied, ...excluded];
 }
 
 function names(condition: Condition, name: string): boolean {

@@ -51,7 +51,7 @@ function slots(situation: Situation, teller: Teller): readonly string[] {
   const start = t("待遇从", "Benefits from");
   const hint = waitingHint(teller, situation);
   return [
-    ...when.map((each) => line(t("适用", "Applies"), describeCondition(each.node.condition, of), each)),
+    ...when.map((each) => line(t("适用", "Applies"), whomWords(each.node, teller), each)),
     pay === null
       ? missing(t("缴费", "Payment"))
       : line(t("缴费", "Payment"), withoutKeyword(describePay(pay.node, of), "pay"), pay),
@@ -71,4 +71,8 @@ function slots(situation: Situation, teller: Teller): readonly string[] {
 function grantWords(grant: "granted" | "notGranted" | "unspecified", t: Teller["t"]): string {
   if (grant === "unspecified") return t("未规定", "left open");
   return grant === "granted" ? t("享受", "granted") : t("不享受", "not granted");
+}
+
+function whomWords({ condition, others }: Situation["when"][number]["node"], { t, of }: Teller): string {
+  return others ? t("其他情形都不适用的人", "whoever no other situation takes") : describeCondition(condition, of);
 }

@@ -22,7 +22,10 @@ export const USUAL: NoticeSize = { facts: 4, certified: 5, derived: 2, subsidies
 /** Ordinary situations that share out the year by their first months, two of them together where they have sides. */
 function ordinary(drawn: readonly DrawnSituation[], scope: Scope, names: Names): readonly string[] {
   const months = [...new Set(drawn.map(({ month }, i) => (i === 0 ? 1 : month)))].sort((a, b) => a - b);
-  return months.flatMap((month, i) => {
+  // Whoever none of them takes, where the last of them was drawn to leave days out.
+  const rest = drawn.findLast(({ short, sides }) => short && sides === null);
+  const left = rest === undefined ? [] : [`情形 ${names.next("situation", 3, null)} { 其他 ${rest.other(scope)} }`];
+  const taken = months.flatMap((month, i) => {
     const { name, sides, body, other, short } = drawn[i]!;
     const next = months[i + 1];
     const last = next === undefined ? "年末" : `${scope.year}年${next - 1}月底`;
@@ -34,6 +37,7 @@ function ordinary(drawn: readonly DrawnSituation[], scope: Scope, names: Names):
       `情形 ${names.next("situation", i, null)} { 当 ${when} 且 非 (${sides(scope)}) ${other(scope)} }`,
     ];
   });
+  return [...left, ...taken];
 }
 function exceptional(drawn: readonly DrawnException[], scope: Scope, names: Names): readonly string[] {
   const written: string[] = [];
@@ -73,6 +77,7 @@ export function arbitraryNotice(size: NoticeSize = USUAL): fc.Arbitrary<string> 
       year: fc.constantFrom(2026, 2024, 2021),
       facts: facts(size.facts),
       certified: certified(size.certified),
+      exclusive: fc.constantFrom(0, 0, 0, 2, 3),
       derived: derived(size.derived),
       brackets,
       tiers: fc.constantFrom(0, 0, 2, 3),

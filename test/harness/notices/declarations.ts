@@ -72,6 +72,8 @@ export interface Drawn {
   readonly certified: readonly { name: string | null; includes: number; about: string }[];
   readonly derived: readonly { name: string | null; when: Piece }[];
   readonly brackets: { readonly bound: number; readonly off: number; readonly born: boolean } | null;
+  /** How many groups exclude each other. */
+  readonly exclusive: number;
   readonly tiers: number;
   readonly standards: readonly [DrawnStandard, readonly DrawnStandard[]];
   readonly periods: readonly { name: string | null; from: Piece; to: Piece; open: Piece | null; behind: boolean }[];
@@ -103,6 +105,8 @@ export function declared(drawn: Drawn, names: Names): Declared {
       `人群 ${plain[i]}${lower === undefined ? "" : ` 包括 ${lower}`}${i === 0 ? about : about.replace(/ 原称.*/u, "")}`,
     );
   });
+  const apart = exclusive(drawn, plain);
+  if (apart !== "") lines.push(apart);
   const tiers = Array.from({ length: drawn.tiers }, (_, i) => names.next("tier", i, null));
   if (tiers.length > 0) lines.push(`档次 ${tiers.join("、")}`);
   let scope: Scope = {
@@ -138,7 +142,7 @@ export function declared(drawn: Drawn, names: Names): Declared {
   const [first, more] = drawn.standards;
   [first, ...more].forEach((standard, i) => {
     const name = names.next("standard", i, standard.name);
-    lines.push(`标准 ${name} ${rateOf(standard, tiers, scope)} ${standard.behind(scope)}`.trimEnd());
+    lines.push(standardLine(name, rateOf(standard, tiers, scope), standard.behind(scope), standard.others));
     const plainly = standard.open === null && standard.behind(scope) === "";
     scope = {
       ...scope,
@@ -150,6 +154,18 @@ export function declared(drawn: Drawn, names: Names): Declared {
   });
   return { lines, scope };
 }
+/** Now and then the first groups exclude each other, those that include nothing and are not included. */
+function exclusive({ certified, exclusive: many }: Drawn, groups: readonly string[]): string {
+  const counted = certified.flatMap(({ includes }, i) => (includes === 0 ? [] : [i, i + includes]));
+  const free = groups.filter((_, i) => !counted.includes(i)).slice(0, many);
+  return free.length < 2 ? "" : `人群 ${free.join("、")} 互斥`;
+}
+
+function standardLine(name: string, rate: string, behind: string, others: boolean): string {
+  if (others && behind.startsWith("{ 当")) return `标准 ${name} ${behind.replace(/\}$/u, `其他 { ${rate} } }`)}`;
+  return `标准 ${name} ${rate} ${behind}`.trimEnd();
+}
+
 function rateOf({ sums, apart, open }: DrawnStandard, tiers: readonly string[], scope: Scope): string {
   if (open !== null) return open(scope);
   if (tiers.length === 0 || !apart) return `${sums[0]}元`;

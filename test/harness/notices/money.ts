@@ -165,6 +165,8 @@ export interface DrawnStandard {
   readonly apart: boolean;
   readonly open: Piece | null;
   readonly behind: Piece;
+  /** Its plain amount stands as that of all others, where there is a variant. */
+  readonly others: boolean;
 }
 /** A standard before it has its name; `open` says that it is not one sum. */
 export const drawnStandard: fc.Arbitrary<DrawnStandard> = fc.record({
@@ -173,6 +175,7 @@ export const drawnStandard: fc.Arbitrary<DrawnStandard> = fc.record({
   apart: fc.boolean(),
   open: rarely(open, 3),
   behind: variants,
+  others: fc.boolean(),
 });
 export const combination: Phrase = either(
   word("就高不重复"),
