@@ -11,7 +11,7 @@ describe("zhengce verify", () => {
   it("says that every question holds", () => {
     const { code, out, error } = zhengce(["verify", example("gansu-2022")]);
     expect({ code, error }).toEqual({ code: 0, error: "" });
-    expect(out).toContain("共 11 问：成立 9 问，没有可判断的情形 2 问");
+    expect(out).toContain("共 12 问：成立 9 问，没有可判断的情形 3 问");
     expect([out.match(/✓/gu)?.length, out.match(/–/gu)?.length]).toEqual([9, 2]);
     expect(zhengce(["verify", example("gansu-2022"), "--locale", "en"]).out).toContain(": holds");
   });
@@ -25,7 +25,7 @@ describe("zhengce verify", () => {
   it("prints boundaries, and everything as JSON", () => {
     expect(zhengce(["verify", example("gansu-2022"), "--boundaries"]).out).toContain("界外");
     const [file] = JSON.parse(zhengce(["verify", example("gansu-2022"), "--json"]).out) as { answers: unknown[] }[];
-    expect(file?.answers.length).toBe(11);
+    expect(file?.answers.length).toBe(12);
   });
   it("refuses a file that it can't understand whole", () => {
     const cwd = folder({

@@ -41,6 +41,7 @@ test("one of a kind is counted in the singular", () => {
   expect(run("check", "a.policy")).toContain("1 finding: 1 error, 0 warnings, 0 hints\n");
   expect(run("check", "b.policy")).toBe("1 file, no findings\n");
   expect(run("test", "b.policy", "--coverage")).toContain("there is no rule to reach");
+  expect(run("verify", "b.policy")).toContain("no boundary of days or ages\n");
 });
 
 test("who may not join, or finds no situation, is told so, and of no bill that the notice leaves open", () => {

@@ -31,25 +31,35 @@ export function verificationText(io: Io, verified: Verified, { all, boundaries }
     io.paint("bold", `${path}\n`),
     `  ${summary(io, verification)}\n`,
     ...verdicts,
-    `  ${say(io, `日期和年龄的界线 ${sides} 处，两边各有一人为证`, `${sides} boundaries, each with a person on either side`)}${hint}\n`,
+    `  ${sidesOf(io, sides)}${hint}\n`,
     ...details.map((answer) => detailsOf(io, verified, answer, all, tests)),
     ...(boundaries ? verification.boundaries.map((one) => indented(boundaryTests(tests, one).join(""), 4)) : []),
     "\n",
   ].join("");
 }
 
+function sidesOf(io: Io, count: number): string {
+  if (count === 0) return say(io, "没有日期和年龄的界线", "no boundary of days or ages");
+  return say(
+    io,
+    `日期和年龄的界线 ${count} 处，两边各有一人为证`,
+    count === 1 ? "1 boundary, with a person on either side" : `${count} boundaries, each with a person on either side`,
+  );
+}
+
 /** How many questions came out how, before any of them. */
 function summary(io: Io, { answers }: Verification): string {
   const words = {
-    fails: ["不成立", "do not hold"],
-    undecided: ["不能断定", "undecided"],
-    holds: ["成立", "hold"],
-    empty: ["没有可判断的情形", "have nothing to ask about"],
+    fails: ["不成立", "does not hold", "do not hold"],
+    undecided: ["不能断定", "undecided", "undecided"],
+    holds: ["成立", "holds", "hold"],
+    empty: ["没有可判断的情形", "has nothing to ask about", "have nothing to ask about"],
   } as const;
   const count = (verdict: keyof typeof words): number => answers.filter((one) => one.verdict === verdict).length;
   const parts = (["fails", "undecided", "holds", "empty"] as const).flatMap((verdict) => {
-    const [zh, en] = words[verdict];
-    return count(verdict) === 0 ? [] : [say(io, `${zh} ${count(verdict)} 问`, `${count(verdict)} ${en}`)];
+    const [zh, one, several] = words[verdict];
+    const found = count(verdict);
+    return found === 0 ? [] : [say(io, `${zh} ${found} 问`, `${found} ${found === 1 ? one : several}`)];
   });
   return say(io, `共 ${answers.length} 问：`, `${answers.length} questions: `) + parts.join(say(io, "，", ", "));
 }
