@@ -1,4 +1,5 @@
 // The calendar of obligations: by body and in order of days. The calendar file has the dated ones; see to-calendar.ts.
+import { plusMonths } from "@zhengce/runtime";
 import { describeDeadline } from "../wording/terms/deadline.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
@@ -32,12 +33,22 @@ export function obligationsOf(model: Model): readonly Obligation[] {
       clause: clauseText(clause),
       repeats: when?.repeats ?? "once",
       dayOfMonth: when?.dayOfMonth?.count ?? null,
-      from: when === null ? null : day(when.from),
-      to: when === null ? null : day(when.to),
+      ...(when === null
+        ? { from: null, to: null }
+        : (withinOf(when, model) ?? { from: day(when.from), to: day(when.to) })),
     };
   });
   const at = ({ from, to }: Obligation): number => to ?? from ?? Infinity;
   return [...found].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+/** `2027年5月1日 起 30日 内` of a day that is the same for everybody; null of any other time. */
+function withinOf({ within }: DeadlineTime, model: Model): Pick<Obligation, "from" | "to"> | null {
+  const from = within === null ? null : model.dayOf(within.anchor);
+  const duration = within?.duration ?? null;
+  if (from === null || duration === null) return null;
+  const { count, unit } = duration;
+  return { from, to: unit === "day" ? from + count : plusMonths(from, unit === "year" ? count * 12 : count) };
 }
 
 export function obligations({ model }: ReportSubject): Section {

@@ -26,15 +26,20 @@ function eventOf(one: Obligation, notice: string, index: number): readonly Calen
       id: `${index + 1}-${hex(`${notice} ${clause} ${task}`)}`,
       first,
       last: repeats === "once" ? (to ?? first) : first,
-      recurs:
-        repeats === "once" || from === null
-          ? null
-          : { rule: `FREQ=${FREQUENCY[repeats]}${onDay(dayOfMonth)}`, until: to },
+      recurs: recurrence(one),
       summary: `${bodies.join("、")}：${task}`,
       description: `${notice} ${clause}\n${time}`,
       categories: bodies,
     },
   ];
+}
+
+/** What recurs does so until its last day; what is due by one day of every year has none. */
+function recurrence({ repeats, dayOfMonth, from, to }: Obligation): CalendarEvent["recurs"] {
+  if (repeats === "once") return null;
+  const rule = `FREQ=${FREQUENCY[repeats]}${onDay(dayOfMonth)}`;
+  if (from !== null) return { rule, until: to };
+  return repeats === "yearly" ? { rule, until: null } : null;
 }
 
 /** The first day from `from` on that is the `day`th of its month, or the month's last where it has fewer days. */

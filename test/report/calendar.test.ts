@@ -45,6 +45,15 @@ describe("the calendar", () => {
     expect(of(30)).toContain("DTSTART;VALUE=DATE:20220130");
     expect(of(30)).toContain("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1;UNTIL=20221231");
   });
+  it("repeats a day of every year, and has the span that is counted from a day", () => {
+    const of = (time: string): string =>
+      linesOf(toCalendar(modelOf(`通知 甲2027 { 年度 2027 }\n时限 ${time} 由 甲局 "报名单"`))).join("\n");
+    expect(of("每年 2月28日 前")).toContain("DTEND;VALUE=DATE:20270301\nRRULE:FREQ=YEARLY\n");
+    expect(of("2027年2月28日 前")).not.toContain("RRULE");
+    expect(of("2027年5月1日 起 30日 内")).toContain("DTSTART;VALUE=DATE:20270501\nDTEND;VALUE=DATE:20270601\n");
+    expect(of("2027年1月31日 起 1个月 内")).toContain("DTEND;VALUE=DATE:20270301\n");
+    expect(of("缴费日期 起 30日 内")).not.toContain("BEGIN:VEVENT");
+  });
   it("gives every event what RFC 5545 asks for, once, with names that differ", () => {
     for (const name of ["guiyang-2022", "qianjiang-2022", "guizhou-2021"]) {
       const lines = linesOf(toCalendar(example(name).model));
