@@ -94,7 +94,7 @@ export function sayWho({ comparison, small }: Wording, { identities, tier }: Kin
 /** `缴费 → 集中缴费、三月后缴费`: the situations, those of the earlier notice first. */
 export function saySituations({ comparison, small }: Wording, { situations }: Kind): string {
   const told = (side: "before" | "after"): string =>
-    small.list([...new Set(situations.map((pair) => pair[side] ?? comparison.mayNotPay))]);
+    small.list([...new Set(situations.map((pair) => pair[side] ?? comparison.noSituation))]);
   const [before, after] = [told("before"), told("after")];
   return before === after ? before : `${before} → ${after}`;
 }

@@ -140,7 +140,8 @@ export interface ComparisonWords {
   readonly newGroup: (name: string) => string;
   readonly goneGroup: (name: string) => string;
   readonly formerly: (name: string, before: string) => string;
-  readonly mayNotPay: string;
+  /** Where a notice has none for the payment, or the person may not join. */
+  readonly noSituation: string;
   readonly wholeTable: (name: string, kind: string, rows: number) => string;
   readonly alike: (count: number) => string;
   readonly undecided: (count: number) => string;
@@ -152,6 +153,7 @@ export interface ComparisonWords {
   /** What became of a superior's term. */
   readonly terms: Readonly<Record<Verdict, string>>;
   readonly termHeads: readonly string[];
+  readonly yearlyPeriods: string;
   /** What of the superior is not held against the notice, by the titles of its sections. */
   readonly unheld: (titles: readonly string[]) => string;
 }

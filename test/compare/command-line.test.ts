@@ -85,6 +85,18 @@ describe("zhengce new", () => {
   });
 });
 
+describe("zhengce diff", () => {
+  it("says of who finds no situation that there is none, not that they may not pay", () => {
+    const before = "通知 甲2021 { 年度 2021 }\n标准 个人缴费 320元\n";
+    const after =
+      before.replaceAll("2021", "2022") +
+      "情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }\n";
+    const cwd = folder({ "a.policy": before, "b.policy": after });
+    expect(zhengce(["diff", "a.policy", "b.policy"], { cwd }).out).toContain("（没有缴费情形 → 缴费）");
+    expect(zhengce(["diff", "a.policy", "b.policy", "--locale", "en"], { cwd }).out).toContain("(no situation → 缴费)");
+  });
+});
+
 describe("zhengce conform", () => {
   const files = { "city.policy": text("guiyang-2022"), "province.policy": province };
   it("prints what is kept, filled and open", () => {

@@ -1,5 +1,6 @@
 // `zhengce conform FILE [--to SUPERIOR]`: the terms of the superior notice, whether the notice keeps each, and what was not held against it.
 import { conform, unheld } from "../../compare/superior/conform.js";
+import type { Unheld } from "../../compare/superior/conform.js";
 import type { Term } from "../../compare/superior/terms.js";
 import type { Compilation } from "../../compile.js";
 import type { Model } from "../../semantics/model.js";
@@ -9,6 +10,7 @@ import { blockLines } from "../../render/to-text.js";
 import { termJson } from "../../report/comparison/json.js";
 import { termSummary, termTable } from "../../report/comparison/terms.js";
 import { WORDING } from "../../wording/wording.js";
+import type { Wording } from "../../wording/words.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, writeJson } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
@@ -75,11 +77,16 @@ function heldAgainst(io: Io, own: Compilation, to: string | undefined): Held | n
 /** Below the table; beside the terms where a program reads those. */
 function sayUnheld(io: Io, superior: Model, format: string): void {
   const { comparison } = WORDING[io.locale];
-  const titles = unheld(superior).map((one) => (one === "caps" ? comparison.slots.caps : comparison.sections[one]));
+  const titles = unheld(superior).map((one) => unheldTitle(comparison, one));
   if (titles.length === 0) return;
   const line = `${comparison.unheld(titles)}\n`;
   if (format === "json") io.error(line);
   else io.out(format === "md" ? `\n${line}` : line);
+}
+
+function unheldTitle({ yearlyPeriods, slots, sections }: Wording["comparison"], one: Unheld): string {
+  if (one === "yearly") return yearlyPeriods;
+  return one === "caps" ? slots.caps : sections[one];
 }
 
 function text(io: Io, table: Table, terms: readonly Term[]): string {

@@ -19,12 +19,15 @@ export function conform(own: Model, { model: superior }: Pick<Superior, "model">
 }
 
 /** What else a notice may set. */
-export type Unheld = "caps" | "situations" | "scope" | "adjustments" | "obligations";
+export type Unheld = "yearly" | "caps" | "situations" | "scope" | "adjustments" | "obligations";
 
 /** What the superior sets besides, which nothing here is held against. */
-export function unheld({ caps, situations, scopes, changes, deadlines }: Model): readonly Unheld[] {
-  const set = { caps, situations, scope: scopes, adjustments: changes, obligations: deadlines };
-  return (["caps", "situations", "scope", "adjustments", "obligations"] as const).filter((one) => set[one].length > 0);
+export function unheld({ periods, caps, situations, scopes, changes, deadlines }: Model): readonly Unheld[] {
+  const yearly = [...periods.values()].filter((period) => period.yearly);
+  const set = { yearly, caps, situations, scope: scopes, adjustments: changes, obligations: deadlines };
+  return (["yearly", "caps", "situations", "scope", "adjustments", "obligations"] as const).filter(
+    (one) => set[one].length > 0,
+  );
 }
 
 /** Periods of one name; the notice's must lie within the superior's. */

@@ -85,7 +85,7 @@ export const comparison: ComparisonWords = {
   newGroup: (name) => `${name} (new)`,
   goneGroup: (name) => `${name} (gone)`,
   formerly: (name, before) => `${name} (formerly ${before})`,
-  mayNotPay: "may not pay",
+  noSituation: "no situation",
   wholeTable: (name, kind, rows) => `${name}: the whole table is ${kind}, ${rows} rows (--all lists them)`,
   alike: (count) => `${count} kinds of people pay the same.`,
   undecided: (count) => `${count} kinds were not decided: too many cases for the work allowed.`,
@@ -126,6 +126,7 @@ export const comparison: ComparisonWords = {
     ].join("; ")}`,
   terms: { broken: "broken", open: "open", filled: "filled", kept: "kept" },
   termHeads: ["Verdict", "Term", "Superior", "Clause there", "This notice", "Clause here"],
+  yearlyPeriods: "yearly periods",
   unheld: (titles) =>
     `Not compared, for you to look at: of the superior, ${titles.map((title) => title.toLowerCase()).join(", ")}`,
 };

@@ -71,7 +71,7 @@ export const comparison: ComparisonWords = {
   newGroup: (name) => `${name}（新增）`,
   goneGroup: (name) => `${name}（取消）`,
   formerly: (name, before) => `${name}（原${before}）`,
-  mayNotPay: "不能缴费",
+  noSituation: "没有缴费情形",
   wholeTable: (name, kind, rows) => `${name}：整张${kind}，${rows}行（--all 列出）`,
   alike: (count) => `另有 ${count} 类人缴费不变。`,
   undecided: (count) => `有 ${count} 类人没有算清：可能的情况太多，算到规定的工作量为止。`,
@@ -112,5 +112,6 @@ export const comparison: ComparisonWords = {
     ].join("；")}`,
   terms: { broken: "不符", open: "未定", filled: "已补", kept: "相符" },
   termHeads: ["结论", "项目", "上级", "上级条款", "本通知", "本通知条款"],
+  yearlyPeriods: "每年重复的期间",
   unheld: (titles) => `没有对照，请自行核对：上级的${titles.join("、")}`,
 };
