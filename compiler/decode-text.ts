@@ -26,6 +26,19 @@ export function decodeText(bytes: Uint8Array): Decoded | Undecodable {
   return { text, encoding, marked: marked !== null };
 }
 
+/** What a text begins as: its encoding, or that it is none. `more`: it goes on behind these bytes, and its last character may be cut. */
+export function encodingOf(
+  bytes: Uint8Array,
+  more: boolean,
+): Pick<Decoded, "encoding" | "marked"> | { readonly encoding: null; readonly looksLike: NotText | null } {
+  const looksLike = formatOf(bytes);
+  if (looksLike !== null) return { encoding: null, looksLike };
+  const marked = markOf(bytes);
+  if (marked !== null) return { encoding: marked, marked: true };
+  const encoding = guess(bytes, more);
+  return encoding === null ? { encoding, looksLike: null } : { encoding, marked: false };
+}
+
 const FORMATS: readonly (readonly [string, NotText])[] = [
   ["PK\u0003\u0004", "office"],
   ["\u00d0\u00cf\u0011\u00e0", "office"],
@@ -45,20 +58,20 @@ function markOf(bytes: Uint8Array): Encoding | null {
 }
 
 /** Of UTF-16 nearly every text has a zero byte, of UTF-8 none: one is looked at twice. */
-function guess(bytes: Uint8Array): Encoding | null {
-  const isUtf8 = strictly(bytes, "utf-8") !== null;
+function guess(bytes: Uint8Array, more = false): Encoding | null {
+  const isUtf8 = strictly(bytes, "utf-8", more) !== null;
   if (isUtf8 && !bytes.includes(0)) return "utf-8";
   const others = (["utf-16le", "utf-16be", "gb18030"] as const)
-    .map((encoding) => ({ encoding, share: plausibility(strictly(bytes, encoding)) }))
+    .map((encoding) => ({ encoding, share: plausibility(strictly(bytes, encoding, more)) }))
     .sort((a, b) => b.share - a.share);
   const [best] = others;
   if (best !== undefined && best.share >= PLAUSIBLE) return best.encoding;
   return isUtf8 ? "utf-8" : null;
 }
 
-function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
+function strictly(bytes: Uint8Array, encoding: Encoding, more = false): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: more });
   } catch {
     return null;
   }

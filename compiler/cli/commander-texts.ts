@@ -29,6 +29,12 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   seconds: "秒数",
   port: "端口",
   pid: "进程号",
+  notice: "通知文件",
+  roster: "名册",
+  column: "列名",
+  columns: "列名",
+  names: "列名",
+  rows: "行数",
 };
 
 /** How help is laid out: English as the library has it, Chinese with every word of it in Chinese. */

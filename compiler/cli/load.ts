@@ -7,9 +7,9 @@ import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
 import { superiorFinder } from "../find-superior.js";
 import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, workspaceOf } from "../node-host.js";
+import { repeatedKey } from "../sheets/repeated-keys.js";
 import { brokenJsonAt } from "./broken-json.js";
 import { Misuse, say, type Io } from "./io.js";
-import { repeatedKey } from "./repeated-keys.js";
 import { locate } from "./reporters/located.js";
 import { textReport } from "./reporters/text.js";
 

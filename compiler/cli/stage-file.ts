@@ -1,9 +1,12 @@
 // A file's new content beside the place it is for, under a name of its own. Whatever fails for want of space or permission fails here,
 // while nothing has been touched.
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { open, writeFile, type FileHandle } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { OutputPlace } from "./output-place.js";
+
+/** What a file will hold; what comes in pieces is asked for piece by piece. */
+export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 /** A file, or a whole new folder, that only has to be renamed. */
 export interface Staged {
@@ -13,7 +16,7 @@ export interface Staged {
 }
 export interface Stage {
   /** Null for a stream, which is written at once, and for one more file of a new folder. */
-  readonly add: (place: OutputPlace, content: string | Uint8Array) => Promise<Staged | null>;
+  readonly add: (place: OutputPlace, content: Content) => Promise<Staged | null>;
   /** A name beside `path` that is not taken; what stands there is removed by `clear`. */
   readonly nameBeside: (path: string) => string;
   readonly clear: () => void;
@@ -33,7 +36,7 @@ export function createStage(): Stage {
     nameBeside,
     add: async ({ named, path, old, isStream }, content) => {
       if (isStream) {
-        writeFileSync(path, content);
+        await writeFile(path, content);
         return null;
       }
       const root = firstAbsent(dirname(path));
@@ -56,10 +59,10 @@ export function createStage(): Stage {
   };
 }
 
-async function write(path: string, content: string | Uint8Array, old: OutputPlace["old"]): Promise<void> {
+async function write(path: string, content: Content, old: OutputPlace["old"]): Promise<void> {
   const handle = await open(path, "wx", old?.mode ?? 0o666);
   try {
-    await handle.writeFile(content);
+    await put(handle, content);
     if (old !== null) {
       // Without the right to give a file away it becomes one's own, as with every editor.
       await handle.chown(old.uid, old.gid).catch(() => undefined);
@@ -69,6 +72,11 @@ async function write(path: string, content: string | Uint8Array, old: OutputPlac
   } finally {
     await handle.close();
   }
+}
+
+async function put(handle: FileHandle, content: Content): Promise<void> {
+  if (typeof content === "string" || content instanceof Uint8Array) await handle.writeFile(content);
+  else for await (const piece of content) await handle.writeFile(piece);
 }
 
 /** The outermost folder around a place that is not there; null where the folder itself is there. */

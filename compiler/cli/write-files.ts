@@ -5,12 +5,17 @@ import { copyFileSync, linkSync, lstatSync, renameSync, rmSync, constants } from
 import { codeOf } from "../node-host.js";
 import { Misuse, say, type Io } from "./io.js";
 import { outputPlace, unwritten } from "./output-place.js";
-import { createStage, type Stage, type Staged } from "./stage-file.js";
+import { createStage, type Content, type Stage, type Staged } from "./stage-file.js";
 import { undoneBySignals } from "./undone-by-signals.js";
 
 export interface NewFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+}
+export interface OutputFile {
+  readonly path: string;
+  /** Of several files, the pieces of one are asked for when those before it are written. */
+  readonly content: Content;
 }
 
 /**
@@ -19,7 +24,7 @@ export interface NewFile {
  */
 export async function writeFiles(
   io: Io,
-  files: readonly NewFile[],
+  files: readonly OutputFile[],
   kind: "replace" | "create" = "replace",
 ): Promise<void> {
   const placed = files.map((file) => ({ ...file, place: outputPlace(io, file.path) }));

@@ -5,14 +5,14 @@ import { readPolicy } from "../node-host.js";
 import { CONFIG } from "../source-text/look-for-print.js";
 import { Misuse, say, type Io } from "./io.js";
 import { outputPlace, type OutputPlace } from "./output-place.js";
-import { writeFiles, type NewFile } from "./write-files.js";
+import { writeFiles, type OutputFile } from "./write-files.js";
 
 /**
  * Writes all files or none, as `writeFiles`; throws `Misuse` where one would stand in the place of a notice, a print, the configuration or
  * another of them.
  * @param read the paths of the notices and prints that they are made of
  */
-export async function writeOutputs(io: Io, files: readonly NewFile[], read: readonly string[]): Promise<void> {
+export async function writeOutputs(io: Io, files: readonly OutputFile[], read: readonly string[]): Promise<void> {
   const notices = noticesIn(new Set(read.map((path) => dirname(path))));
   const taken = new Map<string, string>();
   for (const { path } of files) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brokenJsonAt } from "../../compiler/cli/broken-json.js";
-import { repeatedKey } from "../../compiler/cli/repeated-keys.js";
+import { repeatedKey } from "../../compiler/sheets/repeated-keys.js";
 import { gb18030 } from "../harness/gb18030.js";
 import { example, folder, zhengce } from "./run.js";
 

@@ -3,7 +3,20 @@ import { describe, expect, test } from "vitest";
 import { folder, zhengce } from "./run.js";
 
 const commands = [
-  ...["check", "compile", "assess", "adjust", "test", "fmt", "diff", "verify", "coverage", "conform", "report"],
+  ...[
+    "check",
+    "compile",
+    "assess",
+    "adjust",
+    "test",
+    "fmt",
+    "roster",
+    "diff",
+    "verify",
+    "coverage",
+    "conform",
+    "report",
+  ],
   ...["explain", "init", "new", "lsp"],
 ];
 

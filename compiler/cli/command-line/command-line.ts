@@ -4,6 +4,7 @@ import { helpTexts } from "../commander-texts.js";
 import type { ExitCode, Io } from "../io.js";
 import { addDaily } from "./daily.js";
 import { addExamining } from "./examining.js";
+import { addRosters } from "./rosters.js";
 import { addStarting } from "./starting.js";
 
 /** The program with all its commands, in the order in which its help lists them. */
@@ -41,6 +42,7 @@ export function commandLine(io: Io, version: string, finish: (code: ExitCode) =>
       .copyInheritedSettings(program);
   const commands = { io, version, t, command, finish };
   addDaily(commands);
+  addRosters(commands);
   addExamining(commands);
   addStarting(commands);
   return program;

@@ -4,7 +4,7 @@ import { formatYuan } from "@zhengce/runtime";
 import { OPEN } from "../words.js";
 import type { Funded } from "../funded.js";
 import { escapeMarkup } from "../../render/escape.js";
-import { element, label, picture, widthOf } from "./svg.js";
+import { element, label, picture, widthOf } from "../../render/svg.js";
 
 const [width, left, right, row] = [720, 236, 12, 26];
 /** Told apart in print and by those who see no red or green; pairs of fill and the ink on it. */

@@ -7,7 +7,7 @@ import { paymentRegions } from "../../verify/regions.js";
 import { solverFor } from "../../verify/solver.js";
 import type { Interval } from "../../verify/domain.js";
 import type { ReportSubject } from "../subject.js";
-import { element, label, picture, widthOf } from "./svg.js";
+import { element, label, picture, widthOf } from "../../render/svg.js";
 
 interface Bar extends Interval {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Pictures as inline SVG: elements from attributes and escaped text. No styles beyond the page's own classes.
 
-import { escapeMarkup } from "../../render/escape.js";
+import { escapeMarkup } from "./escape.js";
 
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);

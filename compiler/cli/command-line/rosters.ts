@@ -1,0 +1,35 @@
+// The commands for lists of people. Their work is loaded only when they are called.
+import type { RosterWish } from "../commands/roster.js";
+import type { Commands } from "./commands.js";
+
+/** roster. */
+export function addRosters({ t, io, command, finish }: Commands): void {
+  command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
+    .argument("<notice>", t(".policy 文件", "the .policy file"))
+    .argument(
+      "<roster>",
+      t(
+        "名册：.csv、.tsv、.xlsx、.ndjson 或 .json；- 是标准输入",
+        "the roster: .csv, .tsv, .xlsx, .ndjson, .json; - for standard input",
+      ),
+    )
+    .option(
+      "-o, --out <file>",
+      t(
+        "写入的文件，按后缀定格式；默认以 CSV 写到标准输出",
+        "the file to write, in the format of its ending; default: CSV to standard output",
+      ),
+    )
+    .option("--explain-columns", t("只列出每一列怎样读", "only show how each column is read"))
+    .option("--map <file>", t('列的对应表（JSON），如 {"缴费时间": "缴费日期"}', "which header is which fact (JSON)"))
+    .option("--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them'))
+    .option("--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice"))
+    .option("--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too"))
+    .option("--columns <names>", t("只要这些结果列", "only these result columns"))
+    .option("--totals <file>", t("汇总写入 .html（带图）或 .json", "write the totals to .html (with charts) or .json"))
+    .option("--dry-run <rows>", t("只读前面这么多行，不写文件", "read only so many rows and write nothing"))
+    .action(async (notice: string, roster: string, options: RosterWish) => {
+      const { rosterFile } = await import("../commands/roster.js");
+      finish(await rosterFile(io, notice, roster, options));
+    });
+}

@@ -1,0 +1,77 @@
+// Rows with results as the ending of the file wants them, and totals as page or data.
+import { extname } from "node:path";
+import { visibleJson } from "@zhengce/grammar";
+import { toHtml } from "../../render/to-html.js";
+import { totalsPage, totalsRows, type Told } from "../../roster/totals-page.js";
+import { rosterWords } from "../../roster/wording/wording.js";
+import type { Cell, Format } from "../../sheets/cell.js";
+import { csvText, jsonText, type Batches } from "../../sheets/text-writers.js";
+import { workbookBytes } from "../../sheets/xlsx-writer.js";
+import { Misuse, say, type Io } from "../io.js";
+import type { Content } from "../stage-file.js";
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  ".csv": "csv",
+  ".tsv": "tsv",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".json": "json",
+  ".xlsx": "xlsx",
+};
+
+/** By the ending; throws `Misuse` where it says nothing. */
+export function formatOf(io: Io, path: string): Format {
+  const format = FORMATS[extname(path).toLowerCase()];
+  if (format !== undefined) return format;
+  const endings = Object.keys(FORMATS).join(" ");
+  throw new Misuse(
+    say(
+      io,
+      `看不出 ${path} 要写成什么：应以 ${endings} 结尾`,
+      `${path} has no ending that says what to write: ${endings}`,
+    ),
+  );
+}
+
+/** @param told the totals, asked for when all rows are written */
+export function rowsAs(
+  io: Io,
+  format: Format,
+  batches: Batches,
+  told: () => Told,
+): Exclude<Content, string | Uint8Array> {
+  switch (format) {
+    case "csv":
+      return csvText(batches, ",", true);
+    case "tsv":
+      return csvText(batches, "\t", true);
+    case "ndjson":
+    case "json":
+      return jsonText(batches, format);
+    case "xlsx": {
+      const { results, sheet } = rosterWords(io.locale).totals;
+      return workbookBytes([
+        { name: results, batches: () => batches },
+        { name: sheet, batches: () => once(() => totalsRows(told(), io.locale)) },
+      ]);
+    }
+  }
+}
+
+/** `.html` is a page, `.json` data: money in fen, ranges with both ends. */
+export function totalsAs(io: Io, path: string, told: () => Told): Content {
+  const ending = extname(path).toLowerCase();
+  if (ending === ".html") return once(() => toHtml(totalsPage(told(), io.locale)));
+  if (ending === ".json")
+    return once(() => {
+      const { notice, roster, totals } = told();
+      return visibleJson(JSON.stringify({ notice, roster, ...totals }, null, 2)) + "\n";
+    });
+  throw new Misuse(
+    say(io, `--totals 应以 .json 或 .html 结尾：${path}`, `--totals must end in .json or .html: ${path}`),
+  );
+}
+
+async function* once<T extends string | readonly (readonly Cell[])[]>(make: () => T): AsyncGenerator<T> {
+  yield await Promise.resolve(make());
+}

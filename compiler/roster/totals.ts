@@ -1,0 +1,165 @@
+// Rows as they come → sums of people and money. Whatever is summed is summed at both ends; nothing of a person is kept.
+import { amountBetween, highest, lowest, type Amount, type Assessment } from "@zhengce/runtime";
+import { borne, dueOf, grantedTo, payableOf, subsidyOf } from "./answer.js";
+import { codeOf } from "./faults.js";
+import type { Outcome } from "./results.js";
+
+/** What people of one kind come to. */
+export interface Tally {
+  readonly people: number;
+  /** Of them: rows with errors, which have no money. */
+  readonly errors: number;
+  /** Of them: under no situation, so that nothing is due. */
+  readonly uncovered: number;
+  /** Of them: what they pay is left open. */
+  readonly open: number;
+  readonly due: Amount;
+  readonly subsidy: Amount;
+  readonly payable: Amount;
+}
+/** `key`: values by the columns or names that it is told apart by; null: what came behind too many others. */
+export interface Group {
+  readonly key: readonly (string | null)[] | null;
+  readonly tally: Tally;
+}
+export interface Borne {
+  readonly of: string | null;
+  readonly payer: string | null;
+  readonly people: number;
+  readonly amount: Amount;
+}
+export interface TotalsOf {
+  readonly whole: Tally;
+  readonly situations: readonly Group[];
+  readonly groups: readonly Group[];
+  readonly tiers: readonly Group[];
+  readonly columns: { readonly names: readonly string[]; readonly groups: readonly Group[] } | null;
+  readonly payers: readonly Borne[];
+  /** How many pay how much, in fen, where that is fixed. */
+  readonly payable: readonly { readonly fen: number; readonly people: number }[];
+  /** How many rows have an error of a kind. */
+  readonly errors: readonly { readonly code: string; readonly rows: number }[];
+}
+
+/** Behind so many kinds the others are counted together. */
+const MOST_KINDS = 10_000;
+
+export class Totals {
+  private readonly whole = new Sum();
+  private readonly situations = new Sums();
+  private readonly groups = new Sums();
+  private readonly tiers = new Sums();
+  private readonly columns = new Sums();
+  private readonly payers = new Map<string, { of: string | null; payer: string | null; sum: Sum; amount: Ends }>();
+  private readonly payable = new Map<number, number>();
+  private readonly errors = new Map<string, number>();
+
+  constructor(private readonly by: readonly string[]) {}
+
+  /** @param values of the columns that totals are told apart by */
+  add(outcome: Outcome, values: readonly string[]): void {
+    const { answer, faults } = outcome;
+    this.whole.add(outcome);
+    if (this.by.length > 0) this.columns.of(values).add(outcome);
+    if (answer === undefined) {
+      for (const code of new Set(faults.map(codeOf))) this.errors.set(code, (this.errors.get(code) ?? 0) + 1);
+      return;
+    }
+    this.situations.of([answer.situation]).add(outcome);
+    const granted = grantedTo(answer);
+    this.groups.of(granted.length === 0 ? [null] : granted).add(outcome);
+    if (answer.tier !== null) this.tiers.of([answer.tier]).add(outcome);
+    this.addShares(answer);
+    const paid = payableOf(answer);
+    if (typeof paid === "number" && (this.payable.has(paid) || this.payable.size < MOST_KINDS))
+      this.payable.set(paid, (this.payable.get(paid) ?? 0) + 1);
+  }
+
+  result(): TotalsOf {
+    return {
+      whole: this.whole.tally(),
+      situations: this.situations.all(),
+      groups: this.groups.all(),
+      tiers: this.tiers.all(),
+      columns: this.by.length === 0 ? null : { names: this.by, groups: this.columns.all() },
+      payers: [...this.payers.values()].map(({ of, payer, sum, amount }) => ({
+        ...{ of, payer, people: sum.people },
+        amount: amount.amount(),
+      })),
+      payable: [...this.payable].map(([fen, people]) => ({ fen, people })).sort((a, b) => a.fen - b.fen),
+      errors: [...this.errors].map(([code, rows]) => ({ code, rows })).sort((a, b) => b.rows - a.rows),
+    };
+  }
+
+  private addShares(answer: Assessment): void {
+    for (const { of, payer, amount } of borne(answer)) {
+      const key = `${of ?? ""}\u0000${payer ?? "\u0000"}`;
+      const known = this.payers.get(key) ?? { of, payer, sum: new Sum(), amount: new Ends() };
+      this.payers.set(key, known);
+      known.sum.people += 1;
+      known.amount.add(amount);
+    }
+  }
+}
+
+/** Both ends of a sum, in fen. Infinity: some upper end is not known. */
+class Ends {
+  private low = 0;
+  private high = 0;
+  add(amount: Amount | null): void {
+    if (amount === null) return;
+    this.low += lowest(amount);
+    this.high += highest(amount);
+  }
+  amount(): Amount {
+    return amountBetween(this.low, this.high);
+  }
+}
+
+class Sum {
+  people = 0;
+  private errors = 0;
+  private uncovered = 0;
+  private open = 0;
+  private readonly due = new Ends();
+  private readonly subsidy = new Ends();
+  private readonly payable = new Ends();
+
+  add({ answer }: Outcome): void {
+    this.people += 1;
+    if (answer === undefined) {
+      this.errors += 1;
+      return;
+    }
+    const paid = payableOf(answer);
+    if (answer.situation === null) this.uncovered += 1;
+    if (paid !== null && typeof paid !== "number") this.open += 1;
+    this.due.add(dueOf(answer));
+    this.subsidy.add(subsidyOf(answer));
+    this.payable.add(paid);
+  }
+  tally(): Tally {
+    const { people, errors, uncovered, open } = this;
+    const [due, subsidy, payable] = [this.due.amount(), this.subsidy.amount(), this.payable.amount()];
+    return { people, errors, uncovered, open, due, subsidy, payable };
+  }
+}
+
+class Sums {
+  private readonly byKey = new Map<string, { readonly key: readonly (string | null)[]; readonly sum: Sum }>();
+  private readonly others = new Sum();
+
+  of(key: readonly (string | null)[]): Sum {
+    const text = key.length === 1 ? (key[0] ?? "\u0000") : JSON.stringify(key);
+    const known = this.byKey.get(text);
+    if (known !== undefined) return known.sum;
+    if (this.byKey.size >= MOST_KINDS) return this.others;
+    const sum = new Sum();
+    this.byKey.set(text, { key, sum });
+    return sum;
+  }
+  all(): readonly Group[] {
+    const groups: Group[] = [...this.byKey.values()].map(({ key, sum }) => ({ key, tally: sum.tally() }));
+    return this.others.people === 0 ? groups : [...groups, { key: null, tally: this.others.tally() }];
+  }
+}
