@@ -12,8 +12,8 @@ export type Amount = number | MoneyRange;
 
 export interface Component {
   readonly name: string;
-  /** Fen; null where the notice gives only a floor or a ceiling that nothing confirms. */
-  readonly amount: number | null;
+  /** A range where the notice gives only a floor or a ceiling that nothing confirms, or leaves it open. */
+  readonly amount: Amount;
 }
 
 /** What the data of each code of `Data` is, beside the code itself under `Key`. */
@@ -196,13 +196,13 @@ export interface Assessment<Group extends string = string, Tier extends string =
   readonly eligible: boolean | null;
   readonly situation: string | null;
   readonly tier: Tier | null;
-  /** Fen before any subsidy. */
-  readonly due: number | null;
+  /** Fen before any subsidy; null only where there is no situation. */
+  readonly due: Amount | null;
   readonly components: readonly Component[];
   readonly subsidy: Amount;
   readonly subsidies: readonly (GrantedSubsidy & { readonly group: Group })[];
   readonly considered: readonly (ConsideredSubsidy & { readonly group: Group })[];
-  /** `due − subsidy`, end by end. */
+  /** `due − subsidy`: end by end where the subsidy is open, both at the same amount where it is the standard. */
   readonly payable: Amount | null;
   /** Both null without an open point: there are none, and the trace says why (`no-benefits`). */
   readonly benefit: { readonly from: string | null; readonly to: string | null };

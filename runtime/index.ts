@@ -16,6 +16,7 @@ export * from "./facts-error.js";
 export * from "./iso-date.js";
 export * from "./money.js";
 export * from "./nearest.js";
+export * from "./open-ends.js";
 export * from "./ranges.js";
 export { readFacts } from "./read-facts.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";

@@ -15,4 +15,5 @@ export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";
 export { monthDay, nextMonth, plusMonths } from "./days.js";
 export { formatDay } from "./iso-date.js";
 export { percentOf } from "./money.js";
+export { FAR, upperEnd } from "./open-ends.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";

@@ -1,5 +1,6 @@
 // Arithmetic on amounts that may be ranges, end by end. A range whose ends are equal is always a plain number.
 import type { Amount } from "./assessment.js";
+import { percentOf } from "./money.js";
 
 /** The amount between two ends in fen, given in either order; equal ends collapse to a number. Infinity: no upper end is known. */
 export function amountBetween(one: number, other: number): Amount {
@@ -52,4 +53,24 @@ export function greatestAmount(amounts: readonly Amount[]): Amount {
 
 function clamp(value: number, from: number, to: number): number {
   return Math.min(Math.max(value, from), to);
+}
+
+/** Nothing is known of it: from nothing up, without an upper end. */
+export const WHATEVER: Amount = Object.freeze({ min: 0, max: null });
+
+/** `ppm` parts per million of either end, rounded half up. */
+export function portionOfAmount(amount: Amount, ppm: number): Amount {
+  return amountBetween(percentOf(lowest(amount), ppm), percentOf(highest(amount), ppm));
+}
+
+/** The figure behind an amount: itself, the end of a floor or a ceiling; null where there is none. */
+export function figureOf(amount: Amount): number | null {
+  if (typeof amount === "number") return amount;
+  return amount.max ?? (amount.min > 0 ? amount.min : null);
+}
+
+/** An amount as a text bounds it: exactly so, not below it, not above it. */
+export function bounded(amount: Amount, bound: "exact" | "floor" | "ceiling"): Amount {
+  if (bound === "exact") return amount;
+  return bound === "floor" ? amountBetween(lowest(amount), Infinity) : amountBetween(0, highest(amount));
 }

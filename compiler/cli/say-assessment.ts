@@ -2,8 +2,8 @@
 import { append } from "@zhengce/grammar";
 import {
   explain,
+  figureOf,
   formatAmount,
-  formatYuan,
   hasNoBenefits,
   KINDS,
   quote,
@@ -92,16 +92,16 @@ function bracketed(io: Io, text: string): string {
 
 function amount(io: Io, value: Amount): string {
   const text = formatAmount(value, io.locale);
-  return typeof value === "number" ? text : text + bracketed(io, say(io, "本通知未定", "left open"));
+  return typeof value === "number" || figureOf(value) === null ? text : text + bracketed(io, say(io, "本通知未定", "left open"));
 }
 
 function due(io: Io, { due: sum, components }: Assessment): string {
   const parts = components.map(
-    ({ name, amount: fen }) => `${name} ${fen === null ? say(io, "未定", "open") : formatYuan(fen, io.locale)}`,
+    ({ name, amount: worth }) => `${name} ${formatAmount(worth, io.locale)}`,
   );
   const said = parts.length === 0 ? "" : bracketed(io, parts.join(" + "));
-  if (sum !== null) return formatYuan(sum, io.locale) + said;
-  return parts.length > 0 ? say(io, "未定", "open") + said : say(io, "本通知没有规定", "left open");
+  if (sum === null || (parts.length === 0 && figureOf(sum) === null)) return say(io, "本通知没有规定", "left open");
+  return (parts.length === 0 ? amount(io, sum) : formatAmount(sum, io.locale)) + said;
 }
 
 function shares(io: Io, whole: Amount, list: readonly ExplainedShare[]): string {

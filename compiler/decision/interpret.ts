@@ -1,10 +1,11 @@
 // The reference interpreter: a program and one person's facts to an assessment, step by step as docs/decision.md has them.
 // Written for clarity; compiled notices are another implementation of the same page, and neither calls the other.
 import {
-  amountBetween,
+  addAmounts,
   frozen,
   readFacts,
-  subtractAmounts,
+  reckoned,
+  WHATEVER,
   type Amount,
   type Assessment,
   type ConsideredSubsidy,
@@ -15,7 +16,7 @@ import {
   type TraceEntry,
 } from "@zhengce/runtime";
 import { benefitOf } from "./interpret/benefit.js";
-import { dueOf, paidComponents, unknownComponents } from "./interpret/components.js";
+import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
 import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
@@ -63,11 +64,11 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     subsidy: subsidies.total,
     subsidies: subsidies.granted,
     considered: subsidies.considered,
-    payable: due === null ? null : subtractAmounts(due, subsidies.total),
+    payable: situation.pays === null ? WHATEVER : subsidies.payable,
     benefit: { from: benefit.from, to: benefit.to },
     unspecified: distinctPoints([
       ...situation.open,
-      ...unknownComponents(paid, program.residual),
+      ...openComponents(paid),
       ...subsidies.open,
       ...benefit.open,
     ]),
@@ -105,6 +106,7 @@ function emptyAnswer(world: World, eligible: boolean | null, trace: readonly Tra
 
 interface Subsidies {
   readonly total: Amount;
+  readonly payable: Amount;
   readonly granted: readonly GrantedSubsidy[];
   readonly considered: readonly ConsideredSubsidy[];
   readonly open: readonly OpenPoint[];
@@ -116,12 +118,13 @@ interface Subsidies {
 function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: World): Subsidies {
   switch (situation.grants) {
     case "granted": {
-      const { total, subsidies, considered, openRates, openPayers, rests, trace } = settle(all, world);
-      return { total, granted: subsidies, considered, open: [...openRates, ...openPayers], rests, trace };
+      const { total, payable, subsidies, considered, openRates, openPayers, rests, trace } = settle(all, world);
+      return { total, payable, granted: subsidies, considered, open: [...openRates, ...openPayers], rests, trace };
     }
     case "notGranted":
       return {
         total: 0,
+        payable: sum(all.map(({ part }) => part.amount)),
         granted: [],
         considered: refused(all, { code: "none-in-situation", situation: situation.name }),
         open: [],
@@ -129,13 +132,17 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
         trace: [],
       };
     case "unspecified": {
-      const subsidised = all.filter(({ component }) =>
-        world.program.subsidies.some((subsidy) => subsidy.component === component),
-      );
-      const most = subsidised.reduce((sum, { cap }) => sum + cap.fen, 0);
+      const isSubsidised = ({ part }: Contest): boolean =>
+        world.program.subsidies.some(({ component }) => component === part.component);
+      const subsidised = all.filter(isSubsidised);
+      const left = (contest: Contest): Amount => {
+        const { part, cap } = contest;
+        return isSubsidised(contest) ? reckoned(part.paid.min - cap.min, part.paid.max) : part.amount;
+      };
       const considered = refused(all, { code: "situation-open", situation: situation.name });
       return {
-        total: amountBetween(0, most),
+        total: sum(subsidised.map(({ cap }) => reckoned(0, cap.max))),
+        payable: sum(all.map(left)),
         granted: [],
         considered,
         open: [],
@@ -144,6 +151,10 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
       };
     }
   }
+}
+
+function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce<Amount>(addAmounts, 0);
 }
 
 /** Each open point once, where it is first said. */

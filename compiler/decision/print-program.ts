@@ -1,6 +1,7 @@
 // A decision program as text for people: goldens, diffs, `--emit decision`. Deterministic, complete, and never read back.
-import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
+import type { Amount, OpenPoint, TraceEntry } from "@zhengce/runtime";
 import {
+  printAmount,
   printDay,
   printFen,
   printFields,
@@ -23,6 +24,7 @@ import type {
   RewardSpec,
   SituationSpec,
   SubsidySpec,
+  VariantSpec,
 } from "./program.js";
 
 /** The whole program, one construct a line and its parts indented under it; ends with a line end. */
@@ -89,15 +91,21 @@ function groupLine({ name, kind, includes, when }: GroupSpec, program: Program):
 }
 
 function componentLines(component: ComponentSpec, program: Program): readonly string[] {
-  const { name, amounts, bound, variants, support, entry } = component;
+  const { name, variants, support, entry } = component;
   return [
-    `component ${printName(name)} ${bound} ${amounts.map(printFen).join(" | ")}${at(entry)}`,
-    ...variants.map(
-      (variant) =>
-        `  ${variant.amounts.map(printFen).join(" | ")}${condition(variant.when, program)}${at(variant.entry)}`,
-    ),
+    `component ${printName(name)} ${amountsText(component)}${at(entry)}`,
+    ...variants.map((variant) => `  ${amountsText(variant)}${condition(variant.when, program)}${at(variant.entry)}`),
     ...(support === null ? [] : [...fundingLines(support.funding, program), `  borne${at(support.entry)}`]),
   ];
+}
+
+/** By tier; an open one names the document that answers it. */
+function amountsText({ amounts, documents }: Pick<VariantSpec, "amounts" | "documents">): string {
+  const text = (amount: Amount | null, tier: number): string =>
+    amount === null || typeof amount === "number"
+      ? printAmount(amount)
+      : `${printAmount(amount)} → ${printName(documents[tier])}`;
+  return amounts.map(text).join(" | ");
 }
 
 function situationLines(situation: SituationSpec, program: Program): readonly string[] {

@@ -1,5 +1,5 @@
 // Names, days, predicates and amounts of a program as text, for its printer. One spelling each, nothing left out.
-import { formatDay, formatYuan } from "@zhengce/runtime";
+import { figureOf, formatDay, formatYuan, type Amount } from "@zhengce/runtime";
 import { byDayKind } from "./day-term.js";
 import { byKind } from "./predicate.js";
 import type { DayTerm, Predicate, Program, RateSpec, Waiting } from "./program.js";
@@ -34,6 +34,14 @@ export function printFen(fen: number | null): string {
   return fen === null ? "none" : formatYuan(fen);
 }
 
+export function printAmount(amount: Amount | null): string {
+  if (amount === null || typeof amount === "number") return printFen(amount);
+  const figure = figureOf(amount);
+  if (figure === null) return "open";
+  if (amount.max !== null && amount.min > 0) return `${formatYuan(amount.min)} to ${formatYuan(amount.max)}`;
+  return `at ${amount.max === null ? "least" : "most"} ${formatYuan(figure)}`;
+}
+
 /** Parts per million as a percentage, exact: `33.3333%`. */
 export function printPpm(ppm: number): string {
   const whole = Math.floor(ppm / 10_000);
@@ -54,6 +62,10 @@ export function printRate(rate: RateSpec | null): string {
       return `at most ${formatYuan(rate.fen)}`;
     case "full":
       return "full";
+    case "percent": {
+      const bound = { exact: "", floor: "at least ", ceiling: "at most " }[rate.bound];
+      return `${bound}${printPpm(rate.ppm)} of the plain amount, else ${printAmount(rate.amount)}`;
+    }
     case "net":
       return `all but ${formatYuan(rate.fen)}`;
     case "unspecified":

@@ -1,7 +1,7 @@
 // The decision program: small, flat, free of language and of syntax. Names are data, indices point into the lists of the
 // program, money is fen, days are day numbers (days since 1970-01-01), percentages are parts per million (70% = 700000).
 // docs/decision.md says what each construct means. Nothing here knows of nodes, symbols or keywords.
-import type { ChangeTest, OpenPoint, OpenPointOf, OpenSplit, TraceEntry } from "@zhengce/runtime";
+import type { Amount, ChangeTest, OpenPoint, OpenPointOf, OpenSplit, TraceEntry } from "@zhengce/runtime";
 
 export interface Program {
   readonly notice: string;
@@ -118,10 +118,10 @@ export type Predicate =
 
 export interface ComponentSpec {
   readonly name: string;
-  /** Plain amounts by tier; null where the notice states none. */
-  readonly amounts: readonly (number | null)[];
-  /** How the plain amounts are meant. A floor or ceiling counts as its amount only where a situation confirms it. */
-  readonly bound: "exact" | "floor" | "ceiling";
+  /** Plain amounts by tier: a floor has no upper end, a ceiling begins at 0, what the notice does not state is anything from 0. */
+  readonly amounts: readonly Amount[];
+  /** By tier: the document that answers an amount that is open. */
+  readonly documents: readonly (string | null)[];
   /** The first whose `when` holds replaces the plain amount in what is paid. */
   readonly variants: readonly VariantSpec[];
   /** Who bears it where the person does not pay it; null = the notice does not say. */
@@ -134,8 +134,9 @@ export interface SupportSpec {
 }
 export interface VariantSpec {
   readonly when: Predicate;
-  /** By tier; null = the plain amount stays. */
-  readonly amounts: readonly (number | null)[];
+  /** By tier, open ones among them; null = the plain amount stays. */
+  readonly amounts: readonly (Amount | null)[];
+  readonly documents: readonly (string | null)[];
   readonly entry: TraceEntry;
 }
 
@@ -172,7 +173,7 @@ export interface PaySpec {
   readonly component: number;
   /** Part of the component that is paid; null = all of it. Rounds half up to a fen. */
   readonly ppm: number | null;
-  /** A floor or ceiling is confirmed by an echo, so it counts as its amount. Exact components are always confirmed. */
+  /** A plain floor or ceiling is confirmed by an echo, so that its figure counts. Exact components are always confirmed. */
   readonly confirmed: boolean;
 }
 
@@ -186,12 +187,16 @@ export interface SubsidySpec {
   /** By tier: the statement that fixes the rate there. */
   readonly entries: readonly TraceEntry[];
 }
+/** How a stated figure is meant. */
+export type Bounding = "exact" | "floor" | "ceiling";
 /** cap = what this person pays of the component in this situation, and the caps of the program. Every rate is cut to [0, cap]. */
 export type RateSpec =
   | { readonly kind: "exact"; readonly fen: number }
   | { readonly kind: "floor"; readonly fen: number } // {min: fen, max: cap}
   | { readonly kind: "ceiling"; readonly fen: number } // {min: 0, max: fen}
   | { readonly kind: "full" } // cap
+  /** `ppm` of the component's plain amount in the person's tier, which is open: of what it is for this person; `amount` for whoever is charged by a variant. */
+  | { readonly kind: "percent"; readonly ppm: number; readonly bound: Bounding; readonly amount: Amount }
   | { readonly kind: "net"; readonly fen: number } // what the person pays of the component − fen, then cut to [0, cap]
   | { readonly kind: "unspecified"; readonly open: OpenPointOf<"rate"> }; // {min: 0, max: cap}
 

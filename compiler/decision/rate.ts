@@ -1,9 +1,18 @@
 // What a rate is worth: as the notice states it, in fen, and for one payment. The compiled module alone works it out a second time.
-import { amountBetween, clampAmount, percentOf, type Amount } from "@zhengce/runtime";
+import {
+  bounded,
+  clampAmount,
+  endsOf,
+  figureOf,
+  percentOf,
+  portionOfAmount,
+  subtractAmounts,
+  WHATEVER,
+  type Amount,
+  type Ends,
+} from "@zhengce/runtime";
 import type { PercentRate, RateValue, Unspecified } from "@zhengce/grammar";
-import type { Component, Model } from "../semantics/model.js";
-import { less, stated } from "./amount.js";
-import type { Range } from "./amount.js";
+import type { Model } from "../semantics/model.js";
 import type { RateSpec } from "./program.js";
 
 /** A rate whose percentages are worked out; what is left open names the 未规定, where one says so. */
@@ -25,7 +34,7 @@ export function statedRate(value: RateValue | null, at: RatedIn): StatedRate | n
     case "AmountRate":
       return value.amount === null ? null : { kind: value.bound, fen: value.amount.fen };
     case "PercentRate":
-      return percentRate(value, at);
+      return percentRate(value, baseOf(value, at));
     case "FullRate":
       return { kind: "full" };
     case "NetRate":
@@ -37,66 +46,90 @@ export function statedRate(value: RateValue | null, at: RatedIn): StatedRate | n
   }
 }
 
-/** A percentage of a floor is a floor; a floor of a ceiling tells nothing. */
-function percentRate(value: PercentRate, at: RatedIn): StatedRate | null {
-  const base = baseOf(value, at);
-  if (base === null) return null;
-  if (base.fen === null) return { kind: "unspecified", node: null };
-  const fen = percentOf(base.fen, value.percent.ppm);
-  if (value.bound === base.bound || base.bound === "exact") return { kind: value.bound, fen };
-  return value.bound === "exact" ? { kind: base.bound, fen } : { kind: "unspecified", node: null };
+/** A percentage of what is open in this very tier is worked out for each person; one of another amount that is open is a floor, a ceiling, or open. */
+function percentRate({ bound, percent: { ppm } }: PercentRate, of: Base | null): StatedRate | null {
+  if (of === null) return null;
+  if (typeof of.amount === "number") return { kind: bound, fen: percentOf(of.amount, ppm) };
+  const amount = bounded(portionOfAmount(of.amount, ppm), bound);
+  if (of.isOwn) return { kind: "percent", ppm, bound, amount };
+  const fen = figureOf(amount);
+  if (typeof amount === "number" || fen === null) return { kind: "unspecified", node: null };
+  return { kind: amount.max === null ? "floor" : "ceiling", fen };
 }
 
-/** The plain amount that a percentage is taken of: in the tier that its base names, else in the person's; null fen: it is left open. */
-function baseOf(
-  rate: PercentRate,
-  { model, payer, component, tier }: RatedIn,
-): { readonly fen: number | null; readonly bound: Component["bound"] } | null {
+interface Base {
+  readonly amount: Amount;
+  /** The plain amount of the component and tier that the rate itself is about. */
+  readonly isOwn: boolean;
+}
+/** The plain amount that a percentage is taken of: in the tier that its base names, else in the person's. */
+function baseOf(rate: PercentRate, { model, payer, component, tier }: RatedIn): Base | null {
   const base = rate.base === null ? null : model.percentBaseOf(rate);
   if (rate.base !== null && base === null) return null;
-  const of = payer.components.get(base?.component.name ?? component);
-  return of === undefined ? null : { fen: of.amounts[base?.tier?.index ?? tier] ?? null, bound: of.bound };
+  const [name, at] = [base?.component.name ?? component, base?.tier?.index ?? tier];
+  const of = payer.components.get(name);
+  return of === undefined ? null : { amount: of.amounts[at] ?? WHATEVER, isOwn: name === component && at === tier };
 }
 
 /** The single figure of a rate over a whole of that many fen; null where the figures do not tell one. */
 export function fenOf(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
   if (rate === null || rate.kind === "unspecified") return null;
   if (rate.kind === "full") return whole;
+  if (rate.kind === "percent") return figureOf(rate.amount);
   if (rate.kind === "net") return whole === null ? null : Math.max(0, whole - rate.fen);
   return rate.fen;
 }
 /** As `fenOf`, where a floor or a ceiling is no answer. */
 export function exactFenOf(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
-  return rate?.kind === "floor" || rate?.kind === "ceiling" ? null : fenOf(rate, whole);
+  return rate?.kind === "floor" || rate?.kind === "ceiling" || rate?.kind === "percent" ? null : fenOf(rate, whole);
 }
 
-/** All that a rate over a whole of that many fen can come to; null where nothing is said. */
-export function rangeOf(rate: StatedRate | null, whole: number | null): Range | null {
-  if (rate === null || rate.kind === "unspecified") return null;
-  if (rate.kind === "full" || rate.kind === "net") {
-    if (whole === null) return null;
-    return rate.kind === "full" ? stated(whole, "exact") : less(stated(whole, "exact"), rate.fen);
+/** All that a rate over such a whole can come to; null where nothing is said. */
+export function rangeOf(rate: StatedRate | null, whole: Amount | null): Amount | null {
+  if (rate === null) return null;
+  switch (rate.kind) {
+    case "unspecified":
+      return null;
+    case "full":
+      return whole;
+    case "net":
+      return whole === null ? null : clampAmount(subtractAmounts(whole, rate.fen), 0, Infinity);
+    case "percent":
+      return rate.amount;
+    default:
+      return bounded(rate.fen, rate.kind);
   }
-  return stated(rate.fen, rate.kind);
 }
 
-/** What is granted of `paid` fen under a cap in fen, cut to [0, cap]. */
-export function worthOf(rate: RateSpec, paid: number, cap: number): Amount {
-  return clampAmount(uncut(rate, paid, cap), 0, cap);
+/** How much there is to bear at one end of what a person may have to pay, in fen. */
+export interface Bearable {
+  readonly paid: number;
+  /** Of the plain standard that it is paid of; null where that of a variant is. */
+  readonly plain: number | null;
+  readonly cap: number;
 }
-function uncut(rate: RateSpec, paid: number, cap: number): Amount {
+/** What is granted, cut to [0, cap]. */
+export function worthOf(rate: RateSpec, at: Bearable): Ends {
+  const { min, max } = uncut(rate, at);
+  const cut = (fen: number): number => Math.max(0, Math.min(fen, at.cap));
+  return { min: cut(min), max: cut(max) };
+}
+function uncut(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
   switch (rate.kind) {
     case "exact":
-      return rate.fen;
+      return { min: rate.fen, max: rate.fen };
     case "floor":
-      return amountBetween(Math.min(rate.fen, cap), cap);
+      return { min: rate.fen, max: cap };
     case "ceiling":
-      return amountBetween(0, rate.fen);
+      return { min: 0, max: rate.fen };
     case "full":
-      return cap;
+      return { min: cap, max: cap };
+    case "percent":
+      if (plain === null) return endsOf(rate.amount);
+      return uncut({ kind: rate.bound, fen: percentOf(plain, rate.ppm) }, { paid, plain, cap });
     case "net":
-      return paid - rate.fen;
+      return { min: paid - rate.fen, max: paid - rate.fen };
     case "unspecified":
-      return amountBetween(0, cap);
+      return { min: 0, max: cap };
   }
 }

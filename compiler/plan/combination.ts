@@ -37,10 +37,10 @@ export interface Combined {
   readonly grants: readonly Grant[];
 }
 
-interface Contest {
+export interface Contest {
   readonly name: string;
   readonly candidates: readonly CandidateColumn[];
-  readonly cap: Expression;
+  readonly cap: Ends;
   readonly context: PlanContext;
 }
 
@@ -62,11 +62,20 @@ function highest(contest: Contest): Combined {
   const { name, candidates, context } = contest;
   const { sheet } = context;
   const min = greatest(candidates.map(({ worth }) => worth.min));
-  const isExact = candidates.every(({ worth }) => worth.max === worth.min);
+  const isExact = candidates.every(({ worth, atMin }) => worth.max === worth.min && atMin === worth);
   const most = isExact ? exactly(min) : { min, max: greatest(candidates.map(({ worth }) => worth.max)) };
   const total = sheet.ends(`best_${name}`, most);
-  const equals = ({ applies, worth }: CandidateColumn): Expression =>
-    all([applies, compare("=", worth.min, total.min), compare("=", worth.max, total.max)]);
+  const inner = candidates.every(({ worth, atMin }) => atMin === worth)
+    ? null
+    : sheet.ends(`inner_${name}`, {
+        min: greatest(candidates.map(({ atMax }) => atMax.min)),
+        max: greatest(candidates.map(({ atMin }) => atMin.max)),
+      });
+  const equals = ({ applies, worth, atMin, atMax }: CandidateColumn): Expression =>
+    all([
+      ...[applies, compare("=", worth.min, total.min), compare("=", worth.max, total.max)],
+      ...(inner === null ? [] : [compare("=", atMax.min, inner.min), compare("=", atMin.max, inner.max)]),
+    ]);
   const winner = sheet.column(`winner_${name}`, numberOfFirst(candidates, equals));
   if (isExact) return named(contest, winner, total, FALSE);
   const best = sheet.column(`named_${name}`, orElse(winner, withGreatestMin(candidates, total.min)));
@@ -90,8 +99,8 @@ function uncombined(contest: Contest): Combined {
   const greatestMin = sheet.column(`greatest_${name}`, greatest(candidates.map(({ worth }) => worth.min)));
   const best = sheet.column(`named_${name}`, withGreatestMin(candidates, greatestMin));
   const alone = worthOf(best, contest);
-  const lowest = least(candidates.map(({ applies, worth }) => when(applies, worth.min, cap)));
-  const highestSum = least([cap, sum(candidates.map(({ worth }) => worth.max))]);
+  const lowest = least(candidates.map(({ applies, worth }) => when(applies, worth.min, cap.min)));
+  const highestSum = least([cap.max, sum(candidates.map(({ worth }) => worth.max))]);
   const amount = sheet.ends(`open_${name}`, {
     min: when(isUndecided, lowest, alone.min),
     max: when(isUndecided, highestSum, alone.max),
@@ -117,9 +126,10 @@ function named(
 /** Each in turn, cut to what is left of the cap at either end. */
 function sumOf({ name, candidates, cap, context }: Contest): Combined {
   const { sheet } = context;
-  const isExact = candidates.every(({ worth }) => worth.max === worth.min);
-  let left: Ends = exactly(when(any(candidates.map(({ applies }) => applies)), cap, ZERO));
-  const whole = left.min;
+  const isExact = cap.min === cap.max && candidates.every(({ worth }) => worth.max === worth.min);
+  const somebody = any(candidates.map(({ applies }) => applies));
+  const whole = endByEnd(cap, (end) => when(somebody, end, ZERO));
+  let left = whole;
   const grants = candidates.map(({ subsidy, worth }): Grant => {
     const at = `${String(subsidy)}_of_${name}`;
     const taken: Ends = isExact
@@ -137,7 +147,10 @@ function sumOf({ name, candidates, cap, context }: Contest): Combined {
     return { candidates: [subsidy], subsidy: sheet.column(`granted_${at}`, granted), amount, isUndecided: FALSE };
   });
   const end = left;
-  const total = endByEnd(end, (rest) => difference(whole, rest));
+  const total =
+    whole.min === whole.max
+      ? endByEnd(end, (rest) => difference(whole.min, rest))
+      : { min: difference(whole.min, end.min), max: difference(whole.max, end.max) };
   return { total: sheet.ends(`total_${name}`, total), grants };
 }
 

@@ -1,4 +1,5 @@
 // Steps 1 to 3: whether the person may join, which situation applies, and what it makes the person pay.
+import { endsOf, figureOf, type Amount } from "@zhengce/runtime";
 import type { ComponentSpec, Predicate, Program, SituationSpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
 import {
@@ -18,8 +19,9 @@ import {
   ZERO,
 } from "./expressions.js";
 import { isTier, type PlanContext } from "./context.js";
-import type { PaidColumn } from "./plan.js";
+import type { Ends, PaidColumn } from "./plan.js";
 import { testOf } from "./predicates.js";
+import { alike, endByEnd, exactly, told } from "./sheet.js";
 
 export function eligibility(context: PlanContext): Expression {
   const { program, sheet } = context;
@@ -62,6 +64,13 @@ export function byTier(amounts: readonly (number | null)[], program: Program): E
   const tiers = program.tiers.map((_, tier) => ({ test: isTier(program, tier), then: amount(amounts[tier] ?? null) }));
   return cases("integer", tiers, absent("integer"));
 }
+function endsByTier(amounts: readonly (Amount | null)[], program: Program): Ends {
+  const ends = amounts.map((one) => (one === null ? null : endsOf(one)));
+  return alike({
+    min: byTier(ends.map((one) => one?.min ?? null), program),
+    max: byTier(ends.map((one) => one?.max ?? null), program),
+  });
+}
 
 /** Everything that some situation makes people pay, in the order of the components. */
 export function paidColumns(situation: Expression, context: PlanContext): readonly PaidColumn[] {
@@ -75,39 +84,81 @@ export function paidColumns(situation: Expression, context: PlanContext): readon
         const pay = pays[mention];
         return pay === undefined ? [] : [{ pay, test: compare("=", situation, integer(index)) }];
       });
-      const amounts = charged.map(({ pay, test }) => ({
-        test,
-        then: percent(wholeAmount(component, spec, pay.confirmed, context), pay.ppm),
+      const wholes = charged.map(({ pay, test }) => ({
+        ...{ test, ppm: pay.ppm },
+        whole: wholeAmount(component, spec, pay.confirmed, context),
       }));
+      const chosen = (of: "amount" | "plain", end: keyof Ends): Expression =>
+        cases(
+          "integer",
+          wholes.map(({ test, ppm, whole }) => ({ test, then: percent(whole[of][end], of === "amount" ? ppm : null) })),
+          absent("integer"),
+        );
+      const ends = (of: "amount" | "plain"): Ends => alike({ min: chosen(of, "min"), max: chosen(of, "max") });
+      const asked = asksPlain(component, program);
       return {
         component,
         mention,
         isPaid: sheet.column(`is_${name}`, any(charged.map(({ test }) => test)), spec.name),
-        amount: sheet.column(name, cases("integer", amounts, absent("integer")), spec.name),
+        amount: sheet.ends(name, ends("amount"), spec.name),
+        plain: asked ? sheet.ends(`plain_of_${name}`, ends("plain"), spec.name) : exactly(absent("integer")),
       };
     });
   });
 }
 
-/** The amount of the first variant that holds and has one for the tier; else the plain amount, where it is fixed. */
-function wholeAmount(index: number, spec: ComponentSpec, confirmed: boolean, context: PlanContext): Expression {
+/** Some percentage is one of the plain standard, which is open. */
+function asksPlain(component: number, { subsidies }: Program): boolean {
+  return subsidies.some((one) => one.component === component && one.rates.some((rate) => rate?.kind === "percent"));
+}
+
+/** The amount of the first variant that holds and has one for the tier; else the plain amount, by its figure where that is confirmed. */
+function wholeAmount(
+  index: number,
+  spec: ComponentSpec,
+  confirmed: boolean,
+  context: PlanContext,
+): Pick<PaidColumn, "amount" | "plain"> {
   const { program, sheet } = context;
-  const fixed = spec.bound === "exact" || confirmed;
   const variants = spec.variants.map((variant, number) => {
-    const then = byTier(variant.amounts, program);
+    const then = endsByTier(variant.amounts, program);
     const test = all([
       sheet.column(`varies_${String(index)}_${String(number)}`, testOf(variant.when, context)),
-      isPresent(then),
+      isPresent(then.min),
     ]);
     return { test, then };
   });
-  const plain = fixed ? byTier(spec.amounts, program) : absent("integer");
-  return sheet.column(`standard_${String(index)}${fixed ? "" : "_open"}`, cases("integer", variants, plain), spec.name);
+  const stated = spec.amounts.map((amount) => (confirmed ? (figureOf(amount) ?? amount) : amount));
+  const isFixed = confirmed && stated.some((amount, tier) => amount !== spec.amounts[tier]);
+  const plain = endsByTier(stated, program);
+  const chosen = (end: keyof Ends): Expression =>
+    cases(
+      "integer",
+      variants.map(({ test, then }) => ({ test, then: then[end] })),
+      plain[end],
+    );
+  const name = `${String(index)}${isFixed ? "_confirmed" : ""}`;
+  const varies = any(variants.map(({ test }) => test));
+  const whenPlain = (end: Expression): Expression => when(varies, absent("integer"), end);
+  return {
+    amount: sheet.ends(`standard_${name}`, alike({ min: chosen("min"), max: chosen("max") }), spec.name),
+    plain: endByEnd(plain, whenPlain),
+  };
 }
 
-/** The sum of what is paid; absent where a part is, where the notice leaves open what is paid, or where no situation applies. */
-export function dueOf(situation: Expression, paid: readonly PaidColumn[], { program, sheet }: PlanContext): Expression {
-  const parts = sum(paid.map(({ isPaid, amount: fen }) => when(isPaid, fen, ZERO)));
+/** The sum of what is paid; anything where the notice leaves open what is paid, absent where no situation applies. */
+export function dueOf(situation: Expression, paid: readonly PaidColumn[], { program, sheet }: PlanContext): Ends {
   const known = inSituation(situation, program, ({ pays }) => pays !== null);
-  return sheet.column("due", when(known, parts, absent("integer")));
+  const open = inSituation(situation, program, ({ pays }) => pays === null);
+  const end = (at: (amount: Ends) => Expression, ifOpen: Expression): Expression =>
+    cases(
+      "integer",
+      [
+        { test: known, then: sum(paid.map(({ isPaid, amount: fen }) => when(isPaid, at(fen), ZERO))) },
+        { test: open, then: ifOpen },
+      ],
+      absent("integer"),
+    );
+  const due = { min: end(({ min }) => min, ZERO), max: end(told, absent("integer")) };
+  return sheet.ends("due", alike(due));
 }

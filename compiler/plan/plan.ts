@@ -21,7 +21,7 @@ export interface PlanColumn {
   readonly about: string | null;
 }
 
-/** Both ends of an amount in fen; the same expression where nothing is open. */
+/** Both ends of an amount in fen; the same expression where nothing is open. Inside a contest, FAR stands for an end that is not known; in the answer it is absent. */
 export interface Ends {
   readonly min: Expression;
   readonly max: Expression;
@@ -33,16 +33,21 @@ export interface PaidColumn {
   /** Which mention of the component within a situation, from 0. */
   readonly mention: number;
   readonly isPaid: Expression;
-  /** Fen, absent where it is not paid or the notice does not fix it. */
-  readonly amount: Expression;
+  /** Fen, absent where it is not paid. */
+  readonly amount: Ends;
+  /** The plain standard that it is paid of; absent where that of a variant is, or where nobody asks. */
+  readonly plain: Ends;
 }
 
 /** A subsidy of the program on one paid component. */
 export interface CandidateColumn {
   readonly subsidy: number;
   readonly applies: Expression;
-  /** Within the cap; 0 where it does not apply. */
+  /** Within the cap, over all that may have to be paid; 0 where it does not apply. */
   readonly worth: Ends;
+  /** The same where the least is paid, and where the most is. */
+  readonly atMin: Ends;
+  readonly atMax: Ends;
 }
 
 export interface ShareColumn {
@@ -77,7 +82,7 @@ export interface AnswerColumns {
   /** Number of the situation in the program; absent where none applies. */
   readonly situation: Expression;
   readonly paid: readonly PaidColumn[];
-  readonly due: Expression;
+  readonly due: Ends;
   readonly contests: readonly ContestColumn[];
   readonly subsidy: Ends;
   readonly payable: Ends;

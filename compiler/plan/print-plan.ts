@@ -30,9 +30,9 @@ function answerLines({
   return [
     `out eligible = ${print(eligible)}`,
     `out situation = ${print(situation)}`,
-    `out due = ${print(due)}`,
+    `out due = ${printEnds(due)}`,
     ...contests.flatMap(({ paid, grants }) => [
-      `out component ${String(paid.component)} = ${print(paid.amount)} where ${print(paid.isPaid)}`,
+      `out component ${String(paid.component)} = ${printEnds(paid.amount)} where ${print(paid.isPaid)}`,
       ...grants.flatMap(grantLines),
     ]),
     `out subsidy = ${printEnds(subsidy)}`,

@@ -2,6 +2,7 @@
 import {
   amountBetween,
   formatDay,
+  reckoned,
   type Amount,
   type Assessment,
   type FactRecord,
@@ -33,23 +34,26 @@ export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): P
   const index = number(answer.situation);
   const situation = index === null ? null : (program.situations[index] ?? null);
   const contests = inOrderPaid(answer.contests, situation?.pays ?? []);
-  const [least, most] = [number(answer.payable.min), number(answer.payable.max)];
+  const answered = (ends: Ends): Amount | null => {
+    const least = number(ends.min);
+    return least === null ? null : amountBetween(least, number(ends.max) ?? Infinity);
+  };
   const eligible = evaluate(answer.eligible, values);
   return {
     eligible: typeof eligible === "boolean" ? eligible : null,
     situation: situation?.name ?? null,
     tier: program.tiers[facts.tier] ?? null,
-    due: number(answer.due),
+    due: answered(answer.due),
     components: contests.map(({ paid }) => ({
       name: program.components[paid.component]?.name ?? "",
-      amount: number(paid.amount),
+      amount: amountOf(paid.amount, values),
     })),
-    subsidy: amountOf(answer.subsidy, values),
+    subsidy: answered(answer.subsidy) ?? 0,
     subsidies:
       situation?.grants === "granted"
         ? contests.flatMap((contest) => contest.grants.flatMap((grant) => granted(grant, contest, program, values)))
         : [],
-    payable: least === null || most === null ? null : amountBetween(least, most),
+    payable: answered(answer.payable),
     benefit: { from: dateOf(answer.benefit.from, values), to: dateOf(answer.benefit.to, values) },
     ...(program.rewards.length === 0 ? {} : { rewards: promised(answer.rewards, program, values) }),
   };
@@ -102,7 +106,7 @@ function numberOf(of: Expression, values: Values): number | null {
   return typeof value === "number" ? value : null;
 }
 function amountOf({ min, max }: Ends, values: Values): Amount {
-  return amountBetween(numberOf(min, values) ?? 0, numberOf(max, values) ?? 0);
+  return reckoned(numberOf(min, values) ?? 0, numberOf(max, values) ?? 0);
 }
 function dateOf(of: Expression, values: Values): string | null {
   const day = numberOf(of, values);

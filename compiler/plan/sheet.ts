@@ -1,5 +1,7 @@
 // Where the columns of a plan are collected: each value once, under one name, above those that read it.
+import { BEYOND } from "@zhengce/runtime";
 import { typeOf, type Expression } from "./expression.js";
+import { absent, all, compare, integer, same, when } from "./expressions.js";
 import type { Ends, PlanColumn } from "./plan.js";
 
 export class Sheet {
@@ -33,6 +35,15 @@ export class Sheet {
 /** An amount that is no range. */
 export function exactly(amount: Expression): Ends {
   return { min: amount, max: amount };
+}
+/** Written once where both ends are written alike. */
+export function alike({ min, max }: Ends): Ends {
+  return same(min, max) ? exactly(min) : { min, max };
+}
+/** The upper end of what was reckoned, absent where there is none. */
+export function told({ min, max }: Ends): Expression {
+  if (min === max) return max;
+  return when(all([compare("<", min, max), compare("≤", integer(BEYOND), max)]), absent("integer"), max);
 }
 /** The same at either end; worked out once where both are the same. */
 export function endByEnd(ends: Ends, at: (end: Expression) => Expression): Ends {

@@ -1,18 +1,18 @@
 // A decision program → its plan, step by step as docs/decision.md has them.
 import { mayEndBefore } from "../decision/no-benefits.js";
-import type { Program, SituationSpec } from "../decision/program.js";
-import { candidatesOn, capOf, slotName } from "./candidates.js";
-import { combine } from "./combination.js";
+import type { CombinationSpec, Program, SituationSpec } from "../decision/program.js";
+import { candidatesOn, capOf, isClosed, slotName } from "./candidates.js";
+import { combine, type Contest } from "./combination.js";
 import { inputsOf, type PlanContext } from "./context.js";
 import { dayOf } from "./days.js";
 import type { Expression } from "./expression.js";
-import { absent, cases, compare, difference, FALSE, integer, isPresent, same, sum, when, ZERO } from "./expressions.js";
+import { absent, cases, compare, difference, FALSE, integer, isPresent, not, same, sum, when, ZERO } from "./expressions.js";
 import { dueOf, eligibility, inSituation, paidColumns, situationOf } from "./payment.js";
-import type { ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
+import type { AnswerColumns, ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
 import { holdings } from "./predicates.js";
 import { rewardColumns } from "./rewards.js";
 import { grantColumns } from "./shares.js";
-import { exactly, Sheet } from "./sheet.js";
+import { exactly, Sheet, told } from "./sheet.js";
 
 export function toPlan(program: Program): Plan {
   const sheet = new Sheet();
@@ -21,11 +21,7 @@ export function toPlan(program: Program): Plan {
   const situation = situationOf(eligible, context);
   const paid = paidColumns(situation, context);
   const due = dueOf(situation, paid, context);
-  const { contests, subsidy } = subsidies(situation, paid, context);
-  const payable = {
-    min: sheet.column("payable_min", difference(due, subsidy.max)),
-    max: sheet.column("payable_max", difference(due, subsidy.min)),
-  };
+  const { contests, subsidy, payable } = subsidies(situation, due, paid, context);
   const benefit = benefitColumns(situation, context);
   const rewards = rewardColumns(situation, context);
   const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit, rewards };
@@ -35,10 +31,12 @@ export function toPlan(program: Program): Plan {
 /** What is granted where the situation grants subsidies; up to the caps where it leaves that open; else nothing. */
 function subsidies(
   situation: Expression,
+  due: Ends,
   paid: readonly PaidColumn[],
   context: PlanContext,
-): { readonly contests: readonly ContestColumn[]; readonly subsidy: Ends } {
+): Pick<AnswerColumns, "contests" | "subsidy" | "payable"> {
   const { program, sheet } = context;
+  const { mode } = program.combination;
   const grants = sheet.column(
     "grants",
     inSituation(situation, program, (spec) => spec.grants === "granted"),
@@ -47,15 +45,14 @@ function subsidies(
     "leaves_open",
     inSituation(situation, program, (spec) => spec.grants === "unspecified"),
   );
-  const totals: Ends[] = [];
-  const caps: Expression[] = [];
+  const outcomes: Outcome[] = [];
   const contests = paid.map((slot): ContestColumn => {
     const name = slotName(slot);
     const cap = capOf(slot, context);
     const candidates = candidatesOn(slot, cap, context);
-    const combined = combine(program.combination.mode, { name, candidates, cap, context });
-    totals.push(combined.total);
-    if (candidates.length > 0) caps.push(when(isPresent(cap), cap, ZERO));
+    const contest = { name, candidates, cap, context };
+    const combined = combine(mode, contest);
+    outcomes.push({ paid: slot, cap: candidates.length > 0 ? cap : null, total: combined.total, left: leftOf(mode, contest, slot) });
     return {
       paid: slot,
       candidates,
@@ -71,10 +68,86 @@ function subsidies(
       ],
       ZERO,
     );
-  const min = end(sum(totals.map((total) => total.min)), ZERO);
-  const isExact = totals.every((total) => total.min === total.max) && same(leavesOpen, FALSE);
-  const subsidy = isExact ? exactly(min) : { min, max: end(sum(totals.map((total) => total.max)), sum(caps)) };
-  return { contests, subsidy: sheet.ends("subsidy", subsidy) };
+  const min = end(sum(outcomes.map(({ total }) => total.min)), ZERO);
+  const isExact = outcomes.every(({ total }) => total.min === total.max) && same(leavesOpen, FALSE);
+  const most = (): Expression =>
+    end(
+      sum(outcomes.map(({ paid: slot, total }) => (isClosed(slot) ? total.max : told(total)))),
+      sum(outcomes.flatMap(({ cap }) => (cap === null ? [] : [upTo(cap)]))),
+    );
+  const subsidy = sheet.ends("subsidy", isExact ? exactly(min) : { min, max: most() });
+  return { contests, subsidy, payable: payableOf({ situation, due, subsidy, grants, leavesOpen }, outcomes, context) };
+}
+
+/** What becomes of one paid component. */
+interface Outcome {
+  readonly paid: PaidColumn;
+  /** Null: no subsidy of the program names it. */
+  readonly cap: Ends | null;
+  readonly total: Ends;
+  /** What is left of it where subsidies are granted; null where nobody's amount is open. */
+  readonly left: Ends | null;
+}
+
+/** An open situation grants anything up to the cap. */
+function upTo(cap: Ends): Expression {
+  const most = cap.min === cap.max ? cap.max : told({ min: ZERO, max: cap.max });
+  return when(isPresent(cap.max), most, ZERO);
+}
+
+/** At either end of what is paid by itself: the least less what is granted there at most, the most less what is there at least. */
+function leftOf(mode: CombinationSpec["mode"], contest: Contest, paid: PaidColumn): Ends | null {
+  if (isClosed(paid)) return null;
+  const granted = (end: "min" | "max", at: "atMin" | "atMax"): Ends => {
+    const candidates = contest.candidates.map((one) => ({ ...one, worth: one[at], atMin: one[at], atMax: one[at] }));
+    const name = `${contest.name}_${end === "min" ? "low" : "high"}`;
+    return combine(mode, { ...contest, name, candidates, cap: exactly(contest.cap[end]) }).total;
+  };
+  return {
+    min: difference(paid.amount.min, granted("min", "atMin").max),
+    max: difference(paid.amount.max, granted("max", "atMax").min),
+  };
+}
+
+interface Settled {
+  readonly situation: Expression;
+  readonly due: Ends;
+  readonly subsidy: Ends;
+  readonly grants: Expression;
+  readonly leavesOpen: Expression;
+}
+/** What is due less the subsidy: end by end, or part by part where somebody's amount is open. */
+function payableOf(
+  { situation, due, subsidy, grants, leavesOpen }: Settled,
+  outcomes: readonly Outcome[],
+  { program, sheet }: PlanContext,
+): Ends {
+  const column = (end: keyof Ends, value: Expression): Expression => sheet.column(`payable_${end}`, value);
+  if (outcomes.every(({ left }) => left === null))
+    return { min: column("min", difference(due.min, subsidy.max)), max: column("max", difference(due.max, subsidy.min)) };
+  const parts = outcomes.map(({ paid, cap, total, left }): Ends => {
+    const { amount, isPaid } = paid;
+    const granted = left ?? { min: difference(amount.min, total.max), max: difference(amount.max, total.min) };
+    const open = cap === null ? amount : { min: difference(amount.min, cap.min), max: amount.max };
+    const end = (at: keyof Ends): Expression =>
+      cases(
+        "integer",
+        [
+          { test: not(isPaid), then: ZERO },
+          { test: grants, then: granted[at] },
+          { test: leavesOpen, then: open[at] },
+        ],
+        amount[at],
+      );
+    return { min: end("min"), max: end("max") };
+  });
+  const least = cases("integer", [{ test: isPresent(due.min), then: sum(parts.map(({ min }) => min)) }], due.min);
+  const most = cases(
+    "integer",
+    [{ test: inSituation(situation, program, ({ pays }) => pays !== null), then: sum(parts.map((part, at) => (outcomes[at]?.left === null ? part.max : told(part)))) }],
+    absent("integer"),
+  );
+  return { min: column("min", least), max: column("max", most) };
 }
 /** Of several grants on one component, each has its own name. */
 function grantName(candidates: readonly number[], name: string): string {

@@ -1,6 +1,6 @@
 // Everything that the notice leaves open, statement by statement, with the document that answers it: what 未规定 says, what has only a
 // lower or upper end, and what is not said at all although answers depend on it.
-import { formatYuan, sayEntry, sayPoint, zh } from "@zhengce/runtime";
+import { figureOf, formatYuan, highest, sayEntry, sayPoint, zh, type Amount } from "@zhengce/runtime";
 import { describeCondition } from "../wording/terms/conditions.js";
 import { describePart, describePayerRule } from "../wording/terms/amounts.js";
 import { cell } from "../render/document.js";
@@ -92,20 +92,22 @@ function standards(subject: Subject): readonly OpenRow[] {
   const { model, program } = subject;
   return [...model.components.values()].flatMap((component) => {
     const by = (tier: number): string => (model.tiers.length === 0 ? "" : `，${model.tiers[tier]?.name ?? ""}`);
-    const plain = component.amounts.flatMap((fen, tier): readonly OpenRow[] => {
-      if (fen !== null && component.bound === "exact") return [];
+    const plain = component.amounts.flatMap((amount, tier): readonly OpenRow[] => {
+      if (typeof amount === "number") return [];
       const placed = component.rates[tier] ?? component.nodes[0];
       const value = component.rates[tier]?.node.value ?? null;
       const open = value?.kind === "Unspecified" ? value : null;
-      const end = fen === null ? "没有写明" : `只有${component.bound === "floor" ? "下" : "上"}限${formatYuan(fen)}`;
-      const what = `${standardOpen(component.name)}（${end}${by(tier)}）`;
+      const what = `${standardOpen(component.name)}（${endWords(amount)}${by(tier)}）`;
       return [{ clause: whereOf(placed), what, document: documentOf(subject, open) }];
     });
     const variants = component.variants.flatMap(({ node, clause }, i): readonly OpenRow[] => {
-      const missing = program.components.find(({ name }) => name === component.name)?.variants[i];
-      if (!missing?.amounts.every((amount) => amount === null)) return [];
-      const what = `${standardOpen(component.name)}（${describeCondition(node.condition, model)}的人）`;
-      return [{ clause: clauseText(clause), what, document: program.residual }];
+      const variant = program.components.find(({ name }) => name === component.name)?.variants[i];
+      return (variant?.amounts ?? []).flatMap((amount, tier): readonly OpenRow[] => {
+        if (variant === undefined || amount === null || typeof amount === "number") return [];
+        const whom = `${describeCondition(node.condition, model)}的人`;
+        const what = `${standardOpen(component.name)}（${whom}，${endWords(amount)}${by(tier)}）`;
+        return [{ clause: clauseText(clause), what, document: variant.documents[tier] ?? null }];
+      });
     });
     return [...plain, ...variants, ...bearers(subject, component)];
   });
@@ -121,6 +123,13 @@ function bearers(subject: Subject, { name, parts, payers: rules }: Component): r
     const what = `“${name}”由谁承担（${part}）`;
     return [{ clause: clauseText(clause), what, document: documentOf(subject, open) }];
   });
+}
+
+/** What is known of an amount that is open. */
+function endWords(amount: Amount | null): string {
+  const figure = amount === null ? null : figureOf(amount);
+  if (amount === null || figure === null) return "没有写明";
+  return `只有${highest(amount) === Infinity ? "下" : "上"}限${formatYuan(figure)}`;
 }
 
 function subsidies({ program }: Subject): readonly OpenRow[] {

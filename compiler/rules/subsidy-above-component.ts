@@ -1,8 +1,8 @@
 // A subsidy that is higher than what it subsidises, or than the cap: the person could never get all of it.
 import { entry } from "@zhengce/grammar";
 import type { RateValue } from "@zhengce/grammar";
-import { WHOLE_PPM } from "@zhengce/runtime";
-import { plainAmount, rateAmount, tierIndices, tierName } from "./lib/amounts.js";
+import { highest, WHATEVER, WHOLE_PPM } from "@zhengce/runtime";
+import { rateAmount, tierIndices, tierName } from "./lib/amounts.js";
 import { related, rule } from "./rule.js";
 import { surplus, yuan } from "./lib/words.js";
 import type { Component, Model } from "../semantics/model.js";
@@ -69,7 +69,8 @@ function limitOf(
   component: Component | undefined,
   tier: number,
 ): { readonly fen: number; readonly cap: boolean } | null {
-  const whole = component?.bound === "floor" ? null : plainAmount(component, tier);
+  const most = highest(component?.amounts[tier] ?? WHATEVER);
+  const whole = most === Infinity ? null : most;
   const caps = model.caps.filter(({ node }) => node.component?.text === component?.name);
   const cap = caps.flatMap(({ node }) => node.amount?.fen ?? [])[0] ?? null;
   if (cap !== null && (whole === null || cap < whole)) return { fen: cap, cap: true };

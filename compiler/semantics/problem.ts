@@ -18,7 +18,6 @@ export type NameUse =
 /** What a statement says once; `owner` names the thing it says it of. */
 export type SlotName =
   | "rate"
-  | "bound"
   | "payer"
   | "when"
   | "pay"

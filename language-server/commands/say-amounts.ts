@@ -2,7 +2,6 @@
 import type { Locale } from "@zhengce/grammar";
 import {
   formatAmount,
-  formatYuan,
   hasNoBenefits,
   sameAmount,
   type Amount,
@@ -17,8 +16,7 @@ export function amountWords(value: Amount | null, locale: Locale): string {
 
 /** `280元（个人缴费 280元）`; an open part says so. */
 export function dueWords({ due, components }: Pick<Assessment, "due" | "components">, locale: Locale): string {
-  const open = locale === "zh" ? "未定" : "open";
-  const parts = components.map(({ name, amount }) => `${name} ${amount === null ? open : formatYuan(amount, locale)}`);
+  const parts = components.map(({ name, amount }) => `${name} ${formatAmount(amount, locale)}`);
   return `${amountWords(due, locale)}${parts.length === 0 ? "" : bracketed(parts.join(" + "), locale)}`;
 }
 

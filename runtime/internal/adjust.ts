@@ -9,7 +9,7 @@ import { certificationIssue, disagreement } from "../fact-issues.js";
 import { factsError } from "../facts-error.js";
 import type { FactIssue, FactsSchema } from "../facts-schema.js";
 import { formatDay } from "../iso-date.js";
-import { amountBetween, highest, lowest } from "../ranges.js";
+import { atLeast, clampAmount, highest, subtractAmounts } from "../ranges.js";
 import { KINDS, TIER_KEYS } from "../contract.js";
 import { readFacts } from "../read-facts.js";
 import { writeFacts } from "../write-facts.js";
@@ -41,21 +41,20 @@ export function compareChange(
   sums: { readonly ofBefore: Grants; readonly ofAfter: Grants; readonly ofNew: Grants },
   days: { readonly paidOn: Day; readonly certifiedOn: Day },
 ): Change {
-  const { ofBefore, ofAfter, ofNew } = sums;
+  const [ofBefore, ofAfter, ofNew] = [sums.ofBefore.subsidy, sums.ofAfter.subsidy, sums.ofNew.subsidy];
   const { paidOn, certifiedOn } = days;
-  const subsidised = paid && ofBefore.max > 0;
-  const up = ofAfter.min >= ofBefore.min && ofAfter.max >= ofBefore.max;
-  const down = ofAfter.min <= ofBefore.min && ofAfter.max <= ofBefore.max;
+  const subsidised = paid && highest(ofBefore) > 0;
+  const [up, down] = [atLeast(ofAfter, ofBefore), atLeast(ofBefore, ofAfter)];
   return {
     paid,
-    newlyCertified: paid && ofNew.max > 0,
+    newlyCertified: paid && highest(ofNew) > 0,
     unsubsidisedAtPayment: paid && highest(subsidy) === 0,
     standardRaised: subsidised && up && !down,
     standardLowered: subsidised && down && !up,
     certifiedAfterPayment: paid && certifiedOn !== ABSENT && certifiedOn > paidOn,
     subsidy,
-    ofAfter,
-    ofNew,
+    ofAfter: sums.ofAfter,
+    ofNew: sums.ofNew,
   };
 }
 
@@ -70,14 +69,13 @@ export interface CaseRule {
 /** 补差: what the later standard brings above what was granted. @param dueBy ABSENT = none, or its facts are absent */
 export function supplement(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
   const { ofAfter, subsidy } = change;
-  const least = Math.max(0, ofAfter.min - highest(subsidy));
-  const most = Math.max(0, ofAfter.max - lowest(subsidy));
-  return moved(KINDS.supplement, amountBetween(least, most), rule, dueBy, ofAfter);
+  const more = clampAmount(subtractAmounts(ofAfter.subsidy, subsidy), 0, Infinity);
+  return moved(KINDS.supplement, more, rule, dueBy, ofAfter);
 }
 
 /** 退费: what the new groups bring. */
 export function refund(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
-  return moved(KINDS.refund, amountBetween(change.ofNew.min, change.ofNew.max), rule, dueBy, change.ofNew);
+  return moved(KINDS.refund, change.ofNew.subsidy, rule, dueBy, change.ofNew);
 }
 
 /** 不调整. */

@@ -1,8 +1,9 @@
 // How the subsidies that compete on one component combine, one function a mode, so that a notice carries its own alone.
 // Works on pairs of ends in fen; knows neither payers nor traces.
-import type { Amount, OpenSplit, Reason } from "../assessment.js";
+import type { OpenSplit, Reason } from "../assessment.js";
 import type { Candidate } from "./rules.js";
-import { amountBetween } from "../ranges.js";
+import type { Ends } from "../open-ends.js";
+import { sameAmount } from "../ranges.js";
 import {
   CAP_REACHED,
   COMBINATION_OPEN,
@@ -31,27 +32,37 @@ export interface Combined {
   /** One a candidate. */
   readonly outcomes: readonly Outcome[];
 }
-/** @param cap fen that the candidates may bear together */
-export type Combine = (candidates: readonly Candidate[], cap: number) => Combined;
+/** @param cap fen that the candidates may bear together, at either end of what is paid */
+export type Combine = (candidates: readonly Candidate[], cap: Ends) => Combined;
 
-/** 就高不重复: the one that is highest at both ends; where none is, the first with the highest lower end stands for the range. */
+/**
+ * 就高不重复: the one that is highest at both ends, whether the least is paid or the most; where none is, the first with the highest lower end
+ * stands for the range.
+ */
 export const combineHighest: Combine = (candidates) => {
-  let min = 0;
-  let max = 0;
-  for (const { worth } of candidates) {
-    min = Math.max(min, worth.min);
-    max = Math.max(max, worth.max);
-  }
-  const clear = candidates.findIndex(({ worth }) => worth.min === min && worth.max === max);
+  const { min, max } = greatestOf(candidates.map(({ worth }) => worth));
+  const inner = greatestOf(candidates.map(innerOf));
+  const clear = candidates.findIndex(
+    (one) => sameAmount(one.worth, { min, max }) && sameAmount(innerOf(one), inner),
+  );
   const chosen = clear >= 0 ? clear : candidates.findIndex(({ worth }) => worth.min === min);
   const winner = candidates[chosen];
   const outcomes = candidates.map((candidate, index) => {
     if (winner !== undefined && index !== chosen)
-      return lost(lostToHighest(amountOf(candidate), winner.group, amountOf(winner)));
+      return lost(lostToHighest(candidate.worth, winner.group, winner.worth));
     return clear >= 0 ? granted(min, max, GRANTED, null) : granted(min, max, GRANTED_HIGHEST_OPEN, HIGHEST_UNDECIDED);
   });
   return { min, max, outcomes };
 };
+
+function innerOf({ worth }: Candidate): Ends {
+  return worth.inner ?? worth;
+}
+function greatestOf(all: readonly Ends[]): Ends {
+  let [min, max] = [0, 0];
+  for (const one of all) [min, max] = [Math.max(min, one.min), Math.max(max, one.max)];
+  return { min, max };
+}
 
 /** 依序: the one declared first. */
 export const combineFirst: Combine = (candidates) => {
@@ -66,8 +77,8 @@ export const combineFirst: Combine = (candidates) => {
 
 /** 累加: each in turn, cut to what is left of the cap at either end. */
 export const combineSum: Combine = (candidates, cap) => {
-  let leftAtMin = cap;
-  let leftAtMax = cap;
+  let leftAtMin = cap.min;
+  let leftAtMax = cap.max;
   const outcomes = candidates.map(({ worth }) => {
     const atMin = Math.min(worth.min, leftAtMin);
     const atMax = Math.min(worth.max, leftAtMax);
@@ -77,7 +88,7 @@ export const combineSum: Combine = (candidates, cap) => {
     if (atMin !== 0 || atMax !== 0) return granted(Math.min(atMin, atMax), Math.max(atMin, atMax), GRANTED, null);
     return lost(worth.max === 0 ? WORTH_NOTHING : CAP_REACHED);
   });
-  return { min: cap - leftAtMin, max: cap - leftAtMax, outcomes };
+  return { min: cap.min - leftAtMin, max: cap.max - leftAtMax, outcomes };
 };
 
 /** 未规定: of several, from the least that could be granted to all of them together, under the name with the highest lower end. */
@@ -92,7 +103,7 @@ export const combineUnspecified: Combine = (candidates, cap) => {
     together += candidate.worth.max;
     if (candidate.worth.min > named.worth.min) named = candidate;
   }
-  const most = Math.min(cap, together);
+  const most = Math.min(cap.max, together);
   const outcomes = candidates.map((candidate) =>
     candidate === named
       ? granted(least, most, GRANTED_COMBINATION_OPEN, COMBINATION_UNDECIDED)
@@ -110,8 +121,4 @@ function granted(min: number, max: number, reason: Reason, undecided: OpenSplit 
 
 function lost(reason: Reason): Outcome {
   return { min: 0, max: 0, reason, undecided: null };
-}
-
-function amountOf({ worth }: Candidate): Amount {
-  return amountBetween(worth.min, worth.max);
 }

@@ -12,7 +12,8 @@ import type {
   Worth,
 } from "./rules.js";
 import { ABSENT } from "./facts.js";
-import { percentOf } from "../money.js";
+import { percentOf, WHOLE_PPM } from "../money.js";
+import type { Ends } from "../open-ends.js";
 
 /** A fixed amount. */
 export function exactly(fen: number, cap: number): Worth {
@@ -38,6 +39,23 @@ export function allBut(fen: number, paid: number, cap: number): Worth {
 /** 未规定: anything up to the cap. */
 export function undetermined(cap: number, open: OpenPoint): Worth {
   return { min: 0, max: cap, open };
+}
+
+/**
+ * A percentage of a plain standard that is open: of what this person's standard is.
+ * @param otherwise what it comes to where the person is charged by a variant
+ */
+export function partOfPlain(ppm: number, plain: number, otherwise: Ends, cap: number): Worth {
+  const { min, max } = plain === ABSENT ? otherwise : exactly(percentOf(plain, ppm), cap);
+  return { min: within(min, cap), max: within(max, cap), open: null };
+}
+/** At least such a percentage. */
+export function notBelowPartOfPlain(ppm: number, plain: number, otherwise: Ends, cap: number): Worth {
+  return { ...partOfPlain(ppm, plain, otherwise, cap), max: cap };
+}
+/** At most such a percentage. */
+export function notAbovePartOfPlain(ppm: number, plain: number, otherwise: Ends, cap: number): Worth {
+  return { ...partOfPlain(ppm, plain, otherwise, cap), min: 0 };
 }
 
 /** An amount cut to [0, cap]. */
@@ -76,20 +94,22 @@ export function part(fen: number, bearers: Bearers, bound?: Part["bound"]): Part
 /** A portion of the whole subsidy, in parts per million, rounded half up. */
 export function portion(ppm: number, bearers: Bearers, bound?: Part["bound"]): Part {
   const take = (whole: number): number => percentOf(whole, ppm);
-  return bound === undefined ? { take, ppm, bearers } : { take, ppm, bound, bearers };
+  return bound === undefined ? { take, bearers } : { take, bound, bearers };
 }
 /** What the parts before it left. */
 export function rest(bearers: Bearers): Part {
   return { take: (_whole, left) => left, bearers };
 }
 
-/** A standard that is paid; a floor or ceiling has no amount here. @param ppm the part of it that is paid; all where left out */
+/** A standard that is paid. @param ppm the part of it that is paid; all where left out */
 export function pay<Group extends string, Held, Met>(
   component: ComponentRule<Group, Held, Met>,
   standard: Standard,
-  ppm?: number,
+  ppm: number = WHOLE_PPM,
 ): BillLine<Group, Held, Met> {
-  return line(component, standard.amount, standard, ppm);
+  const { min, max, isPlain, open, entry } = standard;
+  const paid = { min: percentOf(min, ppm), max: percentOf(max, ppm) };
+  return { component, paid, plain: isPlain ? standard : null, open, entry };
 }
 /** A standard whose amount the situation confirms. */
 export function payConfirmed<Group extends string, Held, Met>(
@@ -97,20 +117,6 @@ export function payConfirmed<Group extends string, Held, Met>(
   standard: Standard,
   ppm?: number,
 ): BillLine<Group, Held, Met> {
-  return line(component, standard.confirmed, standard, ppm);
-}
-
-/** `ppm` parts per million of an amount in fen, rounded half up; ABSENT of ABSENT. */
-export function portionOf(fen: number, ppm: number): number {
-  return fen === ABSENT ? ABSENT : percentOf(fen, ppm);
-}
-
-function line<Group extends string, Held, Met>(
-  component: ComponentRule<Group, Held, Met>,
-  fen: number,
-  { entry }: Standard,
-  ppm: number | undefined,
-): BillLine<Group, Held, Met> {
-  const paid = ppm === undefined ? fen : portionOf(fen, ppm);
-  return { component, amount: paid === ABSENT ? null : paid, entry };
+  const { figure } = standard;
+  return pay(component, figure === null ? standard : { ...standard, min: figure, max: figure }, ppm);
 }

@@ -1,6 +1,7 @@
 // The rules that a compiled notice is made of, as the runtime settles them: types only. `Group` are the notice's group names, `Held` and
 // `Met` are masks, numbers or bigints.
 import type { OpenPoint, OpenSplit, TraceEntry } from "../assessment.js";
+import type { Ends } from "../open-ends.js";
 
 /** Whether a person may join, and the rule that says so. */
 export interface Verdict {
@@ -21,12 +22,14 @@ export interface SituationRule {
   readonly benefitFacts: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
-/** What a standard comes to, in fen; ABSENT where the notice does not fix it. */
-export interface Standard {
-  /** Where the situation does not confirm it. */
-  readonly amount: number;
-  /** Where the situation states the sum (an echo). */
-  readonly confirmed: number;
+/** What a standard comes to: both ends in fen, FAR where no upper end is known. */
+export interface Standard extends Ends {
+  /** The figure that counts where the situation states the sum (an echo); null where it confirms nothing. */
+  readonly figure: number | null;
+  /** The plain amount, as against that of a variant: percentages are taken of it. */
+  readonly isPlain: boolean;
+  /** What is said where the amount is open. */
+  readonly open: OpenPoint | null;
   readonly entry: TraceEntry;
 }
 
@@ -45,8 +48,11 @@ export interface CapRule {
 /** What is paid of one component. */
 export interface BillLine<Group extends string, Held, Met> {
   readonly component: ComponentRule<Group, Held, Met>;
-  /** Fen; null where the notice does not fix it. */
-  readonly amount: number | null;
+  readonly paid: Ends;
+  /** The plain standard that it is paid of; null where that of a variant is. */
+  readonly plain: Ends | null;
+  /** What is said where the amount is open. */
+  readonly open: OpenPoint | null;
   readonly entry: TraceEntry;
 }
 
@@ -57,14 +63,16 @@ export interface Claim<Held, Met> {
   readonly met: Met;
   /** Fen paid of the component. */
   readonly paid: number;
+  /** Fen of the plain standard that it is paid of; ABSENT where that of a variant is. */
+  readonly plain: number;
   /** Fen that subsidies may bear at most. */
   readonly cap: number;
 }
 
 /** What a subsidy is worth, both ends in fen within [0, cap]. */
-export interface Worth {
-  readonly min: number;
-  readonly max: number;
+export interface Worth extends Ends {
+  /** Where what is paid is open: the most that it is worth where the least is paid, the least where the most is. */
+  readonly inner?: Ends;
   /** Set where the notice leaves the amount open. */
   readonly open: OpenPoint | null;
 }
@@ -91,8 +99,6 @@ export interface Candidate<Group extends string = string> {
 /** A part of a subsidy: how much of the whole it takes, and who bears it. */
 export interface Part {
   readonly take: (whole: number, left: number) => number;
-  /** Of a portion of the whole. */
-  readonly ppm?: number;
   /** At its upper end a floor takes all that is left, at its lower end a ceiling nothing. */
   readonly bound?: "floor" | "ceiling";
   readonly bearers: Bearers;
@@ -103,13 +109,15 @@ export type Bearers =
   | { readonly open: OpenSplit; readonly document: string | null };
 
 /**
- * An answer in numbers alone: fen and day numbers, ABSENT where there is none. What is promised beside the bill (奖励) is not in it: it is a list,
+ * An answer in numbers alone: fen and day numbers, ABSENT where there is none, Infinity where no upper end is known. What is promised beside the bill (奖励) is not in it: it is a list,
  * as long as the notice and the person make it, and changes no number here; ask `assess`.
  */
 export interface DayAnswer {
   /** Index in the notice's situations; -1 where none applies or the person may not join. */
   readonly situation: number;
+  /** Its lower end where it is open. */
   readonly due: number;
+  readonly dueMax: number;
   readonly subsidyMin: number;
   readonly subsidyMax: number;
   readonly payableMin: number;

@@ -1,10 +1,11 @@
 // A bill and its subsidies to the settled part of an assessment for compiled notices: everything but dates. What the notice says
 // comes in as rules; docs/decision.md, steps 3 to 9, says how they come together.
-import type { Assessment, OpenPoint } from "../assessment.js";
+import type { Amount, Assessment, OpenPoint } from "../assessment.js";
 import { grantsIn, type Standing, type Terms } from "./grants.js";
 import type { BillLine, SituationRule, Verdict } from "./rules.js";
 import { onlyOnce } from "./shares.js";
-import { amountBetween } from "../ranges.js";
+import { reckoned } from "../open-ends.js";
+import { addAmounts, WHATEVER } from "../ranges.js";
 
 /** All of an assessment but the notice, the tier and the dates. */
 export type Settled<Group extends string = string> = Omit<Assessment<Group>, "notice" | "tier" | "benefit">;
@@ -42,16 +43,15 @@ export function settle<Group extends string, Held, Met>(
 ): Settled<Group> {
   const { wanting } = standing;
   const lines = bill ?? [];
-  const unknown = lines.filter((line) => line.amount === null);
-  const due = bill === null || unknown.length > 0 ? null : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+  const components = lines.map(({ component, paid }) => ({
+    name: component.name,
+    amount: reckoned(paid.min, paid.max),
+  }));
+  const due = components.reduce<Amount>((sum, { amount }) => addAmounts(sum, amount), bill === null ? WHATEVER : 0);
   const grants = grantsIn(terms, situation, lines, standing);
   const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...unknown.map(({ component: { name } }): OpenPoint => ({
-      slot: "standard",
-      component: name,
-      document: terms.residual,
-    })),
+    ...lines.flatMap(({ paid, open: point }) => (paid.min === paid.max || point === null ? [] : [point])),
     ...grants.openRates,
     ...grants.openPayers,
     ...(wanting.from ? [benefitPoint(situation, "from")] : []),
@@ -61,11 +61,11 @@ export function settle<Group extends string, Held, Met>(
     eligible: verdict.eligible,
     situation: situation.name,
     due,
-    components: lines.map((line) => ({ name: line.component.name, amount: line.amount })),
-    subsidy: amountBetween(grants.min, grants.max),
+    components,
+    subsidy: grants.subsidy,
     subsidies: grants.subsidies,
     considered: grants.considered,
-    payable: due === null ? null : amountBetween(due - grants.max, due - grants.min),
+    payable: bill === null ? WHATEVER : grants.payable,
     unspecified: onlyOnce(open),
     trace: [
       ...(verdict.entry === null ? [] : [verdict.entry]),

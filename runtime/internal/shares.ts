@@ -1,8 +1,8 @@
 // Who bears a subsidy: its parts fill in order, at either end of a range by itself; what is left at the end has no payer.
 import type { OpenPoint, OpenSplit, Share } from "../assessment.js";
 import type { Bearers, Part } from "./rules.js";
-import { splitByWeights, WHOLE_PPM } from "../money.js";
-import { amountBetween } from "../ranges.js";
+import { splitByWeights } from "../money.js";
+import { reckoned } from "../open-ends.js";
 
 /** A share, and where it is open the document that it points to (null = the residual one). */
 export interface OpenShare {
@@ -18,8 +18,8 @@ export function sharesOf(
   max: number,
 ): readonly OpenShare[] {
   const shares: OpenShare[] = [];
-  const low: Remaining = { end: "min", whole: min, left: min, ppm: WHOLE_PPM };
-  const high: Remaining = { end: "max", whole: max, left: max, ppm: WHOLE_PPM };
+  const low: Remaining = { end: "min", whole: min, left: min };
+  const high: Remaining = { end: "max", whole: max, left: max };
   for (const part of parts) {
     if (part === false) continue;
     const atMin = take(part, low);
@@ -43,16 +43,12 @@ interface Remaining {
   readonly end: "min" | "max";
   readonly whole: number;
   left: number;
-  /** What portions leave of the whole: counts where that has no upper end. */
-  ppm: number;
 }
 
 function take(part: Part, remaining: Remaining): number {
   const { end, whole, left } = remaining;
   const fen = Math.min(quantityAt(end, part, whole, left), left);
-  remaining.ppm -= part.ppm ?? 0;
-  if (fen < Infinity) remaining.left -= fen;
-  else if (part.ppm === undefined || part.bound !== undefined || remaining.ppm <= 0) remaining.left = 0;
+  remaining.left -= fen;
   return fen;
 }
 
@@ -65,7 +61,7 @@ type OpenBearer = Extract<Bearers, { readonly open: OpenSplit }>;
 
 function add(shares: OpenShare[], payer: string | null, min: number, max: number, open: OpenBearer | null): void {
   if (min === 0 && max === 0) return;
-  const amount = amountBetween(min, max);
+  const amount = reckoned(min, max);
   if (open === null) shares.push({ share: { payer, amount }, document: null });
   else shares.push({ share: { payer, amount, ...openly(open.open) }, document: open.document });
 }
@@ -77,7 +73,7 @@ function openly(open: OpenSplit): Pick<Share, "unspecified" | "jointly"> {
 
 /** The single share of a subsidy of which it is not decided who pays. */
 export function undecidedShare(unspecified: OpenSplit, min: number, max: number): readonly OpenShare[] {
-  return [{ share: { payer: null, amount: amountBetween(min, max), unspecified }, document: null }];
+  return [{ share: { payer: null, amount: reckoned(min, max), unspecified }, document: null }];
 }
 
 /** Each open point once, where it is first said. */

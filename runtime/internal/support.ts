@@ -1,26 +1,18 @@
 // Who bears the standards that a person does not pay, for compiled notices: the settled part of an answer with its support.
-import type { Amount, OpenSplit, Support, TraceEntry } from "../assessment.js";
-import { amountBetween, highest, lowest } from "../ranges.js";
-import { ABSENT } from "./facts.js";
-import type { Part, Standard } from "./rules.js";
+import type { OpenSplit, Support, TraceEntry } from "../assessment.js";
+import { reckoned, type Ends } from "../open-ends.js";
+import type { Part } from "./rules.js";
 import { sharesOf } from "./shares.js";
 
 /** A standard that the situation does not charge, as the notice says who bears it. */
 export interface BorneStandard {
   readonly component: string;
-  readonly amount: Amount;
+  readonly amount: Ends;
   /** Who bears it, in order; `false` = a part whose condition does not hold. */
   readonly parts: readonly (Part | false)[];
   /** Of the amount that no part covers. */
   readonly remainder: OpenSplit;
   readonly entry: TraceEntry;
-}
-
-/** What a standard comes to for someone, as it is meant where no situation confirms it. */
-export function standing({ amount, confirmed }: Standard, bound: "exact" | "floor" | "ceiling"): Amount {
-  if (amount !== ABSENT) return amount;
-  if (confirmed === ABSENT) return amountBetween(0, Infinity);
-  return bound === "ceiling" ? amountBetween(0, confirmed) : amountBetween(confirmed, Infinity);
 }
 
 /**
@@ -35,8 +27,8 @@ export function withSupport<Of extends { readonly trace: readonly TraceEntry[] }
   return {
     ...settled,
     support: borne.map(({ component, amount, parts, remainder }) => ({
-      ...{ component, amount },
-      shares: sharesOf(parts, remainder, lowest(amount), highest(amount)).map(({ share }) => share),
+      ...{ component, amount: reckoned(amount.min, amount.max) },
+      shares: sharesOf(parts, remainder, amount.min, amount.max).map(({ share }) => share),
     })),
     trace: [...settled.trace, ...borne.map(({ entry }) => entry)],
   };

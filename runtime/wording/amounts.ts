@@ -15,12 +15,13 @@ export function formatYuan(fen: number, locale: Locale = "zh"): string {
   return `${yuan}${cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`}${UNITS[locale]}`;
 }
 
-/** `280元`, also of a range whose ends are equal; `120元至280元` for a range, `不低于400元` for one without an upper end. */
+/** `280元`, also of a range whose ends are equal; `120元至280元` for a range, `不低于400元` for one without an upper end, `未规定` where nothing is known. */
 export function formatAmount(amount: Amount, locale: Locale = "zh"): string {
   if (typeof amount === "number") return formatYuan(amount, locale);
   const { min, max } = amount;
   if (min === max) return formatYuan(min, locale);
   const low = formatYuan(min, locale);
+  if (max === null && min === 0) return locale === "zh" ? "未规定" : "left open";
   if (max === null) return locale === "zh" ? `不低于${low}` : `at least ${low}`;
   return locale === "zh" ? `${low}至${formatYuan(max, locale)}` : `${low} to ${formatYuan(max, locale)}`;
 }

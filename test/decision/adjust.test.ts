@@ -181,7 +181,7 @@ describe("the cases", () => {
     });
   });
   it("count what is paid, its caps and its variants as at payment, and other facts as they are later", () => {
-    const variants = [{ when: holds(3), amounts: [8000], entry: entry("丁") }];
+    const variants = [{ when: holds(3), amounts: [8000], documents: [null], entry: entry("丁") }];
     const of = notice([when(null, "supplement")], {
       components: [component("个人缴费", 28000, { variants }), component("财政补助", 1)],
     });

@@ -1,14 +1,17 @@
 // The steps of an assessment and the order of what it lists, as docs/decision.md has them.
 import { describe, expect, it } from "vitest";
 import {
+  bounded,
   COMBINATION_UNDECIDED,
   HIGHEST_UNDECIDED,
   hasNoBenefits,
+  WHATEVER,
+  type Amount,
   type Assessment,
   type Reason,
 } from "@zhengce/runtime";
 import { assess, assessFacts } from "../../compiler/decision/interpret.js";
-import type { CombinationSpec, FundingPart, Program } from "../../compiler/decision/program.js";
+import type { Bounding, CombinationSpec, FundingPart, Program } from "../../compiler/decision/program.js";
 import {
   ALWAYS,
   BIRTH,
@@ -153,7 +156,7 @@ describe("components", () => {
   it("follow the tier", () => {
     const tiered = program({
       tiers: ["一档", "二档"],
-      components: [component("个人缴费", null, { amounts: [32000, 69500] })],
+      components: [component("个人缴费", 0, { amounts: [32000, 69500] })],
     });
     expect(answer(tiered, { 档次: "二档" }).due).toBe(69500);
     expect(answer(tiered, { 档次: "二档" }).tier).toBe("二档");
@@ -162,6 +165,7 @@ describe("components", () => {
     const variant = (rule: string, when: Parameters<typeof situation>[1], amounts: readonly (number | null)[]) => ({
       when: when?.when ?? ALWAYS,
       amounts,
+      documents: [null, null],
       entry: entry(rule),
     });
     const variants = [
@@ -176,41 +180,46 @@ describe("components", () => {
     expect(answer(of, { 身份: ["乙"] }).due).toBe(200);
   });
   it("are open where no amount is stated, or only a floor that nothing confirms", () => {
-    const of = (bound: "exact" | "floor" | "ceiling", confirmed: boolean, amount: number | null = 55000): Assessment =>
+    const of = (bound: Bounding, confirmed: boolean, amount: Amount = bounded(55000, bound)): Assessment =>
       answer(
         program({
           residual: "别的文件",
-          components: [component("个人缴费", 28000), component("财政补助", amount, { bound })],
+          components: [component("个人缴费", 28000), component("财政补助", amount, { documents: ["别的文件"] })],
           situations: [situation("零星", { pays: [pay(0), pay(1, null, confirmed)] })],
         }),
       );
     expect(of("floor", true).due).toBe(83000);
     expect(of("ceiling", true).due).toBe(83000);
     expect(of("exact", false).due).toBe(83000);
-    for (const open of [of("floor", false), of("ceiling", false), of("exact", true, null)]) {
-      expect([open.due, open.payable]).toEqual([null, null]);
+    for (const [open, min, max] of [
+      [of("floor", false), 55000, null],
+      [of("ceiling", false), 0, 55000],
+      [of("exact", true, WHATEVER), 0, null],
+    ] as const) {
+      const sum = { min: 28000 + min, max: max === null ? null : 28000 + max };
+      expect([open.due, open.payable]).toEqual([sum, sum]);
       expect(open.components).toEqual([
         { name: "个人缴费", amount: 28000 },
-        { name: "财政补助", amount: null },
+        { name: "财政补助", amount: { min, max } },
       ]);
       expect(open.unspecified).toEqual([{ slot: "standard", component: "财政补助", document: "别的文件" }]);
     }
   });
   it("a part of what is open is open", () => {
     const of = program({
-      components: [component("个人缴费", 28000, { bound: "floor" })],
+      components: [component("个人缴费", { min: 28000, max: null })],
       situations: [situation("零星", { pays: [pay(0, 500_000, false)] })],
     });
-    expect(answer(of).components).toEqual([{ name: "个人缴费", amount: null }]);
+    expect(answer(of).components).toEqual([{ name: "个人缴费", amount: { min: 14000, max: null } }]);
   });
   it("a variant's amount counts as it stands beside a floor", () => {
-    const variants = [{ when: holds(0), amounts: [100], entry: entry("甲") }];
+    const variants = [{ when: holds(0), amounts: [100], documents: [null], entry: entry("甲") }];
     const of = program({
-      components: [component("个人缴费", 28000, { bound: "floor", variants })],
+      components: [component("个人缴费", { min: 28000, max: null }, { variants })],
       situations: [situation("零星", { pays: [pay(0, null, false)] })],
     });
     expect(answer(of, { 身份: ["甲"] }).due).toBe(100);
-    expect(answer(of).due).toBeNull();
+    expect(answer(of).due).toEqual({ min: 28000, max: null });
   });
   it("are none where the notice leaves open what is paid", () => {
     const open = [stated("缴费标准", "别的文件")];
@@ -219,8 +228,8 @@ describe("components", () => {
       everyone,
     );
     expect([found.due, found.payable, found.components, found.subsidy, found.considered, found.unspecified]).toEqual([
-      null,
-      null,
+      { min: 0, max: null },
+      { min: 0, max: null },
       [],
       0,
       [],
@@ -274,7 +283,7 @@ describe("rates", () => {
     );
     expect(refused.unspecified).toEqual([]);
   });
-  it("are for held groups, under their condition, in the tier, on what is paid with a known amount", () => {
+  it("are for held groups, under their condition, in the tier, on what is paid", () => {
     const of = (extra: Parameters<typeof subsidy>[2], group = 0) =>
       answer(program({ subsidies: [subsidy(group, exact(100), extra)] }), { 身份: ["甲"] });
     expect(of({}).considered).toHaveLength(1);
@@ -282,8 +291,8 @@ describe("rates", () => {
     expect(of({ when: NEVER }).considered).toEqual([]);
     expect(of({ rates: [null] }).considered).toEqual([]);
     expect(of({ component: 1 }).considered).toEqual([]);
-    const open = program({ components: [component("个人缴费", null)], subsidies: [subsidy(0, exact(100))] });
-    expect(answer(open, { 身份: ["甲"] }).considered).toEqual([]);
+    const open = program({ components: [component("个人缴费", WHATEVER)], subsidies: [subsidy(0, exact(100))] });
+    expect(answer(open, { 身份: ["甲"] }).considered).toMatchObject([{ amount: { min: 0, max: 100 } }]);
   });
 });
 
@@ -621,7 +630,7 @@ describe("open points", () => {
 describe("order", () => {
   it("of the open points: situation, components, rates, payers, benefits", () => {
     const of = program({
-      components: [component("个人缴费", 28000), component("财政补助", null)],
+      components: [component("个人缴费", 28000), component("财政补助", WHATEVER)],
       situations: [
         situation("零星", {
           pays: [pay(1), pay(0)],

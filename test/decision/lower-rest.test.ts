@@ -49,11 +49,12 @@ describe("standards and caps", () => {
       {
         name: "个人缴费",
         amounts: [32000, 69500],
-        bound: "exact",
+        documents: [null, null],
         variants: [
           {
             when: { kind: "holds", group: 0 },
             amounts: [28000, null],
+            documents: [null, null],
             entry: { rule: "variant", clause: "二", line: 4, about: { component: "个人缴费", reads: ["大学生"] } },
           },
         ],
@@ -61,8 +62,11 @@ describe("standards and caps", () => {
       },
       {
         name: "财政补助",
-        amounts: [58000, 58000],
-        bound: "floor",
+        amounts: [
+          { min: 58000, max: null },
+          { min: 58000, max: null },
+        ],
+        documents: [null, null],
         variants: [],
         entry: { rule: "standard", clause: "", line: 5, about: { component: "财政补助" } },
       },
@@ -178,7 +182,7 @@ describe("whatever the text", () => {
       path: "broken.policy",
       text: notice("标准 个人缴费 320元 情形 甲 { 缴纳 个人缴费 待遇 从 2022年2月30日 } 标准 财政补助"),
     });
-    expect(program?.components.map((component) => component.amounts)).toEqual([[32000], [null]]);
+    expect(program?.components.map((component) => component.amounts)).toEqual([[32000], [{ min: 0, max: null }]]);
     expect(program?.situations[0]?.benefitFrom).toBeNull();
   });
   it("an English twin lowers to the same program", () => {

@@ -26,10 +26,19 @@ describe("rates", () => {
     ["资助 甲类 个人缴费 的 50%", { kind: "exact", fen: 16000 }],
     // A percentage of a floor is a floor.
     ["资助 甲类 财政补助 的 10%", { kind: "floor", fen: 5800 }],
-    // Of a standard that is open, the percentage is open, too.
+    // Of the standard that it is about, where that is open, it is worked out for each person.
     [
       "标准 大病保险 未规定 资助 甲类 大病保险 50%",
-      { kind: "unspecified", open: { slot: "rate", group: "甲类", component: "大病保险", document: null } },
+      { kind: "percent", ppm: 500_000, bound: "exact", amount: { min: 0, max: null } },
+    ],
+    [
+      "标准 大病保险 不低于 40元 资助 甲类 大病保险 不低于 50%",
+      { kind: "percent", ppm: 500_000, bound: "floor", amount: { min: 2000, max: null } },
+    ],
+    // Of another one that is open, it is open.
+    [
+      "标准 大病保险 未规定 资助 甲类 大病保险 的 50%",
+      { kind: "unspecified", open: { slot: "rate", group: "甲类", component: "个人缴费", document: null } },
     ],
     [
       "资助 甲类 未规定 按 “文件”",

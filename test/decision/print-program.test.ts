@@ -53,9 +53,9 @@ describe("printProgram", () => {
       ],
       tiers: ["一档", "二档"],
       components: [
-        component("个人缴费", null, {
+        component("个人缴费", 0, {
           amounts: [32000, 69550],
-          variants: [{ when: holds(0), amounts: [28000, null], entry: entry("变体", 9) }],
+          variants: [{ when: holds(0), amounts: [{ min: 28000, max: null }, null], documents: ["另文", null], entry: entry("变体", 9) }],
         }),
       ],
       scope: {
@@ -116,8 +116,8 @@ describe("printProgram", () => {
       group 孤儿, certified
       group 老年, derived when age by 出生日期 on 缴费日期 in 60..
       tiers 一档, 二档
-      component 个人缴费 exact 320元 | 695.50元 @ "一" line 1 standard component "标准 个人缴费"
-        280元 | none when holds 特困人员 @ "一" line 9 standard component 变体
+      component 个人缴费 320元 | 695.50元 @ "一" line 1 standard component "标准 个人缴费"
+        at least 280元 → 另文 | none when holds 特困人员 @ "一" line 9 standard component 变体
       scope @ "一" line 1 standard component 范围
         excludes when never @ "一" line 1 standard component 否
         admits when always @ "一" line 1 standard component 可

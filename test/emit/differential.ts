@@ -55,7 +55,8 @@ export function bothDays(program: Program, module: CompiledModule, facts: FactRe
   const { situation, due, subsidy, payable, benefit } = assessFacts(program, facts);
   const expected = {
     situation: situation === null ? -1 : program.situations.findIndex((one) => one.name === situation),
-    due: due ?? ABSENT,
+    due: due === null ? ABSENT : lowest(due),
+    dueMax: due === null ? ABSENT : highest(due),
     subsidyMin: lowest(subsidy),
     subsidyMax: highest(subsidy),
     payableMin: payable === null ? ABSENT : lowest(payable),

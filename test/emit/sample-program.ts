@@ -90,7 +90,7 @@ export const sample: Program = {
   tiers: [],
   components: [
     component("个人缴费", 28000, { entry: at("一", "标准 个人缴费", 12) }),
-    component("财政补助", 55000, { bound: "floor", entry: at("一", "标准 财政补助", 13) }),
+    component("财政补助", { min: 55000, max: null }, { entry: at("一", "标准 财政补助", 13) }),
   ],
   scope: null,
   situations: [

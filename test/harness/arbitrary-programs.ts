@@ -1,8 +1,9 @@
 // Random decision programs: every construct of compiler/decision/program.ts, in combinations that no notice has. For laws of the
 // interpreter and for comparing it with compiled notices. Well-formed: indices point into their lists, names are unique.
 import fc from "fast-check";
-import { WHOLE_PPM, type OpenPoint, type OpenSplit, type TraceEntry } from "@zhengce/runtime";
+import { bounded, WHATEVER, WHOLE_PPM, type Amount, type OpenPoint, type OpenSplit, type TraceEntry } from "@zhengce/runtime";
 import type {
+  Bounding,
   CapSpec,
   ChangeSpec,
   CombinationSpec,
@@ -70,6 +71,13 @@ function names(count: number, prefix: string, options: ProgramOptions): fc.Arbit
 }
 
 const fen = fc.oneof(fc.constantFrom(0, 1, 3, 5000, 12000, 14000, 28000, 32000), fc.nat(90_000));
+/** Mostly a figure, else a floor, a ceiling, or nothing known; `bounded` keeps a ceiling of 0 a number. */
+const stated: fc.Arbitrary<Amount> = fc.oneof(
+  { weight: 6, arbitrary: fen },
+  { weight: 1, arbitrary: fen.map((floor) => bounded(floor, "floor")) },
+  { weight: 1, arbitrary: fen.map((ceiling) => bounded(ceiling, "ceiling")) },
+  { weight: 1, arbitrary: fc.constant(WHATEVER) },
+);
 const document = fc.constantFrom(null, "黔医保发〔2021〕64号", "另行通知");
 const open: fc.Arbitrary<OpenPoint> = fc.record({
   slot: fc.constant("stated" as const),
@@ -202,15 +210,15 @@ function arbitraryGroup(shape: Shape, name: string, index: number): fc.Arbitrary
 const asked = (shape: Shape): Shape => (shape.plainGroups ? { ...shape, groups: 0 } : shape);
 
 function arbitraryComponent(shape: Shape, name: string, options: ProgramOptions): fc.Arbitrary<ComponentSpec> {
-  const amounts = byTier(shape, fc.oneof({ weight: 12, arbitrary: fen }, { weight: 1, arbitrary: fc.constant(null) }));
   return fc.record({
     name: fc.constant(name),
-    amounts,
-    bound: fc.constantFrom("exact", "exact", "exact", "exact", "exact", "exact", "floor", "ceiling"),
+    amounts: byTier(shape, stated),
+    documents: byTier(shape, document),
     variants: some(
       fc.record({
         when: arbitraryPredicate(asked(shape)),
-        amounts: byTier(shape, maybe(fen)),
+        amounts: byTier(shape, maybe(stated)),
+        documents: byTier(shape, document),
         entry: entry("另定标准"),
       }),
       2,
@@ -267,6 +275,12 @@ function arbitraryRate(): fc.Arbitrary<RateSpec> {
     fc.record({ kind: fc.constant("ceiling" as const), fen }),
     fc.constant({ kind: "full" as const }),
     fc.record({ kind: fc.constant("net" as const), fen }),
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(ppm, fc.constantFrom<Bounding>("exact", "floor", "ceiling"), stated)
+        .map(([part, bound, amount]) => ({ kind: "percent" as const, ppm: part, bound, amount: bounded(amount, bound) })),
+    },
     fc.record({
       kind: fc.constant("unspecified" as const),
       open: fc.record({

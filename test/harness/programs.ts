@@ -3,6 +3,7 @@ import {
   parseDay,
   readFacts,
   sayIssue,
+  type Amount,
   type FactRecord,
   type OpenPoint,
   type OpenSplit,
@@ -93,10 +94,10 @@ export const certified = (name: string, includes: readonly number[] = []): Group
 });
 export const derived = (name: string, when: Predicate): GroupSpec => ({ name, kind: "derived", includes: [], when });
 
-export const component = (name: string, amount: number | null, extra: Partial<ComponentSpec> = {}): ComponentSpec => ({
+export const component = (name: string, amount: Amount, extra: Partial<ComponentSpec> = {}): ComponentSpec => ({
   name,
   amounts: [amount],
-  bound: "exact",
+  documents: [null],
   variants: [],
   support: null,
   entry: entry(`标准 ${name}`),

@@ -19,19 +19,22 @@ import {
   combineUnspecified,
   entirely,
   exactly,
+  FAR,
   frozen,
   hasOnlyKeys,
   NO,
   notAbove,
+  notAbovePartOfPlain,
   notBelow,
+  notBelowPartOfPlain,
   ownValue,
   parseFactsBy,
   part,
+  partOfPlain,
   pay,
   payConfirmed,
   payer,
   portion,
-  portionOf,
   readDay,
   readNumber,
   readWord,
@@ -94,16 +97,16 @@ describe("worth under a cap", () => {
       { mask: 2, group: "乙", entries: [entry] },
       { mask: 4, group: "丙", entries: [entry] },
     ];
-    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder);
+    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder);
     expect(found.map((one) => [one.group, one.entry.line])).toEqual([
       ["甲", 2],
       ["乙", 1],
     ]);
     const wide = [{ mask: 1n << 40n, group: "甲", entries: [entry] }];
     expect(
-      candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder),
+      candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder),
     ).toHaveLength(1);
-    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, cap: 5 }, worth(1, 2), [], remainder)).toHaveLength(
+    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder)).toHaveLength(
       0,
     );
   });
@@ -111,39 +114,52 @@ describe("worth under a cap", () => {
 
 describe("a bill line", () => {
   const component = { name: "个人缴费", caps: [], subsidies: [] };
-  it("has no amount where nothing confirms a floor", () => {
-    const floor = { amount: ABSENT, confirmed: 550, entry };
-    expect([pay(component, floor).amount, payConfirmed(component, floor).amount]).toEqual([null, 550]);
-    expect([pay(component, floor, 500_000).amount, payConfirmed(component, floor, 500_000).amount]).toEqual([
-      null,
-      275,
+  const open = { slot: "standard", component: "个人缴费", document: null } as const;
+  const floor = { min: 550, max: FAR, figure: 550, isPlain: true, open, entry };
+  it("has no upper end where nothing confirms a floor", () => {
+    expect([pay(component, floor).paid, payConfirmed(component, floor).paid]).toEqual([
+      { min: 550, max: FAR },
+      { min: 550, max: 550 },
     ]);
-    expect([portionOf(ABSENT, 500_000), portionOf(3, 500_000)]).toEqual([ABSENT, 2]);
+    expect([pay(component, floor, 500_000).paid, payConfirmed(component, floor, 500_000).paid]).toEqual([
+      { min: 275, max: FAR / 2 },
+      { min: 275, max: 275 },
+    ]);
+  });
+  it("knows the plain amount, of which percentages are taken", () => {
+    expect(pay(component, floor, 500_000).plain).toMatchObject({ min: 550, max: FAR });
+    expect(pay(component, { ...floor, isPlain: false }).plain).toBeNull();
+    const otherwise = { min: 330, max: FAR };
+    expect(partOfPlain(600_000, 1000, otherwise, 1000)).toEqual(worth(600, 600));
+    expect(partOfPlain(600_000, ABSENT, otherwise, 1000)).toEqual(worth(330, 1000));
+    expect(notBelowPartOfPlain(600_000, 1000, otherwise, 1000)).toEqual(worth(600, 1000));
+    expect(notAbovePartOfPlain(600_000, 1000, otherwise, 1000)).toEqual(worth(0, 600));
   });
 });
 
 describe("combination", () => {
+  const cap = (fen: number) => ({ min: fen, max: fen });
   const two = [candidate("甲", worth(100, 100)), candidate("乙", worth(40, 280))];
   it("highest: undecided where neither is higher at both ends", () => {
-    expect(combineHighest(two, 280)).toMatchObject({
+    expect(combineHighest(two, cap(280))).toMatchObject({
       min: 100,
       max: 280,
       outcomes: [{ min: 100, max: 280 }, { max: 0 }],
     });
-    expect(combineHighest(two, 280).outcomes[0]?.undecided).not.toBeNull();
-    expect(combineHighest([...two, candidate("丙", worth(280, 280))], 280).outcomes.map((one) => one.max)).toEqual([
+    expect(combineHighest(two, cap(280)).outcomes[0]?.undecided).not.toBeNull();
+    expect(combineHighest([...two, candidate("丙", worth(280, 280))], cap(280)).outcomes.map((one) => one.max)).toEqual([
       0, 0, 280,
     ]);
-    expect(combineHighest([candidate("甲", worth(0, 0))], 0).outcomes).toMatchObject([
+    expect(combineHighest([candidate("甲", worth(0, 0))], cap(0)).outcomes).toMatchObject([
       { max: 0, reason: WORTH_NOTHING },
     ]);
   });
   it("first: the one declared first", () => {
-    expect(combineFirst(two, 280)).toMatchObject({ min: 100, max: 100, outcomes: [{ max: 100 }, { max: 0 }] });
-    expect(combineFirst([], 280)).toEqual({ min: 0, max: 0, outcomes: [] });
+    expect(combineFirst(two, cap(280))).toMatchObject({ min: 100, max: 100, outcomes: [{ max: 100 }, { max: 0 }] });
+    expect(combineFirst([], cap(280))).toEqual({ min: 0, max: 0, outcomes: [] });
   });
   it("sum: each cut to what is left at either end", () => {
-    const sum = combineSum([...two, candidate("丙", worth(50, 50)), candidate("丁", worth(0, 0))], 200);
+    const sum = combineSum([...two, candidate("丙", worth(50, 50)), candidate("丁", worth(0, 0))], cap(200));
     expect(sum).toMatchObject({ min: 190, max: 200 });
     expect(sum.outcomes.map(({ min, max }) => [min, max])).toEqual([
       [100, 100],
@@ -152,17 +168,17 @@ describe("combination", () => {
       [0, 0],
     ]);
     expect(sum.outcomes[3]?.reason).toBe(WORTH_NOTHING);
-    expect(combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], 200).outcomes[1]?.reason).toBe(
+    expect(combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], cap(200)).outcomes[1]?.reason).toBe(
       CAP_REACHED,
     );
   });
   it("unspecified: from the least of them to all together", () => {
-    expect(combineUnspecified(two, 300)).toMatchObject({
+    expect(combineUnspecified(two, cap(300))).toMatchObject({
       min: 40,
       max: 300,
       outcomes: [{ min: 40, max: 300 }, { max: 0 }],
     });
-    expect(combineUnspecified(two.slice(1), 300)).toMatchObject({ min: 40, max: 280 });
+    expect(combineUnspecified(two.slice(1), cap(300))).toMatchObject({ min: 40, max: 280 });
   });
 });
 

@@ -123,7 +123,7 @@ function aboveComponent(program: Program, { situation, components }: Assessment,
     const paid = components.find(({ name }) => name === spec?.name)?.amount ?? null;
     const has = isTrue({ kind: "holds", group }, world) && (when === null || isTrue(when, world));
     if (!has || rate === null || paid === null || (rate.kind !== "exact" && rate.kind !== "floor")) return false;
-    return rate.fen > paid && rate.fen > (spec?.amounts[facts.tier] ?? paid);
+    return rate.fen > highest(paid) && rate.fen > highest(spec?.amounts[facts.tier] ?? paid);
   });
 }
 

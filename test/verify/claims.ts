@@ -77,7 +77,7 @@ function ofSubsidies(
     const { mode } = program.combination;
     const decided = mode === "first" || (mode === "highest" && typeof amount === "number");
     return [
-      ...(highest(amount) > paid ? found("subsidy-within-component", "a subsidy above its component") : []),
+      ...(highest(amount) > highest(paid) ? found("subsidy-within-component", "a subsidy above its component") : []),
       ...(adds ? [] : found("shares-add-up", "shares that don't add up")),
       ...(known && unborne && split && decided ? found("shares-add-up", "a part that nobody bears") : []),
     ];

@@ -18,7 +18,7 @@ const [TIER] = TIER_KEYS;
 export interface Bill {
   /** Null: nobody may pay then, or this person may not join. */
   readonly situation: string | null;
-  readonly due: number | null;
+  readonly due: Amount | null;
   readonly subsidy: Amount;
   readonly payable: Amount | null;
 }

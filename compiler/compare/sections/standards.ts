@@ -1,4 +1,5 @@
 // 标准 of two models → rows by component and tier, its floor or ceiling, its variants and parts.
+import { figureOf, WHATEVER } from "@zhengce/runtime";
 import type { Component, Model } from "../../semantics/model.js";
 import { differenceOf, keysOf, rowOf, rowsOf, saidBy } from "../change.js";
 import type { Row, Subject } from "../change.js";
@@ -13,7 +14,7 @@ export function compareStandards(before: Model, after: Model, years: number): re
     return rowsOf([
       ...tiers.map((tier) => {
         const [from, to] = [tierOf(before, tier), tierOf(after, tier)];
-        const difference = differenceOf("fen", one?.amounts[from], other?.amounts[to]);
+        const difference = differenceOf("fen", figure(one, from), figure(other, to));
         const subject = { kind: "standard", component, tier } as const;
         return rowOf(subject, rate(one, from, before), rate(other, to, after), years, difference);
       }),
@@ -35,9 +36,13 @@ export function tierOf(model: Model, name: string): number {
 function rate(component: Component | undefined, tier: number, model: Model): Said | null {
   const entry = component?.rates[tier] ?? null;
   if (entry === null || component === undefined) return null;
-  const fen = entry.node.value?.kind === "PercentRate" ? (component.amounts[tier] ?? null) : null;
+  const fen = entry.node.value?.kind === "PercentRate" ? figure(component, tier) : null;
   const stated: Statement = { kind: "rate", node: { ...entry.node, tier: null, echo: null }, model };
   return saidBy([stated, ...(fen === null ? [] : [{ kind: "money", fen } as const])], [entry]);
+}
+
+function figure(component: Component | undefined, tier: number): number | null {
+  return figureOf(component?.amounts[tier] ?? WHATEVER);
 }
 
 interface Beside {

@@ -1,5 +1,6 @@
 // 资助 of two models → one line a pair of groups: who certifies them, what each tier gets, who pays, as officials set two years side
 // by side. Layout is the renderers' work.
+import { figureOf, WHATEVER } from "@zhengce/runtime";
 import { fenOf, statedRate } from "../../decision/rate.js";
 import type { Group, Model, Subsidy } from "../../semantics/model.js";
 import { differenceOf } from "../change.js";
@@ -112,5 +113,5 @@ function rateOf(model: Model, subsidy: Subsidy, tier: number): Statement | null 
 /** Fen, where the statement fixes them before any cap: an amount, or a percentage of a stated amount; else null. */
 function amountOf(model: Model, { component, rates }: Subsidy, tier: number): number | null {
   const rate = statedRate(rates[tier]?.node.value ?? null, { model, payer: model, component, tier });
-  return fenOf(rate, model.components.get(component)?.amounts[tier] ?? null);
+  return fenOf(rate, figureOf(model.components.get(component)?.amounts[tier] ?? WHATEVER));
 }

@@ -1,8 +1,8 @@
 // Standards and subsidies of a notice beside its superior's: each amount against its floor, its ceiling, or what is left to localities.
 import type { Component, Model, Placed, Subsidy } from "../../semantics/model.js";
-import { reachesDownTo, staysUnder } from "../../decision/amount.js";
-import type { Range } from "../../decision/amount.js";
-import { grantOf, standardOf } from "./bounds.js";
+import { highest, lowest } from "@zhengce/runtime";
+import type { Amount } from "@zhengce/runtime";
+import { grantOf, reachesDownTo, standardOf, staysUnder } from "./bounds.js";
 import { tierNames, tierOf } from "../sections/standards.js";
 import { groupPairs } from "../match-groups.js";
 import { place } from "./terms.js";
@@ -33,7 +33,7 @@ export function conformStandards(own: Model, superior: Model): readonly Term[] {
     }),
   );
 }
-function amountOf(component: Component | undefined, tier: number): Range | null {
+function amountOf(component: Component | undefined, tier: number): Amount | null {
   return component === undefined ? null : standardOf(component, tier);
 }
 
@@ -51,10 +51,10 @@ interface Compared {
   readonly subject: TermSubject;
   readonly required: Statement;
   /** Null: left to localities. */
-  readonly demanded: Range | null;
+  readonly demanded: Amount | null;
   readonly theirs: Placed<NonNullable<Subsidy["rates"][number]>["node"]>;
   readonly rate: Subsidy["rates"][number] | null;
-  readonly amount: Range | null;
+  readonly amount: Amount | null;
   readonly own: Model;
 }
 /** One amount against another. */
@@ -78,7 +78,7 @@ function amountTerm({ topic, subject, required, demanded, theirs, rate, amount, 
       : null;
   const value = rate.node.value;
   const literal = value?.kind === "AmountRate" ? value.amount : null;
-  const wanted = deviation === "below-superior" ? demanded.min : demanded.max;
+  const wanted = deviation === "below-superior" ? lowest(demanded) : highest(demanded);
   const mend =
     deviation === null || literal === null || wanted === null || wanted % 100 !== 0
       ? null

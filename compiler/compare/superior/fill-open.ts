@@ -1,6 +1,7 @@
 // A program and its superior's → the program with its open slots answered from there, where 未尽事宜 (or the slot's own 按) names the superior.
 // What was filled says so: in the trace with the superior's document and clause, and still among what this notice leaves open.
-import type { RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
+import { figureOf } from "@zhengce/runtime";
+import type { Amount, RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
 import type {
   ChangeSpec,
   CombinationSpec,
@@ -32,16 +33,21 @@ export function fillFromSuperior(program: Program, superior: Program): Program {
     ...program,
     components: program.components.map((component) => {
       const theirs = superior.components.find(({ name }) => name === component.name);
-      if (theirs === undefined || component.amounts.some((fen) => fen !== null)) return component;
+      if (theirs === undefined || component.amounts.some((amount) => !isUnstated(amount))) return component;
       if (theirs.amounts.length !== component.amounts.length) return component;
       const entry = cite(context, theirs.entry, component.entry);
-      return { ...component, amounts: theirs.amounts, bound: theirs.bound, entry };
+      return { ...component, amounts: theirs.amounts, entry };
     }),
     situations: program.situations.map((situation) => fillSituation(context, program, situation)),
     subsidies: program.subsidies.map((subsidy) => fillSubsidy(context, program, subsidy)),
     combination: fillCombination(context, program.combination),
     changes: fillChanges(context, program.changes),
   };
+}
+
+/** Neither a figure nor an end of one. */
+function isUnstated(amount: Amount): boolean {
+  return figureOf(amount) === null;
 }
 
 /** The superior's rule with its document and clause; clause and line are this notice's own, where it leaves it open. */

@@ -1,5 +1,5 @@
 // Step 4: the subsidies that a person's groups qualify for on one paid component, and what each is worth under the cap.
-import type { Amount, OpenPoint, TraceEntry } from "@zhengce/runtime";
+import type { Ends, OpenPoint, TraceEntry } from "@zhengce/runtime";
 import type { PaidComponent } from "./components.js";
 import { isMet, type World } from "./conditions.js";
 import { worthOf } from "../rate.js";
@@ -8,44 +8,49 @@ import type { FundingSpec } from "../program.js";
 export interface Candidate {
   readonly group: string;
   readonly component: string;
-  /** Cut to [0, cap]. */
-  readonly amount: Amount;
+  /** Cut to [0, cap], over all that the person may have to pay. */
+  readonly worth: Ends;
+  /** What it is worth where the least is paid, and where the most is. */
+  readonly atMin: Ends;
+  readonly atMax: Ends;
   readonly funding: FundingSpec;
   readonly entry: TraceEntry;
   /** Of a rate that the notice leaves open. */
   readonly open: OpenPoint | null;
 }
 
-/** The most that subsidies may bear of a component, and the caps of the program that lowered it to that. */
-export interface Cap {
-  readonly fen: number;
+/** The most that subsidies may bear of a component at either end of what is paid, and the caps of the program that lower it. */
+export interface Cap extends Ends {
   readonly entries: readonly TraceEntry[];
 }
 
 /** What is paid of a component, or a cap of the program where that is lower. */
-export function capOf(component: number, paid: number, world: World): Cap {
-  let fen = paid;
+export function capOf({ component, paid }: PaidComponent, world: World): Cap {
+  let { min, max } = paid;
   const entries: TraceEntry[] = [];
   for (const cap of world.program.caps) {
     const amount = cap.component === component ? (cap.amounts[world.facts.tier] ?? null) : null;
-    if (amount === null || amount >= fen) continue;
-    fen = amount;
-    entries.push(cap.entry);
+    if (amount === null) continue;
+    if (amount < max) entries.push(cap.entry);
+    [min, max] = [Math.min(min, amount), Math.min(max, amount)];
   }
-  return { fen, entries };
+  return { min, max, entries };
 }
 
-/** The candidates on a component of which `paid` fen are paid, in declared order. */
-export function candidatesOn(part: PaidComponent, paid: number, cap: number, world: World): readonly Candidate[] {
+/** The candidates on a paid component, in declared order. */
+export function candidatesOn({ component, name, paid, plain }: PaidComponent, cap: Cap, world: World): readonly Candidate[] {
   const { program, facts } = world;
   return program.subsidies.flatMap((subsidy) => {
     const rate = subsidy.rates[facts.tier] ?? null;
     const entry = subsidy.entries[facts.tier];
-    if (subsidy.component !== part.component || rate === null || entry === undefined) return [];
+    if (subsidy.component !== component || rate === null || entry === undefined) return [];
     if (!world.holds(subsidy.group) || !isMet(subsidy.when, world)) return [];
-    const amount = worthOf(rate, paid, cap);
+    const at = (end: "min" | "max"): Ends =>
+      worthOf(rate, { paid: paid[end], plain: plain === null ? null : plain[end], cap: cap[end] });
+    const [atMin, atMax] = [at("min"), at("max")];
+    const worth = { min: atMin.min, max: atMax.max };
     const open = rate.kind === "unspecified" ? rate.open : null;
     const group = program.groups[subsidy.group]?.name ?? "";
-    return [{ group, component: part.name, amount, funding: subsidy.funding, entry, open }];
+    return [{ group, component: name, worth, atMin, atMax, funding: subsidy.funding, entry, open }];
   });
 }

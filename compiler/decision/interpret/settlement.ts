@@ -1,8 +1,10 @@
 // Steps 4 to 6 over all paid components: what is granted in all, by whom, and why. The situation's own word on subsidies is not asked here.
 import {
   addAmounts,
+  reckoned,
   type Amount,
   type ConsideredSubsidy,
+  type Ends,
   type GrantedSubsidy,
   type OpenPoint,
   type Reason,
@@ -17,6 +19,8 @@ import { openShares, sharesOf, undecidedShare } from "./shares.js";
 
 export interface Settlement {
   readonly total: Amount;
+  /** What is left of the bill. */
+  readonly payable: Amount;
   readonly subsidies: readonly GrantedSubsidy[];
   readonly considered: readonly ConsideredSubsidy[];
   /** Rates that the notice leaves open. */
@@ -31,19 +35,18 @@ export interface Settlement {
 /** A part of a funding, or the entry of a subsidy that bears on the outcome without being granted. */
 export type Rest = FundingPart | TraceEntry;
 
-/** The candidates on one paid component whose amount is known. */
+/** The candidates on one paid component. */
 export interface Contest {
-  readonly component: number;
+  readonly part: PaidComponent;
   readonly cap: Cap;
   readonly candidates: readonly Candidate[];
 }
 
-/** One contest a component whose amount is known, in the order paid. */
+/** One contest a component, in the order paid. */
 export function contests(paid: readonly PaidComponent[], world: World): readonly Contest[] {
-  return paid.flatMap((part) => {
-    if (part.amount === null) return [];
-    const cap = capOf(part.component, part.amount, world);
-    return [{ component: part.component, cap, candidates: candidatesOn(part, part.amount, cap.fen, world) }];
+  return paid.map((part) => {
+    const cap = capOf(part, world);
+    return { part, cap, candidates: candidatesOn(part, cap, world) };
   });
 }
 
@@ -53,12 +56,13 @@ export function settle(all: readonly Contest[], world: World): Settlement {
 }
 
 const NOTHING: Settlement = {
-  ...{ total: 0, subsidies: [], considered: [], openRates: [], openPayers: [], rests: [], trace: [] },
+  ...{ total: 0, payable: 0, subsidies: [], considered: [], openRates: [], openPayers: [], rests: [], trace: [] },
 };
 
 function joined(a: Settlement, b: Settlement): Settlement {
   return {
     total: addAmounts(a.total, b.total),
+    payable: addAmounts(a.payable, b.payable),
     subsidies: [...a.subsidies, ...b.subsidies],
     considered: [...a.considered, ...b.considered],
     openRates: [...a.openRates, ...b.openRates],
@@ -68,18 +72,20 @@ function joined(a: Settlement, b: Settlement): Settlement {
   };
 }
 
-function settleOne({ cap, candidates }: Contest, world: World): Settlement {
-  if (candidates.length === 0) return NOTHING;
+function settleOne(contest: Contest, world: World): Settlement {
+  const { part, cap, candidates } = contest;
+  if (candidates.length === 0) return { ...NOTHING, payable: part.amount };
   const { mode, entry } = world.program.combination;
-  const { total, grants, verdicts } = combine(mode, candidates, cap.fen);
+  const { total, grants, verdicts } = combine(mode, candidates, cap);
   const granted = grants.map((grant) => grantedSubsidy(grant, world));
   return {
-    total,
+    total: reckoned(total.min, total.max),
+    payable: leftOf(contest, mode),
     subsidies: granted.map((one) => one.subsidy),
     considered: verdicts.map((verdict) => considered(verdict.candidate, verdict.granted, verdict.reason)),
     openRates: candidates.flatMap((candidate) => (candidate.open === null ? [] : [candidate.open])),
     openPayers: granted.flatMap((one) => one.open),
-    rests: [...granted.flatMap((one) => one.parts), ...bearing(mode, candidates, grants)],
+    rests: [...granted.flatMap((one) => one.parts), ...bearing(contest, mode, grants)],
     trace: [
       ...cap.entries,
       ...(candidates.length > 1 && entry !== null ? [entry] : []),
@@ -88,16 +94,25 @@ function settleOne({ cap, candidates }: Contest, world: World): Settlement {
   };
 }
 
+/** What the person still pays: where the least is paid less what is granted there at most, where the most is less what is there at least. */
+function leftOf({ part: { paid }, cap, candidates }: Contest, mode: CombinationSpec["mode"]): Amount {
+  const granted = (end: "min" | "max", at: "atMin" | "atMax"): Ends => {
+    const there = candidates.map((candidate) => ({ ...candidate, worth: candidate[at], atMin: candidate[at], atMax: candidate[at] }));
+    return combine(mode, there, { min: cap[end], max: cap[end] }).total;
+  };
+  return reckoned(paid.min - granted("min", "atMin").max, paid.max - granted("max", "atMax").min);
+}
+
 /**
- * Where it is open which subsidy counts, every candidate bears on the range; the first of several shuts the others out even where it
+ * Where it is open which subsidy counts, or how much the sum of them is taken of, every candidate bears on the range; the first of several shuts the others out even where it
  * is worth nothing; an open rate is said to be open whether it wins or not.
  */
 function bearing(
+  { part: { paid }, candidates }: Contest,
   mode: CombinationSpec["mode"],
-  candidates: readonly Candidate[],
   grants: readonly Grant[],
 ): readonly TraceEntry[] {
-  const isOpen = grants.some(({ undecided }) => undecided !== null);
+  const isOpen = grants.some(({ undecided }) => undecided !== null) || (mode === "sum" && paid.min < paid.max);
   const bears = ({ open }: Candidate, index: number): boolean =>
     isOpen || open !== null || (mode === "first" && index === 0);
   return candidates.filter(bears).map(({ entry }) => entry);
@@ -109,10 +124,11 @@ export function refused(all: readonly Contest[], reason: Reason): readonly Consi
 }
 
 function considered(
-  { group, component, amount, entry }: Candidate,
+  { group, component, worth, entry }: Candidate,
   granted: boolean,
   reason: Reason,
 ): ConsideredSubsidy {
+  const amount = reckoned(worth.min, worth.max);
   return { group, component, amount, clause: entry.clause, granted, reason };
 }
 
@@ -125,9 +141,10 @@ function grantedSubsidy(
   readonly parts: readonly FundingPart[];
 } {
   const { group, component, funding, entry } = candidate;
-  const shares = undecided === null ? sharesOf(funding, amount, world) : [undecidedShare(amount, undecided, world)];
+  const whole = reckoned(amount.min, amount.max);
+  const shares = undecided === null ? sharesOf(funding, amount, world) : [undecidedShare(whole, undecided, world)];
   return {
-    subsidy: { group, component, amount, shares: shares.map((one) => one.share), clause: entry.clause },
+    subsidy: { group, component, amount: whole, shares: shares.map((one) => one.share), clause: entry.clause },
     parts: shares.flatMap(({ part }) => part ?? []),
     open: openShares(shares, group, component),
   };

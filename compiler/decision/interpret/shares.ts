@@ -1,12 +1,10 @@
 // Step 6: who pays a subsidy. Parts take their quantity in order, at either end of a range by itself.
 import {
-  amountBetween,
-  highest,
-  lowest,
   percentOf,
+  reckoned,
   splitByWeights,
-  WHOLE_PPM,
   type Amount,
+  type Ends,
   type OpenPoint,
   type OpenSplit,
   type Share,
@@ -23,17 +21,17 @@ export interface DocumentedShare {
 }
 
 /** The shares of a subsidy; those of 0 are left out. What no part covers has no payer and says the funding's remainder. */
-export function sharesOf(funding: FundingSpec, amount: Amount, world: World): readonly DocumentedShare[] {
+export function sharesOf(funding: FundingSpec, amount: Ends, world: World): readonly DocumentedShare[] {
   const residual = world.program.residual;
   const parts = funding.parts.filter((part) => isMet(part.when, world));
-  const atMin = filled(parts, lowest(amount), "min");
-  const atMax = filled(parts, highest(amount), "max");
+  const atMin = filled(parts, amount.min, "min");
+  const atMax = filled(parts, amount.max, "max");
   const bearers = [
     ...parts.flatMap((part) => bearersOf(part, residual)),
     openBearer(null, funding.remainder, residual),
   ];
   return bearers.flatMap(({ part, payer, open, document }, index) => {
-    const borne = amountBetween(atMin[index] ?? 0, atMax[index] ?? 0);
+    const borne = reckoned(atMin[index] ?? 0, atMax[index] ?? 0);
     if (borne === 0) return [];
     const share = { payer, amount: borne };
     return [{ share: open === null ? share : { ...share, ...openly(open) }, document, part }];
@@ -67,16 +65,13 @@ function openly(open: OpenSplit): Pick<Share, "unspecified" | "jointly"> {
   return open.code === "jointly" ? { unspecified: open, jointly: open.payers } : { unspecified: open };
 }
 
-/** Fen by bearer, the remainder last. Of a whole without an upper end portions leave nothing once they are all of it. */
+/** Fen by bearer, the remainder last. */
 function filled(parts: readonly FundingPart[], whole: number, end: "min" | "max"): readonly number[] {
   let left = whole;
-  let ppm = WHOLE_PPM;
   const amounts: number[] = [];
   for (const part of parts) {
     const taken = Math.min(quantityAt(end, part, whole, left), left);
-    if (part.quantity.kind === "portion") ppm -= part.quantity.ppm;
-    if (taken < Infinity) left -= taken;
-    else if (part.quantity.kind !== "portion" || part.bound !== undefined || ppm <= 0) left = 0;
+    left -= taken;
     if (part.split.kind === "unspecified") amounts.push(taken);
     else for (const share of splitByWeights(taken, part.split.weights)) amounts.push(share);
   }

@@ -1,7 +1,8 @@
 // Who bears each standard that the person does not pay, where the notice says so.
-import { amountBetween, type Amount, type Support, type TraceEntry } from "@zhengce/runtime";
-import { isTrue, type World } from "./conditions.js";
-import type { ComponentSpec, FundingPart, Program, SituationSpec } from "../program.js";
+import { endsOf, type Support, type TraceEntry } from "@zhengce/runtime";
+import { standingAmount } from "./components.js";
+import type { World } from "./conditions.js";
+import type { FundingPart, Program, SituationSpec } from "../program.js";
 import { sharesOf } from "./shares.js";
 
 export interface Supported {
@@ -23,10 +24,9 @@ export function supportOf(situation: SituationSpec | null, world: World): Suppor
   const pays = situation?.pays ?? null;
   const borne = program.components.flatMap((spec, index) => {
     if (pays === null || spec.support === null || pays.some(({ component }) => component === index)) return [];
-    const amount = standardOf(spec, world);
-    return [
-      { name: spec.name, amount, shares: sharesOf(spec.support.funding, amount, world), entry: spec.support.entry },
-    ];
+    const { amount } = standingAmount(spec, world);
+    const shares = sharesOf(spec.support.funding, endsOf(amount), world);
+    return [{ name: spec.name, amount, shares, entry: spec.support.entry }];
   });
   return {
     support: borne.map(({ name, amount, shares }) => ({
@@ -36,16 +36,4 @@ export function supportOf(situation: SituationSpec | null, world: World): Suppor
     parts: borne.flatMap(({ shares }) => shares.flatMap(({ part }) => part ?? [])),
     trace: borne.map(({ entry }) => entry),
   };
-}
-
-/** What the standard comes to for this person; of a floor no upper end is known, of what is not stated neither. */
-function standardOf(spec: ComponentSpec, world: World): Amount {
-  const { tier } = world.facts;
-  for (const { amounts, when } of spec.variants) {
-    const fen = amounts[tier] ?? null;
-    if (fen !== null && isTrue(when, world)) return fen;
-  }
-  const fen = spec.amounts[tier] ?? null;
-  if (fen === null || spec.bound === "floor") return amountBetween(fen ?? 0, Infinity);
-  return spec.bound === "ceiling" ? amountBetween(0, fen) : fen;
 }

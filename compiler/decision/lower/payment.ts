@@ -1,5 +1,5 @@
 // 缴纳 becomes the components paid. A floor or a ceiling counts as its amount only where the echo of the sum confirms it.
-import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
+import { figureOf, percentOf, WHATEVER, WHOLE_PPM } from "@zhengce/runtime";
 import type { Component, Situation } from "../../semantics/model.js";
 import { hole, symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
@@ -30,23 +30,29 @@ export function lowerPays(context: LowerContext, situation: Situation): readonly
   return terms.map(({ component, spec, ppm }) => ({
     component,
     ppm,
-    confirmed: spec.bound === "exact" || (echo !== null && confirms(echo, spec, terms)),
+    confirmed: isExact(spec) || (echo !== null && confirms(echo, spec, terms)),
   }));
+}
+
+/** No tier has a floor, a ceiling or a 未规定. */
+function isExact({ amounts }: Component): boolean {
+  return amounts.every((amount) => amount === null || typeof amount === "number");
 }
 
 /** The echo equals the sum in some tier, so it fixes the amounts there; and this component's amount is the same in every tier. */
 function confirms(echo: number, { amounts }: Component, terms: readonly Term[]): boolean {
-  return amounts.some(
-    (amount, tier) => amount !== null && amounts.every((other) => other === amount) && sum(terms, tier) === echo,
+  const figures = amounts.map((amount) => (amount === null ? null : figureOf(amount)));
+  return figures.some(
+    (figure, tier) => figure !== null && figures.every((other) => other === figure) && sum(terms, tier) === echo,
   );
 }
 
 function sum(terms: readonly Term[], tier: number): number | null {
   let total = 0;
   for (const { spec, ppm } of terms) {
-    const amount = spec.amounts[tier] ?? null;
-    if (amount === null) return null;
-    total += ppm === null ? amount : percentOf(amount, ppm);
+    const figure = figureOf(spec.amounts[tier] ?? WHATEVER);
+    if (figure === null) return null;
+    total += ppm === null ? figure : percentOf(figure, ppm);
   }
   return total;
 }

@@ -1,8 +1,7 @@
 // The decision → `assessDays`: straight code over numbers that answers in numbers alone. It says nothing of payers, reasons or clauses.
-import { append } from "@zhengce/grammar";
-import type { PaySpec, SituationSpec } from "../../decision/program.js";
+import { arm } from "./bill-in-numbers.js";
 import { benefitText, decisionLines, type Rules } from "./assess-section.js";
-import { tierConstant, use, useType, type EmitContext } from "./context.js";
+import { use, useType, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
 import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
@@ -19,7 +18,10 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
   });
   const absent = use(context, "ABSENT");
   const cases = [...arms].flatMap(([body, indices]) => (body === "" ? [] : armLines(context, indices, body)));
-  const numbers = `let due = ${absent};\nlet least = 0;\nlet most = 0;`;
+  const numbers = [
+    ...["due", "dueMax", "payableMin", "payableMax"].map((name) => `let ${name} = ${absent};`),
+    ...["least", "most"].map((name) => `let ${name} = 0;`),
+  ].join("\n");
   const chosen = cases.length === 0 ? "" : ["switch (situation) {", ...cases, "}"].join("\n");
   const none = noBenefitsTest(context);
   const ends =
@@ -37,10 +39,11 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
     "return {",
     "situation,",
     "due,",
+    "dueMax,",
     "subsidyMin: least,",
     "subsidyMax: most,",
-    `payableMin: due === ${absent} ? ${absent} : due - most,`,
-    `payableMax: due === ${absent} ? ${absent} : due - least,`,
+    "payableMin,",
+    "payableMax,",
     `benefitFrom: ${end("from", rules.benefitFrom)},`,
     `benefitTo: ${end("to", rules.benefitTo)},`,
     "};",
@@ -73,75 +76,4 @@ function armLines(context: EmitContext, indices: readonly number[], body: string
     return position === last ? `case ${index}: {\n// ${name}` : `case ${index}: // ${name}`;
   });
   return [...labels, body, "break;", "}"];
-}
-
-type Worths = readonly ReturnType<typeof worthFunctions>[];
-
-/** What a situation sets: due, and the ends of the subsidy. */
-function arm(context: EmitContext, situation: SituationSpec, standards: readonly string[], worths: Worths): string {
-  if (situation.pays === null) return "";
-  const absent = use(context, "ABSENT");
-  const lines: string[] = [];
-  const open: string[] = [];
-  situation.pays.forEach((pay, position) => {
-    const paid = `paid${position}`;
-    const mayBeOpen = !isFixed(context, pay);
-    if (mayBeOpen) open.push(paid);
-    lines.push(`const ${paid} = ${paidText(context, pay, standards, mayBeOpen)};`);
-  });
-  const sum = situation.pays.map((_, position) => `paid${position}`).join(" + ") || "0";
-  lines.push(
-    `due = ${open.length === 0 ? sum : `${open.map((paid) => `${paid} === ${absent}`).join(" || ")} ? ${absent} : ${sum}`};`,
-  );
-  if (situation.grants === "notGranted") return lines.join("\n");
-  situation.pays.forEach((pay, position) => {
-    const worth = worths[pay.component];
-    if (worth === null || worth === undefined) return;
-    const paid = `paid${position}`;
-    const cap = capText(context, pay.component, paid);
-    const capName = cap === paid ? paid : `cap${position}`;
-    const added = (name: string, piece: FunctionPiece): readonly string[] =>
-      piece.body === "return 0;" ? [] : [`${name} += ${call(piece, { paid, cap: capName })};`];
-    const sums =
-      situation.grants === "unspecified"
-        ? [`most += ${capName};`]
-        : [...added("least", worth.least), ...added("most", worth.most)];
-    const named = cap !== paid && sums.some((sum) => new RegExp(`\\b${capName}\\b`).test(sum));
-    const inner = named ? [`const ${capName} = ${cap};`, ...sums] : sums;
-    if (inner.length === 0) return;
-    append(lines, open.includes(paid) ? [`if (${paid} !== ${absent}) {`, ...inner, "}"] : inner);
-  });
-  return lines.join("\n");
-}
-
-/** The standard has an amount in every tier, for everyone. A variant that applies always has one. */
-function isFixed(context: EmitContext, pay: PaySpec): boolean {
-  const component = context.program.components[pay.component];
-  if (component === undefined) return false;
-  return (component.bound === "exact" || pay.confirmed) && component.amounts.every((amount) => amount !== null);
-}
-
-function paidText(context: EmitContext, pay: PaySpec, standards: readonly string[], mayBeOpen: boolean): string {
-  const standard = standards[pay.component];
-  if (standard === undefined) throw new Error(`no component ${pay.component} in the program`);
-  const fen = `${standard}.${pay.confirmed ? "confirmed" : "amount"}`;
-  if (pay.ppm === null) return fen;
-  return mayBeOpen
-    ? `${use(context, "portionOf")}(${fen}, ${pay.ppm})`
-    : `${use(context, "percentOf")}(${fen}, ${pay.ppm})`;
-}
-
-/** What subsidies may bear of a component: what is paid, or a cap of the notice that is lower. */
-function capText(context: EmitContext, component: number, paid: string): string {
-  const caps = context.program.caps.filter((cap) => cap.component === component);
-  const texts = caps.flatMap(({ amounts }) => {
-    const [first] = amounts;
-    if (amounts.every((amount) => amount === first))
-      return first === null || first === undefined ? [] : [String(first)];
-    const chosen = amounts
-      .map((amount, tier) => (amount === null ? "" : `tier === ${tierConstant(tier)} ? ${amount} : `))
-      .join("");
-    return [`${chosen}${paid}`];
-  });
-  return texts.length === 0 ? paid : `Math.min(${[paid, ...texts].join(", ")})`;
 }

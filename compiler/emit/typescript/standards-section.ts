@@ -1,5 +1,6 @@
 // Components → their standards by tier and group, and `billOf`: what is paid in each situation.
 import { append } from "@zhengce/grammar";
+import { figureOf, type Amount } from "@zhengce/runtime";
 import type { ComponentSpec, PaySpec, VariantSpec } from "../../decision/program.js";
 import { printAsked } from "./conditions.js";
 import { code, flatData, toData } from "./data.js";
@@ -43,7 +44,7 @@ function standard(context: EmitContext, component: ComponentSpec, index: number)
   const plain = byTier(
     context,
     name,
-    component.amounts.map((amount) => standardData(context, amount, component.entry, component.bound === "exact")),
+    component.amounts.map((amount, tier) => standardData(context, component, amount, tier)),
   );
   const constants: Piece[] = [dataPiece(name, plain.type, plain.value, docs, place)];
   const lines: string[] = [];
@@ -52,7 +53,7 @@ function standard(context: EmitContext, component: ComponentSpec, index: number)
     const choice = byTier(
       context,
       variantName,
-      variant.amounts.map((amount) => standardData(context, amount, variant.entry, true)),
+      variant.amounts.map((amount, tier) => standardData(context, component, amount ?? 0, tier, variant)),
     );
     const variantPlace = placeOfLine(context, variant.entry.line);
     constants.push(dataPiece(variantName, choice.type, choice.value, ruleText(context, variant.entry), variantPlace));
@@ -75,14 +76,20 @@ function variantTest(context: EmitContext, variant: VariantSpec): string {
   return tiers.length === 0 ? "false" : `(${tiers.join(" || ")}) && (${condition})`;
 }
 
+/** @param variant whose amount it is; the plain one where left out */
 function standardData(
   context: EmitContext,
-  fen: number | null,
-  entry: ComponentSpec["entry"],
-  fixed: boolean,
+  component: ComponentSpec,
+  amount: Amount,
+  tier: number,
+  variant?: VariantSpec,
 ): unknown {
-  const stated = fen ?? code(use(context, "ABSENT"));
-  return { amount: fixed ? stated : code(use(context, "ABSENT")), confirmed: stated, entry };
+  const { entry, documents } = variant ?? component;
+  const isPlain = variant === undefined;
+  if (typeof amount === "number") return { min: amount, max: amount, figure: null, isPlain, open: null, entry };
+  const open = { slot: "standard", component: component.name, document: documents[tier] ?? null };
+  const max = amount.max ?? code(use(context, "FAR"));
+  return { min: amount.min, max, figure: isPlain ? figureOf(amount) : null, isPlain, open, entry };
 }
 
 /** One where every tier has the same, else a list by tier. */
@@ -121,7 +128,12 @@ export function billSection(context: EmitContext, standards: readonly string[]):
 function billLine(context: EmitContext, pay: PaySpec, standards: readonly string[]): string {
   const standard = standards[pay.component];
   if (standard === undefined) throw new Error(`no component ${pay.component} in the program`);
-  const verb = use(context, pay.confirmed ? "payConfirmed" : "pay");
+  const verb = use(context, isConfirmed(context.program.components[pay.component], pay) ? "payConfirmed" : "pay");
   const part = pay.ppm === null ? "" : `, ${pay.ppm}`;
   return `${verb}(component${pay.component}, ${standard}${part})`;
+}
+
+/** The echo gives some plain amount the figure that counts. */
+export function isConfirmed(component: ComponentSpec | undefined, { confirmed }: PaySpec): boolean {
+  return confirmed && component?.amounts.some((amount) => typeof amount !== "number" && figureOf(amount) !== null) === true;
 }

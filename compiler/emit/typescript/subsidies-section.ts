@@ -1,5 +1,6 @@
 // Subsidies → one function a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
 // components list them in declared order, which decides ties.
+import { endsOf, FAR } from "@zhengce/runtime";
 import type { FundingPart, RateSpec, SubsidySpec } from "../../decision/program.js";
 import { printAsked } from "./conditions.js";
 import {
@@ -102,7 +103,7 @@ function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries
   const remainder = dataLiteral(subsidy.funding.remainder);
   lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
   const names = variablesIn(lines.join("\n"));
-  const used = ["tier", "held", "met", "paid", "cap"].filter((name) => names.has(name));
+  const used = ["tier", "held", "met", "paid", "plain", "cap"].filter((name) => names.has(name));
   return [...(used.length === 0 ? [] : [`const { ${used.join(", ")} } = claim;`]), ...lines].join("\n");
 }
 
@@ -136,6 +137,12 @@ function worthText(context: EmitContext, rate: RateSpec): string {
       return `${use(context, "notAbove")}(${rate.fen}, cap)`;
     case "full":
       return `${use(context, "entirely")}(cap)`;
+    case "percent": {
+      const names = { exact: "partOfPlain", floor: "notBelowPartOfPlain", ceiling: "notAbovePartOfPlain" } as const;
+      const { min, max } = endsOf(rate.amount);
+      const most = max === FAR ? use(context, "FAR") : String(max);
+      return `${use(context, names[rate.bound])}(${rate.ppm}, plain, { min: ${min}, max: ${most} }, cap)`;
+    }
     case "net":
       return `${use(context, "allBut")}(${rate.fen}, paid, cap)`;
     case "unspecified":

@@ -1,6 +1,6 @@
 // 由 and 其中 of a 标准 → `supportOf`: who bears the standards that a situation does not charge.
 import type { ComponentSpec, SupportSpec } from "../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, use, useInternalType, useType, type EmitContext } from "./context.js";
+import { clauseTitle, placeOfLine, ruleText, useInternalType, useType, type EmitContext } from "./context.js";
 import { dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { dataLiteral, stringLiteral } from "./safe-text.js";
 import { billParameters } from "./standards-section.js";
@@ -38,7 +38,7 @@ interface Bearing {
 
 function bearing(
   context: EmitContext,
-  { name, bound }: ComponentSpec,
+  { name }: ComponentSpec,
   { funding, entry }: SupportSpec,
   { index, standard }: { readonly index: number; readonly standard: string },
 ): Bearing {
@@ -48,7 +48,7 @@ function bearing(
   const parts = funding.parts.map((part) => partText(context, part)).join(", ");
   const fields = [
     `component: ${stringLiteral(name)}`,
-    `amount: ${use(context, "standing")}(${standard}, ${stringLiteral(bound)})`,
+    `amount: ${standard}`,
     `parts: [${parts}]`,
     `remainder: ${dataLiteral(funding.remainder)}`,
     `entry: support${index}`,

@@ -1,8 +1,9 @@
 // The subsidies on one component → two functions of numbers, `least` and `most`: what they come to under a cap at either end of the
 // range. Straight chains over masks, for the entry that answers in numbers alone; payers and reasons are not asked there.
+import { endsOf, FAR } from "@zhengce/runtime";
 import type { RateSpec } from "../../decision/program.js";
 import { printAsked } from "./conditions.js";
-import { groupConstant, tierConstant, type EmitContext } from "./context.js";
+import { groupConstant, tierConstant, use, type EmitContext } from "./context.js";
 import { meets } from "./mask.js";
 import { functionPiece, type FunctionPiece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
@@ -26,7 +27,8 @@ function worthFunction(context: EmitContext, component: number, end: End): Funct
     ? first
     : [...bodies.map((lines, tier) => `if (tier === ${tierConstant(tier)}) {\n${lines}\n}`), "return 0;"].join("\n");
   const name = commentText(program.components[component]?.name ?? "");
-  const offered = [{ name: "paid", type: "number" }, { name: "cap", type: "number" }, ...billParameters(context)];
+  const numbers = ["paid", "plain", "cap"].map((name) => ({ name, type: "number" }));
+  const offered = [...numbers, ...billParameters(context)];
   const docs = `What subsidies on ${name} come to at ${end === "least" ? "least" : "most"}, in fen, if they are granted.`;
   return functionPiece(`${end}${component}`, offered, "number", body, docs);
 }
@@ -47,11 +49,11 @@ function claimsOf(context: EmitContext, component: number, tier: number, end: En
     const { when: predicate } = subsidy;
     const when =
       predicate === null || mayBeLeftOut(predicate, context.program.facts) ? null : printAsked(context, predicate);
-    return [{ group: groupConstant(subsidy.group), when, worth: endOf(rate, end) }];
+    return [{ group: groupConstant(subsidy.group), when, worth: endOf(context, rate, end) }];
   });
 }
 
-function endOf(rate: RateSpec, end: End): Claim["worth"] {
+function endOf(context: EmitContext, rate: RateSpec, end: End): Claim["worth"] {
   switch (rate.kind) {
     case "exact":
       return Math.max(rate.fen, 0);
@@ -61,11 +63,26 @@ function endOf(rate: RateSpec, end: End): Claim["worth"] {
       return end === "least" ? 0 : Math.max(rate.fen, 0);
     case "full":
       return "cap";
+    case "percent":
+      return percentOfPlain(context, rate, end);
     case "net":
       return { text: `Math.max(0, Math.min(paid - ${rate.fen}, cap))` };
     case "unspecified":
       return end === "least" ? 0 : "cap";
   }
+}
+
+function percentOfPlain(
+  context: EmitContext,
+  { ppm, bound, amount }: Extract<RateSpec, { readonly kind: "percent" }>,
+  end: End,
+): Claim["worth"] {
+  if (bound === "floor" && end === "most") return "cap";
+  if (bound === "ceiling" && end === "least") return 0;
+  const { min, max } = endsOf(amount);
+  const otherwise = end === "least" ? String(min) : max === FAR ? use(context, "FAR") : String(max);
+  const plain = `plain === ${use(context, "ABSENT")} ? ${otherwise} : ${use(context, "percentOf")}(plain, ${ppm})`;
+  return { text: `Math.min(${plain}, cap)` };
 }
 
 function chain(context: EmitContext, claims: readonly Claim[], end: End): string {

@@ -1,5 +1,6 @@
 // What a rate comes to in a tier, in fen, as far as the file's own figures tell; for the money rules only.
 import type { RateValue } from "@zhengce/grammar";
+import { figureOf, WHATEVER } from "@zhengce/runtime";
 import { fenOf, statedRate } from "../../decision/rate.js";
 import type { Component, Model } from "../../semantics/model.js";
 
@@ -13,9 +14,9 @@ export function tierName(model: Model, index: number): string {
   return model.tiers[index]?.name ?? "";
 }
 
-/** The plain amount of a component in a tier, in fen; null where it is not stated. */
+/** The figure of a component's plain amount in a tier, in fen; null where none is stated. */
 export function plainAmount(component: Component | undefined, tier: number): number | null {
-  return component?.amounts[tier] ?? null;
+  return figureOf(component?.amounts[tier] ?? WHATEVER);
 }
 
 /**

@@ -52,7 +52,7 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
     ask(subsidy.group, piecesOf(subsidy), subsidyAmounts(model, subsidy), [holdsGroup(group), paying, ...among]);
   }
   for (const component of model.components.values()) {
-    const amounts = component.bound === "exact" ? component.amounts.flatMap((amount) => amount ?? []) : [];
+    const amounts = component.amounts.flatMap((amount) => (typeof amount === "number" ? amount : []));
     ask(component.name, piecesOf(component), amounts, []);
   }
   return found;

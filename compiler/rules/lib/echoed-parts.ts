@@ -1,6 +1,6 @@
 // Parts that state their result too, `其中 60%（348元）`: what they come to of every amount that is split so. For echo-mismatch.
 import type { MoneyLiteral, Part, Span } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import { figureOf, percentOf, WHATEVER } from "@zhengce/runtime";
 import type { Model, Placed } from "../../semantics/model.js";
 import { rateAmount, tierIndices } from "./amounts.js";
 import type { Computed } from "./computed-amounts.js";
@@ -32,7 +32,7 @@ export function echoedParts(model: Model): readonly EchoedPart[] {
     }
   };
   for (const { name, parts, amounts, variantAmounts, declarations } of model.components.values())
-    add(parts, name, [...amounts, ...variantAmounts.flat()], declarations.slice(0, 1));
+    add(parts, name, [...amounts, ...variantAmounts.flat()].map((of) => figureOf(of ?? WHATEVER)), declarations.slice(0, 1));
   for (const { group, component, parts, rates } of model.subsidies) {
     const of = model.components.get(component);
     const amounts = tierIndices(model).map((tier) => rateAmount(model, rates[tier]?.node.value ?? null, of, tier));

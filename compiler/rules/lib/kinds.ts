@@ -50,7 +50,6 @@ export const TYPE: Readonly<Record<OperandType, Texts>> = {
 
 export const SLOT: Readonly<Record<SlotName, Texts>> = {
   rate: text("金额", "amount"),
-  bound: text("确数、下限或上限", "exact, floor or ceiling"),
   payer: text("承担单位", "payer"),
   when: text("适用条件", "condition"),
   pay: text("缴纳内容", "payment"),

@@ -1,5 +1,6 @@
 // Where a 标准 or a 资助 states parts of an amount: its 其中, and the fixed amounts of its payers. What parts-mismatch adds up.
 import type { MoneyLiteral, Part, Payment, PayerRule, PercentLiteral, Rest, Span, Texts } from "@zhengce/grammar";
+import { highest } from "@zhengce/runtime";
 import type { Model, Placed, Subsidy } from "../../semantics/model.js";
 import { boundOf, rateAmount, tierIndices } from "./amounts.js";
 
@@ -54,10 +55,10 @@ export function statedSums(model: Model): readonly StatedSum[] {
 
 /** Of a floor the parts may come to more, and of a standard with a single part the notice names just that one. */
 function standardSums(model: Model): readonly StatedSum[] {
-  return [...model.components.values()].flatMap(({ name, bound, payers, parts, amounts }) => {
-    if (bound === "floor" || parts.length === 0) return [];
-    const totals = amounts.flatMap((amount) => amount ?? []);
-    const complete = bound === "exact" && parts.length > 1 && payers.length === 0;
+  return [...model.components.values()].flatMap(({ name, payers, parts, amounts }) => {
+    if (parts.length === 0 || amounts.some((amount) => amount === null || highest(amount) === Infinity)) return [];
+    const totals = amounts.map((amount) => highest(amount ?? 0));
+    const complete = amounts.every((amount) => typeof amount === "number") && parts.length > 1 && payers.length === 0;
     const whole = { zh: `“${name}”`, en: name };
     return [{ place: spanOf(parts), what: PARTS, whole, pieces: piecesOf(parts), totals, complete }];
   });

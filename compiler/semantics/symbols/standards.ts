@@ -1,7 +1,8 @@
 // 标准 declarations → components: merged over clauses, percentages of other components worked out in fen.
 import { append } from "@zhengce/grammar";
 import type { Name, Part, PayerRule, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import { bounded, portionOfAmount, WHATEVER } from "@zhengce/runtime";
+import type { Amount } from "@zhengce/runtime";
 import { circles } from "../checks/cycles.js";
 import type { Component, Placed } from "../model.js";
 import { splitBase } from "./percent-base.js";
@@ -51,7 +52,6 @@ export function componentTable(
         payers,
         parts,
         rates,
-        bound: boundOf(rates, text, noticed),
         amounts: rates.map((entry, index) => amounts(entry, index)),
         variantAmounts: variantRates.map((byTier) => byTier.map((entry, index) => amounts(entry, index))),
       };
@@ -86,10 +86,10 @@ function nothing(): Omit<StatedStandard, "name"> {
 
 type Merged = ReadonlyMap<string, { readonly rates: RatesByTier; readonly variants: readonly RatesByTier[] }>;
 
-/** The fen of an entry in a tier; a percentage follows its base, through a chain of bases where there is one. */
-function amountsOf(merged: Merged, tiers: TierTable): (entry: Placed<RateEntry> | null, tier: number) => number | null {
-  const known = new Map<string, number | null>();
-  const plain = (component: string, tier: number, depth: number): number | null => {
+/** What an entry comes to in a tier; a percentage follows its base, through a chain of bases where there is one. */
+function amountsOf(merged: Merged, tiers: TierTable): (entry: Placed<RateEntry> | null, tier: number) => Amount | null {
+  const known = new Map<string, Amount | null>();
+  const plain = (component: string, tier: number, depth: number): Amount | null => {
     const key = `${tier} ${component}`;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -98,42 +98,20 @@ function amountsOf(merged: Merged, tiers: TierTable): (entry: Placed<RateEntry> 
     known.set(key, value);
     return value;
   };
-  const amount = (entry: Placed<RateEntry> | null, tier: number, depth: number): number | null => {
+  const amount = (entry: Placed<RateEntry> | null, tier: number, depth: number): Amount | null => {
     const value = entry?.node.value ?? null;
-    if (value?.kind === "AmountRate") return value.amount?.fen ?? null;
+    if (value?.kind === "Unspecified") return WHATEVER;
+    if (value?.kind === "AmountRate") return value.amount === null ? null : bounded(value.amount.fen, value.bound);
     if (value?.kind !== "PercentRate" || value.base === null || depth > DEEPEST) return null;
     const base = splitBase(value.base, (text) => merged.has(text), tiers);
     if (base === null) return null;
-    const fen = plain(base.component.text, base.tier?.symbol.index ?? tier, depth);
-    return fen === null ? null : percentOf(fen, value.percent.ppm);
+    const whole = plain(base.component.text, base.tier?.symbol.index ?? tier, depth);
+    return whole === null ? null : bounded(portionOfAmount(whole, value.percent.ppm), value.bound);
   };
   return (entry, tier) => amount(entry, tier, 0);
 }
 /** A percentage of a percentage of … this often has no amount: no notice goes there, and the stack stays short. */
 const DEEPEST = 200;
-
-/** A component is exact, a floor or a ceiling in all its tiers; the first tier that states an amount decides. */
-function boundOf(rates: RatesByTier, name: string, noticed: Noticed): Component["bound"] {
-  let first: RateEntry | null = null;
-  let bound: Component["bound"] = "exact";
-  const seen = new Set<RateEntry>();
-  for (const entry of rates) {
-    const value = entry?.node.value ?? null;
-    if (entry === null || seen.has(entry.node) || (value?.kind !== "AmountRate" && value?.kind !== "PercentRate"))
-      continue;
-    seen.add(entry.node);
-    if (first === null) {
-      first = entry.node;
-      bound = value.bound;
-    } else if (value.bound !== bound) {
-      const owner = { kind: "component", name } as const;
-      const tier = entry.node.tier?.text ?? null;
-      noticed({ kind: "conflictingSlot", place: entry.node, first, slot: "bound", owner, tier });
-      break;
-    }
-  }
-  return bound;
-}
 
 function reportCircles(
   stated: ReadonlyMap<string, StatedStandard>,

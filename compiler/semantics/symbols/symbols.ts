@@ -1,5 +1,6 @@
 // What names of a file stand for, and statements merged by what they are about. Merged views keep every declaration that they came
 // from, so that rules and editors can point at them. Types only.
+import type { Amount } from "@zhengce/runtime";
 import type {
   ClauseBlock,
   Condition,
@@ -81,13 +82,13 @@ export interface Tier extends SymbolBase<"tier"> {
 }
 /** All 标准 of one name, over all clauses. */
 export interface Component extends SymbolBase<"component"> {
-  readonly bound: "exact" | "floor" | "ceiling";
   /** By tier index (one entry where the notice has no tiers); null where none is stated. */
   readonly rates: readonly (Placed<RateEntry> | null)[];
-  readonly amounts: readonly (number | null)[];
+  /** By tier: a floor, a ceiling or 未规定 is a range; null where nothing is stated that can be told. */
+  readonly amounts: readonly (Amount | null)[];
   readonly variants: readonly Placed<Variant>[];
   /** Amounts of each variant by tier. */
-  readonly variantAmounts: readonly (readonly (number | null)[])[];
+  readonly variantAmounts: readonly (readonly (Amount | null)[])[];
   readonly payers: readonly Placed<PayerRule>[];
   readonly parts: readonly Placed<Part>[];
   readonly nodes: readonly Placed<StandardDeclaration>[];

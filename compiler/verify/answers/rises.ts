@@ -45,7 +45,7 @@ export function rises(program: Program, before: View, after: View, among: readon
       const solver = solverFor(program, {}, budget);
       for (const other of to) {
         const pair = { before: one.cell.situation, after: other.cell.situation };
-        if (one.cell.tier !== other.cell.tier || one.cell.due === null || other.cell.due === null) continue;
+        if (one.cell.tier !== other.cell.tier || one.cell.parts === null || other.cell.parts === null) continue;
         if (found.some((rise) => rise.before === pair.before && rise.after === pair.after)) continue;
         const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
         if (alike && sameSubsidies) continue;

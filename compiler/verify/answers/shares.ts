@@ -1,5 +1,5 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
-import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
+import { figureOf, percentOf, WHATEVER, WHOLE_PPM } from "@zhengce/runtime";
 import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
@@ -50,7 +50,7 @@ export function sharesAddUp(program: Program, budget: Budget): Answer {
 function wholeOf(program: Program, { rates, component }: SubsidySpec, tier: number): number | null | undefined {
   const rate = rates[tier] ?? null;
   if (rate === null) return undefined;
-  return rate.kind === "net" ? null : exactFenOf(rate, program.components[component]?.amounts[tier] ?? null);
+  return rate.kind === "net" ? null : exactFenOf(rate, figureOf(program.components[component]?.amounts[tier] ?? WHATEVER));
 }
 
 function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartOfWhole[] {

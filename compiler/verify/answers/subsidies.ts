@@ -1,4 +1,5 @@
 // Questions about subsidies: none above what it subsidises, each granted to someone.
+import { highest } from "@zhengce/runtime";
 import { cellsOf } from "../cells.js";
 import { candidatesOn } from "../levels.js";
 import { solverFor } from "../solver.js";
@@ -20,13 +21,13 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
   const found = new Map<string, Observation>();
   for (const cell of cellsOf(view)) {
     if (program.situations[cell.situation]?.grants !== "granted") continue;
-    for (const part of cell.parts) {
+    for (const part of cell.parts ?? []) {
       for (const { subsidy, when } of candidatesOn(view, cell, part)) {
         const rate = program.subsidies[subsidy]?.rates[cell.tier] ?? null;
         const stated = rate === null ? null : statedFloor(rate);
-        if (stated === null || part.paid === null || stated <= part.paid) continue;
-        const plain = program.components[part.component]?.amounts[cell.tier] ?? part.paid;
-        const kind = stated > plain ? "fault" : "stated";
+        if (stated === null || stated <= part.paid.max) continue;
+        const plain = program.components[part.component]?.amounts[cell.tier] ?? part.paid.max;
+        const kind = stated > highest(plain) ? "fault" : "stated";
         const key = `${subsidy} ${cell.tier} ${kind}`;
         if (found.has(key)) continue;
         const person = solver.witness([cell.when, when]);
@@ -34,7 +35,7 @@ export function subsidyWithinComponent(program: Program, budget: Budget): Answer
         const situation = nameOf(program, cell.situation);
         found.set(key, {
           kind,
-          says: { code: "above-component", ...titleOf(program, subsidy), situation, stated, paid: part.paid },
+          says: { code: "above-component", ...titleOf(program, subsidy), situation, stated, paid: part.paid.max },
           figures: null,
           people: [person],
           confirmed: meets(program, person, [cell.when, when]),
@@ -55,7 +56,7 @@ export function subsidiesWin(program: Program, budget: Budget): Answer {
   const view = viewOf(program);
   const cells = cellsOf(view).filter(({ situation }) => program.situations[situation]?.grants === "granted");
   const contests = cells.flatMap((cell) =>
-    cell.parts.map((part) => ({ cell, candidates: candidatesOn(view, cell, part) })),
+    (cell.parts ?? []).map((part) => ({ cell, candidates: candidatesOn(view, cell, part) })),
   );
   let undecided = false;
   const idle = program.subsidies.flatMap((_, subsidy): readonly Observation[] => {

@@ -1,6 +1,6 @@
 // Subsidies of one component that can never win against another: whoever has the one has the other too, and it is never lower.
 import { least } from "@zhengce/grammar";
-import { percentOf } from "@zhengce/runtime";
+import { lowest, percentOf } from "@zhengce/runtime";
 import { holdsGroup, not } from "../../decision/predicate.js";
 import { both } from "./predicates.js";
 import type { Predicate, Program, RateSpec, SubsidySpec } from "../../decision/program.js";
@@ -88,7 +88,10 @@ function leastOf(rate: RateSpec): number | null {
 /** The least that anybody pays of a component in a tier, in fen; null where that is not stated. */
 function leastPaid(program: Program, component: number, tier: number): number | null {
   const spec = program.components[component];
-  const amounts = [spec, ...(spec?.variants ?? [])].map((stated) => stated?.amounts[tier] ?? null);
+  const amounts = [spec, ...(spec?.variants ?? [])].map((stated) => {
+    const amount = stated?.amounts[tier] ?? null;
+    return amount === null ? null : lowest(amount);
+  });
   const caps = program.caps
     .filter((cap) => cap.component === component)
     .map(({ amounts: limits }) => limits[tier] ?? null);

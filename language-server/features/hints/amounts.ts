@@ -2,7 +2,7 @@
 import type { Compilation } from "@zhengce/compiler";
 import { computedRate, computedSum, tierIndices, type Component, type Placed } from "@zhengce/compiler/editor";
 import { keywords, type RateEntry } from "@zhengce/grammar";
-import { formatYuan, type Locale } from "@zhengce/runtime";
+import { formatYuan, highest, type Locale } from "@zhengce/runtime";
 import { joined, type Hint } from "./hint.js";
 
 export function amountHints({ model }: Compilation): readonly Hint[] {
@@ -16,10 +16,14 @@ function sums(model: Model): readonly Hint[] {
     if (slot?.echo !== null) return [];
     if (slot.terms.length < 2 && slot.terms.every(({ percent }) => percent === null)) return [];
     const fen = tierIndices(model).map((tier) => computedSum(model, slot, tier)?.fen ?? null);
-    const floor = slot.terms.some(({ component }) => model.components.get(component.text)?.bound === "floor");
+    const floor = slot.terms.some(({ component }) => isFloor(model.components.get(component.text)));
     const at = slot.terms.at(-1)?.end;
     return at === undefined ? [] : hint({ model, at, fen, sign: floor ? "≥" : "= " });
   });
+}
+
+function isFloor(component: Component | undefined): boolean {
+  return component?.amounts.some((amount) => amount !== null && highest(amount) === Infinity) === true;
 }
 
 /** Every 50%, 全额 and 个人实缴 once, though it may hold for several tiers or groups. */
@@ -37,7 +41,8 @@ function rates(model: Model): readonly Hint[] {
   for (const subsidy of model.subsidies) {
     const component = model.components.get(subsidy.component);
     // Of a standard that differs by person there is no one whole.
-    const isOne = component?.bound === "exact" && component.variants.length === 0;
+    const isOne =
+      component?.variants.length === 0 && component.amounts.every((amount) => typeof amount === "number");
     if (component !== undefined)
       add(subsidy.rates, component, isOne ? ["PercentRate", "FullRate", "NetRate"] : ["PercentRate"]);
   }

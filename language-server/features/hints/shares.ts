@@ -16,8 +16,8 @@ export function shareHints({ model }: Compilation): readonly Hint[] {
   const done = new Set<PaymentItem>();
   const all: readonly Shared[] = [
     ...model.subsidies.map((subsidy) => ({ whole: amountOf(model, subsidy), ...subsidy })),
-    ...[...model.components.values()].map(({ bound, amounts, payers, parts }) => ({
-      whole: bound === "exact" ? oneOf(amounts) : null,
+    ...[...model.components.values()].map(({ amounts, payers, parts }) => ({
+      whole: oneOf(amounts.map((amount) => (typeof amount === "number" ? amount : null))),
       ...{ payers, parts },
     })),
   ];

@@ -34,7 +34,7 @@ export function gist(symbol: Symbol, { model, locale, t, of }: Teller): string {
     case "tier":
       return t(`第${String(symbol.index + 1)}档`, `tier ${String(symbol.index + 1)}`);
     case "component":
-      return [bound(symbol.bound, t), byTier(symbol, model, of)].filter((part) => part !== "").join(" ");
+      return byTier(symbol, model, of);
     case "period":
       return periodGist(symbol, t, of);
     case "situation":
@@ -64,17 +64,13 @@ function periodGist(period: Period, t: Teller["t"], of: Teller["of"]): string {
 function byTier({ amounts, rates }: Component, { tiers }: Model, of: Teller["of"]): string {
   const { language } = of;
   const told = (tier: number): string => {
-    const fen = amounts[tier] ?? null;
-    if (fen !== null) return formatYuan(fen, language);
+    const amount = amounts[tier] ?? null;
+    if (typeof amount === "number") return formatYuan(amount, language);
     const rate = rates[tier] ?? null;
     return rate === null ? "？" : describeRateEntry({ ...rate.node, tier: null }, of);
   };
   if (tiers.length === 0) return amounts.length === 0 ? "" : told(0);
   return tiers.map(({ name, index }) => `${name} ${told(index)}`).join(language === "zh" ? "，" : ", ");
-}
-
-function bound(kind: "exact" | "floor" | "ceiling", t: Teller["t"]): string {
-  return kind === "exact" ? "" : kind === "floor" ? t("不低于", "at least") : t("不高于", "at most");
 }
 
 const TYPES: Readonly<Record<Exclude<Fact["type"], "enumeration">, KeywordId>> = {

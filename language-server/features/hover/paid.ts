@@ -1,7 +1,7 @@
 // What a situation's 缴纳 comes to, in yuan: by tier, and for those who pay a component otherwise than others. Wording only.
 import { describeCondition, describePay, type Component, computedSum, tierIndices } from "@zhengce/compiler/editor";
 import type { PaySlot } from "@zhengce/grammar";
-import { formatYuan, percentOf } from "@zhengce/runtime";
+import { figureOf, formatYuan, highest, percentOf, WHATEVER } from "@zhengce/runtime";
 import { withoutKeyword } from "./words.js";
 import type { Teller } from "../told-in.js";
 
@@ -13,7 +13,7 @@ export function paidWords(slot: PaySlot, teller: Teller): string {
   const tiers = tierIndices(model);
   const sums = tiers.map((tier) => computedSum(model, slot, tier)?.fen ?? null);
   const components = slot.terms.flatMap(({ component }) => model.components.get(component.text) ?? []);
-  const floor = components.some(({ bound }) => bound === "floor");
+  const floor = components.some(({ amounts }) => amounts.some((amount) => highest(amount ?? WHATEVER) === Infinity));
   if (sums.length === 0 || sums.some((fen) => fen === null)) {
     const terms = withoutKeyword(describePay(slot, of), "pay");
     return t(`缴纳 ${terms}`, `pays ${terms}`);
@@ -37,8 +37,8 @@ function variantsOf(
     term === undefined || term.percent === null ? fen : percentOf(fen, term.percent.ppm);
   return variants.flatMap(({ node }, index) => {
     const varied = sums.map((sum, tier) => {
-      const [usual, own] = [amounts[tier] ?? null, variantAmounts[index]?.[tier] ?? null];
-      return sum === null || usual === null || own === null ? null : sum - part(usual) + part(own);
+      const [usual, own] = [figureOf(amounts[tier] ?? WHATEVER), variantAmounts[index]?.[tier] ?? null];
+      return sum === null || usual === null || typeof own !== "number" ? null : sum - part(usual) + part(own);
     });
     if (varied.some((fen) => fen === null)) return [];
     return [`${describeCondition(node.condition, of)} ${byTier(varied, teller)}`];
