@@ -102,6 +102,8 @@ export interface Expectation extends Base<"Expectation"> {
   readonly value: MoneyLiteral | Name | BooleanLiteral | null;
   /** The upper end of a range of money: `120元 至 280元`. */
   readonly upper: MoneyLiteral | null;
+  /** 不低于: the amount is open from `value` up. */
+  readonly floor: boolean;
   /** 无: no situation, no benefits. */
   readonly none: boolean;
   readonly unspecified: Unspecified | null;

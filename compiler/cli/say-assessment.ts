@@ -92,13 +92,13 @@ function bracketed(io: Io, text: string): string {
 
 function amount(io: Io, value: Amount): string {
   const text = formatAmount(value, io.locale);
-  return typeof value === "number" || figureOf(value) === null ? text : text + bracketed(io, say(io, "本通知未定", "left open"));
+  return typeof value === "number" || figureOf(value) === null
+    ? text
+    : text + bracketed(io, say(io, "本通知未定", "left open"));
 }
 
 function due(io: Io, { due: sum, components }: Assessment): string {
-  const parts = components.map(
-    ({ name, amount: worth }) => `${name} ${formatAmount(worth, io.locale)}`,
-  );
+  const parts = components.map(({ name, amount: worth }) => `${name} ${formatAmount(worth, io.locale)}`);
   const said = parts.length === 0 ? "" : bracketed(io, parts.join(" + "));
   if (sum === null || (parts.length === 0 && figureOf(sum) === null)) return say(io, "本通知没有规定", "left open");
   return (parts.length === 0 ? amount(io, sum) : formatAmount(sum, io.locale)) + said;

@@ -67,8 +67,14 @@ export function byTier(amounts: readonly (number | null)[], program: Program): E
 function endsByTier(amounts: readonly (Amount | null)[], program: Program): Ends {
   const ends = amounts.map((one) => (one === null ? null : endsOf(one)));
   return alike({
-    min: byTier(ends.map((one) => one?.min ?? null), program),
-    max: byTier(ends.map((one) => one?.max ?? null), program),
+    min: byTier(
+      ends.map((one) => one?.min ?? null),
+      program,
+    ),
+    max: byTier(
+      ends.map((one) => one?.max ?? null),
+      program,
+    ),
   });
 }
 

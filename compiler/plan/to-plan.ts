@@ -6,7 +6,20 @@ import { combine, type Contest } from "./combination.js";
 import { inputsOf, type PlanContext } from "./context.js";
 import { dayOf } from "./days.js";
 import type { Expression } from "./expression.js";
-import { absent, cases, compare, difference, FALSE, integer, isPresent, not, same, sum, when, ZERO } from "./expressions.js";
+import {
+  absent,
+  cases,
+  compare,
+  difference,
+  FALSE,
+  integer,
+  isPresent,
+  not,
+  same,
+  sum,
+  when,
+  ZERO,
+} from "./expressions.js";
 import { dueOf, eligibility, inSituation, paidColumns, situationOf } from "./payment.js";
 import type { AnswerColumns, ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
 import { holdings } from "./predicates.js";
@@ -52,7 +65,12 @@ function subsidies(
     const candidates = candidatesOn(slot, cap, context);
     const contest = { name, candidates, cap, context };
     const combined = combine(mode, contest);
-    outcomes.push({ paid: slot, cap: candidates.length > 0 ? cap : null, total: combined.total, left: leftOf(mode, contest, slot) });
+    outcomes.push({
+      paid: slot,
+      cap: candidates.length > 0 ? cap : null,
+      total: combined.total,
+      left: leftOf(mode, contest, slot),
+    });
     return {
       paid: slot,
       candidates,
@@ -124,7 +142,10 @@ function payableOf(
 ): Ends {
   const column = (end: keyof Ends, value: Expression): Expression => sheet.column(`payable_${end}`, value);
   if (outcomes.every(({ left }) => left === null))
-    return { min: column("min", difference(due.min, subsidy.max)), max: column("max", difference(due.max, subsidy.min)) };
+    return {
+      min: column("min", difference(due.min, subsidy.max)),
+      max: column("max", difference(due.max, subsidy.min)),
+    };
   const parts = outcomes.map(({ paid, cap, total, left }): Ends => {
     const { amount, isPaid } = paid;
     const granted = left ?? { min: difference(amount.min, total.max), max: difference(amount.max, total.min) };
@@ -144,7 +165,12 @@ function payableOf(
   const least = cases("integer", [{ test: isPresent(due.min), then: sum(parts.map(({ min }) => min)) }], due.min);
   const most = cases(
     "integer",
-    [{ test: inSituation(situation, program, ({ pays }) => pays !== null), then: sum(parts.map((part, at) => (outcomes[at]?.left === null ? part.max : told(part)))) }],
+    [
+      {
+        test: inSituation(situation, program, ({ pays }) => pays !== null),
+        then: sum(parts.map((part, at) => (outcomes[at]?.left === null ? part.max : told(part)))),
+      },
+    ],
     absent("integer"),
   );
   return { min: column("min", least), max: column("max", most) };

@@ -1,5 +1,5 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
-import { highest, lowest } from "@zhengce/runtime";
+import { addAmounts } from "@zhengce/runtime";
 import { told } from "../verify/payments/told.js";
 import { tableOf } from "../verify/payments-table.js";
 import { sayWhom } from "../wording/say-answers.js";
@@ -13,8 +13,7 @@ import type { Wanted } from "../verify/payments/cell.js";
 
 interface Borne {
   readonly payer: string;
-  readonly low: number;
-  readonly high: number;
+  readonly amount: Amount;
 }
 export interface SharedBill {
   readonly due: Amount | null;
@@ -105,8 +104,8 @@ function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessmen
   const byPayer = new Map<string, Borne>();
   for (const share of subsidies.flatMap(({ shares }) => shares)) {
     const payer = payerOf(share);
-    const { low, high } = byPayer.get(payer) ?? { low: 0, high: 0 };
-    byPayer.set(payer, { payer, low: low + lowest(share.amount), high: high + highest(share.amount) });
+    const { amount } = byPayer.get(payer) ?? { amount: 0 };
+    byPayer.set(payer, { payer, amount: addAmounts(amount, share.amount) });
   }
   const open = subsidies.flatMap(({ group, component, clause, shares }) =>
     shares.flatMap((share): readonly OpenShare[] => {

@@ -22,9 +22,11 @@ export function payers({ funding: { found, partial } }: Pick<ReportSubject, "fun
     cell(listText(names), subsidyFacts === "" ? {} : { note: subsidyFacts }),
     cell(listText(situations), tiers.length === 0 ? {} : { note: listText(tiers) }),
     cell(amountText(subsidy), { align: "end", ...(typeof subsidy === "number" ? {} : { tone: "open" as const }) }),
-    cell(shares.map(({ payer, low, high }) => `${nameText(payer)} ${amountText({ min: low, max: high })}`).join("\n")),
+    cell(shares.map(({ payer, amount }) => `${nameText(payer)} ${amountText(amount)}`).join("\n")),
   ]);
-  const exact = found.filter(({ own, shares }) => own !== null && shares.every(({ low, high }) => low === high));
+  const exact = found.filter(
+    ({ own, shares }) => own !== null && shares.every(({ amount }) => typeof amount === "number"),
+  );
   const drawn = exact.slice(0, mostBars);
   const cut = drawn.length < exact.length ? `，共${exact.length}条，画出前${drawn.length}条，全部见下表` : "";
   const blocks: readonly Block[] = [

@@ -1,7 +1,7 @@
 // What people pay: one row the groups that pay alike, one column a situation and tier. Every cell is the interpreter's answer; what could
 // not be asked is said in its place.
 import { greatest, least } from "@zhengce/grammar";
-import { formatYuan, highest, lowest } from "@zhengce/runtime";
+import { amountBetween, figureOf, formatYuan, highest, lowest } from "@zhengce/runtime";
 import { asksAbout, told } from "../verify/payments/told.js";
 import { sayAsked, sayWhom } from "../wording/say-answers.js";
 import { zh } from "../wording/zh.js";
@@ -100,8 +100,10 @@ function listedText(program: Program, answers: Answers<Paid>): string {
 }
 
 function counted(program: Program, answers: Answers<Paid>, count: number): string {
-  const known = answers.found.flatMap(({ value }) => (value.payable === null ? [] : [value.payable]));
-  const range = { min: least(known.map(lowest)), max: greatest(known.map(highest)) };
+  const known = answers.found.flatMap(({ value: { payable } }) =>
+    payable === null || figureOf(payable) === null ? [] : [payable],
+  );
+  const range = amountBetween(least(known.map(lowest)), greatest(known.map(highest)));
   const open = known.length < answers.found.length ? "，有的未规定" : "";
   return `${amountText(range)}${open}；共${count}种，随${listText(asksAbout(program, answers).map((asked) => sayAsked(zh, asked)))}而定`;
 }

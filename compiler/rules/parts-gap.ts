@@ -18,7 +18,7 @@ export const partsGap = rule({
     const persons = subject.persons();
     if (persons === null) return;
     for (const { kind, of, pieces, sum, whole, unit, person } of subject.unevenAmounts()) {
-      const place = pieces.findLast(({ condition }) => condition !== null);
+      const place = pieces.findLast(({ condition }) => condition !== null) ?? pieces.at(-1);
       if (kind !== "less" || place === undefined) continue;
       const missing = whole === null ? null : whole - sum;
       subject.report(

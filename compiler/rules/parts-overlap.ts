@@ -1,6 +1,6 @@
 // Parts under conditions that hold together for someone and then come to more than the whole, or leave nothing for the last.
 import { entry } from "@zhengce/grammar";
-import type { Texts } from "@zhengce/grammar";
+import type { Part, PayerRule, Texts } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
 import { related, rule } from "./rule.js";
 import { percent, yuan } from "./lib/words.js";
@@ -9,8 +9,8 @@ export const partsOverlap = rule({
   code: "parts-overlap",
   texts: entry(
     "error",
-    "“{of}”的几项条件会同时成立，{problem}，例如：{person}",
-    "parts of the amount for {of} can hold together, {problem}, for example for someone {person}",
+    "“{of}”的{parts}{problem}，例如：{person}",
+    "parts of the amount for {of} {parts}{problem}, for example for someone {person}",
   ),
   acknowledgeable: true,
   check(subject) {
@@ -24,7 +24,12 @@ export const partsOverlap = rule({
       const message = { zh: "同时成立的一项", en: "This one holds too" };
       subject.report(
         place,
-        { of, problem: problemOf(sum, whole, unit), person: describePerson(persons.program, person) },
+        {
+          of,
+          parts: partsWords(together),
+          problem: problemOf(sum, whole, unit),
+          person: describePerson(persons.program, person),
+        },
         {
           related: together.slice(0, -1).map((piece) => related(piece, message)),
           data: { person },
@@ -36,6 +41,11 @@ export const partsOverlap = rule({
   },
 });
 
+function partsWords(together: readonly (Part | PayerRule)[]): Texts {
+  return together.some(({ condition }) => condition !== null)
+    ? { zh: "几项条件会同时成立，", en: "can hold together, " }
+    : { zh: "各项", en: "come to " };
+}
 function problemOf(sum: number, whole: number | null, unit: "fen" | "ppm"): Texts {
   if (whole === null || sum <= whole) return { zh: "由谁承担余下的有两种说法", en: "so that the rest has two payers" };
   const show = (amount: number): Texts =>

@@ -74,8 +74,9 @@ function amount(node: Expectation, subject: Texts, actual: Amount | null): reado
   if (expected === null || (actual !== null && sameAmount(expected, actual))) return [];
   return [{ subject, expected: amountWords(expected), actual: amountWords(actual) }];
 }
-function amountOf({ value, upper }: Expectation): Amount | null {
-  return value?.kind === "MoneyLiteral" ? amountBetween(value.fen, upper?.fen ?? value.fen) : null;
+function amountOf({ value, upper, floor }: Expectation): Amount | null {
+  if (value?.kind !== "MoneyLiteral") return null;
+  return amountBetween(value.fen, floor ? Infinity : (upper?.fen ?? value.fen));
 }
 
 /** The sum of what is promised by the name; nothing is 0. */

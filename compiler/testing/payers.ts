@@ -1,17 +1,8 @@
 // `期望 由 …`: what each payer named should bear, against what the granted subsidies say it bears; more than nothing, unless 0 is
 // what is written. Payers that are not named are not asked about.
 import type { Payment, PaymentItem, Texts } from "@zhengce/grammar";
-import {
-  addAmounts,
-  amountBetween,
-  highest,
-  lowest,
-  percentOf,
-  sameAmount,
-  splitByWeights,
-  subtractAmounts,
-} from "@zhengce/runtime";
-import type { Amount, Assessment, Support } from "@zhengce/runtime";
+import { addAmounts, endsOf, highest, percentOf, reckoned, sameAmount, splitByWeights } from "@zhengce/runtime";
+import type { Amount, Assessment, Ends, Support } from "@zhengce/runtime";
 import { amountWords, OPEN, same } from "./wording.js";
 
 export interface PayerMismatch {
@@ -69,21 +60,28 @@ interface ExpectedShare {
 
 /** What the items come to, of the whole subsidy: fixed amounts and percentages first, then those who bear what is left. */
 function expectedOf(items: readonly PaymentItem[], subsidy: Amount): readonly ExpectedShare[] {
-  const fixed = items.map((item) => fixedPart(item, subsidy));
-  let left = subsidy;
+  const fixed = items.map((item) => fixedPart(item, endsOf(subsidy)));
+  let left = endsOf(subsidy);
   fixed.forEach((part, index) => {
-    for (let n = items[index]?.payers.length ?? 0; part !== null && n > 0; n -= 1) left = subtractEnds(left, part);
+    const times = items[index]?.payers.length ?? 0;
+    if (part !== null) left = { min: left.min - times * part.min, max: left.max - times * part.max };
   });
   return items.flatMap((item, index) => {
     const part = fixed[index] ?? null;
     const mayBeNothing = saysNothing(item);
-    if (item.joint) return [{ payer: together(item.payers.map(({ text }) => text)), amount: left, mayBeNothing }];
-    if (part !== null) return item.payers.map((payer) => ({ payer: payer.text, amount: part, mayBeNothing }));
+    if (item.joint) {
+      const payer = together(item.payers.map(({ text }) => text));
+      return [{ payer, amount: reckoned(left.min, left.max), mayBeNothing }];
+    }
+    if (part !== null) {
+      const amount = reckoned(part.min, part.max);
+      return item.payers.map((payer) => ({ payer: payer.text, amount, mayBeNothing }));
+    }
     const weights = item.ratio?.terms ?? item.payers.map(() => 1);
-    const low = splitByWeights(lowest(left), weights);
-    const high = splitByWeights(highest(left), weights);
+    const low = splitByWeights(left.min, weights);
+    const high = splitByWeights(left.max, weights);
     return item.payers.map((payer, at) => {
-      const amount = amountBetween(low[at] ?? 0, high[at] ?? 0);
+      const amount = reckoned(low[at] ?? 0, high[at] ?? 0);
       return { payer: payer.text, amount, mayBeNothing };
     });
   });
@@ -94,14 +92,9 @@ function saysNothing({ quantity }: PaymentItem): boolean {
   return quantity?.kind === "PercentLiteral" && quantity.ppm === 0;
 }
 
-/** End by end: a fixed amount is taken of both ends. */
-function subtractEnds(from: Amount, part: Amount): Amount {
-  if (typeof part === "number") return subtractAmounts(from, part);
-  return amountBetween(lowest(from) - lowest(part), highest(from) - highest(part));
-}
-
-function fixedPart({ quantity }: PaymentItem, subsidy: Amount): Amount | null {
-  if (quantity?.kind === "MoneyLiteral") return quantity.fen;
+/** A fixed amount is the same at both ends. */
+function fixedPart({ quantity }: PaymentItem, { min, max }: Ends): Ends | null {
+  if (quantity?.kind === "MoneyLiteral") return { min: quantity.fen, max: quantity.fen };
   if (quantity?.kind !== "PercentLiteral") return null;
-  return amountBetween(percentOf(lowest(subsidy), quantity.ppm), percentOf(highest(subsidy), quantity.ppm));
+  return { min: percentOf(min, quantity.ppm), max: percentOf(max, quantity.ppm) };
 }

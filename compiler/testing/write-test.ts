@@ -3,6 +3,7 @@
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import {
   addAmounts,
+  figureOf,
   formatDay,
   formatYuan,
   hasNoBenefits,
@@ -114,20 +115,18 @@ function expected(answer: Assessment, words: Words): readonly string[] {
   ];
 }
 
-/** The sum of what each name is promised; one without an upper end can't be said. */
+/** The sum of what each name is promised. */
 function rewards({ rewards: all = [] }: Assessment, words: Words): readonly string[] {
   const sums = new Map<string, Amount>();
   for (const { name, amount } of all) sums.set(name, addAmounts(sums.get(name) ?? 0, amount));
-  return [...sums].flatMap(([name, sum]) =>
-    highest(sum) > Number.MAX_SAFE_INTEGER
-      ? []
-      : [`${words.k("reward")} ${writtenName(name)} ${amountText(sum, words) ?? ""}`],
-  );
+  return [...sums].map(([name, sum]) => `${words.k("reward")} ${writtenName(name)} ${amountText(sum, words) ?? ""}`);
 }
 
 function amountText(amount: Amount | null, { k, money }: Words): string | null {
   if (amount === null) return k("unspecified");
   if (lowest(amount) < 0) return null;
+  if (figureOf(amount) === null) return k("unspecified");
+  if (highest(amount) === Infinity) return `${k("atLeast")} ${money(lowest(amount))}`;
   const [min, max] = [money(lowest(amount)), money(highest(amount))];
   return min === max ? min : `${min} ${k("to")} ${max}`;
 }

@@ -42,9 +42,7 @@ export type Combine = (candidates: readonly Candidate[], cap: Ends) => Combined;
 export const combineHighest: Combine = (candidates) => {
   const { min, max } = greatestOf(candidates.map(({ worth }) => worth));
   const inner = greatestOf(candidates.map(innerOf));
-  const clear = candidates.findIndex(
-    (one) => sameAmount(one.worth, { min, max }) && sameAmount(innerOf(one), inner),
-  );
+  const clear = candidates.findIndex((one) => sameAmount(one.worth, { min, max }) && sameAmount(innerOf(one), inner));
   const chosen = clear >= 0 ? clear : candidates.findIndex(({ worth }) => worth.min === min);
   const winner = candidates[chosen];
   const outcomes = candidates.map((candidate, index) => {

@@ -1,7 +1,16 @@
 // Laws of every answer, on random programs and facts thick about their edges.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addAmounts, formatDay, highest, lowest, parseDay, subtractAmounts, type Amount, type Assessment } from "@zhengce/runtime";
+import {
+  addAmounts,
+  formatDay,
+  highest,
+  lowest,
+  parseDay,
+  subtractAmounts,
+  type Amount,
+  type Assessment,
+} from "@zhengce/runtime";
 import { adjustFacts } from "../../compiler/decision/adjust.js";
 import { assess, assessFacts } from "../../compiler/decision/interpret.js";
 import { arbitraryChange, arbitraryFacts, arbitraryInput } from "../harness/arbitrary-facts.js";
@@ -72,7 +81,8 @@ describe("every assessment", () => {
           else {
             expect(min).toBeLessThanOrEqual(amount.min);
             expect(max).toBeGreaterThanOrEqual(highest(amount));
-            if (max < Infinity) expect(max - min - (highest(amount) - amount.min)).toBeLessThanOrEqual(2 * shares.length);
+            if (max < Infinity)
+              expect(max - min - (highest(amount) - amount.min)).toBeLessThanOrEqual(2 * shares.length);
           }
           for (const share of shares) expect(share.payer === null).toBe(share.unspecified !== undefined);
         }

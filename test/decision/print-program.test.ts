@@ -55,7 +55,14 @@ describe("printProgram", () => {
       components: [
         component("个人缴费", 0, {
           amounts: [32000, 69550],
-          variants: [{ when: holds(0), amounts: [{ min: 28000, max: null }, null], documents: ["另文", null], entry: entry("变体", 9) }],
+          variants: [
+            {
+              when: holds(0),
+              amounts: [{ min: 28000, max: null }, null],
+              documents: ["另文", null],
+              entry: entry("变体", 9),
+            },
+          ],
         }),
       ],
       scope: {

@@ -1,7 +1,15 @@
 // Random decision programs: every construct of compiler/decision/program.ts, in combinations that no notice has. For laws of the
 // interpreter and for comparing it with compiled notices. Well-formed: indices point into their lists, names are unique.
 import fc from "fast-check";
-import { bounded, WHATEVER, WHOLE_PPM, type Amount, type OpenPoint, type OpenSplit, type TraceEntry } from "@zhengce/runtime";
+import {
+  bounded,
+  WHATEVER,
+  WHOLE_PPM,
+  type Amount,
+  type OpenPoint,
+  type OpenSplit,
+  type TraceEntry,
+} from "@zhengce/runtime";
 import type {
   Bounding,
   CapSpec,
@@ -279,7 +287,12 @@ function arbitraryRate(): fc.Arbitrary<RateSpec> {
       weight: 2,
       arbitrary: fc
         .tuple(ppm, fc.constantFrom<Bounding>("exact", "floor", "ceiling"), stated)
-        .map(([part, bound, amount]) => ({ kind: "percent" as const, ppm: part, bound, amount: bounded(amount, bound) })),
+        .map(([part, bound, amount]) => ({
+          kind: "percent" as const,
+          ppm: part,
+          bound,
+          amount: bounded(amount, bound),
+        })),
     },
     fc.record({
       kind: fc.constant("unspecified" as const),

@@ -152,8 +152,8 @@ describe("bills and who bears them", () => {
         subsidy: 10_000,
         own: 22_000,
         shares: [
-          { payer: "财政", low: 6000, high: 6000 },
-          { payer: "未规定", low: 4000, high: 4000 },
+          { payer: "财政", amount: 6000 },
+          { payer: "未规定", amount: 4000 },
         ],
         open: [openShare],
       },
@@ -162,7 +162,7 @@ describe("bills and who bears them", () => {
         names: ["低保"],
         subsidy: { min: 0, max: 32_000 },
         own: null,
-        shares: [{ payer: "基金", low: 0, high: 32_000 }],
+        shares: [{ payer: "基金", amount: { min: 0, max: 32_000 } }],
         open: [],
       },
       {
@@ -170,7 +170,7 @@ describe("bills and who bears them", () => {
         names: ["老人"],
         subsidy: 5000,
         own: 27_000,
-        shares: [{ payer: "财政", low: 5000, high: 5000 }],
+        shares: [{ payer: "财政", amount: 5000 }],
         open: [],
       },
     ]);

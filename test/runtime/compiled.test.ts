@@ -97,7 +97,13 @@ describe("worth under a cap", () => {
       { mask: 2, group: "乙", entries: [entry] },
       { mask: 4, group: "丙", entries: [entry] },
     ];
-    const found = candidates(table, { tier: 1, held: 3, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder);
+    const found = candidates(
+      table,
+      { tier: 1, held: 3, met: 0, paid: 5, plain: 5, cap: 5 },
+      worth(1, 2),
+      [],
+      remainder,
+    );
     expect(found.map((one) => [one.group, one.entry.line])).toEqual([
       ["甲", 2],
       ["乙", 1],
@@ -106,9 +112,9 @@ describe("worth under a cap", () => {
     expect(
       candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder),
     ).toHaveLength(1);
-    expect(candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder)).toHaveLength(
-      0,
-    );
+    expect(
+      candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder),
+    ).toHaveLength(0);
   });
 });
 
@@ -147,9 +153,9 @@ describe("combination", () => {
       outcomes: [{ min: 100, max: 280 }, { max: 0 }],
     });
     expect(combineHighest(two, cap(280)).outcomes[0]?.undecided).not.toBeNull();
-    expect(combineHighest([...two, candidate("丙", worth(280, 280))], cap(280)).outcomes.map((one) => one.max)).toEqual([
-      0, 0, 280,
-    ]);
+    expect(combineHighest([...two, candidate("丙", worth(280, 280))], cap(280)).outcomes.map((one) => one.max)).toEqual(
+      [0, 0, 280],
+    );
     expect(combineHighest([candidate("甲", worth(0, 0))], cap(0)).outcomes).toMatchObject([
       { max: 0, reason: WORTH_NOTHING },
     ]);
@@ -168,9 +174,9 @@ describe("combination", () => {
       [0, 0],
     ]);
     expect(sum.outcomes[3]?.reason).toBe(WORTH_NOTHING);
-    expect(combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], cap(200)).outcomes[1]?.reason).toBe(
-      CAP_REACHED,
-    );
+    expect(
+      combineSum([candidate("甲", entirely(200)), candidate("乙", worth(1, 1))], cap(200)).outcomes[1]?.reason,
+    ).toBe(CAP_REACHED);
   });
   it("unspecified: from the least of them to all together", () => {
     expect(combineUnspecified(two, cap(300))).toMatchObject({

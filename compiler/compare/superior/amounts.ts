@@ -80,7 +80,7 @@ function amountTerm({ topic, subject, required, demanded, theirs, rate, amount, 
   const literal = value?.kind === "AmountRate" ? value.amount : null;
   const wanted = deviation === "below-superior" ? lowest(demanded) : highest(demanded);
   const mend =
-    deviation === null || literal === null || wanted === null || wanted % 100 !== 0
+    deviation === null || literal === null || wanted % 100 !== 0
       ? null
       : { start: literal.start, end: literal.end, fen: wanted };
   return { ...base, verdict: deviation === null ? "kept" : "broken", deviation, mend };

@@ -38,7 +38,11 @@ export function capOf({ component, paid }: PaidComponent, world: World): Cap {
 }
 
 /** The candidates on a paid component, in declared order. */
-export function candidatesOn({ component, name, paid, plain }: PaidComponent, cap: Cap, world: World): readonly Candidate[] {
+export function candidatesOn(
+  { component, name, paid, plain }: PaidComponent,
+  cap: Cap,
+  world: World,
+): readonly Candidate[] {
   const { program, facts } = world;
   return program.subsidies.flatMap((subsidy) => {
     const rate = subsidy.rates[facts.tier] ?? null;

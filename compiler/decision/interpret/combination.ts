@@ -117,8 +117,5 @@ function sumOf(candidates: readonly Candidate[], cap: Ends): Combined {
 }
 
 function withGreatestMin(candidates: readonly Candidate[], first: Candidate): Candidate {
-  return candidates.reduce(
-    (best, candidate) => (candidate.worth.min > best.worth.min ? candidate : best),
-    first,
-  );
+  return candidates.reduce((best, candidate) => (candidate.worth.min > best.worth.min ? candidate : best), first);
 }

@@ -97,7 +97,12 @@ function settleOne(contest: Contest, world: World): Settlement {
 /** What the person still pays: where the least is paid less what is granted there at most, where the most is less what is there at least. */
 function leftOf({ part: { paid }, cap, candidates }: Contest, mode: CombinationSpec["mode"]): Amount {
   const granted = (end: "min" | "max", at: "atMin" | "atMax"): Ends => {
-    const there = candidates.map((candidate) => ({ ...candidate, worth: candidate[at], atMin: candidate[at], atMax: candidate[at] }));
+    const there = candidates.map((candidate) => ({
+      ...candidate,
+      worth: candidate[at],
+      atMin: candidate[at],
+      atMax: candidate[at],
+    }));
     return combine(mode, there, { min: cap[end], max: cap[end] }).total;
   };
   return reckoned(paid.min - granted("min", "atMin").max, paid.max - granted("max", "atMax").min);

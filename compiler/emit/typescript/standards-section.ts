@@ -135,5 +135,7 @@ function billLine(context: EmitContext, pay: PaySpec, standards: readonly string
 
 /** The echo gives some plain amount the figure that counts. */
 export function isConfirmed(component: ComponentSpec | undefined, { confirmed }: PaySpec): boolean {
-  return confirmed && component?.amounts.some((amount) => typeof amount !== "number" && figureOf(amount) !== null) === true;
+  return (
+    confirmed && component?.amounts.some((amount) => typeof amount !== "number" && figureOf(amount) !== null) === true
+  );
 }

@@ -1,6 +1,6 @@
 // Who bears what is due → one stacked bar a kind of people: payers in one colour each, the person's own part pale, amounts inside.
 import { greatest } from "@zhengce/grammar";
-import { formatYuan } from "@zhengce/runtime";
+import { formatYuan, lowest } from "@zhengce/runtime";
 import { OPEN } from "../words.js";
 import type { Funded } from "../funded.js";
 import { escapeMarkup } from "../../render/escape.js";
@@ -23,7 +23,9 @@ const UNSPECIFIED = ["#a9a59a", "#1a1a1a"] as const;
 export function stackedBars(all: readonly Funded[]): string {
   const payers = [...new Set(all.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
   const named = payers.filter((payer) => payer !== OPEN);
-  const most = greatest(all.map(({ shares, own }) => shares.reduce((sum, { high }) => sum + high, own ?? 0)));
+  const most = greatest(
+    all.map(({ shares, own }) => shares.reduce((sum, { amount }) => sum + lowest(amount), own ?? 0)),
+  );
   const scale = (fen: number): number => (fen / Math.max(1, most)) * (width - left - right);
   const colour = (payer: string): readonly [string, string] =>
     payer === OPEN ? UNSPECIFIED : (COLOURS[named.indexOf(payer) % COLOURS.length] ?? OWN);
@@ -32,7 +34,7 @@ export function stackedBars(all: readonly Funded[]): string {
     const y = key.height + i * row;
     let x = left;
     const parts = [
-      ...one.shares.map(({ payer, high }) => [payer, high, colour(payer)] as const),
+      ...one.shares.map(({ payer, amount }) => [payer, lowest(amount), colour(payer)] as const),
       ["个人实缴", one.own ?? 0, OWN] as const,
     ];
     const drawn = parts.map(([name, fen, [fill, ink]]) => {

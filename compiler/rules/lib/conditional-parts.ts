@@ -6,8 +6,12 @@ import type { Model, Placed, Subsidy } from "../../semantics/model.js";
 import { boundOf, plainAmount, rateAmount, tierIndices } from "./amounts.js";
 import { holdsGroup } from "../../decision/predicate.js";
 import { eligible, paysSubsidised } from "../../verify/questions/predicates.js";
-import type { Predicate } from "../../decision/program.js";
+import type { Predicate, Program } from "../../decision/program.js";
 import { unevenParts } from "../../verify/questions/parts.js";
+import { wholesOf, type Whole } from "../../verify/questions/wholes.js";
+import { cellsOf } from "../../verify/cells.js";
+import { viewOf } from "../../verify/what-if.js";
+import { lazy } from "../../semantics/lazy.js";
 import type { PartOfWhole, Uneven } from "../../verify/questions/parts.js";
 import type { Persons } from "./persons.js";
 
@@ -26,22 +30,29 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
   const seen = new Set<Piece>();
   const found: UnevenAmount[] = [];
   const payers = new Map<number, Predicate>();
-  const ask = (of: string, pieces: readonly Piece[], wholes: readonly number[], among: readonly Predicate[]): void => {
+  const ask = (of: string, pieces: readonly Piece[], wholes: readonly Whole[], among: readonly Predicate[]): void => {
     const [first] = pieces;
-    if (first === undefined || seen.has(first) || !pieces.some(({ condition }) => condition !== null)) return;
-    if (!persons.sound(pieces)) return;
-    const measure = measureOf(pieces, wholes);
-    const parts = measure === null ? null : partsOf(persons, pieces, measure.unit, measure.whole);
-    if (measure === null || parts === null) return;
-    for (const uneven of unevenParts(persons.solver, parts, measure.whole, [eligible(persons.program), ...among])) {
-      // Nobody may hold the group that the statement names first.
-      seen.add(first);
-      if (isOpen(pieces, uneven)) continue;
-      if (!isAlreadySaid(parts, measure.whole, uneven)) found.push({ ...uneven, ...measure, of, pieces });
+    if (first === undefined || seen.has(first) || !persons.sound(pieces)) return;
+    const kinds = measuresOf(pieces, wholes).flatMap(({ when, ...measure }) => {
+      const parts = partsOf(persons, pieces, measure.unit, measure.whole);
+      return parts === null ? [] : [{ measure, parts, when: when === null ? [] : [when] }];
+    });
+    for (const { measure, parts, when } of kinds) {
+      const odd = unevenParts(persons.solver, parts, measure.whole, [eligible(persons.program), ...among, ...when]);
+      for (const uneven of odd) {
+        // Nobody may hold the group that the statement names first.
+        seen.add(first);
+        if (isOpen(pieces, uneven)) continue;
+        const isSaid = kinds.every((kind) => isAlreadySaid(kind.parts, kind.measure.whole, uneven));
+        if (!isSaid) found.push({ ...uneven, ...measure, of, pieces });
+      }
     }
   };
-  for (const subsidy of model.subsidies) {
-    if (!piecesOf(subsidy).some(({ condition }) => condition !== null)) continue;
+  const wholes = wholesBySubsidy(model, persons.program);
+  for (const [index, subsidy] of model.subsidies.entries()) {
+    const pieces = piecesOf(subsidy);
+    const varies = pieces.some(isFixed) && variesByPerson(model, subsidy);
+    if (!varies && !pieces.some(({ condition }) => condition !== null)) continue;
     const group = persons.program.groups.findIndex(({ name }) => name === subsidy.group);
     const when = subsidy.condition === null ? [] : [persons.predicateOf(subsidy.condition)];
     const among = when.flatMap((predicate) => predicate ?? []);
@@ -49,11 +60,13 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
     const component = persons.program.components.findIndex(({ name }) => name === subsidy.component);
     const paying = payers.get(component) ?? paysSubsidised(persons.program, component);
     payers.set(component, paying);
-    ask(subsidy.group, piecesOf(subsidy), subsidyAmounts(model, subsidy), [holdsGroup(group), paying, ...among]);
+    const amounts = varies ? wholes(index) : everybodys(subsidyAmounts(model, subsidy));
+    ask(subsidy.group, pieces, amounts, [holdsGroup(group), paying, ...among]);
   }
   for (const component of model.components.values()) {
     const amounts = component.amounts.flatMap((amount) => (typeof amount === "number" ? amount : []));
-    ask(component.name, piecesOf(component), amounts, []);
+    const parts = piecesOf(component);
+    if (parts.some(({ condition }) => condition !== null)) ask(component.name, parts, everybodys(amounts), []);
   }
   return found;
 }
@@ -65,14 +78,44 @@ function nodesOf<N>(placed: readonly Placed<N>[]): readonly N[] {
   return placed.map(({ node }) => node);
 }
 
-/** What the pieces are measured in; null where the whole is not known, or differs by tier. */
-function measureOf(pieces: readonly Piece[], wholes: readonly number[]): Pick<UnevenAmount, "whole" | "unit"> | null {
+function isFixed(piece: Piece): boolean {
+  return piece.kind === "Part" && piece.quantity?.kind === "MoneyLiteral";
+}
+
+/** 全额, of a standard of which some are charged another amount, or the rest above what the person pays of it. */
+function variesByPerson({ components, caps }: Model, { component, rates }: Subsidy): boolean {
+  const whole = rates.some((rate) => rate?.node.value?.kind === "FullRate" || rate?.node.value?.kind === "NetRate");
+  return whole && ((components.get(component)?.variants.length ?? 0) > 0 || caps.length > 0);
+}
+
+/** What the subsidy of that index comes to, and for whom, tier by tier; nothing where the program is not the model's. */
+function wholesBySubsidy(model: Model, program: Program): (index: number) => readonly Whole[] {
+  const cells = lazy(() => {
+    const view = viewOf(program);
+    return { view, cells: cellsOf(view) };
+  });
+  return (index) => {
+    if (program.subsidies.length !== model.subsidies.length) return [];
+    const { view, cells: all } = cells();
+    return tierIndices(model).flatMap((tier) => wholesOf(view, all, index, tier));
+  };
+}
+
+/** One amount for all; nothing where it differs by tier. */
+function everybodys(amounts: readonly number[]): readonly Whole[] {
+  const [fen, ...others] = [...new Set(amounts)];
+  return fen === undefined || others.length > 0 ? [] : [{ fen, when: null }];
+}
+
+type Measure = Pick<UnevenAmount, "whole" | "unit">;
+/** What the pieces are measured in, and for whom. */
+function measuresOf(pieces: readonly Piece[], wholes: readonly Whole[]): readonly (Measure & Pick<Whole, "when">)[] {
   const kinds = pieces.map((piece) => (piece.kind === "PayerRule" ? "Rest" : (piece.quantity?.kind ?? "lost")));
-  if (kinds.includes("lost")) return null;
-  if (kinds.every((kind) => kind === "Rest")) return { whole: null, unit: "fen" };
-  if (!kinds.includes("MoneyLiteral")) return { whole: WHOLE_PPM, unit: "ppm" };
-  const [whole, ...others] = [...new Set(wholes)];
-  return whole === undefined || others.length > 0 ? null : { whole, unit: "fen" };
+  if (kinds.includes("lost")) return [];
+  if (kinds.every((kind) => kind === "Rest")) return [{ whole: null, unit: "fen", when: null }];
+  if (!kinds.includes("MoneyLiteral")) return [{ whole: WHOLE_PPM, unit: "ppm", when: null }];
+  const known = wholes.filter(({ fen }) => fen !== null);
+  return known.map(({ fen, when }) => ({ whole: fen, unit: "fen", when }));
 }
 
 function partsOf(

@@ -95,6 +95,10 @@ function subsidyAmounts(model: Model, subsidy: Subsidy): readonly number[] {
   return tierIndices(model).flatMap((tier) => {
     const value = subsidy.rates[tier]?.node.value ?? null;
     if (boundOf(value) !== "exact") return [];
-    return rateAmount(model, value, component, tier) ?? [];
+    const amount = rateAmount(model, value, component, tier);
+    if (value?.kind !== "FullRate") return amount ?? [];
+    const own = (component?.variantAmounts ?? []).flatMap((amounts) => amounts[tier] ?? []);
+    // Whoever is charged by a variant is granted all of that; conditional-parts asks for whom parts do not fit.
+    return [...(amount === null ? [] : [amount]), ...own.filter((fen) => typeof fen === "number")];
   });
 }

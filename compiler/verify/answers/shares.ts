@@ -1,10 +1,12 @@
 // Whether what the payers of each subsidy are told to pay comes to the subsidy, for everybody whose facts are known.
-import { figureOf, percentOf, WHATEVER, WHOLE_PPM } from "@zhengce/runtime";
+import { percentOf, WHOLE_PPM } from "@zhengce/runtime";
 import { eligible, paysSubsidised } from "../questions/predicates.js";
 import { mostConditions, unevenParts } from "../questions/parts.js";
 import { applies } from "../questions/subsidies.js";
+import { wholesOf } from "../questions/wholes.js";
+import { cellsOf } from "../cells.js";
+import { viewOf } from "../what-if.js";
 import { solverFor } from "../solver.js";
-import { exactFenOf } from "../../decision/rate.js";
 import { tiersOf } from "../domain.js";
 import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
@@ -19,38 +21,32 @@ import type { Solver } from "../solver.js";
 export function sharesAddUp(program: Program, budget: Budget): Answer {
   const solver = solverFor(program, {}, budget);
   const known = new Set<string>();
+  const view = viewOf(program);
+  const cells = cellsOf(view);
   const found = program.subsidies.flatMap((spec, subsidy) =>
-    tiersOf(program).flatMap((tier): readonly Observation[] => {
-      const whole = wholeOf(program, spec, tier);
-      if (whole === undefined) return [];
-      const parts = partsOf(spec, whole);
-      // A statement is asked about for every group and tier that it names, and shown once.
-      const entry = spec.entries[tier];
-      const key = JSON.stringify([entry?.line, spec.component, parts, whole, spec.when]);
-      if (known.has(key)) return [];
-      const among = [
-        eligible(program),
-        applies(spec),
-        paysSubsidised(program, spec.component),
-        ...inTier(program, tier),
-      ];
-      const odd = uneven(solver, parts, whole, among);
-      if (odd.length > 0) known.add(key);
-      return odd.map((one) => observed(program, subsidy, one, whole, among));
-    }),
+    tiersOf(program).flatMap((tier) =>
+      wholesOf(view, cells, subsidy, tier).flatMap(({ fen: whole, when }): readonly Observation[] => {
+        const parts = partsOf(spec, whole);
+        // A statement is asked about for every group and tier that it names, and shown once.
+        const entry = spec.entries[tier];
+        const key = JSON.stringify([entry?.line, spec.component, parts, whole, spec.when]);
+        if (known.has(key)) return [];
+        const among = [
+          ...[eligible(program), applies(spec), paysSubsidised(program, spec.component)],
+          ...inTier(program, tier),
+          ...(when === null ? [] : [when]),
+        ];
+        const odd = uneven(solver, parts, whole, among);
+        if (odd.length > 0) known.add(key);
+        return odd.map((one) => observed(program, subsidy, one, whole, among));
+      }),
+    ),
   );
   const tooMany = program.subsidies.some(
     ({ funding }) => funding.parts.filter(({ when }) => when !== null).length > mostConditions,
   );
   if (tooMany) return answer("shares-add-up", found, true, { code: "many-parts", most: mostConditions });
   return answer("shares-add-up", found, solver.leftOpen());
-}
-
-/** Fen where the notice fixes them; null: a range; undefined: nothing is granted in the tier. */
-function wholeOf(program: Program, { rates, component }: SubsidySpec, tier: number): number | null | undefined {
-  const rate = rates[tier] ?? null;
-  if (rate === null) return undefined;
-  return rate.kind === "net" ? null : exactFenOf(rate, figureOf(program.components[component]?.amounts[tier] ?? WHATEVER));
 }
 
 function partsOf({ funding }: SubsidySpec, whole: number | null): readonly PartOfWhole[] {

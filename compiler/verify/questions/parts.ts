@@ -35,7 +35,7 @@ export function unevenParts(
   among: readonly Predicate[],
 ): readonly Uneven[] {
   const conditional = parts.filter(({ when }) => when !== null);
-  if (conditional.length === 0 || conditional.length > mostConditions) return [];
+  if (conditional.length > mostConditions) return [];
   const known = factsOfPredicate(all(conditional.flatMap(({ when }) => when ?? []))).map(isKnown);
   const { numberOf, excludeOneAnother } = memoryOf(solver);
   const everyCondition = conditional.map(({ when }) => (when === null ? "" : numberOf(when))).join(" ");

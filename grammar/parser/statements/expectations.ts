@@ -11,11 +11,11 @@ interface Answer {
   found: Found;
 }
 type Found = Partial<
-  Pick<Expectation, "reward" | "component" | "value" | "upper" | "none" | "unspecified" | "from" | "to" | "payment">
+  Pick<Expectation, "reward" | "component" | "value" | "upper" | "floor" | "none" | "unspecified" | "from" | "to" | "payment">
 >;
 
 const nothing: Required<Found> = {
-  ...{ reward: null, component: null, value: null, upper: null, none: false, unspecified: null },
+  ...{ reward: null, component: null, value: null, upper: null, floor: false, none: false, unspecified: null },
   ...{ from: null, to: null, payment: null },
 };
 
@@ -83,12 +83,13 @@ function supportRule({ p, name, payment }: Pieces, amount: Rule<Found>): Rule<Fo
   });
 }
 
-/** `MONEY (至 MONEY)?`, or 未规定 */
+/** `MONEY (至 MONEY)?`, `不低于 MONEY`, or 未规定 */
 function amountRule({ p, unspecified, moneyExpression, money }: Pieces): Rule<Found> {
   return p.RULE("expectedAmount", (): Found => {
     const found = p.NEED(() =>
       p.OR<Alternatives<Found>>([
         { ALT: () => ({ unspecified: p.SUBRULE(unspecified) }) },
+        { ALT: () => (p.CONSUME(keyword.atLeast), { value: p.SUBRULE2(money), floor: true }) },
         { ALT: () => ({ value: p.SUBRULE(moneyExpression) }) },
       ]),
     );

@@ -41,8 +41,7 @@ function rates(model: Model): readonly Hint[] {
   for (const subsidy of model.subsidies) {
     const component = model.components.get(subsidy.component);
     // Of a standard that differs by person there is no one whole.
-    const isOne =
-      component?.variants.length === 0 && component.amounts.every((amount) => typeof amount === "number");
+    const isOne = component?.variants.length === 0 && component.amounts.every((amount) => typeof amount === "number");
     if (component !== undefined)
       add(subsidy.rates, component, isOne ? ["PercentRate", "FullRate", "NetRate"] : ["PercentRate"]);
   }
