@@ -11,6 +11,7 @@ import { verify } from "../../compiler/verify/verify.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
 import type { Predicate, Program } from "../../compiler/decision/program.js";
+import { areComparable } from "./claims.js";
 import type { Answer, QuestionId } from "../../compiler/verify/answers/answer.js";
 
 const programs = Number(process.env["ZHENGCE_RUNS"] ?? 25);
@@ -158,7 +159,7 @@ function ordinary(program: Program, ...answers: readonly Assessment[]): boolean 
   );
 }
 function isMore(one: Assessment, other: Assessment, { combination }: Program): boolean {
-  if (one.payable === null || other.payable === null) return false;
+  if (one.payable === null || other.payable === null || !areComparable(one, other)) return false;
   const most = combination.mode !== "unspecified" && highest(other.payable) > highest(one.payable);
   return most || lowest(other.payable) > lowest(one.payable);
 }

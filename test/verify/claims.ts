@@ -115,8 +115,19 @@ function ofChanges(program: Program, facts: FactRecord, before: Assessment, turn
       : []),
   ];
 }
+/** Of an amount that is open only what is left of that same amount can be compared. */
+export function areComparable(one: Assessment, other: Assessment): boolean {
+  const isFixed = ({ due, components }: Assessment): boolean =>
+    typeof due === "number" && components.every(({ amount }) => typeof amount === "number");
+  if (isFixed(one) && isFixed(other)) return true;
+  const charged = ({ components, trace }: Assessment): unknown => [
+    components,
+    trace.filter(({ rule }) => rule === "standard" || rule === "variant"),
+  ];
+  return one.components.length > 0 && JSON.stringify(charged(one)) === JSON.stringify(charged(other));
+}
 function isMore(one: Assessment, other: Assessment, { combination }: Program): boolean {
-  if (one.payable === null || other.payable === null) return false;
+  if (one.payable === null || other.payable === null || !areComparable(one, other)) return false;
   const most = combination.mode !== "unspecified" && highest(other.payable) > highest(one.payable);
   return most || lowest(other.payable) > lowest(one.payable);
 }

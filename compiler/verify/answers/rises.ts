@@ -6,7 +6,7 @@ import { either } from "../questions/predicates.js";
 import { onlyFalls } from "./only-falls.js";
 import { solverFor } from "../solver.js";
 import type { Budget } from "../../budget.js";
-import type { Cell } from "../cells.js";
+import type { Cell, Part } from "../cells.js";
 import type { End, Level } from "../levels.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../person.js";
@@ -49,6 +49,7 @@ export function rises(program: Program, before: View, after: View, among: readon
         if (found.some((rise) => rise.before === pair.before && rise.after === pair.after)) continue;
         const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
         if (alike && sameSubsidies) continue;
+        if (!areComparable(one.cell.parts, other.cell.parts)) continue;
         const asked = [one.cell.when, other.cell.when, ...among];
         if (one.levels === null || other.levels === null) {
           const [from, to] = [
@@ -71,6 +72,12 @@ export function rises(program: Program, before: View, after: View, among: readon
     }
   }
   return { found, undecided };
+}
+
+/** Of a standard that is open only what is left of that same standard can be compared: another amount may be more or less than it. */
+function areComparable(before: readonly Part[], after: readonly Part[]): boolean {
+  const open = (parts: readonly Part[]): readonly Part[] => parts.filter(({ paid }) => paid.min < paid.max);
+  return JSON.stringify(open(before)) === JSON.stringify(open(after));
 }
 
 /** The conditions of those for whom it rises, or null where nobody meets them. */
