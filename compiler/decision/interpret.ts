@@ -45,7 +45,7 @@ export interface AnswerWithRests {
 export function assessWithRests(program: Program, facts: FactRecord): AnswerWithRests {
   const world = worldOf(program, facts);
   const { eligible, situation, trace } = applicable(world);
-  const { parts, trace: bearing, ...borne } = supportOf(situation, world);
+  const { rests, trace: bearing, ...borne } = supportOf(situation, world);
   if (situation === null) {
     const answer = { ...emptyAnswer(world, eligible, trace), ...borne };
     return { assessment: promised(answer, world), rests: [] };
@@ -66,12 +66,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     considered: subsidies.considered,
     payable: situation.pays === null ? WHATEVER : subsidies.payable,
     benefit: { from: benefit.from, to: benefit.to },
-    unspecified: distinctPoints([
-      ...situation.open,
-      ...openComponents(paid),
-      ...subsidies.open,
-      ...benefit.open,
-    ]),
+    unspecified: distinctPoints([...situation.open, ...openComponents(paid), ...subsidies.open, ...benefit.open]),
     ...borne,
     trace: [
       ...trace,
@@ -82,7 +77,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
       ...bearing,
     ],
   };
-  return { assessment: promised(assessment, world), rests: [...subsidies.rests, ...parts] };
+  return { assessment: promised(assessment, world), rests: [...subsidies.rests, ...rests] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {

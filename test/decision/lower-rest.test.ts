@@ -58,6 +58,7 @@ describe("standards and caps", () => {
             entry: { rule: "variant", clause: "二", line: 4, about: { component: "个人缴费", reads: ["大学生"] } },
           },
         ],
+        support: null,
         entry: { rule: "standard", clause: "", line: 3, about: { component: "个人缴费" } },
       },
       {
@@ -68,6 +69,7 @@ describe("standards and caps", () => {
         ],
         documents: [null, null],
         variants: [],
+        support: null,
         entry: { rule: "standard", clause: "", line: 5, about: { component: "财政补助" } },
       },
     ]);

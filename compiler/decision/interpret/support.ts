@@ -2,13 +2,15 @@
 import { endsOf, type Support, type TraceEntry } from "@zhengce/runtime";
 import { standingAmount } from "./components.js";
 import type { World } from "./conditions.js";
-import type { FundingPart, Program, SituationSpec } from "../program.js";
+import type { Program, SituationSpec } from "../program.js";
+import type { Rest } from "./settlement.js";
 import { sharesOf } from "./shares.js";
 
 export interface Supported {
   /** Left out where the notice says of no standard who bears it. */
   readonly support?: readonly Support[];
-  readonly parts: readonly FundingPart[];
+  /** What it rests on beside the trace. */
+  readonly rests: readonly Rest[];
   readonly trace: readonly TraceEntry[];
 }
 
@@ -20,20 +22,20 @@ export function bearsAny({ components }: Program): boolean {
 /** The standards that the situation does not charge, in declared order; none where it is open what is paid. */
 export function supportOf(situation: SituationSpec | null, world: World): Supported {
   const { program } = world;
-  if (!bearsAny(program)) return { parts: [], trace: [] };
+  if (!bearsAny(program)) return { rests: [], trace: [] };
   const pays = situation?.pays ?? null;
   const borne = program.components.flatMap((spec, index) => {
     if (pays === null || spec.support === null || pays.some(({ component }) => component === index)) return [];
-    const { amount } = standingAmount(spec, world);
+    const { amount, entry: standing } = standingAmount(spec, world);
     const shares = sharesOf(spec.support.funding, endsOf(amount), world);
-    return [{ name: spec.name, amount, shares, entry: spec.support.entry }];
+    return [{ name: spec.name, amount, shares, standing, entry: spec.support.entry }];
   });
   return {
     support: borne.map(({ name, amount, shares }) => ({
       ...{ component: name, amount },
       shares: shares.map(({ share }) => share),
     })),
-    parts: borne.flatMap(({ shares }) => shares.flatMap(({ part }) => part ?? [])),
+    rests: borne.flatMap(({ shares, standing }) => [standing, ...shares.flatMap(({ part }) => part ?? [])]),
     trace: borne.map(({ entry }) => entry),
   };
 }

@@ -32,7 +32,12 @@ export function echoedParts(model: Model): readonly EchoedPart[] {
     }
   };
   for (const { name, parts, amounts, variantAmounts, declarations } of model.components.values())
-    add(parts, name, [...amounts, ...variantAmounts.flat()].map((of) => figureOf(of ?? WHATEVER)), declarations.slice(0, 1));
+    add(
+      parts,
+      name,
+      [...amounts, ...variantAmounts.flat()].map((of) => figureOf(of ?? WHATEVER)),
+      declarations.slice(0, 1),
+    );
   for (const { group, component, parts, rates } of model.subsidies) {
     const of = model.components.get(component);
     const amounts = tierIndices(model).map((tier) => rateAmount(model, rates[tier]?.node.value ?? null, of, tier));

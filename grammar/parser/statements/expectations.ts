@@ -11,7 +11,10 @@ interface Answer {
   found: Found;
 }
 type Found = Partial<
-  Pick<Expectation, "reward" | "component" | "value" | "upper" | "floor" | "none" | "unspecified" | "from" | "to" | "payment">
+  Pick<
+    Expectation,
+    "reward" | "component" | "value" | "upper" | "floor" | "none" | "unspecified" | "from" | "to" | "payment"
+  >
 >;
 
 const nothing: Required<Found> = {
