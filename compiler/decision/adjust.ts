@@ -17,9 +17,10 @@ import {
 import { applies, certificationFact, type Change } from "./adjust/conditions.js";
 import { disagreements, missingCertification } from "./adjust/issues.js";
 import { totals, type Totals } from "./adjust/totals.js";
-import { assessFacts, distinctPoints } from "./interpret.js";
+import { assessFacts } from "./interpret.js";
 import { namesOfFacts } from "./interpret/benefit.js";
 import { dayOf, worldOf } from "./interpret/conditions.js";
+import { distinctPoints } from "./interpret/points.js";
 import { factsOfDay } from "./day-term.js";
 import type { Settlement } from "./interpret/settlement.js";
 import type { ChangeSpec, Program } from "./program.js";

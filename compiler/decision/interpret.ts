@@ -18,6 +18,7 @@ import {
 import { benefitOf } from "./interpret/benefit.js";
 import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
+import { distinctPoints } from "./interpret/points.js";
 import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
 import { applicable } from "./interpret/situation.js";
@@ -150,11 +151,4 @@ function subsidiesOf(situation: SituationSpec, all: readonly Contest[], world: W
 
 function sum(amounts: readonly Amount[]): Amount {
   return amounts.reduce<Amount>(addAmounts, 0);
-}
-
-/** Each open point once, where it is first said. */
-export function distinctPoints(points: readonly OpenPoint[]): readonly OpenPoint[] {
-  const same = (one: OpenPoint, other: OpenPoint): boolean =>
-    one === other || (one.slot === other.slot && JSON.stringify(one) === JSON.stringify(other));
-  return points.filter((point, index) => points.findIndex((other) => same(other, point)) === index);
 }

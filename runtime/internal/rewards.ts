@@ -1,6 +1,7 @@
 // What 奖励 promises beside the bill: amounts, and an answer with its promises.
 import type { Assessment, Reward, TraceEntry } from "../assessment.js";
 import { amountBetween, clampAmount } from "../ranges.js";
+import { onlyOnce } from "./shares.js";
 import type { Amount } from "../assessment.js";
 
 /**
@@ -43,5 +44,5 @@ export function withRewards<Answer extends Assessment>(
         unspecified.push({ slot: "reward-facts", reward: name, facts: [factor], document: null });
     });
   }
-  return { ...answer, unspecified, rewards, trace };
+  return { ...answer, unspecified: onlyOnce(unspecified), rewards, trace };
 }

@@ -1,5 +1,6 @@
 // What is promised beside the bill, to whoever finds a situation.
 import { rewardAmount, type Assessment, type OpenPoint, type Reward, type TraceEntry } from "@zhengce/runtime";
+import { distinctPoints } from "./points.js";
 import type { RewardSpec } from "../program.js";
 import { isTrue, valueOf, type World } from "./conditions.js";
 
@@ -38,7 +39,7 @@ export function promised(answer: Assessment, world: World): Assessment {
   return {
     ...answer,
     rewards,
-    unspecified: [...answer.unspecified, ...open],
+    unspecified: distinctPoints([...answer.unspecified, ...open]),
     trace: [...answer.trace, ...trace],
   };
 }
