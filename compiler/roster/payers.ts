@@ -44,6 +44,10 @@ export function mayBeOpen(program: Program): boolean {
     rates.some((rate) => rate !== null && ["floor", "ceiling", "unspecified"].includes(rate.kind)) ||
     program.combination.mode === "unspecified" ||
     program.situations.some(({ grants, pays }) => grants === "unspecified" || pays === null) ||
-    program.components.some(({ bound, amounts }) => bound !== "exact" || amounts.includes(null))
+    program.components.some(({ amounts, variants }) =>
+      [...amounts, ...variants.flatMap((variant) => variant.amounts)].some(
+        (amount) => amount !== null && typeof amount !== "number",
+      ),
+    )
   );
 }
