@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../compiler/fixes/apply-edits.js";
 import { applyFixes, mendOf } from "../../compiler/fixes/registry.js";
-import { codesOf, findingsOf } from "../harness/findings.js";
+import { orderOtherWay } from "../../compiler/fixes/assists/order-exceptions.js";
+import { codesOf, compileText, findingsOf } from "../harness/findings.js";
 
 const text = (first: string, second: string): string => `通知 测试2022 { 年度 2022 }
 标准 个人缴费 320元
@@ -30,6 +31,33 @@ describe("unordered-exceptions", () => {
     const done = mended(text("新生儿 优先于 早产", "本年出生 优先于 早产") + third);
     expect(done.text).toContain("例外 新生儿 优先于 早产、本年出生 {");
     expect(codesOf(done.text)).toEqual([]);
+  });
+  it.each(["zh", "en"] as const)(
+    "puts the one declared later before the other, behind what it goes before already (%s)",
+    (locale) => {
+      const third =
+        "例外 早产 { 当 出生日期 在 2021年12月1日 至 2021年12月31日 且 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 }\n";
+      const source = text("新生儿 优先于 早产", "本年出生 优先于 早产") + third;
+      const { model, diagnostics } = compileText(source);
+      const offers = diagnostics.map((finding) => [finding.code, orderOtherWay(finding, model, locale)] as const);
+      const mend = offers.find(([code]) => code === "unordered-exceptions")?.[1];
+      const done = applyEdits(source, mend?.edits ?? []);
+      expect(done).toContain(`例外 本年出生 优先于 早产${locale === "zh" ? "、" : ", "}新生儿 {`);
+      expect(codesOf(done)).toEqual([]);
+    },
+  );
+  it("is offered for no other finding, nor where what it needs is lost", () => {
+    const { model, diagnostics } = compileText(text("新生儿", "本年出生"));
+    const finding = diagnostics.find(({ code }) => code === "unordered-exceptions")!;
+    const data = finding.data as Readonly<Record<string, unknown>>;
+    expect(orderOtherWay(finding, model, "zh")).not.toBeNull();
+    for (const other of [
+      { ...finding, code: "situation-gap" },
+      { ...finding, data: { ...data, first: undefined } },
+      { ...finding, data: { ...data, second: undefined } },
+      { ...finding, data: { ...data, second: "没有这个" } },
+    ])
+      expect(orderOtherWay(other, model, "zh")).toBeNull();
   });
   it("is never applied unasked", () => {
     const source = { path: "test.policy", text: text("新生儿", "本年出生") };
