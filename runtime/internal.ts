@@ -6,6 +6,7 @@ export * from "./internal/combine.js";
 export * from "./internal/facts.js";
 export * from "./internal/grants.js";
 export * from "./internal/kept.js";
+export * from "./internal/needs.js";
 export * from "./internal/rates.js";
 export * from "./internal/rewards.js";
 export type * from "./internal/settle.js";

@@ -57,6 +57,7 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
     );
   for (const { component, amount: worth, shares: list } of support ?? [])
     row(t("另有", "Besides"), `${component} ${amount(io, worth)}${shares(io, worth, list)}`);
+  if (answer.needs !== undefined && answer.needs.length > 0) row(t("没有填", "Left out"), lacking(io, answer.needs));
   const open = unspecified.filter((point) => point !== outside);
   append(lines, openPoints(io, open));
   append(lines, because(io, trace));
@@ -85,6 +86,11 @@ export function sayAdjustment(io: Io, answer: Adjustment): string {
 }
 
 type T = (zh: string, en: string) => string;
+
+/** Facts that could still change the answer. */
+function lacking(io: Io, names: readonly string[]): string {
+  return say(io, `${names.join("、")}：填了可能另有结果`, `${names.join(", ")}: the answer may be another once given`);
+}
 
 function bracketed(io: Io, text: string): string {
   return say(io, `（${text}）`, ` (${text})`);

@@ -18,6 +18,7 @@ import {
 import { benefitOf } from "./interpret/benefit.js";
 import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
+import { lacking } from "./interpret/needs.js";
 import { distinctPoints } from "./interpret/points.js";
 import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
@@ -48,7 +49,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
   const { eligible, situation, trace } = applicable(world);
   const { rests, trace: bearing, ...borne } = supportOf(situation, world);
   if (situation === null) {
-    const answer = { ...emptyAnswer(world, eligible, trace), ...borne };
+    const answer = { ...emptyAnswer(world, eligible, trace), ...borne, ...lacking(world, eligible, null) };
     return { assessment: promised(answer, world), rests: [] };
   }
   const paid = paidComponents(situation, world);
@@ -69,6 +70,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     benefit: { from: benefit.from, to: benefit.to },
     unspecified: distinctPoints([...situation.open, ...openComponents(paid), ...subsidies.open, ...benefit.open]),
     ...borne,
+    ...lacking(world, eligible, situation),
     trace: [
       ...trace,
       ...situation.entries,

@@ -96,8 +96,8 @@ function compareNumbers(fact: number, operator: Operator, right: Value): Predica
 }
 function compareTruth(fact: number, operator: Operator, value: boolean): Predicate | null {
   if (operator !== "=" && operator !== "≠") return null;
-  if ((operator === "=") === value) return { kind: "isTrue", fact };
-  return all([{ kind: "known", fact }, not({ kind: "isTrue", fact })]);
+  // A blank counts as no, however no is asked for: 非 甲, 甲 = 否, 甲 ≠ 是.
+  return (operator === "=") === value ? { kind: "isTrue", fact } : not({ kind: "isTrue", fact });
 }
 /** `≠` names the other values, so that it too is false where the fact is absent. */
 function compareWord(

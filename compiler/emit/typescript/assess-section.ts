@@ -1,5 +1,7 @@
 // The joints of a module: `assess`, and behind it `settledFor`, which settles a bill once for all who share situation, tier, groups
 // and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
+import { needsOf } from "../../decision/needs.js";
+import { NOT_ADMITTED } from "./needs-section.js";
 import { optionalFacts } from "./simplify.js";
 import { code } from "./data.js";
 import { use, useInternalType, useType, type EmitContext } from "./context.js";
@@ -19,6 +21,8 @@ export interface Rules {
   readonly billOf: FunctionPiece;
   /** Null: the notice says of no standard who bears it. */
   readonly supportOf: FunctionPiece | null;
+  /** Null: no rule reads a fact that may be left out. */
+  readonly needsOf: FunctionPiece | null;
   /** Null: nothing is promised beside the bill. */
   readonly rewarded: FunctionPiece | null;
 }
@@ -94,15 +98,18 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { supportOf } = rules;
   const withSupport = (settled: string, borne: string): string =>
     supportOf === null ? settled : `${use(context, "withSupport")}(${settled}, ${borne})`;
+  const { needsOf } = rules;
+  const withNeeds = (whole: string): string =>
+    needsOf === null ? whole : `${use(context, "withNeeds")}(${whole}, needNames, needs)`;
   const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, wanting })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
-    `if (situation < 0) return ${withSupport(`${use(context, "settleNothing")}(terms, judged)`, "[]")};`,
+    `if (situation < 0) return ${withNeeds(withSupport(`${use(context, "settleNothing")}(terms, judged)`, "[]"))};`,
     ...tier,
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
     "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0, none: (ends & 4) !== 0 };",
-    `return ${withSupport(settled, supportOf === null ? "" : call(supportOf))};`,
+    `return ${withNeeds(withSupport(settled, supportOf === null ? "" : call(supportOf)))};`,
   ].join("\n");
   const docs =
     "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where they would end before they start.";
@@ -118,6 +125,7 @@ function courseParameters(context: EmitContext, rules: Rules): readonly { name: 
     { name: "ends", type: "number" },
     { name: "held", type: context.groups.type },
     { name: "met", type: context.conditions.type },
+    ...(rules.needsOf === null ? [] : [{ name: "needs", type: "number" }]),
   ];
 }
 
@@ -148,7 +156,8 @@ function keyText(context: EmitContext, rules: Rules): string {
     tiers *
     ENDS;
   const wide = [context.groups, context.conditions].some((mask) => mask.type === "bigint");
-  if (wide || courses * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
+  const needs = 2 ** needsOf(program).length;
+  if (wide || courses * needs * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
     return `\`${courseParameters(context, rules)
       .map(({ name }) => `\${${name}}`)
       .join(" ")}\``;
@@ -164,6 +173,8 @@ function keyText(context: EmitContext, rules: Rules): string {
         return [name, 2 ** program.groups.length];
       case "met":
         return [name, 2 ** asked.length];
+      case "needs":
+        return [name, needs];
       default:
         return [name, 0];
     }
@@ -220,7 +231,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
     ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
-    `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf) })};`,
+    `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
     `const known = answers.find(settled, ${days});`,
     "if (known !== undefined) return known;",
     `return answers.keep(settled, ${days}, {`,
@@ -237,6 +248,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     `benefit: { from: ${day(rules.benefitFrom, "from")}, to: ${day(rules.benefitTo, "to")} },`,
     "unspecified: settled.unspecified,",
     ...(rules.supportOf === null ? [] : ["support: settled.support ?? [],"]),
+    ...(rules.needsOf === null ? [] : ["needs: settled.needs ?? [],"]),
     "trace: settled.trace,",
     "});",
   ].join("\n");
@@ -248,4 +260,11 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     body,
     "The assessment of facts that were read.",
   );
+}
+
+/** What is asked of whoever may not join is only what may let them. */
+function needsText(rules: Rules): string {
+  if (rules.needsOf === null) return "0";
+  if (rules.scopeOf === null) return call(rules.needsOf);
+  return call(rules.needsOf, { situation: `verdicts[verdict]?.eligible === false ? ${NOT_ADMITTED} : situation` });
 }

@@ -60,7 +60,7 @@ function readDaysBody(context: EmitContext): string {
     "if (bit === undefined) return null;",
     "identities |= bit;",
     "}",
-    ...exclusionTests(context),
+    exclusionTests(context),
     "}",
   );
   const members = ["identities"];
@@ -87,11 +87,12 @@ function readDaysBody(context: EmitContext): string {
 }
 
 /** Two groups claimed that exclude each other are for the runtime's reader to name. */
-function exclusionTests(context: EmitContext): readonly string[] {
-  return (context.program.exclusive ?? []).map((set) => {
+function exclusionTests(context: EmitContext): string {
+  const tests = (context.program.exclusive ?? []).map((set) => {
     const held = set.map((members) => `Number(${meets(context.groups, "identities", members.map(groupConstant))})`);
     return `if (${held.join(" + ")} > 1) return null;`;
   });
+  return tests.join("\n");
 }
 
 function reader(context: EmitContext, fact: FactSpec, index: number): string {

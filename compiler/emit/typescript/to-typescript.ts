@@ -14,6 +14,7 @@ import { daysTable, namesSection } from "./names-section.js";
 import type { Piece } from "./pieces.js";
 import { readingSection } from "./reading-section.js";
 import { renderCode } from "./render-module.js";
+import { needsSection } from "./needs-section.js";
 import { rewardsSection } from "./rewards-section.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
@@ -82,10 +83,12 @@ function piecesOf(context: EmitContext): readonly Piece[] {
   const standards = standardsSection(context);
   const billOf = billSection(context, standards.standards);
   const support = supportSection(context, standards.standards);
+  const needs = needsSection(context);
   const rewards = rewardsSection(context, heldGroups);
   const rules: Rules = {
     ...situations,
     rewarded: rewards.rewarded,
+    needsOf: needs.needsOf,
     heldGroups,
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
@@ -101,6 +104,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...subsidiesSection(context),
     billOf,
     ...support.pieces,
+    ...needs.pieces,
     ...rewards.pieces,
     ...assessSection(context, rules),
     ...adjustSection(context, rules),

@@ -1,0 +1,199 @@
+// Which facts that may be left out can still change an answer: per fact the conditions under which it can, over what is known of a person.
+// They are wider than need be, never narrower: where none holds, no absent fact changes anything. docs/decision.md, step 11.
+import { ALWAYS, all, any, atomsOf, byJoin, factsOfAtom, holdsGroup, isKnown, NEVER, not } from "./predicate.js";
+import { factsOfDay } from "./day-term.js";
+import type { Atom } from "./predicate.js";
+import type { FundingSpec, Predicate, Program, SituationSpec } from "./program.js";
+
+/** Where an absent fact matters: in some situations (null: whatever the situation, and in none), where `when` holds. */
+export interface Reason {
+  readonly situations: readonly number[] | null;
+  readonly when: Predicate;
+}
+/** A fact that may be left out, and where it matters once it is. */
+export interface Need {
+  readonly fact: number;
+  readonly reasons: readonly Reason[];
+}
+/** In the place of a situation: none covers the payment. */
+export const NO_SITUATION = -1;
+
+const known = new WeakMap<Program, readonly Need[]>();
+/** The needs of a program, the most telling first: who may join, which situation, what is paid, what is granted, benefits, rewards. */
+export function needsOf(program: Program): readonly Need[] {
+  const found = known.get(program) ?? workOut(program);
+  known.set(program, found);
+  return found;
+}
+
+/** A rule that some situations read, and what else may have to hold for it to matter. */
+interface Rule {
+  readonly situations: readonly number[] | null;
+  readonly when: Predicate;
+  readonly beside: readonly Predicate[];
+}
+
+function workOut(program: Program): readonly Need[] {
+  const ways = waysOf(program);
+  const rules = rulesOf(program);
+  const optional = program.facts.flatMap(({ required, role }, fact) =>
+    required || role === "certification" ? [] : [fact],
+  );
+  const needs = optional.flatMap((fact): readonly (Need & { readonly first: number })[] => {
+    let first = rules.length;
+    const reasons = rules.flatMap(({ situations, when, beside }, index): readonly Reason[] => {
+      if (!ways.reads(when, fact)) return [];
+      first = Math.min(first, index);
+      return [{ situations, when: all([ways.open(when, fact), ...beside.map((part) => ways.may(part))]) }];
+    });
+    return reasons.length === 0 ? [] : [{ fact, reasons, first }];
+  });
+  return [...needs].sort((a, b) => a.first - b.first).map(({ fact, reasons }) => ({ fact, reasons }));
+}
+
+/** Everything that an answer asks of a person, in the order of its stages. */
+function rulesOf(program: Program): readonly Rule[] {
+  const { scope, situations, components, subsidies, rewards } = program;
+  const where = (test: (situation: SituationSpec) => boolean): readonly number[] =>
+    situations.flatMap((situation, index) => (test(situation) ? [index] : []));
+  const paying = (component: number): readonly number[] =>
+    where(({ pays }) => pays?.some((pay) => pay.component === component) === true);
+  const others = (component: number): readonly number[] => {
+    const own = paying(component);
+    return situations.flatMap((_, index) => (own.includes(index) ? [] : [index]));
+  };
+  const rule = (situations: Rule["situations"], when: Predicate | null, ...beside: (Predicate | null)[]): Rule => ({
+    situations,
+    when: when ?? ALWAYS,
+    beside: beside.filter((part) => part !== null),
+  });
+  const funded = ({ parts }: FundingSpec, at: readonly number[], ...beside: (Predicate | null)[]): readonly Rule[] =>
+    parts.map((part) => rule(at, part.when, ...beside));
+  const read = (facts: readonly number[], at: readonly number[], beside: Predicate | null = null): readonly Rule[] =>
+    facts.map((fact) => rule(at, isKnown(fact), beside));
+  return [
+    ...(scope === null ? [] : [...scope.excludes, ...scope.admits].map(({ when }) => rule(null, when))),
+    // One that stands behind the one that applies comes to nobody.
+    ...situations.map(({ when }, index) => rule([NO_SITUATION, ...where(() => true).slice(index)], when)),
+    ...components.flatMap(({ variants, support }, index) =>
+      variants.map(({ when }) => rule(support === null ? paying(index) : where(() => true), when)),
+    ),
+    ...subsidies.flatMap(({ group, component, when, funding }): readonly Rule[] => {
+      const [at, own] = [paying(component), holdsGroup(group)];
+      return [rule(at, own, when), rule(at, when, own), ...funded(funding, at, own, when)];
+    }),
+    ...components.flatMap(({ support }, index) => (support === null ? [] : funded(support.funding, others(index)))),
+    ...situations.flatMap(({ benefitFrom, benefitTo }, index) =>
+      [benefitFrom, benefitTo].flatMap((term) => (term === null ? [] : read(factsOfDay(term), [index]))),
+    ),
+    ...rewards.flatMap(({ when, factor }) => [
+      rule(
+        where(() => true),
+        when,
+      ),
+      ...(factor === null
+        ? []
+        : read(
+            [factor],
+            where(() => true),
+            when,
+          )),
+    ]),
+  ];
+}
+
+interface Ways {
+  readonly reads: (predicate: Predicate, fact: number) => boolean;
+  /** Where the absent fact can turn the predicate, given what else is known. */
+  readonly open: (predicate: Predicate, fact: number) => Predicate;
+  /** Where the predicate may come to hold once absent facts are given. */
+  readonly may: (predicate: Predicate) => Predicate;
+}
+
+function waysOf(program: Program): Ways {
+  const conditions = conditionsOfGroups(program);
+  const read = factsOfGroups(program, conditions);
+  const isOptional = (fact: number): boolean => program.facts[fact]?.required === false;
+  const reads = (predicate: Predicate, fact: number): boolean =>
+    atomsOf(predicate).some((atom) =>
+      atom.kind === "holds" ? read[atom.group]?.has(fact) : factsOfAtom(atom).includes(fact),
+    );
+  /** Groups on the way down: one that asks for itself is not held. */
+  const around: number[] = [];
+  const within = (
+    group: number,
+    make: (conditions: readonly Predicate[]) => Predicate,
+    otherwise: Predicate,
+  ): Predicate => {
+    if (around.includes(group)) return otherwise;
+    around.push(group);
+    const made = make(conditions[group] ?? []);
+    around.pop();
+    return made;
+  };
+  const openAtom = (atom: Atom, fact: number): Predicate => {
+    if (atom.kind !== "holds") return factsOfAtom(atom).includes(fact) ? ALWAYS : NEVER;
+    return within(
+      atom.group,
+      (own) => any(own.filter((when) => reads(when, fact)).map((when) => open(when, fact))),
+      NEVER,
+    );
+  };
+  const open: Ways["open"] = byJoin<number, Predicate>({
+    all: ({ of }, fact) => openAmong(of, fact, (other) => may(other, true)),
+    any: ({ of }, fact) => openAmong(of, fact, (other) => may(other, false)),
+    not: ({ of }, fact) => open(of, fact),
+    atom: openAtom,
+  });
+  const openAmong = (of: readonly Predicate[], fact: number, spares: (other: Predicate) => Predicate): Predicate => {
+    const others = of.filter((part) => !reads(part, fact)).map(spares);
+    return all([any(of.filter((part) => reads(part, fact)).map((part) => open(part, fact))), ...others]);
+  };
+  const mayAtom = (atom: Atom, holds: boolean): Predicate => {
+    const now = holds ? atom : not(atom);
+    if (atom.kind === "holds")
+      return within(atom.group, (own) => any([now, ...own.map((when) => may(when, holds))]), now);
+    // An absent fact makes an atom false already.
+    return holds
+      ? any([
+          now,
+          ...factsOfAtom(atom)
+            .filter(isOptional)
+            .map((fact) => not(isKnown(fact))),
+        ])
+      : now;
+  };
+  const may: (predicate: Predicate, holds: boolean) => Predicate = byJoin<boolean, Predicate>({
+    all: ({ of }, holds) => (holds ? all : any)(of.map((part) => may(part, holds))),
+    any: ({ of }, holds) => (holds ? any : all)(of.map((part) => may(part, holds))),
+    not: ({ of }, holds) => may(of, !holds),
+    atom: mayAtom,
+  });
+  return { reads, open, may: (predicate) => may(predicate, true) };
+}
+
+/** By group: the conditions of the derived groups that count as it, its own included. */
+function conditionsOfGroups({ groups }: Program): readonly (readonly Predicate[])[] {
+  return groups.map((_, group) => {
+    const found = [group];
+    for (const one of found)
+      for (const member of groups[one]?.includes ?? []) if (!found.includes(member)) found.push(member);
+    return found.flatMap((one) => groups[one]?.when ?? []);
+  });
+}
+
+/** By group: the facts that decide whether it is held, through other groups too. */
+function factsOfGroups(
+  { groups }: Program,
+  conditions: readonly (readonly Predicate[])[],
+): readonly ReadonlySet<number>[] {
+  return groups.map((_, group) => {
+    const facts = new Set<number>();
+    const met = new Set([group]);
+    for (const one of met)
+      for (const atom of (conditions[one] ?? []).flatMap((when) => atomsOf(when)))
+        if (atom.kind === "holds") met.add(atom.group);
+        else for (const fact of factsOfAtom(atom)) facts.add(fact);
+    return facts;
+  });
+}

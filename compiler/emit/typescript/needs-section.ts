@@ -1,0 +1,66 @@
+// Facts that may be left out → `needsOf`: which of the absent ones can still change the answer, a bit each.
+import { needsOf, type Need, type Reason } from "../../decision/needs.js";
+import { any } from "../../decision/predicate.js";
+import type { EmitContext } from "./context.js";
+import { presence } from "./day-terms.js";
+import { ruleParameters } from "./groups-section.js";
+import { constantPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
+import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import { commentText, dataLiteral } from "./safe-text.js";
+
+export interface NeedsSection {
+  readonly pieces: readonly Piece[];
+  /** Null: no rule reads a fact that may be left out. */
+  readonly needsOf: FunctionPiece | null;
+}
+/** In the place of the situation of whoever may not join. */
+export const NOT_ADMITTED = -2;
+
+export function needsSection(context: EmitContext): NeedsSection {
+  const { program } = context;
+  const needs = needsOf(program);
+  if (needs.length === 0) return { pieces: [], needsOf: null };
+  const names = needs.map(({ fact }) => program.facts[fact]?.name ?? "");
+  const lines = needs.map(
+    (need, index) =>
+      `// ${commentText(names[index] ?? "")}\nif (${[`!(${presence(context, need.fact)})`, ...testsOf(context, need)].join(" && ")}) needs += ${2 ** index};`,
+  );
+  const found = functionPiece(
+    "needsOf",
+    [...ruleParameters(context), { name: "situation", type: "number" }],
+    "number",
+    ["let needs = 0;", ...lines, "return needs;"].join("\n"),
+    "The absent facts that can still change the answer, bit `i` for `needNames[i]`.",
+  );
+  const own = constantPiece("needNames", "readonly string[]", dataLiteral(names));
+  return { pieces: [{ kind: "heading", text: "Facts that were left out" }, own, found], needsOf: found };
+}
+
+/** Reasons that hold in the same situations are asked together. */
+function testsOf(context: EmitContext, { reasons }: Need): readonly string[] {
+  const groups = new Map<string, Reason[]>();
+  for (const reason of reasons) {
+    const key = reason.situations?.join() ?? "any";
+    groups.set(key, [...(groups.get(key) ?? []), reason]);
+  }
+  const texts = [...groups.values()].flatMap((group): readonly string[] => {
+    const when = printPredicate(context, any(group.map((reason) => reason.when)), RULE_SCOPE);
+    if (when === "false") return [];
+    const at = situationTest(context, group[0]?.situations ?? null);
+    if (at === "false") return [];
+    return [[at, when === "true" ? "" : `(${when})`].filter((part) => part !== "").join(" && ") || "true"];
+  });
+  if (texts.includes("true")) return [];
+  return [texts.length === 0 ? "false" : `(${texts.map((text) => `(${text})`).join(" || ")})`];
+}
+
+/** Empty where it holds in any, and for whoever may not join. */
+function situationTest({ program }: EmitContext, situations: readonly number[] | null): string {
+  if (situations === null) return "";
+  if (situations.length === 0) return "false";
+  const [first = 0] = situations;
+  if (situations.length === program.situations.length + 1) return `situation > ${NOT_ADMITTED}`;
+  if (first === 0 && situations.length === program.situations.length) return "situation >= 0";
+  const tests = situations.map((index) => `situation === ${index}`).join(" || ");
+  return situations.length === 1 ? tests : `(${tests})`;
+}
