@@ -48,13 +48,15 @@ function siblings(model: Model): readonly Siblings[] {
   for (const clause of model.clauses.values()) {
     const { label } = clause;
     if (label === null) continue;
-    levelsOf(clause.name).forEach(({ form, number }, depth, levels) => {
-      if (number === null) return;
-      const key = `${levels[depth - 1]?.key ?? ""} ${form}`;
-      const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form, places: new Map() };
-      found.set(key, list);
-      if (!list.places.has(number)) list.places.set(number, label);
-    });
+    for (const each of clause.keys) {
+      levelsOf(each).forEach(({ form, number }, depth, levels) => {
+        if (number === null) return;
+        const key = `${levels[depth - 1]?.key ?? ""} ${form}`;
+        const list = found.get(key) ?? { around: printedKey(levels.slice(0, depth)), form, places: new Map() };
+        found.set(key, list);
+        if (!list.places.has(number)) list.places.set(number, label);
+      });
+    }
   }
   return [...found.values()];
 }

@@ -21,13 +21,13 @@ export const clauseOrder = rule({
     for (const clause of model.clauses.values()) {
       const { name, label } = clause;
       if (label === null) continue;
-      const levels = levelsOf(clause.name);
+      const levels = levelsOf(clause.keys[0] ?? clause.name);
       if (last !== null && precedes(levels, last.levels)) {
         const message = { zh: `“${last.name}”在这里`, en: `${last.name} stands here` };
         report(label, { clause: name, later: last.name }, { related: [related(last.label, message)] });
         continue;
       }
-      if (levels[0]?.form === "numeral") last = { name, levels, label };
+      if (levels[0]?.form === "numeral") last = { name, levels: levelsOf(clause.keys.at(-1) ?? name), label };
     }
   },
 });

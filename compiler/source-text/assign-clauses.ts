@@ -12,7 +12,11 @@ export interface Assigned {
 
 export function assignClauses(model: Model, printed: readonly PrintedClause[]): Assigned {
   const labelled = [...model.clauses.values()].filter(({ label }) => label !== null);
-  const byKey = new Map(labelled.map((clause) => [clause.key, clause]));
+  // A clause that is opened by itself is not what a range of clauses says of it.
+  const byKey = new Map([
+    ...labelled.flatMap((clause) => clause.keys.map((key) => [key, clause] as const)),
+    ...labelled.map((clause) => [clause.key, clause] as const),
+  ]);
   /** For each printed key the clauses of the file that stand below it, in the order of the print. */
   const below = new Map<string, Clause[]>();
   for (const { key, around } of printed) {
@@ -33,5 +37,10 @@ export function assignClauses(model: Model, printed: readonly PrintedClause[]): 
     if (own === undefined && !whole && inside.length === 0) unmentioned.push(text);
   }
   const keys = new Set(printed.filter(({ kind }) => kind !== "listed").map(({ key }) => key));
-  return { clauseOf, unmentioned, unprinted: labelled.filter(({ key }) => !keys.has(key)) };
+  return { clauseOf, unmentioned, unprinted: labelled.filter((clause) => isUnprinted(clause, keys)) };
+}
+
+/** Of a range of clauses both ends are looked for. */
+function isUnprinted({ keys }: Clause, printed: ReadonlySet<string>): boolean {
+  return [keys[0], keys.at(-1)].some((key) => key === undefined || !printed.has(key));
 }

@@ -1,4 +1,5 @@
 // Breaks in the print's own numbering: （一） and then （三）. What the file's labels show too is left to clause-numbering.
+import { chinese } from "../semantics/symbols/clauses.js";
 import type { Model } from "../semantics/model.js";
 import type { PrintedClause, PrintedNotice } from "./printed.js";
 
@@ -12,7 +13,7 @@ export interface NumberingBreak {
 /** In text order. A number that goes back or stands twice is a break without missing keys. */
 export function numberingBreaks({ clauses }: PrintedNotice, model: Model): readonly NumberingBreak[] {
   const last = new Map<string, PrintedClause>();
-  const keys = [...model.clauses.values()].map(({ key }) => key);
+  const keys = [...model.clauses.values()].flatMap(({ keys: own }) => own);
   const inFile = (asked: string): boolean => keys.some((key) => key === asked || isUnder(key, asked));
   const found: NumberingBreak[] = [];
   for (const clause of clauses) {
@@ -45,12 +46,4 @@ function siblingKey({ key, form, number }: PrintedClause, value: number): string
   if (form === "bracket") return key.replace(/\([^()]*\)$/u, `(${value})`);
   if (form === "digit") return key.slice(0, key.length - String(number).length) + String(value);
   return chinese(value);
-}
-
-const DIGITS = "零一二三四五六七八九";
-function chinese(number: number): string {
-  const tens = Math.trunc(number / 10);
-  const ones = number % 10;
-  if (tens === 0) return DIGITS[ones] ?? "";
-  return `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十${ones === 0 ? "" : (DIGITS[ones] ?? "")}`;
 }

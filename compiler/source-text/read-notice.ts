@@ -1,6 +1,5 @@
 // Printed text → the notice with its clauses, its tables and their figures. Pure text, helped by what the .policy file's labels tell of headings.
 import type { Span } from "@zhengce/grammar";
-import { clauseKey } from "../semantics/symbols/clauses.js";
 import type { Model } from "../semantics/model.js";
 import { findClauses } from "./find-clauses.js";
 import { findFigures } from "./find-figures.js";
@@ -19,7 +18,7 @@ const TAIL = "后段";
 
 /** Reads the print. Never throws; a text without clauses is all front. */
 export function readNotice(source: SourceText, model: Model): PrintedNotice {
-  const keys = [...model.clauses.values()].filter(({ label }) => label !== null).map(({ name }) => clauseKey(name));
+  const keys = [...model.clauses.values()].flatMap(({ label, keys: own }) => (label === null ? [] : own));
   const headings = new Set<string>();
   for (const { name } of model.clauses.values()) {
     const words = /^[^（()）0-9]+/u.exec(name)?.[0].replace(TAIL, "") ?? "";

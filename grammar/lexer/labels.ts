@@ -22,7 +22,7 @@ export function scanLabel(scan: Scan, start: number): number {
   let end = i;
   for (;;) {
     const code = text.charCodeAt(i);
-    if (isLabelPart(code)) {
+    if (isLabelPart(code) || (i > begin && DASH.test(text.charAt(i)) && isLabelPart(text.charCodeAt(i + 1)))) {
       i++;
       end = i;
     } else if (isBlank(code) && joinsLabel(text, i, end)) {
@@ -33,7 +33,8 @@ export function scanLabel(scan: Scan, start: number): number {
   const label = toHalfWidth(text.slice(begin, end))
     .replace(/[\s\u3000]/g, "")
     .replace(/\(/g, "（")
-    .replace(/\)/g, "）");
+    .replace(/\)/g, "）")
+    .replace(/(?<=[\p{Script=Han}0-9）])(?:to|[-—–～~])(?=[\p{Script=Han}0-9（])/gu, "至");
   reportUnpaired(scan, begin, end);
   return emit(scan, { kind: "Label", start: begin, end, text: label });
 }
@@ -97,13 +98,19 @@ function isLabelPart(code: number): boolean {
   const half = halfWidth(code);
   return kind === HAN || kind === LATIN || kind === DIGIT || half === OPEN || half === CLOSE;
 }
-/** A space inside a label stands before a bracket or a digit, or behind an opening bracket; elsewhere it ends the label. */
+/** Between the two ends of a range of clauses. */
+const DASH = /[-－—–～~]/u;
+const BEHIND_TO = /(?:至|(?<![a-z])to)$/u;
+const TO = /^(?:至|to)[ \t\u3000]/u;
+
+/** A space inside a label stands around 至, before a bracket or a digit, or behind an opening bracket; elsewhere it ends the label. */
 function joinsLabel(text: string, at: number, end: number): boolean {
   let i = at;
   while (isBlank(text.charCodeAt(i))) i++;
   const next = text.charCodeAt(i);
   const half = halfWidth(next);
   if (half === OPEN || half === CLOSE || classes[next] === DIGIT) return true;
+  if (TO.test(text.slice(i, i + 3)) || BEHIND_TO.test(text.slice(end - 3, end))) return true;
   return isLabelPart(next) && halfWidth(text.charCodeAt(end - 1)) === OPEN;
 }
 

@@ -1,6 +1,6 @@
 // Labels that are the same clause.
 import { describe, expect, it } from "vitest";
-import { chineseNumber, clauseKey, nestedLabel } from "../../compiler/semantics/symbols/clauses.js";
+import { chineseNumber, clauseKey, clauseKeys, nestedLabel } from "../../compiler/semantics/symbols/clauses.js";
 
 describe("clauseKey", () => {
   it.each([
@@ -23,6 +23,24 @@ describe("clauseKey", () => {
     const labels = ["二", "二（一）", "二（一）1", "二（一）11", "二（十一）", "二（一）后段", "十二", "附件1", "附件"];
     expect(new Set(labels.map(clauseKey)).size).toBe(labels.length);
   });
+});
+
+describe("clauseKeys", () => {
+  it.each([
+    ["五至七", ["五", "六", "七"]],
+    ["九至十二", ["九", "十", "十一", "十二"]],
+    ["第十二条至第十四条", ["第十二条", "第十三条", "第十四条"]],
+    ["二（三）至（五）", ["二(3)", "二(4)", "二(5)"]],
+    ["二（三）至二（四）", ["二(3)", "二(4)"]],
+    ["二1至3", ["二1", "二2", "二3"]],
+    ["附件1至2", ["附件1", "附件2"]],
+  ])("%s", (label, keys) => expect(clauseKeys(label)).toEqual(keys));
+  it.each(["五", "七至五", "五至（七）", "二（三）至三（五）", "自愿至上", "五至七至九"])(
+    "%s is one clause",
+    (label) => {
+      expect(clauseKeys(label)).toEqual([clauseKey(label)]);
+    },
+  );
 });
 
 describe("chineseNumber", () => {

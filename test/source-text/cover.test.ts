@@ -30,6 +30,29 @@ describe("the comparison of one clause", () => {
     ).toEqual(["2022年 notice", "320元 encoded", "30元 waived", "某医保发〔2021〕9号 notice", "580元 open"]);
   });
 
+  it.each(["二 至 四", "二至四", "二—四", "二 to 四"])("a stub 条款 %s accounts for each clause of it", (label) => {
+    const print =
+      "一、标准\n每人320元。\n二、服务\n不少于3次。\n三、宣传\n到位。\n四、督办\n每月25日前报送。\n五、其他\n照办。";
+    const lines = print.split("\n").map((line) => `//| ${line}`);
+    const stub = `条款 ${label} { 说明 "不影响金额，3次、每月25日是工作要求。" }`;
+    const found = compileText(
+      [...lines, HEAD, "条款 一 { 标准 个人缴费 320元 }", stub, '条款 五 { 说明 "照办。" }'].join("\n"),
+    );
+    const { coverage, diagnostics } = found;
+    expect(coverage?.unmentioned).toEqual([]);
+    expect(coverage?.unprinted).toEqual([]);
+    expect(coverage?.totals.open).toBe(0);
+    const codes = diagnostics.map(({ code }) => code as string);
+    for (const code of [
+      "clause-not-encoded",
+      "clause-not-in-source",
+      "clause-numbering",
+      "clause-order",
+      "figure-not-encoded",
+    ])
+      expect(codes).not.toContain(code);
+  });
+
   it("a 奖励 accounts for its amount, its bounds and the figures of its condition", () => {
     const print = "一、激励\n连续参保满4年的，每多参保一年，大病保险支付限额提高3000元，最高提高6万元。";
     const clause = "奖励 大病保险支付限额 3000元 × 激励年数 至多 60000元 当 激励年数 ≥ 4";

@@ -1,5 +1,5 @@
 // A clause's printed number as a path of levels: 二（一）1 → 二 · (1) · 1. What the numbering rules compare. Pure text.
-import { chineseNumber, clauseKey } from "../../semantics/symbols/clauses.js";
+import { chinese, chineseNumber, clauseKey } from "../../semantics/symbols/clauses.js";
 
 /** One level: its form, its number (null for words such as 附件 or 后段), and the key of everything up to it. */
 export interface Level {
@@ -35,13 +35,4 @@ export function parentKey(levels: readonly Level[]): string {
 export function printed(form: Level["form"], number: number): string {
   if (form === "digit") return String(number);
   return form === "bracket" ? `（${chinese(number)}）` : chinese(number);
-}
-
-const DIGITS = "零一二三四五六七八九";
-function chinese(number: number): string {
-  if (number < 10) return DIGITS[number] ?? "";
-  if (number > 99) return String(number);
-  const tens = Math.trunc(number / 10);
-  const ones = number % 10;
-  return `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十${ones === 0 ? "" : (DIGITS[ones] ?? "")}`;
 }

@@ -35,6 +35,37 @@ export function chineseNumber(text: string): number | null {
   return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
 }
 
+/** The keys of all clauses that a label stands for: several of `五至七`, `第十二条至第三十七条`, `二（三）至（五）`; else its own. */
+export function clauseKeys(label: string): readonly string[] {
+  const key = clauseKey(label);
+  const [from = "", to, third] = key.split("至");
+  const [first, last] = [LAST_LEVEL.exec(from), LAST_LEVEL.exec(to ?? "")];
+  if (third !== undefined || first === null || last === null) return [key];
+  const [, around = "", open = "", one = "", close = ""] = first;
+  const [, outer = "", opening = "", other = "", closing = ""] = last;
+  const [least, greatest] = [chineseNumber(one), chineseNumber(other)];
+  const alike =
+    open === opening && close === closing && (outer === "" || outer === around) && isDigit(one) === isDigit(other);
+  if (!alike || least === null || greatest === null || greatest <= least || greatest - least > MOST_IN_RANGE)
+    return [key];
+  return Array.from({ length: greatest - least + 1 }, (_, index) => {
+    const number = open !== "(" && !isDigit(one) ? chinese(least + index) : String(least + index);
+    return `${around}${open}${number}${close}`;
+  });
+}
+/** What stands before the last number of a label, and its brackets or 第 and 条. */
+const LAST_LEVEL = /^(.*?)([(第]?)([0-9]+|[一二三四五六七八九十]+)([)条]?)$/u;
+const MOST_IN_RANGE = 200;
+const isDigit = (text: string): boolean => /^[0-9]/u.test(text);
+
+/** The numerals of a number up to 99; digits beyond. */
+export function chinese(number: number): string {
+  if (number > 99) return String(number);
+  const [tens, ones] = [Math.trunc(number / 10), number % 10];
+  if (tens === 0) return DIGITS[ones] ?? "";
+  return `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十${ones === 0 ? "" : (DIGITS[ones] ?? "")}`;
+}
+
 /** The clauses of a file, in the order first opened. */
 export interface ClauseTable {
   readonly byKey: ReadonlyMap<string, Clause>;
@@ -57,6 +88,7 @@ export function clauseTable(): ClauseTable {
         kind: "clause",
         name,
         key,
+        keys: node.label === null ? [key] : clauseKeys(name),
         label: node.label,
         heading: null,
         declarations: [],

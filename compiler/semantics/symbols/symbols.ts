@@ -144,6 +144,8 @@ export interface Subsidy {
 export interface Clause extends SymbolBase<"clause"> {
   /** What equal labels share, however they are printed: `二(1)1` for 二（一）1 and 二（1）1. `name` is the label as first written. */
   readonly key: string;
+  /** Those of all clauses of the print that it stands for: several of `五 至 七`, else its own. */
+  readonly keys: readonly string[];
   readonly label: Label | null;
   readonly heading: string | null;
   readonly nodes: readonly ClauseBlock[];
