@@ -16,14 +16,26 @@ export function subsidyOf({ situation, subsidy }: Assessment): Amount | null {
   return situation === null ? null : subsidy;
 }
 
+type Part = Bearer & { readonly amount: Amount };
+/** Every column of a payer asks for the same. */
+const worked = new WeakMap<Assessment, readonly Part[]>();
+
 /** What each bears, once; where an amount is left open without a share, whoever is left open. */
-export function borne(answer: Assessment): readonly (Bearer & { readonly amount: Amount })[] {
+export function borne(answer: Assessment): readonly Part[] {
+  const known = worked.get(answer);
+  if (known !== undefined) return known;
+  const parts = partsOf(answer);
+  worked.set(answer, parts);
+  return parts;
+}
+
+function partsOf(answer: Assessment): readonly Part[] {
   const { subsidies, support = [] } = answer;
   const shares = [
     ...subsidies.flatMap((one) => one.shares.map((share) => ({ of: null, share }))),
     ...support.flatMap(({ component, shares: all }) => all.map((share) => ({ of: component, share }))),
   ];
-  const sums = new Map<string, Bearer & { readonly amount: Amount }>();
+  const sums = new Map<string, Part>();
   const add = (of: string | null, payer: string | null, amount: Amount): void => {
     const key = `${of ?? ""}\u0000${payer ?? "\u0000"}`;
     const before = sums.get(key);

@@ -10,10 +10,9 @@ export interface Bearer {
 /** In the order in which the notice names them; who is left open comes last. */
 export function bearersOf(program: Program): readonly Bearer[] {
   const subsidies = program.subsidies.map(({ funding }) => funding);
-  const support = program.components.flatMap(({ name, ...component }) => {
-    const { support: spec = null } = component as { readonly support?: { readonly funding: FundingSpec } | null };
-    return spec === null ? [] : [{ name, funding: spec.funding }];
-  });
+  const support = program.components.flatMap(({ name, support: spec }) =>
+    spec === null ? [] : [{ name, funding: spec.funding }],
+  );
   const isOpen = mayBeOpen(program) || program.combination.mode === "unspecified";
   return [
     ...bearers(null, subsidies, isOpen && subsidies.length > 0),
@@ -31,7 +30,8 @@ function bearers(of: string | null, fundings: readonly FundingSpec[], isOpen: bo
 
 /** Some of what is borne may have nobody that is named. */
 function mayLeave({ parts }: FundingSpec): boolean {
-  if (parts.some(({ when, split }) => when !== null || split.kind !== "payers")) return true;
+  if (parts.some(({ when, split, bound }) => when !== null || split.kind !== "payers" || bound !== undefined))
+    return true;
   const takesRest = parts.some(({ quantity }) => quantity.kind === "rest");
   const whole = parts.reduce((sum, { quantity }) => sum + (quantity.kind === "portion" ? quantity.ppm : 0), 0);
   return !takesRest && whole < 1_000_000;

@@ -1,6 +1,6 @@
 // An answer, or what is wrong with a row → the cells that stand behind the row's own.
 import type { Locale } from "@zhengce/grammar";
-import { explain, highest, lowest, nearest, type Amount, type Assessment } from "@zhengce/runtime";
+import { explain, highest, lowest, nearest, type Amount, type Assessment, type Day } from "@zhengce/runtime";
 import { assessFacts } from "../decision/interpret.js";
 import type { Program } from "../decision/program.js";
 import type { Cell } from "../sheets/cell.js";
@@ -14,7 +14,8 @@ import type { ResultId } from "./wording/words.js";
 
 /** What became of a row. */
 export type Outcome =
-  | { readonly answer: Assessment; readonly faults?: undefined }
+  /** `paid`: the day of the payment. */
+  | { readonly answer: Assessment; readonly paid: Day; readonly faults?: undefined }
   | { readonly faults: readonly RowFault[]; readonly answer?: undefined };
 
 interface ResultColumn {

@@ -1,40 +1,29 @@
-// Sheets in, rows with results out, one batch after the other; totals grow meanwhile.
+// People with their answers → rows with results behind the row's own, while the totals grow.
 import type { Locale } from "@zhengce/grammar";
-import { nearest } from "@zhengce/runtime";
-import { assessFacts } from "../decision/interpret.js";
-import type { Program } from "../decision/program.js";
-import { isBlank, textOf, type Cell, type Sheet, type SheetRow } from "../sheets/cell.js";
-import { headIn, headerOf, readHead, ROWS_TO_HEAD, type Columns, type Mapping } from "./columns.js";
-import { RosterError, type RowFault } from "./faults.js";
-import { rowReader, type RowReading } from "./read-row.js";
-import { resultColumns, type Outcome } from "./results.js";
+import { yearOf } from "@zhengce/runtime";
+import { textOf, type Cell, type Sheet } from "../sheets/cell.js";
+import type { RowFault } from "./faults.js";
+import { columnOf, openPeople, type People, type PeopleOptions, type Person } from "./read-people.js";
+import { resultColumns } from "./results.js";
 import { Totals } from "./totals.js";
 import { rosterWords } from "./wording/wording.js";
 
-export interface RosterOptions {
-  readonly program: Program;
+export interface RosterOptions extends PeopleOptions {
   readonly locale: Locale;
-  readonly mapping: Mapping;
-  /** A column that no two rows may have the same value in. */
-  readonly key: string | null;
   /** Columns that totals are told apart by. */
   readonly by: readonly string[];
   /** Result columns, by name; null: all. */
   readonly results: readonly string[] | null;
-  /** So many rows are read; null: all. */
-  readonly limit: number | null;
 }
-export interface Roster {
-  /** Of the first sheet. */
-  readonly columns: Columns;
-  /** The first rows under it. */
-  readonly first: readonly SheetRow[];
+export interface Roster extends Pick<People, "columns" | "first"> {
   readonly totals: Totals;
+  /** How many paid after the notice's year. */
+  readonly late: () => number;
   /** The head first. Throws `SheetError` and `RosterError`. */
   readonly batches: () => AsyncGenerator<readonly (readonly Cell[])[]>;
 }
 /** Told of every row with faults. */
-export type OnFaults = (row: SheetRow, sheet: string | null, faults: readonly RowFault[]) => void;
+export type OnFaults = (person: Person, faults: readonly RowFault[]) => void;
 
 /** Reads the head of the first sheet. Throws `SheetError` and `RosterError`. */
 export async function openRoster(
@@ -42,121 +31,37 @@ export async function openRoster(
   options: RosterOptions,
   onFaults: OnFaults = () => undefined,
 ): Promise<Roster> {
-  const { program, mapping, by, key } = options;
-  const [sheet] = sheets;
-  if (sheet === undefined) throw new RosterError("blank");
-  const { columns, first } = await headOf(sheet, program, mapping);
-  for (const name of key === null ? by : [...by, key]) columnOf(columns, name);
+  const { program, locale, by } = options;
+  const { columns, first, batches } = await openPeople(sheets, options);
+  const keys = by.map((name) => columnOf(columns, name));
   const totals = new Totals(by);
-  const results = resultColumns(program, options.locale, options.results);
+  const results = resultColumns(program, locale, options.results);
+  let late = 0;
   return {
     columns,
     first,
     totals,
+    late: () => late,
     async *batches() {
-      if (columns.missing.length > 0) throw new RosterError("missing-columns", columns.missing);
-      const words = rosterWords(options.locale);
+      const words = rosterWords(locale);
       const taken = new Set(columns.titles);
-      yield [[...columns.titles, ...results.map(({ name }) => (taken.has(name) ? words.again(name) : name))]];
-      const seen: Seen = new Map();
-      let left = options.limit ?? Infinity;
-      for (const one of sheets) {
-        if (left <= 0) return;
-        const { columns: own } = one === sheet ? { columns } : await headOf(one, program, mapping);
-        const places = placesOf(columns, own, one);
-        const row = rowOutcome({ options, sheet: one, own, seen, several: sheets.length > 1 });
-        const keys = by.map((name) => columnOf(own, name));
-        for await (const batch of one.batches()) {
-          const lines: (readonly Cell[])[] = [];
-          for (const given of batch) {
-            if (given.number <= own.row || (given.cells.every(isBlank) && given.faults.length === 0)) continue;
-            if (left-- <= 0) break;
-            const outcome = row(given);
-            if (outcome.faults !== undefined) onFaults(given, sheets.length > 1 ? one.name : null, outcome.faults);
-            totals.add(
-              outcome,
-              keys.map((at) => textOf(given.cells[at] ?? null).trim()),
-            );
-            const line: Cell[] = places.map((at) => (at < 0 ? null : (given.cells[at] ?? null)));
-            for (const { of } of results) line.push(of(outcome));
-            lines.push(line);
-          }
-          yield lines;
-          if (left <= 0) break;
+      const head = [...columns.titles, ...results.map(({ name }) => (taken.has(name) ? words.again(name) : name))];
+      let isFirst = true;
+      for await (const people of batches()) {
+        const lines: (readonly Cell[])[] = isFirst ? [head] : [];
+        isFirst = false;
+        for (const person of people) {
+          const { cells, outcome } = person;
+          if (outcome.faults !== undefined) onFaults(person, outcome.faults);
+          else if (program.year !== null && yearOf(outcome.paid) > program.year) late += 1;
+          totals.add(
+            outcome,
+            keys.map((at) => textOf(cells[at] ?? null).trim()),
+          );
+          lines.push([...cells, ...results.map(({ of }) => of(outcome))]);
         }
+        yield lines;
       }
     },
-  };
-}
-
-async function headOf(
-  sheet: Sheet,
-  program: Program,
-  mapping: Mapping,
-): Promise<{ readonly columns: Columns; readonly first: readonly SheetRow[] }> {
-  const rows: SheetRow[] = [];
-  for await (const batch of sheet.batches()) {
-    for (const row of batch) rows.push(row);
-    if (rows.length > 2 * ROWS_TO_HEAD) break;
-  }
-  const at = headIn(
-    program,
-    rows.slice(0, ROWS_TO_HEAD).map(({ cells }) => cells),
-    mapping,
-  );
-  const head = rows[at];
-  if (head === undefined) throw new RosterError("blank", sheet.name === null ? [] : [sheet.name]);
-  return { columns: readHead(program, head.cells, head.number, mapping), first: rows.slice(at + 1) };
-}
-
-/** The index of a column by its header. */
-function columnOf({ head }: Columns, name: string): number {
-  const at = head.indexOf(headerOf(name));
-  if (at < 0) throw new RosterError("no-such-column", [name], nearest(headerOf(name), head));
-  return at;
-}
-
-/** Where a sheet has the columns of the first; -1 where it has not. A column more would be lost. */
-function placesOf(first: Columns, own: Columns, { name }: Sheet): readonly number[] {
-  if (first === own) return first.head.map((_, at) => at);
-  const taken = new Set<number>();
-  const places = first.head.map((header) => {
-    const at = own.head.findIndex((other, index) => other === header && !taken.has(index));
-    if (at >= 0) taken.add(at);
-    return at;
-  });
-  const extra = own.head.findIndex((_, index) => !taken.has(index));
-  if (extra >= 0) throw new RosterError("other-head", [name ?? "", own.head[extra] ?? ""]);
-  return places;
-}
-
-/** Where each value of the key column stood first. */
-type Seen = Map<string, { readonly row: number; readonly sheet: string | null }>;
-interface Under {
-  readonly options: RosterOptions;
-  readonly sheet: Sheet;
-  readonly own: Columns;
-  readonly seen: Seen;
-  readonly several: boolean;
-}
-
-function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetRow) => Outcome {
-  const { program, key } = options;
-  if (own.missing.length > 0) throw new RosterError("missing-columns", own.missing);
-  const isJson = sheet.format === "json" || sheet.format === "ndjson";
-  const read = rowReader(program, own, { isJson, from1904: sheet.from1904 });
-  const answered = ({ facts, faults }: RowReading): Outcome =>
-    facts === undefined ? { faults } : { answer: assessFacts(program, facts) };
-  if (key === null) return (row) => answered(read(row));
-  const at = columnOf(own, key);
-  const header = own.head[at] ?? key;
-  return (row) => {
-    const value = textOf(row.cells[at] ?? null)
-      .trim()
-      .toUpperCase();
-    const before = value === "" ? undefined : seen.get(value);
-    if (before !== undefined) return { faults: [{ kind: "duplicate", header, ...before }] };
-    if (value !== "") seen.set(value, { row: row.number, sheet: several ? sheet.name : null });
-    return answered(read(row));
   };
 }

@@ -13,7 +13,7 @@ const MOST_LINES = 500;
 /** So many bars of a chart. */
 const MOST_BARS = 20;
 
-export interface Told {
+interface Told {
   readonly notice: string;
   readonly roster: string;
   readonly totals: TotalsOf;
@@ -33,8 +33,7 @@ export function totalsPage(told: Told, locale: Locale): Page {
   };
 }
 
-/** The same as tables for a terminal and for a sheet; charts stay in the page. */
-export function totalsSections({ totals, errors }: Told, locale: Locale): readonly Section[] {
+function totalsSections({ totals, errors }: Told, locale: Locale): readonly Section[] {
   const { totals: words, noFaultCode } = rosterWords(locale);
   const { whole, columns } = totals;
   const kinds: Block = table(
@@ -194,21 +193,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], na
     head,
     rows: lines.map((row) => row.map((text, at) => cell(text, at < names ? {} : { align: "end" }))),
   };
-}
-
-/** The tables one under the other, as rows of a sheet. */
-export function totalsRows(told: Told, locale: Locale): readonly (readonly string[])[] {
-  const rows: (readonly string[])[] = [[rosterWords(locale).totals.title(told.notice)]];
-  for (const { title, blocks } of totalsSections(told, locale)) {
-    rows.push([], [title]);
-    for (const block of blocks) {
-      if (block.kind === "facts") for (const row of block.rows) rows.push(row);
-      if (block.kind === "text") rows.push([block.text]);
-      if (block.kind === "list") for (const item of block.items) rows.push([item]);
-      if (block.kind !== "table") continue;
-      rows.push(block.head);
-      for (const row of block.rows) rows.push(row.map(({ text }) => text));
-    }
-  }
-  return rows;
 }

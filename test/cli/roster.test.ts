@@ -144,6 +144,32 @@ describe("a workbook of several sheets", () => {
   });
 });
 
+describe("audit", () => {
+  const recorded = `${HEAD},实收,已资助\n${line(1)},400,0\n${line(2, { who: "低保对象" })},120.5,300\n${line(3)},380,\n${line(4)},,\n`;
+  it("lists what is not as the notice says, the largest sums first", () => {
+    const place = at({ "a.csv": recorded });
+    const { code, out, error } = zhengce(["audit", notice, place("a.csv"), "--paid", "实收", "--subsidy", "已资助"]);
+    expect(code).toBe(1);
+    const lines = out
+      .trimEnd()
+      .split("\r\n")
+      .map((one) => one.replace(HEAD, "").replace(/^.*?镇,/u, ""));
+    expect(lines.map((one) => one.replace(/,一、.*$/u, ""))).toEqual([
+      ",实收,已资助,实缴核对,应为实缴,实缴差额,资助核对,应为资助,资助差额,依据,错误",
+      "120.5,300,多收,100.00,20.50,相符,300.00,0.00",
+      "380,,少收,400.00,-20.00,相符,0.00,0.00",
+      expect.stringMatching(/^,,,,,,,,,缺少“实收”/u),
+    ]);
+    expect(error).toContain("多收（元）    20.50");
+  });
+  it("ends with 0 where all is right, and with 2 where a column is not there", () => {
+    const place = at({ "a.csv": `${HEAD},实收\n${line(1)},400\n` });
+    expect(zhengce(["audit", notice, place("a.csv"), "--paid", "实收", "-o", place("b.xlsx")]).code).toBe(0);
+    expect(zhengce(["audit", notice, place("a.csv"), "--paid", "实缴"]).code).toBe(2);
+    expect(zhengce(["audit", notice, place("a.csv")]).code).toBe(2);
+  });
+});
+
 describe("files", () => {
   it("are not written over what is read, nor over a notice", () => {
     const place = at({ "a.csv": good, "b.policy": "" });

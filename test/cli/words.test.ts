@@ -11,6 +11,7 @@ const commands = [
     "test",
     "fmt",
     "roster",
+    "audit",
     "diff",
     "verify",
     "coverage",

@@ -33,7 +33,7 @@ export async function run(
     limit: null,
     ...more,
   };
-  const roster = await openRoster(sheets, options, (row, _, found) => faults.push({ row: row.number, faults: found }));
+  const roster = await openRoster(sheets, options, (row, found) => faults.push({ row: row.number, faults: found }));
   const all: (readonly Cell[])[] = [];
   for await (const batch of roster.batches()) for (const row of batch) all.push(row);
   const [head = [], ...rows] = all;

@@ -1,8 +1,9 @@
 // The commands for lists of people. Their work is loaded only when they are called.
+import type { AuditWish } from "../commands/audit.js";
 import type { RosterWish } from "../commands/roster.js";
 import type { Commands } from "./commands.js";
 
-/** roster. */
+/** roster, audit. */
 export function addRosters({ t, io, command, finish }: Commands): void {
   command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
     .argument("<notice>", t(".policy 文件", "the .policy file"))
@@ -31,5 +32,29 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .action(async (notice: string, roster: string, options: RosterWish) => {
       const { rosterFile } = await import("../commands/roster.js");
       finish(await rosterFile(io, notice, roster, options));
+    });
+
+  command("audit", "把已收、已资助的金额与通知逐人核对", "hold what was recorded for people against the notice")
+    .argument("<notice>", t(".policy 文件", "the .policy file"))
+    .argument("<roster>", t("名册，同 roster；- 是标准输入", "the roster, as of roster; - for standard input"))
+    .requiredOption("--paid <column>", t("记录个人实缴的列", "the column of what people paid"))
+    .option("--subsidy <column>", t("记录资助的列", "the column of what was subsidised"))
+    .option("--from <column>", t("记录待遇起始日的列", "the column of the first day of benefits"))
+    .option(
+      "-o, --out <file>",
+      t(
+        "写入的文件，按后缀定格式；默认以 CSV 写到标准输出",
+        "the file to write, in the format of its ending; default: CSV to standard output",
+      ),
+    )
+    .option("--all", t("相符的也列出，按名册的次序", "list what is right too, in the order of the roster"))
+    .option("--map <file>", t("列的对应表（JSON），同 roster", "which header is which fact (JSON), as of roster"))
+    .option("--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them'))
+    .option("--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice"))
+    .option("--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too"))
+    .option("--totals <file>", t("汇总写入 .html（带图）或 .json", "write the totals to .html (with charts) or .json"))
+    .action(async (notice: string, roster: string, options: AuditWish) => {
+      const { auditFile } = await import("../commands/audit.js");
+      finish(await auditFile(io, notice, roster, options));
     });
 }

@@ -2,7 +2,8 @@
 import { extname } from "node:path";
 import { visibleJson } from "@zhengce/grammar";
 import { toHtml } from "../../render/to-html.js";
-import { totalsPage, totalsRows, type Told } from "../../roster/totals-page.js";
+import type { Page } from "../../render/document.js";
+import { pageRows } from "../../roster/page-rows.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import type { Cell, Format } from "../../sheets/cell.js";
 import { csvText, jsonText, type Batches } from "../../sheets/text-writers.js";
@@ -33,12 +34,17 @@ export function formatOf(io: Io, path: string): Format {
   );
 }
 
-/** @param told the totals, asked for when all rows are written */
+/** Totals, asked for when all rows are written. */
+export interface Summary {
+  readonly page: () => Page;
+  readonly data: () => object;
+}
+
 export function rowsAs(
   io: Io,
   format: Format,
   batches: Batches,
-  told: () => Told,
+  summary: Summary,
 ): Exclude<Content, string | Uint8Array> {
   switch (format) {
     case "csv":
@@ -52,21 +58,17 @@ export function rowsAs(
       const { results, sheet } = rosterWords(io.locale).totals;
       return workbookBytes([
         { name: results, batches: () => batches },
-        { name: sheet, batches: () => once(() => totalsRows(told(), io.locale)) },
+        { name: sheet, batches: () => once(() => pageRows(summary.page())) },
       ]);
     }
   }
 }
 
 /** `.html` is a page, `.json` data: money in fen, ranges with both ends. */
-export function totalsAs(io: Io, path: string, told: () => Told): Content {
+export function totalsAs(io: Io, path: string, summary: Summary): Content {
   const ending = extname(path).toLowerCase();
-  if (ending === ".html") return once(() => toHtml(totalsPage(told(), io.locale)));
-  if (ending === ".json")
-    return once(() => {
-      const { notice, roster, totals } = told();
-      return visibleJson(JSON.stringify({ notice, roster, ...totals }, null, 2)) + "\n";
-    });
+  if (ending === ".html") return once(() => toHtml(summary.page()));
+  if (ending === ".json") return once(() => visibleJson(JSON.stringify(summary.data(), null, 2)) + "\n");
   throw new Misuse(
     say(io, `--totals 应以 .json 或 .html 结尾：${path}`, `--totals must end in .json or .html: ${path}`),
   );

@@ -97,6 +97,8 @@ export const en: RosterWords = {
     head: ["column", "header", "read as", "examples"],
   }),
   nearMiss: (header, name) => `column ${quote(header)} was not read; did you mean ${quote(name)}? Map it with --map`,
+  late: (notice, year, count) =>
+    `${notice} is for ${year}; ${count === 1 ? "one payment comes" : `${count} payments come`} later: use that year's notice`,
   missing: (names) => `required columns are missing: ${list(names)}`,
   noFaultCode: {
     "not-an-object": "no object",

@@ -40,6 +40,8 @@ export interface RosterWords {
   readonly reading: (reading: Reading, near: string | null) => string;
   readonly columns: (columns: Columns) => { readonly title: string; readonly head: readonly string[] };
   readonly nearMiss: (header: string, near: string) => string;
+  /** So many paid after the notice's year. */
+  readonly late: (notice: string, year: number, count: number) => string;
   readonly missing: (names: readonly string[]) => string;
   readonly noFaultCode: Readonly<Record<string, string>>;
   readonly totals: TotalsWords;

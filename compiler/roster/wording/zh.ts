@@ -92,6 +92,7 @@ export const zh: RosterWords = {
     head: ["列", "表头", "读作", "例子"],
   }),
   nearMiss: (header, name) => `${quote(header)}列没有读，是不是${quote(name)}？用 --map 对应`,
+  late: (notice, year, count) => `《${notice}》管 ${year} 年度，有 ${count} 人的缴费日期在这之后：请用当年的通知`,
   missing: (names) => `缺少必填的列：${list(names)}`,
   noFaultCode: {
     "not-an-object": "不是对象",

@@ -1,0 +1,120 @@
+// What every command over a roster begins with: the notice, the roster, its sheets; and what is said where one of them can't be read.
+import type { Compilation } from "../../compile.js";
+import type { Program } from "../../decision/program.js";
+import { headerOf, type Columns, type Mapping } from "../../roster/columns.js";
+import { RosterError } from "../../roster/faults.js";
+import type { People } from "../../roster/read-people.js";
+import { rosterWords } from "../../roster/wording/wording.js";
+import { isBlank, SheetError, textOf, type Sheet } from "../../sheets/cell.js";
+import { openSheets } from "../../sheets/open-sheet.js";
+import { toText } from "../../render/to-text.js";
+import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import { loadNotice } from "../load.js";
+import { displayWidth } from "../reporters/frame.js";
+import { readMapping } from "./mapping.js";
+import { openSource, type OpenSource } from "./source.js";
+
+export interface SheetWish {
+  readonly map?: string;
+  readonly sheet?: string;
+}
+export type Notice = Compilation & { readonly program: Program };
+export interface Opened {
+  readonly notice: Notice;
+  readonly program: Program;
+  readonly path: string;
+  readonly source: OpenSource;
+  readonly sheets: readonly Sheet[];
+  readonly mapping: Mapping;
+}
+
+/** Opens notice and roster for `work`, and closes them behind it. Findings of the notice are printed, and nothing is done. */
+export async function withRoster(
+  io: Io,
+  file: string,
+  path: string,
+  wish: SheetWish,
+  work: (opened: Opened) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const notice = loadNotice(io, file);
+  if (notice === null) return EXIT.findings;
+  const mapping = readMapping(io, wish.map);
+  const source = await openSource(io, path);
+  try {
+    const { sheets: all, hidden } = await openSheets(source);
+    const names = rosterWords(io.locale).list(hidden);
+    if (hidden.length > 0)
+      io.error(say(io, `没有读隐藏的工作表：${names}\n`, `hidden sheets were not read: ${names}\n`));
+    const sheets = chosen(io, all, wish.sheet);
+    return await work({ notice, program: notice.answering ?? notice.program, path, source, sheets, mapping });
+  } catch (error) {
+    throw clear(io, path, error);
+  } finally {
+    await source.close();
+  }
+}
+
+function chosen(io: Io, sheets: readonly Sheet[], wanted: string | undefined): readonly Sheet[] {
+  if (wanted === "*") return sheets;
+  if (wanted === undefined) {
+    if (sheets.length > 1)
+      throw new SheetError(
+        "several-sheets",
+        null,
+        sheets.map(({ name }) => name ?? ""),
+      );
+    return sheets;
+  }
+  const found = sheets.filter(({ name }) => name === wanted);
+  if (found.length > 0) return found;
+  throw new Misuse(say(io, `没有名为“${wanted}”的可见工作表`, `there is no visible sheet “${wanted}”`));
+}
+
+/** Says which columns may have been meant to be read, but for those that are named otherwise. */
+export function sayNearMisses(io: Io, { all }: Columns, named: readonly string[]): void {
+  const known = new Set(named.map(headerOf));
+  for (const { header, near } of all)
+    if (near !== null && !known.has(header))
+      io.error(`${io.paint("yellow", rosterWords(io.locale).nearMiss(header, near))}\n`);
+}
+
+export function explained(io: Io, { columns, first }: Pick<People, "columns" | "first">): ExitCode {
+  const words = rosterWords(io.locale);
+  const { title, head } = words.columns(columns);
+  const rows = columns.all.map(({ index, reading, near }) => {
+    const examples = new Set(
+      first
+        .map(({ cells }) => cells[index] ?? null)
+        .filter((one) => !isBlank(one))
+        .map(textOf),
+    );
+    // What is not read is shown nowhere.
+    const shown = reading.kind === "carried" ? "" : [...examples].slice(0, 3).join(" | ");
+    return [String(index + 1), columns.titles[index] ?? "", words.reading(reading, near), shown];
+  });
+  const table = { kind: "table" as const, head, rows: rows.map((row) => row.map((text) => ({ text }))) };
+  io.out(toText({ title, sections: [{ title: "", blocks: [table] }] }, displayWidth));
+  if (columns.missing.length === 0) return EXIT.clean;
+  io.out(`${io.paint("red", words.missing(columns.missing))}\n`);
+  return EXIT.findings;
+}
+
+/** Names with commas between. */
+export function names(list: string | undefined): readonly string[] {
+  return (list ?? "")
+    .split(/[,，、]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** What a sheet can't be read for, as a line for the person. */
+export function clear(io: Io, path: string, error: unknown): unknown {
+  const words = rosterWords(io.locale);
+  const colon = say(io, "：", ": ");
+  if (error instanceof RosterError)
+    return new Misuse(`${path}${colon}${words.rosterError[error.code](error.names, error.near)}`);
+  if (!(error instanceof SheetError)) return error;
+  const place =
+    error.row === null ? "" : say(io, ` ${words.place(error.row, null)}`, `, ${words.place(error.row, null)}`);
+  return new Misuse(`${path}${place}${colon}${words.sheetError[error.code](error.names)}`);
+}

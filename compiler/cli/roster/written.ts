@@ -1,0 +1,86 @@
+// Rows to where they were asked for, with progress, and the summary to the terminal.
+import { once } from "node:events";
+import { csvText, type Batches } from "../../sheets/text-writers.js";
+import { toText } from "../../render/to-text.js";
+import { say, type Io } from "../io.js";
+import { pathsOf } from "../load.js";
+import { displayWidth } from "../reporters/frame.js";
+import type { OutputFile } from "../write-files.js";
+import { writeOutputs } from "../write-outputs.js";
+import { clear, type Opened } from "./opened.js";
+import { formatOf, rowsAs, totalsAs, type Summary } from "./output.js";
+import { progress } from "./progress.js";
+
+export interface Writing {
+  /** Null: standard output, as CSV. */
+  readonly out: string | null;
+  /** A file for the totals. */
+  readonly totals: string | null;
+  /** Nothing is written. */
+  readonly isDry: boolean;
+  readonly batches: Batches;
+  /** Asked for when all rows are written. */
+  readonly summary: Summary;
+}
+
+/** Writes what was asked for, and says the totals where standard output is free, else on standard error. */
+export async function writeRows(io: Io, opened: Opened, writing: Writing): Promise<void> {
+  const { summary, out } = writing;
+  await written(io, opened, writing);
+  const text = toText(summary.page(), displayWidth);
+  if (out === null && !writing.isDry) io.error(text);
+  else io.out(text);
+}
+
+async function written(io: Io, opened: Opened, { out, totals, isDry, batches, summary }: Writing): Promise<void> {
+  const pages: OutputFile[] = totals === null ? [] : [{ path: totals, content: totalsAs(io, totals, summary) }];
+  const format = out === null ? "csv" : formatOf(io, out);
+  if (isDry) {
+    await readToEnd(batches);
+    io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
+    return;
+  }
+  if (out === null) await toStandardOutput(csvText(batches, ",", false));
+  const rows: OutputFile[] = out === null ? [] : [{ path: out, content: rowsAs(io, format, batches, summary) }];
+  const files = [...rows, ...pages];
+  const read = pathsOf(opened.notice);
+  if (files.length > 0) await writeOutputs(io, files, opened.path === "-" ? read : [...read, opened.path]);
+  for (const { path } of files) io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
+}
+
+/** For the totals alone. */
+async function readToEnd(batches: Batches): Promise<void> {
+  const iterator = batches[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true) continue;
+}
+
+/** Batches as they come, with progress; what goes wrong on the way is said of the roster. */
+export async function* watched<T>(
+  io: Io,
+  { path, source }: Opened,
+  batches: AsyncIterable<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
+  const line = progress(io, process.stderr);
+  let rows = 0;
+  try {
+    for await (const batch of batches) {
+      rows += batch.length;
+      line.at(rows, source.bytesRead() / source.size);
+      yield batch;
+    }
+  } catch (error) {
+    throw clear(io, path, error);
+  } finally {
+    line.clear();
+  }
+}
+
+/** Waits for a reader that is slow, and stops for one that is gone. */
+async function toStandardOutput(pieces: AsyncIterable<string>): Promise<void> {
+  const { stdout } = process;
+  for await (const piece of pieces) {
+    if (stdout.destroyed || stdout.writableEnded) return;
+    if (stdout.write(piece)) continue;
+    await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
+  }
+}

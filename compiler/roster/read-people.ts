@@ -1,0 +1,142 @@
+// Sheets in, people with their answers out, one batch after the other.
+import { nearest } from "@zhengce/runtime";
+import { assessFacts } from "../decision/interpret.js";
+import type { Program } from "../decision/program.js";
+import { isBlank, textOf, type Cell, type Sheet, type SheetRow } from "../sheets/cell.js";
+import { headIn, headerOf, readHead, ROWS_TO_HEAD, type Columns, type Mapping } from "./columns.js";
+import { RosterError } from "./faults.js";
+import { rowReader, type RowReading } from "./read-row.js";
+import type { Outcome } from "./results.js";
+
+export interface PeopleOptions {
+  readonly program: Program;
+  readonly mapping: Mapping;
+  /** A column that no two rows may have the same value in. */
+  readonly key: string | null;
+  /** So many rows are read; null: all. */
+  readonly limit: number | null;
+}
+export interface Person {
+  readonly number: number;
+  /** Where there are several. */
+  readonly sheet: string | null;
+  /** In the order of the first sheet. */
+  readonly cells: readonly Cell[];
+  readonly outcome: Outcome;
+}
+export interface People {
+  /** Of the first sheet. */
+  readonly columns: Columns;
+  /** The first rows under it. */
+  readonly first: readonly SheetRow[];
+  /** Throws `SheetError` and `RosterError`. */
+  readonly batches: () => AsyncGenerator<readonly Person[]>;
+}
+
+/** Reads the head of the first sheet. Throws `SheetError` and `RosterError`. */
+export async function openPeople(sheets: readonly Sheet[], options: PeopleOptions): Promise<People> {
+  const { program, mapping, key } = options;
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new RosterError("blank");
+  const { columns, first } = await headOf(sheet, program, mapping);
+  if (key !== null) columnOf(columns, key);
+  return {
+    columns,
+    first,
+    async *batches() {
+      if (columns.missing.length > 0) throw new RosterError("missing-columns", columns.missing);
+      const seen: Seen = new Map();
+      let left = options.limit ?? Infinity;
+      for (const one of sheets) {
+        if (left <= 0) return;
+        const { columns: own } = one === sheet ? { columns } : await headOf(one, program, mapping);
+        const places = placesOf(columns, own, one);
+        const row = rowOutcome({ options, sheet: one, own, seen, several: sheets.length > 1 });
+        const name = sheets.length > 1 ? one.name : null;
+        for await (const batch of one.batches()) {
+          const people: Person[] = [];
+          for (const given of batch) {
+            if (given.number <= own.row || (given.cells.every(isBlank) && given.faults.length === 0)) continue;
+            if (left-- <= 0) break;
+            const cells = places.map((at) => (at < 0 ? null : (given.cells[at] ?? null)));
+            people.push({ number: given.number, sheet: name, cells, outcome: row(given) });
+          }
+          yield people;
+          if (left <= 0) break;
+        }
+      }
+    },
+  };
+}
+
+async function headOf(
+  sheet: Sheet,
+  program: Program,
+  mapping: Mapping,
+): Promise<{ readonly columns: Columns; readonly first: readonly SheetRow[] }> {
+  const rows: SheetRow[] = [];
+  for await (const batch of sheet.batches()) {
+    for (const row of batch) rows.push(row);
+    if (rows.length > 2 * ROWS_TO_HEAD) break;
+  }
+  const at = headIn(
+    program,
+    rows.slice(0, ROWS_TO_HEAD).map(({ cells }) => cells),
+    mapping,
+  );
+  const head = rows[at];
+  if (head === undefined) throw new RosterError("blank", sheet.name === null ? [] : [sheet.name]);
+  return { columns: readHead(program, head.cells, head.number, mapping), first: rows.slice(at + 1) };
+}
+
+/** The index of a column by its header. Throws `RosterError` where there is none. */
+export function columnOf({ head }: Columns, name: string): number {
+  const at = head.indexOf(headerOf(name));
+  if (at < 0) throw new RosterError("no-such-column", [name], nearest(headerOf(name), head));
+  return at;
+}
+
+/** Where a sheet has the columns of the first; -1 where it has not. A column more would be lost. */
+function placesOf(first: Columns, own: Columns, { name }: Sheet): readonly number[] {
+  if (first === own) return first.head.map((_, at) => at);
+  const taken = new Set<number>();
+  const places = first.head.map((header) => {
+    const at = own.head.findIndex((other, index) => other === header && !taken.has(index));
+    if (at >= 0) taken.add(at);
+    return at;
+  });
+  const extra = own.head.findIndex((_, index) => !taken.has(index));
+  if (extra >= 0) throw new RosterError("other-head", [name ?? "", own.head[extra] ?? ""]);
+  return places;
+}
+
+/** Where each value of the key column stood first. */
+type Seen = Map<string, { readonly row: number; readonly sheet: string | null }>;
+interface Under {
+  readonly options: PeopleOptions;
+  readonly sheet: Sheet;
+  readonly own: Columns;
+  readonly seen: Seen;
+  readonly several: boolean;
+}
+
+function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetRow) => Outcome {
+  const { program, key } = options;
+  if (own.missing.length > 0) throw new RosterError("missing-columns", own.missing);
+  const isJson = sheet.format === "json" || sheet.format === "ndjson";
+  const read = rowReader(program, own, { isJson, from1904: sheet.from1904 });
+  const answered = ({ facts, faults }: RowReading): Outcome =>
+    facts === undefined ? { faults } : { answer: assessFacts(program, facts), paid: facts.values[0] as number };
+  if (key === null) return (row) => answered(read(row));
+  const at = columnOf(own, key);
+  const header = own.head[at] ?? key;
+  return (row) => {
+    const value = textOf(row.cells[at] ?? null)
+      .trim()
+      .toUpperCase();
+    const before = value === "" ? undefined : seen.get(value);
+    if (before !== undefined) return { faults: [{ kind: "duplicate", header, ...before }] };
+    if (value !== "") seen.set(value, { row: row.number, sheet: several ? sheet.name : null });
+    return answered(read(row));
+  };
+}
