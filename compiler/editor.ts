@@ -34,6 +34,7 @@ export { describeDay } from "./wording/terms/days.js";
 export { dayText, describingIn, word } from "./wording/terms/words.js";
 export type { Describing } from "./wording/terms/words.js";
 export { describeReward } from "./wording/terms/rewards.js";
+export { ruleText, ruleTitle, speakingIn } from "./wording/say-rule.js";
 export { describeSubsidy } from "./wording/terms/subsidies.js";
 export type {
   Clause,

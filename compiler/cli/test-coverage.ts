@@ -1,4 +1,5 @@
 // The rules that no 用例 reaches, as a table and as JSON.
+import type { Locale } from "@zhengce/grammar";
 import type { Case } from "../testing/cases.js";
 import { ASPECTS } from "../testing/aspects.js";
 import { ruleCoverage, usesOfTests, type CoveredRule } from "../testing/rule-coverage.js";
@@ -16,12 +17,12 @@ export interface FileCoverage {
 }
 
 /** Null of a file whose tests do not run. */
-export function coverageOf(file: Loaded, cases: readonly Case[]): FileCoverage | null {
+export function coverageOf(file: Loaded, cases: readonly Case[], locale: Locale): FileCoverage | null {
   const asked = runnable(file);
   if (asked === null) return null;
   const { model, lowered } = asked.compilation;
   const uses = [...usesOfTests(model, lowered), ...cases.flatMap((item) => useOfCase(asked.program, item) ?? [])];
-  return { file: file.path, rules: ruleCoverage(model, lowered, uses) };
+  return { file: file.path, rules: ruleCoverage(model, lowered, uses, locale) };
 }
 
 /** As `--json` prints it; offsets are left to editors. */

@@ -1,6 +1,6 @@
 // Which rules of a notice its tests reach, and which of those they look at. A rule is reached where a test's answer rests on it; it is
 // checked where such a test also expects something of what the rule decides.
-import { positionAt, type Span } from "@zhengce/grammar";
+import { positionAt, type Locale, type Span } from "@zhengce/grammar";
 import type { Lowered } from "../decision/lower.js";
 import type { Model } from "../semantics/model.js";
 import type { Aspect } from "./aspects.js";
@@ -25,9 +25,14 @@ export interface CoveredRule {
   readonly unchecked: readonly Aspect[];
 }
 
-/** The rules in text order, by these uses. */
-export function ruleCoverage(model: Model, lowered: Lowered, uses: readonly Use[]): readonly CoveredRule[] {
-  return rulesOf(model, lowered).map(({ isUsed, aspects, ...rule }) => {
+/** The rules in text order, by these uses, in the keywords of a language. */
+export function ruleCoverage(
+  model: Model,
+  lowered: Lowered,
+  uses: readonly Use[],
+  language: Locale = "zh",
+): readonly CoveredRule[] {
+  return rulesOf(model, lowered, language).map(({ isUsed, aspects, ...rule }) => {
     const reaching = uses.filter(isUsed);
     const unchecked = aspects.filter((aspect) => !reaching.some((use) => use.aspects.has(aspect)));
     return {

@@ -50,16 +50,17 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     { key: "benefit", label: word("待遇", "Benefits"), value: benefitWords(value, locale) },
     ...(rewards.length === 0 ? [] : [{ key: "reward", label: word("奖励", "Reward"), value: rewards.join("\n") }]),
   ];
+  const reasons = value.trace.map((entry, index) =>
+    reasonOf(context, entry, sayRule(compilation, answer.value.trace[index] ?? entry, locale)),
+  );
   const open = value.unspecified.map(({ what, document }) =>
     document === null ? what : what + bracketed(`${word("按", "per")} ${document}`, locale),
   );
-  return { message: null, rows, reasons: value.trace.map((entry) => reasonOf(context, entry)), open, issues: [] };
+  return { message: null, rows, reasons, open, issues: [] };
 }
 
-function reasonOf(context: FeatureContext, entry: ExplainedEntry): Reason {
-  const { clause, line, detail } = entry;
-  // A superior's statement stands in another file.
-  const said = entry.superior === undefined ? sayRule(context.compilation.model, entry, context.locale) : null;
+/** @param said what its statement says, in the place of what the rule is about */
+function reasonOf(context: FeatureContext, { clause, line, detail }: ExplainedEntry, said: string | null): Reason {
   return { clause, text: said ?? detail, range: rangeOfLine(context, line) };
 }
 /** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */

@@ -9,11 +9,11 @@ import type { CoverageAnswer, TestsParams } from "./protocol.js";
 export function coverage(context: FeatureContext, { names }: Omit<TestsParams, "uri">): CoverageAnswer {
   const message = whyNot(context);
   if (message !== null) return { message, rules: [] };
-  const { compilation, document } = context;
+  const { compilation, document, locale } = context;
   const { model, lowered } = compilation;
   const named = names === undefined ? null : new Set(names.map(visible));
   const uses = usesOfTests(model, lowered, (name) => named?.has(visible(name)) ?? true);
-  const rules = ruleCoverage(model, lowered, uses).map(({ place, rule, detail, tests }) => ({
+  const rules = ruleCoverage(model, lowered, uses, locale).map(({ place, rule, detail, tests }) => ({
     range: rangeOf(document, place),
     name: visible(`${rule} ${detail}`.trim()),
     tests: tests.length,

@@ -63,6 +63,24 @@ describe("form and assess", () => {
     expect(line).toContain("资助 孤儿");
     expect(subsidy?.text).toBe("全额 由 医疗救助基金");
     expect(reasons.find(({ clause }) => clause === "一")?.text).toBe("280元");
+    const said = reasons.map(({ text }) => text);
+    expect(said.find((text) => text.startsWith("情形 集中缴费 当"))).toBe(
+      "情形 集中缴费 当 缴费日期 在 集中征缴期（2020年11月16日 至 2021年3月31日）",
+    );
+    expect(said).toContain("情形 集中缴费 待遇 从 2021年1月1日");
+  });
+  test("what a rule says is said in the reader's language: conditions, what is waited, each tier's amount", async () => {
+    await start(
+      "通知 甲2026 { 年度 2026 }\n档次 一档、二档\n标准 个人缴费 一档 400元 二档 600元\n情形 甲 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 等待 60日 至 年末 }",
+      { locale: "en" },
+    );
+    const { reasons } = await run<AssessAnswer>("assess", { facts: { 缴费日期: "2026-02-01", 档次: "二档" } });
+    expect(reasons.map(({ text }) => text)).toEqual([
+      "situation 甲 when 缴费日期 in this-year",
+      "situation 甲 pay 个人缴费",
+      "situation 甲 benefit from 缴费日期 waiting 60 days to year-end (2026-12-31)",
+      "一档 400 yuan 二档 600 yuan",
+    ]);
   });
   test("what is promised stands in a row of its own, where the notice promises anything", async () => {
     await start(readFileSync("test/fixtures/valid/rewards/input.policy", "utf8"));

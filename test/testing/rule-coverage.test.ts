@@ -67,6 +67,15 @@ describe("the rules of a notice", () => {
       ["change", "变动 其他 不调整", null, 18],
     ]);
   });
+  it("are said in the keywords of the reader's language", () => {
+    const { model, lowered } = compiled(notice(NOTICE));
+    const said = ruleCoverage(model, lowered, [], "en").map(({ rule, detail }) => `${rule} ${detail}`.trim());
+    const names =
+      /属地|东区|西区|孤儿|低保|困难人员|老人|一档|二档|个人缴费|财政补助|普通|新生儿|缴费日期|出生日期|[省市县]/gu;
+    expect(said.map((text) => text.replaceAll(names, "")).join("")).not.toMatch(/\p{Script=Han}/u);
+    expect(said).toContain("situation 普通 when, pay");
+    expect(said).toContain("scope meets none of the conditions for joining");
+  });
   it("are reached by nobody where there is no test", () => {
     expect(rulesOf().every(({ tests }) => tests.length === 0)).toBe(true);
   });

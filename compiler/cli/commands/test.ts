@@ -27,7 +27,7 @@ export function testFiles(io: Io, paths: readonly string[], options: TestOptions
     ...lost.map((item) => homeless(io, item)),
   ];
   sayErrors(io, loaded);
-  const coverage = options.coverage ? loaded.flatMap((file) => coverageOf(file, own(file)) ?? []) : [];
+  const coverage = options.coverage ? loaded.flatMap((file) => coverageOf(file, own(file), io.locale) ?? []) : [];
   if (options.json) writeJson(io, options.coverage ? { results, coverage: coverage.map(coverageJson) } : results);
   else {
     print(io, results);

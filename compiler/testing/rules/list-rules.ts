@@ -1,5 +1,7 @@
 // Every rule of a notice that bears on a person's answer, with its place and how to tell that a test used it. A standard that nobody
 // ever pays, and what concerns offices rather than people, is no such rule.
+import type { Locale } from "@zhengce/grammar";
+import { speakingIn } from "../../wording/say-rule.js";
 import type { Lowered } from "../../decision/lower.js";
 import type { Model } from "../../semantics/model.js";
 import { groups, scopes, situations } from "./people.js";
@@ -7,10 +9,10 @@ import { traced, type Rule } from "./rule.js";
 import { standards } from "./standards.js";
 import { rates, shares, support } from "./subsidies.js";
 
-/** In text order; none where the file could not be lowered. */
-export function rulesOf(model: Model, { value: program, places }: Lowered): readonly Rule[] {
+/** In text order, in the keywords of a language; none where the file could not be lowered. */
+export function rulesOf(model: Model, { value: program, places }: Lowered, language: Locale = "zh"): readonly Rule[] {
   if (program === null) return [];
-  const sources = { model, program, places };
+  const sources = { model, program, places, of: speakingIn(model, language) };
   const all = [
     ...scopes(sources),
     ...groups(sources),

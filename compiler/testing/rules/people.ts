@@ -1,11 +1,11 @@
 // The rules on who may join, who counts as a group, and which situation somebody is in.
-import type { GroupDeclaration, SituationDeclaration, Span } from "@zhengce/grammar";
+import type { GroupDeclaration, KeywordId, SituationDeclaration, Span } from "@zhengce/grammar";
 import { describeCondition } from "../../wording/terms/conditions.js";
 import { list, phrase, word } from "../../wording/terms/words.js";
 import type { Placed, Situation } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
 import { rule, traced, type Rule, type Sources } from "./rule.js";
-import { titleOf } from "./said.js";
+import { ruleTitle } from "../../wording/say-rule.js";
 
 /** The last one, for those whom no other admits, has its place at the block's first word. */
 export function scopes(sources: Sources): readonly Rule[] {
@@ -18,24 +18,28 @@ export function scopes(sources: Sources): readonly Rule[] {
 }
 
 /** Groups that follow from facts, or that others count as: somebody must have come to them that way. */
-export function groups({ model, program }: Sources): readonly Rule[] {
+export function groups({ model, program, of }: Sources): readonly Rule[] {
   return program.groups.flatMap((spec, index) => {
     const group = model.groups.get(spec.name);
     if (group === undefined) return [];
     const made = (place: Placed<GroupDeclaration>, detail: string, isUsed: Rule["isUsed"]): Rule =>
-      rule({ kind: "group", said: { rule: phrase(word("group"), group.name), detail }, place, aspects: [], isUsed });
+      rule({
+        kind: "group",
+        said: { rule: phrase(word("group", of), group.name), detail },
+        place,
+        aspects: [],
+        isUsed,
+      });
     const derived = group.nodes.find(({ node }) => node.condition !== null);
     const including = group.nodes.find(({ node }) => node.includes.length > 0);
     return [
       ...(derived === undefined || spec.when === null
         ? []
-        : [
-            made(derived, phrase("=", describeCondition(derived.node.condition, model)), ({ held }) => held.has(index)),
-          ]),
+        : [made(derived, phrase("=", describeCondition(derived.node.condition, of)), ({ held }) => held.has(index))]),
       ...(including === undefined
         ? []
         : [
-            made(including, phrase(word("includes"), list(group.includes)), ({ held }) =>
+            made(including, phrase(word("includes", of), list(group.includes, of)), ({ held }) =>
               spec.includes.some((member) => held.has(member)),
             ),
           ]),
@@ -44,7 +48,7 @@ export function groups({ model, program }: Sources): readonly Rule[] {
 }
 
 /** One a statement: what a situation says in several clauses is several. */
-export function situations({ model, program }: Sources): readonly Rule[] {
+export function situations({ model, program, of }: Sources): readonly Rule[] {
   return program.situations.flatMap((spec, index) => {
     const situation = model.situations[index];
     const [entry] = spec.entries;
@@ -54,7 +58,13 @@ export function situations({ model, program }: Sources): readonly Rule[] {
       .map((place) =>
         rule({
           kind: spec.exceptional ? "exception" : "situation",
-          said: { rule: titleOf(entry), detail: list(saidIn(situation, place.node).map(({ words }) => words)) },
+          said: {
+            rule: ruleTitle(entry, of),
+            detail: list(
+              saidIn(situation, place.node).map(({ keyword }) => word(keyword, of)),
+              of,
+            ),
+          },
           place,
           aspects: saidIn(situation, place.node).flatMap(({ aspect }) => aspect ?? []),
           isUsed: ({ rules }) => rules.has(entry),
@@ -67,13 +77,15 @@ export function situations({ model, program }: Sources): readonly Rule[] {
 function saidIn(
   { when, pay, grant, benefitFrom, waiting, benefitTo }: Situation,
   { start, end }: SituationDeclaration,
-): readonly { readonly words: string; readonly aspect: Aspect | null }[] {
+): readonly { readonly keyword: KeywordId; readonly aspect: Aspect | null }[] {
   const holds = (placed: Placed<Span> | null): boolean =>
     placed !== null && start <= placed.node.start && placed.node.end <= end;
   return [
-    ...(when.some(holds) ? [{ words: word("when"), aspect: null }] : []),
-    ...(holds(pay) ? [{ words: word("pay"), aspect: "payment" as const }] : []),
-    ...(holds(grant) ? [{ words: word("subsidy"), aspect: "subsidy" as const }] : []),
-    ...([benefitFrom, waiting, benefitTo].some(holds) ? [{ words: word("benefit"), aspect: "benefit" as const }] : []),
+    ...(when.some(holds) ? [{ keyword: "when" as const, aspect: null }] : []),
+    ...(holds(pay) ? [{ keyword: "pay" as const, aspect: "payment" as const }] : []),
+    ...(holds(grant) ? [{ keyword: "subsidy" as const, aspect: "subsidy" as const }] : []),
+    ...([benefitFrom, waiting, benefitTo].some(holds)
+      ? [{ keyword: "benefit" as const, aspect: "benefit" as const }]
+      : []),
   ];
 }

@@ -1,12 +1,12 @@
 // What a rule of a notice is to its tests: a place, what it decides, and how to tell that a test used it.
-import type { Span } from "@zhengce/grammar";
+import type { Node, Span } from "@zhengce/grammar";
 import type { TraceEntry } from "@zhengce/runtime";
 import type { RulePlaces } from "../../decision/lower/context.js";
 import type { Program } from "../../decision/program.js";
 import type { Model, Placed } from "../../semantics/model.js";
+import { ruleText, ruleTitle, type Speaking } from "../../wording/say-rule.js";
 import type { Aspect } from "../aspects.js";
 import type { Use } from "../uses.js";
-import { said, type Said } from "./said.js";
 
 export type RuleKind =
   | "scope"
@@ -39,11 +39,21 @@ export interface Sources {
   readonly model: Model;
   readonly program: Program;
   readonly places: RulePlaces;
+  /** The words of the rules. */
+  readonly of: Speaking;
+}
+/** `资助 孤儿`, and what it says. */
+interface Said {
+  readonly rule: string;
+  readonly detail: string;
+}
+export function said(entry: TraceEntry, place: RuleParts["place"], of: Speaking): Said {
+  return { rule: ruleTitle(entry, of), detail: ruleText(entry, place, of) };
 }
 
 /** Rules that leave one entry each in the trace. */
 export function traced(
-  { model, places }: Sources,
+  { places, of }: Sources,
   kind: RuleKind,
   specs: readonly { readonly entry: TraceEntry | null }[],
   aspects: readonly Aspect[],
@@ -52,14 +62,14 @@ export function traced(
     const place = entry === null ? undefined : places.get(entry);
     if (entry === null || place === undefined) return [];
     const isUsed: Rule["isUsed"] = ({ rules }) => rules.has(entry);
-    return [rule({ kind, said: said(model, entry, place.node), place, aspects, isUsed })];
+    return [rule({ kind, said: said(entry, place, of), place, aspects, isUsed })];
   });
 }
 
 interface RuleParts {
   readonly kind: RuleKind;
   readonly said: Said;
-  readonly place: Pick<Placed<Span>, "node" | "clause">;
+  readonly place: Pick<Placed<Node>, "node" | "clause">;
   readonly aspects: readonly Aspect[];
   readonly isUsed: Rule["isUsed"];
 }

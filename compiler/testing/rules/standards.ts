@@ -1,13 +1,11 @@
 // The amounts of the premium, plain and under conditions.
 import type { RateEntry } from "@zhengce/grammar";
-import { describeRateEntry } from "../../wording/terms/amounts.js";
 import type { Placed } from "../../semantics/model.js";
-import { rule, traced, type Rule, type Sources } from "./rule.js";
-import { titleOf } from "./said.js";
+import { rule, said, traced, type Rule, type Sources } from "./rule.js";
 
 /** Each amount that is stated, and each of the amounts under conditions. */
 export function standards(sources: Sources): readonly Rule[] {
-  const { model, program } = sources;
+  const { model, program, of } = sources;
   const paid = new Set(program.situations.flatMap(({ pays }) => (pays ?? []).map(({ component }) => component)));
   return program.components.flatMap((spec, index) => {
     const component = model.components.get(spec.name);
@@ -15,7 +13,7 @@ export function standards(sources: Sources): readonly Rule[] {
     const amounts = byNode(component.rates).map((place) =>
       rule({
         kind: "standard",
-        said: { rule: titleOf(spec.entry), detail: describeRateEntry(place.node, model) },
+        said: said(spec.entry, place, of),
         place,
         aspects: ["payment"],
         isUsed: ({ rules, tier }) => rules.has(spec.entry) && component.rates[tier]?.node === place.node,

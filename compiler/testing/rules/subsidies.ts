@@ -4,15 +4,14 @@ import type { TraceEntry } from "@zhengce/runtime";
 import type { Place } from "../../decision/lower/context.js";
 import type { FundingPart, SubsidySpec } from "../../decision/program.js";
 import { describePart, describePayerRule } from "../../wording/terms/amounts.js";
-import { list, phrase, word } from "../../wording/terms/words.js";
+import { list, phrase, word, type Describing } from "../../wording/terms/words.js";
 import type { Model } from "../../semantics/model.js";
 import type { Aspect } from "../aspects.js";
-import { rule, type Rule, type Sources } from "./rule.js";
-import { said } from "./said.js";
+import { rule, said, type Rule, type Sources } from "./rule.js";
 
 /** One a group and stated rate; the entries of tiers that share a rate are one rule. */
 export function rates(
-  { model, program, places }: Sources,
+  { model, program, places, of }: Sources,
   { group, rates, entries, funding }: SubsidySpec,
 ): readonly Rule[] {
   const found = new Map<Span, { readonly place: Place; readonly own: TraceEntry[] }>();
@@ -31,9 +30,7 @@ export function rates(
     if (entry === undefined) return [];
     const node = found.size > 1 ? place.node : (nameWithin(model, place.node, name) ?? place.node);
     const isUsed: Rule["isUsed"] = ({ rules }) => own.some((one) => rules.has(one));
-    return [
-      rule({ kind: "subsidy", said: said(model, entry, place.node), place: { ...place, node }, aspects, isUsed }),
-    ];
+    return [rule({ kind: "subsidy", said: said(entry, place, of), place: { ...place, node }, aspects, isUsed })];
   });
 }
 
@@ -52,20 +49,23 @@ function hasBranches(parts: readonly FundingPart[]): boolean {
 }
 
 /** One a 由 and 其中, whichever groups of the statement it serves. */
-export function shares({ model, program, places }: Sources): readonly Rule[] {
+export function shares({ model, program, places, of }: Sources): readonly Rule[] {
   const branched = program.subsidies.filter(({ funding }) => hasBranches(funding.parts));
   const named = branched.map(({ group, funding }) => ({ funding, name: program.groups[group]?.name ?? "" }));
   return bearers(named, places).map(({ place, parts, names }) => {
-    const words = { rule: phrase(word("subsidy"), list([...new Set(names)])), detail: saysWhoPays(model, place.node) };
+    const words = {
+      rule: phrase(word("subsidy", of), list([...new Set(names)], of)),
+      detail: saysWhoPays(model, place.node, of),
+    };
     return rule({ kind: "share", said: words, place, aspects: ["payers"], isUsed: usesOne(parts) });
   });
 }
 
 /** One a 由 and 其中 of the standards that are not paid. */
-export function support({ model, program, places }: Sources): readonly Rule[] {
+export function support({ model, program, places, of }: Sources): readonly Rule[] {
   const borne = program.components.flatMap(({ name, support: said }) => (said === null ? [] : [{ name, ...said }]));
   return bearers(borne, places).map(({ place, parts, names }) => {
-    const words = { rule: phrase(word("standard"), names[0] ?? null), detail: saysWhoPays(model, place.node) };
+    const words = { rule: phrase(word("standard", of), names[0] ?? null), detail: saysWhoPays(model, place.node, of) };
     return rule({ kind: "support", said: words, place, aspects: ["support"], isUsed: usesOne(parts) });
   });
 }
@@ -96,11 +96,11 @@ function bearers(
 function usesOne(parts: readonly FundingPart[]): Rule["isUsed"] {
   return ({ rules }) => parts.some((part) => rules.has(part));
 }
-function saysWhoPays(model: Model, { start, end }: Span): string {
+function saysWhoPays(model: Model, { start, end }: Span, of: Describing): string {
   for (const node of model.nodesAt(start)) {
     if (node.start !== start || node.end !== end) continue;
-    if (node.kind === "PayerRule") return describePayerRule(node, model);
-    if (node.kind === "Part") return describePart(node, model);
+    if (node.kind === "PayerRule") return describePayerRule(node, of);
+    if (node.kind === "Part") return describePart(node, of);
   }
   return "";
 }
