@@ -8,14 +8,16 @@ import { openPoints } from "./open-points.js";
 import { payers } from "./payers.js";
 import { payments } from "./payments.js";
 import { rewards } from "./rewards.js";
+import type { ReportWords } from "../wording/report-words.js";
 import { support } from "./support.js";
 import { cell } from "../render/document.js";
 import type { Page, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
-/** The whole report, in Chinese. */
+/** The whole report, in the language of its subject. */
 export function buildReport(subject: ReportSubject): Page {
   const { notice } = subject.model;
+  const { report, locale } = subject.words;
   const against = difference(subject);
   const [borne, promised, adjusted] = [support(subject), rewards(subject), changes(subject)];
   const sections: Section[] = [
@@ -32,34 +34,22 @@ export function buildReport(subject: ReportSubject): Page {
     coverage(subject),
     verification(subject),
     ...(against === null ? [] : [against]),
-    signatures(),
+    signatures(report),
   ];
-  const numbered = sections.map((section, i) => ({ ...section, title: `${numeral(i + 1)}、${section.title}` }));
-  const subtitle = [notice.region, notice.year === null ? null : `${notice.year}年度`, notice.number];
+  const numbered = sections.map((section, i) => ({ ...section, title: report.section(i + 1, section.title) }));
+  const subtitle = [notice.region, notice.year === null ? null : report.insuranceYear(notice.year), notice.number];
   return {
-    locale: "zh",
+    locale,
     layout: "upright",
-    contents: "目录",
+    contents: report.contents,
     signed: true,
-    title: `${notice.name}　签发审阅报告`,
-    subtitle: subtitle.filter((text) => text !== null && text !== "").join("　"),
+    title: report.title(notice.name),
+    subtitle: subtitle.filter((text) => text !== null && text !== "").join(report.between),
     sections: numbered,
   };
 }
 
-function signatures(): Section {
-  const rows = ["编写", "复核", "签发"].map((role) => [
-    cell(role, { align: "center" }),
-    cell(""),
-    cell("　　　年　　月　　日", { align: "center" }),
-  ]);
-  return { title: "签字", blocks: [{ kind: "table", head: ["", "意见与签名", "日期"], widths: [14, 56, 30], rows }] };
-}
-
-/** 一 to 九十九, as official documents number their first level. */
-function numeral(n: number): string {
-  const digits = "一二三四五六七八九";
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? "" : tens === 1 ? "十" : `${digits[tens - 1] ?? ""}十`;
-  return `${head}${ones === 0 ? "" : (digits[ones - 1] ?? "")}`;
+function signatures({ signatures: { title, head, roles, date } }: ReportWords): Section {
+  const rows = roles.map((role) => [cell(role, { align: "center" }), cell(""), cell(date, { align: "center" })]);
+  return { title, blocks: [{ kind: "table", head, widths: [14, 56, 30], rows }] };
 }

@@ -3,10 +3,9 @@ import { addAmounts } from "@zhengce/runtime";
 import { told } from "../verify/payments/told.js";
 import { tableOf } from "../verify/payments-table.js";
 import { sayWhom } from "../wording/say-answers.js";
-import { zh } from "../wording/zh.js";
-import { NOBODY, shownGroups } from "./shown-groups.js";
-import { OPEN } from "./words.js";
-import type { Amount, Assessment, OpenPoint, OpenPointOf, Share } from "@zhengce/runtime";
+import type { Wording } from "../wording/words.js";
+import { shownGroups } from "./shown-groups.js";
+import type { Amount, Assessment, OpenPoint, OpenPointOf } from "@zhengce/runtime";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Wanted } from "../verify/payments/cell.js";
@@ -45,11 +44,13 @@ export interface Funding {
 }
 
 /** Who bears what of a bill. */
-export const shared: Wanted<SharedBill> = { of: sharedBill, shares: true };
+export function shared(words: Wording): Wanted<SharedBill> {
+  return { of: (assessment) => sharedBill(assessment, words.report.open), shares: true };
+}
 
 /** Every group with every set of shares it can have. */
-export function funded(program: Program, budget: Budget): Funding {
-  const rows = tableOf(program, shared, () => false, budget);
+export function funded(program: Program, budget: Budget, words: Wording): Funding {
+  const rows = tableOf(program, shared(words), () => false, budget);
   const shown = shownGroups(program);
   const order = new Map(shown.map((group, i) => [group, i]));
   const kept = rows.filter(({ group }) => order.has(group));
@@ -61,10 +62,10 @@ export function funded(program: Program, budget: Budget): Funding {
         const alike = borne.size === 1 && !answers.partial;
         return told(program, answers).flatMap(({ value, whom }): readonly Funded[] => {
           if (value.shares.length === 0) return [];
-          const when = sayWhom(zh, program, whom);
+          const when = sayWhom(words, program, whom);
           return [
             {
-              ...{ ...value, names: [group ?? NOBODY], situations: [program.situations[i]?.name ?? ""] },
+              ...{ ...value, names: [group ?? words.report.nobody], situations: [program.situations[i]?.name ?? ""] },
               ...{ tiers: tier === null ? [] : [tier], facts: when, subsidyFacts: alike ? "" : when },
             },
           ];
@@ -100,10 +101,10 @@ export function merged(all: readonly Funded[], key: (one: Funded) => unknown): r
   return [...found.values()];
 }
 
-function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessment): SharedBill {
+function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessment, nobodyNamed: string): SharedBill {
   const byPayer = new Map<string, Borne>();
   for (const share of subsidies.flatMap(({ shares }) => shares)) {
-    const payer = payerOf(share);
+    const payer = share.payer ?? nobodyNamed;
     const { amount } = byPayer.get(payer) ?? { amount: 0 };
     byPayer.set(payer, { payer, amount: addAmounts(amount, share.amount) });
   }
@@ -121,7 +122,4 @@ function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessmen
     }),
   );
   return { due, subsidy, own: typeof payable === "number" ? payable : null, shares: [...byPayer.values()], open };
-}
-function payerOf({ payer }: Share): string {
-  return payer ?? OPEN;
 }

@@ -1,33 +1,42 @@
 // The notice at a glance: who issued it, for which year, and whether anything stands in the way of signing.
-import { dayText } from "../wording/terms/words.js";
 import { timeline } from "./charts/timeline.js";
 import type { Block, Section, Tile } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
 export function glance(subject: ReportSubject): Section {
   const { notice } = subject.model;
+  const { report, small } = subject.words;
+  const { facts, title, per, yearOf, timeline: caption } = report.glance;
   const rows: readonly (readonly [string, string | null])[] = [
-    ["标题", notice.title],
-    ["文号", notice.number],
-    ["发文", notice.issuers.join("、")],
-    ["成文日期", notice.dated === null ? null : dayText(notice.dated)],
-    ["地区", notice.region],
-    ["参保年度", notice.year === null ? null : `${notice.year}年`],
-    ["上级通知", notice.superior],
-    ["依据", notice.basis.join("、")],
-    ["未尽事宜", notice.residual === null ? null : `按 ${notice.residual}`],
+    [facts.title, notice.title],
+    [facts.number, notice.number],
+    [facts.issuers, small.list(notice.issuers)],
+    [facts.dated, notice.dated === null ? null : small.day(notice.dated)],
+    [facts.region, notice.region],
+    [facts.year, notice.year === null ? null : yearOf(notice.year)],
+    [facts.superior, notice.superior],
+    [facts.basis, small.list(notice.basis)],
+    [facts.residual, notice.residual === null ? null : per(notice.residual)],
   ];
   const figure = timeline(subject);
   const blocks: Block[] = [
     { kind: "tiles", tiles: tiles(subject) },
     { kind: "facts", rows: rows.flatMap(([name, text]) => (text === null || text === "" ? [] : [[name, text]])) },
   ];
-  if (figure !== null)
-    blocks.push({ kind: "figure", svg: figure, caption: "缴费期间与一般情形（灰线以下为各情形可以缴费的日子）" });
-  return { title: "概览", blocks };
+  if (figure !== null) blocks.push({ kind: "figure", svg: figure, caption });
+  return { title, blocks };
 }
 
-function tiles({ findings, tests, verification, coverage, model, acknowledged }: ReportSubject): readonly Tile[] {
+function tiles({
+  words,
+  findings,
+  tests,
+  verification,
+  coverage,
+  model,
+  acknowledged,
+}: ReportSubject): readonly Tile[] {
+  const { tiles: labels, ratio } = words.report.glance;
   const errors = findings.filter(({ severity }) => severity !== "info").length;
   const passed = tests.filter((test) => test.passed).length;
   const holds = verification.answers.filter(({ verdict }) => verdict === "holds").length;
@@ -35,23 +44,23 @@ function tiles({ findings, tests, verification, coverage, model, acknowledged }:
   const questions = verification.answers.length;
   const covered = coverage === null ? null : coverage.totals;
   return [
-    { figure: String(errors), label: "尚未处理的问题", tone: errors === 0 ? "good" : "bad" },
+    { figure: String(errors), label: labels.findings, tone: errors === 0 ? "good" : "bad" },
     {
-      figure: `${holds}／${questions}`,
-      label: "对所有人检验成立",
+      figure: ratio(holds, questions),
+      label: labels.verified,
       tone: holds === questions ? "good" : fails === 0 ? "open" : "bad",
     },
     tests.length === 0
-      ? { figure: "—", label: "没有用例，未试算", tone: "open" }
-      : { figure: `${passed}／${tests.length}`, label: "用例通过", tone: passed === tests.length ? "good" : "bad" },
+      ? { figure: "—", label: labels.untested, tone: "open" }
+      : { figure: ratio(passed, tests.length), label: labels.tests, tone: passed === tests.length ? "good" : "bad" },
     covered === null
-      ? { figure: "—", label: "未与原文核对", tone: "open" }
+      ? { figure: "—", label: labels.uncompared, tone: "open" }
       : {
-          figure: `${covered.printed - covered.open}／${covered.printed}`,
-          label: "原文数字已对上",
+          figure: ratio(covered.printed - covered.open, covered.printed),
+          label: labels.figures,
           tone: covered.open === 0 && covered.absent === 0 ? "good" : "bad",
         },
-    { figure: String(model.interpretations.length), label: "处解释待审定", tone: "plain" },
-    { figure: String(acknowledged.length), label: "处原文有误、照录", tone: "plain" },
+    { figure: String(model.interpretations.length), label: labels.readings, tone: "plain" },
+    { figure: String(acknowledged.length), label: labels.acknowledged, tone: "plain" },
   ];
 }

@@ -4,52 +4,42 @@ import { clauseText } from "./words.js";
 import type { Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
-export function readings({ model }: ReportSubject): Section {
+export function readings({ model, words }: ReportSubject): Section {
+  const { title, head, none, some, choice } = words.report.readings;
   const rows = model.interpretations.map(({ node, clause }, i) => [
     cell(String(i + 1), { align: "center" }),
-    cell(clauseText(clause)),
+    cell(clauseText(words, clause)),
     cell(node.text?.value ?? ""),
-    cell("□ 同意　□ 另议", { align: "center" }),
+    cell(choice, { align: "center" }),
   ]);
   return {
-    title: "须审定的解释",
+    title,
     blocks: [
       {
         kind: "text",
-        text:
-          rows.length === 0
-            ? "文件里没有写解释，没有需要审定的。"
-            : "原文可作两种理解或没有写明之处，编写人照下面的读法编写，请逐条审定。",
+        text: rows.length === 0 ? none : some,
       },
-      ...(rows.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["", "条款", "读法", "审定"], widths: [5, 14, 61, 20], rows }]),
+      ...(rows.length === 0 ? [] : [{ kind: "table" as const, head, widths: [5, 14, 61, 20], rows }]),
     ],
   };
 }
 
-export function errors({ acknowledged, findings, coverage }: ReportSubject): Section {
+export function errors({ words, acknowledged, findings, coverage }: ReportSubject): Section {
+  const said = words.report.errors;
   const kept = acknowledged.map(({ clause, message, reason }) => [cell(clause), cell(message), cell(reason)]);
   const left = findings.map(({ severity, message, line }) => [
-    cell(
-      severity === "error" ? "错误" : severity === "warning" ? "警告" : "提示",
-      severity === "info" ? {} : { tone: "bad" },
-    ),
+    cell(said.severity(severity), severity === "info" ? {} : { tone: "bad" }),
     cell(message),
-    cell(`第${line}行`),
+    cell(said.line(line)),
   ]);
-  const unlooked = coverage === null ? "没有对着原文检查，原文里的数字和条款不在检查之内。" : "";
+  const unlooked = coverage === null ? said.unlooked : "";
   return {
-    title: "原文的错误与未处理的问题",
+    title: said.title,
     blocks: [
-      { kind: "text", text: kept.length === 0 ? "文件里没有照录的原文错误。" : "原文有误、照录不改的：" },
-      ...(kept.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["条款", "问题", "说明"], widths: [16, 42, 42], rows: kept }]),
-      { kind: "text", text: (left.length === 0 ? "检查没有发现其他问题。" : "检查发现、尚未处理的：") + unlooked },
-      ...(left.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["程度", "问题", "位置"], widths: [10, 76, 14], rows: left }]),
+      { kind: "text", text: kept.length === 0 ? said.noneKept : said.kept },
+      ...(kept.length === 0 ? [] : [{ kind: "table" as const, head: said.keptHead, widths: [16, 42, 42], rows: kept }]),
+      { kind: "text", text: (left.length === 0 ? said.noneLeft : said.left) + unlooked },
+      ...(left.length === 0 ? [] : [{ kind: "table" as const, head: said.leftHead, widths: [10, 76, 14], rows: left }]),
     ],
   };
 }

@@ -1,6 +1,8 @@
 // The calendar of obligations: by body and in order of days. The calendar file has the dated ones; see to-calendar.ts.
 import { plusMonths } from "@zhengce/runtime";
 import { describeDeadline } from "../wording/terms/deadline.js";
+import { describingIn } from "../wording/terms/words.js";
+import type { Wording } from "../wording/words.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { DeadlineTime } from "@zhengce/grammar";
@@ -22,15 +24,16 @@ export interface Obligation {
 }
 
 /** Every 时限 of the notice, dated ones first and in order. */
-export function obligationsOf(model: Model): readonly Obligation[] {
+export function obligationsOf(model: Model, words: Wording): readonly Obligation[] {
+  const of = describingIn(model, words.locale);
   const found = model.deadlines.map(({ node, clause }): Obligation => {
     const { when } = node;
     const day = (end: DeadlineTime["from"]): number | null => (end === null ? null : model.dayOf(end));
     return {
       bodies: node.bodies.map((body) => (body.kind === "Text" ? body.value : body.text)),
-      time: describeDeadline(when, model),
+      time: describeDeadline(when, of),
       task: node.task?.value ?? "",
-      clause: clauseText(clause),
+      clause: clauseText(words, clause),
       repeats: when?.repeats ?? "once",
       dayOfMonth: when?.dayOfMonth?.count ?? null,
       ...(when === null
@@ -51,8 +54,9 @@ function withinOf({ within }: DeadlineTime, model: Model): Pick<Obligation, "fro
   return { from, to: unit === "day" ? from + count : plusMonths(from, unit === "year" ? count * 12 : count) };
 }
 
-export function obligations({ model }: ReportSubject): Section {
-  const all = obligationsOf(model);
+export function obligations({ model, words }: ReportSubject): Section {
+  const { title, head, none, counted } = words.report.obligations;
+  const all = obligationsOf(model, words);
   const bodies = [...new Set(all.flatMap((one) => one.bodies))];
   const dated = all.filter(({ from, to }) => from !== null || to !== null);
   const rows = bodies.flatMap((body) =>
@@ -65,17 +69,12 @@ export function obligations({ model }: ReportSubject): Section {
         cell(clause),
       ]),
   );
-  const text =
-    all.length === 0
-      ? "文件里没有写时限，不知道由谁在什么时候办什么事。"
-      : `共${all.length}项，${dated.length === 0 ? "都没有确定的日期" : `其中有确定日期的${dated.length}项，另见日历文件`}。`;
+  const text = all.length === 0 ? none : counted(all.length, dated.length);
   return {
-    title: "各单位的时限",
+    title,
     blocks: [
       { kind: "text", text },
-      ...(rows.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["单位", "时间", "事项", "条款"], widths: [20, 22, 46, 12], rows }]),
+      ...(rows.length === 0 ? [] : [{ kind: "table" as const, head, widths: [20, 22, 46, 12], rows }]),
     ],
   };
 }

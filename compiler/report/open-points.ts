@@ -1,8 +1,10 @@
 // Everything that the notice leaves open, statement by statement, with the document that answers it: what 未规定 says, what has only a
 // lower or upper end, and what is not said at all although answers depend on it.
-import { figureOf, formatYuan, highest, sayEntry, sayPoint, zh, type Amount } from "@zhengce/runtime";
+import { figureOf, highest, sayEntry, sayPoint, type Amount } from "@zhengce/runtime";
 import { describeCondition } from "../wording/terms/conditions.js";
 import { describePart, describePayerRule } from "../wording/terms/amounts.js";
+import { describingIn } from "../wording/terms/words.js";
+import type { Wording } from "../wording/words.js";
 import { cell } from "../render/document.js";
 import { clauseText } from "./words.js";
 import type { Unspecified } from "@zhengce/grammar";
@@ -15,31 +17,28 @@ export interface OpenRow {
   readonly what: string;
   readonly document: string | null;
 }
-type Subject = Pick<ReportSubject, "model" | "program" | "funding">;
+type Subject = Pick<ReportSubject, "words" | "model" | "program" | "funding">;
 
 export function openPoints(subject: ReportSubject): Section {
+  const said = subject.words.report.openPoints;
   const rows = openRows(subject).map(({ clause, what, document }): readonly Cell[] => [
     cell(clause),
     cell(what),
-    document === null ? cell("没有指明", { tone: "open" }) : cell(document),
+    document === null ? cell(said.unnamed, { tone: "open" }) : cell(document),
   ]);
   const undated = subject.model.deadlines.filter(
     ({ node: { when } }) => when?.unspecified !== null && when !== null,
   ).length;
   const texts = [
-    rows.length === 0
-      ? "照文件里的规则，没有留待其他文件规定的事项。"
-      : "这些事项不由本通知决定；算出的结果里写作“未规定”或一个范围。",
-    ...(undated === 0 ? [] : [`另有${undated}项时限没有写明时间，见“各单位的时限”。`]),
-    ...(subject.funding.partial ? ["资助由谁承担没有全部算完，这一类可能还有没列出的。"] : []),
+    rows.length === 0 ? said.none : said.some,
+    ...(undated === 0 ? [] : [said.undated(undated)]),
+    ...(subject.funding.partial ? [said.partial] : []),
   ];
   return {
-    title: "通知没有规定的",
+    title: said.title,
     blocks: [
       ...texts.map((text) => ({ kind: "text" as const, text })),
-      ...(rows.length === 0
-        ? []
-        : [{ kind: "table" as const, head: ["条款", "事项", "由哪份文件规定"], widths: [16, 54, 30], rows }]),
+      ...(rows.length === 0 ? [] : [{ kind: "table" as const, head: said.head, widths: [16, 54, 30], rows }]),
     ],
   };
 }
@@ -67,7 +66,7 @@ function documentOf({ program }: Subject, node: Unspecified | null): string | nu
 
 function stated(subject: Subject): readonly OpenRow[] {
   return subject.model.openPoints.map(({ node, clause }) => ({
-    clause: clauseText(clause),
+    clause: clauseText(subject.words, clause),
     what: node.what?.value ?? "",
     document: node.document?.value ?? subject.program.residual,
   }));
@@ -77,7 +76,7 @@ function scope(subject: Subject): readonly OpenRow[] {
   if (subject.program.scope !== null) return [];
   const [placed] = subject.model.scopes;
   const document = documentOf(subject, placed?.node.unspecified ?? null);
-  return [{ clause: whereOf(placed), what: "谁可以参保", document }];
+  return [{ clause: whereOf(subject, placed), what: subject.words.report.openPoints.scope, document }];
 }
 
 function combination(subject: Subject): readonly OpenRow[] {
@@ -85,28 +84,32 @@ function combination(subject: Subject): readonly OpenRow[] {
   if (program.combination.mode !== "unspecified" || (model.combination === null && program.subsidies.length < 2))
     return [];
   const document = documentOf(subject, model.combination?.node.unspecified ?? null);
-  return [{ clause: whereOf(model.combination), what: "一人有几种身份时如何资助", document }];
+  return [{ clause: whereOf(subject, model.combination), what: subject.words.report.openPoints.combination, document }];
 }
 
 function standards(subject: Subject): readonly OpenRow[] {
-  const { model, program } = subject;
+  const { model, program, words } = subject;
+  const { openPoints: said } = words.report;
+  const { aside, clauses } = words.small;
+  const of = describingIn(model, words.locale);
   return [...model.components.values()].flatMap((component) => {
-    const by = (tier: number): string => (model.tiers.length === 0 ? "" : `，${model.tiers[tier]?.name ?? ""}`);
+    const by = (tier: number): readonly string[] => (model.tiers.length === 0 ? [] : [model.tiers[tier]?.name ?? ""]);
+    const open = standardOpen(words, component.name);
     const plain = component.amounts.flatMap((amount, tier): readonly OpenRow[] => {
       if (typeof amount === "number") return [];
       const placed = component.rates[tier] ?? component.nodes[0];
       const value = component.rates[tier]?.node.value ?? null;
-      const open = value?.kind === "Unspecified" ? value : null;
-      const what = `${standardOpen(component.name)}（${endWords(amount)}${by(tier)}）`;
-      return [{ clause: whereOf(placed), what, document: documentOf(subject, open) }];
+      const unspecified = value?.kind === "Unspecified" ? value : null;
+      const what = open + aside(clauses([endWords(words, amount), ...by(tier)]));
+      return [{ clause: whereOf(subject, placed), what, document: documentOf(subject, unspecified) }];
     });
     const variants = component.variants.flatMap(({ node, clause }, i): readonly OpenRow[] => {
       const variant = program.components.find(({ name }) => name === component.name)?.variants[i];
       return (variant?.amounts ?? []).flatMap((amount, tier): readonly OpenRow[] => {
         if (variant === undefined || amount === null || typeof amount === "number") return [];
-        const whom = `${describeCondition(node.condition, model)}的人`;
-        const what = `${standardOpen(component.name)}（${whom}，${endWords(amount)}${by(tier)}）`;
-        return [{ clause: clauseText(clause), what, document: variant.documents[tier] ?? null }];
+        const whom = said.people(describeCondition(node.condition, of));
+        const what = open + aside(clauses([whom, endWords(words, amount), ...by(tier)]));
+        return [{ clause: clauseText(words, clause), what, document: variant.documents[tier] ?? null }];
       });
     });
     return [...plain, ...variants, ...bearers(subject, component)];
@@ -115,97 +118,96 @@ function standards(subject: Subject): readonly OpenRow[] {
 
 /** Parts of a standard that nobody alone bears. */
 function bearers(subject: Subject, { name, parts, payers: rules }: Component): readonly OpenRow[] {
-  const { model } = subject;
+  const { model, words } = subject;
+  const of = describingIn(model, words.locale);
   return [...parts, ...rules].flatMap(({ node, clause }): readonly OpenRow[] => {
     const { unspecified: open = null, items = [] } = node.payment ?? {};
     if (open === null && items.every(({ joint }) => !joint)) return [];
-    const part = node.kind === "Part" ? describePart(node, model) : describePayerRule(node, model);
-    const what = `“${name}”由谁承担（${part}）`;
-    return [{ clause: clauseText(clause), what, document: documentOf(subject, open) }];
+    const part = node.kind === "Part" ? describePart(node, of) : describePayerRule(node, of);
+    const what = words.report.openPoints.payerOf(name, part);
+    return [{ clause: clauseText(words, clause), what, document: documentOf(subject, open) }];
   });
 }
 
 /** What is known of an amount that is open. */
-function endWords(amount: Amount | null): string {
+function endWords({ report, small }: Wording, amount: Amount | null): string {
   const figure = amount === null ? null : figureOf(amount);
-  if (amount === null || figure === null) return "没有写明";
-  return `只有${highest(amount) === Infinity ? "下" : "上"}限${formatYuan(figure)}`;
+  if (amount === null || figure === null) return report.openPoints.unstated;
+  return report.openPoints.only(highest(amount) === Infinity ? "floor" : "ceiling", small.yuan(figure));
 }
 
-function subsidies({ program }: Subject): readonly OpenRow[] {
+function subsidies({ program, words }: Subject): readonly OpenRow[] {
+  const { openPoints: said } = words.report;
   return program.subsidies.flatMap(({ group, rates, entries }) =>
     rates.flatMap((rate, tier): readonly OpenRow[] => {
-      const clause = entryClause(entries[tier]?.clause);
+      const clause = entryClause(words, entries[tier]?.clause);
       if (rate?.kind === "unspecified")
-        return [{ clause, what: sayPoint(zh, rate.open), document: rate.open.document }];
+        return [{ clause, what: sayPoint(words.answers, rate.open), document: rate.open.document }];
       if (rate?.kind !== "floor" && rate?.kind !== "ceiling") return [];
-      const end = `只有${rate.kind === "floor" ? "下" : "上"}限${formatYuan(rate.fen)}`;
-      return [
-        { clause, what: `资助“${program.groups[group]?.name ?? ""}”的金额（${end}）`, document: program.residual },
-      ];
+      const end = said.only(rate.kind, words.small.yuan(rate.fen));
+      return [{ clause, what: said.subsidy(program.groups[group]?.name ?? "", end), document: program.residual }];
     }),
   );
 }
 
 function periods(subject: Subject): readonly OpenRow[] {
   return [...subject.model.periods.values()].flatMap(({ name, from, to, nodes }) => {
-    const end = (at: PeriodEnd, word: string): readonly OpenRow[] => {
+    const open = (at: PeriodEnd, end: "from" | "to"): readonly OpenRow[] => {
       // An end that is written and is no day has a finding of its own.
       if (at.unspecified === null && (at.day ?? at.monthDay ?? at.node) !== null) return [];
-      return [
-        { clause: whereOf(nodes[0]), what: `期间“${name}”的${word}`, document: documentOf(subject, at.unspecified) },
-      ];
+      const what = subject.words.report.openPoints.period(name, end);
+      return [{ clause: whereOf(subject, nodes[0]), what, document: documentOf(subject, at.unspecified) }];
     };
-    return [...end(from, "起始日"), ...end(to, "截止日")];
+    return [...open(from, "from"), ...open(to, "to")];
   });
 }
 
-function situations({ program }: Subject): readonly OpenRow[] {
+function situations({ program, words }: Subject): readonly OpenRow[] {
   return program.situations.flatMap(({ open, entries }) =>
     open.map((point) => ({
-      clause: entryClause(entries[0]?.clause),
-      what: sayPoint(zh, point),
+      clause: entryClause(words, entries[0]?.clause),
+      what: sayPoint(words.answers, point),
       document: point.document,
     })),
   );
 }
 
 /** Payers that are left open by what the notice says, and what no payer covers for somebody. */
-function payers({ program, funding }: Subject): readonly OpenRow[] {
+function payers({ program, funding, words }: Subject): readonly OpenRow[] {
   const said = program.subsidies.flatMap(({ group, component, funding: { parts }, entries }) =>
     parts.flatMap(({ split }): readonly OpenRow[] => {
       if (split.kind !== "unspecified") return [];
       const [name, of] = [program.groups[group]?.name ?? "", program.components[component]?.name ?? ""];
-      const clause = entryClause(entries[0]?.clause);
+      const clause = entryClause(words, entries[0]?.clause);
       const document = split.document ?? program.residual;
       const point = { slot: "payer", group: name, component: of, split: split.open, document } as const;
-      return [{ clause, what: sayPoint(zh, point), document }];
+      return [{ clause, what: sayPoint(words.answers, point), document }];
     }),
   );
   const met = funding.open.map(({ clause, point }) => ({
-    clause: entryClause(clause),
-    what: sayPoint(zh, point),
+    clause: entryClause(words, clause),
+    what: sayPoint(words.answers, point),
     document: point.document,
   }));
   return [...said, ...met];
 }
 
-function changes({ program }: Subject): readonly OpenRow[] {
+function changes({ program, words }: Subject): readonly OpenRow[] {
   return program.changes.flatMap(({ open, entry }) =>
     open.map((point) => ({
-      clause: entryClause(entry.clause),
-      what: `${sayPoint(zh, point)}（${sayEntry(zh, entry)}）`,
+      clause: entryClause(words, entry.clause),
+      what: sayPoint(words.answers, point) + words.small.aside(sayEntry(words.answers, entry)),
       document: point.document,
     })),
   );
 }
 
-function whereOf(placed: { readonly clause: Clause | null } | null | undefined): string {
-  return placed === null || placed === undefined ? "没有写" : clauseText(placed.clause);
+function whereOf({ words }: Subject, placed: { readonly clause: Clause | null } | null | undefined): string {
+  return placed === null || placed === undefined ? words.report.unwritten : clauseText(words, placed.clause);
 }
-function entryClause(clause: string | undefined): string {
-  return clause === undefined || clause === "" ? clauseText(null) : clause;
+function entryClause(words: Wording, clause: string | undefined): string {
+  return clause === undefined || clause === "" ? clauseText(words, null) : clause;
 }
-function standardOpen(component: string): string {
-  return sayPoint(zh, { slot: "standard", component, document: null });
+function standardOpen(words: Wording, component: string): string {
+  return sayPoint(words.answers, { slot: "standard", component, document: null });
 }

@@ -9,7 +9,8 @@ import type { ReportSubject } from "./subject.js";
 /** More bars than this are no picture; the table has them all. */
 const mostBars = 40;
 
-export function payers({ funding: { found, partial } }: Pick<ReportSubject, "funding">): Section {
+export function payers({ words, funding: { found, partial } }: Pick<ReportSubject, "words" | "funding">): Section {
+  const said = words.report.payers;
   // What the person still pays differs by tier; who bears the subsidy need not.
   const borne = merged(found, ({ names, situations, subsidyFacts, subsidy, shares }) => [
     ...[names, situations, subsidyFacts],
@@ -19,25 +20,24 @@ export function payers({ funding: { found, partial } }: Pick<ReportSubject, "fun
     ...[names, tiers, subsidyFacts],
     ...[subsidy, shares],
   ]).map(({ names, situations, tiers, subsidyFacts, subsidy, shares }) => [
-    cell(listText(names), subsidyFacts === "" ? {} : { note: subsidyFacts }),
-    cell(listText(situations), tiers.length === 0 ? {} : { note: listText(tiers) }),
-    cell(amountText(subsidy), { align: "end", ...(typeof subsidy === "number" ? {} : { tone: "open" as const }) }),
-    cell(shares.map(({ payer, amount }) => `${nameText(payer)} ${amountText(amount)}`).join("\n")),
+    cell(listText(words, names), subsidyFacts === "" ? {} : { note: subsidyFacts }),
+    cell(listText(words, situations), tiers.length === 0 ? {} : { note: listText(words, tiers) }),
+    cell(amountText(words, subsidy), {
+      align: "end",
+      ...(typeof subsidy === "number" ? {} : { tone: "open" as const }),
+    }),
+    cell(shares.map(({ payer, amount }) => `${nameText(payer)} ${amountText(words, amount)}`).join("\n")),
   ]);
   const exact = found.filter(
     ({ own, shares }) => own !== null && shares.every(({ amount }) => typeof amount === "number"),
   );
   const drawn = exact.slice(0, mostBars);
-  const cut = drawn.length < exact.length ? `，共${exact.length}条，画出前${drawn.length}条，全部见下表` : "";
+  const caption = said.caption(exact.length, drawn.length);
   const blocks: readonly Block[] = [
-    ...(partial ? [{ kind: "text" as const, text: "有的情况太多，在规定的工作量内没有算完，下表不全。" }] : []),
-    ...(rows.length === 0 && !partial ? [{ kind: "text" as const, text: "只有一种身份的人，没有人得到资助。" }] : []),
-    ...(drawn.length === 0
-      ? []
-      : [{ kind: "figure" as const, svg: stackedBars(drawn), caption: `应缴金额由谁承担（金额确定的${cut}）` }]),
-    ...(rows.length === 0
-      ? []
-      : [{ kind: "table" as const, head: ["人群", "情形", "资助", "分担"], widths: [36, 18, 14, 32], rows }]),
+    ...(partial ? [{ kind: "text" as const, text: said.partial }] : []),
+    ...(rows.length === 0 && !partial ? [{ kind: "text" as const, text: said.none }] : []),
+    ...(drawn.length === 0 ? [] : [{ kind: "figure" as const, svg: stackedBars(drawn, words), caption }]),
+    ...(rows.length === 0 ? [] : [{ kind: "table" as const, head: said.head, widths: [36, 18, 14, 32], rows }]),
   ];
-  return { title: "谁出资助的钱", blocks };
+  return { title: said.title, blocks };
 }

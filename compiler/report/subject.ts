@@ -6,9 +6,12 @@ import type { Coverage } from "../source-text/coverage.js";
 import type { TestOutcome } from "../testing/run-tests.js";
 import type { Funding } from "./funded.js";
 import type { PaymentRow } from "../verify/payments-table.js";
+import type { Wording } from "../wording/words.js";
 import type { Verification } from "../verify/verify.js";
 
 export interface ReportSubject {
+  /** The language that it is told in. */
+  readonly words: Wording;
   readonly model: Model;
   readonly program: Program;
   /** What each group pays, and out of whose budget. */

@@ -3,21 +3,22 @@ import { daysInMonth, formatDay } from "@zhengce/runtime";
 import { toIcs } from "../render/to-ics.js";
 import type { CalendarEvent } from "../render/to-ics.js";
 import { obligationsOf } from "./obligations.js";
+import type { Wording } from "../wording/words.js";
 import type { Model } from "../semantics/model.js";
 import type { Obligation } from "./obligations.js";
 
 const FREQUENCY = { weekly: "WEEKLY", monthly: "MONTHLY", yearly: "YEARLY" } as const;
 
 /** The calendar of a notice. The same notice gives the same file: its stamp is the notice's own day, not the clock's. */
-export function toCalendar(model: Model): string {
+export function toCalendar(model: Model, words: Wording): string {
   const { name, dated } = model.notice;
-  const all = obligationsOf(model);
+  const all = obligationsOf(model, words);
   const stamp = dated ?? all.find(({ to, from }) => (to ?? from) !== null)?.to ?? 0;
-  const events = all.flatMap((one, index) => eventOf(one, name, index));
-  return toIcs({ name: `${name} 时限`, stamp, events });
+  const events = all.flatMap((one, index) => eventOf(one, name, index, words));
+  return toIcs({ name: words.report.calendar(name), stamp, events });
 }
 
-function eventOf(one: Obligation, notice: string, index: number): readonly CalendarEvent[] {
+function eventOf(one: Obligation, notice: string, index: number, words: Wording): readonly CalendarEvent[] {
   const { bodies, task, clause, time, from, to, repeats, dayOfMonth } = one;
   const first = from !== null && dayOfMonth !== null ? nextOn(dayOfMonth, from) : (from ?? to);
   if (first === null) return [];
@@ -27,7 +28,7 @@ function eventOf(one: Obligation, notice: string, index: number): readonly Calen
       first,
       last: repeats === "once" ? (to ?? first) : first,
       recurs: recurrence(one),
-      summary: `${bodies.join("、")}：${task}`,
+      summary: words.report.task(words.small.list(bodies), task),
       description: `${notice} ${clause}\n${time}`,
       categories: bodies,
     },

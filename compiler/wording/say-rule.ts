@@ -3,7 +3,14 @@
 import type { Node } from "@zhengce/grammar";
 import { en, sayEntry, zh, type TraceEntry } from "@zhengce/runtime";
 import type { Model, Placed } from "../semantics/model.js";
-import { describePay, describeRate, describeRateEntry, describeWaiting } from "./terms/amounts.js";
+import {
+  describePart,
+  describePay,
+  describePayerRule,
+  describeRate,
+  describeRateEntry,
+  describeWaiting,
+} from "./terms/amounts.js";
 import { describeChange } from "./terms/changes.js";
 import { describeCondition } from "./terms/conditions.js";
 import { describeDay } from "./terms/days.js";
@@ -57,6 +64,7 @@ export function ruleTitle({ rule, about }: TraceEntry, of: Pick<Describing, "lan
 
 /** What its statement says; empty where that is no more than its title. @param place the statement of the entry */
 export function ruleText(entry: TraceEntry, { node, clause }: Place, of: Speaking): string {
+  if (entry.rule === "no-benefits") return sayEntry(of.language === "en" ? en : zh, entry);
   if (entry.rule === "benefit") return benefitText(entry.about.situation, clause, of);
   switch (node.kind) {
     case "ScopeRule":
@@ -85,6 +93,10 @@ export function ruleText(entry: TraceEntry, { node, clause }: Place, of: Speakin
       return describeReward(node, of);
     case "ChangeCase":
       return describeChange(node, of);
+    case "PayerRule":
+      return describePayerRule(node, of);
+    case "Part":
+      return describePart(node, of);
     default:
       return entry.rule === "not-admitted" ? sayEntry(of.language === "en" ? en : zh, entry) : "";
   }

@@ -1,7 +1,7 @@
 // What each language says: the words of conditions, of persons, of what was verified and compared. Each language is one object of this shape; the
 // sentences are put together from them beside this file. Names are the notice's own.
 import type { Locale } from "@zhengce/grammar";
-import type { Amount } from "@zhengce/runtime";
+import type { Amount, AnswerWords } from "@zhengce/runtime";
 import type { ChangeKind, Difference, SectionId, Subject } from "../compare/change.js";
 import type { GroupChange } from "../compare/compare-notices.js";
 import type { FactEffect } from "../compare/fact-change.js";
@@ -9,6 +9,7 @@ import type { Direction } from "../compare/people/kinds.js";
 import type { Verdict } from "../compare/superior/terms.js";
 import type { QuestionId, Reason, Said } from "../verify/answers/answer.js";
 import type { Boundary } from "../verify/boundaries.js";
+import type { ReportWords } from "./report-words.js";
 
 /** A case for each code of a union. */
 export type Each<T extends { readonly code: string }> = {
@@ -175,4 +176,7 @@ export interface Wording {
   readonly persons: PersonWords;
   readonly verification: VerificationWords;
   readonly schema: SchemaWords;
+  readonly report: ReportWords;
+  /** Sentences of answers, which the runtime has. */
+  readonly answers: AnswerWords;
 }

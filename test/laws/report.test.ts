@@ -1,4 +1,5 @@
 // On generated notices: every cell of the report's tables is what assess answers for the people of that cell.
+import { zh } from "../../compiler/wording/zh.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workBudget } from "../../compiler/budget.js";
@@ -16,7 +17,7 @@ describe("the report", () => {
     "prints in every cell of payments what its people pay",
     () =>
       holdsForNotices(({ program, seed }) => {
-        const section = payments({ program, payments: paymentsTable(program) });
+        const section = payments({ words: zh, program, payments: paymentsTable(program) });
         const people = fc.sample(arbitraryFacts(program), { numRuns: 100, seed });
         expect(
           unsaid(
@@ -35,8 +36,8 @@ describe("the report", () => {
         const bills = agreement(program, paymentsTable(program), paid, 60);
         const funding = agreement(
           program,
-          tableOf(program, shared, () => false, workBudget()),
-          shared,
+          tableOf(program, shared(zh), () => false, workBudget()),
+          shared(zh),
           60,
         );
         for (const { wrong, partial } of [bills, funding])

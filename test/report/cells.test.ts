@@ -1,3 +1,4 @@
+import { zh } from "../../compiler/wording/zh.js";
 import { describe, expect, it } from "vitest";
 import { workBudget } from "../../compiler/budget.js";
 import { shared } from "../../compiler/report/funded.js";
@@ -13,7 +14,7 @@ const never = (): boolean => false;
 function agrees(program: Program, people: number): void {
   const tables = [
     agreement(program, paymentsTable(program), paid, people),
-    agreement(program, tableOf(program, shared, never, workBudget()), shared, people),
+    agreement(program, tableOf(program, shared(zh), never, workBudget()), shared(zh), people),
   ];
   for (const { wrong, partial, met } of tables)
     expect({ wrong, partial, met: met > 0 }).toEqual({ wrong: [], partial: 0, met: true });

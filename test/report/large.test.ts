@@ -1,5 +1,6 @@
 // A notice at the upper end of what is written: thirty groups, three ages, twelve exceptions, five whole-number facts. Its report is whole, or
 // says in a sentence what was not worked out; it takes seconds and little memory.
+import { zh } from "../../compiler/wording/zh.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -42,8 +43,8 @@ describe.each(MODES)("a large notice, 多重身份 %s", (whole) => {
       agreement(program, paymentsTable(program), paid, 120),
       agreement(
         program,
-        tableOf(program, shared, () => false, workBudget()),
-        shared,
+        tableOf(program, shared(zh), () => false, workBudget()),
+        shared(zh),
         120,
       ),
     ];

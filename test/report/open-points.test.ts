@@ -1,3 +1,4 @@
+import { zh } from "../../compiler/wording/zh.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "@zhengce/runtime";
@@ -15,7 +16,7 @@ import type { Compilation } from "../../compiler/compile.js";
 
 const rowsOf = ({ model, program }: Compilation): readonly string[] => {
   if (program === null) throw new Error("no program");
-  return openRows({ model, program, funding: funded(program, workBudget()) }).map(
+  return openRows({ words: zh, model, program, funding: funded(program, workBudget(), zh) }).map(
     ({ clause, what, document }) => `${clause}|${what}|${document ?? ""}`,
   );
 };

@@ -1,4 +1,5 @@
 // What the report prints of who bears the subsidies.
+import { zh } from "../../compiler/wording/zh.js";
 import { describe, expect, it } from "vitest";
 import { workBudget } from "../../compiler/budget.js";
 import { funded } from "../../compiler/report/funded.js";
@@ -10,7 +11,7 @@ import type { Section } from "../../compiler/render/document.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }";
 function sectionOf(body: string, budget = workBudget()): Section {
-  return payers({ funding: funded(programOf(notice(body)), budget) });
+  return payers({ words: zh, funding: funded(programOf(notice(body)), budget, zh) });
 }
 /** The rows of the table, notes behind their text. */
 function rows(body: string): readonly (readonly string[])[] {
@@ -133,6 +134,7 @@ describe("bills and who bears them", () => {
         ),
       ),
       workBudget(),
+      zh,
     );
     const one = { situations: ["全年"], tiers: [], facts: "", subsidyFacts: "", due: 32_000 };
     const openShare = {
@@ -180,7 +182,7 @@ describe("bills and who bears them", () => {
   it("are not said to be alike where some could not be asked", () => {
     const body = `事实 在校：是否 可缺\n标准 个人缴费 320元\n标准 财政补助 580元 { 当 在校 { 500元 } }\n人群 孤儿\n资助 孤儿 320元 由 财政\n情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 + 财政补助 待遇 未规定 }`;
     expect(
-      funded(programOf(notice(body)), workBudget()).found.map(({ facts, subsidyFacts }) => [facts, subsidyFacts]),
+      funded(programOf(notice(body)), workBudget(), zh).found.map(({ facts, subsidyFacts }) => [facts, subsidyFacts]),
     ).toEqual([
       ["在校", ""],
       ["其余的人", ""],
@@ -191,17 +193,17 @@ describe("bills and who bears them", () => {
 describe("words of tables", () => {
   it("are amounts, ranges and what is open", () => {
     expect([
-      amountText(null),
-      amountText(28_000),
-      amountText({ min: 0, max: 1 }),
-      amountText({ min: 5, max: 5 }),
+      amountText(zh, null),
+      amountText(zh, 28_000),
+      amountText(zh, { min: 0, max: 1 }),
+      amountText(zh, { min: 5, max: 5 }),
     ]).toEqual(["未规定", "280元", "0元至0.01元", "0.05元"]);
-    expect(clauseText(null)).toBe("文外");
+    expect(clauseText(zh, null)).toBe("文外");
   });
   it("quote a name that could be taken for several", () => {
     expect(["甲", "甲、乙", "甲，乙", "a,b", "甲；乙", "a;b", "甲“乙", "乙”"].map(nameText)).toEqual([
       ...["甲", "“甲、乙”", "“甲，乙”", "“a,b”", "“甲；乙”", "“a;b”", "“甲“乙”", "“乙””"],
     ]);
-    expect(listText(["甲", "乙、丙"])).toBe("甲、“乙、丙”");
+    expect(listText(zh, ["甲", "乙、丙"])).toBe("甲、“乙、丙”");
   });
 });

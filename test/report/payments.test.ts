@@ -1,4 +1,5 @@
 // What the table of payments prints, cell by cell.
+import { zh } from "../../compiler/wording/zh.js";
 import { describe, expect, it } from "vitest";
 import { workBudget } from "../../compiler/budget.js";
 import { payments } from "../../compiler/report/payments.js";
@@ -10,7 +11,7 @@ import type { Block, Section } from "../../compiler/render/document.js";
 
 function sectionOf(body: string): Section {
   const program = programOf(body);
-  return payments({ program, payments: paymentsTable(program) });
+  return payments({ words: zh, program, payments: paymentsTable(program) });
 }
 function tablesOf(body: string): readonly Extract<Block, { kind: "table" }>[] {
   return sectionOf(body).blocks.filter((block) => block.kind === "table");
@@ -186,7 +187,7 @@ describe("the table of payments", () => {
   it("says what was not worked out where the budget ends", () => {
     const program = example("guizhou-2021").program!;
     const cut = paymentsTable(program, () => false, workBudget(40));
-    const { blocks } = payments({ program, payments: cut });
+    const { blocks } = payments({ words: zh, program, payments: cut });
     expect(JSON.stringify(blocks[1])).toContain("不能当作已经核对");
     const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));
     const unknown = cells.filter(({ text }) => text.includes("没有算完"));
@@ -195,11 +196,13 @@ describe("the table of payments", () => {
       expect(text).toMatch(/^没有算完$|^已算出.*\n还有人没有算完$/u);
       expect(tone).toBe("open");
     }
-    expect(JSON.stringify(payments({ program, payments: paymentsTable(program) }).blocks)).not.toContain("没有算完，");
+    expect(JSON.stringify(payments({ words: zh, program, payments: paymentsTable(program) }).blocks)).not.toContain(
+      "没有算完，",
+    );
   });
   it("says so of rows that were not reached at all", () => {
     const program = programOf(notice(`标准 个人缴费 320元\n人群 孤儿\n${year}`));
-    const { blocks } = payments({ program, payments: [] });
+    const { blocks } = payments({ words: zh, program, payments: [] });
     expect(blocks.flatMap((block) => (block.kind === "table" ? block.rows : []))).toEqual([
       [{ text: "孤儿" }, { text: "没有算完", align: "end", tone: "open" }],
       [{ text: "没有以上身份的居民" }, { text: "没有算完", align: "end", tone: "open" }],

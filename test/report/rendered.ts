@@ -1,6 +1,6 @@
 // The printed table of payments before the interpreter: the cell of a person's row, situation and tier says what that person pays.
+import { zh } from "../../compiler/wording/zh.js";
 import { assessFacts } from "../../compiler/decision/interpret.js";
-import { NOBODY } from "../../compiler/report/shown-groups.js";
 import { amountText, nameText } from "../../compiler/report/words.js";
 import type { Block, Section } from "../../compiler/render/document.js";
 import type { Program } from "../../compiler/decision/program.js";
@@ -15,7 +15,7 @@ export function unsaid(program: Program, section: Section, people: readonly Fact
     // Who holds a derived group that a subsidy names stands in a row of its own.
     if (situation === null || program.subsidies.some(({ group }) => program.groups[group]?.kind === "derived"))
       return [];
-    const name = facts.identities.map((group) => program.groups[group]?.name ?? "")[0] ?? NOBODY;
+    const name = facts.identities.map((group) => program.groups[group]?.name ?? "")[0] ?? zh.report.nobody;
     const tier = program.tiers[facts.tier];
     const column = tier === undefined ? situation : `${situation}\n${tier}`;
     const cells = tables.flatMap(({ head, rows }) =>
@@ -25,8 +25,10 @@ export function unsaid(program: Program, section: Section, people: readonly Fact
           : [],
       ),
     );
-    const said = cells.some((text) => text.includes(amountText(payable)) || /；共\d+种，随/u.test(text));
-    return said ? [] : [`${name}, ${column}: ${amountText(payable)}, the cell says ${cells.join(" | ") || "nothing"}`];
+    const said = cells.some((text) => text.includes(amountText(zh, payable)) || /；共\d+种，随/u.test(text));
+    return said
+      ? []
+      : [`${name}, ${column}: ${amountText(zh, payable)}, the cell says ${cells.join(" | ") || "nothing"}`];
   });
 }
 

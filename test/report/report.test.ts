@@ -1,3 +1,4 @@
+import { zh } from "../../compiler/wording/zh.js";
 import { lowest } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
@@ -49,7 +50,7 @@ describe("the report", () => {
   it("says who pays, with the facts that change it", () => {
     const { program } = example("guiyang-2022");
     if (program === null) throw new Error("no program");
-    const shares = funded(program, workBudget())
+    const shares = funded(program, workBudget(), zh)
       .found.filter(({ names }) => names.includes("最低生活保障家庭成员"))
       .map(({ facts, shares }) => [facts, ...shares.map(({ payer, amount }) => `${payer} ${lowest(amount)}`)]);
     expect(shares).toEqual([
@@ -61,7 +62,7 @@ describe("the report", () => {
     for (const name of ["guizhou-2021", "guiyang-2022", "qianjiang-2022", "gansu-2022", "baogou-2022"]) {
       const { program } = example(name);
       if (program === null) throw new Error("no program");
-      for (const { shares, own, due } of funded(program, workBudget()).found)
+      for (const { shares, own, due } of funded(program, workBudget(), zh).found)
         if (own !== null) expect(shares.reduce((sum, { amount }) => sum + lowest(amount), own)).toBe(due);
     }
   });

@@ -1,4 +1,6 @@
 // A compilation as the subject of a report, as the command line makes it.
+import type { Locale } from "@zhengce/grammar";
+import { WORDING } from "../../compiler/wording/wording.js";
 import { workBudget } from "../../compiler/budget.js";
 import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { funded } from "../../compiler/report/funded.js";
@@ -12,15 +14,16 @@ import type { ReportSubject } from "../../compiler/report/subject.js";
 export function subjectOf(
   { model, program, coverage, diagnostics }: Compilation,
   last: Compilation | null = null,
+  locale: Locale = "zh",
 ): ReportSubject {
   if (program === null) throw new Error("no program");
   return {
-    ...{ model, program, coverage, acknowledged: [] },
+    ...{ words: WORDING[locale], model, program, coverage, acknowledged: [] },
     payments: paymentsTable(program),
-    funding: funded(program, workBudget()),
+    funding: funded(program, workBudget(), WORDING[locale]),
     verification: verify(program, { precedes: precedence(model.situations), gapsStated: false }),
     tests: runTests(model, program),
-    findings: diagnostics.map(({ severity, message }) => ({ severity, message: message.zh, line: 1 })),
+    findings: diagnostics.map(({ severity, message }) => ({ severity, message: message[locale], line: 1 })),
     comparison: last === null ? null : compareNotices(whole(last), { model, program }),
   };
 }

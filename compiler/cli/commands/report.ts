@@ -1,5 +1,5 @@
 // `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
-import { positionAt } from "@zhengce/grammar";
+import { positionAt, type Locale } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
 import { toCalendar } from "../../report/to-calendar.js";
@@ -8,6 +8,7 @@ import { funded } from "../../report/funded.js";
 import { toMarkdown } from "../../render/to-markdown.js";
 import { runTests } from "../../testing/run-tests.js";
 import { paymentsTable } from "../../verify/payments-table.js";
+import { WORDING } from "../../wording/wording.js";
 import type { Budget } from "../../budget.js";
 import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
@@ -42,11 +43,11 @@ export async function reportFile(
   if (notice === null || (against !== undefined && last === null)) return EXIT.findings;
   const files: NewFile[] = [];
   if (html !== undefined || md !== undefined) {
-    const report = buildReport(subjectOf(notice, last, budget()));
+    const report = buildReport(subjectOf(notice, last, budget(), io.locale));
     if (html !== undefined) files.push({ path: html, content: toHtml(report) });
     if (md !== undefined) files.push({ path: md, content: toMarkdown(report) });
   }
-  if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model) });
+  if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model, WORDING[io.locale]) });
   await writeOutputs(
     io,
     files,
@@ -57,22 +58,24 @@ export async function reportFile(
 }
 
 /** Everything that the compiler knows of a notice; `last` is the notice it is compared with. The tables are worked out first. */
-export function subjectOf(notice: Notice, last: Notice | null, budget: Budget): ReportSubject {
+export function subjectOf(notice: Notice, last: Notice | null, budget: Budget, locale: Locale): ReportSubject {
+  const words = WORDING[locale];
   const { model, program, diagnostics, checked, coverage } = notice;
   return {
+    words,
     model,
     program,
     coverage,
     payments: paymentsTable(program, () => false, budget.share(stepsOfTable)),
-    funding: funded(program, budget.share(stepsOfTable)),
+    funding: funded(program, budget.share(stepsOfTable), words),
     verification: verification(notice, program, budget),
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message, start }) => ({
-      ...{ severity, message: message.zh, line: positionAt(model.lineStarts, start).line },
+      ...{ severity, message: message[locale], line: positionAt(model.lineStarts, start).line },
     })),
     acknowledged: checked.acknowledged.map(({ finding, acknowledgement }) => ({
-      clause: model.clauseOf(acknowledgement)?.name ?? "文外",
-      message: finding.message.zh,
+      clause: model.clauseOf(acknowledgement)?.name ?? words.report.outside,
+      message: finding.message[locale],
       reason: acknowledgement.reason?.value ?? "",
     })),
     comparison: last === null ? null : compareNotices(last, notice, budget),

@@ -1,7 +1,7 @@
 // The declared periods and the days on which each ordinary situation takes payments → bars on a line of months.
 import { greatest, least } from "@zhengce/grammar";
 import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
-import { dayText } from "../../wording/terms/words.js";
+import type { Wording } from "../../wording/words.js";
 import { eligible } from "../../verify/questions/predicates.js";
 import { paymentRegions } from "../../verify/regions.js";
 import { solverFor } from "../../verify/solver.js";
@@ -17,6 +17,7 @@ const [width, left, right, row] = [720, 96, 12, 26];
 
 /** Null where no period has two known ends. */
 export function timeline(subject: ReportSubject): string | null {
+  const { words } = subject;
   const periods = periodBars(subject);
   const from = least(periods.map((bar) => bar.from));
   const to = greatest(periods.map((bar) => bar.to));
@@ -36,10 +37,16 @@ export function timeline(subject: ReportSubject): string | null {
       bars.filter(({ name, kind }) => `${kind} ${name}` === key),
       34 + i * row,
       scale,
+      words,
     ),
   );
   const split = periods.length === 0 ? "" : dividing(34 + new Set(periods.map(({ name }) => name)).size * row - 2);
-  return picture(width, height, "期间与情形的时间线", months(window, scale, height) + body.join("") + split);
+  return picture(
+    width,
+    height,
+    words.report.glance.timelineTitle,
+    months(window, scale, height, words) + body.join("") + split,
+  );
 }
 
 function periodBars({ model }: ReportSubject): readonly Bar[] {
@@ -56,7 +63,8 @@ function situationBars({ program }: ReportSubject, window: Interval): readonly B
   );
 }
 
-function barsOf(bars: readonly Bar[], y: number, scale: (day: number) => number): string {
+function barsOf(bars: readonly Bar[], y: number, scale: (day: number) => number, words: Wording): string {
+  const { span } = words.report.glance;
   const [first] = bars;
   if (first === undefined) return "";
   const name = label(
@@ -68,7 +76,7 @@ function barsOf(bars: readonly Bar[], y: number, scale: (day: number) => number)
   );
   const drawn = bars.map(({ from, to, kind }) => {
     const [x, end] = [scale(from), scale(to + 1)];
-    const days = `${shortDay(from)}—${shortDay(to)}`;
+    const days = `${shortDay(from, words)}—${shortDay(to, words)}`;
     const room = end - x - 8 > widthOf(days, 10);
     const bar = element("rect", {
       x,
@@ -83,12 +91,17 @@ function barsOf(bars: readonly Bar[], y: number, scale: (day: number) => number)
       end + 6 + widthOf(days, 10) < width
         ? label(end + 5, y + 15, days, "days")
         : label(x - 5, y + 15, days, "days", "end");
-    return element("g", {}, `<title>${dayText(from)}至${dayText(to)}</title>${bar}${room ? inside : outside}`);
+    return element(
+      "g",
+      {},
+      `<title>${span(words.small.day(from), words.small.day(to))}</title>${bar}${room ? inside : outside}`,
+    );
   });
   return name + drawn.join("");
 }
 
-function months(window: Interval, scale: (day: number) => number, height: number): string {
+function months(window: Interval, scale: (day: number) => number, height: number, words: Wording): string {
+  const { month: monthText, yearOf: yearText } = words.report.glance;
   const marks: string[] = [];
   for (let at = yearOf(window.from) * 12; at <= yearOf(window.to) * 12 + 11; at++) {
     const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
@@ -99,15 +112,15 @@ function months(window: Interval, scale: (day: number) => number, height: number
     marks.push(
       element("line", { x1: x, x2: x, y1: strong ? 4 : 18, y2: height - 4, class: strong ? "year" : "month" }),
     );
-    marks.push(label(x + 3, 28, `${month}月`, "tick"));
-    if (strong) marks.push(label(x + 3, 14, `${year}年`, "tick-year"));
+    marks.push(label(x + 3, 28, monthText(month), "tick"));
+    if (strong) marks.push(label(x + 3, 14, yearText(year), "tick-year"));
   }
   return marks.join("");
 }
 function dividing(y: number): string {
   return element("line", { x1: 0, x2: width, y1: y, y2: y, class: "divide" });
 }
-function shortDay(day: number): string {
+function shortDay(day: number, { report }: Wording): string {
   const at = monthDay(day);
-  return `${Math.trunc(at / 100)}月${at % 100}日`;
+  return report.glance.dayOfMonth(Math.trunc(at / 100), at % 100);
 }

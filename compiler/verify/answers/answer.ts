@@ -83,10 +83,11 @@ export type Reason =
   | { readonly code: "too-much" | "unconfirmed" | "no-year" }
   /** A subsidy is split under more conditions than are combined. */
   | { readonly code: "many-parts"; readonly most: number };
+/** `empty`: the notice has nothing that the question could be asked of. */
+export type QuestionVerdict = "holds" | "fails" | "undecided" | "empty";
 export interface Answer {
   readonly id: QuestionId;
-  /** `empty`: the notice has nothing that the question could be asked of. */
-  readonly verdict: "holds" | "fails" | "undecided" | "empty";
+  readonly verdict: QuestionVerdict;
   readonly observations: readonly Observation[];
   readonly reasons: readonly Reason[];
 }
