@@ -14,7 +14,7 @@ const spreadLists = [
 }));
 
 /** Stages that end before anything is said: their answers are codes and values, worded in the wording folders. */
-const wordless = ["compiler/{decision,plan,verify,compare,emit,semantics}/**/*.ts", "runtime/**/*.ts"];
+const wordless = ["compiler/{decision,plan,verify,compare,emit,semantics,report}/**/*.ts", "runtime/**/*.ts"];
 const worded = [
   "runtime/wording/*.ts",
   // The contract's own words: keys of facts, kinds of adjustments.

@@ -1,4 +1,5 @@
 export type * from "./ast.js";
+export { firstIndex } from "./first-index.js";
 export { append, greatest, least } from "./append.js";
 export * from "./diagnostic.js";
 export * from "./keywords.js";

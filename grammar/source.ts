@@ -1,5 +1,7 @@
 // A file's text and its lines. Positions are UTF-16 offsets; lines and columns shown to people count from 1.
 
+import { firstIndex } from "./first-index.js";
+
 export interface Source {
   /** Path or URI as the caller names it; shown in findings, never opened here. */
   readonly path: string;
@@ -22,16 +24,11 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The position of `offset`, by binary search in `starts`. Offsets outside the text are clamped by the caller. */
+/** The position of `offset`. Offsets outside the text are clamped by the caller. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const behind = firstIndex(starts.length, (line) => (starts[line] ?? 0) > offset);
+  const line = Math.max(0, behind - 1);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** The offset of a position; columns past the end of their line are cut to it. */

@@ -28,12 +28,19 @@ export function blockLines(block: Block, width: (text: string) => number): reado
   }
 }
 
-/** One line a row, two blanks between columns, none behind the last. */
-export function inColumns(rows: readonly (readonly string[])[], width: (text: string) => number): readonly string[] {
+/** One line a row, two blanks between columns, none behind the last. @param figures all columns but the first are set to the right */
+export function inColumns(
+  rows: readonly (readonly string[])[],
+  width: (text: string) => number,
+  figures = false,
+): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => greatest(rows.map((row) => width(row[column] ?? ""))));
   return rows.map((row) =>
     row
-      .map((text, column) => text + " ".repeat(Math.max(0, (widths[column] ?? 0) - width(text))))
+      .map((text, column) => {
+        const gap = " ".repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
+        return figures && column > 0 ? gap + text : text + gap;
+      })
       .join("  ")
       .trimEnd(),
   );

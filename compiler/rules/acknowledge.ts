@@ -1,6 +1,6 @@
 // 原文如此: takes the findings it names out of the list and keeps them for sign-off. One acknowledgement answers for one
 // error: a second one of the same code in the same statement stays, unless it is the very same message.
-import { annotationsIn, isAnnotation } from "@zhengce/grammar";
+import { annotationsIn, firstIndex, isAnnotation } from "@zhengce/grammar";
 import type { Acknowledgement, ClauseBlock, Diagnostic, Document, Span, Statement } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import type { Finding } from "./rule.js";
@@ -76,14 +76,7 @@ function spokenOf({ span, except }: Place, findings: readonly Diagnostic[]): rea
   );
 }
 function firstFrom(ordered: readonly Diagnostic[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ordered.length, (at) => (ordered[at]?.start ?? 0) >= offset);
 }
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.start < outer.end;

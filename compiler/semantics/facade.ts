@@ -1,7 +1,7 @@
 // The questions that editors and rules ask of a model by place: what stands here, what does it mean, where else is it named.
 // Indexes are built when first asked for.
 import type { ClauseBlock, Document, NodeKind, NodeOf, Span } from "@zhengce/grammar";
-import { nodePath, nodesByKind } from "@zhengce/grammar";
+import { firstIndex, nodePath, nodesByKind } from "@zhengce/grammar";
 import { lazy } from "./lazy.js";
 import type { Clause, Model, Reference, Symbol } from "./model.js";
 
@@ -34,14 +34,8 @@ export function facade(
 
 /** The reference at `offset`; right behind a name, where a cursor stands after typing it, counts where no other name starts. */
 function referenceAt(references: readonly Reference[], offset: number): Reference | null {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.name.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = references[low - 1];
+  const behind = firstIndex(references.length, (at) => (references[at]?.name.start ?? 0) > offset);
+  const found = references[behind - 1];
   return found !== undefined && offset <= found.name.end ? found : null;
 }
 
@@ -50,14 +44,8 @@ function innermost(
   blocks: readonly { readonly node: ClauseBlock; readonly clause: Clause }[],
   node: Span,
 ): Clause | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.node.start ?? 0) <= node.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0; at--) {
+  const behind = firstIndex(blocks.length, (at) => (blocks[at]?.node.start ?? 0) > node.start);
+  for (let at = behind - 1; at >= 0; at--) {
     const block = blocks[at];
     if (block !== undefined && node.end <= block.node.end) return block.clause;
   }

@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     k: (id) => keywords[id].en,
     joint: ", ",
-    money: (fen) => formatYuan(fen).replace("元", " yuan"),
+    money: (fen) => formatYuan(fen, "en"),
     date: formatDay,
   },
 };

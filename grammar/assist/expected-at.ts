@@ -2,6 +2,7 @@
 // that may come next. The reader of an unfinished text; completion and signatures ask it. Knows no meaning.
 import { append } from "../append.js";
 import type { Document, Span, Statement } from "../ast.js";
+import { firstIndex } from "../first-index.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
 import { keyword, type Lexeme, literal, mark, word } from "../tokens.js";
@@ -87,23 +88,9 @@ function around(document: Document, before: readonly Lexeme[]): { header: readon
   }
 }
 function lastBefore(statements: readonly Statement[], offset: number): Statement | undefined {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return statements[low - 1];
+  return statements[firstIndex(statements.length, (at) => (statements[at]?.start ?? 0) > offset) - 1];
 }
 /** How many tokens start before `offset`. */
 function countBefore(tokens: readonly Lexeme[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Lexeme).startOffset < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => (tokens[at]?.startOffset ?? 0) >= offset);
 }

@@ -1,6 +1,7 @@
 // The lines of a range → the smallest run of whole statements around them that looks the same when it is formatted alone: no line is
 // shared with another statement, no column aligned across its border, no terminator at it.
 import type { ClauseBlock, Statement } from "../ast.js";
+import { firstIndex } from "../first-index.js";
 import { positionAt } from "../source.js";
 import { mark, type Lexeme } from "../tokens.js";
 import { alignsWith } from "./align.js";
@@ -101,27 +102,15 @@ export function stretchOf({ text, parsed }: Read, starts: readonly number[], ran
     );
   }
   function commentsBetween(start: number, end: number): typeof comments {
-    const from = lowerBound(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
+    const from = firstIndex(comments.length, (index) => (comments[index]?.start ?? 0) >= start);
     let to = from;
     while ((comments[to]?.start ?? Infinity) < end) to++;
     return comments.slice(from, to);
   }
   function tokenFrom(offset: number): number {
-    return lowerBound(tokens.length, (index) => (tokens[index]?.startOffset ?? 0) >= offset);
+    return firstIndex(tokens.length, (index) => (tokens[index]?.startOffset ?? 0) >= offset);
   }
   function firstFrom(statements: readonly Statement[], offset: number): number {
-    return lowerBound(statements.length, (index) => (statements[index]?.start ?? 0) >= offset);
+    return firstIndex(statements.length, (index) => (statements[index]?.start ?? 0) >= offset);
   }
-}
-
-/** The first index for which `holds`, by binary search. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

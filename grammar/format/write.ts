@@ -2,6 +2,7 @@
 // comments compared.
 import type { Locale } from "../diagnostic.js";
 import type { Node, Span, Statement } from "../ast.js";
+import { firstIndex } from "../first-index.js";
 import { parse } from "../parse.js";
 import { mark } from "../tokens.js";
 import { layoutOf } from "./layout.js";
@@ -60,15 +61,8 @@ function textOf({ text, parsed }: Read, style: Style, kept: readonly Span[]): st
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
-/** The first `{` inside a node, by binary search. */
+/** The first `{` inside a node. */
 function firstBrace(node: Node, braces: readonly number[]): number | null {
-  let low = 0;
-  let high = braces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((braces[middle] as number) < node.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = braces[low];
+  const found = braces[firstIndex(braces.length, (at) => (braces[at] ?? 0) >= node.start)];
   return found !== undefined && found < node.end ? found : null;
 }

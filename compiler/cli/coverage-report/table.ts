@@ -4,7 +4,8 @@ import type { Locale } from "@zhengce/grammar";
 import type { ClauseCoverage, Coverage, PrintedState } from "../../source-text/coverage.js";
 import { figuresOf } from "../../source-text/cover.js";
 import { displayWidth } from "../reporters/frame.js";
-import type { Paint, Style } from "../terminal.js";
+import { inColumns } from "../../render/to-text.js";
+import type { Paint } from "../terminal.js";
 
 const STATES: readonly PrintedState[] = ["encoded", "waived", "notice", "open"];
 
@@ -39,24 +40,16 @@ export function coverageTable(coverage: Coverage, locale: Locale, paint: Paint):
     t("合计", "total"),
     ...[totals.printed, totals.encoded, totals.waived, totals.notice, totals.open, totals.absent].map(String),
   ];
-  const all = [head, ...rows, ...missing, total];
-  const widths = head.map((_, column) => greatest(all.map((row) => displayWidth(row[column] ?? ""))));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
-      .join("  ")
-      .trimEnd();
-  const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  const style = (row: readonly string[]): Style | null => (row[5] === "·" && row[6] === "·" ? null : "yellow");
-  const body = [...rows, ...missing].map((row) => {
-    const chosen = style(row);
-    return chosen === null ? line(row) : paint(chosen, line(row));
+  const middle = [...rows, ...missing];
+  const [first = "", ...lines] = inColumns([head, ...middle, total], displayWidth, true);
+  const rule = "─".repeat(greatest([first, ...lines].map(displayWidth)));
+  // What is open, or not in the print, stands out.
+  const body = middle.map((row, at) => {
+    const line = lines[at] ?? "";
+    return row[5] === "·" && row[6] === "·" ? line : paint("yellow", line);
   });
-  return (
-    [paint("bold", line(head)), rule, ...body, rule, paint("bold", line(total)), "", summary(coverage, locale)].join(
-      "\n",
-    ) + "\n"
-  );
+  const last = paint("bold", lines.at(-1) ?? "");
+  return [paint("bold", first), rule, ...body, rule, last, "", summary(coverage, locale)].join("\n") + "\n";
 }
 
 function labelOf({ clause, texts }: ClauseCoverage, coverage: Coverage, t: (zh: string, en: string) => string): string {
@@ -79,8 +72,4 @@ function summary({ totals }: Coverage, locale: Locale): string {
   return locale === "zh"
     ? `原文 ${totals.printed} 处数字，${done} 处有着落（${share}%）；编写人自定 ${totals.own} 处`
     : `${done} of ${totals.printed} printed figures accounted for (${share}%); ${totals.own} are the author's own`;
-}
-function pad(text: string, width: number, left: boolean): string {
-  const gap = " ".repeat(Math.max(0, width - displayWidth(text)));
-  return left ? text + gap : gap + text;
 }

@@ -2,7 +2,7 @@
 import type { CountLiteral, IntegerLiteral, Name, TargetRow, Text } from "@zhengce/grammar";
 import type { Model } from "../../semantics/model.js";
 import { differenceOf, keysOf, rowOf, rowsOf, saidBy } from "../change.js";
-import type { Row, Subject } from "../change.js";
+import type { Difference, Row, Subject } from "../change.js";
 import { laterBy } from "../statement.js";
 import type { Said } from "../statement.js";
 
@@ -12,12 +12,23 @@ interface Found {
 }
 
 export function compareObligations(before: Model, after: Model, years: number): readonly Row[] {
-  const [one, other] = [obligations(before, years), obligations(after, 0)];
+  return paired(obligations(before, years), obligations(after, 0), years);
+}
+
+/** A row for each key of either notice. @param differs what a change amounts to, where that is a figure */
+function paired<F extends Found>(
+  one: ReadonlyMap<string, F>,
+  other: ReadonlyMap<string, F>,
+  years: number,
+  differs: (from: F | undefined, to: F | undefined) => Difference | null = () => null,
+): readonly Row[] {
   return rowsOf(
     keysOf(one.keys(), other.keys()).map((key) => {
       const [from, to] = [one.get(key), other.get(key)];
       const subject = (to ?? from)?.subject;
-      return subject === undefined ? null : rowOf(subject, from?.said ?? null, to?.said ?? null, years);
+      return subject === undefined
+        ? null
+        : rowOf(subject, from?.said ?? null, to?.said ?? null, years, differs(from, to));
     }),
   );
 }
@@ -44,14 +55,8 @@ function obligations(model: Model, years: number): ReadonlyMap<string, Found> {
 
 /** Figures of annexes by table and row; a count moves with no year. */
 export function compareAnnexes(before: Model, after: Model, years: number): readonly Row[] {
-  const [one, other] = [figures(before, years), figures(after, 0)];
-  return rowsOf(
-    keysOf(one.keys(), other.keys()).map((key) => {
-      const [from, to] = [one.get(key), other.get(key)];
-      const subject = (to ?? from)?.subject;
-      const difference = differenceOf("persons", from?.value, to?.value);
-      return subject === undefined ? null : rowOf(subject, from?.said ?? null, to?.said ?? null, 0, difference);
-    }),
+  return paired(figures(before, years), figures(after, 0), 0, (from, to) =>
+    differenceOf("persons", from?.value, to?.value),
   );
 }
 

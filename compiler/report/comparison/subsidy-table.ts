@@ -5,6 +5,7 @@ import type { Grant, GrantPair } from "../../compare/sections/subsidies.js";
 import { cell } from "../../render/document.js";
 import type { Cell } from "../../render/document.js";
 import { sayStatement } from "../../wording/say-statement.js";
+import { word } from "../../wording/terms/words.js";
 import type { Wording } from "../../wording/words.js";
 
 /** Four cells of the earlier notice (group, certifier, subsidy, payer), four of the later one, then the change. */
@@ -19,8 +20,13 @@ export function subsidyRows(
     if (grant === null) return ["", "", "", ""];
     const number = numbers[side].get(grant.group);
     const { certifiers, group } = grant;
-    const payers = sayPayers(words, grant).replace(/^由 /u, "");
-    return [`${number ?? ""}.${group}`, words.small.list(certifiers), sayRate(words, grant, tiers), payers];
+    const payers = sayPayers(words, grant);
+    return [
+      `${number ?? ""}.${group}`,
+      words.small.list(certifiers),
+      sayRate(words, grant, tiers),
+      withoutBy(words, payers),
+    ];
   };
   const rows = pairs.map((pair) => [
     ...half(pair, "before"),
@@ -28,6 +34,12 @@ export function subsidyRows(
     sayGrantChange(words, pair, tiers),
   ]);
   return rows.map((row, line) => row.map((_, column) => cellOf(rows, pairs, line, column)));
+}
+
+/** The column's head says 由 already. */
+function withoutBy({ locale }: Wording, payers: string): string {
+  const by = `${word("by", { language: locale })} `;
+  return payers.startsWith(by) ? payers.slice(by.length) : payers;
 }
 
 /** Components in the order of the table. */

@@ -1,5 +1,5 @@
 // Which statements the program renders as their author meant: those behind which no error stands. Nothing is reported here.
-import { append } from "@zhengce/grammar";
+import { append, firstIndex } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import type { Symbol } from "../../semantics/model.js";
 import type { ProblemKind } from "../../semantics/problem.js";
@@ -29,8 +29,8 @@ export function soundness({ model, syntax, holes }: Basis): Sound {
     const open = [...places];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       if (touches(place)) return false;
-      const first = firstFrom(model.references.length, (i) => (model.references[i]?.name.start ?? 0) >= place.start);
-      const behind = firstFrom(model.references.length, (i) => (model.references[i]?.name.end ?? 0) > place.end);
+      const first = firstIndex(model.references.length, (i) => (model.references[i]?.name.start ?? 0) >= place.start);
+      const behind = firstIndex(model.references.length, (i) => (model.references[i]?.name.end ?? 0) > place.end);
       for (const { symbol } of model.references.slice(first, behind)) {
         if (!seen.has(symbol)) append(open, groundOf(symbol));
         seen.add(symbol);
@@ -52,20 +52,9 @@ function toucherOf(spans: readonly Span[]): (place: Span) => boolean {
   let reach = -1;
   const reached = ordered.map(({ end }) => (reach = Math.max(reach, end)));
   return ({ start, end }) => {
-    const beyond = firstFrom(ordered.length, (i) => (ordered[i]?.start ?? 0) > end);
+    const beyond = firstIndex(ordered.length, (i) => (ordered[i]?.start ?? 0) > end);
     return (reached[beyond - 1] ?? -1) >= start;
   };
-}
-
-/** The first index for which `is` holds; it holds for all after it. */
-function firstFrom(length: number, is: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (is(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The statements that say what a condition's name means. */
