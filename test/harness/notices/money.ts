@@ -143,15 +143,18 @@ function echoOf(rate: string, amount: number | null): string {
 
 /** What a standard says behind its name: sums of every tier, at least `LEAST`. */
 const sum: Phrase = either(phrase`${number(LEAST, 700)}元`, phrase`${number(LEAST, 400)}.${word("5", "01")}元`);
+const bounded: Phrase = phrase`${word("不低于", "不高于")} ${number(LEAST, 900)}元`;
 const open: Phrase = either(
-  phrase`${word("不低于", "不高于")} ${number(LEAST, 900)}元`,
+  bounded,
   doc,
+  byTier(either(sum, bounded, doc)),
   some(component, (name) => `${name} 的 100%`, word("300元")),
 );
 const variants: Phrase = either(
   word(""),
   word(""),
   phrase`{ 当 ${condition} { ${byTier(sum)} } }`,
+  phrase`{ 当 ${condition} { ${byTier(either(sum, bounded, doc))} } }`,
   phrase`{ 其中 ${number(1, LEAST)}元 由 ${payer} 其中 其余 由 ${split} }`,
   phrase`{ 其中 60% 由 ${payer} 其中 ${word("不低于", "不高于")} ${number(1, 50)}元 由 ${split} 其中 其余 由 ${split} }`,
   phrase`由 ${split} { ${restBySides} }`,
