@@ -13,6 +13,7 @@ import { cellsOf } from "../../verify/cells.js";
 import { viewOf } from "../../verify/what-if.js";
 import { lazy } from "../../semantics/lazy.js";
 import type { PartOfWhole, Uneven } from "../../verify/questions/parts.js";
+import { statedTotals } from "./stated-sums.js";
 import type { Persons } from "./persons.js";
 
 type Piece = Part | PayerRule;
@@ -30,7 +31,12 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
   const seen = new Set<Piece>();
   const found: UnevenAmount[] = [];
   const payers = new Map<number, Predicate>();
-  const ask = (of: string, pieces: readonly Piece[], wholes: readonly Whole[], among: readonly Predicate[]): void => {
+  const ask = (
+    of: string,
+    pieces: readonly Piece[],
+    { wholes, stated }: Amounts,
+    among: readonly Predicate[],
+  ): void => {
     const [first] = pieces;
     if (first === undefined || seen.has(first) || !persons.sound(pieces)) return;
     const kinds = measuresOf(pieces, wholes).flatMap(({ when, ...measure }) => {
@@ -43,7 +49,10 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
         // Nobody may hold the group that the statement names first.
         seen.add(first);
         if (isOpen(pieces, uneven)) continue;
-        const isSaid = kinds.every((kind) => isAlreadySaid(kind.parts, kind.measure.whole, uneven));
+        const held = stated ?? [measure.whole];
+        const isSaid =
+          held.length > 0 &&
+          held.every((whole) => isAlreadySaid(partsOf(persons, pieces, measure.unit, whole) ?? parts, whole, uneven));
         if (!isSaid) found.push({ ...uneven, ...measure, of, pieces });
       }
     }
@@ -60,7 +69,9 @@ export function unevenAmounts(model: Model, persons: Persons): readonly UnevenAm
     const component = persons.program.components.findIndex(({ name }) => name === subsidy.component);
     const paying = payers.get(component) ?? paysSubsidised(persons.program, component);
     payers.set(component, paying);
-    const amounts = varies ? wholes(index) : everybodys(subsidyAmounts(model, subsidy));
+    const amounts = varies
+      ? { wholes: wholes(index), stated: statedTotals(model, subsidy) }
+      : everybodys(subsidyAmounts(model, subsidy));
     ask(subsidy.group, pieces, amounts, [holdsGroup(group), paying, ...among]);
   }
   for (const component of model.components.values()) {
@@ -101,10 +112,16 @@ function wholesBySubsidy(model: Model, program: Program): (index: number) => rea
   };
 }
 
+interface Amounts {
+  /** What the parts divide, and for whom. */
+  readonly wholes: readonly Whole[];
+  /** What parts-mismatch holds them against; null: the same. */
+  readonly stated: readonly number[] | null;
+}
 /** One amount for all; nothing where it differs by tier. */
-function everybodys(amounts: readonly number[]): readonly Whole[] {
+function everybodys(amounts: readonly number[]): Amounts {
   const [fen, ...others] = [...new Set(amounts)];
-  return fen === undefined || others.length > 0 ? [] : [{ fen, when: null }];
+  return { wholes: fen === undefined || others.length > 0 ? [] : [{ fen, when: null }], stated: null };
 }
 
 type Measure = Pick<UnevenAmount, "whole" | "unit">;

@@ -36,7 +36,7 @@ export function statedSums(model: Model): readonly StatedSum[] {
   return [
     ...standardSums(model),
     ...model.subsidies.flatMap((subsidy) => {
-      const totals = subsidyAmounts(model, subsidy);
+      const totals = statedTotals(model, subsidy);
       const whole = { zh: `对“${subsidy.group}”的资助`, en: `the subsidy for ${subsidy.group}` };
       const complete = subsidy.payers.length === 0;
       const parts = first(subsidy.parts[0]?.node)
@@ -89,8 +89,8 @@ function spanOf(parts: readonly Placed<Part>[]): Span {
   return last?.quantity ?? last ?? { start: 0, end: 0 };
 }
 
-/** What the subsidy comes to, tier by tier, where its figures say so exactly. */
-function subsidyAmounts(model: Model, subsidy: Subsidy): readonly number[] {
+/** What a subsidy comes to, tier by tier, where its figures say so exactly; all that some are charged where it is 全额. */
+export function statedTotals(model: Model, subsidy: Subsidy): readonly number[] {
   const component = model.components.get(subsidy.component);
   return tierIndices(model).flatMap((tier) => {
     const value = subsidy.rates[tier]?.node.value ?? null;
