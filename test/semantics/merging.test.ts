@@ -63,16 +63,17 @@ describe("标准 over clauses", () => {
       条款 一 { 标准 个人缴费 一档 320元 }
       条款 二 { 标准 个人缴费 二档 695元 { 当 学生 { 一档 280元 } } }`);
     const component = model.components.get("个人缴费");
-    expect(component).toMatchObject({ amounts: [32000, 69500], variantAmounts: [[28000, null]], bound: "exact" });
+    expect(component).toMatchObject({ amounts: [32000, 69500], variantAmounts: [[28000, null]] });
     expect(component?.rates.map((rate) => rate?.clause?.name)).toEqual(["一", "二"]);
   });
   it("lets an amount without a tier hold for every tier", () => {
     const model = modelIn2022("档次 一档、二档  标准 财政补助 不低于 550元");
-    expect(model.components.get("财政补助")).toMatchObject({ amounts: [55000, 55000], bound: "floor" });
+    const floor = { min: 55000, max: null };
+    expect(model.components.get("财政补助")).toMatchObject({ amounts: [floor, floor] });
   });
   it("has one amount where there are no tiers", () => {
     expect(modelIn2022("标准 个人缴费 280元").components.get("个人缴费")?.amounts).toEqual([28000]);
-    expect(modelIn2022("标准 个人缴费 未规定").components.get("个人缴费")?.amounts).toEqual([null]);
+    expect(modelIn2022("标准 个人缴费 未规定").components.get("个人缴费")?.amounts).toEqual([{ min: 0, max: null }]);
   });
   it("works out percentages of other components, half up", () => {
     const model = modelIn2022(`档次 一档、二档  标准 个人缴费 一档 320元 二档 695元
@@ -90,9 +91,13 @@ describe("标准 over clauses", () => {
     expect(problemsIn("conflictingSlot", `${tiers} 二档 600元`)).toEqual([]);
     expect(problemsIn("conflictingSlot", `${tiers} 300元`)).toHaveLength(2);
   });
-  it("reports a floor in one tier and an exact amount in another", () => {
-    const text = "档次 一档、二档 标准 个人缴费 一档 280元 二档 不低于 600元";
-    expect(problemsIn("conflictingSlot", text)).toMatchObject([{ slot: "bound" }]);
+  it("takes a floor in one tier, an exact amount in another and nothing known in a third", () => {
+    const text = "档次 一档、二档、三档 标准 个人缴费 一档 280元 二档 不低于 600元 三档 未规定";
+    expect(problemsIn("conflictingSlot", text)).toEqual([]);
+    expect(modelIn2022(text).components.get("个人缴费")?.amounts).toEqual([
+      ...[28000, { min: 60000, max: null }],
+      { min: 0, max: null },
+    ]);
   });
 });
 
