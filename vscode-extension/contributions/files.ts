@@ -1,6 +1,7 @@
 // Every generated file of the extension and the docs: its path from the project's root, and its text.
 import { keywordsPage } from "./keywords-page.js";
 import { languageConfiguration } from "./language-configuration.js";
+import { phrasesPage } from "./phrases-page.js";
 import { snippetsFile } from "./snippets.js";
 import { withStatements } from "./statements-list.js";
 import { textMateGrammar } from "./textmate.js";
@@ -21,6 +22,7 @@ export function generatedFiles(languagePage: string): readonly GeneratedFile[] {
     json("vscode-extension/snippets/policy.en.json", snippetsFile("en")),
     json("vscode-extension/language-configuration.json", languageConfiguration()),
     { path: "docs/keywords.md", text: keywordsPage(), parser: "markdown" },
+    { path: "docs/phrases.md", text: phrasesPage(), parser: "markdown" },
     { path: "docs/language.md", text: withStatements(languagePage), parser: "markdown" },
   ];
 }

@@ -1,6 +1,7 @@
 // A keyword or a sign → what it does, its words in both languages, and a statement that it stands in. Wording only.
 import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
 import { inEnglish } from "../../authoring/in-english.js";
+import { phrasesWith } from "../../authoring/phrases/index.js";
 import { keywordExamples } from "../../authoring/keyword-examples.js";
 import { plain } from "./symbol.js";
 
@@ -9,7 +10,21 @@ export function keywordPage(id: string, locale: Locale, language: Locale): strin
   if (!isKeyword(id)) return "";
   const { zh, en, doc } = keywords[id];
   const example = language === "zh" ? keywordExamples[id] : inEnglish(keywordExamples[id]);
-  return [`**${zh.join("、")}** · \`${en}\``, plain(doc[locale]), `\`\`\`policy\n${example}\n\`\`\``].join("\n\n");
+  const parts = [`**${zh.join("、")}** · \`${en}\``, plain(doc[locale]), `\`\`\`policy\n${example}\n\`\`\``];
+  return [...parts, ...printedWith(zh, locale)].join("\n\n");
+}
+
+/** Printed phrases that are written with the word, and where all of them stand. */
+const MOST_PHRASES = 3;
+function printedWith(words: readonly string[], locale: Locale): readonly string[] {
+  const found = phrasesWith(words).slice(0, MOST_PHRASES);
+  if (found.length === 0) return [];
+  const lines = found.map(({ printed, written }) => `- ${plain(printed)}：\`${written}\``);
+  const head =
+    locale === "zh"
+      ? "通知里这样印的，这样写（更多见 docs/phrases.md）："
+      : "As printed, and as written (more in docs/phrases.md):";
+  return [head, lines.join("\n")];
 }
 
 /** What a comparison says of the limit itself; null for signs that say nothing by themselves. */
