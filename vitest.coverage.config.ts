@@ -7,7 +7,8 @@ export default {
     ...base.test,
     include: [
       "test/{runtime,decision,plan,conformance}/**/*.test.ts",
-      "test/emit/{differential,module,notices}*.test.ts",
+      "test/emit/{data,examples,fictional,frozen,hostile-names,random-programs,raw-input,wide}.test.ts",
+      "test/statements/rewards.test.ts",
       "test/testing/**/*.test.ts",
     ],
     coverage: {

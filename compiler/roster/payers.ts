@@ -1,4 +1,5 @@
 // Who may bear something under a notice: of subsidies, and of standards that the person does not pay. And whether amounts may be open.
+import { WHOLE_PPM } from "@zhengce/runtime";
 import type { FundingSpec, Program } from "../decision/program.js";
 
 /** `of` null: subsidies; else the standard. `payer` null: left open. */
@@ -34,7 +35,7 @@ function mayLeave({ parts }: FundingSpec): boolean {
     return true;
   const takesRest = parts.some(({ quantity }) => quantity.kind === "rest");
   const whole = parts.reduce((sum, { quantity }) => sum + (quantity.kind === "portion" ? quantity.ppm : 0), 0);
-  return !takesRest && whole < 1_000_000;
+  return !takesRest && whole < WHOLE_PPM;
 }
 
 /** Some answer may have a range where an amount should stand. */
