@@ -5,12 +5,11 @@ export const WHOLE_PPM = 1_000_000;
 
 /**
  * `ppm` parts per million of an amount, rounded half up to a whole fen.
- * @param fen the amount, integer fen; Infinity where no end is known
+ * @param fen the amount, integer fen
  * @param ppm the part, integer parts per million
  * @returns integer fen; exact also where `fen × ppm` is beyond 2^53
  */
 export function percentOf(fen: number, ppm: number): number {
-  if (fen === Infinity) return ppm === 0 ? 0 : Infinity;
   const millions = Math.floor(fen / WHOLE_PPM);
   const rest = fen - millions * WHOLE_PPM;
   return millions * ppm + Math.floor((rest * ppm + WHOLE_PPM / 2) / WHOLE_PPM);
@@ -19,7 +18,7 @@ export function percentOf(fen: number, ppm: number): number {
 /**
  * Splits an amount by weights by the largest remainder; ties go to the one named first. The shares add up to the amount.
  * Where every weight is 0 the shares are equal.
- * @param fen the amount, integer fen, not negative; Infinity where no end is known
+ * @param fen the amount, integer fen, not negative
  * @param weights integers, not negative
  * @returns integer fen, one a weight, in the same order
  */
@@ -32,7 +31,6 @@ export function splitByWeights(fen: number, weights: readonly number[]): number[
           fen,
           weights.map(() => 1),
         );
-  if (fen === Infinity) return weights.map((weight) => (weight === 0 ? 0 : Infinity));
   const parts = weights.map((weight) => quotient(fen, weight, total));
   const shares = parts.map((part) => part.whole);
   let left = fen - shares.reduce((sum, share) => sum + share, 0);

@@ -60,7 +60,8 @@ export const WHATEVER: Amount = Object.freeze({ min: 0, max: null });
 
 /** `ppm` parts per million of either end, rounded half up. */
 export function portionOfAmount(amount: Amount, ppm: number): Amount {
-  return amountBetween(percentOf(lowest(amount), ppm), percentOf(highest(amount), ppm));
+  const most = highest(amount);
+  return amountBetween(percentOf(lowest(amount), ppm), most === Infinity ? Infinity : percentOf(most, ppm));
 }
 
 /** The figure behind an amount: itself, the end of a floor or a ceiling; null where there is none. */

@@ -2,7 +2,7 @@
 import type { Amount, ConsideredSubsidy, GrantedSubsidy, OpenPoint, Reason, TraceEntry } from "../assessment.js";
 import type { Combine } from "./combine.js";
 import { ABSENT } from "./facts.js";
-import type { BillLine, Candidate, ComponentRule, SituationRule } from "./rules.js";
+import type { BillLine, Candidate, SituationRule } from "./rules.js";
 import { sharesOf, undecidedShare } from "./shares.js";
 import { reckoned, type Ends } from "../open-ends.js";
 import { addAmounts } from "../ranges.js";
@@ -20,58 +20,53 @@ export interface Standing<Held, Met> {
   readonly held: Held;
   readonly met: Met;
 }
+/** One end of what is paid of a component: the most that subsidies may bear, the caps that lower it to that, and what each comes to. */
+interface End<Group extends string> {
+  readonly cap: number;
+  readonly entries: readonly TraceEntry[];
+  readonly candidates: readonly Candidate<Group>[];
+}
 /** One paid component, with the subsidies that the person's groups qualify for. */
 interface Contest<Group extends string> {
   readonly component: string;
   readonly subsidised: boolean;
   readonly paid: Ends;
-  readonly cap: Ends;
-  readonly capEntries: readonly TraceEntry[];
-  /** What each comes to over all that the person may have to pay, and at either end of it. */
+  readonly low: End<Group>;
+  /** The same as `low` where what is paid is not open. */
+  readonly high: End<Group>;
+  /** What each comes to over all that the person may have to pay. */
   readonly candidates: readonly Candidate<Group>[];
-  readonly atMin: readonly Candidate<Group>[];
-  readonly atMax: readonly Candidate<Group>[];
 }
 
 function contestsOn<Group extends string, Held, Met>(
   lines: readonly BillLine<Group, Held, Met>[],
   standing: Standing<Held, Met>,
 ): readonly Contest<Group>[] {
-  return lines.map(({ component, paid, plain }) => {
-    const { name, subsidies } = component;
-    const atEnd = (end: keyof Ends, cap: number): readonly Candidate<Group>[] => {
-      const claim = { ...standing, paid: paid[end], plain: plain === null ? ABSENT : plain[end], cap };
-      return subsidies.flatMap((subsidy) => subsidy(claim));
+  return lines.map(({ component: { name, caps, subsidies }, paid, plain }) => {
+    const at = (end: keyof Ends): End<Group> => {
+      let cap = paid[end];
+      const entries: TraceEntry[] = [];
+      for (const { amounts, entry } of caps) {
+        const lower = amounts[standing.tier] ?? cap;
+        if (lower < cap) {
+          entries.push(entry);
+          cap = lower;
+        }
+      }
+      const claim = { ...standing, paid: paid[end], plain: plain?.[end] ?? ABSENT, cap };
+      return { cap, entries, candidates: subsidies.flatMap((subsidy) => subsidy(claim)) };
     };
-    const { cap: most, entries: capEntries } = capOf(component, paid.max, standing.tier);
-    const { cap: least } = capOf(component, paid.min, standing.tier);
-    const atMax = atEnd("max", most);
-    const atMin = paid.min === paid.max ? atMax : atEnd("min", least);
-    const cap = { min: least, max: most };
-    const candidates = paid.min === paid.max ? atMax : atMin.map((low, index) => overAll(low, atMax[index] ?? low));
-    return { component: name, subsidised: subsidies.length > 0, paid, cap, capEntries, candidates, atMin, atMax };
+    const high = at("max");
+    const low = paid.min === paid.max ? high : at("min");
+    const candidates =
+      low === high ? high.candidates : low.candidates.map((one, index) => overAll(one, high.candidates[index] ?? one));
+    return { component: name, subsidised: subsidies.length > 0, paid, low, high, candidates };
   });
 }
 
 function overAll<Group extends string>(low: Candidate<Group>, high: Candidate<Group>): Candidate<Group> {
   const inner = { min: high.worth.min, max: low.worth.max };
   return { ...low, worth: { ...low.worth, max: high.worth.max, inner } };
-}
-
-/** What is paid, or a cap of the notice that is lower. */
-function capOf<Group extends string, Held, Met>(
-  { caps }: ComponentRule<Group, Held, Met>,
-  paid: number,
-  tier: number,
-): { readonly cap: number; readonly entries: readonly TraceEntry[] } {
-  let cap = paid;
-  const entries: TraceEntry[] = [];
-  for (const { amounts, entry } of caps) {
-    const lower = amounts[tier] ?? cap;
-    if (lower < cap) entries.push(entry);
-    cap = Math.min(cap, lower);
-  }
-  return { cap, entries };
 }
 
 /** What is granted over all components. */
@@ -106,10 +101,10 @@ export function grantsIn<Group extends string, Held, Met>(
   const open = all.filter((contest) => contest.subsidised);
   return {
     ...NOTHING,
-    subsidy: sumOf(open, ({ cap }) => reckoned(0, cap.max)),
-    payable: sumOf(all, ({ subsidised, paid, cap }) => reckoned(subsidised ? paid.min - cap.min : paid.min, paid.max)),
+    subsidy: sumOf(open, ({ high }) => reckoned(0, high.cap)),
+    payable: sumOf(all, ({ subsidised, paid, low }) => reckoned(paid.min - (subsidised ? low.cap : 0), paid.max)),
     considered: refused(all, { code: "situation-open", situation: situation.name }),
-    trace: open.flatMap((contest) => contest.capEntries),
+    trace: open.flatMap(({ high }) => high.entries),
   };
 }
 
@@ -145,12 +140,15 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
   const openPayers: OpenPoint[] = [];
   const trace: TraceEntry[] = [];
   for (const contest of all) {
-    const { component, cap, capEntries, candidates } = contest;
-    const combined = terms.combine(candidates, cap);
-    payable = addAmounts(payable, leftOf(terms, contest, combined));
+    const { component, paid, low, high, candidates } = contest;
+    const combined = terms.combine(candidates, { min: low.cap, max: high.cap });
+    // What the person still pays, at either end by itself.
+    const at = (end: End<Group>): Ends =>
+      low === high ? combined : terms.combine(end.candidates, { min: end.cap, max: end.cap });
+    payable = addAmounts(payable, reckoned(paid.min - at(low).max, paid.max - at(high).min));
     if (candidates.length === 0) continue;
     subsidy = addAmounts(subsidy, reckoned(combined.min, combined.max));
-    for (const entry of capEntries) trace.push(entry);
+    for (const entry of high.entries) trace.push(entry);
     if (candidates.length > 1 && terms.combinationEntry !== null) trace.push(terms.combinationEntry);
     combined.outcomes.forEach((outcome, index) => {
       const candidate = candidates[index];
@@ -176,14 +174,6 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
     });
   }
   return { subsidy, payable, subsidies, considered, openRates, openPayers, trace };
-}
-
-/** What the person still pays of a component, at either end by itself. */
-function leftOf(terms: Terms, { paid, cap, atMin, atMax }: Contest<string>, combined: Ends): Amount {
-  if (paid.min === paid.max) return reckoned(paid.min - combined.max, paid.max - combined.min);
-  const { max: most } = terms.combine(atMin, { min: cap.min, max: cap.min });
-  const { min: least } = terms.combine(atMax, { min: cap.max, max: cap.max });
-  return reckoned(paid.min - most, paid.max - least);
 }
 
 function refused<Group extends string>(all: readonly Contest<Group>[], reason: Reason): Grants<Group>["considered"] {

@@ -107,9 +107,9 @@ export function pay<Group extends string, Held, Met>(
   standard: Standard,
   ppm: number = WHOLE_PPM,
 ): BillLine<Group, Held, Met> {
-  const { min, max, isPlain, open, entry } = standard;
+  const { min, max, isVariant, open, entry } = standard;
   const paid = { min: percentOf(min, ppm), max: percentOf(max, ppm) };
-  return { component, paid, plain: isPlain ? standard : null, open, entry };
+  return { component, paid, plain: isVariant ? null : standard, open, entry };
 }
 /** A standard whose amount the situation confirms. */
 export function payConfirmed<Group extends string, Held, Met>(
@@ -117,6 +117,6 @@ export function payConfirmed<Group extends string, Held, Met>(
   standard: Standard,
   ppm?: number,
 ): BillLine<Group, Held, Met> {
-  const { figure } = standard;
-  return pay(component, figure === null ? standard : { ...standard, min: figure, max: figure }, ppm);
+  const { min, max, figure } = standard;
+  return pay(component, { ...standard, min: figure ?? min, max: figure ?? max }, ppm);
 }

@@ -24,12 +24,12 @@ export interface SituationRule {
 
 /** What a standard comes to: both ends in fen, FAR where no upper end is known. */
 export interface Standard extends Ends {
-  /** The figure that counts where the situation states the sum (an echo); null where it confirms nothing. */
-  readonly figure: number | null;
-  /** The plain amount, as against that of a variant: percentages are taken of it. */
-  readonly isPlain: boolean;
+  /** The figure that counts where the situation states the sum (an echo); absent where it confirms nothing. */
+  readonly figure?: number;
+  /** The amount of a variant; percentages are taken of the plain one. */
+  readonly isVariant?: true;
   /** What is said where the amount is open. */
-  readonly open: OpenPoint | null;
+  readonly open?: OpenPoint;
   readonly entry: TraceEntry;
 }
 
@@ -52,7 +52,7 @@ export interface BillLine<Group extends string, Held, Met> {
   /** The plain standard that it is paid of; null where that of a variant is. */
   readonly plain: Ends | null;
   /** What is said where the amount is open. */
-  readonly open: OpenPoint | null;
+  readonly open: OpenPoint | undefined;
   readonly entry: TraceEntry;
 }
 

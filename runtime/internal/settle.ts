@@ -51,7 +51,7 @@ export function settle<Group extends string, Held, Met>(
   const grants = grantsIn(terms, situation, lines, standing);
   const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...lines.flatMap(({ paid, open: point }) => (paid.min === paid.max || point === null ? [] : [point])),
+    ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max && point ? [point] : [])),
     ...grants.openRates,
     ...grants.openPayers,
     ...(wanting.from ? [benefitPoint(situation, "from")] : []),

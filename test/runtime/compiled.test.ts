@@ -121,7 +121,7 @@ describe("worth under a cap", () => {
 describe("a bill line", () => {
   const component = { name: "个人缴费", caps: [], subsidies: [] };
   const open = { slot: "standard", component: "个人缴费", document: null } as const;
-  const floor = { min: 550, max: FAR, figure: 550, isPlain: true, open, entry };
+  const floor = { min: 550, max: FAR, figure: 550, open, entry };
   it("has no upper end where nothing confirms a floor", () => {
     expect([pay(component, floor).paid, payConfirmed(component, floor).paid]).toEqual([
       { min: 550, max: FAR },
@@ -134,7 +134,7 @@ describe("a bill line", () => {
   });
   it("knows the plain amount, of which percentages are taken", () => {
     expect(pay(component, floor, 500_000).plain).toMatchObject({ min: 550, max: FAR });
-    expect(pay(component, { ...floor, isPlain: false }).plain).toBeNull();
+    expect(pay(component, { ...floor, isVariant: true }).plain).toBeNull();
     const otherwise = { min: 330, max: FAR };
     expect(partOfPlain(600_000, 1000, otherwise, 1000)).toEqual(worth(600, 600));
     expect(partOfPlain(600_000, ABSENT, otherwise, 1000)).toEqual(worth(330, 1000));

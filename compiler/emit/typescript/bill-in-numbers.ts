@@ -72,7 +72,7 @@ function partOf(
       : `${standard}.${side}`;
     lines.push(`const ${paid} = ${pay.ppm === null ? fen : `${use(context, "percentOf")}(${fen}, ${pay.ppm})`};`);
     const plain = `${name}Plain${position}`;
-    if (asksPlain) lines.push(`const ${plain} = ${standard}.isPlain ? ${fen} : ${use(context, "ABSENT")};`);
+    if (asksPlain) lines.push(`const ${plain} = ${standard}.isVariant ? ${use(context, "ABSENT")} : ${fen};`);
     const limit = capText(context, pay.component, paid);
     if (limit === paid || !asksCap) return { paid, plain, cap: paid };
     lines.push(`const ${name}Cap${position} = ${limit};`);

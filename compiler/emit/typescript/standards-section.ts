@@ -85,11 +85,12 @@ function standardData(
   variant?: VariantSpec,
 ): unknown {
   const { entry, documents } = variant ?? component;
-  const isPlain = variant === undefined;
-  if (typeof amount === "number") return { min: amount, max: amount, figure: null, isPlain, open: null, entry };
+  const kind = variant === undefined ? {} : { isVariant: true };
+  if (typeof amount === "number") return { min: amount, max: amount, ...kind, entry };
   const open = { slot: "standard", component: component.name, document: documents[tier] ?? null };
   const max = amount.max ?? code(use(context, "FAR"));
-  return { min: amount.min, max, figure: isPlain ? figureOf(amount) : null, isPlain, open, entry };
+  const figure = variant === undefined ? (figureOf(amount) ?? undefined) : undefined;
+  return { min: amount.min, max, figure, ...kind, open, entry };
 }
 
 /** One where every tier has the same, else a list by tier. */
