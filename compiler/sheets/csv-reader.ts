@@ -61,7 +61,7 @@ class Parser {
   ) {}
 
   push(piece: string, isLast: boolean): readonly SheetRow[] {
-    this.isSuspicious = hasBroken(piece) || (this.isSuspicious && this.text !== "");
+    this.isSuspicious = hasBroken(piece) || piece.includes("E+1") || (this.isSuspicious && this.text !== "");
     this.text += piece;
     this.quote = this.carriage = -2;
     const rows: SheetRow[] = [];
@@ -146,7 +146,7 @@ class Parser {
     if (cells.length > MOST_COLUMNS) throw new SheetError("too-wide", this.row + 1);
     this.row += 1;
     if (this.skipFirst) this.skipFirst = false;
-    else rows.push({ number: this.row, cells, faults: this.isSuspicious ? brokenIn(cells) : NO_FAULTS });
+    else rows.push({ number: this.row, cells, faults: this.isSuspicious ? faultsIn(cells) : NO_FAULTS });
   }
 }
 
@@ -154,6 +154,11 @@ class Parser {
 export function hasBroken(text: string): boolean {
   return text.includes("\ufffd") || text.includes("\0");
 }
-function brokenIn(cells: readonly string[]): readonly CellFault[] {
-  return cells.flatMap((cell, column) => (hasBroken(cell) ? [{ code: "broken-text" as const, column }] : []));
+/** What a spreadsheet makes of a number of 16 digits and more. */
+const LOST_DIGITS = /^\d(?:\.\d+)?E\+1[5-9]$/u;
+function faultsIn(cells: readonly string[]): readonly CellFault[] {
+  return cells.flatMap((cell, column): readonly CellFault[] => {
+    if (hasBroken(cell)) return [{ code: "broken-text", column }];
+    return LOST_DIGITS.test(cell) ? [{ code: "long-number", column }] : [];
+  });
 }

@@ -134,6 +134,7 @@ const files: readonly (readonly [name: string, made: () => Made, expected: reado
     () => one(row(2, cell("A2", "<v>5.2010219900101126E+17</v>"))),
     ["姓名|年数", "5.2010219900101126E+17 !long-number"],
   ],
+  ["one with an exponent in a text file", () => "a,b\n5.20102E+17,1E+2\n", ["a|b", "5.20102E+17|1E+2 !long-number"]],
   ["a number of 15 digits", () => one(row(2, cell("A2", "<v>123456789012345</v>"))), ["姓名|年数", "123456789012345"]],
   ["numbers as texts", () => one(row(2, text("A2", "007"), text("B2", "3"))), ["姓名|年数", "007|3"]],
   ["rows that leave some out", () => one(row(5, text("B5", "3"))), ["姓名|年数", "|3"]],
