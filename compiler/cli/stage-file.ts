@@ -76,7 +76,22 @@ async function write(path: string, content: Content, old: OutputPlace["old"]): P
 
 async function put(handle: FileHandle, content: Content): Promise<void> {
   if (typeof content === "string" || content instanceof Uint8Array) await handle.writeFile(content);
-  else for await (const piece of content) await handle.writeFile(piece);
+  else for await (const piece of inChunks(content)) await handle.writeFile(piece);
+}
+
+const CHUNK = 64 * 1024;
+/** Small texts together: each write waits. */
+async function* inChunks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  let waiting = "";
+  for await (const piece of pieces) {
+    if (typeof piece === "string") waiting += piece;
+    if (waiting !== "" && (typeof piece !== "string" || waiting.length >= CHUNK)) {
+      yield waiting;
+      waiting = "";
+    }
+    if (typeof piece !== "string") yield piece;
+  }
+  if (waiting !== "") yield waiting;
 }
 
 /** The outermost folder around a place that is not there; null where the folder itself is there. */

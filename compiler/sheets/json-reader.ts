@@ -37,6 +37,18 @@ export async function* jsonRows(
   yield [headOf(keys), ...rowsOf(waiting, keys)];
 }
 
+/** The objects of a text that has one a line, as they stand there. */
+export async function* jsonLines(pieces: AsyncIterable<string>): AsyncGenerator<readonly Element[]> {
+  const cut = lineCutter();
+  for await (const piece of pieces) yield cut(piece, false).map(once);
+  yield cut("", true).map(once);
+}
+/** A key that stands twice has a value too many. */
+function once(element: Element): Element {
+  const isTwice = "text" in element && repeatedKey(element.text) !== null;
+  return isTwice ? { fault: { code: "repeated-key", column: null } } : element;
+}
+
 function keysOf(elements: readonly Element[]): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
   for (const element of elements)

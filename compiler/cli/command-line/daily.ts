@@ -1,6 +1,7 @@
 // The commands of every day: check, answer, test, lay out. Their work is loaded only when they are called.
 import { Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
+import type { AssessWish } from "../commands/assess.js";
 import type { Commands } from "./commands.js";
 
 interface CheckWords {
@@ -53,12 +54,17 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
     .argument("<file>", t(".policy 文件", "the .policy file"))
     .requiredOption(
       "--facts <file>",
-      t("事实：JSON 对象或数组；- 表示标准输入", "facts: a JSON object or array; - for standard input"),
+      t(
+        "事实：JSON 对象或数组，.ndjson 每行一个；- 表示标准输入",
+        "facts: a JSON object or array, one a line in .ndjson; - for standard input",
+      ),
     )
     .option("--json", t("输出 JSON", "print JSON"))
-    .action(async (file: string, options: { facts: string; json?: true }) => {
+    .option("--ndjson", t("每行是一个人的 JSON 对象", "each line is one person's JSON object"))
+    .option("-o, --out <file>", t("写入文件", "write to a file"))
+    .action(async (file: string, options: AssessWish) => {
       const { assessFile } = await import("../commands/assess.js");
-      finish(assessFile(io, file, options.facts, options.json === true));
+      finish(await assessFile(io, file, options));
     });
 
   command("adjust", "缴费后身份变化：补差、退费或不调整", "what an identity change after payment does")

@@ -1,38 +1,161 @@
-// `zhengce assess`: one person, or an array of them, under one notice.
+// `zhengce assess`: one person, an array of them, or one a line, under one notice.
+import { extname } from "node:path";
+import { visible, visibleJson } from "@zhengce/grammar";
 import { batchIssues, explain, explainIssue, sayIssue, type FactIssue } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
+import type { Program } from "../../decision/program.js";
+import { jsonLines } from "../../sheets/json-reader.js";
+import { decoded } from "../../sheets/text-stream.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { loadProgram, readJson, writeJson } from "../load.js";
+import { loadNotice, pathsOf, readJson } from "../load.js";
+import { rosterWords } from "../../roster/wording/wording.js";
+import { clear } from "../roster/opened.js";
+import { openSource } from "../roster/source.js";
+import { drained } from "../roster/written.js";
 import { sayAssessment } from "../say-assessment.js";
+import { writeOutputs } from "../write-outputs.js";
 import { yearPassed } from "../year-passed.js";
 
-/** An array in gives an array out, in the same order; a row that is refused says why, and the others are still assessed. */
-export function assessFile(io: Io, file: string, factsPath: string, json: boolean): ExitCode {
-  const program = loadProgram(io, file);
-  if (program === null) return EXIT.findings;
-  const input = readJson(io, factsPath);
-  const rows = Array.isArray(input) ? (input as readonly unknown[]) : [input];
-  const answers = rows.map((row) => assess(program, row));
-  const told = Array.isArray(input) ? batchIssues() : (issues: readonly FactIssue[]) => issues;
-  if (json) {
-    const shown = answers.map((answer) =>
-      answer.issues !== undefined ? { error: issuesOf(io, told(answer.issues)) } : explain(answer.value, io.locale),
-    );
-    writeJson(io, Array.isArray(input) ? shown : shown[0]);
-  } else {
-    answers.forEach((answer, index) => {
-      const person = Array.isArray(input) ? say(io, `第 ${index + 1} 人`, `person ${index + 1}`) : "";
-      io.out(
-        answer.issues !== undefined
-          ? refused(io, person, told(answer.issues))
-          : sayAssessment(io, answer.value, person),
-      );
-      if (index < answers.length - 1) io.out("\n");
-    });
+export interface AssessWish {
+  readonly facts: string;
+  readonly json?: true;
+  /** One object a line, whatever the file is called. */
+  readonly ndjson?: true;
+  readonly out?: string;
+}
+
+/** What one person gave, or in words why that is none; `number` null: the only one. */
+interface Given {
+  readonly number: number | null;
+  readonly facts: unknown;
+  readonly broken?: { readonly code: string; readonly message: string };
+}
+interface Assessing {
+  readonly program: Program;
+  readonly isJson: boolean;
+  /** What the whole is begun, divided and ended with. */
+  readonly frame: { readonly open: string; readonly between: string; readonly close: string; readonly indent: string };
+  readonly told: (issues: readonly FactIssue[]) => readonly FactIssue[];
+  /** Notes, each once. */
+  readonly notes: Set<string>;
+  refusals: number;
+}
+
+/**
+ * An array in gives an array out, lines give lines, in the same order; a person who is refused says why, and the others are still assessed.
+ * Lines are read and written as they come.
+ */
+export async function assessFile(io: Io, file: string, wish: AssessWish): Promise<ExitCode> {
+  const notice = loadNotice(io, file);
+  if (notice === null) return EXIT.findings;
+  const { facts: path, out } = wish;
+  const isLines = wish.ndjson === true || [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
+  const input = isLines ? null : readJson(io, path);
+  const isMany = isLines || Array.isArray(input);
+  const people = isLines ? linesOf(io, path) : given(input);
+  const isJson = wish.json === true;
+  const assessing: Assessing = {
+    program: notice.answering ?? notice.program,
+    isJson,
+    frame: frameOf(isJson, isLines, Array.isArray(input) ? input.length : null),
+    told: isMany ? batchIssues() : (issues) => issues,
+    notes: new Set(),
+    refusals: 0,
+  };
+  if (out === undefined) await drained(io, pieces(io, people, assessing));
+  else {
+    const plain: Io = { ...io, paint: (_style, text) => text };
+    const content = shown(pieces(plain, people, assessing));
+    await writeOutputs(io, [{ path: out, content }], path === "-" ? pathsOf(notice) : [...pathsOf(notice), path]);
+    io.error(say(io, `已写入 ${out}\n`, `wrote ${out}\n`));
   }
-  for (const note of new Set(rows.map((row) => yearPassed(program, row)?.[io.locale] ?? null)))
-    if (note !== null) io.error(`${io.paint("yellow", note)}\n`);
-  return answers.some((answer) => answer.issues !== undefined) ? EXIT.findings : EXIT.clean;
+  for (const note of assessing.notes) io.error(`${io.paint("yellow", note)}\n`);
+  return assessing.refusals > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function frameOf(isJson: boolean, isLines: boolean, count: number | null): Assessing["frame"] {
+  if (!isJson) return { open: "", between: "\n", close: "", indent: "" };
+  if (isLines) return { open: "", between: "", close: "", indent: "" };
+  if (count === null) return { open: "", between: "", close: "\n", indent: "" };
+  return count === 0
+    ? { open: "[]\n", between: "", close: "", indent: "" }
+    : { open: "[\n  ", between: ",\n  ", close: "\n]\n", indent: "  " };
+}
+
+async function* given(input: unknown): AsyncGenerator<Given> {
+  if (!Array.isArray(input)) yield await Promise.resolve({ number: null, facts: input });
+  else for (const [at, facts] of (input as readonly unknown[]).entries()) yield { number: at + 1, facts };
+}
+
+async function* linesOf(io: Io, path: string): AsyncGenerator<Given> {
+  const source = await openSource(io, path);
+  const { cell } = rosterWords(io.locale);
+  let number = 0;
+  try {
+    for await (const elements of jsonLines(decoded(source.chunks())))
+      for (const element of elements) {
+        number += 1;
+        if (!("fault" in element)) yield { number, facts: element.object };
+        else yield { number, facts: null, broken: { code: element.fault.code, message: cell[element.fault.code] } };
+      }
+  } catch (error) {
+    throw clear(io, path, error);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* pieces(io: Io, people: AsyncIterable<Given>, assessing: Assessing): AsyncGenerator<string> {
+  const { program, frame } = assessing;
+  let isFirst = true;
+  if (frame.open !== "") yield frame.open;
+  for await (const person of people) {
+    const text = person.broken === undefined ? answerOf(io, person, assessing) : brokenOf(io, person, assessing);
+    yield isFirst ? text : frame.between + text;
+    isFirst = false;
+    const note = yearPassed(program, person.facts)?.[io.locale] ?? null;
+    if (note !== null) assessing.notes.add(note);
+  }
+  if (frame.close !== "") yield frame.close;
+}
+
+function answerOf(io: Io, { number, facts }: Given, assessing: Assessing): string {
+  const { program, isJson, told } = assessing;
+  const answer = assess(program, facts);
+  const issues = answer.issues === undefined ? null : told(answer.issues);
+  if (issues !== null) assessing.refusals += 1;
+  if (isJson)
+    return jsonOf(
+      answer.value === undefined ? { error: issuesOf(io, issues ?? []) } : explain(answer.value, io.locale),
+      assessing,
+    );
+  return answer.value === undefined
+    ? refused(io, nameOf(io, number), issues ?? [])
+    : sayAssessment(io, answer.value, nameOf(io, number));
+}
+
+/** A line that is no object of JSON. */
+function brokenOf(io: Io, { number, broken }: Given, assessing: Assessing): string {
+  assessing.refusals += 1;
+  if (broken === undefined) return "";
+  if (assessing.isJson) return jsonOf({ error: { ...broken, issues: [broken] } }, assessing);
+  const title = io.paint("red", say(io, "事实有误", "the facts can't be used"));
+  return `${nameOf(io, number)}  ${title}\n  ${broken.message}\n`;
+}
+
+/** As a part of an array, alone, or on a line of its own. */
+function jsonOf(value: object, { frame }: Assessing): string {
+  const isLine = frame.close === "";
+  const text = visibleJson(isLine ? JSON.stringify(value) : JSON.stringify(value, null, 2));
+  return isLine ? `${text}\n` : text.replaceAll("\n", `\n${frame.indent}`);
+}
+
+function nameOf(io: Io, number: number | null): string {
+  return number === null ? "" : say(io, `第 ${number} 人`, `person ${number}`);
+}
+
+async function* shown(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const text of texts) yield visible(text);
 }
 
 /** The first issue at the top, all of them in `issues`, worded for the person. */

@@ -75,12 +75,18 @@ export async function* watched<T>(
   }
 }
 
-/** Waits for a reader that is slow, and stops for one that is gone. */
-async function toStandardOutput(pieces: AsyncIterable<string>): Promise<void> {
+/** What a program reads, to the byte. */
+function toStandardOutput(pieces: AsyncIterable<string>): Promise<void> {
+  return drained({ out: (text) => process.stdout.write(text) }, pieces);
+}
+
+/** Says one after the other to standard output: waits for a reader that is slow, and stops for one that is gone. */
+export async function drained({ out }: Pick<Io, "out">, pieces: AsyncIterable<string>): Promise<void> {
   const { stdout } = process;
   for await (const piece of pieces) {
     if (stdout.destroyed || stdout.writableEnded) return;
-    if (stdout.write(piece)) continue;
-    await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
+    out(piece);
+    if (stdout.writableNeedDrain)
+      await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
   }
 }
