@@ -11,6 +11,7 @@ export { declareName } from "./fixes/assists/declare-name.js";
 export { fillGap } from "./fixes/assists/fill-gap.js";
 export { orderOtherWay } from "./fixes/assists/order-exceptions.js";
 export { organizeDeclarations } from "./fixes/assists/organize-declarations.js";
+export { plainBase } from "./fixes/assists/plain-base.js";
 export { testFor } from "./fixes/assists/test-for.js";
 export type { Mend, TextEdit } from "./fixes/fix.js";
 export { quotedText, writtenName } from "./fixes/name.js";

@@ -116,9 +116,11 @@ export interface AmountRate extends Base<"AmountRate"> {
   readonly bound: "exact" | "floor" | "ceiling";
   readonly amount: MoneyLiteral | null;
 }
-/** `70%`, `个人缴费 的 70%`, `一档个人缴费 的 100%` (base is the name as written; a tier may be glued to its front). */
+/** `70%`, `个人缴费 的 70%`, `一档个人缴费 的 100%` (base is the name as written; a tier may be glued to its front), `应缴 的 70%`. */
 export interface PercentRate extends Base<"PercentRate"> {
   readonly base: Name | null;
+  /** 应缴: of what this person is charged. */
+  readonly ofDue: boolean;
   readonly bound: "exact" | "floor" | "ceiling";
   readonly percent: PercentLiteral;
 }

@@ -66,6 +66,8 @@ export function printRate(rate: RateSpec | null): string {
       const bound = { exact: "", floor: "at least ", ceiling: "at most " }[rate.bound];
       return `${bound}${printPpm(rate.ppm)} of the plain amount, else ${printAmount(rate.amount)}`;
     }
+    case "charged":
+      return `${{ exact: "", floor: "at least ", ceiling: "at most " }[rate.bound]}${printPpm(rate.ppm)} of what is paid`;
     case "net":
       return `all but ${formatYuan(rate.fen)}`;
     case "unspecified":

@@ -197,6 +197,8 @@ export type RateSpec =
   | { readonly kind: "full" } // cap
   /** `ppm` of the component's plain amount in the person's tier, which is open: of what it is for this person; `amount` for whoever is charged by a variant. */
   | { readonly kind: "percent"; readonly ppm: number; readonly bound: Bounding; readonly amount: Amount }
+  /** `ppm` of what the person pays of the component. */
+  | { readonly kind: "charged"; readonly ppm: number; readonly bound: "exact" | "floor" | "ceiling" }
   | { readonly kind: "net"; readonly fen: number } // what the person pays of the component − fen, then cut to [0, cap]
   | { readonly kind: "unspecified"; readonly open: OpenPointOf<"rate"> }; // {min: 0, max: cap}
 

@@ -34,6 +34,7 @@ export function statedRate(value: RateValue | null, at: RatedIn): StatedRate | n
     case "AmountRate":
       return value.amount === null ? null : { kind: value.bound, fen: value.amount.fen };
     case "PercentRate":
+      if (value.ofDue) return { kind: "charged", ppm: value.percent.ppm, bound: value.bound };
       return percentRate(value, baseOf(value, at));
     case "FullRate":
       return { kind: "full" };
@@ -76,12 +77,14 @@ export function fenOf(rate: StatedRate | RateSpec | null, whole: number | null):
   if (rate === null || rate.kind === "unspecified") return null;
   if (rate.kind === "full") return whole;
   if (rate.kind === "percent") return figureOf(rate.amount);
+  if (rate.kind === "charged") return whole === null ? null : percentOf(whole, rate.ppm);
   if (rate.kind === "net") return whole === null ? null : Math.max(0, whole - rate.fen);
   return rate.fen;
 }
 /** As `fenOf`, where a floor or a ceiling is no answer. */
 export function exactFenOf(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
-  return rate?.kind === "floor" || rate?.kind === "ceiling" || rate?.kind === "percent" ? null : fenOf(rate, whole);
+  const bound = rate?.kind === "charged" ? rate.bound : rate?.kind;
+  return bound === "floor" || bound === "ceiling" || bound === "percent" ? null : fenOf(rate, whole);
 }
 
 /** All that a rate over such a whole can come to; null where nothing is said. */
@@ -96,6 +99,8 @@ export function rangeOf(rate: StatedRate | null, whole: Amount | null): Amount |
       return whole === null ? null : clampAmount(subtractAmounts(whole, rate.fen), 0, Infinity);
     case "percent":
       return rate.amount;
+    case "charged":
+      return whole === null ? null : bounded(portionOfAmount(whole, rate.ppm), rate.bound);
     default:
       return bounded(rate.fen, rate.kind);
   }
@@ -127,6 +132,8 @@ function uncut(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
     case "percent":
       if (plain === null) return endsOf(rate.amount);
       return uncut({ kind: rate.bound, fen: percentOf(plain, rate.ppm) }, { paid, plain, cap });
+    case "charged":
+      return uncut({ kind: rate.bound, fen: percentOf(paid, rate.ppm) }, { paid, plain, cap });
     case "net":
       return { min: paid - rate.fen, max: paid - rate.fen };
     case "unspecified":

@@ -15,6 +15,7 @@ import { missingNoticeYear } from "./missing-notice-year.js";
 import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
+import { percentageBase } from "./percentage-base.js";
 import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
@@ -48,6 +49,7 @@ const all: readonly Fix[] = [
   otherWording,
   payerMissing,
   payerSplitMissing,
+  percentageBase,
   qualifierNotInFile,
   situationGap,
   situationWithoutBenefits,

@@ -97,6 +97,10 @@ function rateWorth(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
       const end = (otherwise: number): Expression => cut(when(isPresent(plain), part, integer(otherwise)), cap);
       return { min: rate.bound === "ceiling" ? ZERO : end(min), max: rate.bound === "floor" ? cap : end(max) };
     }
+    case "charged": {
+      const part = cut(percent(paid, rate.ppm), cap);
+      return { min: rate.bound === "ceiling" ? ZERO : part, max: rate.bound === "floor" ? cap : part };
+    }
     case "net":
       return exactly(cut(difference(paid, integer(rate.fen)), cap));
     case "unspecified":

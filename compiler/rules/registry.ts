@@ -77,6 +77,7 @@ import { payerMissing } from "./payer-missing.js";
 import { payerNeverPays } from "./payer-never-pays.js";
 import { payerPercent } from "./payer-percent.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
+import { percentageBase } from "./percentage-base.js";
 import { percentAbove100 } from "./percent-above-100.js";
 import { periodEndOpen } from "./period-end-open.js";
 import { periodGap } from "./period-gap.js";
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   payerPercent,
   payerSplitMissing,
   numberOutOfRange,
+  percentageBase,
   percentAbove100,
   periodEndOpen,
   periodGap,

@@ -282,6 +282,11 @@ function arbitraryRate(): fc.Arbitrary<RateSpec> {
     { weight: 2, arbitrary: fc.record({ kind: fc.constant("floor" as const), fen }) },
     fc.record({ kind: fc.constant("ceiling" as const), fen }),
     fc.constant({ kind: "full" as const }),
+    fc.record({
+      kind: fc.constant("charged" as const),
+      ppm,
+      bound: fc.constantFrom("exact" as const, "exact" as const, "floor" as const, "ceiling" as const),
+    }),
     fc.record({ kind: fc.constant("net" as const), fen }),
     {
       weight: 2,

@@ -143,6 +143,11 @@ function worthText(context: EmitContext, rate: RateSpec): string {
       const most = max === FAR ? use(context, "FAR") : String(max);
       return `${use(context, names[rate.bound])}(${rate.ppm}, plain, { min: ${min}, max: ${most} }, cap)`;
     }
+    case "charged": {
+      const fen = `${use(context, "percentOf")}(paid, ${rate.ppm})`;
+      const names = { exact: "exactly", floor: "notBelow", ceiling: "notAbove" } as const;
+      return `${use(context, names[rate.bound])}(${fen}, cap)`;
+    }
     case "net":
       return `${use(context, "allBut")}(${rate.fen}, paid, cap)`;
     case "unspecified":

@@ -65,6 +65,10 @@ function endOf(context: EmitContext, rate: RateSpec, end: End): Claim["worth"] {
       return "cap";
     case "percent":
       return percentOfPlain(context, rate, end);
+    case "charged":
+      if (rate.bound === "floor" && end === "most") return "cap";
+      if (rate.bound === "ceiling" && end === "least") return 0;
+      return { text: `Math.min(${use(context, "percentOf")}(paid, ${rate.ppm}), cap)` };
     case "net":
       return { text: `Math.max(0, Math.min(paid - ${rate.fen}, cap))` };
     case "unspecified":

@@ -43,7 +43,8 @@ export function describeRateValue(value: RateValue | null, model: Describing): s
       return phrase(boundText(value.bound, model), moneyText(value.amount, model));
     case "PercentRate": {
       // As written: a tier may be glued to the component's name.
-      const base = value.base === null ? null : phrase(value.base.text, word("of", model));
+      const named = value.ofDue ? word("due", model) : (value.base?.text ?? null);
+      const base = named === null ? null : phrase(named, word("of", model));
       return phrase(boundText(value.bound, model), base, percentText(value.percent));
     }
     case "FullRate":

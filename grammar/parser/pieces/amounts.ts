@@ -24,7 +24,15 @@ export function valueRules(tools: Tools & Words & Money): Values {
     if (percent === undefined) p.expected("expected-percent");
     return percent ?? null;
   });
-  const boundedRate = boundedRateRule(tools, percentRate);
+  /** `应缴 的 50%` */
+  const dueRate = p.RULE("dueRate", (): RateValue | null => {
+    const due = p.CONSUME(keyword.due);
+    if (p.NEED(() => p.CONSUME(keyword.of)) === undefined) p.expectedWord("的", "of");
+    const percent = p.NEED2(() => percentOf(p.CONSUME(literal.percent), null, due));
+    if (percent === undefined) p.expected("expected-percent");
+    return percent ?? null;
+  });
+  const boundedRate = boundedRateRule(tools, percentRate, dueRate);
   /** `个人实缴 92元` */
   const net = p.RULE("net", (): RateValue => {
     const start = p.CONSUME(keyword.net).startOffset;
@@ -35,6 +43,7 @@ export function valueRules(tools: Tools & Words & Money): Values {
     { ALT: () => amountOf(p.CONSUME(literal.money), "exact") },
     { ALT: () => percentOf(p.CONSUME(literal.percent), null) },
     { ALT: () => p.SUBRULE(percentRate) },
+    { ALT: () => p.SUBRULE(dueRate) },
     { ALT: () => p.SUBRULE(boundedRate) },
     { ALT: () => full(p.CONSUME(keyword.full)) },
     { ALT: () => p.SUBRULE(net) },
@@ -49,6 +58,7 @@ const BASE = role("PercentRate", "base");
 function boundedRateRule(
   { p, bound: bounds, unitless }: Tools & Money,
   percentRate: Rule<RateValue | null>,
+  dueRate: Rule<RateValue | null>,
 ): Rule<RateValue | null> {
   return p.RULE("boundedRate", (): RateValue | null => {
     const start = p.startOfNext();
@@ -58,6 +68,7 @@ function boundedRateRule(
         { ALT: () => amountOf(p.CONSUME(literal.money), bound) },
         { ALT: () => percentOf(p.CONSUME(literal.percent), null) },
         { ALT: () => p.SUBRULE(percentRate) },
+        { ALT: () => p.SUBRULE(dueRate) },
         { ALT: () => unitless(p.CONSUME(literal.integer)) },
       ]),
     );
@@ -75,8 +86,9 @@ function amountOf(token: IToken, bound: Bound): AmountRate {
 function full(token: IToken): RateValue {
   return { kind: "FullRate", start: token.startOffset, end: (token as Lexeme).end };
 }
-function percentOf(token: IToken, base: Name | null): RateValue {
+function percentOf(token: IToken, base: Name | null, due: IToken | null = null): RateValue {
   const percent = literalOf<PercentLiteral>(token);
-  const start = base?.start ?? token.startOffset;
-  return { kind: "PercentRate", start, end: (token as Lexeme).end, base, bound: "exact", percent };
+  const start = base?.start ?? (due ?? token).startOffset;
+  const ofDue = due !== null;
+  return { kind: "PercentRate", start, end: (token as Lexeme).end, base, ofDue, bound: "exact", percent };
 }

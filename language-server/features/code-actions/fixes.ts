@@ -8,6 +8,7 @@ import {
   declareName,
   fillGap,
   orderOtherWay,
+  plainBase,
 } from "@zhengce/compiler/editor";
 import type { Diagnostic as Finding, Locale, Span } from "@zhengce/grammar";
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
@@ -29,7 +30,7 @@ function actionsFor(context: FeatureContext, finding: Finding, language: Locale)
   const wording = { locale, documentation: settings.documentation, document: workspace.document };
   const diagnostics = [toDiagnostic(finding, document, wording)];
   const mend = mayMend(finding, compilation.hasErrors) ? mendOf(finding, compilation.source) : null;
-  const further = [declareName, orderOtherWay, fillGap, acknowledgeFinding].flatMap(
+  const further = [declareName, orderOtherWay, plainBase, fillGap, acknowledgeFinding].flatMap(
     (make) => make(finding, compilation.model, language) ?? [],
   );
   const isPreferred = safetyOf(finding, compilation.source) === "safe";

@@ -43,13 +43,21 @@ function rates(model: Model): readonly Hint[] {
     // Of a standard that differs by person there is no one whole.
     const isOne = component?.variants.length === 0 && component.amounts.every((amount) => typeof amount === "number");
     if (component !== undefined)
-      add(subsidy.rates, component, isOne ? ["PercentRate", "FullRate", "NetRate"] : ["PercentRate"]);
+      add(
+        subsidy.rates.map((rate) => (isOne || !isOfDue(rate) ? rate : null)),
+        component,
+        isOne ? ["PercentRate", "FullRate", "NetRate"] : ["PercentRate"],
+      );
   }
   return [...found].flatMap(([{ value }, fen]) => {
     if (value === null) return [];
     const sign = value.kind === "NetRate" ? SUBSIDY : "= ";
     return hint({ model, at: value.end, fen: fen.filter((amount) => amount !== null), sign });
   });
+}
+/** 应缴 的 50%: of a standard that differs by person there is no one figure. */
+function isOfDue(rate: Placed<RateEntry> | null): boolean {
+  return rate?.node.value?.kind === "PercentRate" && rate.node.value.ofDue;
 }
 const SUBSIDY = `${keywords.subsidy.zh[0]} `;
 

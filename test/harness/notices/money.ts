@@ -69,6 +69,7 @@ const granted: Phrase = either(
   phrase`${number(1, 190)}元`,
   word("全额"),
   word("50%", "33.3%", "70%"),
+  word("应缴 的 50%", "不高于 应缴 的 30%"),
   phrase`${word("不低于", "不高于", "不超过")} ${number(20, 190)}元`,
   phrase`${word("不低于", "不高于")} 40%`,
   phrase`个人实缴 ${number(0, 190)}元`,
