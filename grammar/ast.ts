@@ -195,7 +195,8 @@ export interface ChangeBlock extends Base<"ChangeBlock"> {
 /** `当 … 退费 身份认定日期 起 3个月 内`; a case without a condition always applies. */
 export interface ChangeCase extends Base<"ChangeCase"> {
   readonly condition: Condition | null;
-  readonly effect: "supplement" | "refund" | "none" | "unspecified" | null;
+  /** `refundPaid`: 退费 个人实缴, all that the person paid. */
+  readonly effect: "supplement" | "refund" | "refundPaid" | "none" | "unspecified" | null;
   /** The 未规定 of the effect, with its document. */
   readonly unspecified: Unspecified | null;
   readonly within: WithinRange | null;

@@ -161,7 +161,7 @@ export type CombinationMode = "highest" | "sum" | "first" | "unspecified";
 /** What a case of 变动 may ask of the change. */
 export type ChangeTest =
   "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
-export type ChangeEffect = keyof typeof KINDS;
+export type ChangeEffect = keyof typeof KINDS | "refundPaid";
 export type RuleCode = keyof RuleData;
 /** What a rule is about, by name. */
 export type AboutOf<Code extends RuleCode> = Readonly<RuleData[Code]>;
@@ -216,7 +216,7 @@ export interface Assessment<Group extends string = string, Tier extends string =
   readonly trace: readonly TraceEntry[];
 }
 
-export type AdjustmentKind = (typeof KINDS)[ChangeEffect];
+export type AdjustmentKind = (typeof KINDS)[keyof typeof KINDS];
 export interface Adjustment {
   readonly kind: AdjustmentKind;
   /** Fen that change hands; 0 where nothing is adjusted, null where that is left open. */

@@ -1,5 +1,5 @@
 // Why a subsidy is granted or lost, and why nobody is named for a share, where that needs no name: one object each, shared by answers.
-import type { Amount, OpenSplit, Reason } from "./assessment.js";
+import type { Amount, OpenPoint, OpenSplit, Reason } from "./assessment.js";
 import { atLeast, highest, lowest, sameAmount } from "./ranges.js";
 
 export const GRANTED: Reason = { code: "granted" };
@@ -10,6 +10,11 @@ export const CAP_REACHED: Reason = { code: "cap-reached" };
 export const COMBINATION_OPEN: Reason = { code: "combination-open" };
 export const HIGHEST_UNDECIDED: OpenSplit = { code: "highest-open" };
 export const COMBINATION_UNDECIDED: OpenSplit = { code: "combination-open" };
+
+/** Whether an open point is one of what is charged and granted, and so of what is left to pay. */
+export function bearsOnPayable({ slot }: OpenPoint): boolean {
+  return slot === "standard" || slot === "rate" || slot === "payment" || slot === "grant";
+}
 
 /**
  * Lost under 就高不重复: why `amount` does not go before the one that is granted or named.

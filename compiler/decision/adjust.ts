@@ -1,5 +1,6 @@
 // What an identity change after payment does: two sets of facts of one payment to an adjustment, by the cases of 变动.
 import {
+  bearsOnPayable,
   clampAmount,
   formatDay,
   frozen,
@@ -64,7 +65,7 @@ function changeOf(program: Program, before: FactRecord, after: FactRecord, sums:
   return {
     after: worldOf(program, after),
     paid: sums !== null,
-    subsidy: assessFacts(program, before).subsidy,
+    answer: assessFacts(program, before),
     ofBefore: sums?.ofBefore.total ?? 0,
     ofAfter: sums?.ofAfter.total ?? 0,
     ofNew: sums?.ofNew.total ?? 0,
@@ -84,11 +85,16 @@ function effectOf(spec: ChangeSpec, change: Change, sums: Totals | null): Readin
   if (dueBy === null) return { issues: [missingCertification(program)] };
   switch (spec.effect) {
     case "supplement": {
-      const more = subtractAmounts(change.ofAfter, change.subsidy);
+      const more = subtractAmounts(change.ofAfter, change.answer.subsidy);
       return { value: moved(KINDS.supplement, clampAmount(more, 0, Infinity), spec, dueBy, sums?.ofAfter) };
     }
     case "refund":
       return { value: moved(KINDS.refund, change.ofNew, spec, dueBy, sums?.ofNew) };
+    case "refundPaid": {
+      const { payable, unspecified } = change.answer;
+      const openRates = typeof payable === "number" ? [] : unspecified.filter(bearsOnPayable);
+      return { value: moved(KINDS.refund, payable ?? 0, spec, dueBy, { openRates, trace: [] }) };
+    }
     case "none":
       return { value: moved(KINDS.none, 0, spec, dueBy, undefined) };
     case "unspecified":
@@ -118,7 +124,7 @@ function moved(
   amount: Amount,
   spec: ChangeSpec,
   dueBy: DueBy,
-  sum: Settlement | undefined,
+  sum: Pick<Settlement, "openRates" | "trace"> | undefined,
 ): Adjustment {
   return {
     kind,

@@ -255,7 +255,8 @@ export interface RewardSpec {
 export interface ChangeSpec {
   /** null = always. */
   readonly when: Predicate | null;
-  readonly effect: "supplement" | "refund" | "none" | "unspecified";
+  /** `refundPaid`: all that the person paid at payment. */
+  readonly effect: "supplement" | "refund" | "refundPaid" | "none" | "unspecified";
   /** Time limit: the day term is evaluated over the after-facts (身份认定日期 + 3 months). */
   readonly dueBy: DayTerm | null;
   readonly open: readonly OpenPoint[];

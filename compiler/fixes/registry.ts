@@ -20,6 +20,7 @@ import { qualifierNotInFile } from "./qualifier-not-in-file.js";
 import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
+import { refundAlwaysZero } from "./refund-always-zero.js";
 import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { sourceNotFound } from "./source-not-found.js";
@@ -54,6 +55,7 @@ const all: readonly Fix[] = [
   situationGap,
   situationWithoutBenefits,
   situationWithoutPayment,
+  refundAlwaysZero,
   similarPayer,
   sourceNotFound,
   superiorNotCompared,

@@ -84,6 +84,7 @@ import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
+import { refundAlwaysZero } from "./refund-always-zero.js";
 import { similarName } from "./similar-name.js";
 import { similarPayer } from "./similar-payer.js";
 import { situationGap } from "./situation-gap.js";
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   periodOverlap,
   periodReversed,
   ratioTerms,
+  refundAlwaysZero,
   similarName,
   similarPayer,
   situationGap,

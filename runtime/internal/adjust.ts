@@ -1,6 +1,6 @@
 // What a change of identity does to a payment, for compiled notices: the sums that the tests of 变动 compare, and the answers that its
 // cases give. Which case applies is the notice's own code.
-import type { Adjustment, AdjustmentKind, Amount, OpenPoint, TraceEntry } from "../assessment.js";
+import type { Adjustment, AdjustmentKind, Amount, Assessment, OpenPoint, TraceEntry } from "../assessment.js";
 import { ABSENT } from "./facts.js";
 import type { Grants } from "./grants.js";
 import { onlyOnce } from "./shares.js";
@@ -12,6 +12,7 @@ import { formatDay } from "../iso-date.js";
 import { atLeast, clampAmount, highest, subtractAmounts } from "../ranges.js";
 import { KINDS, TIER_KEYS } from "../contract.js";
 import { readFacts } from "../read-facts.js";
+import { bearsOnPayable } from "../reasons.js";
 import { writeFacts } from "../write-facts.js";
 
 /** The answers to the tests of 变动, and the sums that its effects take. */
@@ -23,8 +24,8 @@ export interface Change {
   readonly standardRaised: boolean;
   readonly standardLowered: boolean;
   readonly certifiedAfterPayment: boolean;
-  /** Granted at payment. */
-  readonly subsidy: Amount;
+  /** The answer at payment. */
+  readonly answer: Assessment;
   /** What the later groups, and the new ones alone, would bring on this payment. */
   readonly ofAfter: Grants;
   readonly ofNew: Grants;
@@ -32,12 +33,12 @@ export interface Change {
 
 /**
  * Compares a payment with what it would have been for other groups.
- * @param subsidy granted at payment
+ * @param answer at payment
  * @param days of the payment and of the certification, the latter ABSENT where it is not known
  */
 export function compareChange(
   paid: boolean,
-  subsidy: Amount,
+  answer: Assessment,
   sums: { readonly ofBefore: Grants; readonly ofAfter: Grants; readonly ofNew: Grants },
   days: { readonly paidOn: Day; readonly certifiedOn: Day },
 ): Change {
@@ -48,11 +49,11 @@ export function compareChange(
   return {
     paid,
     newlyCertified: paid && highest(ofNew) > 0,
-    unsubsidisedAtPayment: paid && highest(subsidy) === 0,
+    unsubsidisedAtPayment: paid && highest(answer.subsidy) === 0,
     standardRaised: subsidised && up && !down,
     standardLowered: subsidised && down && !up,
     certifiedAfterPayment: paid && certifiedOn !== ABSENT && certifiedOn > paidOn,
-    subsidy,
+    answer,
     ofAfter: sums.ofAfter,
     ofNew: sums.ofNew,
   };
@@ -68,14 +69,21 @@ export interface CaseRule {
 
 /** 补差: what the later standard brings above what was granted. @param dueBy ABSENT = none, or its facts are absent */
 export function supplement(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
-  const { ofAfter, subsidy } = change;
-  const more = clampAmount(subtractAmounts(ofAfter.subsidy, subsidy), 0, Infinity);
+  const { ofAfter, answer } = change;
+  const more = clampAmount(subtractAmounts(ofAfter.subsidy, answer.subsidy), 0, Infinity);
   return moved(KINDS.supplement, more, rule, dueBy, ofAfter);
 }
 
 /** 退费: what the new groups bring. */
 export function refund(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
   return moved(KINDS.refund, change.ofNew.subsidy, rule, dueBy, change.ofNew);
+}
+
+/** 退费 个人实缴: all that the person paid. */
+export function refundPaid(rule: CaseRule, { answer }: Change, dueBy: Day): Adjustment {
+  const { payable, unspecified } = answer;
+  const openRates = typeof payable === "number" ? [] : unspecified.filter(bearsOnPayable);
+  return moved(KINDS.refund, payable ?? 0, rule, dueBy, { openRates, trace: [] });
 }
 
 /** 不调整. */
@@ -93,7 +101,13 @@ export function notProvided(residual: string | null): Adjustment {
   return unprovided([], residual, []);
 }
 
-function moved(kind: AdjustmentKind, amount: Amount, rule: CaseRule, dueBy: Day, grants: Grants | null): Adjustment {
+function moved(
+  kind: AdjustmentKind,
+  amount: Amount,
+  rule: CaseRule,
+  dueBy: Day,
+  grants: Pick<Grants, "openRates" | "trace"> | null,
+): Adjustment {
   const open = [...rule.open, ...(grants?.openRates ?? []), ...dueByPoints(rule, dueBy)];
   const trace = [rule.entry, ...(grants?.trace ?? [])];
   return { kind, amount, dueBy: dayText(dueBy), unspecified: onlyOnce(open), trace };

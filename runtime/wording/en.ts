@@ -9,6 +9,7 @@ const leftOpen = (document: string | null): string =>
 const EFFECTS = {
   supplement: "a further subsidy",
   refund: "a refund",
+  refundPaid: "a refund of all that was paid",
   none: "nothing is adjusted",
   unspecified: "left open",
 } as const;

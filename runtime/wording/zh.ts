@@ -6,7 +6,13 @@ const list = (names: readonly string[]): string => quoted(names, "、");
 const reads = (names: readonly string[]): string => (names.length === 0 ? "" : `，看${list(names)}`);
 const leftOpen = (document: string | null): string =>
   document === null ? "本通知未规定" : `本通知未规定，按${quote(document)}执行`;
-const EFFECTS = { supplement: "补差", refund: "退费", none: "不调整", unspecified: "未规定" } as const;
+const EFFECTS = {
+  supplement: "补差",
+  refund: "退费",
+  refundPaid: "退还个人实缴",
+  none: "不调整",
+  unspecified: "未规定",
+} as const;
 const TESTS = {
   newlyCertified: "新增认定",
   standardRaised: "标准提高",

@@ -368,7 +368,7 @@ function arbitraryReward(shape: Shape): fc.Arbitrary<RewardSpec> {
 function arbitraryChangeSpec(shape: Shape): fc.Arbitrary<ChangeSpec> {
   return fc.record({
     when: maybe(arbitraryPredicate({ ...shape, inChange: true })),
-    effect: fc.constantFrom("supplement", "refund", "none", "unspecified"),
+    effect: fc.constantFrom("supplement", "refund", "refundPaid", "none", "unspecified"),
     dueBy: maybe(arbitraryTerm({ ...shape, inChange: true })),
     open: some(open, 2),
     entry: entry("变动"),

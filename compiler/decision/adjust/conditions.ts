@@ -1,5 +1,5 @@
 // Whether a case of 变动 applies, in three values: null where that depends on the certification day and the day is missing.
-import { atLeast, highest, sameAmount, type Amount, type ChangeTest } from "@zhengce/runtime";
+import { atLeast, highest, sameAmount, type Amount, type Assessment, type ChangeTest } from "@zhengce/runtime";
 import { isTrue, type World } from "../interpret/conditions.js";
 import { byJoin, factsOfAtom } from "../predicate.js";
 import type { Atom } from "../predicate.js";
@@ -11,8 +11,8 @@ export interface Change {
   readonly after: World;
   /** A situation applied to the payment. */
   readonly paid: boolean;
-  /** Granted at payment. */
-  readonly subsidy: Amount;
+  /** The answer at payment. */
+  readonly answer: Assessment;
   /** `S` of the held groups: docs/decision.md, adjust. */
   readonly ofBefore: Amount;
   readonly ofAfter: Amount;
@@ -32,19 +32,22 @@ export const applies: (predicate: Predicate, change: Change) => boolean | null =
   },
 });
 
-function conjunction(parts: readonly (boolean | null)[]): boolean | null {
+/** Kleene's “and”: null where it depends. */
+export function conjunction(parts: readonly (boolean | null)[]): boolean | null {
   if (parts.includes(false)) return false;
   return parts.includes(null) ? null : true;
 }
 
-function negation(value: boolean | null): boolean | null {
+/** Kleene's “not”. */
+export function negation(value: boolean | null): boolean | null {
   return value === null ? null : !value;
 }
 
 /** Where the payment had no situation every test is false. */
 function passes(test: ChangeTest, change: Change): boolean | null {
   if (!change.paid) return false;
-  const { subsidy, ofBefore, ofAfter, ofNew, paymentDay, certificationDay } = change;
+  const { subsidy } = change.answer;
+  const { ofBefore, ofAfter, ofNew, paymentDay, certificationDay } = change;
   const subsidisedBefore = highest(ofBefore) > 0;
   switch (test) {
     case "newlyCertified":

@@ -94,7 +94,9 @@ function effect(context: EmitContext, change: ChangeSpec, rule: string): string 
   const dueBy = change.dueBy === null ? absent : presentDay(context, change.dueBy);
   if (change.effect === "unspecified")
     return `${use(context, "leftOpen")}(${rule}, ${dataLiteral(context.program.residual)}, ${dueBy})`;
-  const name = ({ supplement: "supplement", refund: "refund", none: "noAdjustment" } as const)[change.effect];
+  const name = (
+    { supplement: "supplement", refund: "refund", refundPaid: "refundPaid", none: "noAdjustment" } as const
+  )[change.effect];
   return `${use(context, name)}(${rule}, change, ${dueBy})`;
 }
 
@@ -136,9 +138,8 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
     `const ofBefore = ${sums("held")};`,
     `const ofAfter = ${sums("later")};`,
     `const ofNew = ${sums("added")};`,
-    `const { subsidy } = answer(${FACTS});`,
     `const days = { paidOn: ${factRead(context, payment)}, certifiedOn: ${certified} };`,
-    `return ${use(context, "compareChange")}(situation >= 0, subsidy, { ofBefore, ofAfter, ofNew }, days);`,
+    `return ${use(context, "compareChange")}(situation >= 0, answer(${FACTS}), { ofBefore, ofAfter, ofNew }, days);`,
   ]);
   const parameters = [FACTS, "after"].map((name) => ({ name, type: "DayFacts" }));
   const docs =

@@ -3,12 +3,13 @@ import type { ChangeCase } from "@zhengce/grammar";
 import { describeCondition, describeRange } from "./conditions.js";
 import { phrase, unspecifiedText, word, type Describing } from "./words.js";
 
-const EFFECTS = { supplement: "supplement", refund: "refund", none: "noAdjustment" } as const;
+const EFFECTS = { supplement: "supplement", refund: "refund", refundPaid: "refund", none: "noAdjustment" } as const;
 
 export function describeChange({ condition, effect, unspecified, within }: ChangeCase, model: Describing): string {
   return phrase(
     condition === null ? word("otherwise", model) : phrase(word("when", model), describeCondition(condition, model)),
     effect === null || effect === "unspecified" ? unspecifiedText(unspecified, model) : word(EFFECTS[effect], model),
+    effect === "refundPaid" ? word("net", model) : null,
     within === null ? null : describeRange(within, model),
   );
 }

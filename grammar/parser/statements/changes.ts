@@ -42,9 +42,14 @@ function caseRule(pieces: Pieces): Rule<ChangeCase> {
     { ALT: () => p.SUBRULE(when) },
     { ALT: () => (p.CONSUME(keyword.otherwise), null) },
   ];
+  const refund = p.RULE("refund", (): Effect => {
+    p.CONSUME(keyword.refund);
+    const ofPaid = p.OPTION(() => p.CONSUME(keyword.net)) !== undefined;
+    return { effect: ofPaid ? "refundPaid" : "refund", unspecified: null };
+  });
   const effects: Alternatives<Effect> = [
     { ALT: () => (p.CONSUME(keyword.supplement), { effect: "supplement", unspecified: null }) },
-    { ALT: () => (p.CONSUME(keyword.refund), { effect: "refund", unspecified: null }) },
+    { ALT: () => p.SUBRULE(refund) },
     { ALT: () => (p.CONSUME(keyword.noAdjustment), { effect: "none", unspecified: null }) },
     { ALT: () => ({ effect: "unspecified", unspecified: p.SUBRULE(unspecified) }) },
   ];

@@ -12,7 +12,7 @@ export const scopeBlock: Phrase = either(
 
 const test: Phrase = either(word("新增认定", "标准提高", "标准降低", "缴费时未享受资助", "认定在缴费后"), condition);
 const within: Phrase = maybe(phrase`${word("身份认定日期", "缴费日期")} 起 ${word("3个月", "30日")} 内`);
-const effect: Phrase = word("补差", "退费", "不调整", "未规定", '未规定 按 "省医保发〔2020〕6号"');
+const effect: Phrase = word("补差", "退费", "退费 个人实缴", "不调整", "未规定", '未规定 按 "省医保发〔2020〕6号"');
 const changeCase: Phrase = either(
   phrase`当 ${test} ${effect}${within}`,
   phrase`当 ${test} 且 ${test} ${effect}`,
