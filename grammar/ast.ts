@@ -155,6 +155,10 @@ export interface SubsidyDeclaration extends Base<"SubsidyDeclaration"> {
   /** The component subsidised, where the statement names one. */
   readonly component: Name | null;
   readonly rate: Rate | null;
+  /** `其余档次 不资助` behind the rate: what it does not list is nothing. */
+  readonly otherTiers: boolean;
+  /** The whole statement is `其余人群 不资助`. */
+  readonly otherGroups: boolean;
   readonly condition: Condition | null;
   readonly payers: readonly PayerRule[];
   readonly parts: readonly Part[];

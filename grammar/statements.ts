@@ -94,7 +94,13 @@ export const statements = {
       "情形 集中缴费 {\n  当 缴费日期 在 集中缴费期\n  缴纳 个人缴费\n  待遇 从 2027年1月1日 至 2027年12月31日\n}",
   },
   SubsidyDeclaration: {
-    ...{ keywords: ["subsidy"], stands: "anywhere", title: "groups", symbol: "Property", decides: "rules" },
+    ...{
+      keywords: ["subsidy", "otherGroups"],
+      stands: "anywhere",
+      title: "groups",
+      symbol: "Property",
+      decides: "rules",
+    },
     ...{ names: { groups: "group", component: "component" }, entries: ["PayerRule", "Part"], notes: "notes" },
     example: "资助 低保对象 200元 由 医疗救助基金",
   },
@@ -190,5 +196,8 @@ export function annotationsIn(statement: Statement): readonly Annotation[] {
 export function keywordOf(statement: Statement): KeywordId {
   const { keywords } = statementInfo(statement.kind);
   const [first, second] = keywords;
-  return statement.kind === "SituationDeclaration" && statement.exceptional ? (second ?? first) : first;
+  const isOther =
+    (statement.kind === "SituationDeclaration" && statement.exceptional) ||
+    (statement.kind === "SubsidyDeclaration" && statement.otherGroups);
+  return isOther ? (second ?? first) : first;
 }

@@ -31,12 +31,13 @@ export const tierAmountMissing = rule({
     }
     for (const subsidy of model.subsidies) {
       const node = subsidy.nodes[0]?.node;
-      const tiers = missing(model, subsidy.rates);
+      const isListed = subsidy.nodes.some(({ node: { otherTiers } }) => otherTiers);
+      const tiers = isListed ? [] : missing(model, subsidy.rates);
       if (node === undefined || tiers.length === 0 || seen.has(node) || isLost(subsidy.nodes)) continue;
       seen.add(node);
       const hint = {
-        zh: "这一档按没有资助计算；确实没有的写“0元”，通知没有规定的写“未规定”",
-        en: "no subsidy is granted there; write “0yuan” if that is meant, or “unspecified”",
+        zh: "这一档按没有资助计算；确实没有的写“其余档次 不资助”，通知没有规定的写“未规定”",
+        en: "no subsidy is granted there; write “other-tiers not-subsidised” if that is meant, or “unspecified”",
       };
       const place = node.groups[0] ?? node;
       report(

@@ -79,7 +79,7 @@ export function buildModel(tree: Document, source: Source): Model {
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();
   reportSimilarPayers(payers, noticed);
-  reportUnused(scope, used, problems, noticed);
+  reportUnused(scope, used, problems, found.SubsidyDeclaration, noticed);
   const lines = lazy(() => lineStarts(source.text));
 
   return {

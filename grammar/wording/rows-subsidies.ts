@@ -20,7 +20,20 @@ const lowest = texts(
   "write “就高不重复” (the highest alone), “累加” or “依序”, and “未规定” where the notice does not say",
 );
 
+const others = texts(
+  "没有列出的档次写“其余档次 不资助”，没有列出的人群另起一行写“其余人群 不资助”：这里写“{write}”",
+  "tiers that are not listed: “其余档次 不资助”; groups, on a line of their own: “其余人群 不资助”; write “{write}” here",
+);
+const OTHERS = "(?:其余|其他|其它|余下)(?:的)?";
+const UNPAID = "(?:均|一律|都)?(?:不予|不再|不给予|不)(?:资助|补助|补贴)";
+
 export const subsidyRows: readonly Row[] = [
+  row(["subsidy", "entry"], `${BEGIN}${OTHERS}(?:缴费)?(?:档次|档)\\s*${UNPAID}${END}`, "其余档次 不资助", {
+    says: others,
+  }),
+  row(["subsidy", "entry"], `${BEGIN}${OTHERS}(?:人群|人员|对象|群体)\\s*${UNPAID}${END}`, "其余人群 不资助", {
+    says: others,
+  }),
   row(
     ["pay", "when", "benefit", "entry"],
     `${BEGIN}(?:不(?:再|予|能|得)?享受)(?:财政)?(?:资助|补助|补贴)(?:政策|待遇)?${END}`,

@@ -1,6 +1,6 @@
 // Declarations that no rule uses. A standard that stands in a clause, or says who bears it, is the
 // notice's own figure, paid or not, and no slip.
-import type { Name, Span } from "@zhengce/grammar";
+import type { Name, Span, SubsidyDeclaration } from "@zhengce/grammar";
 import type { Placed, Symbol } from "../model.js";
 import type { Noticed, Problem } from "../problem.js";
 import type { Scope } from "../scope.js";
@@ -13,6 +13,7 @@ export function reportUnused(
   scope: Scope,
   used: ReadonlySet<Symbol>,
   problems: readonly Problem[],
+  subsidies: readonly Placed<SubsidyDeclaration>[],
   noticed: Noticed,
 ): void {
   const namesakes = new Set(problems.flatMap(placesOfDuplicate));
@@ -25,7 +26,9 @@ export function reportUnused(
   for (const fact of scope.facts.byName.values()) report(fact, fact.node === null ? [] : [fact.node]);
   const unknown = new Set(problems.flatMap((problem) => (problem.kind === "unknownName" ? [problem.place.text] : [])));
   const apart = new Set(scope.exclusions.flatMap(({ groups }) => groups));
-  for (const group of scope.groups.values()) {
+  // 其余人群 不资助 speaks of every group that no subsidy names.
+  const ofAll = subsidies.some(({ node: { otherGroups } }) => otherGroups);
+  for (const group of ofAll ? [] : scope.groups.values()) {
     // It shuts others out; or it is called by a name of before, which has a finding of its own.
     if (!apart.has(group.name) && !group.formerNames.some((name) => unknown.has(name))) report(group, group.nodes);
   }

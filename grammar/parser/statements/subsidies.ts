@@ -16,13 +16,15 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
   const subsidyEntry = entryRule(pieces, annotation);
   const componentAhead = (): boolean => startsComponent(pieces);
   const [GROUPS, COMPONENT] = [role("SubsidyDeclaration", "groups"), role("SubsidyDeclaration", "component")];
-  return p.RULE("subsidy", (): SubsidyDeclaration => {
+  const others = othersRule(pieces);
+  const subsidyOfGroups = p.RULE("subsidyOfGroups", (): SubsidyDeclaration => {
     const start = p.CONSUME(keyword.subsidy).startOffset;
     const groups = p.SUBRULE(names, GROUPS);
     const named = p.OPTION({ GATE: componentAhead, DEF: () => nameOf(p.CONSUME(word, COMPONENT)) }) ?? null;
     const ARGS: [boolean] = [named !== null];
     const read = p.OPTION2({ GATE: rateMayFollow, DEF: () => p.SUBRULE(rate, { ARGS }) }) ?? null;
     const { component, amount } = p.RECORDING_PHASE ? { component: named, amount: read } : sorted(named, read);
+    const otherTiers = p.OPTION4(() => (p.CONSUME(keyword.otherTiers), p.SUBRULE(others))) !== undefined;
     let condition: Condition | null = null;
     const payers: PayerRule[] = [];
     const parts: Part[] = [];
@@ -39,8 +41,32 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
     };
     p.OPTION3(() => inBraces(p.CONSUME(mark.open), SUBSIDY, add));
     if (amount === null) checkAmount(pieces, component ?? groups.at(-1), component);
-    const terms = { groups, component, rate: amount, condition, payers, parts, notes };
+    const terms = { groups, component, rate: amount, otherTiers, otherGroups: false, condition, payers, parts, notes };
     return { kind: "SubsidyDeclaration", start, end: p.lastEnd(), ...terms };
+  });
+  /** `其余人群 不资助` */
+  const otherGroups = p.RULE("otherGroups", (): SubsidyDeclaration => {
+    const start = p.CONSUME(keyword.otherGroups).startOffset;
+    p.SUBRULE(others);
+    return { kind: "SubsidyDeclaration", start, end: p.lastEnd(), ...NOBODY };
+  });
+  const either: Alternatives<SubsidyDeclaration> = [
+    { ALT: () => p.SUBRULE(subsidyOfGroups) },
+    { ALT: () => p.SUBRULE(otherGroups) },
+  ];
+  return p.RULE("subsidy", (): SubsidyDeclaration => p.OR(either));
+}
+const NOBODY = {
+  ...{ groups: [], component: null, rate: null, otherTiers: false, otherGroups: true, condition: null },
+  ...{ payers: [], parts: [], notes: [] },
+} as const;
+
+/** `不资助` */
+function othersRule({ p }: Pieces): Rule<boolean> {
+  return p.RULE("notSubsidised", (): boolean => {
+    const found = p.NEED(() => p.CONSUME(keyword.notSubsidised)) !== undefined;
+    if (!found) p.expectedWord("不资助", "not-subsidised");
+    return found;
   });
 }
 
