@@ -30,6 +30,8 @@ export interface WhenSlot extends Base<"WhenSlot"> {
 /** `缴纳 个人缴费 + 财政补助（830元）`. */
 export interface PaySlot extends Base<"PaySlot"> {
   readonly terms: readonly PayTerm[];
+  /** 缴纳 无: nothing is to be paid. */
+  readonly none: boolean;
   readonly echo: MoneyLiteral | null;
   readonly unspecified: Unspecified | null;
 }

@@ -106,11 +106,12 @@ export interface Variant extends Base<"Variant"> {
 export interface Rate extends Base<"Rate"> {
   readonly entries: readonly RateEntry[];
 }
-/** `一档 100%（320元）`: a value and its echo. */
+/** `一档 100%（320元）`, `320元（个人实缴 80元）`: a value, its echo, and what it leaves to the person. */
 export interface RateEntry extends Base<"RateEntry"> {
   readonly tier: Name | null;
   readonly value: RateValue | null;
   readonly echo: MoneyLiteral | null;
+  readonly netEcho: MoneyLiteral | null;
 }
 export interface AmountRate extends Base<"AmountRate"> {
   readonly bound: "exact" | "floor" | "ceiling";

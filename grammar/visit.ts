@@ -47,7 +47,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   StandardDeclaration: { name: true, rate: true, variants: true, payers: true, parts: true, notes: true },
   Variant: { condition: true, rate: true },
   Rate: { entries: true },
-  RateEntry: { tier: true, value: true, echo: true },
+  RateEntry: { tier: true, value: true, echo: true, netEcho: true },
   AmountRate: { amount: true },
   PercentRate: { base: true, percent: true },
   FullRate: {},

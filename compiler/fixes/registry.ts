@@ -21,6 +21,7 @@ import { situationGap } from "./situation-gap.js";
 import { situationWithoutBenefits } from "./situation-without-benefits.js";
 import { situationWithoutPayment } from "./situation-without-payment.js";
 import { refundAlwaysZero } from "./refund-always-zero.js";
+import { repeatedComponent } from "./repeated-component.js";
 import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { sourceNotFound } from "./source-not-found.js";
@@ -57,6 +58,7 @@ const all: readonly Fix[] = [
   situationWithoutBenefits,
   situationWithoutPayment,
   refundAlwaysZero,
+  repeatedComponent,
   similarPayer,
   sourceNotFound,
   superiorNotCompared,

@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { MoneyLiteral, RateEntry, Span, Texts } from "@zhengce/grammar";
 import type { Component, Model, Placed, Situation } from "../semantics/model.js";
 import { tierIndices } from "./lib/amounts.js";
-import { computedRate, computedSum } from "./lib/computed-amounts.js";
+import { computedRate, computedRest, computedSum } from "./lib/computed-amounts.js";
 import type { Computed } from "./lib/computed-amounts.js";
 import { echoedParts } from "./lib/echoed-parts.js";
 import { related, rule } from "./rule.js";
@@ -70,7 +70,7 @@ function echoes(model: Model): readonly Echoed[] {
 function echoedRates(model: Model): readonly Echoed[] {
   const found = new Map<RateEntry, { component: Component; tiers: number[] }>();
   const add = (rate: RateEntry | undefined, component: Component, tier: number): void => {
-    if (!rate?.echo) return;
+    if ((rate?.echo ?? rate?.netEcho ?? null) === null || rate === undefined) return;
     const seen = found.get(rate);
     if (seen === undefined) found.set(rate, { component, tiers: [tier] });
     else if (!seen.tiers.includes(tier)) seen.tiers.push(tier);
@@ -88,10 +88,15 @@ function echoedRates(model: Model): readonly Echoed[] {
     const symbol = model.components.get(component);
     if (symbol !== undefined) addAll(rates, symbol);
   }
-  return [...found].flatMap(([{ echo, value }, { component, tiers }]) => {
-    if (echo === null) return [];
+  return [...found].flatMap(([{ echo, netEcho, value }, { component, tiers }]): readonly Echoed[] => {
+    const places = component.declarations.slice(0, 1);
     const computed = tiers.flatMap((tier) => computedRate(model, value, component, tier) ?? []);
-    return [{ echo, computed, accepts: "all", places: component.declarations.slice(0, 1) }];
+    const left = tiers.flatMap((tier) => computedRest(model, value, component, tier));
+    return [
+      ...(echo === null ? [] : [{ echo, computed, accepts: "all", places } as const]),
+      // Who is charged another standard has another rest: the notice may mean that one.
+      ...(netEcho === null ? [] : [{ echo: netEcho, computed: left, accepts: "some", places } as const]),
+    ];
   });
 }
 

@@ -53,8 +53,9 @@ export const percentageBase = rule({
 /** Percentages with neither a base nor a result. */
 function bareRates({ rates }: Subsidy): readonly PercentRate[] {
   return rates.flatMap((rate) => {
-    const { value = null, echo = null } = rate?.node ?? {};
-    return value?.kind === "PercentRate" && value.base === null && !value.ofDue && echo === null ? [value] : [];
+    const { value = null, echo = null, netEcho = null } = rate?.node ?? {};
+    const isBare = value?.kind === "PercentRate" && value.base === null && !value.ofDue;
+    return isBare && (echo ?? netEcho) === null ? [value] : [];
   });
 }
 

@@ -84,6 +84,7 @@ import { periodGap } from "./period-gap.js";
 import { periodOverlap } from "./period-overlap.js";
 import { periodReversed } from "./period-reversed.js";
 import { ratioTerms } from "./ratio-terms.js";
+import { repeatedComponent } from "./repeated-component.js";
 import { refundAlwaysZero } from "./refund-always-zero.js";
 import { similarName } from "./similar-name.js";
 import { similarPayer } from "./similar-payer.js";
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   periodOverlap,
   periodReversed,
   ratioTerms,
+  repeatedComponent,
   refundAlwaysZero,
   similarName,
   similarPayer,

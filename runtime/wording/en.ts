@@ -40,7 +40,7 @@ export const en: AnswerWords = {
     situation: ({ situation, reads: names }) => `situation ${quote(situation)} applies${reads(names)}`,
     exception: ({ situation, reads: names }) => `exception ${quote(situation)} applies${reads(names)}`,
     payment: ({ situation, components }) =>
-      `what situation ${quote(situation)} makes due: ${components === null ? "left open" : components.join(" + ")}`,
+      `what situation ${quote(situation)} makes due: ${components === null ? "left open" : components.join(" + ") || "nothing"}`,
     grant: ({ situation, grants }) => `situation ${quote(situation)} ${GRANTS[grants]}`,
     benefit: ({ situation }) => `when the benefits of situation ${quote(situation)} run`,
     "no-benefits": ({ situation, waits, to }) =>

@@ -31,7 +31,7 @@ export const zh: AnswerWords = {
     situation: ({ situation, reads: names }) => `适用情形${quote(situation)}${reads(names)}`,
     exception: ({ situation, reads: names }) => `适用例外${quote(situation)}${reads(names)}`,
     payment: ({ situation, components }) =>
-      `情形${quote(situation)}的应缴金额：${components === null ? "本通知未规定" : components.join(" + ")}`,
+      `情形${quote(situation)}的应缴金额：${components === null ? "本通知未规定" : components.join(" + ") || "不用缴"}`,
     grant: ({ situation, grants }) => `情形${quote(situation)}${GRANTS[grants]}`,
     benefit: ({ situation }) => `情形${quote(situation)}的待遇时间`,
     "no-benefits": ({ situation, waits, to }) =>

@@ -37,7 +37,7 @@ function rate(component: Component | undefined, tier: number, model: Model): Sai
   const entry = component?.rates[tier] ?? null;
   if (entry === null || component === undefined) return null;
   const fen = entry.node.value?.kind === "PercentRate" ? figure(component, tier) : null;
-  const stated: Statement = { kind: "rate", node: { ...entry.node, tier: null, echo: null }, model };
+  const stated: Statement = { kind: "rate", node: { ...entry.node, tier: null, echo: null, netEcho: null }, model };
   return saidBy([stated, ...(fen === null ? [] : [{ kind: "money", fen } as const])], [entry]);
 }
 

@@ -107,7 +107,7 @@ function grantsOf(model: Model, group: Group, component: string, tiers: readonly
 
 function rateOf(model: Model, subsidy: Subsidy, tier: number): Statement | null {
   const entry = subsidy.rates[tier]?.node ?? null;
-  return entry === null ? null : { kind: "rate", node: { ...entry, tier: null, echo: null }, model };
+  return entry === null ? null : { kind: "rate", node: { ...entry, tier: null, echo: null, netEcho: null }, model };
 }
 
 /** Fen, where the statement fixes them before any cap: an amount, or a percentage of a stated amount; else null. */

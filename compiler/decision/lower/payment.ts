@@ -16,6 +16,7 @@ export function lowerPays(context: LowerContext, situation: Situation): readonly
   const slot = situation.pay?.node;
   if (slot === undefined) return null;
   if (slot.unspecified !== null) return null;
+  if (slot.none) return [];
   const terms: Term[] = [];
   for (const { component, percent } of slot.terms) {
     const spec = symbolOf(context, component);

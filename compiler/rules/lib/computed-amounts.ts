@@ -2,6 +2,7 @@
 import type { PaySlot, RateValue, Texts } from "@zhengce/grammar";
 import { percentOf } from "@zhengce/runtime";
 import type { Component, Model } from "../../semantics/model.js";
+import { fenOf, statedRate } from "../../decision/rate.js";
 import { plainAmount, rateAmount, tierName } from "./amounts.js";
 import { percent, yuan } from "./words.js";
 
@@ -31,6 +32,30 @@ export function computedRate(
   const share = percent(value.percent.ppm);
   const how = { zh: `${of.name} ${amount.zh} 的 ${share}`, en: `${share} of ${of.name}, ${amount.en},` };
   return { fen, how: inTier(model, tier, how) };
+}
+
+/** What a rate of `component` leaves to the person in `tier`, of the plain amount and of those of variants. */
+export function computedRest(
+  model: Model,
+  value: RateValue | null,
+  component: Component,
+  tier: number,
+): readonly Computed[] {
+  const rate = statedRate(value, { model, payer: model, component: component.name, tier });
+  const wholes = [component.amounts, ...component.variantAmounts].flatMap((amounts) => {
+    const amount = amounts[tier];
+    return typeof amount === "number" ? [amount] : [];
+  });
+  return [...new Set(wholes)].flatMap((whole) => {
+    const fen = fenOf(rate, whole);
+    if (fen === null) return [];
+    const [amount, granted] = [yuan(whole), yuan(fen)];
+    const how = {
+      zh: `${component.name} ${amount.zh} 减资助 ${granted.zh}`,
+      en: `${component.name}, ${amount.en}, less ${granted.en}`,
+    };
+    return [{ fen: Math.max(0, whole - fen), how: inTier(model, tier, how) }];
+  });
 }
 
 /** What a 缴纳 comes to in `tier`; null where the amount of a part is not known. */

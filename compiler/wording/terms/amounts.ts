@@ -24,6 +24,13 @@ function echoText(echo: MoneyLiteral | null, model: Describing): string {
   return echo === null ? "" : brackets(moneyText(echo, model), model);
 }
 
+/** `（288元，个人实缴 32元）` */
+function resultsText({ echo, netEcho }: RateEntry, model: Describing): string {
+  if (netEcho === null) return echoText(echo, model);
+  const net = phrase(word("net", model), moneyText(netEcho, model));
+  return brackets(list([...(echo === null ? [] : [moneyText(echo, model)]), net], model), model);
+}
+
 /** `一档 100%（320元） 二档 320元`; a rate for all tiers without a tier's name. */
 export function describeRate(rate: Rate | null, model: Describing): string {
   return rate === null ? MISSING : rate.entries.map((entry) => describeRateEntry(entry, model)).join(" ");
@@ -32,7 +39,7 @@ export function describeRate(rate: Rate | null, model: Describing): string {
 /** `一档 100%（320元）`; the tier's name only where `entry` names one. */
 export function describeRateEntry(entry: RateEntry, model: Describing): string {
   const tier = entry.tier === null ? null : nameOf(entry.tier, model);
-  return phrase(tier, `${describeRateValue(entry.value, model)}${echoText(entry.echo, model)}`);
+  return phrase(tier, `${describeRateValue(entry.value, model)}${resultsText(entry, model)}`);
 }
 
 /** `不低于 550元`, `个人缴费 的 70%`, `全额`, `个人实缴 92元`, `未规定 按 “…”`. */
@@ -106,6 +113,7 @@ function whenText(condition: Part["condition"], model: Describing): string | nul
 /** `缴纳 个人缴费 + 财政补助（830元）`. */
 export function describePay(slot: PaySlot, model: Describing): string {
   if (slot.unspecified !== null) return phrase(word("pay", model), unspecifiedText(slot.unspecified, model));
+  if (slot.none) return phrase(word("pay", model), word("none", model));
   const terms = slot.terms.map((term) => payTerm(term, model)).join(" + ");
   return phrase(word("pay", model), `${terms === "" ? MISSING : terms}${echoText(slot.echo, model)}`);
 }

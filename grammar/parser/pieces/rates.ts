@@ -1,6 +1,6 @@
 // Rates: one value for all tiers, or one a tier, each with its echo.
 import type { Rate, RateEntry } from "../../ast.js";
-import { keyword, word } from "../../tokens.js";
+import { keyword, mark, word } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { STATEMENT } from "../sets.js";
 import { role, type Tools } from "../tools.js";
@@ -15,19 +15,45 @@ export interface Rates {
   readonly strayWord: () => boolean;
 }
 
-export function rateRules({ p, blocks, value, echo, openPointAhead }: Tools & Words & Money & Values): Rates {
+type Results = Pick<RateEntry, "echo" | "netEcho">;
+const NONE: Results = { echo: null, netEcho: null };
+
+/** `（288元）`, `（个人实缴 32元）`, `（288元，个人 32元）` */
+function resultsRule({ p, blocks, money }: Tools & Money): Rule<Results> {
+  const person = p.RULE("person", (): true => {
+    p.OR([{ ALT: () => p.CONSUME(keyword.net) }, { ALT: () => p.CONSUME(word) }]);
+    return true;
+  });
+  return p.RULE("results", (): Results => {
+    const opening = p.CONSUME(mark.openParen);
+    const isNet = p.OPTION(() => p.SUBRULE(person)) === true;
+    const first = p.SUBRULE(money);
+    const behind = p.OPTION2(() => {
+      p.CONSUME(mark.comma);
+      p.OPTION3(() => p.SUBRULE2(person));
+      return p.SUBRULE2(money);
+    });
+    const closing = p.OPTION4(() => p.CONSUME(mark.closeParen));
+    if (closing === undefined) p.problem(() => blocks.unclosed("unclosed-parenthesis", opening));
+    return isNet ? { echo: behind ?? null, netEcho: first } : { echo: first, netEcho: behind ?? null };
+  });
+}
+
+export function rateRules(tools: Tools & Words & Money & Values): Rates {
+  const { p, blocks, value, openPointAhead } = tools;
+  const results = resultsRule(tools);
   const plainEntry = p.RULE("plainEntry", (): RateEntry => {
     const start = p.startOfNext();
     const found = p.SUBRULE(value);
-    const result = p.OPTION(() => p.SUBRULE(echo)) ?? null;
-    return { kind: "RateEntry", start, end: p.lastEnd(), tier: null, value: found, echo: result };
+    const result = p.OPTION(() => p.SUBRULE(results)) ?? NONE;
+    return { kind: "RateEntry", start, end: p.lastEnd(), tier: null, value: found, ...result };
   });
   const tierEntry = p.RULE("tierEntry", (): RateEntry => {
     const tier = nameOf(p.CONSUME(word, TIER));
     const found = p.NEED(() => p.SUBRULE(value));
     if (found === undefined) p.expected("expected-amount");
-    const result = p.OPTION2(() => p.SUBRULE(echo)) ?? null;
-    return { kind: "RateEntry", start: tier.start, end: p.lastEnd(), tier, value: found ?? null, echo: result };
+    const result = p.OPTION2(() => p.SUBRULE(results)) ?? NONE;
+    return { kind: "RateEntry", start: tier.start, end: p.lastEnd(), tier, value: found ?? null, ...result };
   });
 
   const strayWord = (): boolean => {

@@ -28,14 +28,16 @@ export function paySlotRule(pieces: Pieces): Rule<PaySlot> {
     const start = p.CONSUME(keyword.pay).startOffset;
     const terms: PayTerm[] = [];
     let result: MoneyLiteral | null = null;
+    let none = false;
     const open = p.NEED(() =>
       p.OR<Alternatives<Unspecified | null>>([
         { ALT: () => p.SUBRULE(unspecified) },
+        { ALT: () => ((none = true), p.CONSUME(keyword.none), null) },
         { ALT: () => ((result = p.SUBRULE(paid, { ARGS: [terms] })), null) },
       ]),
     );
     if (open === undefined) p.expected("expected-name");
-    return { kind: "PaySlot", start, end: p.lastEnd(), terms, echo: result, unspecified: open ?? null };
+    return { kind: "PaySlot", start, end: p.lastEnd(), terms, none, echo: result, unspecified: open ?? null };
   });
 }
 

@@ -32,7 +32,13 @@ function rates(model: Model): readonly Hint[] {
   const add = (placed: readonly (Placed<RateEntry> | null)[], component: Component, kinds: readonly string[]): void =>
     placed.forEach((rate, tier) => {
       const value = rate?.node.value ?? null;
-      if (rate === null || value === null || rate.node.echo !== null || !kinds.includes(value.kind)) return;
+      if (
+        rate === null ||
+        value === null ||
+        (rate.node.echo ?? rate.node.netEcho) !== null ||
+        !kinds.includes(value.kind)
+      )
+        return;
       const amounts = found.get(rate.node) ?? new Array<number | null>(placed.length).fill(null);
       amounts[tier] = computedRate(model, value, component, tier)?.fen ?? null;
       found.set(rate.node, amounts);

@@ -63,7 +63,7 @@ const benefit = (from: Phrase, factor: Phrase): Phrase =>
   );
 
 /** The slots of a situation, but for its condition. */
-const slots: Phrase = phrase`缴纳 ${pays} ${grants} ${benefit(starts, times)}${maybe(word('说明 "不影响数额。"', '解释 "按字面理解。"', '未规定 "缴费后怎样办理"'), 4)}`;
+const slots: Phrase = phrase`缴纳 ${either(pays, pays, pays, pays, word("无"))} ${grants} ${benefit(starts, times)}${maybe(word('说明 "不影响数额。"', '解释 "按字面理解。"', '未规定 "缴费后怎样办理"'), 4)}`;
 
 /** Whose day or number the exception asks for, and may count by. */
 const guarded: Phrase = either(
