@@ -34,10 +34,12 @@ import type {
   Expectation,
 } from "./ast-situations.js";
 import type { Rest, Payment, PaymentItem, Annotation } from "./ast-parts.js";
+import type { Rate, RateEntry, RateValue } from "./ast-rates.js";
 
 export type * from "./ast-conditions.js";
 export type * from "./ast-literals.js";
 export type * from "./ast-parts.js";
+export type * from "./ast-rates.js";
 export type * from "./ast-situations.js";
 
 // ── Statements ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,36 +104,6 @@ export interface Variant extends Base<"Variant"> {
   readonly condition: Condition | null;
   readonly rate: Rate | null;
 }
-/** What is paid or granted, tier by tier; a single entry without a tier holds for every tier. */
-export interface Rate extends Base<"Rate"> {
-  readonly entries: readonly RateEntry[];
-}
-/** `一档 100%（320元）`, `320元（个人实缴 80元）`: a value, its echo, and what it leaves to the person. */
-export interface RateEntry extends Base<"RateEntry"> {
-  readonly tier: Name | null;
-  readonly value: RateValue | null;
-  readonly echo: MoneyLiteral | null;
-  readonly netEcho: MoneyLiteral | null;
-}
-export interface AmountRate extends Base<"AmountRate"> {
-  readonly bound: "exact" | "floor" | "ceiling";
-  readonly amount: MoneyLiteral | null;
-}
-/** `70%`, `个人缴费 的 70%`, `一档个人缴费 的 100%` (base is the name as written; a tier may be glued to its front), `应缴 的 70%`. */
-export interface PercentRate extends Base<"PercentRate"> {
-  readonly base: Name | null;
-  /** 应缴: of what this person is charged. */
-  readonly ofDue: boolean;
-  readonly bound: "exact" | "floor" | "ceiling";
-  readonly percent: PercentLiteral;
-}
-/** 全额. */
-export interface FullRate extends Base<"FullRate"> {}
-/** `个人实缴 92元`: what the person still pays. */
-export interface NetRate extends Base<"NetRate"> {
-  readonly amount: MoneyLiteral | null;
-}
-export type RateValue = AmountRate | PercentRate | FullRate | NetRate | Unspecified;
 /** `其中 60%（348元） 由 …`, `其中 不低于 116元 由 …`, `其中 其余 由 …`: a part of the amount around it. */
 export interface Part extends Base<"Part"> {
   readonly bound: "exact" | "floor" | "ceiling";

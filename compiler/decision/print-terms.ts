@@ -52,6 +52,15 @@ export function printPpm(ppm: number): string {
 }
 
 export function printRate(rate: RateSpec | null): string {
+  if (rate === null) return printUnlimited(rate);
+  const { atLeast, atMost } = rate;
+  const limits = [
+    ...(atLeast === undefined ? [] : [`, at least ${formatYuan(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`, at most ${formatYuan(atMost)}`]),
+  ];
+  return printUnlimited(rate) + limits.join("");
+}
+function printUnlimited(rate: RateSpec | null): string {
   if (rate === null) return "none";
   switch (rate.kind) {
     case "exact":

@@ -190,7 +190,13 @@ export interface SubsidySpec {
 /** How a stated figure is meant. */
 export type Bounding = "exact" | "floor" | "ceiling";
 /** cap = what this person pays of the component in this situation, and the caps of the program. Every rate is cut to [0, cap]. */
-export type RateSpec =
+export type RateSpec = RateKind & Limits;
+/** Fen to which a rate is cut before it is cut to [0, cap]; none where left out. */
+export interface Limits {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+export type RateKind =
   | { readonly kind: "exact"; readonly fen: number }
   | { readonly kind: "floor"; readonly fen: number } // {min: fen, max: cap}
   | { readonly kind: "ceiling"; readonly fen: number } // {min: 0, max: fen}

@@ -13,6 +13,7 @@ import {
 } from "@zhengce/runtime";
 import type { PercentRate, RateValue, Unspecified } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
+import { limited, limitsOf } from "./limits.js";
 import type { RateSpec } from "./program.js";
 
 /** A rate whose percentages are worked out; what is left open names the 未规定, where one says so. */
@@ -30,6 +31,12 @@ export interface RatedIn {
   readonly tier: number;
 }
 export function statedRate(value: RateValue | null, at: RatedIn): StatedRate | null {
+  const rate = unlimitedRate(value, at);
+  if (value === null || rate === null) return rate;
+  const limits = limitsOf(value);
+  return rate.kind === "exact" ? { kind: "exact", fen: limited(rate.fen, limits) } : { ...rate, ...limits };
+}
+function unlimitedRate(value: RateValue | null, at: RatedIn): StatedRate | null {
   switch (value?.kind) {
     case "AmountRate":
       return value.amount === null ? null : { kind: value.bound, fen: value.amount.fen };
@@ -74,6 +81,10 @@ function baseOf(rate: PercentRate, { model, payer, component, tier }: RatedIn): 
 
 /** The single figure of a rate over a whole of that many fen; null where the figures do not tell one. */
 export function fenOf(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
+  const fen = unlimitedFen(rate, whole);
+  return fen === null || rate === null || rate.kind === "unspecified" ? fen : limited(fen, rate);
+}
+function unlimitedFen(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
   if (rate === null || rate.kind === "unspecified") return null;
   if (rate.kind === "full") return whole;
   if (rate.kind === "percent") return figureOf(rate.amount);
@@ -89,6 +100,10 @@ export function exactFenOf(rate: StatedRate | RateSpec | null, whole: number | n
 
 /** All that a rate over such a whole can come to; null where nothing is said. */
 export function rangeOf(rate: StatedRate | null, whole: Amount | null): Amount | null {
+  const range = unlimitedRange(rate, whole);
+  return range === null || rate === null || rate.kind === "unspecified" ? range : limited(range, rate);
+}
+function unlimitedRange(rate: StatedRate | null, whole: Amount | null): Amount | null {
   if (rate === null) return null;
   switch (rate.kind) {
     case "unspecified":
@@ -116,7 +131,7 @@ export interface Bearable {
 /** What is granted, cut to [0, cap]. */
 export function worthOf(rate: RateSpec, at: Bearable): Ends {
   const { min, max } = uncut(rate, at);
-  const cut = (fen: number): number => Math.max(0, Math.min(fen, at.cap));
+  const cut = (fen: number): number => Math.max(0, Math.min(limited(fen, rate), at.cap));
   return { min: cut(min), max: cut(max) };
 }
 function uncut(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {

@@ -2,7 +2,19 @@
 import { endsOf } from "@zhengce/runtime";
 import type { Program, RateSpec, SubsidySpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
-import { all, cases, cut, difference, integer, isPresent, least, percent, when, ZERO } from "./expressions.js";
+import {
+  all,
+  cases,
+  cut,
+  difference,
+  greatest,
+  integer,
+  isPresent,
+  least,
+  percent,
+  when,
+  ZERO,
+} from "./expressions.js";
 import { isTier, type PlanContext } from "./context.js";
 import { byTier } from "./payment.js";
 import type { CandidateColumn, Ends, PaidColumn } from "./plan.js";
@@ -65,7 +77,7 @@ const NEVER: Expression = { kind: "constant", type: "boolean", value: false };
 
 /** By tier, each end cut to [0, cap]. */
 function worthOf({ rates }: SubsidySpec, at: Bearable, program: Program): Ends {
-  const worths = rates.map((rate) => (rate === null ? exactly(ZERO) : rateWorth(rate, at)));
+  const worths = rates.map((rate) => (rate === null ? exactly(ZERO) : limitedWorth(rate, at)));
   const chosen = (end: (worth: Ends) => Expression): Expression =>
     cases(
       "integer",
@@ -80,6 +92,16 @@ interface Bearable {
   readonly paid: Expression;
   readonly plain: Expression;
   readonly cap: Expression;
+}
+/** Cut to the limits of the rate, and to the cap again. */
+function limitedWorth(rate: RateSpec, at: Bearable): Ends {
+  const worth = rateWorth(rate, at);
+  const { atLeast, atMost } = rate;
+  if (atLeast === undefined && atMost === undefined) return worth;
+  return endByEnd(worth, (end) => {
+    const above = atLeast === undefined ? end : greatest([end, least([integer(atLeast), at.cap])]);
+    return atMost === undefined ? above : least([above, integer(atMost)]);
+  });
 }
 function rateWorth(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
   switch (rate.kind) {

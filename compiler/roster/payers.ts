@@ -42,7 +42,9 @@ function mayLeave({ parts }: FundingSpec): boolean {
 export function mayBeOpen(program: Program): boolean {
   const rates = program.subsidies.flatMap(({ rates: all }) => all);
   return (
-    rates.some((rate) => rate !== null && ["floor", "ceiling", "unspecified"].includes(rate.kind)) ||
+    rates.some(
+      (rate) => rate !== null && ["floor", "ceiling", "unspecified"].includes("bound" in rate ? rate.bound : rate.kind),
+    ) ||
     program.combination.mode === "unspecified" ||
     program.situations.some(({ grants, pays }) => grants === "unspecified" || pays === null) ||
     program.components.some(({ amounts, variants }) =>

@@ -9,7 +9,17 @@ export const percentAbove100 = rule({
   texts: entry("error", "{percent} 超过了 100%", "{percent} is more than 100%"),
   acknowledgeable: true,
   check({ model, report }) {
+    // A standard may be more than another one.
+    const ofStandards = new Set(
+      model
+        .nodesOf("StandardDeclaration")
+        .flatMap(({ rate, variants }) =>
+          [rate, ...variants.map((variant) => variant.rate)].flatMap((each) =>
+            (each?.entries ?? []).flatMap(({ value }) => (value?.kind === "PercentRate" ? [value.percent] : [])),
+          ),
+        ),
+    );
     for (const node of model.nodesOf("PercentLiteral"))
-      if (node.ppm > WHOLE_PPM) report(node, { percent: percent(node.ppm) });
+      if (node.ppm > WHOLE_PPM && !ofStandards.has(node)) report(node, { percent: percent(node.ppm) });
   },
 });

@@ -1,6 +1,6 @@
 // The tree → the model: collects the statements, merges them into symbols, binds every name, and keeps what is wrong as data.
 // Pure, linear, and total: any tree has a model, and nothing here is worded.
-import type { Document, Source } from "@zhengce/grammar";
+import type { Document, Source, SubsidyDeclaration } from "@zhengce/grammar";
 import { lineStarts } from "@zhengce/grammar";
 import { percentBase } from "./bind/amounts.js";
 import { bindStatements } from "./bind/statements.js";
@@ -14,7 +14,7 @@ import { exclusionsOf } from "./symbols/exclusions.js";
 import { facade } from "./facade.js";
 import { factTable } from "./symbols/facts.js";
 import { groupTable } from "./symbols/groups.js";
-import type { Model, Payer, Situation } from "./model.js";
+import type { Model, Payer, Placed, Situation } from "./model.js";
 import { reportNamesakes } from "./checks/namesakes.js";
 import { noticeInfo } from "./symbols/notice.js";
 import { orderSituations } from "./symbols/order.js";
@@ -27,7 +27,7 @@ import { reportSimilarPayers } from "./checks/similar-payers.js";
 import { reportRepeatedRules } from "./symbols/single-rules.js";
 import { mergeSituations } from "./symbols/situations.js";
 import { componentTable } from "./symbols/standards.js";
-import { mergeSubsidies } from "./symbols/subsidies.js";
+import { mergeSubsidies, type Meant } from "./symbols/subsidies.js";
 import { tierTable } from "./symbols/tiers.js";
 import { typeOfOperand } from "./bind/types.js";
 import { understand } from "./understand.js";
@@ -62,8 +62,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const defaults = defaultComponents(components, situations);
   const fallback = defaults.length === 1 ? (defaults[0] ?? "") : "";
 
-  const component = understand(components.keys());
-  const meant = { group: understand(scope.groups.keys()), component: (name: string) => component(name) ?? name };
+  const meant = meantNames(scope);
 
   reportNamesakes(scope, noticed);
   reportGroupCircles(scope.groups, noticed);
@@ -73,8 +72,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const { symbolOf } = binding;
   const context = { binding, symbolOf, dayOf, change: false };
   bindStatements(context, found, scope.clauses);
-  const usesDefault = found.SubsidyDeclaration.some(({ node }) => node.component === null);
-  if (usesDefault) binding.use(components.get(fallback) ?? null);
+  if (found.SubsidyDeclaration.some(usesDefault)) binding.use(components.get(fallback) ?? null);
   binding.enterTests();
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();
@@ -83,8 +81,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const lines = lazy(() => lineStarts(source.text));
 
   return {
-    source,
-    tree,
+    ...{ source, tree },
     get lineStarts() {
       return lines();
     },
@@ -120,6 +117,17 @@ export function buildModel(tree: Document, source: Source): Model {
     factNamed: scope.facts.named,
     percentBaseOf: (rate) => percentBase(scope, rate),
   };
+}
+
+/** A subsidy that names no component. */
+function usesDefault({ node }: Placed<SubsidyDeclaration>): boolean {
+  return node.component === null && !node.otherGroups;
+}
+
+/** What names of 资助 stand for, misspelt or not. */
+function meantNames({ components, groups }: Scope): Meant {
+  const component = understand(components.keys());
+  return { group: understand(groups.keys()), component: (name) => component(name) ?? name };
 }
 
 function byEveryName(situations: readonly Situation[]): ReadonlyMap<string, Situation> {

@@ -57,6 +57,16 @@ export function notBelowPartOfPlain(ppm: number, plain: number, otherwise: Ends,
 export function notAbovePartOfPlain(ppm: number, plain: number, otherwise: Ends, cap: number): Worth {
   return { ...partOfPlain(ppm, plain, otherwise, cap), min: 0 };
 }
+/** 至少 and 至多: cut to those first, then to the cap; null where there is none. */
+export function limitedTo(
+  { min, max, open }: Worth,
+  atLeast: number | null,
+  atMost: number | null,
+  cap: number,
+): Worth {
+  const cut = (fen: number): number => within(Math.min(Math.max(fen, atLeast ?? 0), atMost ?? Infinity), cap);
+  return { min: cut(min), max: cut(max), open };
+}
 
 /** An amount cut to [0, cap]. */
 function within(fen: number, cap: number): number {

@@ -277,7 +277,7 @@ function arbitrarySubsidy(shape: Shape, options: ProgramOptions): fc.Arbitrary<S
 }
 
 function arbitraryRate(): fc.Arbitrary<RateSpec> {
-  return fc.oneof(
+  const kinds = fc.oneof(
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("exact" as const), fen }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant("floor" as const), fen }) },
     fc.record({ kind: fc.constant("ceiling" as const), fen }),
@@ -309,6 +309,12 @@ function arbitraryRate(): fc.Arbitrary<RateSpec> {
       }),
     }),
   );
+  const limits = fc.record({ atLeast: fen, atMost: fen }, { requiredKeys: [] }).map(({ atLeast, atMost }) => ({
+    ...(atLeast === undefined ? {} : { atLeast: Math.min(atLeast, atMost ?? atLeast) }),
+    ...(atMost === undefined ? {} : { atMost }),
+  }));
+  const none: fc.Arbitrary<{ readonly atLeast?: number; readonly atMost?: number }> = fc.constant({});
+  return fc.tuple(kinds, fc.oneof(none, none, limits)).map(([kind, more]): RateSpec => ({ ...kind, ...more }));
 }
 
 function arbitraryFunding(shape: Shape, options: ProgramOptions): fc.Arbitrary<FundingSpec> {

@@ -128,6 +128,13 @@ function worthByTier(
 }
 
 function worthText(context: EmitContext, rate: RateSpec): string {
+  const { atLeast = null, atMost = null } = rate;
+  const worth = unlimitedText(context, rate);
+  return atLeast === null && atMost === null
+    ? worth
+    : `${use(context, "limitedTo")}(${worth}, ${atLeast}, ${atMost}, cap)`;
+}
+function unlimitedText(context: EmitContext, rate: RateSpec): string {
   switch (rate.kind) {
     case "exact":
       return `${use(context, "exactly")}(${rate.fen}, cap)`;

@@ -49,10 +49,17 @@ function claimsOf(context: EmitContext, component: number, tier: number, end: En
     const { when: predicate } = subsidy;
     const when =
       predicate === null || mayBeLeftOut(predicate, context.program.facts) ? null : printAsked(context, predicate);
-    return [{ group: groupConstant(subsidy.group), when, worth: endOf(context, rate, end) }];
+    return [{ group: groupConstant(subsidy.group), when, worth: limitedEnd(context, rate, end) }];
   });
 }
 
+function limitedEnd(context: EmitContext, rate: RateSpec, end: End): Claim["worth"] {
+  const worth = endOf(context, rate, end);
+  const { atLeast, atMost } = rate;
+  if (atLeast === undefined && atMost === undefined) return worth;
+  const above = atLeast === undefined ? worthText(worth) : `Math.max(${worthText(worth)}, ${atLeast})`;
+  return { text: `Math.min(${[above, ...(atMost === undefined ? [] : [String(atMost)]), "cap"].join(", ")})` };
+}
 function endOf(context: EmitContext, rate: RateSpec, end: End): Claim["worth"] {
   switch (rate.kind) {
     case "exact":

@@ -11,11 +11,20 @@ import type { Scope } from "../scope.js";
 export function bindRate(binding: Binding, rate: Rate | null, statement: "standard" | "subsidy"): void {
   for (const { tier, value } of rate?.entries ?? []) {
     if (tier !== null) binding.resolve(tier, ["tier"]);
+    checkLimits(binding, value);
     if (value?.kind === "PercentRate" && value.base !== null) bindBase(binding, value.base);
     const misplaced = statement === "standard" ? misplacedInStandard(value) : null;
     if (misplaced !== null && value !== null)
       binding.noticed({ kind: "misplacedValue", place: value, what: misplaced });
   }
+}
+
+/** 至少 above 至多 leaves nothing. */
+function checkLimits({ noticed }: Binding, value: RateValue | null): void {
+  if (value === null || value.kind === "Unspecified") return;
+  const { minimum: from, maximum: to } = value;
+  if (from !== null && to !== null && from.fen > to.fen)
+    noticed({ kind: "reversedRange", place: value, what: "amount", name: null, from, to });
 }
 
 function misplacedInStandard(value: RateValue | null): "full" | "net" | "percent" | null {

@@ -1,7 +1,7 @@
 // 标准 declarations → components: merged over clauses, percentages of other components worked out in fen.
 import { append } from "@zhengce/grammar";
-import type { Name, Part, PayerRule, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
-import { bounded, portionOfAmount, WHATEVER } from "@zhengce/runtime";
+import type { Limits, Name, Part, PayerRule, Rate, RateEntry, StandardDeclaration, Variant } from "@zhengce/grammar";
+import { bounded, clampAmount, portionOfAmount, WHATEVER } from "@zhengce/runtime";
 import type { Amount } from "@zhengce/runtime";
 import { circles } from "../checks/cycles.js";
 import type { Component, Placed } from "../model.js";
@@ -106,10 +106,16 @@ function amountsOf(merged: Merged, tiers: TierTable): (entry: Placed<RateEntry> 
     const base = splitBase(value.base, (text) => merged.has(text), tiers);
     if (base === null) return null;
     const whole = plain(base.component.text, base.tier?.symbol.index ?? tier, depth);
-    return whole === null ? null : bounded(portionOfAmount(whole, value.percent.ppm), value.bound);
+    if (whole === null) return null;
+    return limited(bounded(portionOfAmount(whole, value.percent.ppm), value.bound), value);
   };
   return (entry, tier) => amount(entry, tier, 0);
 }
+/** Cut to 至少 and 至多. */
+function limited(amount: Amount, { minimum, maximum }: Limits): Amount {
+  return clampAmount(amount, minimum?.fen ?? 0, maximum?.fen ?? Infinity);
+}
+
 /** A percentage of a percentage of … this often has no amount: no notice goes there, and the stack stays short. */
 const DEEPEST = 200;
 

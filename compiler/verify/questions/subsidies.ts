@@ -76,13 +76,16 @@ function beats(program: Program, winner: Ranked, loser: Ranked): boolean {
 
 /** The most that a rate can grant before it is cut to what is paid; Infinity = all of it, null = not known. */
 function mostOf(rate: RateSpec): number | null {
-  if (rate.kind === "exact" || rate.kind === "ceiling") return rate.fen;
-  return rate.kind === "full" || rate.kind === "floor" ? Infinity : null;
+  const { atLeast = 0, atMost } = rate;
+  if (rate.kind === "exact" || rate.kind === "ceiling")
+    return Math.min(Math.max(rate.fen, atLeast), atMost ?? Infinity);
+  return atMost ?? (rate.kind === "full" || rate.kind === "floor" ? Infinity : null);
 }
 /** The least that it grants before the cut. */
 function leastOf(rate: RateSpec): number | null {
-  if (rate.kind === "exact" || rate.kind === "floor") return rate.fen;
-  return rate.kind === "full" ? Infinity : null;
+  const { atLeast, atMost = Infinity } = rate;
+  if (rate.kind === "exact" || rate.kind === "floor") return Math.min(Math.max(rate.fen, atLeast ?? 0), atMost);
+  return rate.kind === "full" ? atMost : (atLeast ?? null);
 }
 
 /** The least that anybody pays of a component in a tier, in fen; null where that is not stated. */

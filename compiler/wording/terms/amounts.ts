@@ -1,5 +1,6 @@
 // Amounts, payments and benefits as one canonical line, from their nodes: `90%（288元）`, `医疗救助基金 140元、其余 …`.
 import type {
+  Limits,
   MoneyLiteral,
   Part,
   PayerRule,
@@ -12,6 +13,7 @@ import type {
   RateEntry,
   RateValue,
   Rest,
+  Unspecified,
   Waiting,
   WaitingTerm,
 } from "@zhengce/grammar";
@@ -45,6 +47,18 @@ export function describeRateEntry(entry: RateEntry, model: Describing): string {
 /** `不低于 550元`, `个人缴费 的 70%`, `全额`, `个人实缴 92元`, `未规定 按 “…”`. */
 export function describeRateValue(value: RateValue | null, model: Describing): string {
   if (value === null) return MISSING;
+  if (value.kind === "Unspecified") return unspecifiedText(value, model);
+  return phrase(
+    describeUnlimited(value, model),
+    limitText("minimum", value, model),
+    limitText("maximum", value, model),
+  );
+}
+function limitText(end: "minimum" | "maximum", limits: Limits, model: Describing): string | null {
+  const limit = limits[end];
+  return limit === null ? null : phrase(word(end, model), moneyText(limit, model));
+}
+function describeUnlimited(value: Exclude<RateValue, Unspecified>, model: Describing): string {
   switch (value.kind) {
     case "AmountRate":
       return phrase(boundText(value.bound, model), moneyText(value.amount, model));
@@ -58,8 +72,6 @@ export function describeRateValue(value: RateValue | null, model: Describing): s
       return word("full", model);
     case "NetRate":
       return phrase(word("net", model), moneyText(value.amount, model));
-    case "Unspecified":
-      return unspecifiedText(value, model);
   }
 }
 function boundText(bound: "exact" | "floor" | "ceiling", model: Describing): string | null {

@@ -37,7 +37,7 @@ export function valueRules(tools: Tools & Words & Money): Values {
   const net = p.RULE("net", (): RateValue => {
     const start = p.CONSUME(keyword.net).startOffset;
     const amount = p.SUBRULE(money);
-    return { kind: "NetRate", start, end: p.lastEnd(), amount };
+    return { kind: "NetRate", start, end: p.lastEnd(), amount, ...UNLIMITED };
   });
   const values: Alternatives<RateValue | null> = [
     { ALT: () => amountOf(p.CONSUME(literal.money), "exact") },
@@ -50,8 +50,26 @@ export function valueRules(tools: Tools & Words & Money): Values {
     { ALT: () => p.SUBRULE(unspecified) },
     { ALT: () => unitless(p.CONSUME(literal.integer)) },
   ];
-  return { value: p.RULE("value", (): RateValue | null => p.OR(values)) };
+  const unlimited = p.RULE("unlimitedValue", (): RateValue | null => p.OR(values));
+  /** `75% 至少 100元 至多 300元` */
+  const value = p.RULE("value", (): RateValue | null => {
+    const found = p.SUBRULE(unlimited);
+    const limits: { minimum: MoneyLiteral | null; maximum: MoneyLiteral | null } = { ...UNLIMITED };
+    p.MANY({
+      GATE: () => found?.kind !== "Unspecified",
+      DEF: () => {
+        p.OR2([
+          { ALT: () => (p.CONSUME(keyword.minimum), (limits.minimum = p.SUBRULE(money))) },
+          { ALT: () => (p.CONSUME(keyword.maximum), (limits.maximum = p.SUBRULE2(money))) },
+        ]);
+      },
+    });
+    if (found === null || found.kind === "Unspecified" || (limits.minimum ?? limits.maximum) === null) return found;
+    return { ...found, ...limits, end: p.lastEnd() };
+  });
+  return { value };
 }
+const UNLIMITED = { minimum: null, maximum: null } as const;
 const BASE = role("PercentRate", "base");
 
 /** `不低于 120元`, `不高于 个人缴费 的 70%` */
@@ -75,20 +93,27 @@ function boundedRateRule(
     if (value === undefined) p.expected("expected-amount");
     const end = p.lastEnd();
     if (value?.kind === "PercentRate") return { ...value, start, end, bound };
-    return { kind: "AmountRate", start, end, bound, amount: value?.kind === "AmountRate" ? value.amount : null };
+    return {
+      kind: "AmountRate",
+      start,
+      end,
+      bound,
+      amount: value?.kind === "AmountRate" ? value.amount : null,
+      ...UNLIMITED,
+    };
   });
 }
 
 function amountOf(token: IToken, bound: Bound): AmountRate {
   const amount = literalOf<MoneyLiteral>(token);
-  return { kind: "AmountRate", start: token.startOffset, end: (token as Lexeme).end, bound, amount };
+  return { kind: "AmountRate", start: token.startOffset, end: (token as Lexeme).end, bound, amount, ...UNLIMITED };
 }
 function full(token: IToken): RateValue {
-  return { kind: "FullRate", start: token.startOffset, end: (token as Lexeme).end };
+  return { kind: "FullRate", start: token.startOffset, end: (token as Lexeme).end, ...UNLIMITED };
 }
 function percentOf(token: IToken, base: Name | null, due: IToken | null = null): RateValue {
   const percent = literalOf<PercentLiteral>(token);
   const start = base?.start ?? (due ?? token).startOffset;
   const ofDue = due !== null;
-  return { kind: "PercentRate", start, end: (token as Lexeme).end, base, ofDue, bound: "exact", percent };
+  return { kind: "PercentRate", start, end: (token as Lexeme).end, base, ofDue, bound: "exact", percent, ...UNLIMITED };
 }

@@ -70,6 +70,7 @@ const granted: Phrase = either(
   word("全额"),
   word("50%", "33.3%", "70%"),
   word("应缴 的 50%", "不高于 应缴 的 30%"),
+  phrase`${word("50%", "全额", "应缴 的 70%", "个人实缴 90元", "不低于 40元")}${maybe(word("至少 20元"))} 至多 ${number(21, 190)}元`,
   phrase`${word("不低于", "不高于", "不超过")} ${number(20, 190)}元`,
   phrase`${word("不低于", "不高于")} 40%`,
   phrase`个人实缴 ${number(0, 190)}元`,
