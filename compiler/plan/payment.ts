@@ -152,6 +152,11 @@ function wholeAmount(
   };
 }
 
+/** What a standard is for the person where no situation charges it. */
+export function standingAmount(component: number, spec: ComponentSpec, context: PlanContext): Ends {
+  return wholeAmount(component, spec, false, context).amount;
+}
+
 /** The sum of what is paid; anything where the notice leaves open what is paid, absent where no situation applies. */
 export function dueOf(situation: Expression, paid: readonly PaidColumn[], { program, sheet }: PlanContext): Ends {
   const known = inSituation(situation, program, ({ pays }) => pays !== null);

@@ -61,6 +61,14 @@ export interface GrantColumn {
   readonly amount: Ends;
   readonly shares: readonly ShareColumn[];
 }
+/** A standard that the notice says somebody bears. */
+export interface SupportColumn {
+  readonly component: number;
+  /** The situation that applies does not charge it. */
+  readonly isBorne: Expression;
+  readonly amount: Ends;
+  readonly shares: readonly ShareColumn[];
+}
 export interface ContestColumn {
   readonly paid: PaidColumn;
   readonly candidates: readonly CandidateColumn[];
@@ -88,6 +96,7 @@ export interface AnswerColumns {
   readonly payable: Ends;
   readonly benefit: { readonly from: Expression; readonly to: Expression };
   /** One a promise of the program, in its order. */
+  readonly support: readonly SupportColumn[];
   readonly rewards: readonly RewardColumn[];
 }
 

@@ -2,7 +2,7 @@
 import { formatDay } from "@zhengce/runtime";
 import { printName, printPpm } from "../decision/print-terms.js";
 import { byExpression, type Expression } from "./expression.js";
-import type { AnswerColumns, Ends, GrantColumn, Plan } from "./plan.js";
+import type { AnswerColumns, Ends, GrantColumn, Plan, ShareColumn } from "./plan.js";
 
 /** The whole plan: what goes in, the columns in order, and which of them make up the answer; ends with a line end. */
 export function printPlan({ inputs, columns, answer }: Plan): string {
@@ -25,6 +25,7 @@ function answerLines({
   subsidy,
   payable,
   benefit,
+  support,
   rewards,
 }: AnswerColumns): readonly string[] {
   return [
@@ -38,6 +39,10 @@ function answerLines({
     `out subsidy = ${printEnds(subsidy)}`,
     `out payable = ${printEnds(payable)}`,
     `out benefit = ${print(benefit.from)} to ${print(benefit.to)}`,
+    ...support.flatMap(({ component, isBorne, amount, shares }) => [
+      `out support ${String(component)} = ${printEnds(amount)} where ${print(isBorne)}`,
+      ...shareLines(shares),
+    ]),
     ...rewards.map(
       ({ reward, isPromised, amount }) =>
         `out reward ${String(reward)} = ${printEnds(amount)} where ${print(isPromised)}`,
@@ -45,10 +50,10 @@ function answerLines({
   ];
 }
 function grantLines({ subsidy, amount, shares }: GrantColumn): readonly string[] {
-  return [
-    `  granted ${print(subsidy)} = ${printEnds(amount)}`,
-    ...shares.map((share) => `    by ${printName(share.payer)} = ${printEnds(share.amount)}`),
-  ];
+  return [`  granted ${print(subsidy)} = ${printEnds(amount)}`, ...shareLines(shares)];
+}
+function shareLines(shares: readonly ShareColumn[]): readonly string[] {
+  return shares.map((share) => `    by ${printName(share.payer)} = ${printEnds(share.amount)}`);
 }
 function printEnds({ min, max }: Ends): string {
   return min === max ? print(min) : `${print(min)} … ${print(max)}`;

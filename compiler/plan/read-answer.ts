@@ -8,11 +8,12 @@ import {
   type FactRecord,
   type Reward,
   type Share,
+  type Support,
 } from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
 import { evaluate, evaluatePlan, type Values } from "./evaluate.js";
 import type { Expression } from "./expression.js";
-import type { ContestColumn, Ends, GrantColumn, Plan, RewardColumn } from "./plan.js";
+import type { ContestColumn, Ends, GrantColumn, Plan, RewardColumn, ShareColumn, SupportColumn } from "./plan.js";
 
 type PlannedKeys = "eligible" | "situation" | "tier" | "due" | "components" | "subsidy" | "payable" | "benefit";
 export interface PlannedAnswer extends Pick<Assessment, PlannedKeys> {
@@ -22,6 +23,10 @@ export interface PlannedAnswer extends Pick<Assessment, PlannedKeys> {
     readonly amount: Amount;
     readonly shares: readonly Pick<Share, "payer" | "amount">[];
   }[];
+  /** Where the notice says of some standard who bears it. */
+  readonly support?: readonly (Pick<Support, "component" | "amount"> & {
+    readonly shares: readonly Pick<Share, "payer" | "amount">[];
+  })[];
   /** Where the notice promises something. */
   readonly rewards?: readonly Reward[];
 }
@@ -55,11 +60,31 @@ export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): P
         : [],
     payable: answered(answer.payable),
     benefit: { from: dateOf(answer.benefit.from, values), to: dateOf(answer.benefit.to, values) },
+    ...(answer.support.length === 0 ? {} : { support: borne(answer.support, program, values) }),
     ...(program.rewards.length === 0 ? {} : { rewards: promised(answer.rewards, program, values) }),
   };
 }
 
 /** What is promised to the person, in the notice's order. */
+function borne(
+  support: readonly SupportColumn[],
+  program: Program,
+  values: Values,
+): NonNullable<PlannedAnswer["support"]> {
+  return support.flatMap(({ component, isBorne, amount, shares }) => {
+    if (evaluate(isBorne, values) !== true) return [];
+    const name = program.components[component]?.name ?? "";
+    return [{ component: name, amount: amountOf(amount, values), shares: sharesAt(shares, values) }];
+  });
+}
+/** Those of 0 are left out. */
+function sharesAt(shares: readonly ShareColumn[], values: Values): PlannedAnswer["subsidies"][number]["shares"] {
+  return shares.flatMap((share) => {
+    const fen = amountOf(share.amount, values);
+    return fen === 0 ? [] : [{ payer: share.payer, amount: fen }];
+  });
+}
+
 function promised(rewards: readonly RewardColumn[], program: Program, values: Values): readonly Reward[] {
   return rewards.flatMap(({ reward, isPromised, amount }) => {
     const spec = program.rewards[reward];
@@ -93,10 +118,7 @@ function granted(
       group: program.groups[spec.group]?.name ?? "",
       component: program.components[paid.component]?.name ?? "",
       amount: amountOf(amount, values),
-      shares: shares.flatMap((share) => {
-        const borne = amountOf(share.amount, values);
-        return borne === 0 ? [] : [{ payer: share.payer, amount: borne }];
-      }),
+      shares: sharesAt(shares, values),
     },
   ];
 }

@@ -29,7 +29,8 @@ export function grantColumns(name: string, grant: Grant, context: PlanContext): 
   });
 }
 
-function sharesOf(
+/** @param isUndecided whether nobody bears any of it for certain */
+export function sharesOf(
   name: string,
   funding: FundingSpec,
   amount: Ends,

@@ -25,6 +25,7 @@ import type { AnswerColumns, ContestColumn, Ends, PaidColumn, Plan } from "./pla
 import { holdings } from "./predicates.js";
 import { rewardColumns } from "./rewards.js";
 import { grantColumns } from "./shares.js";
+import { supportColumns } from "./support.js";
 import { exactly, Sheet, told } from "./sheet.js";
 
 export function toPlan(program: Program): Plan {
@@ -36,8 +37,9 @@ export function toPlan(program: Program): Plan {
   const due = dueOf(situation, paid, context);
   const { contests, subsidy, payable } = subsidies(situation, due, paid, context);
   const benefit = benefitColumns(situation, context);
+  const support = supportColumns(situation, context);
   const rewards = rewardColumns(situation, context);
-  const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit, rewards };
+  const answer = { eligible, situation, paid, due, contests, subsidy, payable, benefit, support, rewards };
   return { inputs: inputsOf(program), columns: sheet.columns, answer };
 }
 

@@ -1,7 +1,7 @@
 // A plan answers what the interpreter answers: the examples, random programs and generated notices, on facts thick about their edges.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FactRecord } from "@zhengce/runtime";
+import type { FactRecord, Share } from "@zhengce/runtime";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import type { Program } from "../../compiler/decision/program.js";
 import { assessByPlan } from "../../compiler/plan/read-answer.js";
@@ -13,19 +13,21 @@ import { holdsForNotices, PATIENCE } from "../harness/notices/laws.js";
 
 /** What the interpreter says of money and days. */
 function interpreted(program: Program, facts: FactRecord): unknown {
-  const { eligible, situation, tier, due, components, subsidy, subsidies, payable, benefit, rewards } = assessFacts(
-    program,
-    facts,
-  );
+  const { eligible, situation, tier, due, components, subsidy, subsidies, payable, benefit, support, rewards } =
+    assessFacts(program, facts);
   return {
     ...{ eligible, situation, tier, due, components, subsidy, payable, benefit },
+    ...(support === undefined
+      ? {}
+      : { support: support.map(({ component, amount, shares }) => ({ component, amount, shares: plainly(shares) })) }),
     ...(rewards === undefined ? {} : { rewards }),
     subsidies: subsidies.map(({ group, component, amount, shares }) => ({
       ...{ group, component, amount },
-      shares: shares.map((share) => ({ payer: share.payer, amount: share.amount })),
+      shares: plainly(shares),
     })),
   };
 }
+const plainly = (shares: readonly Share[]): unknown => shares.map(({ payer, amount }) => ({ payer, amount }));
 function expectEqual(program: Program, people: readonly FactRecord[]): void {
   const plan = toPlan(program);
   for (const facts of people) expect(assessByPlan(plan, program, facts)).toEqual(interpreted(program, facts));
