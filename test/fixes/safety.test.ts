@@ -15,9 +15,7 @@ const situation = (when: string): string =>
 
 /** Written by officials, and never what the word next to it means. */
 const otherWords = [
-  ...["定额", "余额", "差额", "全免", "80 %全额", "个人缴纳 80元"].map(
-    (word) => `人群 孤儿 资助 孤儿 ${word} 由 甲`,
-  ),
+  ...["定额", "余额", "差额", "全免", "80 %全额", "个人缴纳 80元"].map((word) => `人群 孤儿 资助 孤儿 ${word} 由 甲`),
   ...["不退费", "不补差", "调整", "退費"].map((word) => `变动 { 当 标准降低 ${word} 其他 未规定 }`),
   ...["可享受", "不补助"].map((word) => `情形 甲 { 当 缴费日期 在 本年度 资助 ${word} }`),
   ...["大于", "高于", "多于", "等于", "不早于", "小于", "低于", "少于"].map((word) => situation(`年龄 ${word} 70周岁`)),
