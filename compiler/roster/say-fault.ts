@@ -10,7 +10,7 @@ export function sayFault(fault: RowFault, locale: Locale): string {
     case "fact":
       return fault.inYuan && fault.issue.code === "not-a-number"
         ? words.wrongMoney(fault.header, shownValue(fault.issue.value))
-        : sayIssue(fault.issue, locale);
+        : sayIssue(shortly(fault.issue), locale);
     case "cell":
       return fault.header === null ? words.cell[fault.code] : words.inColumn(fault.header, words.cell[fault.code]);
     case "contradiction":
@@ -22,4 +22,12 @@ export function sayFault(fault: RowFault, locale: Locale): string {
 
 function shownValue(value: FactIssue["value"]): string {
   return typeof value === "object" ? "" : String(value);
+}
+
+/** So many of the allowed words stand in a row: a sheet that has another word throughout would be made of lists. */
+const MOST_WORDS = 5;
+function shortly(issue: FactIssue): FactIssue {
+  const { expected } = issue;
+  if (!("words" in expected) || expected.words.length <= MOST_WORDS) return issue;
+  return { ...issue, expected: { ...expected, words: expected.words.slice(0, MOST_WORDS) } };
 }

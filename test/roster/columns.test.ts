@@ -179,6 +179,24 @@ describe("a row", () => {
       "2 缺少“缴费日期”：应为日期，形如 2021-03-31",
     ]);
   });
+  it("names a few of many allowed words, and the nearest", async () => {
+    const many = programOf(`
+通知 甲2025 { 年度 2025 }
+人群 低保对象、孤儿、特困人员、残疾人、优抚对象、建档立卡户、低收入老人
+标准 个人缴费 400元
+情形 缴费 { 当 缴费日期 在 本年度  缴纳 个人缴费  待遇 从 2025年1月1日 至 2025年12月31日 }
+`);
+    const { at } = await run(
+      many,
+      csv([
+        ["缴费日期", "身份"],
+        ["2025-01-01", "低保对像"],
+      ]),
+    );
+    expect(at(0, "错误")).toBe(
+      "“身份”的值“低保对像”不对；是不是“低保对象”？应为“低保对象”、“孤儿”、“特困人员”、“残疾人”、“优抚对象”等 7 种之一",
+    );
+  });
   it("never repeats the number of an identity card", async () => {
     const [fault = ""] = await faults(["缴费日期", "身份"], ["2025-01-01", "520102199001011234"]);
     expect(fault).toContain("***");

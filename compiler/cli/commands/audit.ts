@@ -35,7 +35,7 @@ export async function auditFile(io: Io, file: string, path: string, wish: AuditW
       out,
       totals,
       isDry: false,
-      batches: audit.batches(watched(io, opened, audit.people())),
+      batches: audit.batches(watched(io, opened, audit.people(), out === null)),
       summary: {
         page: () => auditPage(program.notice, named, audit.totals.result(), locale),
         data: () => ({ notice: program.notice, roster: named, ...audit.totals.result() }),

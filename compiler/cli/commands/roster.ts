@@ -45,7 +45,7 @@ async function run(io: Io, opened: Opened, wish: RosterWish, limit: number | nul
     out,
     totals,
     isDry: limit !== null,
-    batches: watched(io, opened, roster.batches()),
+    batches: watched(io, opened, roster.batches(), out === null && limit === null),
     summary: {
       page: () => totalsPage({ ...told, totals: result() }, io.locale),
       data: () => ({ notice: told.notice, roster: told.roster, ...result() }),

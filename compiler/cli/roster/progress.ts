@@ -9,8 +9,10 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-export function progress(io: Io, stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { at: () => undefined, clear: () => undefined };
+/** @param writesRows to standard output */
+export function progress(io: Io, stream: NodeJS.WriteStream, writesRows: boolean): Progress {
+  // Rows that go to the same terminal show how far it is themselves.
+  if (!stream.isTTY || (writesRows && process.stdout.isTTY)) return { at: () => undefined, clear: () => undefined };
   const start = Date.now();
   let shown = start;
   return {

@@ -59,8 +59,9 @@ export async function* watched<T>(
   io: Io,
   { path, source }: Opened,
   batches: AsyncIterable<readonly T[]>,
+  writesRows: boolean,
 ): AsyncGenerator<readonly T[]> {
-  const line = progress(io, process.stderr);
+  const line = progress(io, process.stderr, writesRows);
   let rows = 0;
   try {
     for await (const batch of batches) {
