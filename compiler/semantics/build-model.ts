@@ -10,17 +10,15 @@ import { calendar } from "./symbols/calendar.js";
 import { collect } from "./collect.js";
 import { lazy } from "./lazy.js";
 import { defaultComponents } from "./symbols/default-component.js";
-import { exclusionsOf } from "./symbols/exclusions.js";
+import { groupsOf } from "./symbols/exclusions.js";
 import { facade } from "./facade.js";
 import { factTable } from "./symbols/facts.js";
-import { groupTable } from "./symbols/groups.js";
 import type { Model, Payer, Placed, Situation } from "./model.js";
 import { reportNamesakes } from "./checks/namesakes.js";
 import { noticeInfo } from "./symbols/notice.js";
 import { orderSituations } from "./symbols/order.js";
 import { periodTable, statedPeriods } from "./symbols/periods.js";
 import type { Problem } from "./problem.js";
-import { reportGroupCircles } from "./checks/group-circles.js";
 import { rewardTable } from "./symbols/rewards.js";
 import type { Scope } from "./scope.js";
 import { reportSimilarPayers } from "./checks/similar-payers.js";
@@ -45,12 +43,10 @@ export function buildModel(tree: Document, source: Source): Model {
   const components = componentTable(found.StandardDeclaration, tiers, noticed);
   const situations = mergeSituations(found.SituationDeclaration, noticed);
   const payers = new Map<string, Payer>();
-  const groups = groupTable(found.GroupDeclaration, noticed);
   const scope: Scope = {
     year: notice.year,
     facts: factTable(found.FactDeclaration, noticed),
-    groups,
-    exclusions: exclusionsOf(found.GroupDeclaration, groups, noticed),
+    ...groupsOf(found.GroupDeclaration, noticed),
     tiers,
     components,
     payers,
@@ -65,7 +61,6 @@ export function buildModel(tree: Document, source: Source): Model {
   const meant = meantNames(scope);
 
   reportNamesakes(scope, noticed);
-  reportGroupCircles(scope.groups, noticed);
   reportRepeatedRules(found, fallback, defaults, components, noticed);
 
   const binding = startBinding(scope, payers, noticed);

@@ -42,7 +42,7 @@ describe("the comparison of one clause", () => {
     expect(coverage?.unmentioned).toEqual([]);
     expect(coverage?.unprinted).toEqual([]);
     expect(coverage?.totals.open).toBe(0);
-    const codes = diagnostics.map(({ code }) => code as string);
+    const codes = diagnostics.map(({ code }) => code);
     for (const code of [
       "clause-not-encoded",
       "clause-not-in-source",

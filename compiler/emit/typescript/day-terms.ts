@@ -70,3 +70,10 @@ export function presence(context: EmitContext, fact: number): string {
     ? `!Number.isNaN(${factRead(context, fact)})`
     : `${factRead(context, fact)} !== ${use(context, "ABSENT")}`;
 }
+
+/** The test that a fact is absent. */
+export function absence(context: EmitContext, fact: number): string {
+  const type = context.program.facts[fact]?.type;
+  const read = factRead(context, fact);
+  return type === "integer" || type === "money" ? `Number.isNaN(${read})` : `${read} === ${use(context, "ABSENT")}`;
+}

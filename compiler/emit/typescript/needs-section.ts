@@ -1,8 +1,9 @@
 // Facts that may be left out → `needsOf`: which of the absent ones can still change the answer, a bit each.
 import { needsOf, type Need, type Reason } from "../../decision/needs.js";
 import { any } from "../../decision/predicate.js";
+import type { Predicate } from "../../decision/program.js";
 import type { EmitContext } from "./context.js";
-import { presence } from "./day-terms.js";
+import { absence } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
 import { constantPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
@@ -23,7 +24,7 @@ export function needsSection(context: EmitContext): NeedsSection {
   const names = needs.map(({ fact }) => program.facts[fact]?.name ?? "");
   const lines = needs.map(
     (need, index) =>
-      `// ${commentText(names[index] ?? "")}\nif (${[`!(${presence(context, need.fact)})`, ...testsOf(context, need)].join(" && ")}) needs += ${2 ** index};`,
+      `// ${commentText(names[index] ?? "")}\nif (${[absence(context, need.fact), ...testsOf(context, need)].join(" && ")}) needs += ${2 ** index};`,
   );
   const found = functionPiece(
     "needsOf",
@@ -36,6 +37,10 @@ export function needsSection(context: EmitContext): NeedsSection {
   return { pieces: [{ kind: "heading", text: "Facts that were left out" }, own, found], needsOf: found };
 }
 
+function distinct(of: readonly Predicate[]): readonly Predicate[] {
+  return [...new Map(of.map((predicate) => [JSON.stringify(predicate), predicate])).values()];
+}
+
 /** Reasons that hold in the same situations are asked together. */
 function testsOf(context: EmitContext, { reasons }: Need): readonly string[] {
   const groups = new Map<string, Reason[]>();
@@ -44,7 +49,7 @@ function testsOf(context: EmitContext, { reasons }: Need): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), reason]);
   }
   const texts = [...groups.values()].flatMap((group): readonly string[] => {
-    const when = printPredicate(context, any(group.map((reason) => reason.when)), RULE_SCOPE);
+    const when = printPredicate(context, any(distinct(group.map((reason) => reason.when))), RULE_SCOPE);
     if (when === "false") return [];
     const at = situationTest(context, group[0]?.situations ?? null);
     if (at === "false") return [];
@@ -54,13 +59,20 @@ function testsOf(context: EmitContext, { reasons }: Need): readonly string[] {
   return [texts.length === 0 ? "false" : `(${texts.map((text) => `(${text})`).join(" || ")})`];
 }
 
-/** Empty where it holds in any, and for whoever may not join. */
+/** Empty where it holds in any, and for whoever may not join; runs of situations are asked by their ends. */
 function situationTest({ program }: EmitContext, situations: readonly number[] | null): string {
   if (situations === null) return "";
-  if (situations.length === 0) return "false";
-  const [first = 0] = situations;
-  if (situations.length === program.situations.length + 1) return `situation > ${NOT_ADMITTED}`;
-  if (first === 0 && situations.length === program.situations.length) return "situation >= 0";
-  const tests = situations.map((index) => `situation === ${index}`).join(" || ");
-  return situations.length === 1 ? tests : `(${tests})`;
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const index of situations) {
+    const last = runs.at(-1);
+    if (last?.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  }
+  const end = program.situations.length - 1;
+  const tests = runs.map(({ from, to }) => {
+    if (from === to) return `situation === ${from}`;
+    return to === end ? `situation >= ${from}` : `situation >= ${from} && situation <= ${to}`;
+  });
+  const text = tests.join(" || ");
+  return tests.length === 0 ? "false" : tests.length === 1 ? text : `(${text})`;
 }

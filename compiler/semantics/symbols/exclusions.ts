@@ -1,10 +1,22 @@
 // 人群 … 互斥 → groups of which nobody holds two: certified ones, none of which counts as another.
 import type { GroupDeclaration } from "@zhengce/grammar";
 import type { Exclusion, Group, Placed } from "../model.js";
+import { reportGroupCircles } from "../checks/group-circles.js";
+import { groupTable } from "./groups.js";
 import type { ExclusiveGroups, Noticed } from "../problem.js";
 
+/** The groups of a file, and which of them exclude each other. */
+export function groupsOf(
+  declared: readonly Placed<GroupDeclaration>[],
+  noticed: Noticed,
+): { readonly groups: ReadonlyMap<string, Group>; readonly exclusions: readonly Exclusion[] } {
+  const groups = groupTable(declared, noticed);
+  reportGroupCircles(groups, noticed);
+  return { groups, exclusions: exclusionsOf(declared, groups, noticed) };
+}
+
 /** The exclusions that say something; the others are reported. */
-export function exclusionsOf(
+function exclusionsOf(
   declared: readonly Placed<GroupDeclaration>[],
   groups: ReadonlyMap<string, Group>,
   noticed: Noticed,
