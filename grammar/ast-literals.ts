@@ -36,11 +36,18 @@ export interface MoneyLiteral extends Base<"MoneyLiteral">, Figure {
 export interface PercentLiteral extends Base<"PercentLiteral">, Figure {
   readonly ppm: number;
 }
-/** `2020年11月16日`, `2020-11-16`, `2022年3月底`, `12月10日` (year null). `day` "last" is 底. Existence is not checked here. */
+/**
+ * `2020年11月16日`, `2020-11-16`, `2022年3月底`, `12月10日` (year null), `次年2月28日`. `day` "last" is 底. `9月下旬` is its first day, or its last
+ * where it ends something. Existence is not checked here.
+ */
 export interface DateLiteral extends Base<"DateLiteral">, Figure {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | "last";
+  /** 上旬, 中旬, 下旬. */
+  readonly tenDays: 1 | 2 | 3 | null;
+  /** 次年 is 1, 上年 -1: years from the notice's own; 0 where a year is stated, or none is named. */
+  readonly years: -1 | 0 | 1;
 }
 /** `每年9月15日`. */
 export interface RecurringDay extends Base<"RecurringDay"> {
@@ -77,10 +84,12 @@ export interface BooleanLiteral extends Base<"BooleanLiteral"> {
 export interface YearEdge extends Base<"YearEdge"> {
   readonly edge: "start" | "end";
 }
+/** 次日, 前日, 当月 (its first day), 次月 (its first day), 月末, 次年 (1 January). */
+export type DayShift = "nextDay" | "previousDay" | "thisMonth" | "nextMonth" | "monthEnd" | "nextYear";
 /** A fact's or a period's day: `缴费日期`, `缴费日期 次月`, `集中征缴期 次日`, `三月后缴费期 前日`. */
 export interface DayReference extends Base<"DayReference"> {
   readonly name: Name;
-  readonly shift: "none" | "nextDay" | "nextMonth" | "previousDay";
+  readonly shift: "none" | DayShift;
 }
 export type DayExpression = DateLiteral | RecurringDay | YearEdge | DayReference;
 /** `年龄`, or `年龄 于 2021年12月31日`: full years on the payment day, or on the day named. */

@@ -54,12 +54,27 @@ export interface BenefitSlot extends Base<"BenefitSlot"> {
 export interface WaitingSlot extends Base<"WaitingSlot"> {
   readonly waiting: Waiting | null;
 }
-/** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`. */
+/** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 6个月 当 断保年数 ≥ 4 至少 3个月 至多 12个月 次月 不早于 年初`. */
 export interface Waiting extends Base<"Waiting"> {
   readonly terms: readonly WaitingTerm[];
   readonly minimum: DurationLiteral | null;
   readonly maximum: DurationLiteral | null;
+  /** Bounds under a condition: of either side the first that holds goes before the plain one. */
+  readonly bounds: readonly WaitingBound[];
+  /** 含当日, 不含当日: whether the day that it counts from is waited; null: as that day is an event or a named day. */
+  readonly counted: boolean | null;
+  /** 次月: benefits start on the first day of the month after the last day waited. */
+  readonly nextMonth: boolean;
+  /** Behind all of it: 不早于, 不晚于. */
+  readonly notBefore: DayExpression | null;
+  readonly notAfter: DayExpression | null;
   readonly unspecified: Unspecified | null;
+}
+/** `至少 6个月 当 断保年数 ≥ 4`. */
+export interface WaitingBound extends Base<"WaitingBound"> {
+  readonly side: "minimum" | "maximum";
+  readonly duration: DurationLiteral | null;
+  readonly condition: Condition | null;
 }
 export interface WaitingTerm extends Base<"WaitingTerm"> {
   readonly sign: "plus" | "minus";

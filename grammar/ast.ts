@@ -27,6 +27,7 @@ import type {
   SituationDeclaration,
   PayTerm,
   Waiting,
+  WaitingBound,
   WaitingTerm,
   Slot,
   TestCase,
@@ -260,6 +261,7 @@ export type Node =
   | Slot
   | PayTerm
   | Waiting
+  | WaitingBound
   | WaitingTerm
   | ScopeRule
   | ChangeCase

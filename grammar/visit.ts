@@ -65,7 +65,16 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   GrantSlot: { unspecified: true },
   BenefitSlot: { from: true, waiting: true, to: true },
   WaitingSlot: { waiting: true },
-  Waiting: { terms: true, minimum: true, maximum: true, unspecified: true },
+  Waiting: {
+    terms: true,
+    minimum: true,
+    maximum: true,
+    bounds: true,
+    notBefore: true,
+    notAfter: true,
+    unspecified: true,
+  },
+  WaitingBound: { duration: true, condition: true },
   WaitingTerm: { duration: true, factor: true },
   SubsidyDeclaration: {
     groups: true,

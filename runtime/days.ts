@@ -66,6 +66,11 @@ export function plusMonths(day: Day, months: number): Day {
   return dayNumber(year, monthOfYear, Math.min(inYear & 31, daysInMonth(year, monthOfYear)));
 }
 
+/** 次年: 1 January of the year after. */
+export function nextYear(day: Day): Day {
+  return dayNumber(yearOf(day) + 1, 1, 1);
+}
+
 /** 次月: the first day of the month after. */
 export function nextMonth(day: Day): Day {
   const packed = packedDate(day);

@@ -13,7 +13,7 @@ export type * from "./internal/settle.js";
 export * from "./internal/support.js";
 export { settle, settleNothing } from "./internal/settle.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";
-export { monthDay, nextMonth, plusMonths } from "./days.js";
+export { monthDay, nextMonth, nextYear, plusMonths } from "./days.js";
 export { formatDay } from "./iso-date.js";
 export { percentOf } from "./money.js";
 export { FAR, upperEnd } from "./open-ends.js";

@@ -17,6 +17,7 @@ export function factsOfDay(term: DayTerm): readonly number[] {
   if (term.kind === "day") return [];
   if (term.kind === "fact") return [term.fact];
   const base = factsOfDay(term.base);
+  if (term.kind === "latest" || term.kind === "earliest") return [...new Set([...base, ...factsOfDay(term.other)])];
   return term.kind === "afterWaiting" ? [...new Set([...base, ...term.waiting.factors.map(({ fact }) => fact)])] : base;
 }
 
@@ -35,6 +36,10 @@ export function mapDay(term: DayTerm, mapping: DayMapping): DayTerm | null {
     return fact === null ? null : { kind: "fact", fact };
   }
   const base = mapDay(term.base, mapping);
+  if (term.kind === "latest" || term.kind === "earliest") {
+    const other = mapDay(term.other, mapping);
+    return base === null || other === null ? null : { ...term, base, other };
+  }
   if (base === null || term.kind !== "afterWaiting") return base === null ? null : { ...term, base };
   const factors = term.waiting.factors.flatMap((factor) => {
     const fact = mapping.fact(factor.fact);

@@ -1,7 +1,7 @@
 // Which facts that may be left out can still change an answer: per fact the conditions under which it can, over what is known of a person.
 // They are wider than need be, never narrower: where none holds, no absent fact changes anything. docs/decision.md, step 11.
 import { ALWAYS, all, any, atomsOf, byJoin, factsOfAtom, holdsGroup, isKnown, NEVER, not } from "./predicate.js";
-import { factsOfDay } from "./day-term.js";
+import { conditionsOf, factsOfChosen } from "./chosen-day.js";
 import type { Atom } from "./predicate.js";
 import type { FundingSpec, Predicate, Program, SituationSpec } from "./program.js";
 
@@ -84,7 +84,11 @@ function rulesOf(program: Program): readonly Rule[] {
     }),
     ...components.flatMap(({ support }, index) => (support === null ? [] : funded(support.funding, others(index)))),
     ...situations.flatMap(({ benefitFrom, benefitTo }, index) =>
-      [benefitFrom, benefitTo].flatMap((term) => (term === null ? [] : read(factsOfDay(term), [index]))),
+      [benefitFrom, benefitTo].flatMap((term) => 
+        term === null
+          ? []
+          : [...read(factsOfChosen(term), [index]), ...conditionsOf(term).map((when) => rule([index], when))],
+      ),
     ),
     ...rewards.flatMap(({ when, factor }) => [
       rule(

@@ -1,6 +1,6 @@
 // Benefits that would end before they start: whether a situation lets that be, and what its trace says then.
 import { formatDay, type AboutOf } from "@zhengce/runtime";
-import type { DayTerm, SituationSpec } from "./program.js";
+import type { ChosenDay, SituationSpec } from "./program.js";
 
 type Ends = Pick<SituationSpec, "benefitFrom" | "benefitTo">;
 
@@ -18,6 +18,7 @@ export function noBenefits(situation: string, ends: Ends): AboutOf<"no-benefits"
   return { situation, waits: benefitFrom !== null && waits(benefitFrom), to };
 }
 
-function waits(term: DayTerm): boolean {
+function waits(term: ChosenDay): boolean {
+  if (term.kind === "choice") return waits(term.then) || waits(term.otherwise);
   return term.kind === "afterWaiting" || ("base" in term && waits(term.base));
 }

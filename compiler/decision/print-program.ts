@@ -2,6 +2,7 @@
 import type { Amount, OpenPoint, TraceEntry } from "@zhengce/runtime";
 import {
   printAmount,
+  printChosen,
   printDay,
   printFen,
   printFields,
@@ -114,7 +115,7 @@ function situationLines(situation: SituationSpec, program: Program): readonly st
     `${exceptional ? "exception" : "situation"} ${printName(name)}${condition(when, program)}`,
     `  pays ${pays === null ? "open" : pays.map((pay) => payText(pay, program)).join(" + ")}`,
     `  subsidies ${grants}`,
-    `  benefit from ${benefitFrom === null ? "open" : printDay(benefitFrom, program)} to ${benefitTo === null ? "open" : printDay(benefitTo, program)}`,
+    `  benefit from ${benefitFrom === null ? "open" : printChosen(benefitFrom, program)} to ${benefitTo === null ? "open" : printDay(benefitTo, program)}`,
     ...(noBenefits === null ? [] : [`  none where they would end before they start${at(noBenefits)}`]),
     ...open.map(openLine),
     ...entries.map((entry) => ` ${at(entry)}`),

@@ -2,7 +2,7 @@
 import { figureOf, formatDay, formatYuan, type Amount } from "@zhengce/runtime";
 import { byDayKind } from "./day-term.js";
 import { byKind } from "./predicate.js";
-import type { DayTerm, Predicate, Program, RateSpec, Waiting } from "./program.js";
+import type { ChosenDay, DayTerm, Predicate, Program, RateSpec, Waiting } from "./program.js";
 
 /** A name as it stands where it is a plain run of letters, else in quotes with escapes. */
 export function printName(name: string | null | undefined): string {
@@ -90,9 +90,19 @@ export const printDay: (term: DayTerm, program: Program) => string = byDayKind<P
   plusDays: ({ base, days }, program) => `(${printDay(base, program)} ${signed(days)} days)`,
   plusMonths: ({ base, months }, program) => `(${printDay(base, program)} ${signed(months)} months)`,
   nextMonth: ({ base }, program) => `month after ${printDay(base, program)}`,
+  nextYear: ({ base }, program) => `year after ${printDay(base, program)}`,
+  latest: ({ base, other }, program) => `latest(${printDay(base, program)}, ${printDay(other, program)})`,
+  earliest: ({ base, other }, program) => `earliest(${printDay(base, program)}, ${printDay(other, program)})`,
   afterWaiting: ({ base, waiting }, program) =>
     `(${printDay(base, program)} ${waiting.firstCounts ? "itself " : ""}waiting ${printWaiting(waiting, program)})`,
 });
+
+/** The term for each condition, in order. */
+export function printChosen(day: ChosenDay, program: Program): string {
+  if (day.kind !== "choice") return printDay(day, program);
+  const [then, otherwise] = [printChosen(day.then, program), printChosen(day.otherwise, program)];
+  return `(when ${printPredicate(day.when, program)}: ${then}; else ${otherwise})`;
+}
 
 function printWaiting(waiting: Waiting, program: Program): string {
   const { unit, constant, factors, minimum, maximum } = waiting;

@@ -64,8 +64,22 @@ export type DayTerm =
   /** Corresponding day `months` later, clamped to the month's last day. */
   | { readonly kind: "plusMonths"; readonly base: DayTerm; readonly months: number }
   | { readonly kind: "nextMonth"; readonly base: DayTerm }
+  /** 1 January of the year after. */
+  | { readonly kind: "nextYear"; readonly base: DayTerm }
+  /** The later, or the earlier, of the two. */
+  | { readonly kind: "latest" | "earliest"; readonly base: DayTerm; readonly other: DayTerm }
   /** First day after a waiting counted from the base (contract, Time). */
   | { readonly kind: "afterWaiting"; readonly base: DayTerm; readonly waiting: Waiting };
+
+/** One term for whom a predicate holds, another for the rest. Stands around a whole term, never inside one. */
+export type ChosenDay =
+  | DayTerm
+  | {
+      readonly kind: "choice";
+      readonly when: Predicate;
+      readonly then: ChosenDay;
+      readonly otherwise: ChosenDay;
+    };
 
 /** constant + Σ times × fact, a negative fact counting as 0; never below 0, then clamped to [minimum, maximum]. `times` may be negative. */
 export interface Waiting {
@@ -160,7 +174,7 @@ export interface SituationSpec {
   readonly pays: readonly PaySpec[] | null;
   readonly grants: "granted" | "notGranted" | "unspecified";
   /** null = open. */
-  readonly benefitFrom: DayTerm | null;
+  readonly benefitFrom: ChosenDay | null;
   readonly benefitTo: DayTerm | null;
   /** Traced where the first day of the benefits comes after the last: then there are none. Null where that can't be. */
   readonly noBenefits: TraceEntry | null;

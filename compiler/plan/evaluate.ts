@@ -1,5 +1,14 @@
 // A plan worked out for one person: the reference that every target is held to.
-import { ageOn, monthDay, nextMonth, percentOf, plusMonths, splitByWeights, type FactRecord } from "@zhengce/runtime";
+import {
+  ageOn,
+  monthDay,
+  nextMonth,
+  nextYear,
+  percentOf,
+  plusMonths,
+  splitByWeights,
+  type FactRecord,
+} from "@zhengce/runtime";
 import { byExpression, type Expression } from "./expression.js";
 import type { InputColumn, Plan } from "./plan.js";
 
@@ -47,6 +56,7 @@ export const evaluate: (expression: Expression, values: Values) => Value = byExp
   plusMonths: ({ day, months }, values) =>
     over([day, months], values, ([from = 0, count = 0]) => plusMonths(from, count)),
   nextMonth: ({ day }, values) => over([day], values, ([from = 0]) => nextMonth(from)),
+  nextYear: ({ day }, values) => over([day], values, ([from = 0]) => nextYear(from)),
   monthDay: ({ day }, values) => over([day], values, ([of = 0]) => monthDay(of)),
   fullYears: ({ birth, on }, values) => over([birth, on], values, ([from = 0, to = 0]) => ageOn(from, to)),
   case: ({ when, otherwise }, values) =>

@@ -60,6 +60,8 @@ type Calendar =
   /** The corresponding day, or the month's last. */
   | { readonly kind: "plusMonths"; readonly day: Expression; readonly months: Expression }
   | { readonly kind: "nextMonth"; readonly day: Expression }
+  /** 1 January of the year after. */
+  | { readonly kind: "nextYear"; readonly day: Expression }
   /** month × 100 + day, an integer. */
   | { readonly kind: "monthDay"; readonly day: Expression }
   /** Full years (周岁), an integer, negative before birth. */
@@ -95,6 +97,7 @@ export function typeOf(expression: Expression): Type {
     case "plusDays":
     case "plusMonths":
     case "nextMonth":
+    case "nextYear":
       return "day";
     case "sum":
     case "difference":

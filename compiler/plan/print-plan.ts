@@ -82,6 +82,7 @@ const cases = byExpression<undefined, string>({
   plusDays: ({ day, days }) => `${print(day)} + days(${print(days)})`,
   plusMonths: ({ day, months }) => `${print(day)} + months(${print(months)})`,
   nextMonth: ({ day }) => `nextMonth(${print(day)})`,
+  nextYear: ({ day }) => `nextYear(${print(day)})`,
   monthDay: ({ day }) => `monthDay(${print(day)})`,
   fullYears: ({ birth, on }) => `years(${print(birth)}, ${print(on)})`,
   case: ({ when, otherwise }) =>

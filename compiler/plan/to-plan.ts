@@ -4,7 +4,7 @@ import type { CombinationSpec, Program, SituationSpec } from "../decision/progra
 import { candidatesOn, capOf, isClosed, slotName } from "./candidates.js";
 import { combine, type Contest } from "./combination.js";
 import { inputsOf, type PlanContext } from "./context.js";
-import { dayOf } from "./days.js";
+import { chosenDayOf } from "./days.js";
 import type { Expression } from "./expression.js";
 import {
   absent,
@@ -22,7 +22,7 @@ import {
 } from "./expressions.js";
 import { dueOf, eligibility, inSituation, paidColumns, situationOf } from "./payment.js";
 import type { AnswerColumns, ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
-import { holdings } from "./predicates.js";
+import { holdings, testOf } from "./predicates.js";
 import { rewardColumns } from "./rewards.js";
 import { grantColumns } from "./shares.js";
 import { supportColumns } from "./support.js";
@@ -188,7 +188,7 @@ function benefitColumns(
   context: PlanContext,
 ): { readonly from: Expression; readonly to: Expression } {
   const { program, sheet } = context;
-  const [from, to] = [benefitEnd("from", situation, program), benefitEnd("to", situation, program)];
+  const [from, to] = [benefitEnd("from", situation, context), benefitEnd("to", situation, context)];
   if (!program.situations.some(mayEndBefore))
     return { from: sheet.column("benefit_from", from), to: sheet.column("benefit_to", to) };
   const [first, last] = [sheet.column("benefit_first", from), sheet.column("benefit_last", to)];
@@ -197,12 +197,12 @@ function benefitColumns(
   return { from: sheet.column("benefit_from", unlessNone(first)), to: sheet.column("benefit_to", unlessNone(last)) };
 }
 
-function benefitEnd(end: "from" | "to", situation: Expression, program: Program): Expression {
+function benefitEnd(end: "from" | "to", situation: Expression, context: PlanContext): Expression {
   const term = (spec: SituationSpec): Expression => {
     const day = end === "from" ? spec.benefitFrom : spec.benefitTo;
-    return day === null ? absent("day") : dayOf(day, program);
+    return day === null ? absent("day") : chosenDayOf(day, context, testOf);
   };
-  const days = program.situations.map((spec, index) => ({
+  const days = context.program.situations.map((spec, index) => ({
     test: compare("=", situation, integer(index)),
     then: term(spec),
   }));

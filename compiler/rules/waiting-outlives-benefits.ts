@@ -2,7 +2,7 @@
 import { entry } from "@zhengce/grammar";
 import type { Texts } from "@zhengce/grammar";
 import { parseDay, readFacts } from "@zhengce/runtime";
-import { dayOf, worldOf } from "../decision/interpret/conditions.js";
+import { chosenDayOf, dayOf, worldOf } from "../decision/interpret/conditions.js";
 import { latePayments } from "../verify/questions/lateness.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
@@ -31,7 +31,7 @@ export const waitingOutlivesBenefits = rule({
       const facts = readFacts(program, person);
       if (facts.issues !== undefined) return;
       const world = worldOf(program, facts.value);
-      const [from, to] = [dayOf(spec.benefitFrom, world), dayOf(spec.benefitTo, world)];
+      const [from, to] = [chosenDayOf(spec.benefitFrom, world), dayOf(spec.benefitTo, world)];
       if (from === null || to === null) return;
       const wait = waiting === null ? "" : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
       const waited: Texts | string = wait === "" ? "" : { zh: `等待${wait}后`, en: `after waiting ${wait}, ` };

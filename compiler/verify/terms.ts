@@ -1,12 +1,13 @@
 // Day terms of the decision program → monotone functions of one date fact: a chain of steps, each with its exact inverse. What
 // does not depend on a fact is folded to a constant. Nothing here knows of predicates or of a person.
-import { monthDay, nextMonth, plusMonths, waitingLength } from "@zhengce/runtime";
+import { dayNumber, monthDay, nextMonth, nextYear, plusMonths, waitingLength, yearOf } from "@zhengce/runtime";
 import type { DayTerm, Waiting } from "../decision/program.js";
 
 export type Step =
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "months"; readonly months: number }
   | { readonly kind: "nextMonth" }
+  | { readonly kind: "nextYear" }
   /** The day on which someone born then is `years` years old: 1 March of a common year for 29 February. */
   | { readonly kind: "birthday"; readonly years: number }
   /** A waiting that number facts decide; it grows with each of them. */
@@ -35,6 +36,11 @@ export function termOf(term: DayTerm): Term {
       return following(termOf(term.base), { kind: "months", months: term.months });
     case "nextMonth":
       return following(termOf(term.base), { kind: "nextMonth" });
+    case "nextYear":
+      return following(termOf(term.base), { kind: "nextYear" });
+    case "latest":
+    case "earliest":
+      throw new Error("the later of two days is asked day by day: see chosen-day.ts");
     case "afterWaiting": {
       const base = termOf(term.base);
       if (term.waiting.factors.length > 0) return following(base, { kind: "waiting", waiting: term.waiting });
@@ -97,6 +103,8 @@ function applyStep(step: Step, day: number): number {
       return plusMonths(day, step.months);
     case "nextMonth":
       return nextMonth(day);
+    case "nextYear":
+      return nextYear(day);
     case "birthday": {
       const birthday = plusMonths(day, 12 * step.years);
       return monthDay(day) === monthDay(birthday) ? birthday : birthday + 1;
@@ -118,5 +126,6 @@ function firstOf(step: Step, bound: number): number {
 function guess(step: Step, bound: number): number {
   if (step.kind === "months") return plusMonths(bound, -step.months);
   if (step.kind === "birthday") return plusMonths(bound, -12 * step.years);
+  if (step.kind === "nextYear") return dayNumber(yearOf(bound - 1), 1, 1);
   return monthDay(bound) % 100 === 1 ? plusMonths(bound, -1) : bound - (monthDay(bound) % 100) + 1;
 }

@@ -69,6 +69,9 @@ const sayDay: (term: DayTerm, saying: Saying) => string = byDayKind<Saying, stri
   plusDays: ({ base, days }, saying) => saying.words.conditions.moved(sayDay(base, saying), days, "day"),
   plusMonths: ({ base, months }, saying) => saying.words.conditions.moved(sayDay(base, saying), months, "month"),
   nextMonth: ({ base }, saying) => saying.words.conditions.nextMonth(sayDay(base, saying)),
+  nextYear: ({ base }, saying) => saying.words.conditions.nextYear(sayDay(base, saying)),
+  latest: ({ base, other }, saying) => saying.words.conditions.latest(sayDay(base, saying), sayDay(other, saying)),
+  earliest: ({ base, other }, saying) => saying.words.conditions.earliest(sayDay(base, saying), sayDay(other, saying)),
   afterWaiting: ({ base }, saying) => saying.words.conditions.waited(sayDay(base, saying)),
 });
 

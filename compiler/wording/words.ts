@@ -64,6 +64,9 @@ export interface ConditionWords {
   readonly yearly: (day: string, from: number, to: number) => string;
   readonly moved: (base: string, count: number, unit: "day" | "month") => string;
   readonly nextMonth: (base: string) => string;
+  readonly nextYear: (base: string) => string;
+  readonly latest: (one: string, other: string) => string;
+  readonly earliest: (one: string, other: string) => string;
   readonly waited: (base: string) => string;
   readonly ageAsked: string;
   readonly rest: string;

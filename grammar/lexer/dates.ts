@@ -29,10 +29,19 @@ export function monthAfterYear(text: string, start: number, found: End): number 
   return month;
 }
 
-/** The day in `11月16日`, `3月底`; null where none follows. */
+/** 上旬, 中旬, 下旬 behind a month, with `found.end` behind it. */
+export function tenDaysOf(text: string, start: number, found: End): 1 | 2 | 3 | null {
+  const at = skipBlanks(text, start);
+  const part = "上中下".indexOf(text[at] ?? " ");
+  if (part < 0 || text[at + 1] !== "旬") return null;
+  found.end = at + 2;
+  return part === 0 ? 1 : part === 1 ? 2 : 3;
+}
+
+/** The day in `11月16日`, `3月底`, `3月末`; null where none follows. */
 export function dayOfMonth(text: string, start: number, found: End): number | "last" | null {
   const at = skipBlanks(text, start);
-  if (text[at] === "底") {
+  if (text[at] === "底" || text[at] === "末") {
     found.end = at + 1;
     return "last";
   }

@@ -15,7 +15,7 @@ import {
   readFraction,
   value,
 } from "./figures.js";
-import { dayOfMonth, isoDate, monthAfterYear } from "./dates.js";
+import { dayOfMonth, isoDate, monthAfterYear, tenDaysOf } from "./dates.js";
 import { finding, type Scan } from "./scan.js";
 import { unitAt, type Unit } from "./units.js";
 
@@ -42,6 +42,7 @@ export function scanNumber(scan: Scan, start: number): number {
         unconfirmed: false,
         year: figure.whole,
         ...date,
+        ...{ tenDays: null, years: 0 },
       });
   }
   if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) end = readFraction(text, end + 1, figure);
@@ -151,12 +152,15 @@ function scanDottedDate(scan: Scan, start: number, year: number): number | null 
     year,
     month: month ?? 1,
     day: day ?? 1,
+    tenDays: null,
+    years: 0,
   });
 }
 
 /** Behind `月`: the day, or 底. */
 function scanDate(scan: Scan, start: number, monthEnd: number, year: number | null, month: number): number {
-  const day = dayOfMonth(scan.text, monthEnd, found);
+  const tenDays = tenDaysOf(scan.text, monthEnd, found);
+  const day = tenDays === null ? dayOfMonth(scan.text, monthEnd, found) : tenDays * 10 - 9;
   const end = day === null ? monthEnd : found.end;
   if (day === null) finding(scan, scan.report("incomplete-date", { start, end }, {}));
   return emit(scan, literal.date, start, end, {
@@ -167,6 +171,8 @@ function scanDate(scan: Scan, start: number, monthEnd: number, year: number | nu
     year,
     month,
     day: day ?? 1,
+    tenDays,
+    years: 0,
   });
 }
 

@@ -1,7 +1,7 @@
 // Random predicates and day terms over the facts, groups and tiers that a program has.
 import fc from "fast-check";
 import { dayNumber } from "@zhengce/runtime";
-import type { DayTerm, FactSpec, Predicate, Waiting } from "../../compiler/decision/program.js";
+import type { ChosenDay, DayTerm, FactSpec, Predicate, Waiting } from "../../compiler/decision/program.js";
 
 /** What a predicate may speak of. */
 export interface Shape {
@@ -39,12 +39,29 @@ export function arbitraryTerm(shape: Shape): fc.Arbitrary<DayTerm> {
       fc.constantFrom(-1, 1, 30, 60, 90, -90).map((days): DayTerm => ({ kind: "plusDays", base, days })),
       fc.constantFrom(-3, 1, 3, 12).map((months): DayTerm => ({ kind: "plusMonths", base, months })),
       fc.constant<DayTerm>({ kind: "nextMonth", base }),
+      fc.constant<DayTerm>({ kind: "nextYear", base }),
       arbitraryWaiting(shape).map((waiting): DayTerm => ({ kind: "afterWaiting", base, waiting })),
     );
   return fc.oneof(
     { weight: 2, arbitrary: start },
     { weight: 2, arbitrary: start.chain(step) },
     { weight: 1, arbitrary: start.chain(step).chain(step) },
+  );
+}
+
+/** A term, the later or earlier of two, or one that a condition chooses. */
+export function arbitraryChosen(shape: Shape, predicate: fc.Arbitrary<Predicate>): fc.Arbitrary<ChosenDay> {
+  const term = arbitraryTerm(shape);
+  const extreme = fc
+    .tuple(fc.constantFrom("latest" as const, "earliest" as const), term, term)
+    .map(([kind, base, other]): DayTerm => ({ kind, base, other }));
+  const plain = fc.oneof({ weight: 3, arbitrary: term }, { weight: 1, arbitrary: extreme });
+  const choice = (otherwise: fc.Arbitrary<ChosenDay>): fc.Arbitrary<ChosenDay> =>
+    fc.record({ kind: fc.constant("choice" as const), when: predicate, then: plain, otherwise });
+  return fc.oneof(
+    { weight: 4, arbitrary: plain },
+    { weight: 1, arbitrary: choice(plain) },
+    { weight: 1, arbitrary: choice(choice(plain)) },
   );
 }
 

@@ -28,7 +28,7 @@ import type {
   SituationSpec,
   SubsidySpec,
 } from "../../compiler/decision/program.js";
-import { arbitraryPredicate, arbitraryTerm, type Shape } from "./arbitrary-predicates.js";
+import { arbitraryChosen, arbitraryPredicate, arbitraryTerm, type Shape } from "./arbitrary-predicates.js";
 
 export interface ProgramOptions {
   /** Groups decide only which subsidies a person has: not the situation, the amounts, the conditions. */
@@ -257,7 +257,7 @@ function arbitrarySituation(shape: Shape, name: string): fc.Arbitrary<SituationS
     when: fc.oneof(arbitraryPredicate(asked(shape)), fc.constant<Predicate>({ kind: "all", of: [] })),
     pays: fc.option(pays, { nil: null, freq: 12 }),
     grants: fc.constantFrom("granted", "granted", "granted", "notGranted", "unspecified"),
-    benefitFrom: maybe(arbitraryTerm(shape)),
+    benefitFrom: maybe(arbitraryChosen(shape, arbitraryPredicate(asked(shape)))),
     benefitTo: maybe(arbitraryTerm(shape)),
     noBenefits: maybe(entry("没有待遇")),
     open: some(open, 2),

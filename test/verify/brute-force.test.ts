@@ -36,6 +36,7 @@ const term = (from: number): fc.Arbitrary<DayTerm> => {
       { weight: 3, arbitrary: fc.tuple(base, fc.integer({ min: -9, max: 9 })).map(([b, days]): DayTerm => ({ kind: "plusDays", base: b, days })) },
       { weight: 2, arbitrary: fc.tuple(base, fc.constantFrom(-12, -1, 1, 2, 12)).map(([b, months]): DayTerm => ({ kind: "plusMonths", base: b, months })) },
       { weight: 1, arbitrary: base.map((b): DayTerm => ({ kind: "nextMonth", base: b })) },
+      { weight: 1, arbitrary: base.map((b): DayTerm => ({ kind: "nextYear", base: b })) },
       { weight: 1, arbitrary: fc.tuple(base, fc.constantFrom("day" as const, "month" as const), fc.constantFrom(-1, 1, 2), fc.constantFrom(null, 2)).map(([b, unit, times, maximum]): DayTerm => ({ kind: "afterWaiting", base: b, waiting: { unit, firstCounts: b.kind !== "fact", constant: 0, factors: [{ fact: 4, times }], minimum: null, maximum } })) },
     ); // prettier-ignore
   return step(step(leaf));

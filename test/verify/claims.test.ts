@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import { isTrue, worldOf } from "../../compiler/decision/interpret/conditions.js";
 import { eligible } from "../../compiler/verify/questions/predicates.js";
-import { termOf } from "../../compiler/verify/terms.js";
+import { factsOfChosen } from "../../compiler/decision/chosen-day.js";
 import { verify } from "../../compiler/verify/verify.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
@@ -110,7 +110,7 @@ function contradictions(
 
 function startsEarly(program: Program, { situation, benefit }: Assessment, { values }: FactRecord): boolean {
   const from = program.situations.find(({ name }) => name === situation)?.benefitFrom ?? null;
-  if (from === null || benefit.from === null || !termOf(from).facts.includes(0)) return false;
+  if (from === null || benefit.from === null || !factsOfChosen(from).includes(0)) return false;
   return Math.floor(Date.parse(`${benefit.from}T00:00:00Z`) / 86_400_000) < Number(values[0]);
 }
 

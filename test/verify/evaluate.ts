@@ -61,7 +61,12 @@ export function term(program: Program, person: Person, t: DayTerm): number | nul
       if (base === null) return null;
       if (t.kind === "plusDays") return base + t.days;
       if (t.kind === "plusMonths") return monthsLater(base, t.months);
+      if (t.kind === "latest" || t.kind === "earliest") {
+        const other = term(program, person, t.other);
+        return other === null ? null : t.kind === "latest" ? Math.max(base, other) : Math.min(base, other);
+      }
       const { y, m } = dateOf(base);
+      if (t.kind === "nextYear") return dayOf(y + 1, 1, 1);
       return m === 12 ? dayOf(y + 1, 1, 1) : dayOf(y, m + 1, 1);
     }
   }

@@ -14,6 +14,7 @@ const step = fc.oneof(
   fc.integer({ min: -400, max: 400 }).map((n) => (base: DayTerm): DayTerm => ({ kind: "plusDays", base, days: n })),
   fc.integer({ min: -30, max: 30 }).map((n) => (base: DayTerm): DayTerm => ({ kind: "plusMonths", base, months: n })),
   fc.constant((base: DayTerm): DayTerm => ({ kind: "nextMonth", base })),
+  fc.constant((base: DayTerm): DayTerm => ({ kind: "nextYear", base })),
 );
 const terms = fc
   .tuple(fc.constantFrom(0, 1, 2), fc.array(step, { maxLength: 2 }))

@@ -5,7 +5,7 @@ import type { Amount, RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
 import type {
   ChangeSpec,
   CombinationSpec,
-  DayTerm,
+  ChosenDay,
   PaySpec,
   Program,
   SituationSpec,
@@ -65,10 +65,14 @@ function fillSituation(context: Context, program: Program, own: SituationSpec): 
     own.open.some(
       (point) => point.slot === slot && point.document !== null && sameDocument(point.document, context.document),
     );
-  const end = (mine: DayTerm | null, other: DayTerm | null, slot: Slot): DayTerm | null =>
-    mine === null && other !== null && asked(slot) ? context.renaming.day(other) : mine;
-  const benefitFrom = end(own.benefitFrom, theirs.benefitFrom, "benefit-from");
-  const benefitTo = end(own.benefitTo, theirs.benefitTo, "benefit-to");
+  const end = <Day extends ChosenDay>(
+    mine: Day | null,
+    other: Day | null,
+    slot: Slot,
+    rename: (day: Day) => Day | null,
+  ): Day | null => (mine === null && other !== null && asked(slot) ? rename(other) : mine);
+  const benefitFrom = end(own.benefitFrom, theirs.benefitFrom, "benefit-from", context.renaming.chosenDay);
+  const benefitTo = end(own.benefitTo, theirs.benefitTo, "benefit-to", context.renaming.day);
   const pays = own.pays === null && asked("payment") ? payOf(context, program, theirs.pays) : own.pays;
   const grants = own.grants === "unspecified" && asked("grant") ? theirs.grants : own.grants;
   const filled: Slot[] = [];

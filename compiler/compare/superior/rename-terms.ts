@@ -1,13 +1,15 @@
 // A predicate or day of one program in another program's facts, groups and tiers, by name. Null where the other has no such name: then nothing
 // can be said there. Decides nothing.
+import { mapChosen } from "../../decision/chosen-day.js";
 import { mapDay } from "../../decision/day-term.js";
 import { holdsGroup, mapPredicate } from "../../decision/predicate.js";
 import type { Mapping } from "../../decision/predicate.js";
-import type { DayTerm, Predicate, Program } from "../../decision/program.js";
+import type { ChosenDay, DayTerm, Predicate, Program } from "../../decision/program.js";
 
 export interface Renaming {
   readonly predicate: (predicate: Predicate) => Predicate | null;
   readonly day: (term: DayTerm) => DayTerm | null;
+  readonly chosenDay: (day: ChosenDay) => ChosenDay | null;
   readonly component: (index: number) => number | null;
 }
 
@@ -31,6 +33,7 @@ export function renaming(from: Program, to: Program): Renaming {
   return {
     predicate: (predicate) => mapPredicate(predicate, mapping),
     day: (term) => mapDay(term, mapping),
+    chosenDay: (day) => mapChosen(day, mapping),
     component: (index) => found(to.components.findIndex(({ name }) => name === from.components[index]?.name)),
   };
 }

@@ -1,9 +1,9 @@
 // Step 8: the first and the last day of the benefits, with an open point where a fact that they count from is missing; none where the
 // first would come after the last.
 import { formatDay, type OpenPoint, type TraceEntry } from "@zhengce/runtime";
-import { dayOf, type World } from "./conditions.js";
-import { factsOfDay } from "../day-term.js";
-import type { DayTerm, Program, SituationSpec } from "../program.js";
+import { chosenDayOf, type World } from "./conditions.js";
+import { factsOfChosen } from "../chosen-day.js";
+import type { ChosenDay, Program, SituationSpec } from "../program.js";
 
 export interface Benefit {
   readonly from: string | null;
@@ -15,7 +15,7 @@ export interface Benefit {
 
 /** When the benefits run. */
 export function benefitOf(situation: SituationSpec, world: World): Benefit {
-  const [first, last] = [situation.benefitFrom, situation.benefitTo].map((term) => term && dayOf(term, world));
+  const [first, last] = [situation.benefitFrom, situation.benefitTo].map((term) => term && chosenDayOf(term, world));
   if (isNumber(first) && isNumber(last) && first > last) {
     return { from: null, to: null, open: [], trace: situation.noBenefits === null ? [] : [situation.noBenefits] };
   }
@@ -32,7 +32,7 @@ function benefitEnd(
 ): { readonly day: string | null; readonly open: readonly OpenPoint[] } {
   const term = end === "from" ? situation.benefitFrom : situation.benefitTo;
   if (term === null) return { day: null, open: [] };
-  const day = dayOf(term, world);
+  const day = chosenDayOf(term, world);
   if (day !== null) return { day: formatDay(day), open: [] };
   return {
     day: null,
@@ -49,6 +49,6 @@ function benefitEnd(
 }
 
 /** Names of the facts that a term counts from, in the order met. */
-export function namesOfFacts(term: DayTerm, program: Program): readonly string[] {
-  return factsOfDay(term).map((fact) => program.facts[fact]?.name ?? "");
+export function namesOfFacts(term: ChosenDay, program: Program): readonly string[] {
+  return factsOfChosen(term).map((fact) => program.facts[fact]?.name ?? "");
 }

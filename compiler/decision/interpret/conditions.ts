@@ -5,6 +5,7 @@ import {
   isInYearly,
   monthDay,
   nextMonth,
+  nextYear,
   plusMonths,
   waitingLength,
   type Day,
@@ -12,7 +13,7 @@ import {
 } from "@zhengce/runtime";
 import { byDayKind } from "../day-term.js";
 import { byKind } from "../predicate.js";
-import type { DayTerm, Predicate, Program, Waiting } from "../program.js";
+import type { ChosenDay, DayTerm, Predicate, Program, Waiting } from "../program.js";
 
 /** One person before the program: the facts, and which groups count as held. */
 export interface World {
@@ -106,12 +107,25 @@ export const dayOf: (term: DayTerm, world: World) => Day | null = byDayKind<Worl
   plusDays: ({ base, days }, world) => moved(base, world, (day) => day + days),
   plusMonths: ({ base, months }, world) => moved(base, world, (day) => plusMonths(day, months)),
   nextMonth: ({ base }, world) => moved(base, world, nextMonth),
+  nextYear: ({ base }, world) => moved(base, world, nextYear),
+  latest: ({ base, other }, world) => ofBoth(base, other, world, Math.max),
+  earliest: ({ base, other }, world) => ofBoth(base, other, world, Math.min),
   afterWaiting: ({ base, waiting }, world) =>
     moved(base, world, (day) => {
       const length = lengthOf(waiting, world);
       return length === null ? null : afterWaiting(day, length, waiting.unit, waiting.firstCounts);
     }),
 });
+/** The day that is chosen for this person. */
+export function chosenDayOf(day: ChosenDay, world: World): Day | null {
+  if (day.kind !== "choice") return dayOf(day, world);
+  return chosenDayOf(isTrue(day.when, world) ? day.then : day.otherwise, world);
+}
+
+function ofBoth(one: DayTerm, other: DayTerm, world: World, take: (one: Day, other: Day) => Day): Day | null {
+  const [first, second] = [dayOf(one, world), dayOf(other, world)];
+  return first === null || second === null ? null : take(first, second);
+}
 function moved(base: DayTerm, world: World, by: (day: Day) => Day | null): Day | null {
   const day = dayOf(base, world);
   return day === null ? null : by(day);

@@ -5,11 +5,12 @@ import type { Placed, Situation } from "../../semantics/model.js";
 import { lowerCondition } from "./conditions.js";
 import { hole } from "./context.js";
 import type { LowerContext } from "./context.js";
-import { lowerDay, lowerWaiting } from "./days.js";
+import { lowerDay } from "./days.js";
 import { documentOf } from "./open.js";
 import { lowerPays } from "./payment.js";
 import { all, any, NEVER, not } from "../predicate.js";
-import type { DayTerm, Predicate, SituationSpec } from "../program.js";
+import { afterWaiting } from "./waiting.js";
+import type { ChosenDay, DayTerm, Predicate, SituationSpec } from "../program.js";
 import { noBenefitsEntry, situationEntries } from "./situation-entries.js";
 
 /** The situations of the program: exceptions stand first, as the model orders them. */
@@ -51,12 +52,10 @@ function lowerSituation(context: LowerContext, situation: Situation, when: reado
   };
 }
 
-function benefitStart(context: LowerContext, situation: Situation): DayTerm | null {
+function benefitStart(context: LowerContext, situation: Situation): ChosenDay | null {
   const base = situation.benefitFrom === null ? null : boundary(context, situation.benefitFrom);
   const waiting = situation.waiting?.node ?? null;
-  if (base === null || waiting === null) return base;
-  const counted = lowerWaiting(context, waiting, base);
-  return counted === null ? null : { kind: "afterWaiting", base, waiting: counted };
+  return base === null || waiting === null ? base : afterWaiting(context, waiting, base);
 }
 
 function boundary(context: LowerContext, { node }: Placed<DayExpression | Unspecified>): DayTerm | null {

@@ -2,7 +2,7 @@
 // and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
 import { needsOf } from "../../decision/needs.js";
 import { NOT_ADMITTED } from "./needs-section.js";
-import { optionalFacts } from "./simplify.js";
+import { mayBeAbsent } from "./simplify.js";
 import { code } from "./data.js";
 import { use, useInternalType, useType, type EmitContext } from "./context.js";
 import { FACTS } from "./day-terms.js";
@@ -210,9 +210,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
   const absent = use(context, "ABSENT");
   const wanting = (end: "benefitFrom" | "benefitTo", bit: number, name: string): readonly string[] => {
     const indices = program.situations.flatMap((situation, index) =>
-      situation[end] !== null && optionalFacts(situation[end], program.facts).length > 0
-        ? [`situation === ${index}`]
-        : [],
+      situation[end] !== null && mayBeAbsent(situation[end], program.facts) ? [`situation === ${index}`] : [],
     );
     return indices.length === 0 ? [] : [`if (${name} === ${absent} && (${indices.join(" || ")})) ends += ${bit};`];
   };

@@ -1,5 +1,5 @@
 // Day term → TypeScript expression over the day facts. The caller guards against absent facts; see `guards`.
-import type { DayTerm, Waiting } from "../../decision/program.js";
+import type { ChosenDay, DayTerm, Predicate, Waiting } from "../../decision/program.js";
 import { dayConstant, factProperty, use, type EmitContext } from "./context.js";
 import { member } from "./safe-text.js";
 import { optionalFacts } from "./simplify.js";
@@ -27,6 +27,13 @@ export function printDay(context: EmitContext, term: DayTerm): string {
       return `${use(context, "plusMonths")}(${printDay(context, term.base)}, ${term.months})`;
     case "nextMonth":
       return `${use(context, "nextMonth")}(${printDay(context, term.base)})`;
+    case "nextYear":
+      return `${use(context, "nextYear")}(${printDay(context, term.base)})`;
+    case "latest":
+    case "earliest": {
+      const take = term.kind === "latest" ? "max" : "min";
+      return `Math.${take}(${printDay(context, term.base)}, ${printDay(context, term.other)})`;
+    }
     case "afterWaiting": {
       const length = printWaiting(context, term.waiting);
       const { unit, firstCounts } = term.waiting;
@@ -41,6 +48,13 @@ export function presentDay(context: EmitContext, term: DayTerm): string {
   const present = guards(context, [term]).join(" && ");
   const day = printDay(context, term);
   return present === "" || term.kind === "fact" ? day : `${present} ? ${day} : ${use(context, "ABSENT")}`;
+}
+
+/** The day that is chosen for the person, or ABSENT. */
+export function presentChosen(context: EmitContext, day: ChosenDay, print: (predicate: Predicate) => string): string {
+  if (day.kind !== "choice") return presentDay(context, day);
+  const [then, otherwise] = [presentChosen(context, day.then, print), presentChosen(context, day.otherwise, print)];
+  return `${print(day.when)} ? (${then}) : ${otherwise}`;
 }
 
 function printWaiting(context: EmitContext, waiting: Waiting): string {

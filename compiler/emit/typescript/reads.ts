@@ -1,12 +1,13 @@
 // Which facts a program reads anywhere: walks every predicate and day term. Nothing here prints.
-import { factsOfDay } from "../../decision/day-term.js";
+import { conditionsOf, factsOfChosen } from "../../decision/chosen-day.js";
 import { factsOfAtom, someAtom } from "../../decision/predicate.js";
-import type { DayTerm, Predicate, Program } from "../../decision/program.js";
+import type { ChosenDay, Predicate, Program } from "../../decision/program.js";
 
 /** The fact with this index is read by some rule of the program. */
 export function readsFact(program: Program, fact: number): boolean {
   const when = (predicate: Predicate | null): boolean => predicate !== null && predicateReads(predicate, fact);
-  const day = (term: DayTerm | null): boolean => term !== null && termReads(term, fact);
+  const day = (term: ChosenDay | null): boolean =>
+    term !== null && (factsOfChosen(term).includes(fact) || conditionsOf(term).some(when));
   return (
     program.groups.some((group) => when(group.when)) ||
     program.components.some(
@@ -36,13 +37,9 @@ export function predicateReads(predicate: Predicate, fact: number): boolean {
   return someAtom(predicate, (atom) => factsOfAtom(atom).includes(fact));
 }
 
-function termReads(term: DayTerm, fact: number): boolean {
-  return factsOfDay(term).includes(fact);
-}
-
 /** Names of the facts that a term counts from, each once, in the order met; none for an open end. */
-export function namesOfTerm(program: Program, term: DayTerm | null): readonly string[] {
-  return term === null ? [] : factsOfDay(term).map((fact) => program.facts[fact]?.name ?? "");
+export function namesOfTerm(program: Program, term: ChosenDay | null): readonly string[] {
+  return term === null ? [] : factsOfChosen(term).map((fact) => program.facts[fact]?.name ?? "");
 }
 
 /** The predicate reads some fact: it can't be answered from groups and tier alone. */

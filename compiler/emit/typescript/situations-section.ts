@@ -1,9 +1,9 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
 import { mayEndBefore } from "../../decision/no-benefits.js";
-import type { DayTerm, SituationSpec } from "../../decision/program.js";
+import type { ChosenDay, SituationSpec } from "../../decision/program.js";
 import { code } from "./data.js";
 import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "./context.js";
-import { FACTS, presentDay } from "./day-terms.js";
+import { FACTS, presentChosen } from "./day-terms.js";
 import { ruleParameters } from "./groups-section.js";
 import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
 import { printPredicate, RULE_SCOPE } from "./predicates.js";
@@ -97,22 +97,23 @@ function benefit(
   context: EmitContext,
   name: string,
   which: string,
-  termOf: (situation: SituationSpec) => DayTerm | null,
+  termOf: (situation: SituationSpec) => ChosenDay | null,
 ): FunctionPiece | null {
   const absent = use(context, "ABSENT");
   const cases = context.program.situations.flatMap((situation, index) => {
     const term = termOf(situation);
     if (term === null) return [];
-    const day = presentDay(context, term);
+    const day = presentChosen(context, term, (when) => printPredicate(context, when, RULE_SCOPE));
     return [`case ${index}: // ${commentText(situation.name)}`, `return ${day};`];
   });
   if (cases.length === 0) return null;
+  const chooses = context.program.situations.some((situation) => termOf(situation)?.kind === "choice");
   const body = ["switch (situation) {", ...cases, "default:", `return ${absent};`, "}"].join("\n");
   return functionPiece(
     name,
     [
       { name: "situation", type: "number" },
-      { name: FACTS, type: "DayFacts" },
+      ...(chooses ? ruleParameters(context) : [{ name: FACTS, type: "DayFacts" }]),
     ],
     "number",
     body,

@@ -2,6 +2,7 @@
 import type { Name, Part, Payment, PayerRule, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
 import { bindCondition } from "./conditions.js";
 import type { ConditionContext } from "./operands.js";
+import { bindDay, PERSONAL } from "./days.js";
 import type { Binding } from "./binding.js";
 import type { PercentBase } from "../model.js";
 import { splitBase } from "../symbols/percent-base.js";
@@ -71,11 +72,19 @@ export function bindShares(context: ConditionContext, shares: readonly (Part | P
   }
 }
 
-/** Binds the number facts of a waiting; days and months are not added up. */
-export function bindWaiting(binding: Binding, waiting: Waiting | null): void {
+/** Binds the number facts, conditions and days of a waiting; days and months are not added up. */
+export function bindWaiting(context: ConditionContext, waiting: Waiting | null): void {
+  const { binding } = context;
   if (waiting === null) return;
   for (const { factor } of waiting.terms) if (factor !== null) binding.resolve(factor, ["integerFact"]);
-  const durations = [...waiting.terms.map((term) => term.duration), waiting.minimum, waiting.maximum];
+  const durations = [
+    ...waiting.terms.map((term) => term.duration),
+    waiting.minimum,
+    waiting.maximum,
+    ...waiting.bounds.map((bound) => bound.duration),
+  ];
+  for (const { condition } of waiting.bounds) bindCondition(context, condition);
+  for (const day of [waiting.notBefore, waiting.notAfter]) bindDay(binding, day, PERSONAL);
   const units = new Set(
     durations.flatMap((duration) => (duration === null ? [] : [duration.unit === "day" ? "day" : "month"])),
   );

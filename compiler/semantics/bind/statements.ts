@@ -108,12 +108,12 @@ function bindSituation(context: ConditionContext, node: SituationDeclaration): v
       case "BenefitSlot":
         bindDay(binding, slot.from, PERSONAL);
         bindDay(binding, slot.to, PERSONAL);
-        bindWaiting(binding, slot.waiting);
+        bindWaiting(context, slot.waiting);
         checkYears(binding, slot.from, slot.to);
         checkDays(context, slot, slot.from, slot.to, "benefit");
         break;
       case "WaitingSlot":
-        bindWaiting(binding, slot.waiting);
+        bindWaiting(context, slot.waiting);
         break;
       default:
     }

@@ -1,6 +1,6 @@
 // The days of a notice: literals, 年初 and 年末, and days that follow from periods, however long the chain. Facts have no day here.
-import type { DayExpression, PeriodDeclaration, Unspecified } from "@zhengce/grammar";
-import { dayNumber, nextMonth } from "@zhengce/runtime";
+import type { DayExpression, DayShift, PeriodDeclaration, Unspecified } from "@zhengce/grammar";
+import { dayNumber, nextMonth, nextYear, plusMonths } from "@zhengce/runtime";
 import { dateOf } from "./dates.js";
 
 /** What is stated of a period's ends, by the period's name. */
@@ -52,12 +52,26 @@ export function calendar(
   };
 }
 
-/** 次日 and 次月 follow the end of a period, 前日 goes before its start. */
-export function endFor(shift: "nextDay" | "nextMonth" | "previousDay"): EndName {
-  return shift === "previousDay" ? "from" : "to";
+/** 次日, 次月, 月末 and 次年 follow the end of a period; 前日 goes before its start, 当月 is the month of its start. */
+export function endFor(shift: DayShift): EndName {
+  return shift === "previousDay" || shift === "thisMonth" ? "from" : "to";
 }
 
-function shifted(day: number, shift: "none" | "nextDay" | "nextMonth" | "previousDay"): number {
-  if (shift === "nextMonth") return nextMonth(day);
-  return shift === "nextDay" ? day + 1 : shift === "previousDay" ? day - 1 : day;
+function shifted(day: number, shift: "none" | DayShift): number {
+  switch (shift) {
+    case "none":
+      return day;
+    case "nextDay":
+      return day + 1;
+    case "previousDay":
+      return day - 1;
+    case "thisMonth":
+      return plusMonths(nextMonth(day), -1);
+    case "nextMonth":
+      return nextMonth(day);
+    case "monthEnd":
+      return nextMonth(day) - 1;
+    case "nextYear":
+      return nextYear(day);
+  }
 }

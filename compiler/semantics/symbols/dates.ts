@@ -5,9 +5,14 @@ import { dayNumber, daysInMonth } from "@zhengce/runtime";
 /** Why a literal is no day. "yearless": it states no year, and the notice has none to lend. */
 export type NoDay = "impossible" | "yearless";
 
+/** The year of a literal: its own, or the notice's, or the one after or before. */
+function yearOf(node: DateLiteral, year: number | null): number | null {
+  return node.year ?? (year === null ? null : year + node.years);
+}
+
 /** The day number of a literal in a notice of `year`; `3月底` is the month's last day. */
 export function dateOf(node: DateLiteral, year: number | null): number | NoDay {
-  const stated = node.year ?? year;
+  const stated = yearOf(node, year);
   // A leap year, so that 2月29日 is not called impossible for want of a year.
   if (!exists(node, stated ?? 2000)) return "impossible";
   if (stated === null) return "yearless";
@@ -22,7 +27,7 @@ export function monthDayOf(node: DateLiteral): number | null {
 
 /** The last day of the literal's month; 0 where there is no such month. */
 export function lastDayOf(node: DateLiteral, year: number | null): number {
-  const stated = node.year ?? year ?? 2000;
+  const stated = yearOf(node, year) ?? 2000;
   return monthExists(node.month) ? daysInMonth(stated, node.month) : 0;
 }
 

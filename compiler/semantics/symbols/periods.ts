@@ -1,5 +1,5 @@
 // 期间 declarations → periods: merged over clauses, their ends turned into days.
-import type { DayExpression, Name, PeriodDeclaration, Unspecified } from "@zhengce/grammar";
+import type { DayExpression, Name, PeriodDeclaration, RecurringDay, Unspecified } from "@zhengce/grammar";
 import { endFor } from "./calendar.js";
 import type { EndName, PeriodEnds } from "./calendar.js";
 import { circles } from "../checks/cycles.js";
@@ -18,6 +18,7 @@ export interface StatedPeriod extends PeriodEnds {
 /** Merges the statements by name: each end is said once, in whichever clause. */
 export function statedPeriods(
   declared: readonly Placed<PeriodDeclaration>[],
+  year: number | null,
   noticed: Noticed,
 ): ReadonlyMap<string, StatedPeriod> {
   const merged = new Map<string, GrowingPeriod>();
@@ -31,6 +32,7 @@ export function statedPeriods(
     period.from = agreed(period.from, from, name.text, "from", noticed);
     period.to = agreed(period.to, to, name.text, "to", noticed);
   }
+  for (const period of merged.values()) Object.assign(period, windowed(period.from, period.to, year));
   return merged;
 }
 interface GrowingPeriod extends StatedPeriod {
@@ -67,7 +69,7 @@ export function periodTable(
       yearly: recurs(from) || recurs(to),
     };
     periods.set(text, period);
-    if (period.yearly && (isFixed(from) || isFixed(to))) {
+    if ((recurs(from) || recurs(to)) && (isFixed(from) || isFixed(to))) {
       const place = (recurs(from) ? from : to) ?? from;
       if (place !== null) {
         const mixed = { left: "date", right: "recurringDay", context: "mixedRange", fact: null } as const;
@@ -80,6 +82,15 @@ export function periodTable(
   }
   reportCircles(stated, noticed);
   return periods;
+}
+
+/** 每年9月15日 至 次年2月28日 of a notice with a year is the one window that ends in it. */
+function windowed(from: End, to: End, year: number | null): Pick<PeriodEnds, "from" | "to"> {
+  if (from?.kind !== "RecurringDay" || to?.kind !== "RecurringDay" || year === null) return { from, to };
+  const [first, last] = [monthDayOf(from.date), monthDayOf(to.date)];
+  if (first === null || last === null) return { from, to };
+  const dated = ({ start, end, date }: RecurringDay, of: number): End => ({ ...date, start, end, year: of });
+  return { from: dated(from, first > last ? year - 1 : year), to: dated(to, year) };
 }
 
 function recurs(end: End): boolean {

@@ -1,6 +1,6 @@
 // Benefits that would end before they start: who of a situation has none, and from which payment day on. Nothing is worded here.
 import { dayNumber, parseDay } from "@zhengce/runtime";
-import { factsOfDay } from "../../decision/day-term.js";
+import { chosenWithin, factsOfChosen, shiftedDay } from "../../decision/chosen-day.js";
 import { mayEndBefore } from "../../decision/no-benefits.js";
 import { comesTo } from "./predicates.js";
 import type { Predicate, SituationSpec } from "../../decision/program.js";
@@ -56,15 +56,15 @@ function first(from: number, to: number, holds: (day: number) => boolean): numbe
 /** The first day of the benefits comes after the last. */
 export function endsBefore({ benefitFrom, benefitTo }: SituationSpec): Predicate {
   if (benefitFrom === null || benefitTo === null) return { kind: "any", of: [] };
-  return { kind: "within", day: benefitTo, from: null, to: { kind: "plusDays", base: benefitFrom, days: -1 } };
+  return chosenWithin(benefitTo, null, shiftedDay(benefitFrom, -1));
 }
 
 /** Both ends have a day, and are in order. */
 function endsInTime({ benefitFrom, benefitTo }: SituationSpec): Predicate {
   if (benefitFrom === null || benefitTo === null) return { kind: "any", of: [] };
-  return { kind: "within", day: benefitFrom, from: null, to: benefitTo };
+  return chosenWithin(benefitFrom, null, benefitTo);
 }
 
 function dependsOnPayment({ benefitFrom, benefitTo }: SituationSpec): boolean {
-  return [benefitFrom, benefitTo].some((term) => term !== null && factsOfDay(term).includes(0));
+  return [benefitFrom, benefitTo].some((term) => term !== null && factsOfChosen(term).includes(0));
 }

@@ -3,8 +3,8 @@
 import { isKnown, not } from "../../decision/predicate.js";
 import { both, eligible } from "./predicates.js";
 import { coexisting } from "./coexisting.js";
-import { termOf } from "../terms.js";
-import type { DayTerm, Predicate, Program } from "../../decision/program.js";
+import { factsOfChosen } from "../../decision/chosen-day.js";
+import type { ChosenDay, Predicate, Program } from "../../decision/program.js";
 import type { Pair } from "./coexisting.js";
 import type { Person } from "../person.js";
 import type { Solver } from "../solver.js";
@@ -85,8 +85,8 @@ export function unguardedFacts(solver: Solver, sound: Sound): readonly Unguarded
   return program.situations.flatMap((spec, situation) => {
     if (!sound(situation)) return [];
     const earlier = program.situations.slice(0, situation).flatMap(({ when }, i) => (sound(i) ? [not(when)] : []));
-    const asked = (use: Unguarded["use"], term: DayTerm | null): readonly Unguarded[] =>
-      (term === null ? [] : [...new Set(termOf(term).facts)]).flatMap((fact) => {
+    const asked = (use: Unguarded["use"], term: ChosenDay | null): readonly Unguarded[] =>
+      (term === null ? [] : factsOfChosen(term)).flatMap((fact) => {
         const person = solver.witness([spec.when, not(isKnown(fact)), eligible(program), ...earlier]);
         return person === null ? [] : [{ situation, fact, use, person }];
       });

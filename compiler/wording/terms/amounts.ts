@@ -18,6 +18,7 @@ import type {
   WaitingTerm,
 } from "@zhengce/grammar";
 import { describeCondition } from "./conditions.js";
+import { describeDay } from "./days.js";
 import { MISSING, nameOf } from "../../semantics/name-of.js";
 import { brackets, durationText, list, moneyText, percentText, phrase, unspecifiedText, word } from "./words.js";
 import type { Describing } from "./words.js";
@@ -141,8 +142,15 @@ export function describeWaiting(waiting: Waiting | null, model: Describing): str
   return phrase(
     word("waiting", model),
     ...waiting.terms.map((term, index) => waitingTerm(term, index === 0, model)),
+    ...waiting.bounds.map((bound) =>
+      phrase(word(bound.side, model), durationText(bound.duration, model), whenText(bound.condition, model)),
+    ),
     waiting.minimum === null ? null : phrase(word("minimum", model), durationText(waiting.minimum, model)),
     waiting.maximum === null ? null : phrase(word("maximum", model), durationText(waiting.maximum, model)),
+    waiting.counted === null ? null : word(waiting.counted ? "counted" : "notCounted", model),
+    waiting.nextMonth ? word("nextMonth", model) : null,
+    waiting.notBefore === null ? null : phrase(word("notBefore", model), describeDay(waiting.notBefore, model)),
+    waiting.notAfter === null ? null : phrase(word("notAfter", model), describeDay(waiting.notAfter, model)),
   );
 }
 function waitingTerm(term: WaitingTerm, first: boolean, model: Describing): string {

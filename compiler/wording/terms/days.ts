@@ -42,7 +42,6 @@ export function describeOperand(node: Operand | null, model: Describing): string
   }
 }
 
-const SHIFTS = { nextDay: "nextDay", nextMonth: "nextMonth", previousDay: "previousDay" } as const;
 /** `2021年4月1日`, `缴费日期`, `集中征缴期 次日（2021年4月1日）`, `年末（2021年12月31日）`. */
 export function describeDay(node: DayExpression | Unspecified | null, model: Describing): string {
   if (node === null) return MISSING;
@@ -57,19 +56,23 @@ export function describeDay(node: DayExpression | Unspecified | null, model: Des
     case "YearEdge":
       return `${word(node.edge === "start" ? "yearStart" : "yearEnd", model)}${brackets(resolved, model)}`;
     case "DayReference": {
-      const shift = node.shift === "none" ? null : word(SHIFTS[node.shift], model);
+      const shift = node.shift === "none" ? null : word(node.shift, model);
       return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved, model)}`;
     }
   }
 }
 
 /** A date that no calendar has, or that wants its year. */
-function asWritten({ year, month, day }: Pick<DateLiteral, "year" | "month" | "day">, of: Describing): string {
+function asWritten({ year, month, day, years }: DateLiteral, of: Describing): string {
   if (of.language === "en") {
     const inYear = day === "last" ? `${String(month).padStart(2, "0")}-end` : dayOfYear(month, day, of);
-    return year === null ? inYear : `${year}-${inYear}`;
+    return year === null ? phrase(yearWord(years, of), inYear) : `${year}-${inYear}`;
   }
-  return `${year === null ? "" : `${year}年`}${month}月${day === "last" ? "底" : `${day}日`}`;
+  return `${year === null ? (yearWord(years, of) ?? "") : `${year}年`}${month}月${day === "last" ? "底" : `${day}日`}`;
+}
+
+function yearWord(years: DateLiteral["years"], of: Describing): string | null {
+  return years === 0 ? null : word(years === 1 ? "nextYear" : "previousYear", of);
 }
 
 /** Whether an operand is a day, so that < and > read 早于 and 晚于. */

@@ -4,6 +4,7 @@ import type { SyntaxCode } from "../../messages.js";
 import { keyword, mark } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { role, type Tools } from "../tools.js";
+import { lastOf } from "./ends.js";
 import type { Operands } from "./operands.js";
 import type { Ranges } from "./ranges.js";
 
@@ -14,7 +15,15 @@ export function atomRule(tools: Tools & Operands & Ranges): Rule<Condition | nul
   const operator = operatorRule(tools);
   const comparison = (left: Operand, found: Operator, right: Operand | undefined): Condition => {
     if (right === undefined) p.expected("expected-value");
-    return { kind: "Comparison", start: left.start, end: p.lastEnd(), left, operator: found, right: right ?? null };
+    const ends = found === "≤" || found === ">";
+    return {
+      kind: "Comparison",
+      start: left.start,
+      end: p.lastEnd(),
+      left,
+      operator: found,
+      right: ends ? lastOf(null, right ?? null) : (right ?? null),
+    };
   };
   const membership = (subject: Operand, found: Range | null): Condition => {
     return { kind: "Membership", start: subject.start, end: p.lastEnd(), subject, range: found };
@@ -54,6 +63,8 @@ function operatorRule({ p }: Tools): Rule<Operator> {
     { ALT: () => (p.CONSUME(mark.atLeastSign), "≥") },
     { ALT: () => (p.CONSUME(keyword.earlier), "<") },
     { ALT: () => (p.CONSUME(keyword.later), ">") },
+    { ALT: () => (p.CONSUME(keyword.notBefore), "≥") },
+    { ALT: () => (p.CONSUME(keyword.notAfter), "≤") },
   ];
   return p.RULE("operator", (): Operator => p.OR(operators));
 }

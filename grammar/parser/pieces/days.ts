@@ -36,9 +36,12 @@ export function dayRules(tools: Tools & Words): Days {
   const shifts: Alternatives<Shift> = [
     { ALT: () => (p.CONSUME(keyword.nextDay), "nextDay") },
     { ALT: () => (p.CONSUME(keyword.previousDay), "previousDay") },
+    { ALT: () => (p.CONSUME(keyword.thisMonth), "thisMonth") },
     { ALT: () => (p.CONSUME(keyword.nextMonth), "nextMonth") },
+    { ALT: () => (p.CONSUME(keyword.monthEnd), "monthEnd") },
+    { ALT: () => (p.CONSUME(keyword.nextYear), "nextYear") },
   ];
-  /** A name, alone or with 次日, 前日, 次月. */
+  /** A name, alone or with 次日, 前日, 当月, 次月, 月末, 次年. */
   const named = p.RULE("named", (): Name | DayReference => {
     const name = nameOf(p.CONSUME(word));
     const shift = p.OPTION(() => p.OR(shifts));
@@ -91,7 +94,15 @@ function fixedDayRule({ p }: Tools): Rule<DayExpression> {
     const start = p.CONSUME(keyword.yearly).startOffset;
     const date = p.NEED(() => literalOf<DateLiteral>(p.CONSUME(literal.date))) ?? null;
     if (date === null) p.expected("expected-day");
-    const nowhere = { kind: "DateLiteral", unconfirmed: false, year: null, month: 1, day: 1 } as const;
+    const nowhere = {
+      kind: "DateLiteral",
+      unconfirmed: false,
+      year: null,
+      month: 1,
+      day: 1,
+      tenDays: null,
+      years: 0,
+    } as const;
     const node: RecurringDay = {
       kind: "RecurringDay",
       start,
@@ -100,8 +111,32 @@ function fixedDayRule({ p }: Tools): Rule<DayExpression> {
     };
     return node;
   });
+  const shiftedYears: Alternatives<1 | -1> = [
+    { ALT: () => (p.CONSUME(keyword.nextYear), 1) },
+    { ALT: () => (p.CONSUME(keyword.previousYear), -1) },
+  ];
+  /** `次年2月28日`, `上年9月15日`; with a year of its own the word says nothing. */
+  const shiftedDate = p.RULE("shiftedDate", (): DateLiteral => {
+    const start = p.startOfNext();
+    const years = p.OR2(shiftedYears);
+    const date = p.NEED2(() => literalOf<DateLiteral>(p.CONSUME2(literal.date)));
+    if (date !== undefined) return { ...date, start, years: date.year === null ? years : 0 };
+    p.expected("expected-day");
+    return {
+      kind: "DateLiteral",
+      start,
+      end: p.lastEnd(),
+      unconfirmed: false,
+      year: null,
+      month: 1,
+      day: 1,
+      tenDays: null,
+      years,
+    };
+  });
   const days: Alternatives<DayExpression> = [
     { ALT: () => literalOf<DateLiteral>(p.CONSUME(literal.date)) },
+    { ALT: () => p.SUBRULE(shiftedDate) },
     { ALT: () => p.SUBRULE(recurring) },
     { ALT: () => yearEdge(p.CONSUME(keyword.yearStart), "start") },
     { ALT: () => yearEdge(p.CONSUME(keyword.yearEnd), "end") },

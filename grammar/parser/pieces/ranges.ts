@@ -5,6 +5,7 @@ import { keyword, type Lexeme } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { as, role, type Tools } from "../tools.js";
 import { dayFrom, type Days } from "./days.js";
+import { lastOf } from "./ends.js";
 import type { Operands } from "./operands.js";
 
 export interface Ranges {
@@ -51,10 +52,11 @@ const DAY = as("day");
 function boundedRangeRule({ p, operand }: Tools & Operands, { within, withinTail }: Within): Rule<Range | null> {
   const between = (from: Operand, to: Operand | undefined): Range => {
     if (to === undefined) p.expected("expected-value");
-    return { kind: "BetweenRange", start: from.start, end: p.lastEnd(), from, to: to ?? null };
+    return { kind: "BetweenRange", start: from.start, end: p.lastEnd(), from, to: lastOf(from, to ?? null) };
   };
   const bound = (value: Operand, direction: "upTo" | "from"): Range => {
-    return { kind: "BoundRange", start: value.start, end: p.lastEnd(), value, direction };
+    const end = direction === "upTo" ? lastOf(null, value) : value;
+    return { kind: "BoundRange", start: value.start, end: p.lastEnd(), value: end, direction };
   };
   return p.RULE("boundedRange", (): Range | null => {
     const first = p.SUBRULE(operand);

@@ -1,9 +1,11 @@
 // When benefits start and end, and what is waited before them.
-import type { BenefitSlot, DurationLiteral, Unspecified, Waiting, WaitingTerm } from "../../ast.js";
+import type { BenefitSlot, DurationLiteral, Unspecified, Waiting, WaitingBound, WaitingTerm } from "../../ast.js";
 import { keyword, literal, mark } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { role, type Tools } from "../tools.js";
+import type { Conditions } from "./conditions.js";
 import { type Days, literalOf } from "./days.js";
+import { lastOf } from "./ends.js";
 import type { Words } from "./words.js";
 
 type Ends = Pick<BenefitSlot, "from" | "waiting" | "to">;
@@ -15,7 +17,7 @@ export interface Benefits {
   readonly waiting: Rule<Waiting | null>;
 }
 
-export function benefitRules(tools: Tools & Words & Days): Benefits {
+export function benefitRules(tools: Tools & Words & Days & Conditions): Benefits {
   const { p, unspecified, noOpenPoint, periodEnd, expectedFrom } = tools;
   const waiting = waitingRule(tools);
   const benefitEnds = p.RULE("benefitEnds", (): Ends => {
@@ -26,14 +28,15 @@ export function benefitRules(tools: Tools & Words & Days): Benefits {
     const waited = p.OPTION3({ GATE, DEF: () => (p.CONSUME(keyword.waiting), p.SUBRULE(waiting)) });
     const to = p.OPTION4({ GATE, DEF: () => (p.CONSUME(keyword.to), p.SUBRULE2(periodEnd)) });
     if (p.startOfNext() === at) expectedFrom("从 2021年1月1日", "from 2021-01-01");
-    return { from: open ?? from ?? null, waiting: waited ?? null, to: to ?? null };
+    return { from: open ?? from ?? null, waiting: waited ?? null, to: lastOf(from ?? null, to ?? null) };
   });
   return { benefitEnds, waiting };
 }
 
-function waitingRule(tools: Tools & Words & Days): Rule<Waiting | null> {
-  const { p, unspecified, duration } = tools;
+function waitingRule(tools: Tools & Words & Days & Conditions): Rule<Waiting | null> {
+  const { p, unspecified } = tools;
   const waitingTerm = termRule(tools);
+  const waitingTail = tailRule(tools);
   return p.RULE("waiting", (): Waiting | null => {
     const start = p.startOfNext();
     const terms: WaitingTerm[] = [];
@@ -56,15 +59,58 @@ function waitingRule(tools: Tools & Words & Days): Rule<Waiting | null> {
       if (term === undefined) p.expected("expected-duration");
       else terms.push(term);
     });
-    let minimum: DurationLiteral | null = null;
-    let maximum: DurationLiteral | null = null;
-    p.MANY2(() => {
-      p.OR2([
-        { ALT: () => (p.CONSUME(keyword.minimum), (minimum = p.SUBRULE(duration))) },
-        { ALT: () => (p.CONSUME(keyword.maximum), (maximum = p.SUBRULE2(duration))) },
+    const tail = open === null ? p.SUBRULE(waitingTail) : NO_TAIL;
+    return { kind: "Waiting", start, end: p.lastEnd(), terms, ...tail, unspecified: open };
+  });
+}
+
+type Tail = Omit<Waiting, "kind" | "start" | "end" | "terms" | "unspecified">;
+const NO_TAIL: Tail = {
+  ...{ minimum: null, maximum: null, bounds: [], counted: null, nextMonth: false, notBefore: null, notAfter: null },
+};
+
+/** What stands behind the terms, in any order. */
+function tailRule(tools: Tools & Words & Days & Conditions): Rule<Tail> {
+  const { p, day } = tools;
+  const bound = boundRule(tools);
+  return p.RULE("waitingTail", (): Tail => {
+    let tail: Tail = NO_TAIL;
+    const put = (more: Partial<Tail>): Tail => (tail = { ...tail, ...more });
+    p.MANY(() => {
+      p.OR([
+        {
+          ALT: () => {
+            const found = p.SUBRULE(bound);
+            if (found.condition === null) put({ [found.side]: found.duration });
+            else put({ bounds: [...tail.bounds, found] });
+          },
+        },
+        { ALT: () => (p.CONSUME(keyword.counted), put({ counted: true })) },
+        { ALT: () => (p.CONSUME(keyword.notCounted), put({ counted: false })) },
+        { ALT: () => (p.CONSUME(keyword.nextMonth), put({ nextMonth: true })) },
+        { ALT: () => (p.CONSUME(keyword.notBefore), put({ notBefore: p.SUBRULE(day) })) },
+        { ALT: () => (p.CONSUME(keyword.notAfter), put({ notAfter: p.SUBRULE2(day) })) },
       ]);
     });
-    return { kind: "Waiting", start, end: p.lastEnd(), terms, minimum, maximum, unspecified: open };
+    return tail;
+  });
+}
+
+/** `至少 6个月 当 断保年数 ≥ 4`; a 当 that begins a line is the situation's own. */
+function boundRule({ p, blocks, duration, condition }: Tools & Days & Conditions): Rule<WaitingBound> {
+  const sides: Alternatives<WaitingBound["side"]> = [
+    { ALT: () => (p.CONSUME(keyword.minimum), "minimum") },
+    { ALT: () => (p.CONSUME(keyword.maximum), "maximum") },
+  ];
+  return p.RULE("waitingBound", (): WaitingBound => {
+    const start = p.startOfNext();
+    const side = p.OR(sides);
+    const length = p.SUBRULE(duration);
+    const when = p.OPTION({
+      GATE: () => !blocks.skipping.nextBeginsLine(),
+      DEF: () => (p.CONSUME(keyword.when), p.SUBRULE(condition)),
+    });
+    return { kind: "WaitingBound", start, end: p.lastEnd(), side, duration: length, condition: when ?? null };
   });
 }
 

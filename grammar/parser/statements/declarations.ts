@@ -13,6 +13,7 @@ import type {
 import { keyword, mark } from "../../tokens.js";
 import type { Pieces } from "../pieces/index.js";
 import type { Alternatives, Rule } from "../reader.js";
+import { lastOf } from "../pieces/ends.js";
 import { role } from "../tools.js";
 
 /** `人群 NAME、… = condition`, or with 包括, 认定, 原称, 互斥 in any order. */
@@ -60,7 +61,14 @@ export function periodRule({ p, name, periodEnd, expectedFrom }: Pieces): Rule<P
     const to = p.OPTION2(() => (p.CONSUME(keyword.to), p.SUBRULE2(periodEnd)));
     if (from === undefined && to === undefined)
       expectedFrom("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
-    return { kind: "PeriodDeclaration", start, end: p.lastEnd(), name: own, from: from ?? null, to: to ?? null };
+    return {
+      kind: "PeriodDeclaration",
+      start,
+      end: p.lastEnd(),
+      name: own,
+      from: from ?? null,
+      to: lastOf(from ?? null, to ?? null),
+    };
   });
 }
 

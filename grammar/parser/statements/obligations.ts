@@ -11,6 +11,7 @@ import type { IToken } from "../../chevrotain.js";
 import { keyword, literal } from "../../tokens.js";
 import { literalOf } from "../pieces/days.js";
 import type { Pieces } from "../pieces/index.js";
+import { lastOf } from "../pieces/ends.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { role } from "../tools.js";
 
@@ -90,7 +91,7 @@ function dayTimeRule({ p, dayExpression, day, within, withinTail }: Pieces): Rul
     );
     const start = (first as DayExpression | undefined)?.start ?? 0;
     const rest = { repeats: "once", dayOfMonth: null, unspecified: null } as const;
-    return { kind: "DeadlineTime", start, end: p.lastEnd(), ...rest, from, to, within: range };
+    return { kind: "DeadlineTime", start, end: p.lastEnd(), ...rest, from, to: lastOf(from, to), within: range };
   });
 }
 

@@ -1,16 +1,25 @@
-// The weekday of a period's ends and its number of days, both ends counted.
+// The weekday of a period's ends and its number of days, both ends counted; and which day it is, where the text does not say it.
 import type { Compilation } from "@zhengce/compiler";
+import type { DayExpression, Unspecified } from "@zhengce/grammar";
+import { formatDay } from "@zhengce/runtime";
 import { weekday, type Hint } from "./hint.js";
 
 export function periodHints({ model }: Compilation): readonly Hint[] {
+  const recurring = new Set(model.nodesOf("RecurringDay").map(({ start }) => start));
+  const shown = (node: DayExpression | Unspecified, day: number): Hint["text"] => {
+    const { zh, en } = weekday(day);
+    const unsaid =
+      node.kind === "DateLiteral" && (node.tenDays !== null || node.years !== 0 || recurring.has(node.start));
+    return unsaid ? { zh: `${formatDay(day)} ${zh}`, en: `${formatDay(day)} ${en}` } : { zh, en };
+  };
   return [...model.periods.values()].flatMap(({ from, to }): readonly Hint[] => {
     const first = from.day;
     const last = to.day;
     const hints: Hint[] = [];
-    if (first !== null && from.node !== null) hints.push({ at: from.node.end, text: weekday(first) });
+    if (first !== null && from.node !== null) hints.push({ at: from.node.end, text: shown(from.node, first) });
     if (last === null || to.node === null) return hints;
     const days = first === null || first > last ? null : last - first + 1;
-    const { zh, en } = weekday(last);
+    const { zh, en } = shown(to.node, last);
     const text = days === null ? { zh, en } : { zh: `${zh}，共${days}天`, en: `${en}, ${days} days` };
     return [...hints, { at: to.node.end, text }];
   });

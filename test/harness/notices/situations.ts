@@ -41,9 +41,16 @@ const waiting = (times: Phrase): Phrase =>
       if (form === 4) return `${length(first)}${term} 至少 ${length(1)} 至多 ${length(11)}`;
       return `${length(first)} 减 ${length(second)}${term} 至少 ${length(1)}`;
     });
+/** What may stand behind a waiting. */
+const behind: Phrase = either(
+  word("", "", "次月", "含当日", "不含当日", "次月 含当日"),
+  word("不早于 年初", "次月 不早于 年初 不晚于 年末", "不晚于 缴费日期 次年"),
+  phrase`不早于 ${fixedDay}`,
+  phrase`至少 ${word("2个月", "1年")} 当 ${condition} 至多 ${word("18个月")} 当 ${condition}`,
+);
 
 const starts: Phrase = either(
-  word("缴费日期"),
+  word("缴费日期", "缴费日期 当月", "缴费日期 次年", "缴费日期 月末", "上年12月中旬"),
   fixedDay,
   word("年初"),
   some(
@@ -57,7 +64,8 @@ const times: Phrase = some(required("integer"), ({ name }) => name, word(""));
 const benefit = (from: Phrase, factor: Phrase): Phrase =>
   either(
     phrase`待遇 从 ${from}${maybe(word("至 年末", "至 未规定", "至 年末"))}`,
-    phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末"))}`,
+    phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末", "至 次年12月31日", "至 12月下旬"))}`,
+    phrase`待遇 从 ${from} 等待 3个月 ${behind} 至 年尾`,
     word("待遇 未规定"),
     phrase`等待 ${waiting(factor)} 待遇 从 ${from}`,
   );
