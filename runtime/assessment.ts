@@ -105,6 +105,8 @@ interface SlotData {
   "benefit-to": { situation: string };
   /** An end of the benefits counts from facts that were not given. */
   "benefit-facts": { situation: string; end: "from" | "to"; facts: readonly string[] };
+  /** An end of a period is open, and so is whether the day lies inside. */
+  period: { period: string; end: "from" | "to" | "both" };
   /** A standard that is paid and whose amount is not fixed. */
   standard: { component: string };
   rate: { group: string; component: string };

@@ -3,6 +3,7 @@ export type * from "./internal/rules.js";
 export * from "./internal/adjust.js";
 export * from "./internal/answers.js";
 export * from "./internal/combine.js";
+export * from "./internal/doubts.js";
 export * from "./internal/facts.js";
 export * from "./internal/grants.js";
 export * from "./internal/kept.js";

@@ -18,6 +18,7 @@ import {
 import { benefitOf } from "./interpret/benefit.js";
 import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
 import { worldOf, type World } from "./interpret/conditions.js";
+import { doubted } from "./interpret/doubts.js";
 import { lacking } from "./interpret/needs.js";
 import { distinctPoints } from "./interpret/points.js";
 import { promised } from "./interpret/rewards.js";
@@ -50,7 +51,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
   const { rests, trace: bearing, ...borne } = supportOf(situation, world);
   if (situation === null) {
     const answer = { ...emptyAnswer(world, eligible, trace), ...borne, ...lacking(world, eligible, null) };
-    return { assessment: promised(answer, world), rests: [] };
+    return { assessment: promised(doubted(answer, -1, world), world), rests: [] };
   }
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
@@ -80,7 +81,8 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
       ...bearing,
     ],
   };
-  return { assessment: promised(assessment, world), rests: [...subsidies.rests, ...rests] };
+  const certain = doubted(assessment, program.situations.indexOf(situation), world);
+  return { assessment: promised(certain, world), rests: [...subsidies.rests, ...rests] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {

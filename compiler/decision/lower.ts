@@ -9,7 +9,7 @@ import { lowerContext, traceEntry } from "./lower/context.js";
 import type { Hole, LowerContext, RulePlaces } from "./lower/context.js";
 import { lowerRewards } from "./lower/rewards.js";
 import { lowerScope } from "./lower/scope.js";
-import { lowerSituations } from "./lower/situations.js";
+import { lowerSituations, situationDoubts } from "./lower/situations.js";
 import { lowerCaps, lowerComponents } from "./lower/standards.js";
 import { lowerSubsidies } from "./lower/subsidies.js";
 import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js";
@@ -25,7 +25,7 @@ export function lower(model: Model): Lowered {
   if (isEmpty(model)) return { value: null, diagnostics: [], holes: [], places: new Map() };
   const context = lowerContext(model);
   const combination = lowerCombination(context);
-  const program: Program = {
+  const program: Omit<Program, "doubts"> = {
     notice: model.notice.name,
     year: model.notice.year,
     facts: lowerFacts(context),
@@ -42,7 +42,8 @@ export function lower(model: Model): Lowered {
     changes: lowerChanges(context),
     residual: model.notice.residual,
   };
-  return { value: program, diagnostics: [], holes: context.holes, places: context.places };
+  const doubts = [...situationDoubts(context), ...context.doubts];
+  return { value: { ...program, doubts }, diagnostics: [], holes: context.holes, places: context.places };
 }
 
 function isEmpty(model: Model): boolean {

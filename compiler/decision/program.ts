@@ -27,6 +27,8 @@ export interface Program {
   readonly rewards: readonly RewardSpec[];
   /** Cases of 变动 in order; the first whose `when` holds applies. */
   readonly changes: readonly ChangeSpec[];
+  /** What an open end of a period leaves uncertain. */
+  readonly doubts: readonly DoubtSpec[];
   /** The document of 未尽事宜. */
   readonly residual: string | null;
 }
@@ -270,6 +272,14 @@ export interface RewardSpec {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly entry: TraceEntry;
+}
+
+export interface DoubtSpec {
+  /** Of whom it is not known. */
+  readonly when: Predicate;
+  /** What decides on this situation: no doubt for whom an earlier one takes. null: it bears on every answer with a situation. */
+  readonly situation: number | null;
+  readonly open: readonly OpenPoint[];
 }
 
 export interface ChangeSpec {

@@ -66,6 +66,8 @@ export const en: AnswerWords = {
     "benefit-to": ({ situation }) => `the last day of benefits in situation ${quote(situation)}`,
     "benefit-facts": ({ situation, end, facts }) =>
       `the ${end === "from" ? "first" : "last"} day of benefits in situation ${quote(situation)}: it depends on ${list(facts)}, not given`,
+    period: ({ period, end }) =>
+      `${{ from: "the first day", to: "the last day", both: "both ends" }[end]} of ${quote(period)}, and with it whether the day lies inside`,
     standard: ({ component }) => `the amount due of ${quote(component)}`,
     rate: ({ group, component }) => `the amount of the subsidy of ${quote(group)} on ${quote(component)}`,
     payer: ({ group, component }, split) => `who pays the subsidy of ${quote(group)} on ${quote(component)}: ${split}`,

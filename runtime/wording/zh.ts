@@ -56,6 +56,8 @@ export const zh: AnswerWords = {
     "benefit-to": ({ situation }) => `情形${quote(situation)}的待遇截止日`,
     "benefit-facts": ({ situation, end, facts }) =>
       `情形${quote(situation)}的待遇${end === "from" ? "起始" : "截止"}日：取决于${list(facts)}，没有填报`,
+    period: ({ period, end }) =>
+      `${quote(period)}的${{ from: "起期", to: "止期", both: "起止" }[end]}未规定，这一天在不在期内不能确定`,
     standard: ({ component }) => `${quote(component)}应缴的金额`,
     rate: ({ group, component }) => `${quote(group)}的${component}资助的金额`,
     payer: ({ group, component }, split) => `${quote(group)}的${component}资助由谁承担：${split}`,

@@ -165,6 +165,7 @@ export const sample: Program = {
   ],
   combination: { mode: "highest", entry: at("一", "多重身份", 14) },
   rewards: [],
+  doubts: [],
   caps: [{ component: 0, amounts: [28000], entry: at("一", "资助上限", 14) }],
   changes: [
     {

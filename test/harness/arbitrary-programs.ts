@@ -16,6 +16,7 @@ import type {
   ChangeSpec,
   CombinationSpec,
   ComponentSpec,
+  DoubtSpec,
   FactSpec,
   FundingPart,
   FundingSpec,
@@ -151,6 +152,7 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
       combination: fc.record({ mode, entry: maybe(entry("多重身份")) }),
       caps: some(arbitraryCap(shape), 2),
       rewards: some(arbitraryReward(shape), 2),
+      doubts: some(arbitraryDoubt(shape), 2),
       changes: some(arbitraryChangeSpec(shape), 3),
       residual: document,
     });
@@ -262,6 +264,14 @@ function arbitrarySituation(shape: Shape, name: string): fc.Arbitrary<SituationS
     noBenefits: maybe(entry("没有待遇")),
     open: some(open, 2),
     entries: some(entry("情形"), 3, 1),
+  });
+}
+
+function arbitraryDoubt(shape: Shape): fc.Arbitrary<DoubtSpec> {
+  return fc.record({
+    when: arbitraryPredicate(asked(shape)),
+    situation: fc.constantFrom(null, 0, 1, 2),
+    open: some(open, 2, 1),
   });
 }
 

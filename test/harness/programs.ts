@@ -161,6 +161,7 @@ export const program = (extra: Partial<Program> = {}): Program => ({
   combination: { mode: "highest", entry: entry("多重身份") },
   caps: [],
   rewards: [],
+  doubts: [],
   changes: [],
   residual: null,
   ...extra,

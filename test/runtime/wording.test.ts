@@ -63,6 +63,7 @@ const points: { readonly [Slot in SlotCode]: OpenPointOf<Slot> } = {
   "benefit-from": { slot: "benefit-from", situation, document },
   "benefit-to": { slot: "benefit-to", situation, document, answeredBy: "D" },
   "benefit-facts": { slot: "benefit-facts", situation, end: "from", facts: reads, document },
+  period: { slot: "period", period: "P", end: "to", document },
   standard: { slot: "standard", component, document },
   rate: { slot: "rate", group, component, document },
   payer: { slot: "payer", group, component, split: splits["left-open"], document },

@@ -60,6 +60,7 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     caps: [],
     rewards: [],
     changes: [],
+    doubts: [],
     residual: null,
   };
   const side = (of: Context): Side => ({

@@ -2,6 +2,8 @@
 import type { Comparison, Condition, Operand } from "@zhengce/grammar";
 import { hole, symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
+import { doubtOf, negated, taken } from "./doubts.js";
+import type { Read } from "./doubts.js";
 import { lowerOperand } from "./operands.js";
 import type { Value } from "./operands.js";
 import { lowerMembership } from "./ranges.js";
@@ -10,15 +12,25 @@ import { addDays, addNumber, intervals, mirrored, yearly } from "./comparisons.j
 import type { Operator } from "./comparisons.js";
 import type { DayTerm, Predicate } from "../program.js";
 
-/** The predicate of a condition. */
+/** The predicate of a condition outside of situations; what it leaves in doubt is remembered. */
 export function lowerCondition(context: LowerContext, node: Condition): Predicate {
+  const read = taken();
+  const when = lowerRead(context, node, read);
+  if (read.open.size === 0) return when;
+  const doubt = doubtOf(context, [node], (one, as) => lowerRead(context, one, as));
+  if (doubt !== null) context.doubts.push({ ...doubt, situation: null });
+  return when;
+}
+
+/** The predicate of a condition, read so. */
+export function lowerRead(context: LowerContext, node: Condition, read: Read): Predicate {
   switch (node.kind) {
     case "AllOf":
-      return all(node.operands.map((operand) => lowerCondition(context, operand)));
+      return all(node.operands.map((operand) => lowerRead(context, operand, read)));
     case "AnyOf":
-      return any(node.operands.map((operand) => lowerCondition(context, operand)));
+      return any(node.operands.map((operand) => lowerRead(context, operand, read)));
     case "Not":
-      return not(lowerCondition(context, node.operand));
+      return not(lowerRead(context, node.operand, negated(read)));
     case "Holds": {
       const symbol = symbolOf(context, node.name);
       const index = symbol?.kind === "group" ? context.groups.get(symbol.name) : undefined;
@@ -31,7 +43,7 @@ export function lowerCondition(context: LowerContext, node: Condition): Predicat
     case "Comparison":
       return lowerComparison(context, node);
     case "Membership":
-      return lowerMembership(context, node) ?? hole(context, node, NEVER);
+      return lowerMembership(context, node, read) ?? hole(context, node, NEVER);
     case "ChangeTest":
       return { kind: "change", test: node.test };
   }

@@ -3,7 +3,7 @@ import { positionAt } from "@zhengce/grammar";
 import type { Name, Node, Span } from "@zhengce/grammar";
 import type { AboutOf, RuleCode, TraceEntry } from "@zhengce/runtime";
 import type { Clause, Fact, Model, Symbol } from "../../semantics/model.js";
-import type { FundingPart } from "../program.js";
+import type { DoubtSpec, FundingPart } from "../program.js";
 
 /** A place that could not be lowered whole, and why. */
 export interface Hole extends Span {
@@ -23,6 +23,8 @@ export interface LowerContext {
   readonly tierCount: number;
   /** Statements that could not be lowered whole: what the program says of them is not what the author meant. */
   readonly holes: Hole[];
+  /** Doubts of conditions outside of situations; it grows on the way. */
+  readonly doubts: DoubtSpec[];
   /** Where in the text the program's rules stand, by identity; it grows on the way. */
   readonly places: Map<TraceEntry | FundingPart, Place>;
 }
@@ -42,6 +44,7 @@ export function lowerContext(model: Model): LowerContext {
     tiers: numbered(model.tiers.map((tier) => tier.name)),
     tierCount: Math.max(1, model.tiers.length),
     holes: [],
+    doubts: [],
     places: new Map(),
   };
 }

@@ -1,9 +1,12 @@
 // `X 在 …` becomes closed intervals of days, month-days, ages or numbers; both ends are included.
 import { dayNumber } from "@zhengce/runtime";
 import type { Membership, Range } from "@zhengce/grammar";
+import type { Period } from "../../semantics/model.js";
 import { symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerWithin } from "./days.js";
+import { isOpen, withinOpen } from "./doubts.js";
+import type { Read } from "./doubts.js";
 import { lowerOperand } from "./operands.js";
 import type { Value } from "./operands.js";
 import { yearly } from "./comparisons.js";
@@ -16,8 +19,11 @@ type Ends =
   | { readonly kind: "numbers"; readonly from: number | null; readonly to: number | null };
 
 /** The predicate of a membership; null where its two sides don't go together or are broken. */
-export function lowerMembership(context: LowerContext, node: Membership): Predicate | null {
+export function lowerMembership(context: LowerContext, node: Membership, read: Read): Predicate | null {
   const subject = lowerOperand(context, node.subject);
+  const period = node.range?.kind === "PeriodRange" ? symbolOf(context, node.range.name) : null;
+  if (subject?.kind === "day" && period?.kind === "period" && !isBroken(period) && !period.yearly && isOpen(period))
+    return withinOpen(period, subject.day, read);
   const ends = node.range === null ? null : endsOf(context, node.range);
   if (subject === null || ends === null) return null;
   switch (ends.kind) {
@@ -70,14 +76,17 @@ function between(from: Value | null, to: Value | null): Ends | null {
   return null;
 }
 
-/** A named period: an end that its statement leaves out or leaves open bounds nothing; one that is broken breaks it. */
+function isBroken(period: Period): boolean {
+  return [period.from, period.to].some(
+    (end) => end.node !== null && end.node.kind !== "Unspecified" && end.day === null && end.monthDay === null,
+  );
+}
+
+/** A named period: an end that its statement leaves out bounds nothing, nor does one of every year that is left open; one that is broken breaks it. */
 function periodEnds(context: LowerContext, range: Extract<Range, { kind: "PeriodRange" }>): Ends | null {
   const period = symbolOf(context, range.name);
   if (period?.kind !== "period") return null;
-  const broken = [period.from, period.to].some(
-    (end) => end.node !== null && end.node.kind !== "Unspecified" && end.day === null && end.monthDay === null,
-  );
-  if (broken) return null;
+  if (isBroken(period)) return null;
   if (period.yearly) return { kind: "monthDays", from: period.from.monthDay, to: period.to.monthDay };
   const end = (day: number | null): DayTerm | null => (day === null ? null : constant(day));
   return { kind: "days", from: end(period.from.day), to: end(period.to.day) };

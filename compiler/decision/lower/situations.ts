@@ -2,26 +2,37 @@
 import type { DayExpression, Unspecified } from "@zhengce/grammar";
 import type { OpenPoint } from "@zhengce/runtime";
 import type { Placed, Situation } from "../../semantics/model.js";
-import { lowerCondition } from "./conditions.js";
+import { lowerRead } from "./conditions.js";
 import { hole } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerDay } from "./days.js";
+import { doubtOf, taken } from "./doubts.js";
 import { documentOf } from "./open.js";
 import { lowerPays } from "./payment.js";
 import { all, any, NEVER, not } from "../predicate.js";
 import { afterWaiting } from "./waiting.js";
-import type { ChosenDay, DayTerm, Predicate, SituationSpec } from "../program.js";
+import type { ChosenDay, DayTerm, DoubtSpec, Predicate, SituationSpec } from "../program.js";
 import { noBenefitsEntry, situationEntries } from "./situation-entries.js";
 
 /** The situations of the program: exceptions stand first, as the model orders them. */
 export function lowerSituations(context: LowerContext): readonly SituationSpec[] {
   const { situations } = context.model;
   const stated = new Map(situations.map((situation) => [situation, conditionsOf(context, situation)]));
-  const taken = situations.flatMap((situation) => (situation.others ? [] : [all(stated.get(situation) ?? [])]));
+  const claimed = situations.flatMap((situation) => (situation.others ? [] : [all(stated.get(situation) ?? [])]));
   return situations.map((situation) => {
     const when = stated.get(situation) ?? [];
     // 其他: whoever no other situation takes.
-    return lowerSituation(context, situation, situation.others ? [...when, not(any(taken))] : when);
+    return lowerSituation(context, situation, situation.others ? [...when, not(any(claimed))] : when);
+  });
+}
+
+/** What open periods leave uncertain about who comes to which situation. */
+export function situationDoubts(context: LowerContext): readonly DoubtSpec[] {
+  const others = context.model.situations.findIndex((situation) => situation.others);
+  return context.model.situations.flatMap(({ when }, situation): readonly DoubtSpec[] => {
+    const conditions = when.flatMap(({ node }) => node.condition ?? []);
+    const doubt = doubtOf(context, conditions, (one, read) => lowerRead(context, one, read));
+    return doubt === null ? [] : [{ ...doubt, situation: others < 0 ? situation : Math.min(situation, others) }];
   });
 }
 
@@ -29,7 +40,7 @@ export function lowerSituations(context: LowerContext): readonly SituationSpec[]
 function conditionsOf(context: LowerContext, situation: Situation): readonly Predicate[] {
   return situation.when.flatMap(({ node }) => {
     if (node.others) return [];
-    return [node.condition === null ? hole(context, node, NEVER) : lowerCondition(context, node.condition)];
+    return [node.condition === null ? hole(context, node, NEVER) : lowerRead(context, node.condition, taken())];
   });
 }
 

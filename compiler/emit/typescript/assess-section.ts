@@ -25,6 +25,8 @@ export interface Rules {
   readonly needsOf: FunctionPiece | null;
   /** Null: nothing is promised beside the bill. */
   readonly rewarded: FunctionPiece | null;
+  /** Null: no end of a period is open. */
+  readonly doubted: FunctionPiece | null;
 }
 
 /** Settled bills that are kept before all are forgotten. */
@@ -74,14 +76,20 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
         "assess",
         [{ name: "facts", type: "Facts" }],
         `${useType(context, "Assessment")}<Group, Tier>`,
-        rules.rewarded === null
-          ? "return answer(daysOf(facts));"
-          : `const days = daysOf(facts);\nreturn ${call(rules.rewarded, { plain: "answer(days)", [FACTS]: "days" })};`,
+        assessBody(rules),
         "What one person owes, who helps, from which day they are covered, and by which clause.\n" +
           "@throws a FactsError where the facts are not as declared",
       ),
     ),
   ];
+}
+
+/** The answer, with its doubts and promises where the notice has any. */
+function assessBody({ rewarded, doubted }: Rules): string {
+  const further = [doubted, rewarded].filter((piece) => piece !== null);
+  if (further.length === 0) return "return answer(daysOf(facts));";
+  const answer = further.reduce((plain, piece) => call(piece, { plain, [FACTS]: "days" }), "answer(days)");
+  return `const days = daysOf(facts);\nreturn ${answer};`;
 }
 
 function settledType(context: EmitContext): string {

@@ -73,6 +73,7 @@ interface InternalTypes {
   readonly Claim: internal.Claim<number, number>;
   readonly ComponentRule: internal.ComponentRule<string, number, number>;
   readonly Course: internal.Course;
+  readonly Doubt: internal.Doubt;
   readonly Promised: internal.Promised;
   readonly Settled: internal.Settled;
   readonly SituationRule: internal.SituationRule;

@@ -20,6 +20,7 @@ export function readsFact(program: Program, fact: number): boolean {
       (situation) => when(situation.when) || day(situation.benefitFrom) || day(situation.benefitTo),
     ) ||
     program.subsidies.some((subsidy) => when(subsidy.when) || subsidy.funding.parts.some((part) => when(part.when))) ||
+    program.doubts.some((doubt) => when(doubt.when)) ||
     program.changes.some((change) => when(change.when) || day(change.dueBy)) ||
     (program.facts[fact]?.role === "certification" && program.changes.some((change) => asksCertification(change.when)))
   );

@@ -15,6 +15,7 @@ import type { Piece } from "./pieces.js";
 import { readingSection } from "./reading-section.js";
 import { renderCode } from "./render-module.js";
 import { needsSection } from "./needs-section.js";
+import { doubtsSection } from "./doubts-section.js";
 import { rewardsSection } from "./rewards-section.js";
 import { scopeSection } from "./scope-section.js";
 import { situationsSection } from "./situations-section.js";
@@ -85,10 +86,12 @@ function piecesOf(context: EmitContext): readonly Piece[] {
   const support = supportSection(context, standards.standards);
   const needs = needsSection(context);
   const rewards = rewardsSection(context, heldGroups);
+  const doubts = doubtsSection(context, heldGroups);
   const rules: Rules = {
     ...situations,
     rewarded: rewards.rewarded,
     needsOf: needs.needsOf,
+    doubted: doubts.doubted,
     heldGroups,
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
@@ -105,6 +108,7 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     billOf,
     ...support.pieces,
     ...needs.pieces,
+    ...doubts.pieces,
     ...rewards.pieces,
     ...assessSection(context, rules),
     ...adjustSection(context, rules),

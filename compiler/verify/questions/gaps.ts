@@ -32,7 +32,9 @@ export function paymentGaps(solver: Solver): readonly Gap[] {
     from: least([dayNumber(year, 1, 1), ...spans.flatMap(({ from }) => (from < around.from ? [] : [from]))]),
     to: greatest([dayNumber(year, 12, 31), ...spans.flatMap(({ to }) => (to > around.to ? [] : [to]))]),
   };
-  const uncovered = [eligible(program), ...situations.map(({ when }) => not(when))];
+  // A day of which an open period leaves it uncertain is no gap: the notice says as much.
+  const uncertain = program.doubts.filter((doubt) => doubt.situation !== null).map((doubt) => not(doubt.when));
+  const uncovered = [eligible(program), ...situations.map(({ when }) => not(when)), ...uncertain];
   return paymentRegions(solver, uncovered, window).flatMap(({ from, to }) => {
     const [person, ...others] = personsOn(solver, uncovered, from);
     return person === undefined ? [] : [{ from, to, person, others }];

@@ -47,7 +47,7 @@ export interface Unreachable {
 export function unreachableSituations(solver: Solver, sound: Sound, precedes: Precedes): readonly Unreachable[] {
   const { program } = solver;
   return program.situations.flatMap(({ when, exceptional }, situation): readonly Unreachable[] => {
-    if (!sound(situation)) return [];
+    if (!sound(situation) || program.doubts.some((doubt) => doubt.situation === situation)) return [];
     const earlier = program.situations.flatMap((other, i) => {
       const first = !exceptional || (precedes(i, situation) && !precedes(situation, i));
       return other.exceptional && sound(i) && i !== situation && first ? [i] : [];
