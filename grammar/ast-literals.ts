@@ -45,9 +45,9 @@ export interface DateLiteral extends Base<"DateLiteral">, Figure {
   readonly month: number;
   readonly day: number | "last";
   /** 上旬, 中旬, 下旬. */
-  readonly tenDays: 1 | 2 | 3 | null;
-  /** 次年 is 1, 上年 -1: years from the notice's own; 0 where a year is stated, or none is named. */
-  readonly years: -1 | 0 | 1;
+  readonly tenDays?: 1 | 2 | 3;
+  /** 次年 is 1, 上年 -1: years from the notice's own. */
+  readonly years?: -1 | 1;
 }
 /** `每年9月15日`. */
 export interface RecurringDay extends Base<"RecurringDay"> {

@@ -130,7 +130,7 @@ function literalFigure(node: Node): Figure | null {
     case "RatioLiteral":
       return { kind: "ratio", terms: node.terms };
     case "DateLiteral":
-      if (node.tenDays !== null)
+      if (node.tenDays !== undefined)
         return { kind: "tenDays", year: node.year, month: node.month, part: node.tenDays, edge: null };
       return { kind: "date", year: node.year, month: node.month, day: node.day };
     case "DurationLiteral":

@@ -97,7 +97,7 @@ function english(node: Leaf, otherwise: string): string {
     case "CountLiteral":
       return `${node.value} people`;
     case "DateLiteral":
-      return node.year === null || node.day === "last" || node.tenDays !== null
+      return node.year === null || node.day === "last" || node.tenDays !== undefined
         ? otherwise
         : `${String(node.year).padStart(4, "0")}-${two(node.month)}-${two(node.day)}`;
     default:
@@ -118,7 +118,7 @@ function chinese(node: Leaf, otherwise: string): string {
       return `${node.value}人`;
     case "DateLiteral": {
       const year = node.year === null ? "" : `${node.year}年`;
-      if (node.tenDays !== null) return `${year}${node.month}月${["上", "中", "下"][node.tenDays - 1] ?? ""}旬`;
+      if (node.tenDays !== undefined) return `${year}${node.month}月${["上", "中", "下"][node.tenDays - 1] ?? ""}旬`;
       return `${year}${node.month}月${node.day === "last" ? "底" : `${node.day}日`}`;
     }
     default:

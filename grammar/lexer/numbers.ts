@@ -42,7 +42,6 @@ export function scanNumber(scan: Scan, start: number): number {
         unconfirmed: false,
         year: figure.whole,
         ...date,
-        ...{ tenDays: null, years: 0 },
       });
   }
   if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) end = readFraction(text, end + 1, figure);
@@ -152,8 +151,6 @@ function scanDottedDate(scan: Scan, start: number, year: number): number | null 
     year,
     month: month ?? 1,
     day: day ?? 1,
-    tenDays: null,
-    years: 0,
   });
 }
 
@@ -171,8 +168,7 @@ function scanDate(scan: Scan, start: number, monthEnd: number, year: number | nu
     year,
     month,
     day: day ?? 1,
-    tenDays,
-    years: 0,
+    ...(tenDays === null ? {} : { tenDays }),
   });
 }
 

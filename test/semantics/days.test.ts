@@ -49,8 +49,23 @@ describe("days", () => {
     ]);
   });
   it("recur with month and day", () => {
-    const period = modelIn2022("期间 甲期 从 每年9月1日 至 每年2月底").periods.get("甲期");
+    const text = "期间 甲期 从 每年9月1日 至 每年2月底";
+    const period = modelOf(`通知 甲 { } ${text}`).periods.get("甲期");
     expect(period).toMatchObject({ yearly: true, from: { day: null, monthDay: 901 }, to: { monthDay: 229 } });
+  });
+  it.each([
+    ["每年9月1日 至 每年2月底", [2021, 9, 1], [2022, 2, 28]],
+    ["每年9月1日 至 次年2月底", [2021, 9, 1], [2022, 2, 28]],
+    ["每年9月1日 至 每年12月31日", [2022, 9, 1], [2022, 12, 31]],
+    ["上年9月中旬 至 2月上旬", [2021, 9, 11], [2022, 2, 10]],
+    ["2024年9月15日 至 次年2月下旬", [2024, 9, 15], [2025, 2, 28]],
+  ] as const)("are the one window that ends in the notice's year: %s", (text, from, to) => {
+    const period = modelIn2022(`期间 甲期 从 ${text}`).periods.get("甲期");
+    expect(period).toMatchObject({
+      yearly: false,
+      from: { day: dayNumber(from[0], from[1], from[2]) },
+      to: { day: dayNumber(to[0], to[1], to[2]) },
+    });
   });
   it("may be open or left open", () => {
     const model = modelIn2022(`期间 甲期 至 年末 期间 乙期 从 年初 至 未规定 按 "某文"`);
@@ -143,7 +158,7 @@ describe("periods", () => {
     ["期间 乙期 从 年初", "次日", "to", "open"],
     ["期间 乙期 至 年末", "前日", "from", "open"],
     ["期间 乙期 从 年初 至 未规定", "次月", "to", "unspecified"],
-    ["期间 乙期 从 每年1月1日 至 每年3月1日", "次日", "to", "recurring"],
+    ["期间 乙期 至 每年3月1日", "次日", "to", "recurring"],
   ])("have an end that nothing follows from: %s", (declared, shift, end, why) => {
     expect(problemsIn("openEnd", `${declared} 期间 甲期 从 乙期 ${shift}`)).toMatchObject([{ end, why }]);
     expect(problems(`${declared} 人群 甲 = 缴费日期 晚于 乙期 ${shift}`)).toHaveLength(1);

@@ -53,8 +53,12 @@ export function doubtOf(
   lower: (condition: Condition, read: Read) => Predicate,
 ): Pick<DoubtSpec, "when" | "open"> | null {
   const open = new Set<Period>();
-  const read = (reading: Reading): Predicate => all(conditions.map((one) => lower(one, { reading, positive: true, open })));
+  const read = (reading: Reading): Predicate =>
+    all(conditions.map((one) => lower(one, { reading, positive: true, open })));
+  // What can't be lowered was noted when the condition was first lowered.
+  const holes = context.holes.length;
   const [possible, certain] = [read("possible"), read("certain")];
+  context.holes.length = holes;
   if (open.size === 0) return null;
   return { when: all([possible, not(certain)]), open: [...open].map((period) => pointOf(context, period)) };
 }
@@ -65,4 +69,3 @@ function pointOf(context: LowerContext, { name, from, to }: Period): OpenPoint {
   const end = ends.every((one) => one !== null) ? "both" : from.unspecified === null ? "to" : "from";
   return { slot: "period", period: name, end, document: documentOf(context, said?.document ?? null) };
 }
-

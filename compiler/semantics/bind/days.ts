@@ -75,7 +75,7 @@ export function checkYears(
   from: Operand | Unspecified | null,
   to: Operand | Unspecified | null,
 ): void {
-  if (from?.kind !== "DateLiteral" || to?.kind !== "DateLiteral" || to.year !== null || to.years !== 0) return;
+  if (from?.kind !== "DateLiteral" || to?.kind !== "DateLiteral" || to.year !== null || to.years !== undefined) return;
   if (from.year === null || from.year === binding.scope.year) return;
   const start = dateOf(from, null);
   const end = dateOf(to, from.year);
@@ -99,7 +99,7 @@ export function checkDays(
     from.kind === "DateLiteral" &&
     to.kind === "DateLiteral" &&
     to.year === null &&
-    to.years === 0 &&
+    to.years === undefined &&
     from.year !== binding.scope.year &&
     from.year !== null
   )

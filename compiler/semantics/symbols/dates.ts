@@ -7,7 +7,7 @@ export type NoDay = "impossible" | "yearless";
 
 /** The year of a literal: its own, or the notice's, or the one after or before. */
 function yearOf(node: DateLiteral, year: number | null): number | null {
-  return node.year ?? (year === null ? null : year + node.years);
+  return node.year ?? (year === null ? null : year + (node.years ?? 0));
 }
 
 /** The day number of a literal in a notice of `year`; `3月底` is the month's last day. */

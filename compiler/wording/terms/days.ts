@@ -72,7 +72,7 @@ function asWritten({ year, month, day, years }: DateLiteral, of: Describing): st
 }
 
 function yearWord(years: DateLiteral["years"], of: Describing): string | null {
-  return years === 0 ? null : word(years === 1 ? "nextYear" : "previousYear", of);
+  return years === undefined ? null : word(years === 1 ? "nextYear" : "previousYear", of);
 }
 
 /** Whether an operand is a day, so that < and > read 早于 and 晚于. */

@@ -100,8 +100,6 @@ function fixedDayRule({ p }: Tools): Rule<DayExpression> {
       year: null,
       month: 1,
       day: 1,
-      tenDays: null,
-      years: 0,
     } as const;
     const node: RecurringDay = {
       kind: "RecurringDay",
@@ -120,7 +118,7 @@ function fixedDayRule({ p }: Tools): Rule<DayExpression> {
     const start = p.startOfNext();
     const years = p.OR2(shiftedYears);
     const date = p.NEED2(() => literalOf<DateLiteral>(p.CONSUME2(literal.date)));
-    if (date !== undefined) return { ...date, start, years: date.year === null ? years : 0 };
+    if (date !== undefined) return date.year === null ? { ...date, start, years } : { ...date, start };
     p.expected("expected-day");
     return {
       kind: "DateLiteral",
@@ -130,7 +128,6 @@ function fixedDayRule({ p }: Tools): Rule<DayExpression> {
       year: null,
       month: 1,
       day: 1,
-      tenDays: null,
       years,
     };
   });

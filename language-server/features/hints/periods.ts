@@ -9,7 +9,8 @@ export function periodHints({ model }: Compilation): readonly Hint[] {
   const shown = (node: DayExpression | Unspecified, day: number): Hint["text"] => {
     const { zh, en } = weekday(day);
     const unsaid =
-      node.kind === "DateLiteral" && (node.tenDays !== null || node.years !== 0 || recurring.has(node.start));
+      node.kind === "DateLiteral" &&
+      (node.tenDays !== undefined || node.years !== undefined || recurring.has(node.start));
     return unsaid ? { zh: `${formatDay(day)} ${zh}`, en: `${formatDay(day)} ${en}` } : { zh, en };
   };
   return [...model.periods.values()].flatMap(({ from, to }): readonly Hint[] => {
