@@ -27,6 +27,7 @@ export function printFields(data: object): string {
 function printValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(printValue).join("+");
   if (typeof value === "object" && value !== null) return `(${printFields(value)})`;
+  if (typeof value === "boolean") return String(value);
   return printName(typeof value === "string" ? value : null);
 }
 
