@@ -46,7 +46,7 @@ const behind: Phrase = either(
   word("", "", "次月", "含当日", "不含当日", "次月 含当日"),
   word("不早于 年初", "次月 不早于 年初 不晚于 年末", "不晚于 缴费日期 次年"),
   phrase`不早于 ${fixedDay}`,
-  phrase`至少 ${word("2个月", "1年")} 当 ${condition} 至多 ${word("18个月")} 当 ${condition}`,
+  phrase`至少 ${word("2个月", "1年")} 当 (${condition}) 至多 18个月 当 (${condition})`,
 );
 
 const starts: Phrase = either(
@@ -64,7 +64,7 @@ const times: Phrase = some(required("integer"), ({ name }) => name, word(""));
 const benefit = (from: Phrase, factor: Phrase): Phrase =>
   either(
     phrase`待遇 从 ${from}${maybe(word("至 年末", "至 未规定", "至 年末"))}`,
-    phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末", "至 次年12月31日", "至 12月下旬"))}`,
+    phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末", "至 次年12月31日"))}`,
     phrase`待遇 从 ${from} 等待 3个月 ${behind} 至 年尾`,
     word("待遇 未规定"),
     phrase`等待 ${waiting(factor)} 待遇 从 ${from}`,
