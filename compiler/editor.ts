@@ -46,6 +46,7 @@ export type {
   NoticeInfo,
   Payer,
   Period,
+  PeriodOf,
   Placed,
   Reference,
   Situation,

@@ -123,6 +123,16 @@ export interface PeriodDeclaration extends Base<"PeriodDeclaration"> {
   readonly name: Name | null;
   readonly from: DayExpression | Unspecified | null;
   readonly to: DayExpression | Unspecified | null;
+  readonly variants: readonly PeriodVariant[];
+  readonly notes: readonly Annotation[];
+}
+/** `当 在校学生 { 从 2025年9月下旬 至 2025年12月20日 }` inside a 期间; an end that it leaves out is the period's own. */
+export interface PeriodVariant extends Base<"PeriodVariant"> {
+  /** `其他 { … }`: for whoever no other one takes. */
+  readonly others: boolean;
+  readonly condition: Condition | null;
+  readonly from: DayExpression | Unspecified | null;
+  readonly to: DayExpression | Unspecified | null;
 }
 export interface SubsidyDeclaration extends Base<"SubsidyDeclaration"> {
   readonly groups: readonly Name[];
@@ -250,6 +260,7 @@ export type Node =
   | NoticeEntry
   | FactType
   | Variant
+  | PeriodVariant
   | Rate
   | RateEntry
   | RateValue

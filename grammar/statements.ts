@@ -83,7 +83,7 @@ export const statements = {
   },
   PeriodDeclaration: {
     ...{ keywords: ["period"], stands: "anywhere", title: "name", symbol: "Event", decides: "names" },
-    ...{ names: { name: "free" }, entries: [], notes: null },
+    ...{ names: { name: "free" }, entries: ["PeriodVariant"], notes: "notes" },
     example: "期间 集中缴费期 从 2026年9月1日 至 2026年12月31日",
   },
   SituationDeclaration: {

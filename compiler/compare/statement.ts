@@ -19,7 +19,7 @@ import type {
   Waiting,
 } from "@zhengce/grammar";
 import { plusMonths } from "@zhengce/runtime";
-import type { Model, PeriodEnd } from "../semantics/model.js";
+import type { Model, PeriodEnd, PeriodOf } from "../semantics/model.js";
 import type { FactShape } from "./fact-change.js";
 
 /** A node of the syntax tree, by the way in which it is worded. */
@@ -42,6 +42,13 @@ export interface NodeForms {
 type NodeStatement = {
   readonly [K in keyof NodeForms]: { readonly kind: K; readonly node: NodeForms[K]; readonly model: Model };
 }[keyof NodeForms];
+/** The days of a period, or those of each group. */
+interface Days {
+  readonly kind: "period";
+  readonly from: PeriodEnd;
+  readonly to: PeriodEnd;
+  readonly variants?: readonly PeriodOf[];
+}
 export type Statement =
   | NodeStatement
   | { readonly kind: "text"; readonly text: string }
@@ -49,7 +56,7 @@ export type Statement =
   | { readonly kind: "persons"; readonly count: number }
   | { readonly kind: "money"; readonly fen: number }
   | { readonly kind: "fact"; readonly shape: FactShape }
-  | { readonly kind: "period"; readonly from: PeriodEnd; readonly to: PeriodEnd }
+  | Days
   | { readonly kind: "cap"; readonly component: Name | null; readonly amount: MoneyLiteral | null };
 
 /** What one notice says of a subject, in its order, and in which clauses. */
@@ -65,7 +72,7 @@ export function statementKey(statement: Statement, years = 0): string {
     case "text":
       return laterBy(statement.text, years);
     case "period":
-      return `period ${endKey(statement.from, years)} ${endKey(statement.to, years)}`;
+      return `period ${periodKey(statement, years)}`;
     default:
       return keyOf(statement, null, years);
   }
@@ -116,7 +123,7 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
     case "PeriodRange": {
       const period = node.name === null ? null : model.symbolOf(node.name);
       if (period?.kind !== "period") return null;
-      return `${JSON.stringify(period.name)} ${endKey(period.from, years)} ${endKey(period.to, years)}`;
+      return `${JSON.stringify(period.name)} ${periodKey(period, years)}`;
     }
     case "PercentRate": {
       const base = node.base === null ? null : model.percentBaseOf(node);
@@ -128,6 +135,11 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
     default:
       return null;
   }
+}
+/** The days of a period; those of groups in their order. */
+function periodKey({ from, to, variants = [] }: Omit<Days, "kind">, years: number): string {
+  const each = variants.map((one) => `${endKey(one.from, years)} ${endKey(one.to, years)}`);
+  return [`${endKey(from, years)} ${endKey(to, years)}`, ...each].join(" | ");
 }
 function endKey({ day, monthDay }: PeriodEnd, years: number): string {
   return day === null ? `yearly ${monthDay ?? ""}` : dayKey(day, years);

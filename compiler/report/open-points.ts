@@ -151,14 +151,15 @@ function subsidies({ program, words }: Subject): readonly OpenRow[] {
 }
 
 function periods(subject: Subject): readonly OpenRow[] {
-  return [...subject.model.periods.values()].flatMap(({ name, from, to, nodes }) => {
+  return [...subject.model.periods.values()].flatMap(({ name, nodes, ...whole }) => {
     const open = (at: PeriodEnd, end: "from" | "to"): readonly OpenRow[] => {
       // An end that is written and is no day has a finding of its own.
       if (at.unspecified === null && (at.day ?? at.monthDay ?? at.node) !== null) return [];
       const what = subject.words.report.openPoints.period(name, end);
       return [{ clause: whereOf(subject, nodes[0]), what, document: documentOf(subject, at.unspecified) }];
     };
-    return [...open(from, "from"), ...open(to, "to")];
+    const each = whole.variants.length === 0 ? [whole] : whole.variants;
+    return each.flatMap(({ from, to }) => [...open(from, "from"), ...open(to, "to")]);
   });
 }
 

@@ -2,6 +2,7 @@
 import { entry, statementInfo } from "@zhengce/grammar";
 import type { DateLiteral, Span, Statement, Texts } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
+import { daysByGroup } from "../semantics/symbols/days-by-group.js";
 import { type Gap, paymentGaps } from "../verify/questions/gaps.js";
 import type { Interval } from "../verify/domain.js";
 import type { Model, Situation } from "../semantics/model.js";
@@ -24,7 +25,7 @@ export const situationGap = rule({
     if (persons === null || !isComplete(subject, persons)) return;
     // The year is wrong, and with it the days that are looked at.
     if (daysOfAnotherYear(subject.model).length > 0) return;
-    for (const gap of paymentGaps(persons.solver)) {
+    for (const gap of paymentGaps(persons.solver, daysByGroup(subject.model))) {
       const before = covering(subject, persons, gap.from - 1);
       const after = covering(subject, persons, gap.to + 1);
       const beside = before?.declarations[0] ?? after?.declarations[0] ?? anyOrdinary(subject);

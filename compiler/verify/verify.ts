@@ -14,6 +14,7 @@ import { empty, questionIds } from "./answers/answer.js";
 import { hasSubject } from "./answers/subjects.js";
 import type { Answer, QuestionId } from "./answers/answer.js";
 import type { Boundary } from "./boundaries.js";
+import type { Interval } from "./domain.js";
 import type { Precedes } from "./questions/situations.js";
 
 export interface Asked {
@@ -21,6 +22,8 @@ export interface Asked {
   readonly precedes: Precedes;
   /** The file says that days without a situation are meant. */
   readonly gapsStated: boolean;
+  /** Days on which a period holds some groups and not others: no gap. */
+  readonly meant?: readonly Interval[];
 }
 export interface Verification {
   /** In the order of `questionIds`. */
@@ -31,9 +34,9 @@ export interface Verification {
 const twofold: ReadonlySet<QuestionId> = new Set(["later-never-lowers", "identity-never-raises"]);
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
-export function verify(program: Program, { precedes, gapsStated }: Asked, budget: Budget = workBudget()): Verification {
+export function verify(program: Program, { precedes, ...gaps }: Asked, budget: Budget = workBudget()): Verification {
   const ask: Readonly<Record<QuestionId, () => Answer>> = {
-    "one-situation-a-day": () => oneSituationADay(program, gapsStated, budget),
+    "one-situation-a-day": () => oneSituationADay(program, gaps, budget),
     "exceptions-ordered": () => exceptionsOrdered(program, precedes, budget),
     "situations-apply": () => situationsApply(program, precedes, budget),
     "brackets-meet": () => bracketsMeet(program, budget),

@@ -13,8 +13,9 @@ export const SCOPE = 32;
 export const CHANGE = 64;
 export const TARGET = 128;
 export const TEST = 256;
+export const PERIOD = 1024;
 /** What a statement's braces hold, whose entries begin with a keyword. */
-export const ENTRY: number = NOTICE | SLOT | STANDARD | SUBSIDY | SCOPE | CHANGE | TEST;
+export const ENTRY: number = NOTICE | SLOT | STANDARD | SUBSIDY | SCOPE | CHANGE | TEST | PERIOD;
 /** Ends every block: `}` and the end of the file. */
 export const END = 512;
 
@@ -29,6 +30,7 @@ const ENTRY_RULES: readonly (readonly [set: number, rule: string])[] = [
   [CHANGE, "changeEntry"],
   [TARGET, "row"],
   [TEST, "testEntry"],
+  [PERIOD, "periodEntry"],
 ];
 
 export interface Sets {

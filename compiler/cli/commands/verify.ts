@@ -2,6 +2,7 @@
 import type { Budget } from "../../budget.js";
 import type { Compilation } from "../../compile.js";
 import type { Program } from "../../decision/program.js";
+import { daysByGroup } from "../../semantics/symbols/days-by-group.js";
 import { precedence } from "../../verify/precedence.js";
 import { verify, type Verification } from "../../verify/verify.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
@@ -49,7 +50,7 @@ export function verifyFiles(
 /** The answers about one compilation. */
 export function verification({ model, checked }: Compilation, program: Program, budget: Budget): Verification {
   const gapsStated = checked.acknowledged.some(({ finding }) => finding.code === "situation-gap");
-  return verify(program, { precedes: precedence(model.situations), gapsStated }, budget);
+  return verify(program, { precedes: precedence(model.situations), gapsStated, meant: daysByGroup(model) }, budget);
 }
 
 function errorsOf(io: Io, loaded: Loaded): string {

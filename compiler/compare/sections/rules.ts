@@ -7,7 +7,9 @@ import type { Said, Statement } from "../statement.js";
 export function comparePeriods(before: Model, after: Model, years: number): readonly Row[] {
   const of = (model: Model, name: string): Said | null => {
     const period = model.periods.get(name);
-    return period === undefined ? null : saidBy([{ kind: "period", from: period.from, to: period.to }], period.nodes);
+    return period === undefined
+      ? null
+      : saidBy([{ kind: "period", from: period.from, to: period.to, variants: period.variants }], period.nodes);
   };
   return rowsOf(
     keysOf(before.periods.keys(), after.periods.keys()).map((name) =>

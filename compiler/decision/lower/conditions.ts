@@ -43,7 +43,9 @@ export function lowerRead(context: LowerContext, node: Condition, read: Read): P
     case "Comparison":
       return lowerComparison(context, node);
     case "Membership":
-      return lowerMembership(context, node, read) ?? hole(context, node, NEVER);
+      return (
+        lowerMembership(context, node, read, (one, as) => lowerRead(context, one, as)) ?? hole(context, node, NEVER)
+      );
     case "ChangeTest":
       return { kind: "change", test: node.test };
   }

@@ -15,23 +15,26 @@ export interface Read {
   /** Not under a 非, or under two. */
   readonly positive: boolean;
   /** The open periods that were read. */
-  readonly open: Set<Period>;
+  readonly open: Set<OpenPeriod>;
+  /** Periods whose conditions are being read: one that asks for itself is broken. */
+  readonly inside: readonly Period[];
 }
-export const taken = (): Read => ({ reading: "taken", positive: true, open: new Set() });
+type OpenPeriod = Pick<Period, "name" | "from" | "to">;
+export const taken = (): Read => ({ reading: "taken", positive: true, open: new Set(), inside: [] });
 
 /** The same under a 非. */
-export function negated({ reading, positive, open }: Read): Read {
+export function negated({ reading, positive, ...rest }: Read): Read {
   const other = reading === "certain" ? "possible" : reading === "possible" ? "certain" : reading;
-  return { reading: other, positive: !positive, open };
+  return { reading: other, positive: !positive, ...rest };
 }
 
 /** Whether an end of the period is left open. */
-export function isOpen({ from, to }: Period): boolean {
+export function isOpen({ from, to }: Pick<Period, "from" | "to">): boolean {
   return from.unspecified !== null || to.unspecified !== null;
 }
 
 /** A day within an open period, as it is read. */
-export function withinOpen(period: Period, day: DayTerm, read: Read): Predicate {
+export function withinOpen(period: OpenPeriod, day: DayTerm, read: Read): Predicate {
   read.open.add(period);
   const known = [period.from, period.to].flatMap((end) => (end.day === null ? [] : [end.day]));
   const [end] = known;
@@ -52,9 +55,9 @@ export function doubtOf(
   conditions: readonly Condition[],
   lower: (condition: Condition, read: Read) => Predicate,
 ): Pick<DoubtSpec, "when" | "open"> | null {
-  const open = new Set<Period>();
+  const open = new Set<OpenPeriod>();
   const read = (reading: Reading): Predicate =>
-    all(conditions.map((one) => lower(one, { reading, positive: true, open })));
+    all(conditions.map((one) => lower(one, { reading, positive: true, open, inside: [] })));
   // What can't be lowered was noted when the condition was first lowered.
   const holes = context.holes.length;
   const [possible, certain] = [read("possible"), read("certain")];
@@ -63,7 +66,7 @@ export function doubtOf(
   return { when: all([possible, not(certain)]), open: [...open].map((period) => pointOf(context, period)) };
 }
 
-function pointOf(context: LowerContext, { name, from, to }: Period): OpenPoint {
+function pointOf(context: LowerContext, { name, from, to }: OpenPeriod): OpenPoint {
   const ends = [from, to].map(({ unspecified }) => unspecified);
   const said = ends.find((end): end is Unspecified => end !== null) ?? null;
   const end = ends.every((one) => one !== null) ? "both" : from.unspecified === null ? "to" : "from";

@@ -1,11 +1,12 @@
 // `X 在 …` becomes closed intervals of days, month-days, ages or numbers; both ends are included.
 import { dayNumber } from "@zhengce/runtime";
-import type { Membership, Range } from "@zhengce/grammar";
-import type { Period } from "../../semantics/model.js";
+import type { Condition, Membership, Range } from "@zhengce/grammar";
+import type { Period, PeriodEnd, PeriodOf } from "../../semantics/model.js";
+import { all, any, not } from "../predicate.js";
 import { symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { lowerWithin } from "./days.js";
-import { isOpen, withinOpen } from "./doubts.js";
+import { isOpen, negated, withinOpen } from "./doubts.js";
 import type { Read } from "./doubts.js";
 import { lowerOperand } from "./operands.js";
 import type { Value } from "./operands.js";
@@ -19,11 +20,13 @@ type Ends =
   | { readonly kind: "numbers"; readonly from: number | null; readonly to: number | null };
 
 /** The predicate of a membership; null where its two sides don't go together or are broken. */
-export function lowerMembership(context: LowerContext, node: Membership, read: Read): Predicate | null {
+export function lowerMembership(context: LowerContext, node: Membership, read: Read, lower: Lower): Predicate | null {
   const subject = lowerOperand(context, node.subject);
   const period = node.range?.kind === "PeriodRange" ? symbolOf(context, node.range.name) : null;
-  if (subject?.kind === "day" && period?.kind === "period" && !isBroken(period) && !period.yearly && isOpen(period))
-    return withinOpen(period, subject.day, read);
+  if (subject?.kind === "day" && period?.kind === "period") {
+    if (period.variants.length > 0) return byVariant(period, subject.day, { read, lower });
+    if (!period.yearly && isOpen(period)) return isBroken(period) ? null : withinOpen(period, subject.day, read);
+  }
   const ends = node.range === null ? null : endsOf(context, node.range);
   if (subject === null || ends === null) return null;
   switch (ends.kind) {
@@ -76,7 +79,32 @@ function between(from: Value | null, to: Value | null): Ends | null {
   return null;
 }
 
-function isBroken(period: Period): boolean {
+type Lower = (condition: Condition, read: Read) => Predicate;
+
+/** A period whose days differ by group: for each the first variant that takes the person. */
+function byVariant(
+  period: Period,
+  day: DayTerm,
+  { read, lower }: { readonly read: Read; readonly lower: Lower },
+): Predicate | null {
+  if (read.inside.includes(period) || period.variants.some(isBroken)) return null;
+  const inside: Read = { ...read, inside: [...read.inside, period] };
+  const earlier: Condition[] = [];
+  const ways = period.variants.map((variant) => {
+    const others = earlier.map((condition) => not(lower(condition, negated(inside))));
+    const own = variant.condition === null ? [] : [lower(variant.condition, inside)];
+    if (variant.condition !== null) earlier.push(variant.condition);
+    return all([...own, ...others, withinVariant(period, variant, day, read)]);
+  });
+  return any(ways);
+}
+function withinVariant({ name }: Period, { from, to }: PeriodOf, day: DayTerm, read: Read): Predicate {
+  if (isOpen({ from, to })) return withinOpen({ name, from, to }, day, read);
+  const end = (of: PeriodEnd): DayTerm | null => (of.day === null ? null : constant(of.day));
+  return { kind: "within", day, from: end(from), to: end(to) };
+}
+
+function isBroken(period: Pick<Period, "from" | "to">): boolean {
   return [period.from, period.to].some(
     (end) => end.node !== null && end.node.kind !== "Unspecified" && end.day === null && end.monthDay === null,
   );

@@ -32,9 +32,10 @@ function dates(what: Texts, ...nodes: readonly (Node | null | undefined)[]): rea
 }
 
 function periodDays({ periods }: Model): readonly Dated[] {
-  return [...periods.values()].flatMap(({ name, from, to }) =>
-    dates({ zh: `期间“${name}”`, en: `an end of ${name}` }, from.node, to.node),
-  );
+  return [...periods.values()].flatMap(({ name, from, to, variants }) => {
+    const nodes = [{ from, to }, ...variants].flatMap((one) => [one.from.node, one.to.node]);
+    return dates({ zh: `期间“${name}”`, en: `an end of ${name}` }, ...new Set(nodes));
+  });
 }
 
 function situationDays(model: Model): readonly Dated[] {

@@ -36,6 +36,12 @@ export function bindStatements(
     bindDay(binding, node.from, PERIOD_END);
     bindDay(binding, node.to, PERIOD_END);
     checkYears(binding, node.from, node.to);
+    for (const one of node.variants) {
+      bindCondition(context, one.condition);
+      bindDay(binding, one.from, PERIOD_END);
+      bindDay(binding, one.to, PERIOD_END);
+      checkYears(binding, one.from ?? node.from, one.to);
+    }
   }
   for (const { node } of found.SituationDeclaration) bindSituation(context, node);
   for (const { node } of found.SubsidyDeclaration) bindSubsidy(context, node);

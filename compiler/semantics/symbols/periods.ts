@@ -1,5 +1,13 @@
 // 期间 declarations → periods: merged over clauses, their ends turned into days.
-import type { DayExpression, Name, PeriodDeclaration, RecurringDay, Unspecified } from "@zhengce/grammar";
+import { append } from "@zhengce/grammar";
+import type {
+  DayExpression,
+  Name,
+  PeriodDeclaration,
+  PeriodVariant,
+  RecurringDay,
+  Unspecified,
+} from "@zhengce/grammar";
 import { endFor } from "./calendar.js";
 import type { EndName, PeriodEnds } from "./calendar.js";
 import { circles } from "../checks/cycles.js";
@@ -13,6 +21,8 @@ export interface StatedPeriod extends PeriodEnds {
   readonly name: Name;
   readonly declarations: readonly Name[];
   readonly nodes: readonly Placed<PeriodDeclaration>[];
+  /** With the ends that they leave out. */
+  readonly variants: readonly PeriodVariant[];
 }
 
 /** Merges the statements by name: each end is said once, in whichever clause. */
@@ -25,21 +35,38 @@ export function statedPeriods(
   for (const placed of declared) {
     const { name, from, to } = placed.node;
     if (name === null) continue;
-    const period = merged.get(name.text) ?? { name, declarations: [], nodes: [], from: null, to: null };
+    const period = merged.get(name.text) ?? { name, declarations: [], nodes: [], from: null, to: null, variants: [] };
     merged.set(name.text, period);
     period.declarations.push(name);
     period.nodes.push(placed);
     period.from = agreed(period.from, from, name.text, "from", noticed);
     period.to = agreed(period.to, to, name.text, "to", noticed);
+    append(period.variants, placed.node.variants);
   }
-  for (const period of merged.values()) Object.assign(period, windowed(period.from, period.to, year));
+  for (const period of merged.values()) {
+    Object.assign(period, windowed(period.from, period.to, year));
+    period.variants = period.variants.map((one) => ({
+      ...one,
+      ...windowed(one.from ?? period.from, one.to ?? period.to, year),
+    }));
+    period.from = shared(period.from, period.variants, "from");
+    period.to = shared(period.to, period.variants, "to");
+  }
   return merged;
 }
 interface GrowingPeriod extends StatedPeriod {
   from: End;
   to: End;
+  variants: PeriodVariant[];
   readonly declarations: Name[];
   readonly nodes: Placed<PeriodDeclaration>[];
+}
+
+/** The end of all variants, where they say the same. */
+function shared(own: End, variants: readonly PeriodVariant[], end: EndName): End {
+  const [first] = variants;
+  if (first === undefined) return own;
+  return variants.every((one) => one[end] !== null && saysTheSame(one[end], first[end])) ? first[end] : null;
 }
 
 type End = DayExpression | Unspecified | null;
@@ -58,7 +85,7 @@ export function periodTable(
   noticed: Noticed,
 ): ReadonlyMap<string, Period> {
   const periods = new Map<string, Period>();
-  for (const [text, { declarations, nodes, from, to }] of stated) {
+  for (const [text, { declarations, nodes, from, to, variants }] of stated) {
     const period: Period = {
       kind: "period",
       name: text,
@@ -67,7 +94,17 @@ export function periodTable(
       from: endOf(from, dayOf),
       to: endOf(to, dayOf),
       yearly: recurs(from) || recurs(to),
+      variants: variants.map((one) => ({
+        condition: one.others ? null : one.condition,
+        from: endOf(one.from, dayOf),
+        to: endOf(one.to, dayOf),
+      })),
     };
+    for (const one of period.variants) {
+      const [first, last] = [one.from.node, one.to.node];
+      if (first !== null && last !== null && (one.from.day ?? 0) > (one.to.day ?? Infinity))
+        noticed({ kind: "reversedRange", place: first, what: "period", name: text, from: first, to: last });
+    }
     periods.set(text, period);
     if ((recurs(from) || recurs(to)) && (isFixed(from) || isFixed(to))) {
       const place = (recurs(from) ? from : to) ?? from;

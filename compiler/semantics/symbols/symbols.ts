@@ -96,9 +96,17 @@ export interface Component extends SymbolBase<"component"> {
 export interface Period extends SymbolBase<"period"> {
   readonly from: PeriodEnd;
   readonly to: PeriodEnd;
+  /** Its days for some, each before those behind it; the last may be for all others. Then the ends above are those that are the same for all. */
+  readonly variants: readonly PeriodOf[];
   /** Recurs every year: an end that is stated is a month and day. */
   readonly yearly: boolean;
   readonly nodes: readonly Placed<PeriodDeclaration>[];
+}
+export interface PeriodOf {
+  /** null: whoever no other variant takes. */
+  readonly condition: Condition | null;
+  readonly from: PeriodEnd;
+  readonly to: PeriodEnd;
 }
 export interface PeriodEnd {
   /** Day number; null = open, unspecified, recurring or impossible. */

@@ -9,17 +9,22 @@ import { answer } from "./answer.js";
 import { meets } from "./confirm.js";
 import type { Program } from "../../decision/program.js";
 import type { Answer, Observation } from "./answer.js";
+import type { Interval } from "../domain.js";
 import type { Pair } from "../questions/coexisting.js";
 import type { Precedes } from "../questions/situations.js";
 
 const every = (): boolean => true;
 
 /** Overlaps of ordinary situations, and days that none covers. */
-export function oneSituationADay(program: Program, gapsStated: boolean, budget: Budget): Answer {
+export function oneSituationADay(
+  program: Program,
+  { gapsStated, meant = [] }: { readonly gapsStated: boolean; readonly meant?: readonly Interval[] },
+  budget: Budget,
+): Answer {
   const solver = solverFor(program, {}, budget);
   const overlaps = overlappingSituations(solver, every).map((pair) => pairFound(program, "both-apply", pair));
   const uncovered = [eligible(program), ...program.situations.map(({ when }) => not(when))];
-  const gaps = paymentGaps(solver).map((gap): Observation => ({
+  const gaps = paymentGaps(solver, meant).map((gap): Observation => ({
     kind: gapsStated ? "stated" : "fault",
     says: { code: "no-situation", from: gap.from, to: gap.to },
     figures: null,

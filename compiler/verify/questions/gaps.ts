@@ -4,7 +4,7 @@ import { dayNumber } from "@zhengce/runtime";
 import { factsOfPredicate, isKnown, not } from "../../decision/predicate.js";
 import { agesIn, either, eligible } from "./predicates.js";
 import { paymentRegions } from "../regions.js";
-import type { Predicate } from "../../decision/program.js";
+import type { DayTerm, Predicate } from "../../decision/program.js";
 import type { Interval } from "../domain.js";
 import type { Person } from "../person.js";
 import type { Solver } from "../solver.js";
@@ -20,8 +20,9 @@ export interface Gap extends Interval {
  * Gaps in the notice's year, and between the first and the last day that an ordinary situation covers; a situation without an end,
  * or one that recurs, stretches nothing. Days are sought a year around the notice's; without a year, or without an ordinary situation,
  * nothing is known to be missing.
+ * @param meant days on which somebody is known to find none, and that is no gap
  */
-export function paymentGaps(solver: Solver): readonly Gap[] {
+export function paymentGaps(solver: Solver, meant: readonly Interval[] = []): readonly Gap[] {
   const { program } = solver;
   const { year, situations } = program;
   const ordinary = situations.filter(({ exceptional }) => !exceptional).map(({ when }) => when);
@@ -34,11 +35,21 @@ export function paymentGaps(solver: Solver): readonly Gap[] {
   };
   // A day of which an open period leaves it uncertain is no gap: the notice says as much.
   const uncertain = program.doubts.filter((doubt) => doubt.situation !== null).map((doubt) => not(doubt.when));
-  const uncovered = [eligible(program), ...situations.map(({ when }) => not(when)), ...uncertain];
+  const uncovered = [
+    eligible(program),
+    ...situations.map(({ when }) => not(when)),
+    ...uncertain,
+    ...meant.map(outside),
+  ];
   return paymentRegions(solver, uncovered, window).flatMap(({ from, to }) => {
     const [person, ...others] = personsOn(solver, uncovered, from);
     return person === undefined ? [] : [{ from, to, person, others }];
   });
+}
+
+function outside({ from, to }: Interval): Predicate {
+  const day = (at: number): DayTerm => ({ kind: "day", day: at });
+  return not({ kind: "within", day: { kind: "fact", fact: 0 }, from: day(from), to: day(to) });
 }
 
 const MOST_AGES = 16;

@@ -84,8 +84,29 @@ export function describeRange(range: Range | null, model: Describing): string {
   }
 }
 
+/** The days of a period, or those of each group: `当 在校学生 2025年9月21日 至 2025年12月20日；其他 …`. */
+export function describePeriod(
+  period: Pick<Period, "from" | "to"> & Partial<Pick<Period, "variants">>,
+  model: Pick<Describing, "language"> & Partial<Describing> = {},
+): string {
+  const { variants = [] } = period;
+  if (variants.length === 0 || !isDescribing(model)) return describeEnds(period, model);
+  return variants
+    .map((one) => {
+      const who =
+        one.condition === null
+          ? word("otherwise", model)
+          : phrase(word("when", model), describeCondition(one.condition, model));
+      return phrase(who, describeEnds(one, model));
+    })
+    .join(model.language === "en" ? "; " : "；");
+}
+function isDescribing(model: Pick<Describing, "language"> & Partial<Describing>): model is Describing {
+  return model.symbolOf !== undefined && model.dayOf !== undefined;
+}
+
 /** `2020年11月16日 至 2021年3月31日`, `2022年3月1日 以后`, `每年9月1日 至 每年12月31日`; empty where no end is known. */
-export function describePeriod(period: Pick<Period, "from" | "to">, model: Pick<Describing, "language"> = {}): string {
+function describeEnds(period: Pick<Period, "from" | "to">, model: Pick<Describing, "language">): string {
   const from = periodEnd(period.from, model);
   const to = periodEnd(period.to, model);
   if (from !== null && to !== null) return phrase(from, word("to", model), to);

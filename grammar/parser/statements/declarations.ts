@@ -5,7 +5,6 @@ import type {
   Condition,
   GroupDeclaration,
   Name,
-  PeriodDeclaration,
   Text,
   TierDeclaration,
   Unspecified,
@@ -13,7 +12,6 @@ import type {
 import { keyword, mark } from "../../tokens.js";
 import type { Pieces } from "../pieces/index.js";
 import type { Alternatives, Rule } from "../reader.js";
-import { lastOf } from "../pieces/ends.js";
 import { role } from "../tools.js";
 
 /** `人群 NAME、… = condition`, or with 包括, 认定, 原称, 互斥 in any order. */
@@ -48,27 +46,6 @@ export function tierRule({ p, names }: Pieces): Rule<TierDeclaration> {
     const start = p.CONSUME(keyword.tier).startOffset;
     const own = p.SUBRULE(names, NAMES);
     return { kind: "TierDeclaration", start, end: p.lastEnd(), names: own };
-  });
-}
-
-/** `期间 NAME (从 end)? (至 end)?` */
-export function periodRule({ p, name, periodEnd, expectedFrom }: Pieces): Rule<PeriodDeclaration> {
-  const NAME = role("PeriodDeclaration", "name");
-  return p.RULE("period", (): PeriodDeclaration => {
-    const start = p.CONSUME(keyword.period).startOffset;
-    const own = p.SUBRULE(name, NAME);
-    const from = p.OPTION(() => (p.CONSUME(keyword.from), p.SUBRULE(periodEnd)));
-    const to = p.OPTION2(() => (p.CONSUME(keyword.to), p.SUBRULE2(periodEnd)));
-    if (from === undefined && to === undefined)
-      expectedFrom("从 2021年1月1日 至 2021年12月31日", "from 2021-01-01 to 2021-12-31");
-    return {
-      kind: "PeriodDeclaration",
-      start,
-      end: p.lastEnd(),
-      name: own,
-      from: from ?? null,
-      to: lastOf(from ?? null, to ?? null),
-    };
   });
 }
 

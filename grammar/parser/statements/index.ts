@@ -6,13 +6,14 @@ import type { Alternatives, Rule } from "../reader.js";
 import { annotationRule } from "./annotations.js";
 import { changeRule } from "./changes.js";
 import { clauseRule } from "./clauses.js";
-import { capRule, combinationRule, groupRule, periodRule, tierRule } from "./declarations.js";
+import { capRule, combinationRule, groupRule, tierRule } from "./declarations.js";
 import { factRule } from "./facts.js";
 import { noticeRule } from "./notices.js";
 import { deadlineRule } from "./obligations.js";
 import { rewardRule } from "./rewards.js";
 import { scopeBlockRule } from "./scopes.js";
 import { situationRule } from "./situations.js";
+import { periodRule } from "./periods.js";
 import { standardRule } from "./standards.js";
 import { subsidyRule } from "./subsidies.js";
 import { targetsRule } from "./targets.js";
@@ -32,7 +33,7 @@ export function statementRule(pieces: Pieces): Rule<Statement> {
     GroupDeclaration: groupRule(pieces),
     TierDeclaration: tierRule(pieces),
     StandardDeclaration: standardRule(pieces, annotation),
-    PeriodDeclaration: periodRule(pieces),
+    PeriodDeclaration: periodRule(pieces, annotation),
     SituationDeclaration: situationRule(pieces, annotation),
     SubsidyDeclaration: subsidyRule(pieces, annotation),
     CombinationRule: combinationRule(pieces),

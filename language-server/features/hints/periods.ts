@@ -1,5 +1,6 @@
 // The weekday of a period's ends and its number of days, both ends counted; and which day it is, where the text does not say it.
 import type { Compilation } from "@zhengce/compiler";
+import type { PeriodOf } from "@zhengce/compiler/editor";
 import type { DayExpression, Unspecified } from "@zhengce/grammar";
 import { formatDay } from "@zhengce/runtime";
 import { weekday, type Hint } from "./hint.js";
@@ -13,7 +14,10 @@ export function periodHints({ model }: Compilation): readonly Hint[] {
       (node.tenDays !== undefined || node.years !== undefined || recurring.has(node.start));
     return unsaid ? { zh: `${formatDay(day)} ${zh}`, en: `${formatDay(day)} ${en}` } : { zh, en };
   };
-  return [...model.periods.values()].flatMap(({ from, to }): readonly Hint[] => {
+  const spans = [...model.periods.values()].flatMap((period): readonly Pick<PeriodOf, "from" | "to">[] =>
+    period.variants.length === 0 ? [period] : period.variants,
+  );
+  return spans.flatMap(({ from, to }): readonly Hint[] => {
     const first = from.day;
     const last = to.day;
     const hints: Hint[] = [];

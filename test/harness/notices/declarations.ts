@@ -134,6 +134,10 @@ export function declared(drawn: Drawn, names: Names): Declared {
     const [before] = scope.ending;
     if (behind && before !== undefined)
       lines.push(`期间 ${written} 从 ${before} ${i % 2 === 0 ? "次月" : "次日"} 至 年末`);
+    else if (open !== null && i % 2 === 1 && scope.groups.length > 0)
+      lines.push(
+        `期间 ${written} 至 ${drawn.year}年12月下旬 { 当 ${scope.groups[0] ?? ""} { 从 ${drawn.year}年2月上旬 } 其他 { 从 ${drawn.year}年3月1日 至 未规定 } 解释 "各人群不同。" }`,
+      );
     else if (open !== null) lines.push(`期间 ${written} ${open(scope)}`);
     else lines.push(`期间 ${written} 从 ${from(scope)} 至 ${drawn.year}年${to(scope)}`);
     const ending = behind || open !== null ? scope.ending : [...scope.ending, written];
