@@ -1,4 +1,4 @@
-// Nodes of situations with their slots, and of tests. Part of ast.ts, which is what others import.
+// Nodes of periods, of situations with their slots, and of tests. Part of ast.ts, which is what others import.
 import type { Annotation, Payment } from "./ast-parts.js";
 import type { Condition } from "./ast-conditions.js";
 import type {
@@ -14,6 +14,21 @@ import type {
   Unspecified,
 } from "./ast-literals.js";
 
+export interface PeriodDeclaration extends Base<"PeriodDeclaration"> {
+  readonly name: Name | null;
+  readonly from: DayExpression | Unspecified | null;
+  readonly to: DayExpression | Unspecified | null;
+  readonly variants: readonly PeriodVariant[];
+  readonly notes: readonly Annotation[];
+}
+/** `当 在校学生 { 从 2025年9月下旬 至 2025年12月20日 }` inside a 期间; an end that it leaves out is the period's own. */
+export interface PeriodVariant extends Base<"PeriodVariant"> {
+  /** `其他 { … }`: for whoever no other one takes. */
+  readonly others: boolean;
+  readonly condition: Condition | null;
+  readonly from: DayExpression | Unspecified | null;
+  readonly to: DayExpression | Unspecified | null;
+}
 export interface SituationDeclaration extends Base<"SituationDeclaration"> {
   readonly name: Name | null;
   /** 例外 rather than 情形. */

@@ -24,6 +24,8 @@ import type {
   Unspecified,
 } from "./ast-literals.js";
 import type {
+  PeriodDeclaration,
+  PeriodVariant,
   SituationDeclaration,
   PayTerm,
   Waiting,
@@ -52,10 +54,21 @@ export interface NoticeBlock extends Base<"NoticeBlock"> {
   readonly entries: readonly NoticeEntry[];
 }
 export type NoticeProperty =
-  "title" | "number" | "issuers" | "dated" | "region" | "year" | "basis" | "source" | "superior" | "residual";
+  | "title"
+  | "number"
+  | "issuers"
+  | "dated"
+  | "region"
+  | "year"
+  | "inForce"
+  | "basis"
+  | "source"
+  | "superior"
+  | "residual";
 export interface NoticeEntry extends Base<"NoticeEntry"> {
   readonly property: NoticeProperty;
-  readonly values: readonly (Text | Name | IntegerLiteral | DateLiteral)[];
+  /** Of 施行 its first and its last day, or 未规定. */
+  readonly values: readonly (Text | Name | IntegerLiteral | DateLiteral | Unspecified)[];
 }
 export interface ClauseBlock extends Base<"ClauseBlock"> {
   readonly label: Label | null;
@@ -118,21 +131,6 @@ export interface Part extends Base<"Part"> {
 export interface PayerRule extends Base<"PayerRule"> {
   readonly payment: Payment | null;
   readonly condition: Condition | null;
-}
-export interface PeriodDeclaration extends Base<"PeriodDeclaration"> {
-  readonly name: Name | null;
-  readonly from: DayExpression | Unspecified | null;
-  readonly to: DayExpression | Unspecified | null;
-  readonly variants: readonly PeriodVariant[];
-  readonly notes: readonly Annotation[];
-}
-/** `当 在校学生 { 从 2025年9月下旬 至 2025年12月20日 }` inside a 期间; an end that it leaves out is the period's own. */
-export interface PeriodVariant extends Base<"PeriodVariant"> {
-  /** `其他 { … }`: for whoever no other one takes. */
-  readonly others: boolean;
-  readonly condition: Condition | null;
-  readonly from: DayExpression | Unspecified | null;
-  readonly to: DayExpression | Unspecified | null;
 }
 export interface SubsidyDeclaration extends Base<"SubsidyDeclaration"> {
   readonly groups: readonly Name[];

@@ -40,6 +40,7 @@ export const keywords = {
   dated: row("成文日期", "dated", "property", "通知落款的日期", "The day of issue"),
   region: row("地区", "region", "property", "适用地区", "The region it applies to"),
   year: row("年度", "year", "property", "参保年度", "The insurance year"),
+  inForce: row("施行", "in-force", "property", "从哪日施行到哪日，管几个年度的写", "From when to when it is in force, where it holds for several years"),
   basis: row("依据", "basis", "property", "所依据的文件", "The documents it rests on"),
   source: row("原文", "source", "property", "通知原文的文本文件", "The text file of the printed notice"),
   superior: row("上级", "superior", "property", "上级通知", "The superior notice"),

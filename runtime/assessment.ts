@@ -126,6 +126,8 @@ interface Pointing {
   readonly document: string | null;
   /** The superior document that answers it in the place of this notice. */
   readonly answeredBy?: string;
+  /** The document is of another year and does not hold for this notice's: then it answers nothing. */
+  readonly otherYear?: { readonly notice: number; readonly document: number };
 }
 /** What this notice does not say, and the document it points to, if any. */
 export type OpenPoint = { readonly [Slot in SlotCode]: OpenPointOf<Slot> }[SlotCode];

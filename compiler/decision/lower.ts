@@ -28,6 +28,7 @@ export function lower(model: Model): Lowered {
   const program: Omit<Program, "doubts"> = {
     notice: model.notice.name,
     year: model.notice.year,
+    ...(model.notice.inForce === null ? {} : { inForce: model.notice.inForce }),
     facts: lowerFacts(context),
     groups: lowerGroups(context),
     ...lowerExclusions(context),

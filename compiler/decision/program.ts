@@ -7,6 +7,8 @@ export interface Program {
   readonly notice: string;
   /** The insurance year, where the notice states it. */
   readonly year: number | null;
+  /** From which day to which it holds, where it holds for several years; `to` null: its end is open. */
+  readonly inForce?: { readonly from: number; readonly to: number | null };
   /** Built-in facts first (paymentDate at index 0), then declared ones in order. */
   readonly facts: readonly FactSpec[];
   /** In declared order; ties between groups follow it. */

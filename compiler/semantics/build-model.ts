@@ -38,7 +38,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const found = collect(tree);
   const notice = noticeInfo(found.NoticeBlock, tree.statements[0]?.start ?? 0, noticed);
   const tiers = tierTable(found.TierDeclaration, noticed);
-  const stated = statedPeriods(found.PeriodDeclaration, notice.year, noticed);
+  const stated = statedPeriods(found.PeriodDeclaration, notice.inForce === null ? notice.year : null, noticed);
   const dayOf = calendar(notice.year, stated);
   const components = componentTable(found.StandardDeclaration, tiers, noticed);
   const situations = mergeSituations(found.SituationDeclaration, noticed);

@@ -31,6 +31,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   dated: particular("成文日期 2026年8月20日"),
   region: particular("地区 某县"),
   year: particular("年度 2027"),
+  inForce: particular("施行 从 2022年1月1日 至 2026年12月31日"),
   basis: particular('依据 "某医保发〔2026〕3号"'),
   source: particular('原文 "某县2027.txt"'),
   superior: particular('上级 "某医保发〔2026〕3号"'),

@@ -77,6 +77,8 @@ export const en: AnswerWords = {
     "due-by-facts": ({ facts }) => `the last day for the adjustment: it depends on ${list(facts)}, not given`,
     stated: ({ text }) => text,
   },
+  otherYear: (what, document, years) =>
+    `${what}: ${quote(document)} is of ${years.document} and answers nothing for ${years.notice}`,
   answeredBy: (what, document) => `${what}: left open by this notice, answered by ${quote(document)}`,
   reasons: {
     granted: () => "granted",

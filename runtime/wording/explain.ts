@@ -78,6 +78,7 @@ function explainedShare(words: AnswerWords, share: Share): ExplainedShare {
 export function sayPoint(words: AnswerWords, point: OpenPoint): string {
   const say = words.slots[point.slot] as (point: OpenPoint, split: string) => string;
   const what = say(point, point.slot === "payer" ? saySplit(words, point.split) : "");
+  if (point.otherYear !== undefined) return words.otherYear(what, point.document ?? "", point.otherYear);
   return point.answeredBy === undefined ? what : words.answeredBy(what, point.answeredBy);
 }
 

@@ -23,6 +23,11 @@ export interface AnswerWords {
   /** What is left open. */
   readonly slots: { readonly [Slot in SlotCode]: (point: OpenPointOf<Slot>, split: string) => string };
   readonly answeredBy: (what: string, document: string) => string;
+  readonly otherYear: (
+    what: string,
+    document: string,
+    years: { readonly notice: number; readonly document: number },
+  ) => string;
   readonly reasons: { readonly [Code in ReasonCode]: (reason: ReasonOf<Code>) => string };
   readonly splits: { readonly [Code in SplitCode]: (split: OpenSplitOf<Code>) => string };
 }

@@ -66,6 +66,8 @@ export const zh: AnswerWords = {
     "due-by-facts": ({ facts }) => `办理期限：取决于${list(facts)}，没有填报`,
     stated: ({ text }) => text,
   },
+  otherYear: (what, document, years) =>
+    `${what}：${quote(document)}是${years.document}年度的，不能答${years.notice}年度`,
   answeredBy: (what, document) => `${what}，本通知未规定，已按${quote(document)}答`,
   reasons: {
     granted: () => "享受",

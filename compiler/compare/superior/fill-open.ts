@@ -1,7 +1,7 @@
 // A program and its superior's → the program with its open slots answered from there, where 未尽事宜 (or the slot's own 按) names the superior.
 // What was filled says so: in the trace with the superior's document and clause, and still among what this notice leaves open.
-import { figureOf } from "@zhengce/runtime";
-import type { Amount, RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
+import { dayNumber, figureOf } from "@zhengce/runtime";
+import type { Amount, OpenPoint, RuleCode, SlotCode, TraceEntry } from "@zhengce/runtime";
 import type {
   ChangeSpec,
   CombinationSpec,
@@ -28,7 +28,9 @@ interface Context {
  */
 export function fillFromSuperior(program: Program, superior: Program): Program {
   if (program.residual === null) return program;
-  const context: Context = { superior, document: program.residual, renaming: renaming(superior, program) };
+  const years = yearsBetween(program, superior);
+  if (years === null) return leftOpen(program, superior);
+  const context: Context = { superior, document: program.residual, renaming: renaming(superior, program, years) };
   return {
     ...program,
     components: program.components.map((component) => {
@@ -48,6 +50,34 @@ export function fillFromSuperior(program: Program, superior: Program): Program {
 /** Neither a figure nor an end of one. */
 function isUnstated(amount: Amount): boolean {
   return figureOf(amount) === null;
+}
+
+/** By how many years the superior's days move to this notice's; null where it does not hold for this notice's year. */
+function yearsBetween({ year }: Program, superior: Program): number | null {
+  if (year === null || superior.year === null || superior.year === year) return 0;
+  const { inForce } = superior;
+  if (inForce === undefined || dayNumber(year, 12, 31) < inForce.from) return null;
+  return inForce.to !== null && dayNumber(year, 1, 1) > inForce.to ? null : year - superior.year;
+}
+
+/** The program as it is; what it leaves to a document of another year names both years. */
+function leftOpen(program: Program, { year }: Program): Program {
+  const own = program.year;
+  if (own === null || year === null) return program;
+  const named = <Point extends OpenPoint>(point: Point): Point =>
+    point.document !== null && program.residual !== null && sameDocument(point.document, program.residual)
+      ? { ...point, otherYear: { notice: own, document: year } }
+      : point;
+  return {
+    ...program,
+    situations: program.situations.map((situation) => ({ ...situation, open: situation.open.map(named) })),
+    subsidies: program.subsidies.map((subsidy) => ({
+      ...subsidy,
+      rates: subsidy.rates.map((rate) => (rate?.kind === "unspecified" ? { ...rate, open: named(rate.open) } : rate)),
+    })),
+    changes: program.changes.map((change) => ({ ...change, open: change.open.map(named) })),
+    doubts: program.doubts.map((doubt) => ({ ...doubt, open: doubt.open.map(named) })),
+  };
 }
 
 /** The superior's rule with its document and clause; clause and line are this notice's own, where it leaves it open. */

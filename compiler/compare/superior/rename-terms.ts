@@ -1,5 +1,6 @@
 // A predicate or day of one program in another program's facts, groups and tiers, by name. Null where the other has no such name: then nothing
 // can be said there. Decides nothing.
+import { plusMonths } from "@zhengce/runtime";
 import { mapChosen } from "../../decision/chosen-day.js";
 import { mapDay } from "../../decision/day-term.js";
 import { holdsGroup, mapPredicate } from "../../decision/predicate.js";
@@ -13,14 +14,14 @@ export interface Renaming {
   readonly component: (index: number) => number | null;
 }
 
-/** From `from`'s indexes to `to`'s. */
-export function renaming(from: Program, to: Program): Renaming {
+/** From `from`'s indexes to `to`'s. @param years by which its days are moved */
+export function renaming(from: Program, to: Program, years = 0): Renaming {
   const mapping: Mapping = {
     fact: (index) => {
       const wanted = from.facts[index];
       return found(to.facts.findIndex(({ name, type }) => name === wanted?.name && type === wanted.type));
     },
-    fixedDay: (day) => day,
+    fixedDay: (day) => (years === 0 ? day : plusMonths(day, 12 * years)),
     holds: ({ group }) => {
       const other = found(to.groups.findIndex(({ name }) => name === from.groups[group]?.name));
       return other === null ? null : holdsGroup(other);

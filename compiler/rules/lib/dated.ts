@@ -1,5 +1,6 @@
 // The days of a notice that its year tells of: ends of periods, of payments and of benefits, deadlines, days of tests. Days of other facts,
 // a birth, may well lie far back.
+import { yearOf } from "@zhengce/runtime";
 import type { Condition, DateLiteral, Node, Operand, Range, Texts } from "@zhengce/grammar";
 import type { Model } from "../../semantics/model.js";
 import { isPayment, paymentFact } from "./payment-day.js";
@@ -17,8 +18,10 @@ export function datedOf(model: Model): readonly Dated[] {
 
 /** Neither in the notice's year nor in the year before or after it. */
 export function isFar(model: Model, { year: written }: DateLiteral): boolean {
-  const { year } = model.notice;
-  return year !== null && written !== null && Math.abs(written - year) > 1;
+  const { year, inForce } = model.notice;
+  if (year === null || written === null) return false;
+  if (inForce === null) return Math.abs(written - year) > 1;
+  return written < yearOf(inForce.from) - 1 || (inForce.to !== null && written > yearOf(inForce.to) + 1);
 }
 
 /** The days with a year, two or more, where the notice's year fits none of them: then it is the year that is wrong. */

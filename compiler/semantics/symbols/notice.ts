@@ -39,6 +39,10 @@ export function noticeInfo(blocks: readonly Placed<NoticeBlock>[], start: number
     dated: dated === undefined ? null : dayOfIssue(dated, year),
     region: word("region"),
     year,
+    inForce: inForceOf(
+      stated("inForce").flatMap((entry) => entry.values),
+      year,
+    ),
     basis: words("basis"),
     source: word("source"),
     superior: word("superior"),
@@ -50,6 +54,12 @@ export function noticeInfo(blocks: readonly Placed<NoticeBlock>[], start: number
 function wordOf(value: NoticeEntry["values"][number]): string | null {
   return value.kind === "Text" ? value.value : value.kind === "Name" ? value.text : null;
 }
+/** The first and the last day of 施行; null where it states no first day that there is. */
+function inForceOf(values: readonly NoticeEntry["values"][number][], year: number | null): NoticeInfo["inForce"] {
+  const [from, to] = values.map((value) => (value.kind === "DateLiteral" ? dateOf(value, year) : null));
+  return typeof from === "number" ? { from, to: typeof to === "number" ? to : null } : null;
+}
+
 function yearOfValue(value: NoticeEntry["values"][number]): number[] {
   return value.kind === "IntegerLiteral" ? [value.value] : [];
 }

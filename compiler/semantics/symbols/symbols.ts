@@ -169,6 +169,8 @@ export interface NoticeInfo {
   readonly dated: number | null;
   readonly region: string | null;
   readonly year: number | null;
+  /** 施行: day numbers; `to` null: its end is open. null: the notice holds for its year. */
+  readonly inForce: { readonly from: number; readonly to: number | null } | null;
   readonly basis: readonly string[];
   readonly source: string | null;
   readonly superior: string | null;

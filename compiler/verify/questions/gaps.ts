@@ -1,6 +1,6 @@
 // Payment days on which someone who may join finds no situation.
 import { greatest, least } from "@zhengce/grammar";
-import { dayNumber } from "@zhengce/runtime";
+import { dayNumber, yearOf } from "@zhengce/runtime";
 import { factsOfPredicate, isKnown, not } from "../../decision/predicate.js";
 import { agesIn, either, eligible } from "./predicates.js";
 import { paymentRegions } from "../regions.js";
@@ -24,14 +24,17 @@ export interface Gap extends Interval {
  */
 export function paymentGaps(solver: Solver, meant: readonly Interval[] = []): readonly Gap[] {
   const { program } = solver;
-  const { year, situations } = program;
+  const { year, inForce, situations } = program;
   const ordinary = situations.filter(({ exceptional }) => !exceptional).map(({ when }) => when);
   if (year === null || ordinary.length === 0) return [];
-  const around = { from: dayNumber(year - 1, 1, 1), to: dayNumber(year + 1, 12, 31) };
+  // A notice in force for several years is asked about those whose end is known.
+  const first = inForce === undefined ? dayNumber(year, 1, 1) : inForce.from;
+  const last = inForce?.to ?? dayNumber(year, 12, 31);
+  const around = { from: dayNumber(yearOf(first) - 1, 1, 1), to: dayNumber(yearOf(last) + 1, 12, 31) };
   const spans = ordinary.flatMap((when) => spanOf(solver, when, around) ?? []);
   const window = {
-    from: least([dayNumber(year, 1, 1), ...spans.flatMap(({ from }) => (from < around.from ? [] : [from]))]),
-    to: greatest([dayNumber(year, 12, 31), ...spans.flatMap(({ to }) => (to > around.to ? [] : [to]))]),
+    from: least([first, ...spans.flatMap(({ from }) => (from < around.from ? [] : [from]))]),
+    to: greatest([last, ...spans.flatMap(({ to }) => (to > around.to ? [] : [to]))]),
   };
   // A day of which an open period leaves it uncertain is no gap: the notice says as much.
   const uncertain = program.doubts.filter((doubt) => doubt.situation !== null).map((doubt) => not(doubt.when));

@@ -1,5 +1,13 @@
 // 通知: the notice's name and particulars.
-import type { DateLiteral, IntegerLiteral, NoticeBlock, NoticeEntry, NoticeProperty, Text } from "../../ast.js";
+import type {
+  DateLiteral,
+  IntegerLiteral,
+  NoticeBlock,
+  NoticeEntry,
+  NoticeProperty,
+  Text,
+  Unspecified,
+} from "../../ast.js";
 import type { IToken } from "../../chevrotain.js";
 import { particularRoles } from "../../name-roles.js";
 import { keyword, type Lexeme, literal, mark } from "../../tokens.js";
@@ -35,6 +43,7 @@ type Read = () => NoticeEntry["values"];
 function entryRule(pieces: Pieces): Rule<NoticeEntry> {
   const { p, text, texts, textOrName } = pieces;
   const { date, yearNumber, residualDocument } = particularRules(pieces);
+  const inForce = inForceRule(pieces);
   const labelled = (property: NoticeProperty) => as(particularRoles[property] ?? role("NoticeEntry", "values").LABEL);
   const textual = (idx: number, property: NoticeProperty): Read => {
     const label = labelled(property);
@@ -51,6 +60,7 @@ function entryRule(pieces: Pieces): Rule<NoticeEntry> {
     dated: () => one(p.SUBRULE(date)),
     region: () => one(p.SUBRULE(textOrName, REGION)),
     year: () => one(p.SUBRULE(yearNumber)),
+    inForce: () => p.SUBRULE(inForce),
     residual: () => one(p.SUBRULE(residualDocument)),
   };
   const properties: Alternatives<NoticeEntry> = (Object.keys(read) as NoticeProperty[]).map((property) => ({
@@ -61,6 +71,30 @@ function entryRule(pieces: Pieces): Rule<NoticeEntry> {
     },
   }));
   return p.RULE("noticeEntry", (): NoticeEntry => p.OR(properties));
+}
+
+/** `从 2022年1月1日 至 2026年12月31日`, or 至 未规定 */
+function inForceRule({ p, unspecified, expectedFrom }: Pieces): Rule<readonly (DateLiteral | Unspecified)[]> {
+  return p.RULE("inForce", (): readonly (DateLiteral | Unspecified)[] => {
+    const values: (DateLiteral | Unspecified)[] = [];
+    if (p.OPTION3(() => p.CONSUME(keyword.from)) === undefined)
+      expectedFrom("从 2022年1月1日 至 2026年12月31日", "from 2022-01-01 to 2026-12-31");
+    const from = p.NEED(() => literalOf<DateLiteral>(p.CONSUME(literal.date)));
+    if (from === undefined) p.expected("expected-day");
+    else values.push(from);
+    p.OPTION4(() => {
+      p.CONSUME(keyword.to);
+      const to = p.NEED2(() =>
+        p.OR<Alternatives<DateLiteral | Unspecified>>([
+          { ALT: () => literalOf<DateLiteral>(p.CONSUME2(literal.date)) },
+          { ALT: () => p.SUBRULE(unspecified) },
+        ]),
+      );
+      if (to === undefined) p.expected("expected-day");
+      else values.push(to);
+    });
+    return values;
+  });
 }
 
 function particularRules({ p, perDocument }: Pieces) {
