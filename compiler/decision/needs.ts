@@ -84,7 +84,7 @@ function rulesOf(program: Program): readonly Rule[] {
     }),
     ...components.flatMap(({ support }, index) => (support === null ? [] : funded(support.funding, others(index)))),
     ...situations.flatMap(({ benefitFrom, benefitTo }, index) =>
-      [benefitFrom, benefitTo].flatMap((term) => 
+      [benefitFrom, benefitTo].flatMap((term) =>
         term === null
           ? []
           : [...read(factsOfChosen(term), [index]), ...conditionsOf(term).map((when) => rule([index], when))],
