@@ -84,7 +84,8 @@ function lowerExclusions({ model, groups }: LowerContext): Pick<Program, "exclus
 /** A notice that says nothing of several identities leaves open how they combine. */
 function lowerCombination(context: LowerContext): CombinationSpec {
   const placed = context.model.combination;
-  if (placed === null) return { mode: "unspecified", entry: null };
-  const { mode } = placed.node;
-  return { mode, entry: traceEntry(context, placed, "combination", { mode }) };
+  if (placed === null) return { mode: "unspecified", entry: null, document: null };
+  const { mode, unspecified } = placed.node;
+  const entry = traceEntry(context, placed, "combination", { mode });
+  return { mode, entry, document: unspecified?.document?.value ?? null };
 }

@@ -63,7 +63,7 @@ export function printProgram(program: Program): string {
         ]),
     ...situations.flatMap((situation) => situationLines(situation, program)),
     ...subsidies.flatMap((subsidy) => subsidyLines(subsidy, program)),
-    `combination ${combination.mode}${combination.entry === null ? "" : at(combination.entry)}`,
+    `combination ${combination.mode}${combination.document === null ? "" : ` → ${printName(combination.document)}`}${combination.entry === null ? "" : at(combination.entry)}`,
     ...caps.map(
       (cap) => `cap ${componentName(cap.component, program)} ${cap.amounts.map(printFen).join(" | ")}${at(cap.entry)}`,
     ),

@@ -256,6 +256,8 @@ export interface CombinationSpec {
   readonly mode: "highest" | "sum" | "first" | "unspecified";
   /** Traced when more than one subsidy competes on a component; null where the notice states no rule. */
   readonly entry: TraceEntry | null;
+  /** That says how they combine where the notice leaves it open; null = that of 未尽事宜. */
+  readonly document: string | null;
 }
 export interface CapSpec {
   readonly component: number;

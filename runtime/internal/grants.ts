@@ -12,6 +12,8 @@ export interface Terms {
   readonly combine: Combine;
   /** Traced where more than one competes. */
   readonly combinationEntry: TraceEntry | null;
+  /** That says how they combine where the notice leaves it open; null = that of 未尽事宜. */
+  readonly combinationDocument: string | null;
   readonly residual: string | null;
 }
 /** Who the person is to the subsidies: groups held, conditions met. */
@@ -161,7 +163,7 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
       const shares =
         outcome.undecided === null
           ? sharesOf(parts, remainder, outcome.min, outcome.max)
-          : undecidedShare(outcome.undecided, outcome.min, outcome.max);
+          : undecidedShare(outcome.undecided, outcome.min, outcome.max, terms.combinationDocument);
       const amount = reckoned(outcome.min, outcome.max);
       subsidies.push({ group, component, amount, shares: shares.map(({ share }) => share), clause: entry.clause });
       for (const { share, document } of shares)

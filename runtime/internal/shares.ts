@@ -72,8 +72,13 @@ function openly(open: OpenSplit): Pick<Share, "unspecified" | "jointly"> {
 }
 
 /** The single share of a subsidy of which it is not decided who pays. */
-export function undecidedShare(unspecified: OpenSplit, min: number, max: number): readonly OpenShare[] {
-  return [{ share: { payer: null, amount: reckoned(min, max), unspecified }, document: null }];
+export function undecidedShare(
+  unspecified: OpenSplit,
+  min: number,
+  max: number,
+  document: string | null,
+): readonly OpenShare[] {
+  return [{ share: { payer: null, amount: reckoned(min, max), unspecified }, document }];
 }
 
 /** Each open point once, where it is first said. */

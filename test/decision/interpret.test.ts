@@ -305,7 +305,7 @@ describe("combination", () => {
     answer(
       program({
         subsidies: rates.map((rate, group) => subsidy(group, rate)),
-        combination: { mode, entry: entry("多重身份") },
+        combination: { mode, entry: entry("多重身份"), document: null },
         ...extra,
       }),
       everyone,
@@ -399,6 +399,14 @@ describe("combination", () => {
     expect(reasons(found)).toEqual(["combination-open", "granted-combination-open", "combination-open"]);
     expect(granted(competing("unspecified", [exact(5000), exact(6000)]))).toEqual([["乙", { min: 5000, max: 11000 }]]);
   });
+  it("unspecified: the document that says how they combine answers for who pays, before that of 未尽事宜", () => {
+    const documents = ["省〔2027〕3号", null].flatMap((document) => {
+      const combination: CombinationSpec = { mode: "unspecified", entry: null, document };
+      const found = competing("unspecified", [exact(100), exact(200)], { combination, residual: "省1号" });
+      return found.unspecified.map((point) => point.document);
+    });
+    expect(documents).toEqual(["省〔2027〕3号", "省1号"]);
+  });
   it("a subsidy of 0 is left out, its combination is traced", () => {
     const found = competing("highest", [exact(0), exact(0)]);
     expect([found.subsidies, found.subsidy]).toEqual([[], 0]);
@@ -407,7 +415,9 @@ describe("combination", () => {
     expect(rules(found).slice(2)).toEqual(["多重身份"]);
     expect(rules(competing("highest", [exact(100)])).slice(2)).toEqual(["资助 0"]);
     expect(
-      rules(competing("highest", [exact(100), exact(1)], { combination: { mode: "highest", entry: null } })).slice(2),
+      rules(
+        competing("highest", [exact(100), exact(1)], { combination: { mode: "highest", entry: null, document: null } }),
+      ).slice(2),
     ).toEqual(["资助 0"]);
   });
   it("components do not compete with each other", () => {
@@ -639,7 +649,7 @@ describe("order", () => {
         }),
       ],
       subsidies: [subsidy(0, exact(100), { funding: funding() }), subsidy(1, openRate("乙"))],
-      combination: { mode: "sum", entry: null },
+      combination: { mode: "sum", entry: null, document: null },
     });
     expect(answer(of, everyone).unspecified.map((point) => point.slot)).toEqual([
       "stated",

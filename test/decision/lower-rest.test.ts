@@ -90,7 +90,7 @@ describe("standards and caps", () => {
 
 describe("combination", () => {
   it("is open where nothing is said", () => {
-    expect(programOf(notice("人群 甲")).combination).toEqual({ mode: "unspecified", entry: null });
+    expect(programOf(notice("人群 甲")).combination).toEqual({ mode: "unspecified", entry: null, document: null });
   });
   for (const [text, mode] of [
     ["就高不重复", "highest"],
@@ -102,6 +102,7 @@ describe("combination", () => {
       expect(programOf(notice(`条款 一 {\n多重身份 ${text} }`)).combination).toEqual({
         mode,
         entry: { rule: "combination", clause: "一", line: 3, about: { mode } },
+        document: null,
       });
     });
   }

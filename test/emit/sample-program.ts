@@ -163,7 +163,7 @@ export const sample: Program = {
     subsidy(5, 24, { kind: "full" }, "医疗救助基金"),
     subsidy(6, 24, { kind: "full" }, "医疗救助基金"),
   ],
-  combination: { mode: "highest", entry: at("一", "多重身份", 14) },
+  combination: { mode: "highest", entry: at("一", "多重身份", 14), document: null },
   rewards: [],
   doubts: [],
   caps: [{ component: 0, amounts: [28000], entry: at("一", "资助上限", 14) }],

@@ -149,7 +149,7 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
         ),
       ),
       subsidies: fc.oneof(some(arbitrarySubsidy(shape, options), 3), some(arbitrarySubsidy(shape, options), 8, 4)),
-      combination: fc.record({ mode, entry: maybe(entry("多重身份")) }),
+      combination: fc.record({ mode, entry: maybe(entry("多重身份")), document }),
       caps: some(arbitraryCap(shape), 2),
       rewards: some(arbitraryReward(shape), 2),
       doubts: some(arbitraryDoubt(shape), 2),

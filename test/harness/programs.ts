@@ -158,7 +158,7 @@ export const program = (extra: Partial<Program> = {}): Program => ({
   scope: null,
   situations: [situation("集中缴费")],
   subsidies: [],
-  combination: { mode: "highest", entry: entry("多重身份") },
+  combination: { mode: "highest", entry: entry("多重身份"), document: null },
   caps: [],
   rewards: [],
   doubts: [],

@@ -205,7 +205,7 @@ describe("shares", () => {
     expect(sharesOf([open], remainder, 10, 10)).toEqual([
       { share: { payer: null, amount: 10, unspecified: { code: "depends-on", names: ["另"] } }, document: "某文" },
     ]);
-    expect(undecidedShare(remainder, 10, 20)).toEqual([
+    expect(undecidedShare(remainder, 10, 20, null)).toEqual([
       { share: { payer: null, amount: { min: 10, max: 20 }, unspecified: remainder }, document: null },
     ]);
   });

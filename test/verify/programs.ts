@@ -20,5 +20,10 @@ export const situation = (name: string, when: Predicate, exceptional = false): S
 
 export function program(parts: Partial<Program>): Program {
   const empty = { facts: [payment], groups: [], components: [], situations: [] };
-  return sample({ notice: "试验2021", ...empty, combination: { mode: "highest", entry: null }, ...parts });
+  return sample({
+    notice: "试验2021",
+    ...empty,
+    combination: { mode: "highest", entry: null, document: null },
+    ...parts,
+  });
 }

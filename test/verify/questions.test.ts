@@ -214,7 +214,7 @@ describe("money", () => {
           facts: [payment, boolean("深度贫困县")],
           groups: [certified("特困", [1]), certified("孤儿"), certified("低保")],
           components: [{ name: "个人缴费", amounts: [28000], documents: [null], variants: [], support: null, entry }],
-          combination: { mode, entry: null },
+          combination: { mode, entry: null, document: null },
           subsidies,
         }),
       ),

@@ -56,7 +56,7 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     scope: null,
     situations: [],
     subsidies: [],
-    combination: { mode: "unspecified", entry: null },
+    combination: { mode: "unspecified", entry: null, document: null },
     caps: [],
     rewards: [],
     changes: [],

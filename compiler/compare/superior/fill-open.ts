@@ -202,7 +202,7 @@ function fillFunding(context: Context, own: SubsidySpec, theirs: SubsidySpec): S
 function fillCombination(context: Context, own: CombinationSpec): CombinationSpec {
   const theirs = context.superior.combination;
   if (own.mode !== "unspecified" || theirs.mode === "unspecified" || theirs.entry === null) return own;
-  return { mode: theirs.mode, entry: cite(context, theirs.entry, own.entry ?? undefined) };
+  return { mode: theirs.mode, entry: cite(context, theirs.entry, own.entry ?? undefined), document: null };
 }
 
 /** The superior's cases in place of one that leaves everything open; none where one of them can't be said here. */

@@ -40,7 +40,8 @@ export function sharesOf(funding: FundingSpec, amount: Ends, world: World): read
 
 /** The single share of a subsidy of which it is not decided who pays. */
 export function undecidedShare(amount: Amount, unspecified: OpenSplit, world: World): DocumentedShare {
-  return { share: { payer: null, amount, unspecified }, document: world.program.residual, part: null };
+  const { combination, residual } = world.program;
+  return { share: { payer: null, amount, unspecified }, document: combination.document ?? residual, part: null };
 }
 
 interface Bearer {

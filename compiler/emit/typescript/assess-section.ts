@@ -43,6 +43,7 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
   const terms = {
     combine: code(use(context, mode[program.combination.mode])),
     combinationEntry: program.combination.entry,
+    combinationDocument: program.combination.document,
     residual: program.residual,
   };
   const keyType = keyText(context, rules).startsWith("`") ? "string" : "number";
