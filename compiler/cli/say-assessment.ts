@@ -16,11 +16,13 @@ import {
   type ExplainedPoint,
   type ExplainedShare,
 } from "@zhengce/runtime";
+import { readersOf } from "../decision/needs.js";
+import type { Program } from "../decision/program.js";
 import type { Io } from "./io.js";
 import { say } from "./io.js";
 
 /** The answer to one person, as lines ending in newlines. `person` names whose it is, in a batch. */
-export function sayAssessment(io: Io, answer: Assessment, person: string): string {
+export function sayAssessment(io: Io, answer: Assessment, person: string, program: Program | null = null): string {
   const t: T = (zh, en) => say(io, zh, en);
   const { eligible, situation, tier, subsidies, subsidy, considered, payable, support, unspecified, trace } = explain(
     answer,
@@ -57,7 +59,8 @@ export function sayAssessment(io: Io, answer: Assessment, person: string): strin
     );
   for (const { component, amount: worth, shares: list } of support ?? [])
     row(t("另有", "Besides"), `${component} ${amount(io, worth)}${shares(io, worth, list)}`);
-  if (answer.needs !== undefined && answer.needs.length > 0) row(t("没有填", "Left out"), lacking(io, answer.needs));
+  if (answer.needs !== undefined && answer.needs.length > 0)
+    row(t("没有填", "Left out"), lacking(io, answer.needs, program));
   const open = unspecified.filter((point) => point !== outside);
   append(lines, openPoints(io, open));
   append(lines, because(io, trace));
@@ -87,9 +90,14 @@ export function sayAdjustment(io: Io, answer: Adjustment): string {
 
 type T = (zh: string, en: string) => string;
 
-/** Facts that could still change the answer. */
-function lacking(io: Io, names: readonly string[]): string {
-  return say(io, `${names.join("、")}：填了可能另有结果`, `${names.join(", ")}: the answer may be another once given`);
+/** Facts that could still change the answer, each with the groups and situations that ask for it. */
+const MOST_READERS = 3;
+function lacking(io: Io, names: readonly string[], program: Program | null): string {
+  const said = names.map((name) => {
+    const readers = program === null ? [] : readersOf(program, name).slice(0, MOST_READERS);
+    return readers.length === 0 ? name : name + bracketed(io, readers.join(say(io, "、", ", ")));
+  });
+  return say(io, `${said.join("、")}：填了可能另有结果`, `${said.join(", ")}: the answer may be another once given`);
 }
 
 function bracketed(io: Io, text: string): string {

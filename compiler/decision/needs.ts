@@ -26,6 +26,15 @@ export function needsOf(program: Program): readonly Need[] {
   return found;
 }
 
+/** What reads a fact, by name: the groups that subsidies or amounts speak of, then the situations. */
+export function readersOf(program: Program, fact: string): readonly string[] {
+  const index = program.facts.findIndex(({ name }) => name === fact);
+  const reads = (when: Predicate | null): boolean =>
+    when !== null && atomsOf(when).some((atom) => atom.kind !== "holds" && factsOfAtom(atom).includes(index));
+  const { groups, situations } = program;
+  return [...groups, ...situations].filter(({ when }) => reads(when)).map(({ name }) => name);
+}
+
 /** A rule that some situations read, and what else may have to hold for it to matter. */
 interface Rule {
   readonly situations: readonly number[] | null;

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { FactRecord, FactValue } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { assessFacts } from "../../compiler/decision/interpret.js";
+import { readersOf } from "../../compiler/decision/needs.js";
 import type { Program } from "../../compiler/decision/program.js";
 import { compile } from "../../compiler/compile.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
@@ -67,6 +68,8 @@ describe("what an answer needs", () => {
     expect(needs({ 缴费日期: may, 退役日期: may })).toEqual(["出生日期"]);
     expect(needs({ 缴费日期: july })).toEqual([]);
     expect(needs({ 缴费日期: january, 出生日期: 0 })).toEqual([]);
+    expect(readersOf(program, "出生日期")).toEqual(["老年人"]);
+    expect(readersOf(program, "退役日期")).toEqual(["退役"]);
   });
 });
 

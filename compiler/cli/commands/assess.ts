@@ -131,7 +131,7 @@ function answerOf(io: Io, { number, facts }: Given, assessing: Assessing): strin
     );
   return answer.value === undefined
     ? refused(io, nameOf(io, number), issues ?? [])
-    : sayAssessment(io, answer.value, nameOf(io, number));
+    : sayAssessment(io, answer.value, nameOf(io, number), program);
 }
 
 /** A line that is no object of JSON. */
