@@ -18,9 +18,10 @@ export default {
       reporter: ["text-summary", "html"],
       thresholds: {
         "runtime/*.ts": { lines: 98, functions: 98, branches: 92 },
-        "runtime/internal/*.ts": { lines: 90, functions: 88, branches: 85 },
-        "compiler/decision/**": { lines: 95, functions: 94, branches: 88 },
-        "compiler/plan/**": { lines: 98, functions: 97, branches: 92 },
+        "runtime/internal/*.ts": { lines: 98, functions: 97, branches: 94 },
+        "runtime/wording/*.ts": { lines: 98, functions: 98, branches: 80 },
+        "compiler/decision/**": { lines: 96, functions: 96, branches: 88 },
+        "compiler/plan/**": { lines: 98, functions: 98, branches: 93 },
       },
       reportsDirectory: "reports/coverage",
     },
