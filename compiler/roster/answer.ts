@@ -17,16 +17,13 @@ export function subsidyOf({ situation, subsidy }: Assessment): Amount | null {
 }
 
 type Part = Bearer & { readonly amount: Amount };
-/** Every column of a payer asks for the same. */
-const worked = new WeakMap<Assessment, readonly Part[]>();
+/** Every column of a payer asks for the same, one after the other; a map of all answers would keep the collector busy. */
+let latest: { readonly answer: Assessment; readonly parts: readonly Part[] } | null = null;
 
 /** What each bears, once; where an amount is left open without a share, whoever is left open. */
 export function borne(answer: Assessment): readonly Part[] {
-  const known = worked.get(answer);
-  if (known !== undefined) return known;
-  const parts = partsOf(answer);
-  worked.set(answer, parts);
-  return parts;
+  if (latest?.answer !== answer) latest = { answer, parts: partsOf(answer) };
+  return latest.parts;
 }
 
 function partsOf(answer: Assessment): readonly Part[] {

@@ -36,7 +36,9 @@ export interface AuditTotalsOf {
 
 /** Right within what is open is no fault. */
 const FINE: ReadonlySet<Verdict> = new Set(["right", "within"]);
+/** Behind so many kinds the others are counted together. */
 const MOST_KINDS = 10_000;
+const OTHERS = "[]";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Tally = Mutable<AuditTally>;
@@ -87,10 +89,11 @@ export class AuditTotals {
 
   private columnOf(key: readonly string[]): readonly Tally[] {
     if (this.by.length === 0) return [];
-    const place = this.columns.size < MOST_KINDS ? JSON.stringify(key) : "";
-    const known = this.columns.get(JSON.stringify(key)) ??
-      this.columns.get(place) ?? { key: place === "" ? [] : key, tally: empty() };
-    this.columns.set(JSON.stringify(known.key), known);
+    const own = JSON.stringify(key);
+    const isKept = this.columns.has(own) || this.columns.size < MOST_KINDS;
+    const place = isKept ? own : OTHERS;
+    const known = this.columns.get(place) ?? { key: isKept ? key : [], tally: empty() };
+    this.columns.set(place, known);
     return [known.tally];
   }
   private payerOf(answer: Assessment): readonly Tally[] {
