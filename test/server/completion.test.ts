@@ -259,7 +259,7 @@ describe("right behind a Chinese keyword", () => {
 describe("figures", () => {
   test("those of the file, and the shape of a new one", async () => {
     const items = await offered('用例 "x" { 期望 应缴 ┆');
-    expect(items.map(({ label }) => label)).toEqual(["320元", "580元", "100元", "未规定"]);
+    expect(items.map(({ label }) => label)).toEqual(["320元", "580元", "100元", "未规定", "不低于"]);
     expect((await offered("情形 甲 { 待遇 从 缴费日期 等待 ┆"))[0]).toMatchObject({
       label: "60日",
       insertTextFormat: 2,
