@@ -2,7 +2,7 @@
 import { changes, rewards, several, standards, subsidies } from "./money.js";
 import type { Phrase } from "./phrase.js";
 import { benefits, conditions, duties, payments, periods } from "./when.js";
-import { groups, particulars, scope } from "./who.js";
+import { groups, inForce, particulars, scope } from "./who.js";
 
 export type { Phrase, PhrasePlace } from "./phrase.js";
 
@@ -11,7 +11,7 @@ export interface PhraseTopic {
   readonly rows: readonly Phrase[];
 }
 export const phraseTopics: readonly PhraseTopic[] = [
-  { title: "通知的文件信息 Particulars", rows: particulars },
+  { title: "通知的文件信息 Particulars", rows: [...particulars, ...inForce] },
   { title: "人群和事实 Groups and facts", rows: groups },
   { title: "参保范围 Who may join", rows: scope },
   { title: "缴费标准和财政补助 Standards", rows: standards },

@@ -19,6 +19,10 @@ export const particulars: readonly Phrase[] = phrases("property", [
   ["广州2026", "国家、省、市有新规定的，从其规定", '未尽事宜 按 "国家、省、市的新规定"'],
 ]);
 
+export const inForce: readonly Phrase[] = phrases("property", [
+  ["常见", "自2022年1月1日起施行，有效期至2026年12月31日", "施行 从 2022年1月1日 至 2026年12月31日"],
+]);
+
 export const groups: readonly Phrase[] = phrases("statement", [
   ["黔江2022", "经民政部门认定的特困人员、低保对象、低保边缘户", '人群 特困人员、低保对象、低保边缘户 认定 "民政部门"'],
   ["黔江2022", "乡村振兴部门认定的返贫致贫人口", '人群 返贫致贫人口 认定 "乡村振兴部门"'],
