@@ -1,5 +1,5 @@
 // Nodes of conditions and ranges. Part of ast.ts, which is what others import.
-import type { Base, DayExpression, DurationLiteral, Name, Operand } from "./ast-literals.js";
+import type { AgeLiteral, Base, DayExpression, DurationLiteral, Name, Operand } from "./ast-literals.js";
 
 // ── Conditions ────────────────────────────────────────────────────────────────────────────────────────────────────
 export interface AnyOf extends Base<"AnyOf"> {
@@ -49,9 +49,9 @@ export interface BoundRange extends Base<"BoundRange"> {
   readonly value: Operand;
   readonly direction: "upTo" | "from";
 }
-/** `出生日期 起 90日 内`: day t with 0 ≤ t − D ≤ 90. */
+/** `出生日期 起 90日 内`: day t with 0 ≤ t − D ≤ 90. `出生日期 起 1周岁 内` ends the day before the first birthday. */
 export interface WithinRange extends Base<"WithinRange"> {
   readonly anchor: DayExpression;
-  readonly duration: DurationLiteral | null;
+  readonly duration: DurationLiteral | AgeLiteral | null;
 }
 export type Range = PeriodRange | YearRange | BetweenRange | BoundRange | WithinRange;

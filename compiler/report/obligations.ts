@@ -50,6 +50,7 @@ function withinOf({ within }: DeadlineTime, model: Model): Pick<Obligation, "fro
   const from = within === null ? null : model.dayOf(within.anchor);
   const duration = within?.duration ?? null;
   if (from === null || duration === null) return null;
+  if (duration.kind === "AgeLiteral") return { from, to: plusMonths(from, duration.years * 12) - 1 };
   const { count, unit } = duration;
   return { from, to: unit === "day" ? from + count : plusMonths(from, unit === "year" ? count * 12 : count) };
 }

@@ -3,7 +3,7 @@ import type { Span } from "../ast.js";
 import { isLineEnd } from "../characters.js";
 import { keywords, type KeywordId } from "../keywords.js";
 import type { ParseResult } from "../parse.js";
-import { keyword, mark, type Lexeme } from "../tokens.js";
+import { keyword, literal, mark, type Lexeme } from "../tokens.js";
 import { spell, type Languages } from "./spell.js";
 
 export interface Piece {
@@ -64,11 +64,19 @@ export function piecesOf(
     if (type === mark.semicolon && !kept.some((span) => span.start <= start && start < span.end)) continue;
     if (DECLARATIONS.has(type)) inFact = type === keyword.fact;
     if (type === mark.colon && !inFact) add(token, ":", true);
-    else add(token, spell(token, text.slice(start, end), names.has(start) ? asWritten : languages), false);
+    else {
+      const behindNumber = NUMBERS.has(pieces.at(-1)?.type ?? "");
+      add(token, spell(token, text.slice(start, end), names.has(start) ? asWritten : languages, behindNumber), false);
+    }
   }
   addComments(Infinity);
   return pieces;
 }
+
+/** Behind these 以上, 以下 is written; behind a day 以后, 以前. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  [literal.age, literal.integer, literal.money, literal.count].map(({ name }) => name),
+);
 
 function breaksIn(text: string, start: number, end: number): number {
   let breaks = 0;

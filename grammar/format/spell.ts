@@ -21,14 +21,21 @@ export interface Languages {
   readonly marks: Locale;
 }
 
-/** @param source the token as written */
-export function spell(token: Lexeme, source: string, { words: language, marks: width }: Languages): string {
+/** @param source the token as written @param behindNumber it stands behind an age or another number, where 以上 and 以下 are the words */
+export function spell(
+  token: Lexeme,
+  source: string,
+  { words: language, marks: width }: Languages,
+  behindNumber = false,
+): string {
   const { kind, id } = namesOf(token.tokenType);
   if (kind === "word") return source;
   if (kind === "keyword") {
     const row = keywords[id as KeywordId];
     const english = language === null ? source.charCodeAt(0) < 0x80 : language === "en";
-    return english ? row.en : row.zh[0];
+    if (english) return row.en;
+    const bounds = id === "upTo" || id === "onward";
+    return (bounds && behindNumber ? row.zh.at(-1) : undefined) ?? row.zh[0];
   }
   if (kind === "mark") return (width === "en" ? englishMarks[id as MarkId] : undefined) ?? marks[id as MarkId][0];
   if (kind === "literal" && token.node !== null) return spellFigure(token.node, source, language);

@@ -24,7 +24,10 @@ describe("what may stand at a place", () => {
     ["资助 ┆", ["@group"]],
     ["资助 孤┆", ["@group"]],
     ["条款 一 {\n 资助 孤儿 全额 由 医┆ }", ["unspecified", "rest", "@payer"]],
-    ["情形 甲 { 待遇 从 ┆", ["@day", "l:date", "yearly", "yearStart", "yearEnd", "unspecified"]],
+    [
+      "情形 甲 { 待遇 从 ┆",
+      ["@day", "l:date", "nextYear", "previousYear", "yearly", "yearStart", "yearEnd", "unspecified"],
+    ],
     ['用例 "x" { 期望 情形 ┆', ["@situation", "none"]],
     ["资助 孤儿 的 由 ┆", ["unspecified", "rest", "@payer"]],
     ["原文如此 ┆", ["@finding"]],

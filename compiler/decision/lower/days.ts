@@ -52,5 +52,9 @@ export function monthsOf(duration: DurationLiteral): number {
 export function lowerWithin(context: LowerContext, node: WithinRange): { from: DayTerm; to: DayTerm } | null {
   const from = lowerDay(context, node.anchor);
   if (from === null || node.duration === null) return null;
-  return { from, to: plusDuration(from, node.duration) };
+  const { duration } = node;
+  // The day before a birthday; what asks for an age itself is told by age, in ranges.ts.
+  if (duration.kind === "AgeLiteral")
+    return { from, to: plusDays({ kind: "plusMonths", base: from, months: duration.years * 12 }, -1) };
+  return { from, to: plusDuration(from, duration) };
 }

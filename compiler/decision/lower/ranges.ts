@@ -27,6 +27,10 @@ export function lowerMembership(context: LowerContext, node: Membership, read: R
     if (period.variants.length > 0) return byVariant(period, subject.day, { read, lower });
     if (!period.yearly && isOpen(period)) return isBroken(period) ? null : withinOpen(period, subject.day, read);
   }
+  if (subject?.kind === "day" && node.range?.kind === "WithinRange" && node.range.duration?.kind === "AgeLiteral") {
+    const ends = lowerWithin(context, node.range);
+    if (ends?.from.kind === "fact") return untilBirthday(subject.day, ends.from, node.range.duration.years);
+  }
   const ends = node.range === null ? null : endsOf(context, node.range);
   if (subject === null || ends === null) return null;
   switch (ends.kind) {
@@ -38,6 +42,12 @@ export function lowerMembership(context: LowerContext, node: Membership, read: R
       if (subject.kind === "age") return { ...subject, min: ends.from, max: ends.to };
       return subject.kind === "number" ? { kind: "number", fact: subject.fact, min: ends.from, max: ends.to } : null;
   }
+}
+
+/** From a birth to the day before a birthday; of someone born on 29 February that one is 1 March of a common year. */
+function untilBirthday(day: DayTerm, born: Extract<DayTerm, { readonly kind: "fact" }>, years: number): Predicate {
+  const since: Predicate = { kind: "within", day, from: born, to: null };
+  return all([since, { kind: "age", birth: born.fact, on: day, min: null, max: years - 1 }]);
 }
 
 function endsOf(context: LowerContext, range: Range): Ends | null {

@@ -3,7 +3,7 @@
 import type { Comparison, Condition, Membership, Range } from "@zhengce/grammar";
 import { describeDay, describeOperand, isDay } from "./days.js";
 import { MISSING, nameOf } from "../../semantics/name-of.js";
-import { brackets, dayText, durationText, monthDayText, phrase, word } from "./words.js";
+import { ageText, brackets, dayText, durationText, monthDayText, phrase, word } from "./words.js";
 import type { Describing } from "./words.js";
 import type { Period, PeriodEnd } from "../../semantics/model.js";
 
@@ -78,7 +78,9 @@ export function describeRange(range: Range | null, model: Describing): string {
       return phrase(
         describeDay(range.anchor, model),
         word("since", model),
-        durationText(range.duration, model),
+        range.duration?.kind === "AgeLiteral"
+          ? ageText(range.duration.years, model)
+          : durationText(range.duration, model),
         word("within", model),
       );
   }

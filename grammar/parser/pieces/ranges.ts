@@ -1,10 +1,10 @@
 // Ranges of days, ages, amounts: what 在 tests against.
-import type { DayExpression, DurationLiteral, Operand, Range, WithinRange } from "../../ast.js";
+import type { AgeLiteral, DayExpression, DurationLiteral, Operand, Range, WithinRange } from "../../ast.js";
 import type { IToken } from "../../chevrotain.js";
-import { keyword, type Lexeme } from "../../tokens.js";
+import { keyword, type Lexeme, literal } from "../../tokens.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { as, role, type Tools } from "../tools.js";
-import { dayFrom, type Days } from "./days.js";
+import { dayFrom, type Days, literalOf } from "./days.js";
 import { lastOf } from "./ends.js";
 import type { Operands } from "./operands.js";
 
@@ -13,9 +13,9 @@ export interface Ranges {
   readonly range: Rule<Range | null>;
   /** Without 在, where what stands before it is no name. */
   readonly bareRange: Rule<Range | null>;
-  readonly withinTail: Rule<DurationLiteral | null>;
+  readonly withinTail: Rule<DurationLiteral | AgeLiteral | null>;
   readonly withinRange: Rule<WithinRange | null>;
-  readonly within: (anchor: DayExpression | null, duration: DurationLiteral | null) => WithinRange | null;
+  readonly within: (anchor: DayExpression | null, duration: DurationLiteral | AgeLiteral | null) => WithinRange | null;
 }
 
 export function rangeRules(tools: Tools & Days & Operands): Ranges {
@@ -87,9 +87,12 @@ const TO = role("BetweenRange", "to");
 type Within = Pick<Ranges, "within" | "withinTail">;
 function withinRules({ p, duration }: Tools & Days): Within {
   /** `起 90日 内` */
-  const withinTail = p.RULE("withinTail", (): DurationLiteral | null => {
+  const withinTail = p.RULE("withinTail", (): DurationLiteral | AgeLiteral | null => {
     p.CONSUME(keyword.since);
-    const found = p.SUBRULE(duration);
+    const age = p.OPTION2(() => literalOf<AgeLiteral>(p.CONSUME(literal.age)));
+    const length = p.OPTION3({ GATE: () => age === undefined, DEF: () => p.SUBRULE(duration) });
+    const found = age ?? length ?? null;
+    if (age === undefined && length === undefined) p.expected("expected-duration");
     if (p.NEED(() => p.CONSUME(keyword.within)) === undefined) p.expectedWord("内", "inclusive");
     return found;
   });
