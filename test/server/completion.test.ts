@@ -58,7 +58,7 @@ describe("names", () => {
     expect(await labels("资助 孤儿 全额 由 ┆")).toEqual(["医疗救助基金", "未规定", "其余"]);
   });
   test("components after 缴纳, situations after 期望 情形, exceptions after 优先于", async () => {
-    expect(await labels("情形 甲 { 缴纳 ┆ }")).toEqual(["个人缴费", "财政补助", "未规定"]);
+    expect(await labels("情形 甲 { 缴纳 ┆ }")).toEqual(["个人缴费", "财政补助", "未规定", "无"]);
     expect(await labels('用例 "x" { 期望 情形 ┆')).toEqual(["新生儿", "集中缴费", "无"]);
     expect(await labels("例外 早产儿 优先于 ┆")).toEqual(["新生儿"]);
   });

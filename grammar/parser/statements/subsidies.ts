@@ -17,7 +17,7 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
   const componentAhead = (): boolean => startsComponent(pieces);
   const [GROUPS, COMPONENT] = [role("SubsidyDeclaration", "groups"), role("SubsidyDeclaration", "component")];
   const others = othersRule(pieces);
-  const subsidyOfGroups = p.RULE("subsidyOfGroups", (): SubsidyDeclaration => {
+  const ofGroups = (): SubsidyDeclaration => {
     const start = p.CONSUME(keyword.subsidy).startOffset;
     const groups = p.SUBRULE(names, GROUPS);
     const named = p.OPTION({ GATE: componentAhead, DEF: () => nameOf(p.CONSUME(word, COMPONENT)) }) ?? null;
@@ -43,18 +43,15 @@ export function subsidyRule(pieces: Pieces, annotation: Rule<Annotation>): Rule<
     if (amount === null) checkAmount(pieces, component ?? groups.at(-1), component);
     const terms = { groups, component, rate: amount, otherTiers, otherGroups: false, condition, payers, parts, notes };
     return { kind: "SubsidyDeclaration", start, end: p.lastEnd(), ...terms };
-  });
+  };
   /** `其余人群 不资助` */
-  const otherGroups = p.RULE("otherGroups", (): SubsidyDeclaration => {
+  const ofOthers = (): SubsidyDeclaration => {
     const start = p.CONSUME(keyword.otherGroups).startOffset;
-    p.SUBRULE(others);
+    p.SUBRULE2(others);
     return { kind: "SubsidyDeclaration", start, end: p.lastEnd(), ...NOBODY };
-  });
-  const either: Alternatives<SubsidyDeclaration> = [
-    { ALT: () => p.SUBRULE(subsidyOfGroups) },
-    { ALT: () => p.SUBRULE(otherGroups) },
-  ];
-  return p.RULE("subsidy", (): SubsidyDeclaration => p.OR(either));
+  };
+  const either: Alternatives<SubsidyDeclaration> = [{ ALT: ofGroups }, { ALT: ofOthers }];
+  return p.RULE("subsidy", (): SubsidyDeclaration => p.OR2(either));
 }
 const NOBODY = {
   ...{ groups: [], component: null, rate: null, otherTiers: false, otherGroups: true, condition: null },

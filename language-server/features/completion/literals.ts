@@ -61,7 +61,10 @@ export function literalProposals(
     if (tokenType.name === `literal.${one.id}` && (startOffset < at.typed.start || startOffset >= at.typed.end))
       used.set(text, (used.get(text) ?? 0) + 1);
   }
-  const result = within("echo") ? computed(compilation, at, locale) : promised(compilation, at, language, locale);
+  const result =
+    within("echo") || within("results")
+      ? computed(compilation, at, locale)
+      : promised(compilation, at, language, locale);
   for (const { label } of result) used.delete(label);
   const known = [...used].sort(([, a], [, b]) => b - a).slice(0, MOST);
   const shapes = SHAPES[one.id].filter(({ written }) => !used.has(written[language].join("")));
