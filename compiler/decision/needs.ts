@@ -62,7 +62,7 @@ function workOut(program: Program): readonly Need[] {
 
 /** Everything that an answer asks of a person, in the order of its stages. */
 function rulesOf(program: Program): readonly Rule[] {
-  const { scope, situations, components, subsidies, rewards } = program;
+  const { scope, situations, components, subsidies, rewards, doubts } = program;
   const where = (test: (situation: SituationSpec) => boolean): readonly number[] =>
     situations.flatMap((situation, index) => (test(situation) ? [index] : []));
   const paying = (component: number): readonly number[] =>
@@ -99,6 +99,7 @@ function rulesOf(program: Program): readonly Rule[] {
           : [...read(factsOfChosen(term), [index]), ...conditionsOf(term).map((when) => rule([index], when))],
       ),
     ),
+    ...doubts.map(({ when, situation }) => rule(situation === null ? where(() => true) : null, when)),
     ...rewards.flatMap(({ when, factor }) => [
       rule(
         where(() => true),
