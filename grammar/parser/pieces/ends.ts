@@ -24,7 +24,7 @@ function afterFirst(from: End, to: DateLiteral): DateLiteral {
 }
 
 /** The last of ten days: 10 and 20, and the end of the month. */
-export function lastOfTenDays(date: DateLiteral): DateLiteral {
+function lastOfTenDays(date: DateLiteral): DateLiteral {
   return date.tenDays === undefined
     ? date
     : { ...date, day: ([10, 20, "last"] as const)[date.tenDays - 1] ?? date.day };
