@@ -34,7 +34,7 @@ describe("what may stand at a place", () => {
     ['未规定 "x" 按 ┆', ["@document"]],
     ["条款 ┆", ["l:label"]],
     ["subsidy 孤儿 full by ┆", ["unspecified", "rest", "@payer"]],
-    ["情形 甲 { 当 出生日期 在 甲 缴纳 ┆", ["unspecified", "@component"]],
+    ["情形 甲 { 当 出生日期 在 甲 缴纳 ┆", ["unspecified", "none", "@component"]],
   ])("%s", (marked, expected) => {
     expect(expectedIn(marked)).toEqual(expected);
   });
