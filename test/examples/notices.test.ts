@@ -1,4 +1,4 @@
-// The five notices as examples: every clause is there in the notice's order, errors of the notices are found and kept, tests and
+// The notices as examples: every clause is there in the notice's order, errors of the notices are found and kept, tests and
 // people are enough for a reader to try.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -52,6 +52,18 @@ const notices: Readonly<Record<string, Expected>> = {
     sic: ["clause-numbering"],
     readings: 11,
     obligations: 13,
+  },
+  "shanxi-2021": {
+    clauses: "一 一后段 二 七",
+    sic: ["clause-numbering"],
+    readings: 6,
+    obligations: 2,
+  },
+  "guangzhou-2026": {
+    clauses: `一 二（一） 二（二） 二后段 三 四（一） 四（二） 四（三） 四（四） 五 六 七（一） 七（二） 七（三） 七（四）`,
+    sic: [],
+    readings: 13,
+    obligations: 1,
   },
 };
 

@@ -14,7 +14,7 @@ const fictional: Pair = {
   file: read("examples/fictional/yunling-2024.policy"),
   print: read("examples/fictional/yunling-2024.txt"),
 };
-const names = ["guizhou-2021", "guiyang-2022", "baogou-2022", "gansu-2022", "qianjiang-2022"];
+const names = ["guizhou-2021", "guiyang-2022", "baogou-2022", "gansu-2022", "qianjiang-2022", "shanxi-2021", "guangzhou-2026"];
 const other: Pair = {
   file: read("examples/fictional/qingxi-2025.policy"),
   print: read("examples/fictional/qingxi-2025.txt"),

@@ -28,7 +28,12 @@ export function sourceFindings(pair: Pair): readonly Diagnostic[] {
 }
 
 /** What the rules against the print find; nothing else is asked of the file, because hundreds of changed pairs are looked at. */
-function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly findings: readonly Diagnostic[] } {
+interface Checked {
+  readonly coverage: Coverage;
+  readonly findings: readonly Diagnostic[];
+  readonly noticeBlocks: readonly Span[];
+}
+function checked({ file, print }: Pair): Checked {
   const model = modelOf(file);
   const coverage = cover(model, { path: PRINT, text: print });
   const read: Partial<Subject> = {
@@ -41,7 +46,7 @@ function checked({ file, print }: Pair): { readonly coverage: Coverage; readonly
     findings: known,
   };
   const findings = rules.filter(({ code }) => CODES.test(code)).flatMap((rule) => rule.run(read as Subject));
-  return { coverage, findings };
+  return { coverage, findings, noticeBlocks: model.notice.node === null ? [] : [model.notice.node] };
 }
 
 let last: Model | null = null;
@@ -98,14 +103,14 @@ export function plantedErrors(pair: Pair): fc.Arbitrary<Planted> {
     });
 }
 
-/** A finding that shows the changed place: it stands or points there, or it stands in that clause of the file. */
+/** A finding that shows the changed place: it stands or points there, or in that clause of the file, outside of all in what is said of the whole notice. */
 export function isFound({ side, place, pair }: Planted): boolean {
-  const { coverage, findings } = checked(pair);
+  const { coverage, findings, noticeBlocks } = checked(pair);
   const touches = (span: Span): boolean => span.start < place.end && place.start < span.end;
   const clause = coverage.clauses.find(({ texts, encoded }) =>
     side === "print" ? texts.some(touches) : encoded.some((account) => touches(account.encoded)),
   )?.clause;
-  const blocks = clause?.nodes ?? [];
+  const blocks = clause?.nodes ?? noticeBlocks;
   return findings.some(
     (finding) =>
       (side === "file" && touches(finding)) ||
