@@ -60,6 +60,15 @@ function workOut(program: Program): readonly Need[] {
   return [...needs].sort((a, b) => a.first - b.first).map(({ fact, reasons }) => ({ fact, reasons }));
 }
 
+/** What excludes, and what admits whoever nothing excludes for certain. */
+function scopeRules({ excludes, admits }: NonNullable<Program["scope"]>): readonly (readonly Predicate[])[] {
+  const excluded: Predicate = { kind: "any", of: excludes.map(({ when }) => when) };
+  return [
+    ...excludes.map(({ when }) => [when]),
+    ...admits.map(({ when }) => [when, { kind: "not", of: excluded } satisfies Predicate]),
+  ];
+}
+
 /** Everything that an answer asks of a person, in the order of its stages. */
 function rulesOf(program: Program): readonly Rule[] {
   const { scope, situations, components, subsidies, rewards, doubts } = program;
@@ -81,7 +90,7 @@ function rulesOf(program: Program): readonly Rule[] {
   const read = (facts: readonly number[], at: readonly number[], beside: Predicate | null = null): readonly Rule[] =>
     facts.map((fact) => rule(at, isKnown(fact), beside));
   return [
-    ...(scope === null ? [] : [...scope.excludes, ...scope.admits].map(({ when }) => rule(null, when))),
+    ...(scope === null ? [] : scopeRules(scope).map((asked) => rule(null, asked[0] ?? null, ...asked.slice(1)))),
     // One that stands behind the one that applies comes to nobody.
     ...situations.map(({ when }, index) => rule([NO_SITUATION, ...where(() => true).slice(index)], when)),
     ...components.flatMap(({ variants, support }, index) =>

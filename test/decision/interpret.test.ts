@@ -90,6 +90,7 @@ describe("scope", () => {
       payable: null,
       benefit: { from: null, to: null },
       unspecified: [{ slot: "eligibility", document: "别的文件" }],
+      needs: [],
       trace: [entry("已参保")],
     });
   });

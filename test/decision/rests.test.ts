@@ -8,7 +8,7 @@ import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
 
 /** Why others lost, and that there were several, is told of those that are there. */
-const outcome = (answer: Assessment): object => ({ ...answer, considered: [], trace: [] });
+const outcome = (answer: Assessment): object => ({ ...answer, considered: [], trace: [], needs: [] });
 
 it("the rules outside the trace and the rests can go", () => {
   let removed = 0;

@@ -46,7 +46,7 @@ function isFirstOperand({ path }: Expected): boolean {
   return operand?.rule === "operand" && operand.role === "subject";
 }
 
-const DAYS: readonly KeywordId[] = ["yearly", "yearStart", "yearEnd", "thisYear"];
+const DAYS: readonly KeywordId[] = ["yearly", "yearStart", "yearEnd", "thisYear", "nextYear", "previousYear"];
 function isDay(one: Expected): boolean {
   return (
     one.kind === "name" ||
@@ -75,7 +75,7 @@ function compares(one: Expected, subject: Subject): boolean {
     : subject === "integer" || subject === "enumeration";
 }
 const KEYWORDS: Readonly<Record<Subject, readonly KeywordId[]>> = {
-  date: ["yearStart", "yearEnd", "thisYear"],
+  date: ["yearStart", "yearEnd", "thisYear", "nextYear", "previousYear"],
   boolean: ["yes", "no"],
   ...{ integer: [], money: [], age: [], enumeration: [], group: [] },
 };
