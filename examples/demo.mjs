@@ -1,4 +1,4 @@
-// What `npm run demo` runs: the command line compiles the five notices to TypeScript, then tells five people what they owe,
+// What `npm run demo` runs: the command line compiles the real notices to TypeScript, then tells a person of each what they owe,
 // from whose budget they are helped, from which day they are covered, and by which clause. It computes nothing itself.
 // `npm run demo -- en` says it in English.
 import { spawnSync } from "node:child_process";
@@ -24,7 +24,7 @@ function zhengce(...args) {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
-say("一、检查五份通知", "1. Check the five notices");
+say("一、检查这些通知", "1. Check the notices");
 zhengce("check", ...notices);
 
 say("二、编译成 TypeScript 模块", "2. Compile them to TypeScript modules");
@@ -32,8 +32,8 @@ rmSync(generated, { recursive: true, force: true });
 zhengce("compile", ...notices, "-o", generated);
 
 say(
-  "三、告诉五个人：应缴多少、谁来资助、哪天起享受待遇、依据哪一条",
-  "3. Tell five people what they owe, who helps, from which day they are covered, and by which clause",
+  "三、告诉每份通知的一个人：应缴多少、谁来资助、哪天起享受待遇、依据哪一条",
+  "3. Tell one person of each what they owe, who helps, from which day they are covered, and by which clause",
 );
 for (const { who, notice, facts } of people) {
   const path = here(`people/${facts}.json`);

@@ -2,8 +2,7 @@
 // error: a second one of the same code in the same statement stays, unless it is the very same message.
 import { annotationsIn, firstIndex, isAnnotation } from "@zhengce/grammar";
 import type { Acknowledgement, ClauseBlock, Diagnostic, Document, Span, Statement } from "@zhengce/grammar";
-import type { Model } from "../semantics/model.js";
-import type { Finding } from "./rule.js";
+import type { Basis } from "./basis.js";
 import { reportUnused } from "./unused-acknowledgement.js";
 
 /** A finding together with the 原文如此 that answers for it. */
@@ -24,9 +23,8 @@ interface Place {
 
 /** Splits `found` by the acknowledgements of the file; idle acknowledgements become findings themselves. */
 export function acknowledge(
-  model: Model,
+  { model, coverage, findings }: Pick<Basis, "model" | "coverage" | "findings">,
   found: readonly Diagnostic[],
-  findings: ReadonlyMap<string, Finding>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly acknowledged: readonly Acknowledged[] } {
   const acknowledged: Acknowledged[] = [];
   const silenced = new Set<Diagnostic>();
@@ -45,6 +43,8 @@ export function acknowledge(
     ].find((hits) => hits.length > 0);
     const first = answered?.[0];
     if (answered === undefined || first === undefined) {
+      // Nobody looked: there is no print to hold the file against.
+      if (coverage === null && findings.get(code)?.against === "print") continue;
       unused.push(reportUnused(acknowledgement, code, model.source.path));
       continue;
     }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly texts: Entry<string>;
   /** `原文如此 <code>` may silence it: an error that can stand in the printed notice itself. */
   readonly acknowledgeable: boolean;
+  /** It holds the file against its 原文; where that was not there, it has looked at nothing. */
+  readonly against?: "print";
 }
 
 /** One file as the rules find it. */

@@ -5,6 +5,7 @@ import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const clauseNotEncoded = rule({
   code: "clause-not-encoded",
+  against: "print",
   texts: entry(
     "warning",
     "原文的条款“{clause}”在文件里没有出现",

@@ -5,6 +5,7 @@ import { placeOf } from "./lib/source-places.js";
 
 export const clauseNotInSource = rule({
   code: "clause-not-in-source",
+  against: "print",
   texts: entry("warning", "原文里找不到{clause}", "the print has no trace of {clause}"),
   acknowledgeable: true,
   check({ model, coverage, report }) {

@@ -11,6 +11,7 @@ import { clauseWords, componentsOf, placeOf, printedAt } from "./lib/source-plac
 
 export const figureNotEncoded = rule({
   code: "figure-not-encoded",
+  against: "print",
   texts: entry(
     "warning",
     "原文{clause}的“{figure}”没有编码，也没有用“说明”交代",

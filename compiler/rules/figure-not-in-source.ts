@@ -9,6 +9,7 @@ import { clauseWords, printedAt } from "./lib/source-places.js";
 
 export const figureNotInSource = rule({
   code: "figure-not-in-source",
+  against: "print",
   texts: entry("warning", "原文{clause}没有“{figure}”{instead}", "the print has no “{figure}” {clause}{instead}", {
     fixable: true,
   }),

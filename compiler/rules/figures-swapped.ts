@@ -7,6 +7,7 @@ import { printedAt } from "./lib/source-places.js";
 
 export const figuresSwapped = rule({
   code: "figures-swapped",
+  against: "print",
   texts: entry(
     "warning",
     "“{one}”和“{other}”像是录反了：按原文，这里是“{other}”",

@@ -15,6 +15,7 @@ const WRITTEN: Readonly<Record<Bound, Texts>> = {
 
 export const qualifierNotInFile = rule({
   code: "qualifier-not-in-file",
+  against: "print",
   texts: entry(
     "warning",
     "原文写的是{printed}，这里写成了{written}；{mend}",

@@ -283,7 +283,7 @@ export function checkModel(subject: Checkable): Checked {
     withoutSuperior,
   });
   const found = rules.flatMap((rule) => rule.run(whole));
-  const { diagnostics, acknowledged } = acknowledge(subject.model, found, findings);
+  const { diagnostics, acknowledged } = acknowledge(whole, found);
   const sound = syntax.length === 0 && !diagnostics.some((finding) => finding.severity === "error");
   const unlowered = reportHoles(holes, sound, subject.model.source.path);
   return { diagnostics: [...diagnostics, ...unlowered].sort(byPlace), acknowledged };

@@ -38,6 +38,8 @@ export interface RuleDefinition<H extends string> {
   readonly code: string;
   readonly texts: Entry<H>;
   readonly acknowledgeable?: boolean;
+  /** It holds the file against its 原文: a 原文如此 for it is not idle where that is not there. */
+  readonly against?: "print";
   /** It says that something is missing, so it stays silent where a syntax error may have swallowed the thing. */
   readonly absence?: boolean;
   readonly check: (context: RuleContext<H>) => void;
@@ -53,6 +55,7 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
     code,
     texts,
     acknowledgeable: definition.acknowledgeable ?? false,
+    ...(definition.against === undefined ? {} : { against: definition.against }),
     run(subject) {
       const found: Diagnostic[] = [];
       const make = maker<H>(definition, subject.model.source.path);

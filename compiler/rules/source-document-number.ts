@@ -8,6 +8,7 @@ import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceDocumentNumber = rule({
   code: "source-document-number",
+  against: "print",
   texts: entry(
     "warning",
     "原文里文号“{written}”的写法有误，应为“{canonical}”",

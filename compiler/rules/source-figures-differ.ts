@@ -7,6 +7,7 @@ import { clauseAt, componentsOf, placeOf, printedAt } from "./lib/source-places.
 
 export const sourceFiguresDiffer = rule({
   code: "source-figures-differ",
+  against: "print",
   texts: entry(
     "warning",
     "原文前后不一：一处是“{one}”，一处是“{other}”",

@@ -6,6 +6,7 @@ import { clauseAt, placeOf, printedAt } from "./lib/source-places.js";
 
 export const sourceNumbering = rule({
   code: "source-numbering",
+  against: "print",
   texts: entry(
     "warning",
     "原文的编号从“{before}”接到“{after}”，不连续",

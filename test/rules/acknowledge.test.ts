@@ -22,6 +22,13 @@ describe("原文如此", () => {
     expect(check(`${sic("document-number-form")} 未规定 "缴费" 按 "医保发[2021]5号"`).codes).toEqual([]);
   });
 
+  it("is idle only where somebody looked: of what the print alone shows, beside a print", () => {
+    const text = `${sic("source-numbering")} ${table(100)}`;
+    expect(check(text).codes).toEqual([]);
+    expect(check(`//| 无关\n${text}`).codes).toContain("unused-acknowledgement");
+    expect(check(`${sic("annex-sum")} ${table(100)}`).codes).toEqual(["unused-acknowledgement"]);
+  });
+
   it("silences only the code that it names", () => {
     expect(check(`${sic("clause-style")} ${table(101)}`).codes.sort()).toEqual(["annex-sum", "unused-acknowledgement"]);
   });
