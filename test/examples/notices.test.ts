@@ -30,7 +30,7 @@ const notices: Readonly<Record<string, Expected>> = {
     clauses: `一 二 二（一）1 二（一）2 二（一）3 二（二）1 二（二）2 三 四（一） 四（二） 四（三） 五（一） 五（二） 五（三）
       六（一） 六（二） 六（三） 附件`,
     sic: ["annex-sum"],
-    readings: 12,
+    readings: 13,
     obligations: 18,
   },
   "baogou-2022": {
