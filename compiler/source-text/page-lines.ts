@@ -10,6 +10,8 @@ const CLOSING = /印发\s*$|^[（(]?(?:联系|咨询|电话|传真|邮编|抄\s*
 export function pageLines(text: string, { start, end }: Span, place: "front" | "closing"): readonly Span[] {
   const pattern = place === "front" ? FRONT : CLOSING;
   return [...text.slice(start, end).matchAll(/[^\r\n]+/gu)].flatMap((match) =>
-    pattern.test(match[0].normalize("NFKC").trim()) ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [],
+    pattern.test(match[0].normalize("NFKC").trim())
+      ? [{ start: start + match.index, end: start + match.index + match[0].length }]
+      : [],
   );
 }
