@@ -18,7 +18,6 @@ export const syntaxMessages = {
   // words
   "misspelt-keyword": entry("error", "“{found}”疑为“{replacement}”之误", "“{found}” looks like a slip for “{replacement}”", { fixable: true }),
   "glued-words": entry("error", "“{found}”连在一起，应分开写作“{replacement}”", "“{found}” runs together; write “{replacement}”", { fixable: true }),
-  "understood-wording": entry("info", "“{found}”按“{replacement}”理解，排版时写成这样", "“{found}” is understood as “{replacement}”, and formatting writes it so", { fixable: true }),
   "other-wording": entry("error", "“{found}”不是这里的写法：{advice}", "“{found}” is not how it is written here: {advice}", { fixable: true }),
   "split-word": entry("error", "“{found}”被空格拆开了，应连写作“{replacement}”", "“{found}” is split by a space; write “{replacement}”", { fixable: true }),
   "keyword-as-name": entry("error", "“{found}”是关键词，作名称要放在引号里，写作“{replacement}”；或换一个名称", "“{found}” is a keyword; as a name it stands in quotes, “{replacement}”", { fixable: true }),

@@ -12,7 +12,7 @@ import { echoMismatch } from "./echo-mismatch.js";
 import { figureNotInSource } from "./figure-not-in-source.js";
 import { formerName } from "./former-name.js";
 import { missingNoticeYear } from "./missing-notice-year.js";
-import { otherWording, understoodWording } from "./other-wording.js";
+import { otherWording } from "./other-wording.js";
 import { payerMissing } from "./payer-missing.js";
 import { payerSplitMissing } from "./payer-split-missing.js";
 import { percentageBase } from "./percentage-base.js";
@@ -49,7 +49,6 @@ const all: readonly Fix[] = [
   formerName,
   missingNoticeYear,
   otherWording,
-  understoodWording,
   payerMissing,
   payerSplitMissing,
   percentageBase,

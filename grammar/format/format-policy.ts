@@ -4,8 +4,7 @@ import type { Locale, Diagnostic } from "../diagnostic.js";
 import { keywordLanguage } from "../assist/keyword-language.js";
 import { parse, type ParseResult } from "../parse.js";
 import type { Source } from "../source.js";
-import { lineEdits, lineEndOf, linesOf, type LineEdit } from "./line-edits.js";
-import { written } from "../wording/report.js";
+import { lineEdits, lineEndOf, type LineEdit } from "./line-edits.js";
 import { write, type Style } from "./write.js";
 
 export interface FormatOptions {
@@ -21,12 +20,10 @@ export type Formatted =
 
 /** Formats a file. Never throws, and never answers with a text that says something else. */
 export function formatPolicy(source: Source, options: FormatOptions = {}): Formatted {
-  const found = parse(source);
-  const diagnostics = errorsOf(found);
+  const parsed = parse(source);
+  const diagnostics = errorsOf(parsed);
   if (diagnostics.length > 0) return { text: null, diagnostics };
-  const text = written(source.text, found.diagnostics);
-  const parsed = text === source.text ? found : parse({ ...source, text });
-  const made = write({ text, parsed }, styleOf(text, parsed, options));
+  const made = write({ text: source.text, parsed }, styleOf(source.text, parsed, options));
   if (made === null) return { text: null, diagnostics };
   return { text: made.text.replaceAll("\n", lineEndOf(source.text)), diagnostics: [] };
 }
@@ -34,20 +31,9 @@ export function formatPolicy(source: Source, options: FormatOptions = {}): Forma
 /** What formatting changes in a text that was parsed, by whole lines; nothing where the text is left alone. */
 export function formatEdits(text: string, parsed: ParseResult, options: FormatOptions = {}): readonly LineEdit[] {
   if (errorsOf(parsed).length > 0) return [];
-  if (written(text, parsed.diagnostics) !== text) return replaced(text, formatPolicy({ path: "", text }, options).text);
   const read = { text, parsed };
   const made = write(read, styleOf(text, parsed, options));
   return made === null ? [] : lineEdits(read, made, 0);
-}
-
-/** The lines from the first that differs to the last one. */
-function replaced(text: string, made: string | null): readonly LineEdit[] {
-  const [old, fresh] = [linesOf(text), linesOf(made ?? text)];
-  let [from, behind] = [0, 0];
-  while (from < Math.min(old.length, fresh.length) && old[from] === fresh[from]) from++;
-  while (behind < Math.min(old.length, fresh.length) - from && old.at(-1 - behind) === fresh.at(-1 - behind)) behind++;
-  if (from === old.length && from === fresh.length) return [];
-  return [{ from, to: old.length - behind, lines: fresh.slice(from, fresh.length - behind) }];
 }
 
 export function errorsOf({ diagnostics }: ParseResult): readonly Diagnostic[] {

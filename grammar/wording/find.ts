@@ -24,8 +24,6 @@ export interface Wording extends Span {
   readonly says: Texts;
   /** Figures in Chinese numerals: both say the same. */
   readonly figure: boolean;
-  /** Understood as it stands. */
-  readonly same: boolean;
 }
 
 const MOST_LINES = 300;
@@ -59,7 +57,7 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
       const shown = lines.shown(line);
       if (shown.length > LONGEST_LINE) return [];
       const start = starts[line] ?? 0;
-      const found: (Rewrite & Pick<Written, "says" | "figure" | "same">)[] = [];
+      const found: (Rewrite & Pick<Written, "says" | "figure">)[] = [];
       const contexts = contextsOn(lines, line);
       for (const each of rows) {
         // Its pattern need not be made.
@@ -77,9 +75,9 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
             continue;
           const written = writtenFor(each, match, shown, { year, declares, knows });
           if (written === null || written.write === match[0]) continue;
-          const { write, says, figure, same } = written;
+          const { write, says } = written;
           const read = written.read ?? write ?? "";
-          found.push({ ...place, write, read, says, ...(figure && { figure }), ...(same && { same }) });
+          found.push({ ...place, write, read, says, ...(written.figure === undefined ? {} : { figure: true }) });
         }
       }
       return joined(
@@ -121,16 +119,13 @@ function holdsName({ tokens }: Scan, { start, end }: Span, declares: (name: stri
 }
 
 /** One wording a statement: places close together are told of in one finding. */
-function joined(
-  found: readonly (Rewrite & Pick<Written, "says" | "figure" | "same">)[],
-  text: string,
-): readonly Wording[] {
+function joined(found: readonly (Rewrite & Pick<Written, "says" | "figure">)[], text: string): readonly Wording[] {
   const wordings: Wording[] = [];
-  for (const { start, end, write, read, says, figure, same: isSame } of found) {
+  for (const { start, end, write, read, says, figure } of found) {
     const last = wordings.at(-1);
     const rewrite = { start, end, write, read };
     if (last === undefined || start - last.end > NEAR || /[{}；;。\n]/u.test(text.slice(last.end, start)))
-      wordings.push({ start, end, rewrites: [rewrite], says, figure: figure === true, same: isSame === true });
+      wordings.push({ start, end, rewrites: [rewrite], says, figure: figure === true });
     else {
       const rewrites = [...last.rewrites, rewrite];
       const open = rewrites.some((each) => each.write === null);
@@ -141,7 +136,6 @@ function joined(
         rewrites,
         says: same || (open && last.rewrites.some((each) => each.write === null)) ? last.says : open ? says : PLAIN,
         figure: last.figure && figure === true,
-        same: last.same && isSame === true,
       };
     }
   }

@@ -3,12 +3,6 @@ import type { Diagnostic, Texts } from "../diagnostic.js";
 import type { Reading, Scan } from "../lexer/scan.js";
 import type { Rewrite, Wording } from "./find.js";
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** What is read instead, by the place's start. */
 export function readingsOf(wordings: readonly Wording[]): ReadonlyMap<number, Reading> {
   return new Map(
@@ -37,22 +31,12 @@ export function findingOf(wording: Wording, { text, report }: Scan): Diagnostic 
   write = (write + text.slice(at, Math.max(at, end))).replaceAll(/\s+/gu, " ").trim();
   if (figure)
     return report("figure-in-words", { start, end }, { found, replacement: write }, { data: { replacement: write } });
-  if (wording.same)
-    return report("understood-wording", { start, end }, { found, replacement: write }, { data: { edits, write } });
   return report(
     "other-wording",
     { start, end },
     { found, advice: filled(wording.says, write) },
     { data: { edits, write } },
   );
-}
-
-/** A text with every wording that is understood as it stands written as the language does. */
-export function written(text: string, findings: readonly Diagnostic[]): string {
-  const edits = findings
-    .filter(({ code }) => code === "understood-wording")
-    .flatMap(({ data }) => (data as { readonly edits: readonly Edit[] }).edits);
-  return edits.reduceRight((made, { start, end, text: by }) => made.slice(0, start) + by + made.slice(end), text);
 }
 function filled({ zh, en }: Texts, write: string): Texts {
   return { zh: zh.replace("{write}", write), en: en.replace("{write}", write) };
@@ -62,7 +46,7 @@ function shortened(text: string): string {
 }
 
 /** With a space where words would run together, and without one that would be left over. */
-function editOf({ start, end, write }: Rewrite, text: string): Edit | null {
+function editOf({ start, end, write }: Rewrite, text: string): { start: number; end: number; text: string } | null {
   if (write === null) return null;
   const before = text.slice(start - 1, start);
   const behind = text.slice(end, end + 1);

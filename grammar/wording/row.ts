@@ -42,8 +42,6 @@ export interface Written {
   readonly says: Texts;
   /** The two say the same beyond doubt: figures in Chinese numerals. */
   readonly figure?: true;
-  /** What is left out says nothing, or one thing alone: understood as it stands, and a hint. */
-  readonly same?: true;
 }
 export interface Row {
   readonly in: readonly Context[];
@@ -79,7 +77,7 @@ export function row(
   contexts: readonly Context[],
   words: string,
   write: string | null,
-  options: { readonly says?: Texts; readonly read?: string; readonly names?: true; readonly same?: true } = {},
+  options: { readonly says?: Texts; readonly read?: string; readonly names?: true } = {},
 ): Row {
   return {
     in: contexts,
@@ -89,7 +87,6 @@ export function row(
       write: write === null ? null : expand(write, match),
       ...(options.read === undefined ? {} : { read: expand(options.read, match) }),
       says: options.says ?? PLAIN,
-      ...(options.same === undefined ? {} : { same: options.same }),
     }),
   };
 }

@@ -37,14 +37,8 @@ const perTier = texts(
   "amounts by tier stand in the standard, as in “标准 … 一档 1100元 二档 1500元”; behind 缴纳 stand names of standards, and one result in parentheses",
 );
 
-/** What stands around an amount and says nothing. */
-const IDLE = "(?:每人每年|每年每人|人均每年|年人均|每人每月|每人|人均|定额)";
-
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
-  row(PLACES, `${BEGIN}(?:${IDLE}\\s*)+${BOUNDED}(?:\\s*${IDLE})*${END}`, "$1", { says: alone, same: true }),
-  row(PLACES, `(不低于|不高于|不超过)\\s*(?:${IDLE}\\s*)+(${AMOUNT})${END}`, "$1 $2", { says: alone, same: true }),
-  row(PLACES, `${BOUNDED}(?:\\s*${IDLE})+(?=\\s*(?:$|[{};、,。由当(]))`, "$1", { says: alone, same: true }),
   row(["standard"], `(?<=标准\\s+)(${HAN}+?)(?:标准)?(?:确定|调整)?[为是]\\s*(${AMOUNT})${BEHIND}${END}`, "$1 $2", {
     says: texts(
       "标准的名称和金额之间只空一格，写“{write}”",

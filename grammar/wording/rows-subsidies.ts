@@ -52,7 +52,6 @@ export const subsidyRows: readonly Row[] = [
       "behind 缴纳 stand the names of standards; what they come to stands in parentheses, “{write}”",
     ),
   }),
-  row(["subsidy", "part"], `${BEGIN}(?:减半|半额|一半)${END}`, "50%", { says: half, same: true }),
   row(
     ["subsidy", "part"],
     `${BEGIN}(?:减半|半额|半数|一半|半价)(?:资助|补助|缴费|缴纳|征收|收取|代缴|减免)?${END}`,
