@@ -24,7 +24,12 @@ export function filled(pieces: readonly Piece[], level: number, room: number, ap
     const space = before === undefined ? "" : separator(before, piece, apart.has(piece.start));
     // A comment may stand anywhere, and so may what follows it. What is set apart in its line may as well begin one.
     const alone = isComment(piece) || (before !== undefined && isComment(before));
-    if (words === "" || index >= tail || !(alone || space.length > 1 || mayBreakBefore(before, piece))) {
+    if (
+      words === "" ||
+      index >= tail ||
+      isBounding(pieces, index) ||
+      !(alone || space.length > 1 || mayBreakBefore(before, piece))
+    ) {
       words += (words === "" ? "" : space) + piece.text;
       return;
     }
@@ -45,6 +50,12 @@ export function filled(pieces: readonly Piece[], level: number, room: number, ap
       ...rest.map((own) => ({ level: null, text: own })),
     ];
   });
+}
+
+/** The 当 of a bound of a waiting, 至少 6个月 当 …: it stands on the bound's line, for below it is the situation's. */
+function isBounding(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.type !== "keyword.when") return false;
+  return pieces.slice(0, index).findLast((piece) => !isComment(piece))?.type === "literal.duration";
 }
 
 /** Of the last of the lines that a comment spans. */

@@ -39,9 +39,8 @@ const BREAKS = new Set(
   ),
 );
 
-/** A long line may go on below before this piece. The 当 of a bound of a waiting, 至少 6个月 当 …, stands on its line: below, it is the situation's. */
+/** A long line may go on below before this piece. */
 export function mayBreakBefore(before: Piece | undefined, piece: Piece): boolean {
-  if (piece.type === "keyword.when" && before?.type === "literal.duration") return false;
   return (
     before?.type === "mark.comma" || BREAKS.has(piece.type) || piece.text.startsWith('"') || piece.text.startsWith("“")
   );

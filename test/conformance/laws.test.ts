@@ -56,8 +56,10 @@ describe.each(exampleNames)("%s", (name) => {
     fc.assert(
       fc.property(arbitraryFacts(program), fc.constantFrom(...certified), (facts, more) => {
         const identities = [...new Set([...facts.identities, more])].sort((a, b) => a - b);
-        const before = assessFacts(program, facts).payable;
-        const after = assessFacts(program, { ...facts, identities }).payable;
+        const [one, other] = [facts, { ...facts, identities }].map((each) => assessFacts(program, each));
+        // An identity may have days of its own on which to pay.
+        if (one?.situation !== other?.situation) return;
+        const [before = null, after = null] = [one?.payable, other?.payable];
         if (before === null || after === null) expect(after).toBe(before);
         else for (const end of ends) expect(end(after)).toBeLessThanOrEqual(end(before));
       }),

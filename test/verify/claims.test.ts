@@ -84,7 +84,10 @@ function contradictions(
   claim("one-situation-a-day", exceptional === 0 && meeting.length > 1);
   claim(
     "one-situation-a-day",
-    meeting.length === 0 && program.year !== null && yearOf(Number(facts.values[0])) === program.year,
+    meeting.length === 0 &&
+      !program.doubts.some(({ when }) => is(when)) &&
+      program.year !== null &&
+      yearOf(Number(facts.values[0])) === program.year,
   );
   claim("exceptions-ordered", exceptional > 1);
   claim("benefits-after-payment", startsEarly(program, answer, facts));

@@ -7,6 +7,7 @@ import { questionIds } from "../../compiler/verify/answers/answer.js";
 import { assessed } from "../../compiler/verify/answers/confirm.js";
 import { precedence } from "../../compiler/verify/precedence.js";
 import { verify } from "../../compiler/verify/verify.js";
+import { daysByGroup } from "../../compiler/semantics/symbols/days-by-group.js";
 import { example, exampleNames, exampleText } from "../harness/examples.js";
 import { planted } from "./planted.js";
 import type { Io } from "../../compiler/cli/io.js";
@@ -17,7 +18,7 @@ const notices = exampleNames;
 
 function verified({ program, model }: Compilation): Verification {
   if (program === null) throw new Error("no program");
-  return verify(program, { precedes: precedence(model.situations), gapsStated: false });
+  return verify(program, { precedes: precedence(model.situations), gapsStated: false, meant: daysByGroup(model) });
 }
 
 /** The file with every 用例 that verify writes pasted into it: they bring no finding, not even one on their names, and pass. */

@@ -130,7 +130,7 @@ const namingRule: Rule = {
 const numbers: Rule = {
   patterns: [
     {
-      match: `(${number})(?:([%％]|${anyOf(hanUnits)})|[${blanks}]*((?:${anyOf(latinUnits)})${notBeforeLatin}))(底)?(?:(${hanWords(ids)})${notBeforeHan})?`,
+      match: `(${number})(?:([%％]|${anyOf(hanUnits)})|[${blanks}]*((?:${anyOf(latinUnits)})${notBeforeLatin}))(底|[上中下]旬)?(?:(${hanWords(ids)})${notBeforeHan})?`,
       captures: {
         1: { name: "constant.numeric.policy" },
         2: { name: "keyword.other.unit.policy" },

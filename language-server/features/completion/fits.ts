@@ -56,7 +56,20 @@ function isDay(one: Expected): boolean {
 
 /** Words that go on from an operand, by what it is. */
 const FOLLOWING: Readonly<Record<Subject, readonly KeywordId[]>> = {
-  date: ["nextDay", "previousDay", "nextMonth", "in", "earlier", "later", "since", "to", "upTo", "onward"],
+  date: [
+    "nextDay",
+    "previousDay",
+    "nextMonth",
+    "in",
+    "earlier",
+    "later",
+    "notBefore",
+    "notAfter",
+    "since",
+    "to",
+    "upTo",
+    "onward",
+  ],
   integer: ["in", "to", "upTo", "onward"],
   money: ["in", "to", "upTo", "onward"],
   age: ["at", "in", "to", "upTo", "onward"],
