@@ -50,11 +50,11 @@ export const percentageBase = rule({
   },
 });
 
-/** Percentages with neither a base nor a result. */
+/** Percentages with neither a base nor a result; one above 100 % is a finding by itself. */
 function bareRates({ rates }: Subsidy): readonly PercentRate[] {
   return rates.flatMap((rate) => {
     const { value = null, echo = null, netEcho = null } = rate?.node ?? {};
-    const isBare = value?.kind === "PercentRate" && value.base === null && !value.ofDue;
+    const isBare = value?.kind === "PercentRate" && value.base === null && !value.ofDue && value.percent.ppm <= 1_000_000;
     return isBare && (echo ?? netEcho) === null ? [value] : [];
   });
 }

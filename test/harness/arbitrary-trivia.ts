@@ -68,14 +68,15 @@ export function withOtherTrivia(text: string, ignored = false): fc.Arbitrary<str
     .map((changes) => {
       let made = "";
       let last = 0;
-      // A clause's label and a notice's name stand behind their keyword.
+      // A clause's label and a notice's name stand behind their keyword, the 当 of a bound of a waiting behind the bound.
       let clings = false;
       for (const [index, { tokenType, startOffset, end }] of tokens.entries()) {
         const own = text.slice(last, startOffset);
         made += clings ? own : (changes[index]?.(own, entries.has(startOffset)) ?? own);
         made += text.slice(startOffset, end);
         last = end;
-        clings = tokenType.name === "keyword.clause" || tokenType.name === "keyword.notice";
+        const isBound = tokenType.name === "literal.duration" && tokens[index + 1]?.tokenType.name === "keyword.when";
+        clings = isBound || tokenType.name === "keyword.clause" || tokenType.name === "keyword.notice";
       }
       return made + (changes[tokens.length]?.(text.slice(last), true) ?? "");
     });
