@@ -54,7 +54,8 @@ export const percentageBase = rule({
 function bareRates({ rates }: Subsidy): readonly PercentRate[] {
   return rates.flatMap((rate) => {
     const { value = null, echo = null, netEcho = null } = rate?.node ?? {};
-    const isBare = value?.kind === "PercentRate" && value.base === null && !value.ofDue && value.percent.ppm <= 1_000_000;
+    const isBare =
+      value?.kind === "PercentRate" && value.base === null && !value.ofDue && value.percent.ppm <= 1_000_000;
     return isBare && (echo ?? netEcho) === null ? [value] : [];
   });
 }
