@@ -20,7 +20,7 @@ export default {
         "runtime/*.ts": { lines: 98, functions: 98, branches: 92 },
         "runtime/internal/*.ts": { lines: 98, functions: 97, branches: 94 },
         "runtime/wording/*.ts": { lines: 98, functions: 98, branches: 80 },
-        "compiler/decision/**": { lines: 96, functions: 96, branches: 88 },
+        "compiler/decision/**": { lines: 96, functions: 96, branches: 87 },
         "compiler/plan/**": { lines: 98, functions: 98, branches: 93 },
       },
       reportsDirectory: "reports/coverage",
