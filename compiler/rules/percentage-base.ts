@@ -1,4 +1,5 @@
 // A percentage of a standard that is another one for some of those who are subsidised, where neither its base nor its result is written.
+import { WHOLE_PPM } from "@zhengce/runtime";
 import { entry } from "@zhengce/grammar";
 import type { PercentRate } from "@zhengce/grammar";
 import { describePerson } from "../wording/say-person.js";
@@ -55,7 +56,7 @@ function bareRates({ rates }: Subsidy): readonly PercentRate[] {
   return rates.flatMap((rate) => {
     const { value = null, echo = null, netEcho = null } = rate?.node ?? {};
     const isBare =
-      value?.kind === "PercentRate" && value.base === null && !value.ofDue && value.percent.ppm <= 1_000_000;
+      value?.kind === "PercentRate" && value.base === null && !value.ofDue && value.percent.ppm <= WHOLE_PPM;
     return isBare && (echo ?? netEcho) === null ? [value] : [];
   });
 }

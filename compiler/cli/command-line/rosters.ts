@@ -5,6 +5,7 @@ import type { Commands } from "./commands.js";
 
 /** roster, audit. */
 export function addRosters({ t, io, command, finish }: Commands): void {
+  const { out, sheet, key, by, totals } = sharedOptions(t);
   command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
     .argument("<notice>", t(".policy 文件", "the .policy file"))
     .argument(
@@ -14,20 +15,14 @@ export function addRosters({ t, io, command, finish }: Commands): void {
         "the roster: .csv, .tsv, .xlsx, .ndjson, .json; - for standard input",
       ),
     )
-    .option(
-      "-o, --out <file>",
-      t(
-        "写入的文件，按后缀定格式；默认以 CSV 写到标准输出",
-        "the file to write, in the format of its ending; default: CSV to standard output",
-      ),
-    )
+    .option(...out)
     .option("--explain-columns", t("只列出每一列怎样读", "only show how each column is read"))
     .option("--map <file>", t('列的对应表（JSON），如 {"缴费时间": "缴费日期"}', "which header is which fact (JSON)"))
-    .option("--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them'))
-    .option("--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice"))
-    .option("--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too"))
+    .option(...sheet)
+    .option(...key)
+    .option(...by)
     .option("--columns <names>", t("只要这些结果列", "only these result columns"))
-    .option("--totals <file>", t("汇总写入 .html（带图）或 .json", "write the totals to .html (with charts) or .json"))
+    .option(...totals)
     .option("--dry-run <rows>", t("只读前面这么多行，不写文件", "read only so many rows and write nothing"))
     .action(async (notice: string, roster: string, options: RosterWish) => {
       const { rosterFile } = await import("../commands/roster.js");
@@ -40,21 +35,37 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .requiredOption("--paid <column>", t("记录个人实缴的列", "the column of what people paid"))
     .option("--subsidy <column>", t("记录资助的列", "the column of what was subsidised"))
     .option("--from <column>", t("记录待遇起始日的列", "the column of the first day of benefits"))
-    .option(
+    .option(...out)
+    .option("--all", t("相符的也列出，按名册的次序", "list what is right too, in the order of the roster"))
+    .option("--map <file>", t("列的对应表（JSON），同 roster", "which header is which fact (JSON), as of roster"))
+    .option(...sheet)
+    .option(...key)
+    .option(...by)
+    .option(...totals)
+    .action(async (notice: string, roster: string, options: AuditWish) => {
+      const { auditFile } = await import("../commands/audit.js");
+      finish(await auditFile(io, notice, roster, options));
+    });
+}
+
+/** What both have, as the arguments of an option. */
+function sharedOptions(
+  t: Commands["t"],
+): Readonly<Record<"out" | "sheet" | "key" | "by" | "totals", [string, string]>> {
+  return {
+    out: [
       "-o, --out <file>",
       t(
         "写入的文件，按后缀定格式；默认以 CSV 写到标准输出",
         "the file to write, in the format of its ending; default: CSV to standard output",
       ),
-    )
-    .option("--all", t("相符的也列出，按名册的次序", "list what is right too, in the order of the roster"))
-    .option("--map <file>", t("列的对应表（JSON），同 roster", "which header is which fact (JSON), as of roster"))
-    .option("--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them'))
-    .option("--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice"))
-    .option("--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too"))
-    .option("--totals <file>", t("汇总写入 .html（带图）或 .json", "write the totals to .html (with charts) or .json"))
-    .action(async (notice: string, roster: string, options: AuditWish) => {
-      const { auditFile } = await import("../commands/audit.js");
-      finish(await auditFile(io, notice, roster, options));
-    });
+    ],
+    sheet: ["--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them')],
+    key: ["--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice")],
+    by: ["--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too")],
+    totals: [
+      "--totals <file>",
+      t("汇总写入 .html（带图）或 .json", "write the totals to .html (with charts) or .json"),
+    ],
+  };
 }
