@@ -5,7 +5,7 @@ import { figureOf } from "@zhengce/runtime";
 import type { PaySpec, SituationSpec } from "../../decision/program.js";
 import { tierConstant, use, type EmitContext } from "./context.js";
 import { call, type FunctionPiece } from "./pieces.js";
-import { isConfirmed } from "./standards-section.js";
+import { isConfirmed } from "./sections/standards.js";
 import type { worthFunctions } from "./worth-chains.js";
 
 export type Worths = readonly ReturnType<typeof worthFunctions>[];

@@ -2,13 +2,13 @@
 // range. Straight chains over masks, for the entry that answers in numbers alone; payers and reasons are not asked there.
 import { endsOf, FAR } from "@zhengce/runtime";
 import type { RateSpec } from "../../decision/program.js";
-import { printAsked } from "./conditions.js";
+import { printAsked } from "./sections/conditions.js";
 import { groupConstant, tierConstant, use, type EmitContext } from "./context.js";
 import { meets } from "./mask.js";
 import { functionPiece, type FunctionPiece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
 import { mayBeLeftOut } from "./simplify.js";
-import { billParameters } from "./standards-section.js";
+import { billParameters } from "./sections/standards.js";
 
 type End = "least" | "most";
 

@@ -1,12 +1,20 @@
 // Components → their standards by tier and group, and `billOf`: what is paid in each situation.
 import { append } from "@zhengce/grammar";
 import { figureOf, type Amount } from "@zhengce/runtime";
-import type { ComponentSpec, PaySpec, VariantSpec } from "../../decision/program.js";
+import type { ComponentSpec, PaySpec, VariantSpec } from "../../../decision/program.js";
 import { printAsked } from "./conditions.js";
-import { code, flatData, toData } from "./data.js";
-import { clauseTitle, placeOfLine, ruleText, tierConstant, use, useInternalType, type EmitContext } from "./context.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
-import { commentText } from "./safe-text.js";
+import { code, flatData, toData } from "../data.js";
+import {
+  clauseTitle,
+  placeOfLine,
+  ruleText,
+  tierConstant,
+  use,
+  useInternalType,
+  type EmitContext,
+} from "../context.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Parameter, type Piece } from "../pieces.js";
+import { commentText } from "../safe-text.js";
 
 /** The parameters that a rule of the bill may take: all that a bill depends on beside the situation. */
 export function billParameters(context: EmitContext): readonly Parameter[] {

@@ -1,7 +1,7 @@
 // Subsidies → one function a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
 // components list them in declared order, which decides ties.
 import { endsOf, FAR } from "@zhengce/runtime";
-import type { FundingPart, RateSpec, SubsidySpec } from "../../decision/program.js";
+import type { FundingPart, RateSpec, SubsidySpec } from "../../../decision/program.js";
 import { printAsked } from "./conditions.js";
 import {
   clauseTitle,
@@ -12,11 +12,11 @@ import {
   use,
   useInternalType,
   type EmitContext,
-} from "./context.js";
-import { code } from "./data.js";
-import { dataPiece, functionPiece, placed, variablesIn, type Piece } from "./pieces.js";
-import { commentText, dataLiteral, stringLiteral } from "./safe-text.js";
-import { mayBeLeftOut } from "./simplify.js";
+} from "../context.js";
+import { code } from "../data.js";
+import { dataPiece, functionPiece, placed, variablesIn, type Piece } from "../pieces.js";
+import { commentText, dataLiteral, stringLiteral } from "../safe-text.js";
+import { mayBeLeftOut } from "../simplify.js";
 
 export function subsidiesSection(context: EmitContext): readonly Piece[] {
   const { program } = context;

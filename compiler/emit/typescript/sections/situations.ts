@@ -1,14 +1,14 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
-import { mayEndBefore } from "../../decision/no-benefits.js";
-import type { ChosenDay, SituationSpec } from "../../decision/program.js";
-import { code } from "./data.js";
-import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "./context.js";
-import { FACTS, presentChosen } from "./day-terms.js";
-import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
-import { namesOfTerm } from "./reads.js";
-import { commentText } from "./safe-text.js";
+import { mayEndBefore } from "../../../decision/no-benefits.js";
+import type { ChosenDay, SituationSpec } from "../../../decision/program.js";
+import { code } from "../data.js";
+import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "../context.js";
+import { FACTS, presentChosen } from "../day-terms.js";
+import { ruleParameters } from "./groups.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
+import { namesOfTerm } from "../reads.js";
+import { commentText } from "../safe-text.js";
 
 export interface SituationsSection {
   readonly pieces: readonly Piece[];

@@ -1,9 +1,9 @@
 // Open ends of periods → `doubted`: the answer with what they leave uncertain. It stands behind the kept answers, as it reads days.
-import { use, useInternalType, useType, type EmitContext } from "./context.js";
-import { FACTS } from "./day-terms.js";
-import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import { use, useInternalType, useType, type EmitContext } from "../context.js";
+import { FACTS } from "../day-terms.js";
+import { ruleParameters } from "./groups.js";
+import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
 
 export interface DoubtsSection {
   readonly pieces: readonly Piece[];

@@ -1,11 +1,11 @@
 // Fact list → the types of a module's input: Facts and LaterFacts as callers write them, DayFacts as rules read them,
 // the schema that parseFacts reads by.
 import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
-import type { FactSpec } from "../../decision/program.js";
-import { factProperty, use, useType, type EmitContext } from "./context.js";
-import { dataPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "./pieces.js";
-import { commentText, propertyKey, stringLiteral } from "./safe-text.js";
-import { readsFact } from "./reads.js";
+import type { FactSpec } from "../../../decision/program.js";
+import { factProperty, use, useType, type EmitContext } from "../context.js";
+import { dataPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "../pieces.js";
+import { commentText, propertyKey, stringLiteral } from "../safe-text.js";
+import { readsFact } from "../reads.js";
 
 export function factsSection(context: EmitContext): readonly Piece[] {
   const { program } = context;

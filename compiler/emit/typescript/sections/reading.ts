@@ -1,11 +1,11 @@
 // Fact list → `readDays`, which takes typed facts apart on the fast path. It never says what is wrong: where anything is not as
 // declared it answers null, and the runtime's reader, which knows every wording, has the word.
-import type { FactSpec } from "../../decision/program.js";
-import { factProperty, groupConstant, use, type EmitContext } from "./context.js";
-import { meets } from "./mask.js";
-import { constantPiece, dataPiece, functionPiece, type Piece } from "./pieces.js";
-import { readsFact } from "./reads.js";
-import { dataLiteral, isInherited, literalKey, member, stringLiteral } from "./safe-text.js";
+import type { FactSpec } from "../../../decision/program.js";
+import { factProperty, groupConstant, use, type EmitContext } from "../context.js";
+import { meets } from "../mask.js";
+import { constantPiece, dataPiece, functionPiece, type Piece } from "../pieces.js";
+import { readsFact } from "../reads.js";
+import { dataLiteral, isInherited, literalKey, member, stringLiteral } from "../safe-text.js";
 
 export function readingSection(context: EmitContext): readonly Piece[] {
   const { program } = context;

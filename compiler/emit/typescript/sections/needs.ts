@@ -1,13 +1,13 @@
 // Facts that may be left out → `needsOf`: which of the absent ones can still change the answer, a bit each.
-import { needsOf, type Need, type Reason } from "../../decision/needs.js";
-import { any } from "../../decision/predicate.js";
-import type { Predicate } from "../../decision/program.js";
-import type { EmitContext } from "./context.js";
-import { absence } from "./day-terms.js";
-import { ruleParameters } from "./groups-section.js";
-import { constantPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
-import { commentText, dataLiteral } from "./safe-text.js";
+import { needsOf, type Need, type Reason } from "../../../decision/needs.js";
+import { any } from "../../../decision/predicate.js";
+import type { Predicate } from "../../../decision/program.js";
+import type { EmitContext } from "../context.js";
+import { absence } from "../day-terms.js";
+import { ruleParameters } from "./groups.js";
+import { constantPiece, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
+import { commentText, dataLiteral } from "../safe-text.js";
 
 export interface NeedsSection {
   readonly pieces: readonly Piece[];

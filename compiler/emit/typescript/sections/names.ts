@@ -1,8 +1,8 @@
 // Groups, tiers, values and days → the small named constants that rules compare with, each with the author's word beside it.
 import { formatDay } from "@zhengce/runtime";
-import { dayName, groupConstant, tierConstant, valueConstant, type EmitContext } from "./context.js";
-import { dataPiece, exported, type Piece, type TablePiece } from "./pieces.js";
-import { commentText } from "./safe-text.js";
+import { dayName, groupConstant, tierConstant, valueConstant, type EmitContext } from "../context.js";
+import { dataPiece, exported, type Piece, type TablePiece } from "../pieces.js";
+import { commentText } from "../safe-text.js";
 
 /** The lists that indices and bits point into. */
 export function namesSection(context: EmitContext): readonly Piece[] {

@@ -1,14 +1,14 @@
 // The joints of a module: `assess`, and behind it `settledFor`, which settles a bill once for all who share situation, tier, groups
 // and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
-import { needsOf } from "../../decision/needs.js";
-import { NOT_ADMITTED } from "./needs-section.js";
-import { mayBeAbsent } from "./simplify.js";
-import { code } from "./data.js";
-import { use, useInternalType, useType, type EmitContext } from "./context.js";
-import { FACTS } from "./day-terms.js";
-import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
-import { stringLiteral } from "./safe-text.js";
-import { noBenefitsTest } from "./situations-section.js";
+import { needsOf } from "../../../decision/needs.js";
+import { NOT_ADMITTED } from "./needs.js";
+import { mayBeAbsent } from "../simplify.js";
+import { code } from "../data.js";
+import { use, useInternalType, useType, type EmitContext } from "../context.js";
+import { FACTS } from "../day-terms.js";
+import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
+import { stringLiteral } from "../safe-text.js";
+import { noBenefitsTest } from "./situations.js";
 
 /** The functions that the joints call. */
 export interface Rules {

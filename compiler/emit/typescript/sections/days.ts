@@ -1,12 +1,12 @@
 // The decision → `assessDays`: straight code over numbers that answers in numbers alone. It says nothing of payers, reasons or clauses.
-import { arm } from "./bill-in-numbers.js";
-import { benefitText, decisionLines, type Rules } from "./assess-section.js";
-import { use, useType, type EmitContext } from "./context.js";
-import { FACTS } from "./day-terms.js";
-import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
-import { commentText } from "./safe-text.js";
-import { noBenefitsTest } from "./situations-section.js";
-import { worthFunctions } from "./worth-chains.js";
+import { arm } from "../bill-in-numbers.js";
+import { benefitText, decisionLines, type Rules } from "./assess.js";
+import { use, useType, type EmitContext } from "../context.js";
+import { FACTS } from "../day-terms.js";
+import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
+import { commentText } from "../safe-text.js";
+import { noBenefitsTest } from "./situations.js";
+import { worthFunctions } from "../worth-chains.js";
 
 export function daysSection(context: EmitContext, rules: Rules, standards: readonly string[]): readonly Piece[] {
   const { program } = context;

@@ -1,9 +1,9 @@
 // Scope rules → `scopeOf`: which rule says whether the person may join, and the verdicts that it points to.
-import type { GuardSpec } from "../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, useInternalType, type EmitContext } from "./context.js";
-import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import type { GuardSpec } from "../../../decision/program.js";
+import { clauseTitle, placeOfLine, ruleText, useInternalType, type EmitContext } from "../context.js";
+import { ruleParameters } from "./groups.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
 
 /** Null: the notice has no rule on who may join. */
 export interface ScopeSection {

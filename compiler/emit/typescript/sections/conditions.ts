@@ -1,14 +1,14 @@
 // The conditions of amounts, subsidies and payers → bits. What a bill depends on beside situation, tier and groups is then one
 // number, so that a settled bill can be kept and found again. A condition that asks only groups and tier stands where it is asked.
-import type { Predicate, Program } from "../../decision/program.js";
-import { clauseTitle, groupConstant, placeOfLine, type Asked, type EmitContext } from "./context.js";
-import { ruleParameters } from "./groups-section.js";
-import { meets } from "./mask.js";
-import { call, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
-import { readsAnyFact } from "./reads.js";
-import { commentText } from "./safe-text.js";
-import { simplify } from "./simplify.js";
+import type { Predicate, Program } from "../../../decision/program.js";
+import { clauseTitle, groupConstant, placeOfLine, type Asked, type EmitContext } from "../context.js";
+import { ruleParameters } from "./groups.js";
+import { meets } from "../mask.js";
+import { call, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE, type PredicateScope } from "../predicates.js";
+import { readsAnyFact } from "../reads.js";
+import { commentText } from "../safe-text.js";
+import { simplify } from "../simplify.js";
 
 /** The scope of what a bill is made of: groups and tier come as variables, facts as bits of `met`. */
 const BILL_SCOPE: PredicateScope = { held: "held", tier: "tier" };

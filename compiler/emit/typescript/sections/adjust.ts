@@ -1,10 +1,10 @@
 // Cases of 变动 → `adjust`: the first case whose condition holds. A condition that reads a missing certification day is asked in both
 // bounds, so that the day is demanded only where the answer depends on it.
 import { CERTIFICATION_KEYS } from "@zhengce/runtime";
-import { factsOfDay } from "../../decision/day-term.js";
-import { ALWAYS, byJoin, isNever, NEVER, not } from "../../decision/predicate.js";
-import type { ChangeSpec, Predicate } from "../../decision/program.js";
-import { decisionLines, type Rules } from "./assess-section.js";
+import { factsOfDay } from "../../../decision/day-term.js";
+import { ALWAYS, byJoin, isNever, NEVER, not } from "../../../decision/predicate.js";
+import type { ChangeSpec, Predicate } from "../../../decision/program.js";
+import { decisionLines, type Rules } from "./assess.js";
 import {
   clauseTitle,
   factProperty,
@@ -14,13 +14,13 @@ import {
   useInternalType,
   useType,
   type EmitContext,
-} from "./context.js";
-import { FACTS, factRead, presentDay } from "./day-terms.js";
-import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE, type PredicateScope } from "./predicates.js";
-import { asksCertification, namesOfTerm, predicateReads, readsFact } from "./reads.js";
-import { dataLiteral, member, stringLiteral } from "./safe-text.js";
-import { simplify } from "./simplify.js";
+} from "../context.js";
+import { FACTS, factRead, presentDay } from "../day-terms.js";
+import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE, type PredicateScope } from "../predicates.js";
+import { asksCertification, namesOfTerm, predicateReads, readsFact } from "../reads.js";
+import { dataLiteral, member, stringLiteral } from "../safe-text.js";
+import { simplify } from "../simplify.js";
 
 /** The scope of a case: `change` holds the answers to the tests. */
 const CHANGE_SCOPE: PredicateScope = { ...RULE_SCOPE, change: (test) => `change.${test}` };

@@ -1,10 +1,10 @@
 // 奖励 → `rewarded`: the answer with what is promised beside the bill. It reads facts that no bill does, so that it stands behind the kept ones.
-import type { RewardSpec } from "../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, use, useInternalType, useType, type EmitContext } from "./context.js";
-import { FACTS, factRead } from "./day-terms.js";
-import { ruleParameters } from "./groups-section.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
+import type { RewardSpec } from "../../../decision/program.js";
+import { clauseTitle, placeOfLine, ruleText, use, useInternalType, useType, type EmitContext } from "../context.js";
+import { FACTS, factRead } from "../day-terms.js";
+import { ruleParameters } from "./groups.js";
+import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
 
 export interface RewardsSection {
   readonly pieces: readonly Piece[];

@@ -1,6 +1,6 @@
 // Metadata → exported data: the notice's particulars, obligations, annexes, readings, open points, acknowledged errors, waivers.
-import { useType, type EmitContext } from "./context.js";
-import { dataPiece, exported, type Piece } from "./pieces.js";
+import { useType, type EmitContext } from "../context.js";
+import { dataPiece, exported, type Piece } from "../pieces.js";
 
 export function metadataSection(context: EmitContext): readonly Piece[] {
   const { metadata } = context;

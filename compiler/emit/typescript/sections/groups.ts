@@ -1,13 +1,13 @@
 // Groups → `heldGroups`: the claimed groups, those that they count as, and those that follow from the facts, in an order in
 // which every group stands after the groups that it asks for.
-import { atomsOf } from "../../decision/predicate.js";
-import type { Predicate, Program } from "../../decision/program.js";
-import { groupConstant, type EmitContext } from "./context.js";
-import { FACTS } from "./day-terms.js";
-import { meets } from "./mask.js";
-import { call, functionPiece, type FunctionPiece, type Parameter, type Piece } from "./pieces.js";
-import { printPredicate, RULE_SCOPE } from "./predicates.js";
-import { commentText } from "./safe-text.js";
+import { atomsOf } from "../../../decision/predicate.js";
+import type { Predicate, Program } from "../../../decision/program.js";
+import { groupConstant, type EmitContext } from "../context.js";
+import { FACTS } from "../day-terms.js";
+import { meets } from "../mask.js";
+import { call, functionPiece, type FunctionPiece, type Parameter, type Piece } from "../pieces.js";
+import { printPredicate, RULE_SCOPE } from "../predicates.js";
+import { commentText } from "../safe-text.js";
 
 /** The parameters that a rule over facts may take. */
 export function ruleParameters(context: EmitContext): readonly Parameter[] {

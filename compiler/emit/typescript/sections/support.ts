@@ -1,10 +1,10 @@
 // 由 and 其中 of a 标准 → `supportOf`: who bears the standards that a situation does not charge.
-import type { ComponentSpec, SupportSpec } from "../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, useInternalType, useType, type EmitContext } from "./context.js";
-import { dataPiece, functionPiece, type FunctionPiece, type Piece } from "./pieces.js";
-import { dataLiteral, stringLiteral } from "./safe-text.js";
-import { billParameters } from "./standards-section.js";
-import { partText } from "./subsidies-section.js";
+import type { ComponentSpec, SupportSpec } from "../../../decision/program.js";
+import { clauseTitle, placeOfLine, ruleText, useInternalType, useType, type EmitContext } from "../context.js";
+import { dataPiece, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
+import { dataLiteral, stringLiteral } from "../safe-text.js";
+import { billParameters } from "./standards.js";
+import { partText } from "./subsidies.js";
 
 export interface SupportSection {
   readonly pieces: readonly Piece[];
