@@ -3,7 +3,7 @@
 import { syntaxMessages } from "@zhengce/grammar";
 import type { Entry, Severity } from "@zhengce/grammar";
 import { fileFindings } from "./lib/file-findings.js";
-import { findings } from "./registry.js";
+import { findings } from "./check-model.js";
 
 export interface CatalogueEntry {
   readonly code: string;

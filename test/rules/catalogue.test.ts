@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../compiler/rules/catalogue.js";
-import { findings, rules } from "../../compiler/rules/registry.js";
+import { findings, rules } from "../../compiler/rules/check-model.js";
 
 const holesOf = (text: string) => [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, hole]) => hole))].sort();
 

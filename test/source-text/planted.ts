@@ -4,7 +4,7 @@ import { parse } from "@zhengce/grammar";
 import type { Diagnostic, Span } from "@zhengce/grammar";
 import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
-import { findings as known, rules } from "../../compiler/rules/registry.js";
+import { findings as known, rules } from "../../compiler/rules/check-model.js";
 import type { Subject } from "../../compiler/rules/rule.js";
 import { buildModel } from "../../compiler/semantics/build-model.js";
 import type { Model } from "../../compiler/semantics/model.js";

@@ -1,4 +1,4 @@
-// Nodes of words, literals, days and operands; and what every node has. Part of ast.ts, which is what others import.
+// Nodes of words, literals, days and operands; and what every node has.
 
 /** Half-open range `[start, end)` of UTF-16 offsets into the source text. */
 export interface Span {
@@ -8,7 +8,6 @@ export interface Span {
 export interface Base<K extends string> extends Span {
   readonly kind: K;
 }
-
 /** A declared or referenced name; `text` without its quotes. */
 export interface Name extends Base<"Name"> {
   readonly text: string;
@@ -99,7 +98,6 @@ export interface AgeOperand extends Base<"AgeOperand"> {
 /** A bare name is a `Name` here, whatever it refers to; where only a day may stand it is a `DayReference`. */
 export type Operand =
   DayExpression | AgeOperand | MoneyLiteral | IntegerLiteral | AgeLiteral | CountLiteral | BooleanLiteral | Name;
-
 /** 未规定, optionally `按 "文号"`: this notice leaves it open. */
 export interface Unspecified extends Base<"Unspecified"> {
   readonly document: Text | null;

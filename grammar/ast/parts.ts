@@ -1,5 +1,6 @@
-// Nodes that stand inside several statements: who pays, and annotations. Part of ast.ts, which is what others import.
-import type { Base, Name, Text, MoneyLiteral, PercentLiteral, RatioLiteral, Unspecified } from "./ast-literals.js";
+// Nodes that stand inside several statements: who pays, and annotations.
+import type { Condition } from "./conditions.js";
+import type { Base, Name, Text, MoneyLiteral, PercentLiteral, RatioLiteral, Unspecified } from "./literals.js";
 
 export interface Rest extends Base<"Rest"> {}
 /** `医疗救助基金 140元、其余 市级财政:县级财政 = 4:6`, or 未规定. */
@@ -33,3 +34,17 @@ export interface Waiver extends Base<"Waiver"> {
   readonly text: Text | null;
 }
 export type Annotation = Interpretation | Acknowledgement | Waiver | OpenPoint;
+/** `其中 60%（348元） 由 …`, `其中 不低于 116元 由 …`, `其中 其余 由 …`: a part of the amount around it. */
+export interface Part extends Base<"Part"> {
+  readonly bound: "exact" | "floor" | "ceiling";
+  readonly quantity: MoneyLiteral | PercentLiteral | Rest | null;
+  /** What the notice says that the part comes to. */
+  readonly echo: MoneyLiteral | null;
+  readonly payment: Payment | null;
+  readonly condition: Condition | null;
+}
+/** `由 …`: who pays, under a condition or always. */
+export interface PayerRule extends Base<"PayerRule"> {
+  readonly payment: Payment | null;
+  readonly condition: Condition | null;
+}

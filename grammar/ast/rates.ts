@@ -1,5 +1,5 @@
-// Nodes of what is paid or granted: amounts, percentages, bounds and limits. Part of ast.ts, which is what others import.
-import type { Base, Name, MoneyLiteral, PercentLiteral, Unspecified } from "./ast-literals.js";
+// Nodes of what is paid or granted: amounts, percentages, bounds and limits.
+import type { Base, Name, MoneyLiteral, PercentLiteral, Unspecified } from "./literals.js";
 
 /** What is paid or granted, tier by tier; a single entry without a tier holds for every tier. */
 export interface Rate extends Base<"Rate"> {

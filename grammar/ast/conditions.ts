@@ -1,7 +1,8 @@
-// Nodes of conditions and ranges. Part of ast.ts, which is what others import.
-import type { AgeLiteral, Base, DayExpression, DurationLiteral, Name, Operand } from "./ast-literals.js";
+// Nodes of conditions and ranges.
 
 // ── Conditions ────────────────────────────────────────────────────────────────────────────────────────────────────
+import type { Base, Name, DurationLiteral, AgeLiteral, DayExpression, Operand } from "./literals.js";
+
 export interface AnyOf extends Base<"AnyOf"> {
   readonly operands: readonly Condition[];
 }
@@ -32,7 +33,6 @@ export interface ChangeTest extends Base<"ChangeTest"> {
     "newlyCertified" | "standardRaised" | "standardLowered" | "unsubsidisedAtPayment" | "certifiedAfterPayment";
 }
 export type Condition = AnyOf | AllOf | Not | Holds | Comparison | Membership | ChangeTest;
-
 /** A named period. */
 export interface PeriodRange extends Base<"PeriodRange"> {
   readonly name: Name;
