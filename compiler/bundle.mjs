@@ -14,8 +14,20 @@ for (const file of readdirSync(here("../docs/findings")).sort()) {
 }
 writeFileSync(here("dist/finding-pages.json"), JSON.stringify(pages));
 
+// Commander starts other programs for commands that are programs; none is here, and what would start them takes its time to load.
+const noPrograms = {
+  name: "no-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes("/commander/") ? { path, namespace: "no-programs" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "no-programs" }, () => ({ contents: "module.exports = {}" }));
+  },
+};
+
 const { metafile } = await build({
   entryPoints: [here("dist/cli/main.js")],
+  plugins: [noPrograms],
   outfile: here("dist/zhengce.cjs"),
   absWorkingDir: here(".."),
   bundle: true,

@@ -27,6 +27,8 @@ export type Rule<T, A extends unknown[] = []> = ParserMethod<A, T>;
 
 type Engine = EmbeddedActionsParser;
 
+const recording = EmbeddedActionsParser.prototype as unknown as { readonly enableRecording: () => void };
+
 /** Chevrotain's engine, in reach of the pieces of the grammar, which are functions over one reader; and what one reading of a file knows. */
 export class Reader extends EmbeddedActionsParser {
   declare readonly RULE: Engine["RULE"];
@@ -55,6 +57,7 @@ export class Reader extends EmbeddedActionsParser {
   declare readonly LA: Engine["LA"];
   declare readonly SKIP_TOKEN: Engine["SKIP_TOKEN"];
   declare readonly performSelfAnalysis: Engine["performSelfAnalysis"];
+  declare RECORDING_PHASE: boolean;
 
   scan!: Scan;
   problems: Problem[] = [];
@@ -78,6 +81,20 @@ export class Reader extends EmbeddedActionsParser {
   complete(): void {
     this.performSelfAnalysis();
     this.sets = setsFrom(this.getGAstProductions());
+  }
+  /**
+   * Chevrotain records the grammar through methods of the same names, which it sets on the parser and takes from it again: a parser that is
+   * slow from then on. Here they stand on a prototype that the parser has meanwhile.
+   */
+  enableRecording(): void {
+    const recorder = Object.create(Reader.prototype) as Reader;
+    recording.enableRecording.call(recorder);
+    Object.setPrototypeOf(this, recorder);
+    this.RECORDING_PHASE = true;
+  }
+  disableRecording(): void {
+    Object.setPrototypeOf(this, Reader.prototype);
+    this.RECORDING_PHASE = false;
   }
   /** Before the tokens of a file are read. @param tiers names that 档次 declares in it, or in the file that it is a part of */
   begin(scan: Scan, tiers: ReadonlySet<string>): void {
