@@ -9,6 +9,7 @@ import { payers } from "./payers.js";
 import { payments } from "./payments.js";
 import { rewards } from "./rewards.js";
 import type { ReportWords } from "../wording/report-words.js";
+import { scope } from "./scope.js";
 import { support } from "./support.js";
 import { cell } from "../render/document.js";
 import type { Page, Section } from "../render/document.js";
@@ -22,6 +23,7 @@ export function buildReport(subject: ReportSubject): Page {
   const [borne, promised, adjusted] = [support(subject), rewards(subject), changes(subject)];
   const sections: Section[] = [
     glance(subject),
+    scope(subject),
     payments(subject),
     payers(subject),
     ...(borne === null ? [] : [borne]),

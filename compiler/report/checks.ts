@@ -87,8 +87,9 @@ export function verification({ words, verification: { answers, boundaries }, pro
   });
   const open = answers.filter(({ verdict }) => verdict === "undecided").length;
   const failed = tests.filter(({ passed }) => !passed).map(({ name }) => name);
+  const isAsked = answers.some(({ verdict }) => verdict !== "empty");
   const text =
-    told.intro +
+    (isAsked ? told.intro : told.nothing) +
     (open === 0 ? "" : told.undecided(open)) +
     (boundaries.length === 0 ? "" : told.boundaries(boundaries.length)) +
     (tests.length === 0 ? told.untested : told.tests(tests.length, failed, listText(words, failed)));
@@ -96,7 +97,7 @@ export function verification({ words, verification: { answers, boundaries }, pro
     title: told.title,
     blocks: [
       { kind: "text", text },
-      { kind: "table", head: told.head, widths: [36, 12, 52], rows },
+      ...(isAsked ? [{ kind: "table" as const, head: told.head, widths: [36, 12, 52], rows }] : []),
     ],
   };
 }

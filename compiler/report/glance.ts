@@ -41,15 +41,18 @@ function tiles({
   const passed = tests.filter((test) => test.passed).length;
   const holds = verification.answers.filter(({ verdict }) => verdict === "holds").length;
   const fails = verification.answers.filter(({ verdict }) => verdict === "fails").length;
-  const questions = verification.answers.length;
+  // A question without anything to ask about holds for nobody.
+  const asked = verification.answers.filter(({ verdict }) => verdict !== "empty").length;
   const covered = coverage === null ? null : coverage.totals;
   return [
     { figure: String(errors), label: labels.findings, tone: errors === 0 ? "good" : "bad" },
-    {
-      figure: ratio(holds, questions),
-      label: labels.verified,
-      tone: holds === questions ? "good" : fails === 0 ? "open" : "bad",
-    },
+    asked === 0
+      ? { figure: "—", label: labels.unasked, tone: "open" }
+      : {
+          figure: ratio(holds, asked),
+          label: labels.verified,
+          tone: holds === asked ? "good" : fails === 0 ? "open" : "bad",
+        },
     tests.length === 0
       ? { figure: "—", label: labels.untested, tone: "open" }
       : { figure: ratio(passed, tests.length), label: labels.tests, tone: passed === tests.length ? "good" : "bad" },

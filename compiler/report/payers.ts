@@ -9,8 +9,13 @@ import type { ReportSubject } from "./subject.js";
 /** More bars than this are no picture; the table has them all. */
 const mostBars = 40;
 
-export function payers({ words, funding: { found, partial } }: Pick<ReportSubject, "words" | "funding">): Section {
+export function payers({
+  words,
+  program: { situations: known },
+  funding: { found, partial },
+}: Pick<ReportSubject, "words" | "program" | "funding">): Section {
   const said = words.report.payers;
+  if (known.length === 0) return { title: said.title, blocks: [{ kind: "text", text: said.nothing }] };
   // What the person still pays differs by tier; who bears the subsidy need not.
   const borne = merged(found, ({ names, situations, subsidyFacts, subsidy, shares }) => [
     ...[names, situations, subsidyFacts],

@@ -28,6 +28,8 @@ export function payments({
   const columns = program.situations.flatMap(({ name }, situation) =>
     (program.tiers.length === 0 ? [null] : program.tiers).map((tier) => ({ name, situation, tier })),
   );
+  if (columns.length === 0)
+    return { title: report.payments.title, blocks: [{ kind: "text", text: report.payments.nothing }] };
   const lines = merged(
     shownGroups(program).map((group) => ({
       name: group ?? report.nobody,

@@ -29,6 +29,7 @@ export interface ReportWords {
   readonly support: { readonly title: string; readonly head: Head };
   readonly rewards: { readonly title: string; readonly head: Head };
   readonly changes: { readonly title: string; readonly head: Head };
+  readonly scope: ScopeWords;
   readonly glance: GlanceWords;
   readonly payments: PaymentsWords;
   readonly payers: PayersWords;
@@ -67,14 +68,33 @@ export interface GlanceWords {
   readonly ratio: (part: number, whole: number) => string;
   readonly tiles: Readonly<
     Record<
-      "findings" | "verified" | "untested" | "tests" | "uncompared" | "figures" | "readings" | "acknowledged",
+      | "findings"
+      | "verified"
+      | "unasked"
+      | "untested"
+      | "tests"
+      | "uncompared"
+      | "figures"
+      | "readings"
+      | "acknowledged",
       string
     >
   >;
 }
+export interface ScopeWords {
+  readonly title: string;
+  readonly head: Head;
+  /** How its rules decide together. */
+  readonly says: Readonly<Record<"admits" | "excludes" | "both", string>>;
+  /** No 参保范围 at all. */
+  readonly unwritten: string;
+  readonly open: (clause: string, document: string | null) => string;
+}
 export interface PaymentsWords {
   readonly title: string;
   readonly explained: string;
+  /** Where the file has no situation at all. */
+  readonly nothing: string;
   readonly partial: string;
   readonly unfinished: string;
   readonly found: (listed: string) => string;
@@ -91,6 +111,8 @@ export interface PayersWords {
   readonly head: Head;
   readonly partial: string;
   readonly none: string;
+  /** Where the file has no situation at all. */
+  readonly nothing: string;
   readonly picture: string;
   readonly caption: (all: number, drawn: number) => string;
   readonly own: string;
@@ -147,6 +169,8 @@ export interface ChecksWords {
   readonly figures: (text: string) => string;
   readonly alike: (count: number, names: string) => string;
   readonly intro: string;
+  /** Where there is nothing to ask any question about. */
+  readonly nothing: string;
   readonly undecided: (count: number) => string;
   readonly boundaries: (count: number) => string;
   readonly untested: string;

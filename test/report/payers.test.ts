@@ -11,7 +11,8 @@ import type { Section } from "../../compiler/render/document.js";
 
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }";
 function sectionOf(body: string, budget = workBudget()): Section {
-  return payers({ words: zh, funding: funded(programOf(notice(body)), budget, zh) });
+  const program = programOf(notice(body));
+  return payers({ words: zh, program, funding: funded(program, budget, zh) });
 }
 /** The rows of the table, notes behind their text. */
 function rows(body: string): readonly (readonly string[])[] {

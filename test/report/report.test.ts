@@ -24,8 +24,8 @@ describe("the report", () => {
 
   it("has every section, numbered as documents are", () => {
     expect(report.sections.map(({ title }) => title)).toEqual([
-      "一、概览", "二、缴费与资助", "三、谁出资助的钱", "四、缴费后的身份变动", "五、各单位的时限", "六、须审定的解释", "七、通知没有规定的",
-      "八、原文的错误与未处理的问题", "九、与原文核对", "十、对所有人的检验", "十一、与2021年比较", "十二、签字",
+      "一、概览", "二、参保范围", "三、缴费与资助", "四、谁出资助的钱", "五、缴费后的身份变动", "六、各单位的时限", "七、须审定的解释", "八、通知没有规定的",
+      "九、原文的错误与未处理的问题", "十、与原文核对", "十一、对所有人的检验", "十二、与2021年比较", "十三、签字",
     ]); // prettier-ignore
   });
   it("says what each group pays in each situation and tier", () => {
@@ -67,7 +67,7 @@ describe("the report", () => {
     }
   });
   it("leaves open amounts as ranges", () => {
-    const cells = buildReport(subjectOf(example("guizhou-2021"))).sections[1]?.blocks.flatMap((block) =>
+    const cells = buildReport(subjectOf(example("guizhou-2021"))).sections[2]?.blocks.flatMap((block) =>
       block.kind === "table" ? block.rows : [],
     );
     const floor = cells?.find(([groups]) => groups?.text === "最低生活保障家庭成员");

@@ -54,4 +54,21 @@ describe("what was not looked at", () => {
     expect(text({ ...bare, funding: { ...bare.funding, partial: true } }, "没有规定的")).toContain("可能还有没列出的");
     expect(text(bare, "谁出资助的钱")).toContain("只有一种身份的人，没有人得到资助。");
   });
+  it("is everything that situations decide, where there are none", () => {
+    const empty = subjectOf(compiled(notice("标准 个人缴费 320元")));
+    expect(text(empty, "概览")).toContain('"figure":"—","label":"没有可判断的情形，未检验","tone":"open"');
+    expect(text(empty, "缴费与资助")).toContain(
+      '[{"kind":"text","text":"文件里没有情形，没有可判断的情形：算不出应缴多少、资助多少。"}]',
+    );
+    expect(text(empty, "谁出资助的钱")).toContain(
+      '[{"kind":"text","text":"文件里没有情形，算不出谁得到资助、由谁出。"}]',
+    );
+    expect(text(empty, "检验")).toContain("没有一问可以作答");
+    expect(text(empty, "检验")).not.toContain('"table"');
+  });
+  it("is no question that there is nothing to ask about: it counts on neither side", () => {
+    const asked = bare.verification.answers.filter(({ verdict }) => verdict !== "empty").length;
+    expect(asked).toBeLessThan(bare.verification.answers.length);
+    expect(text(bare, "概览")).toContain(`"figure":"${asked}／${asked}","label":"对所有人检验成立","tone":"good"`);
+  });
 });

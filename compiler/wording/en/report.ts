@@ -28,6 +28,18 @@ export const report: ReportWords = {
   support: { title: "Who bears the standards", head: ["Standard", "How much", "Borne by", "Clause"] },
   rewards: { title: "Rewards", head: ["Reward", "How much, for whom", "Clause"] },
   changes: { title: "Changes of identity after the payment", head: ["The first that is met applies", "Clause"] },
+  scope: {
+    title: "Who may join",
+    head: ["", "Condition", "Clause"],
+    says: {
+      admits: "Who meets one of these may join; who meets none may not.",
+      excludes: "Who meets one of these may not join; all others may.",
+      both: "Who meets one that excludes may not join; of the others, who meets one that admits may join, and who meets none may not.",
+    },
+    unwritten: "The file says nothing of who may join; that is not judged.",
+    open: (clause, document) =>
+      `The notice leaves open who may join (${clause}); that is not judged${document === null ? "" : `; per “${document}”`}.`,
+  },
   glance: {
     title: "At a glance",
     facts: {
@@ -53,6 +65,7 @@ export const report: ReportWords = {
     tiles: {
       findings: "findings left",
       verified: "hold for everybody",
+      unasked: "nothing to ask about, nothing checked",
       untested: "no tests, nothing tried",
       tests: "tests passed",
       uncompared: "not compared with the print",
@@ -66,6 +79,7 @@ export const report: ReportWords = {
     explained:
       "Each cell has what the person pays after subsidies, below it what is due and what is subsidised, worked out cell by cell. A row is those who have this one identity; " +
       "who has several falls under the notice's rule for that. Where a cell has several amounts, it says in brackets whose each is; “—”: nobody of the group comes to the situation.",
+    nothing: "The file has no situation: what is due and what is subsidised can't be worked out.",
     partial:
       "Cells that say “not finished” have too many cases (more than 64, or more than the work allowed): they were not worked out and can't count as checked.",
     unfinished: "not finished",
@@ -83,6 +97,7 @@ export const report: ReportWords = {
     head: ["Group", "Situation", "Subsidy", "Shares"],
     partial: "Some have too many cases for the work allowed; the table is not complete.",
     none: "Nobody with one identity is subsidised.",
+    nothing: "The file has no situation: who is subsidised, and by whom, can't be worked out.",
     picture: "Who bears what is due",
     caption: (all, drawn) =>
       `Who bears what is due (where the amounts are fixed${drawn < all ? `; the first ${drawn} of ${all}, all stand in the table` : ""})`,
@@ -152,6 +167,7 @@ export const report: ReportWords = {
     example: (people) => `, such as: ${people}`,
     figures: (text) => `: ${text}`,
     alike: (others, names) => `${others} more of the kind: ${names}`,
+    nothing: "The file has nothing to ask these questions about: none was answered. ",
     intro:
       "These questions are answered for every possible person and day, not for samples; each example was worked out again by the rules themselves. ",
     undecided: (open) => `${count(open, "question")} could not be finished: undecided, not to be taken as holding. `,

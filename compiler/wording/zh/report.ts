@@ -34,6 +34,18 @@ export const report: ReportWords = {
   support: { title: "谁承担标准", head: ["标准", "多少", "由谁承担", "条款"] },
   rewards: { title: "奖励", head: ["奖励", "多少，给谁", "条款"] },
   changes: { title: "缴费后的身份变动", head: ["依次看，先符合的适用", "条款"] },
+  scope: {
+    title: "参保范围",
+    head: ["", "条件", "条款"],
+    says: {
+      admits: "符合下列一条就可以参保，都不符合的不可参保。",
+      excludes: "符合下列一条就不可参保，其余的人都可以参保。",
+      both: "先看不可参保，符合一条就不可参保；其余的人符合一条可参保的才可以参保，都不符合的不可参保。",
+    },
+    unwritten: "文件里没有写参保范围；谁可以参保，不作判断。",
+    open: (clause, document) =>
+      `通知没有规定谁可以参保（${clause}），不作判断${document === null ? "" : `；按“${document}”`}。`,
+  },
   glance: {
     title: "概览",
     facts: {
@@ -58,6 +70,7 @@ export const report: ReportWords = {
     tiles: {
       findings: "尚未处理的问题",
       verified: "对所有人检验成立",
+      unasked: "没有可判断的情形，未检验",
       untested: "没有用例，未试算",
       tests: "用例通过",
       uncompared: "未与原文核对",
@@ -71,6 +84,7 @@ export const report: ReportWords = {
     explained:
       "每格是资助后个人实缴的金额，下面是应缴与资助，都是程序逐格算出的。每行是只有这一种身份的人；有几种身份的，按通知的多重身份规则。" +
       "一格有几种金额的，括号里写明各是谁的；“—”是这种身份的人不会遇到这种情形。",
+    nothing: "文件里没有情形，没有可判断的情形：算不出应缴多少、资助多少。",
     partial: "写着“没有算完”的格，情况太多（一格多于64种，或超过了规定的工作量），没有逐一算出，不能当作已经核对。",
     unfinished: "没有算完",
     found: (listed) => `已算出${listed}\n还有人没有算完`,
@@ -87,6 +101,7 @@ export const report: ReportWords = {
     head: ["人群", "情形", "资助", "分担"],
     partial: "有的情况太多，在规定的工作量内没有算完，下表不全。",
     none: "只有一种身份的人，没有人得到资助。",
+    nothing: "文件里没有情形，算不出谁得到资助、由谁出。",
     picture: "应缴金额由谁承担",
     caption: (all, drawn) =>
       `应缴金额由谁承担（金额确定的${drawn < all ? `，共${all}条，画出前${drawn}条，全部见下表` : ""}）`,
@@ -156,6 +171,7 @@ export const report: ReportWords = {
     example: (people) => `，如：${people}`,
     figures: (text) => `：${text}`,
     alike: (count, names) => `同样的还有${count}处：${names}`,
+    nothing: "文件里没有可判断的情形，没有一问可以作答。",
     intro: "以下各问是对所有可能的人和日子作答，不是抽查；例子都由程序按规则另算一遍核对过。",
     undecided: (count) => `其中${count}问没有算完，不能断定，不能当作成立。`,
     boundaries: (count) => `另有${count}处日期和年龄的界线，两边各有一人为证。`,
