@@ -5,17 +5,21 @@ import { readPolicy } from "../node-host.js";
 import { CONFIG } from "../source-text/look-for-print.js";
 import { Misuse, say, type Io } from "./io.js";
 import { outputPlace, type OutputPlace } from "./output-place.js";
+import { isStandardOutput, toStandardOutput, twiceOnStandardOutput } from "./standard-output.js";
 import { writeFiles, type OutputFile } from "./write-files.js";
 
 /**
- * Writes all files or none, as `writeFiles`; throws `Misuse` where one would stand in the place of a notice, a print, the configuration or
+ * Writes all files or none, as `writeFiles`, then what goes to standard output; throws `Misuse` where one would stand in the place of a notice, a print, the configuration or
  * another of them.
  * @param read the paths of the notices and prints that they are made of
  */
 export async function writeOutputs(io: Io, files: readonly OutputFile[], read: readonly string[]): Promise<void> {
   const notices = noticesIn(new Set(read.map((path) => dirname(path))));
   const taken = new Map<string, string>();
-  for (const { path } of files) {
+  const streamed = files.filter(({ path }) => isStandardOutput(path));
+  const onDisk = files.filter(({ path }) => !isStandardOutput(path));
+  if (streamed.length > 1) throw twiceOnStandardOutput(io);
+  for (const { path } of onDisk) {
     const place = outputPlace(io, path);
     const twin = place.isStream ? undefined : taken.get(place.path);
     if (twin !== undefined)
@@ -23,7 +27,14 @@ export async function writeOutputs(io: Io, files: readonly OutputFile[], read: r
     taken.set(place.path, path);
     refuseKept(io, place, read, notices);
   }
-  await writeFiles(io, files);
+  await writeFiles(io, onDisk);
+  for (const { content } of streamed) await toStandardOutput(io, content);
+}
+
+/** The same, and says on standard error which files were written. */
+export async function writeNamed(io: Io, files: readonly OutputFile[], read: readonly string[]): Promise<void> {
+  await writeOutputs(io, files, read);
+  for (const { path } of files) if (!isStandardOutput(path)) io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
 }
 
 type Notices = readonly { readonly path: string; readonly text: () => string }[];

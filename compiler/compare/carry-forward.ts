@@ -15,6 +15,8 @@ export interface Carried {
   readonly marked: number;
   /** What stood in the notice and can't be carried: its number, its date of issue. */
   readonly dropped: readonly string[];
+  /** Years inside texts and names of statements, outside the tests: moved, with nothing that marks them. */
+  readonly unmarked: readonly Span[];
 }
 
 /** Properties that name other documents, as printed: a year in them is part of a name. */
@@ -35,6 +37,7 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
   const [from, years] = [model.notice.year, year - model.notice.year];
   const edits: CarryEdit[] = [];
   const dropped: string[] = [];
+  const unmarked: Span[] = [];
   const recurring = new Set<DateLiteral>();
   let marked = 0;
 
@@ -44,7 +47,12 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
       node.entries.forEach(entry);
       return;
     }
-    if (node.kind === "Text" || node.kind === "Name") return append(edits, yearsOf(node, IN_TEXT));
+    if (node.kind === "Text" || node.kind === "Name") {
+      const years = yearsOf(node, IN_TEXT);
+      append(edits, years);
+      if (!inTest) append(unmarked, years);
+      return;
+    }
     // What these point to is a document, whose number holds a year of its own.
     if (node.kind === "Unspecified") return;
     if (node.kind === "OpenPoint") return node.what === null ? undefined : visit(node.what, inTest);
@@ -97,7 +105,7 @@ export function carryForward(model: Model, year: number, mark: string): Carried 
   const glued = (at: number): boolean => /^[^\s，、。；,;｝}）)（(]/.test(text.slice(at, at + 1));
 
   visit(model.tree, false);
-  return { edits, marked, dropped };
+  return { edits, marked, dropped, unmarked };
 }
 
 function numberOf(digits: string): number {

@@ -67,6 +67,27 @@ describe("zhengce new", () => {
     const none = folder({ "甲2024.policy": said.replace("30元，财政补助占七成以上", "") });
     expect(zhengce(["new", "--from", "甲2024.policy"], { cwd: none }).out).not.toContain("文字里还有");
   });
+  it("tells the years inside texts that it moved from the figures that stayed", () => {
+    const said = `通知 甲2024 { 年度 2024 标题 "2024年通知" }
+人群 "2023年脱贫人口"
+标准 个人缴费 320元
+资助 "2023年脱贫人口" 30元 由 财政
+条款 二 { 说明 "2022年9月到2024-03-01，比上年提高30元，见县医保发〔2023〕9号。" }
+情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }
+用例 "2024年" { 已知 缴费日期 2024年3月1日 期望 情形 全年 }
+`;
+    const cwd = folder({ "甲2024.policy": said });
+    const { out } = zhengce(["new", "--from", "甲2024.policy"], { cwd });
+    expect(out).toContain("文字里有 4 处年份已改晚 1 年，标不上“待核”，请逐处看该不该改：");
+    expect(out).toMatch(/该不该改：第 2 行 2024年?、第 4 行 2024年?、第 5 行 2023年9月、第 5 行 2025-03-01\n/u);
+    expect(out).toMatch(
+      /文字里还有 2 处数字是上年的，标不上“待核”，请逐处核对：第 5 行 30元、第 5 行 县医保发〔2023〕9号\n/u,
+    );
+    const back = zhengce(["new", "--from", "甲2024.policy", "--year", "2022", "--locale", "en"], { cwd });
+    expect(back.out).toContain(
+      "4 years inside texts moved 2 years back, without a mark; see whether each should: line 2 2021",
+    );
+  });
   it("writes next year's file, says how many figures wait, and never overwrites", () => {
     const cwd = folder({ "guiyang-2022.policy": text("guiyang-2022") });
     const run = zhengce(["new", "--from", "guiyang-2022.policy", "--year", "2023"], { cwd });

@@ -61,7 +61,7 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
     )
     .option("--json", t("输出 JSON", "print JSON"))
     .option("--ndjson", t("每行是一个人的 JSON 对象", "each line is one person's JSON object"))
-    .option("-o, --out <file>", t("写入文件", "write to a file"))
+    .option("-o, --out <file>", t("写入文件；- 是标准输出", "write to a file; - for standard output"))
     .action(async (file: string, options: AssessWish) => {
       const { assessFile } = await import("../commands/assess.js");
       finish(await assessFile(io, file, options));

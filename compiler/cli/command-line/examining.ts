@@ -26,7 +26,7 @@ export function addExamining({ io, t, command, finish }: Commands): void {
         .choices(["text", "md", "json", "html"])
         .default("text"),
     )
-    .option("-o, --out <file>", t("写入文件", "write to a file"))
+    .option("-o, --out <file>", t("写入文件；- 是标准输出", "write to a file; - for standard output"))
     .option("--all", t("整张新增或取消的任务表也逐行列出", "list every row of annexes that are new or gone"))
     .option(
       "--fail-on-breaking",
@@ -64,7 +64,7 @@ export function addExamining({ io, t, command, finish }: Commands): void {
     "compare a .policy file with its printed notice, figure by figure",
   )
     .argument("<file>", t(".policy 文件", "the .policy file"))
-    .option("--html <out>", t("写成一页可打印的网页", "write one printable page"))
+    .option("--html <out>", t("写成一页可打印的网页；- 是标准输出", "write one printable page; - for standard output"))
     .option("--json", t("输出 JSON", "print JSON"))
     .action(async (file: string, options: { html?: string; json?: true }) => {
       const { coverage } = await import("../commands/coverage.js");
@@ -94,7 +94,11 @@ export function addExamining({ io, t, command, finish }: Commands): void {
       finish(conformFile(io, file, options));
     });
 
-  command("report", "写出供签发人审阅的报告", "write the report for the person who signs")
+  command(
+    "report",
+    "写出供签发人审阅的报告；文件写 - 是标准输出",
+    "write the report for the person who signs; - as a file is standard output",
+  )
     .argument("<file>", t(".policy 文件", "the .policy file"))
     .option("--html <file>", t("网页，可打印", "a page, printable"))
     .option("--md <file>", t("Markdown", "Markdown"))

@@ -22,7 +22,7 @@ export function addStarting({ io, t, command, finish }: Commands): void {
   command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")
     .requiredOption("--from <file>", t("上年的 .policy 文件", "last year's .policy file"))
     .option("--year <year>", t("参保年度，默认上年的次年", "the insurance year; default: the one after"))
-    .option("-o, --out <file>", t("写入的文件", "the file to write"))
+    .option("-o, --out <file>", t("写入的文件；- 是标准输出", "the file to write; - for standard output"))
     .action(async (options: { from: string; year?: string; out?: string }) => {
       const { newFrom } = await import("../commands/new.js");
       finish(await newFrom(io, options));

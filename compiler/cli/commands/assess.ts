@@ -11,9 +11,9 @@ import { loadNotice, pathsOf, readJson } from "../load.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import { clear } from "../roster/opened.js";
 import { openSource } from "../roster/source.js";
-import { drained } from "../roster/written.js";
 import { sayAssessment } from "../say-assessment.js";
-import { writeOutputs } from "../write-outputs.js";
+import { drained, fileNamed } from "../standard-output.js";
+import { writeNamed } from "../write-outputs.js";
 import { yearPassed } from "../year-passed.js";
 
 export interface AssessWish {
@@ -48,7 +48,8 @@ interface Assessing {
 export async function assessFile(io: Io, file: string, wish: AssessWish): Promise<ExitCode> {
   const notice = loadNotice(io, file);
   if (notice === null) return EXIT.findings;
-  const { facts: path, out } = wish;
+  const { facts: path } = wish;
+  const out = fileNamed(wish.out);
   const isLines = wish.ndjson === true || [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
   const input = isLines ? null : readJson(io, path);
   const isMany = isLines || Array.isArray(input);
@@ -62,12 +63,11 @@ export async function assessFile(io: Io, file: string, wish: AssessWish): Promis
     notes: new Set(),
     refusals: 0,
   };
-  if (out === undefined) await drained(io, pieces(io, people, assessing));
+  if (out === null) await drained(io, pieces(io, people, assessing));
   else {
     const plain: Io = { ...io, paint: (_style, text) => text };
     const content = shown(pieces(plain, people, assessing));
-    await writeOutputs(io, [{ path: out, content }], path === "-" ? pathsOf(notice) : [...pathsOf(notice), path]);
-    io.error(say(io, `已写入 ${out}\n`, `wrote ${out}\n`));
+    await writeNamed(io, [{ path: out, content }], path === "-" ? pathsOf(notice) : [...pathsOf(notice), path]);
   }
   for (const note of assessing.notes) io.error(`${io.paint("yellow", note)}\n`);
   return assessing.refusals > 0 ? EXIT.findings : EXIT.clean;

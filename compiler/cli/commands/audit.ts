@@ -3,6 +3,7 @@ import { auditPage } from "../../roster/audit/audit-page.js";
 import { openAudit } from "../../roster/audit/run-audit.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { names, sayNearMisses, withRoster, type SheetWish } from "../roster/opened.js";
+import { fileNamed } from "../standard-output.js";
 import { watched, writeRows } from "../roster/written.js";
 
 export interface AuditWish extends SheetWish {
@@ -20,7 +21,8 @@ export interface AuditWish extends SheetWish {
 export async function auditFile(io: Io, file: string, path: string, wish: AuditWish): Promise<ExitCode> {
   return withRoster(io, file, path, wish, async (opened) => {
     const { program, sheets, mapping } = opened;
-    const { paid, subsidy, from, key = null, out = null, totals = null, all = false } = wish;
+    const { paid, subsidy, from, key = null, totals = null, all = false } = wish;
+    const out = fileNamed(wish.out);
     const by = names(wish.by);
     const recorded = {
       paid,

@@ -11,8 +11,21 @@ import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 import { ownOutputs, type OwnOutputs } from "../own-outputs.js";
+import { isStandardOutput } from "../standard-output.js";
 import type { NewFile } from "../write-files.js";
 import { writeOutputs } from "../write-outputs.js";
+
+/** A folder holds the modules, standard output can't. */
+function refuseStandardOutput(io: Io, directory: string): void {
+  if (isStandardOutput(directory))
+    throw new Misuse(
+      say(
+        io,
+        "--out 应是文件夹：编译写出的是几个文件，不能写到标准输出（-）",
+        "--out names a folder: several files are compiled, which standard output (-) can't take",
+      ),
+    );
+}
 
 /** Compiles every file; one with errors is reported and the others are still written. */
 export async function compileFiles(
@@ -21,6 +34,7 @@ export async function compileFiles(
   directory: string,
   own: OwnOutputs = ownOutputs(),
 ): Promise<ExitCode> {
+  refuseStandardOutput(io, directory);
   refuseAbsent(io, paths);
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));

@@ -9,7 +9,8 @@ import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { load, pathsOf, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
-import { writeOutputs } from "../write-outputs.js";
+import { isStandardOutput, twiceOnStandardOutput } from "../standard-output.js";
+import { writeNamed } from "../write-outputs.js";
 
 export interface CoverageOptions {
   readonly html: string | null;
@@ -22,17 +23,17 @@ const AGAINST_PRINT = /^(?:figure-not-|figures-swapped$|clause-not-|source-)/u;
 export async function coverage(io: Io, path: string, options: CoverageOptions): Promise<ExitCode> {
   refuseAbsent(io, [path]);
   if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
+  if (options.json && options.html !== null && isStandardOutput(options.html)) throw twiceOnStandardOutput(io);
   const loaded = load(path);
   const compared = loaded.compilation?.coverage ?? null;
   if (loaded.compilation === null || compared === null) return absent(io, loaded, options);
   // What is in error may hold figures that were not understood: no table is whole without it.
   const findings = loaded.diagnostics.filter(({ code, severity }) => severity === "error" || AGAINST_PRINT.test(code));
   if (options.html !== null)
-    await writePage(
+    await writeNamed(
       io,
-      options.html,
+      [{ path: options.html, content: coverageHtml(loaded.compilation, compared, findings, io.locale) }],
       pathsOf(loaded.compilation),
-      coverageHtml(loaded.compilation, compared, findings, io.locale),
     );
   if (options.json) writeJson(io, coverageJson(loaded.path, compared, located(io, loaded, findings)));
   else if (options.html === null) show(io, loaded, compared, findings);
@@ -71,9 +72,4 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
   }
   if (options.json) writeJson(io, { file: loaded.path, source: name, found: false });
   return EXIT.findings;
-}
-
-async function writePage(io: Io, path: string, read: readonly string[], html: string): Promise<void> {
-  await writeOutputs(io, [{ path, content: html }], read);
-  io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
 }

@@ -1,5 +1,5 @@
 // `zhengce diff`: what one notice changes against another, and for whom.
-import { visibleJson } from "@zhengce/grammar";
+import { visible, visibleJson } from "@zhengce/grammar";
 import { compareNotices } from "../../compare/compare-notices.js";
 import type { Comparison } from "../../compare/compare-notices.js";
 import { toHtml } from "../../render/to-html.js";
@@ -9,10 +9,11 @@ import { comparisonJson } from "../../report/comparison/json.js";
 import { comparisonLines } from "../../report/comparison/lines.js";
 import { comparisonPage } from "../../report/comparison/page.js";
 import type { Budget } from "../../budget.js";
-import { EXIT, say, type ExitCode, type Io } from "../io.js";
+import { EXIT, type ExitCode, type Io } from "../io.js";
 import { loadNotice, pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
-import { writeOutputs } from "../write-outputs.js";
+import { fileNamed } from "../standard-output.js";
+import { writeNamed } from "../write-outputs.js";
 
 export interface DiffOptions {
   readonly format: string;
@@ -36,11 +37,9 @@ export async function diffFiles(
   if (one === null || other === null) return EXIT.findings;
   const comparison = compareNotices(one, other, budget);
   const text = render(io, comparison, options);
-  if (options.out === undefined) io.out(text);
-  else {
-    await writeOutputs(io, [{ path: options.out, content: text }], [...pathsOf(one), ...pathsOf(other)]);
-    io.out(say(io, `已写入 ${options.out}\n`, `wrote ${options.out}\n`));
-  }
+  const out = fileNamed(options.out);
+  if (out === null) io.out(text);
+  else await writeNamed(io, [{ path: out, content: text }], [...pathsOf(one), ...pathsOf(other)]);
   return options.failOnBreaking === true && comparison.callers.verdict === "breaking" ? EXIT.findings : EXIT.clean;
 }
 
@@ -48,5 +47,5 @@ function render(io: Io, comparison: Comparison, { format, all }: DiffOptions): s
   if (format === "json") return visibleJson(JSON.stringify(comparisonJson(comparison, io.locale), null, 2)) + "\n";
   if (format === "html") return toHtml(comparisonPage(comparison, io.locale, true));
   if (format === "md") return toMarkdown(comparisonPage(comparison, io.locale, false));
-  return toText(comparisonLines(comparison, io.locale, all === true), displayWidth);
+  return visible(toText(comparisonLines(comparison, io.locale, all === true), displayWidth));
 }

@@ -14,7 +14,7 @@ import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, pathsOf } from "../load.js";
 import type { NewFile } from "../write-files.js";
-import { writeOutputs } from "../write-outputs.js";
+import { writeNamed } from "../write-outputs.js";
 import { verification } from "./verify.js";
 
 export interface ReportOptions {
@@ -48,12 +48,11 @@ export async function reportFile(
     if (md !== undefined) files.push({ path: md, content: toMarkdown(report) });
   }
   if (ics !== undefined) files.push({ path: ics, content: toCalendar(notice.model, WORDING[io.locale]) });
-  await writeOutputs(
+  await writeNamed(
     io,
     files,
     [notice, last].flatMap((each) => (each === null ? [] : pathsOf(each))),
   );
-  for (const { path: written } of files) io.error(say(io, `已写入 ${written}\n`, `wrote ${written}\n`));
   return EXIT.clean;
 }
 

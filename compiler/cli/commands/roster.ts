@@ -5,6 +5,7 @@ import { totalsPage } from "../../roster/totals-page.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { explained, names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
+import { fileNamed } from "../standard-output.js";
 import { watched, writeRows } from "../roster/written.js";
 
 export interface RosterWish extends SheetWish {
@@ -26,7 +27,8 @@ export async function rosterFile(io: Io, file: string, path: string, wish: Roste
 
 async function run(io: Io, opened: Opened, wish: RosterWish, limit: number | null): Promise<ExitCode> {
   const { program, sheets, mapping, path } = opened;
-  const { key = null, out = null, totals = null } = wish;
+  const { key = null, totals = null } = wish;
+  const out = fileNamed(wish.out);
   const words = rosterWords(io.locale);
   const listed: string[] = [];
   const onFaults: OnFaults = ({ number, sheet }, faults) => {

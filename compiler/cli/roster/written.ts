@@ -1,12 +1,12 @@
 // Rows to where they were asked for, with progress, and the summary to the terminal.
-import { once } from "node:events";
 import { csvText, type Batches } from "../../sheets/text-writers.js";
 import { toText } from "../../render/to-text.js";
 import { say, type Io } from "../io.js";
 import { pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
+import { toStandardOutput } from "../standard-output.js";
 import type { OutputFile } from "../write-files.js";
-import { writeOutputs } from "../write-outputs.js";
+import { writeNamed } from "../write-outputs.js";
 import { clear, type Opened } from "./opened.js";
 import { formatOf, rowsAs, totalsAs, type Summary } from "./output.js";
 import { progress } from "./progress.js";
@@ -40,12 +40,11 @@ async function written(io: Io, opened: Opened, { out, totals, isDry, batches, su
     io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
     return;
   }
-  if (out === null) await toStandardOutput(csvText(batches, ",", false));
+  if (out === null) await toStandardOutput(io, csvText(batches, ",", false));
   const rows: OutputFile[] = out === null ? [] : [{ path: out, content: rowsAs(io, format, batches, summary) }];
   const files = [...rows, ...pages];
   const read = pathsOf(opened.notice);
-  if (files.length > 0) await writeOutputs(io, files, opened.path === "-" ? read : [...read, opened.path]);
-  for (const { path } of files) io.error(say(io, `已写入 ${path}\n`, `wrote ${path}\n`));
+  if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);
 }
 
 /** For the totals alone. */
@@ -73,21 +72,5 @@ export async function* watched<T>(
     throw clear(io, path, error);
   } finally {
     line.clear();
-  }
-}
-
-/** What a program reads, to the byte. */
-function toStandardOutput(pieces: AsyncIterable<string>): Promise<void> {
-  return drained({ out: (text) => process.stdout.write(text) }, pieces);
-}
-
-/** Says one after the other to standard output: waits for a reader that is slow, and stops for one that is gone. */
-export async function drained({ out }: Pick<Io, "out">, pieces: AsyncIterable<string>): Promise<void> {
-  const { stdout } = process;
-  for await (const piece of pieces) {
-    if (stdout.destroyed || stdout.writableEnded) return;
-    out(piece);
-    if (stdout.writableNeedDrain)
-      await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
   }
 }
