@@ -1,4 +1,10 @@
 // What a program that embeds the compiler may use. `./outputs` writes modules, with ts-morph and prettier: importing this stays light.
+export { load } from "./library/load.js";
+export type { Loaded } from "./library/load.js";
+export type { Policy } from "./library/policy.js";
+export type { Emitting, Format } from "./emit/emit.js";
+export { sayFinding } from "./library/findings.js";
+export type { Finding } from "./library/findings.js";
 export { compile } from "./compile.js";
 export type { Compilation, CompileOptions } from "./compile.js";
 export { adjust } from "./decision/adjust.js";

@@ -18,7 +18,7 @@ export * from "./money.js";
 export * from "./nearest.js";
 export * from "./open-ends.js";
 export * from "./ranges.js";
-export { readFacts } from "./read-facts.js";
+export { readFacts, readGiven, type GivenFacts } from "./read-facts.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";
 export * from "./reasons.js";
 export * from "./write-facts.js";

@@ -1,10 +1,11 @@
 // Checked model → what a generated module says beside its decision. Takes over; decides nothing.
 import { positionAt } from "@zhengce/grammar";
 import type { CountLiteral, IntegerLiteral, Name, TargetRow, Text } from "@zhengce/grammar";
-import { formatDay, type Annex, type AnnexRow, type NoticeParticulars, type Obligation } from "@zhengce/runtime";
-import type { Model, NoticeInfo, Placed } from "../semantics/model.js";
+import { formatDay, type Annex, type AnnexRow, type Obligation } from "@zhengce/runtime";
+import type { Model, Placed } from "../semantics/model.js";
 import { describeDeadline } from "../wording/terms/deadline.js";
 import type { ModuleMetadata, Place } from "./metadata.js";
+import { particularsOf } from "./particulars.js";
 
 /** @param sourceName how source maps name the file, relative to the output; its base name is shown in the module */
 export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
@@ -15,7 +16,7 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
   return {
     sourceName,
     sourceText: model.source.text,
-    notice: particulars(model.notice),
+    notice: particularsOf(model.notice),
     obligations: model.deadlines.map((deadline) => ({ ...at(deadline), ...obligation(deadline.node, model) })),
     annexes: model.targets.map((table) => ({ ...at(table), ...annex(table.node) })),
     readings: model.interpretations.map((one) => ({ ...at(one), text: one.node.text?.value ?? "" })),
@@ -37,12 +38,6 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
         .replace(/\{\s*$/u, "")
         .trim(),
   };
-}
-
-function particulars(info: NoticeInfo): NoticeParticulars {
-  const { name, title, number, issuers, dated, region, year, basis, source, superior, residual } = info;
-  const day = dated === null ? null : formatDay(dated);
-  return { name, title, number, issuers, dated: day, region, year, basis, source, superior, residual };
 }
 
 function obligation(node: Model["deadlines"][number]["node"], model: Model): Omit<Obligation, "clause" | "line"> {

@@ -1,0 +1,28 @@
+// One output of a checked notice as a text. Writes nothing and asks no file system.
+import type { Program } from "../decision/program.js";
+import type { Model } from "../semantics/model.js";
+import { toJsonSchema } from "./json-schema/to-json-schema.js";
+import { metadataOf } from "./metadata-of.js";
+import { emitModule } from "./typescript/to-typescript.js";
+
+/** `declarations`: the types of `javascript`. */
+export type Format = "typescript" | "javascript" | "declarations" | "json-schema";
+export interface Emitting {
+  /** Base name of the module, by which JavaScript names its declarations; it does not where this is left out. */
+  readonly name?: string;
+}
+
+/** The text of a module, of its types, or of the JSON Schema of its facts. */
+export async function emit(model: Model, program: Program, format: Format, options: Emitting = {}): Promise<string> {
+  const metadata = metadataOf(model, model.source.path);
+  if (format === "json-schema") return `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n`;
+  const emitted = await emitModule(program, metadata, options.name);
+  switch (format) {
+    case "typescript":
+      return emitted.typescript.text;
+    case "javascript":
+      return emitted.javascript().text;
+    case "declarations":
+      return emitted.declarations();
+  }
+}

@@ -1,0 +1,41 @@
+// What a program asks of a compiled notice. Answers are the interpreter's; outputs are made by code that is loaded when one is asked for.
+import type { Adjustment, Assessment, NoticeParticulars, Reading } from "@zhengce/runtime";
+import type { Compilation } from "../compile.js";
+import { adjust } from "../decision/adjust.js";
+import { assess } from "../decision/interpret.js";
+import { needs } from "../decision/interpret/needs.js";
+import type { Program } from "../decision/program.js";
+import { particularsOf } from "../emit/particulars.js";
+import type { Emitting, Format } from "../emit/emit.js";
+
+/** A notice without errors. Its functions never throw; facts that can't be used come back as `issues`. */
+export interface Policy {
+  readonly notice: NoticeParticulars;
+  /** The decision program, a `FactsSchema`, too: which facts the notice asks for. What its superior answers is answered in it. */
+  readonly program: Program;
+  /** What one person owes, who helps, from which day they are covered, and by which clause. Money is in fen. */
+  readonly assess: (facts: unknown) => Reading<Assessment>;
+  /** What changes hands when an identity is certified, changed or lost after the payment. */
+  readonly adjust: (before: unknown, after: unknown) => Reading<Adjustment>;
+  /**
+   * Which facts that were not given can still change the answer, by name, the most telling first; none where it is settled. While a
+   * required fact is missing, only those.
+   */
+  readonly needs: (facts: unknown) => Reading<readonly string[]>;
+  /** The text of an output. The first call loads what writes it. */
+  readonly emit: (format: Format, options?: Emitting) => Promise<string>;
+}
+
+/** Null where the file has errors, or decides nothing. */
+export function policyOf(compilation: Compilation): Policy | null {
+  const { model, answering: program, hasErrors } = compilation;
+  if (program === null || hasErrors) return null;
+  return {
+    notice: particularsOf(model.notice),
+    program,
+    assess: (facts) => assess(program, facts),
+    adjust: (before, after) => adjust(program, before, after),
+    needs: (facts) => needs(program, facts),
+    emit: async (format, options) => (await import("../emit/emit.js")).emit(model, program, format, options),
+  };
+}
