@@ -10,8 +10,7 @@ import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, worksp
 import { repeatedKey } from "../sheets/repeated-keys.js";
 import { brokenJsonAt } from "./broken-json.js";
 import { Misuse, say, type Io } from "./io.js";
-import { locate } from "./reporters/located.js";
-import { textReport } from "./reporters/text.js";
+import { sayNoticeErrors, type Form } from "./notice-errors.js";
 
 export interface Loaded {
   readonly path: string;
@@ -87,25 +86,30 @@ export function pathsOf({ source, coverage, conformance }: Compilation): readonl
   return [source.path, ...others.filter((path) => path !== undefined)];
 }
 
-/** The decision program of a file without errors, open slots answered from the notice that 未尽事宜 names; otherwise its findings are printed and null comes back. */
-export function loadProgram(io: Io, path: string): Program | null {
-  return loadNotice(io, path)?.answering ?? null;
+/** A file without errors, and its program. */
+export type Notice = Compilation & { readonly program: Program };
+
+/** The compilation of a file without errors; otherwise its errors are said in the command's form and null comes back. */
+export function loadNotice(io: Io, path: string, form: Form = "text"): Notice | null {
+  return loadNotices(io, [path], form)?.[0] ?? null;
 }
 
-/** The compilation of a file without errors, and its program; otherwise its findings are printed and null comes back. */
-export function loadNotice(io: Io, path: string): (Compilation & { readonly program: Program }) | null {
-  refuseAbsent(io, [path]);
-  if (isFolder(path)) throw new Misuse(say(io, `应为一个 .policy 文件：${path}`, `expected one .policy file: ${path}`));
-  const loaded = load(path);
-  const errors = loaded.diagnostics.filter((found) => found.severity === "error");
-  const { compilation } = loaded;
-  if (errors.length === 0 && compilation !== null && decides(compilation)) return compilation;
-  const texts = textsOf([loaded]);
-  io.error(textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, text) => text));
+/** The same of several that are answered for together: the errors of all are said at once. */
+export function loadNotices(io: Io, paths: readonly string[], form: Form = "text"): readonly Notice[] | null {
+  refuseAbsent(io, paths);
+  const folder = paths.find(isFolder);
+  if (folder !== undefined)
+    throw new Misuse(say(io, `应为一个 .policy 文件：${folder}`, `expected one .policy file: ${folder}`));
+  const loaded = paths.map((path) => load(path));
+  const usable = loaded.flatMap(({ compilation }) =>
+    compilation !== null && !compilation.hasErrors && decides(compilation) ? [compilation] : [],
+  );
+  if (usable.length === paths.length) return usable;
+  sayNoticeErrors(io, loaded, form);
   return null;
 }
 
-function decides(compilation: Compilation): compilation is Compilation & { readonly program: Program } {
+function decides(compilation: Compilation): compilation is Notice {
   return compilation.program !== null;
 }
 

@@ -10,6 +10,7 @@ import type { Compilation } from "../compile.js";
 import type { Program } from "../decision/program.js";
 import { say, type Io } from "./io.js";
 import type { Loaded } from "./load.js";
+import { noticeErrors, type Refusal } from "./notice-errors.js";
 
 /** A 用例, a case of a JSON file, a file that has neither, or one whose errors keep them from running; as `--json` prints it. */
 export interface Result {
@@ -20,6 +21,8 @@ export interface Result {
   /** Null of a file without tests: nothing passed and nothing failed. */
   readonly passed: boolean | null;
   readonly failures: readonly { readonly line: number | null; readonly message: string }[];
+  /** Of a file that did not run. */
+  readonly error?: Refusal;
 }
 /** A file that can be asked. */
 export interface Runnable {
@@ -101,7 +104,7 @@ function broken(io: Io, file: Loaded): Result {
   const message = nothing
     ? say(io, "文件里还没有可以计算的内容，用例没有运行", "the file decides nothing yet, no test was run")
     : say(io, "文件有错误，用例没有运行", "the file has errors, no test was run");
-  return failed(file.path, "broken", "", message);
+  return { ...failed(file.path, "broken", "", message), error: noticeErrors(io, [file]) };
 }
 function empty(io: Io, file: Loaded, failing: boolean): Result {
   const name = say(io, "没有用例", "no tests");

@@ -45,7 +45,7 @@ describe("zhengce report", () => {
     const { code } = zhengce([...args, "--html", "r.html", "--md", "r.md", "--ics", "r.ics"], { cwd });
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, "r.html"), "utf8")).toContain("与2021年比较");
-    expect(readFileSync(join(cwd, "r.md"), "utf8")).toContain("## 二、缴费与资助");
+    expect(readFileSync(join(cwd, "r.md"), "utf8")).toContain("## 三、缴费与资助");
     expect(readFileSync(join(cwd, "r.ics"), "utf8")).toContain("BEGIN:VEVENT\r\n");
   });
   it("asks where to write", () => {

@@ -2,14 +2,14 @@
 import { explain } from "@zhengce/runtime";
 import { adjust } from "../../decision/adjust.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { loadProgram, readJson, writeJson } from "../load.js";
+import { loadNotice, readJson, writeJson } from "../load.js";
 import { sayAdjustment } from "../say-assessment.js";
 import { issuesOf, refused } from "./assess.js";
 
 export function adjustFile(io: Io, file: string, beforePath: string, afterPath: string, json: boolean): ExitCode {
-  const program = loadProgram(io, file);
-  if (program === null) return EXIT.findings;
-  const answer = adjust(program, readJson(io, beforePath), readJson(io, afterPath));
+  const notice = loadNotice(io, file, json ? "json" : "text");
+  if (notice === null) return EXIT.findings;
+  const answer = adjust(notice.answering ?? notice.program, readJson(io, beforePath), readJson(io, afterPath));
   if (answer.issues !== undefined) {
     if (json) writeJson(io, { error: issuesOf(io, answer.issues) });
     else io.error(refused(io, "", answer.issues));

@@ -46,11 +46,11 @@ interface Assessing {
  * Lines are read and written as they come.
  */
 export async function assessFile(io: Io, file: string, wish: AssessWish): Promise<ExitCode> {
-  const notice = loadNotice(io, file);
-  if (notice === null) return EXIT.findings;
   const { facts: path } = wish;
   const out = fileNamed(wish.out);
   const isLines = wish.ndjson === true || [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
+  const notice = loadNotice(io, file, wish.json !== true ? "text" : isLines ? "line" : "json");
+  if (notice === null) return EXIT.findings;
   const input = isLines ? null : readJson(io, path);
   const isMany = isLines || Array.isArray(input);
   const people = isLines ? linesOf(io, path) : given(input);

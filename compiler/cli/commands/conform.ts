@@ -12,7 +12,8 @@ import { termSummary, termTable } from "../../report/comparison/terms.js";
 import { WORDING } from "../../wording/wording.js";
 import type { Wording } from "../../wording/words.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
-import { loadNotice, writeJson } from "../load.js";
+import { loadNotices, writeJson } from "../load.js";
+import type { Refusal } from "../notice-errors.js";
 import { displayWidth } from "../reporters/frame.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
@@ -30,8 +31,10 @@ interface Held {
 
 /** Exit code 1 where a term is broken, or a file can't be used. */
 export function conformFile(io: Io, file: string, options: ConformOptions): ExitCode {
-  const own = loadNotice(io, file);
-  const held = own === null ? null : heldAgainst(io, own, options.to);
+  const form = options.format === "json" ? "json" : "text";
+  const [own, to] = loadNotices(io, options.to === undefined ? [file] : [file, options.to], form) ?? [];
+  const held = own === undefined ? null : heldAgainst(own, to);
+  if (own !== undefined && held === null) sayNoSuperior(io, own, form);
   if (held === null) return EXIT.findings;
   const { terms, superior } = held;
   const words = WORDING[io.locale];
@@ -49,29 +52,29 @@ export function conformFile(io: Io, file: string, options: ConformOptions): Exit
   return terms.some(({ verdict }) => verdict === "broken") ? EXIT.findings : EXIT.clean;
 }
 
-/** Null, and said, where there is no superior to hold the notice against. */
-function heldAgainst(io: Io, own: Compilation, to: string | undefined): Held | null {
-  if (to !== undefined) {
-    const superior = loadNotice(io, to);
-    return superior === null ? null : { terms: conform(own.model, superior), superior: superior.model };
-  }
-  if (own.conformance !== null) return { terms: own.conformance.terms, superior: own.conformance.superior.model };
+/** Null where there is no superior to hold the notice against. */
+function heldAgainst(own: Compilation, to: Compilation | undefined): Held | null {
+  if (to !== undefined) return { terms: conform(own.model, to), superior: to.model };
+  if (own.conformance === null) return null;
+  return { terms: own.conformance.terms, superior: own.conformance.superior.model };
+}
+
+function sayNoSuperior(io: Io, own: Compilation, form: "json" | "text"): void {
   const reasons = own.diagnostics.filter(({ code }) => code === "superior-not-compared");
-  const { path } = own.source;
-  if (reasons.length === 0)
-    io.error(
-      say(
-        io,
-        `${path}：“通知”里没有写“上级”；用 --to 写明对照哪一份\n`,
-        `${path}: the notice names no superior; name one with --to\n`,
-      ),
-    );
-  else {
-    const texts = new Map([[path, own.source.text]]);
-    io.error(textReport(locate(reasons, texts, io.locale), texts, io.locale, io.paint));
-    io.error(say(io, "可以用 --to 写明上级的文件\n", "name its file with --to\n"));
-  }
-  return null;
+  const { path, text: source } = own.source;
+  const message =
+    reasons.length === 0
+      ? say(
+          io,
+          `${path}：“通知”里没有写“上级”；用 --to 写明对照哪一份`,
+          `${path}: the notice names no superior; name one with --to`,
+        )
+      : say(io, "可以用 --to 写明上级的文件", "name its file with --to");
+  const texts = new Map([[path, source]]);
+  const findings = locate(reasons, texts, io.locale);
+  if (form === "json") return writeJson(io, { error: { code: "no-superior", message, findings } satisfies Refusal });
+  if (findings.length > 0) io.error(textReport(findings, texts, io.locale, io.paint));
+  io.error(`${message}\n`);
 }
 
 /** Below the table; beside the terms where a program reads those. */

@@ -7,6 +7,7 @@ import { coverageJson } from "../coverage-report/json.js";
 import { coverageTable } from "../coverage-report/table.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { load, pathsOf, refuseAbsent, textsOf, writeJson, type Loaded } from "../load.js";
+import { sayNoticeErrors } from "../notice-errors.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
 import { isStandardOutput, twiceOnStandardOutput } from "../standard-output.js";
@@ -52,10 +53,17 @@ function located(io: Io, loaded: Loaded, findings: readonly Diagnostic[]) {
 
 /** No text to compare with is a hint: the file itself may be right. */
 function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
-  const name = loaded.compilation?.model.notice.source ?? null;
-  if (loaded.compilation === null)
-    io.error(textReport(located(io, loaded, loaded.diagnostics), textsOf([loaded]), io.locale, io.paint));
-  else if (name === null)
+  if (loaded.compilation === null) {
+    sayNoticeErrors(io, [loaded], options.json ? "json" : "text");
+    return EXIT.findings;
+  }
+  const name = loaded.compilation.model.notice.source;
+  const why = loaded.diagnostics.filter(({ code, severity }) => severity === "error" || AGAINST_PRINT.test(code));
+  if (options.json) {
+    writeJson(io, { file: loaded.path, source: name, found: false, findings: located(io, loaded, why) });
+    return EXIT.findings;
+  }
+  if (name === null)
     io.error(
       say(io, `${loaded.path}：“通知”里没有写“原文”，无从对照\n`, `${loaded.path}: the notice names no source text\n`),
     );
@@ -67,9 +75,7 @@ function absent(io: Io, loaded: Loaded, options: CoverageOptions): ExitCode {
         `${loaded.path}: no source text “${name}” to compare with; put it beside the file, or name its folder under sources in zhengce.config.json\n`,
       ),
     );
-    const why = loaded.diagnostics.filter(({ code }) => AGAINST_PRINT.test(code));
-    io.error(textReport(located(io, loaded, why), textsOf([loaded]), io.locale, io.paint));
   }
-  if (options.json) writeJson(io, { file: loaded.path, source: name, found: false });
+  if (why.length > 0) io.error(textReport(located(io, loaded, why), textsOf([loaded]), io.locale, io.paint));
   return EXIT.findings;
 }

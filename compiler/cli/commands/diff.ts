@@ -10,7 +10,7 @@ import { comparisonLines } from "../../report/comparison/lines.js";
 import { comparisonPage } from "../../report/comparison/page.js";
 import type { Budget } from "../../budget.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { loadNotice, pathsOf } from "../load.js";
+import { loadNotices, pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
 import { fileNamed } from "../standard-output.js";
 import { writeNamed } from "../write-outputs.js";
@@ -33,8 +33,8 @@ export async function diffFiles(
   options: DiffOptions,
   budget: Budget,
 ): Promise<ExitCode> {
-  const [one, other] = [loadNotice(io, before), loadNotice(io, after)];
-  if (one === null || other === null) return EXIT.findings;
+  const [one, other] = loadNotices(io, [before, after], options.format === "json" ? "json" : "text") ?? [];
+  if (one === undefined || other === undefined) return EXIT.findings;
   const comparison = compareNotices(one, other, budget);
   const text = render(io, comparison, options);
   const out = fileNamed(options.out);

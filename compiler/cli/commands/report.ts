@@ -12,7 +12,7 @@ import { WORDING } from "../../wording/wording.js";
 import type { Budget } from "../../budget.js";
 import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadNotice, pathsOf } from "../load.js";
+import { loadNotices, pathsOf, type Notice } from "../load.js";
 import type { NewFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
 import { verification } from "./verify.js";
@@ -26,7 +26,6 @@ export interface ReportOptions {
 }
 /** A notice takes some tens of thousands. */
 const stepsOfTable = 1_500_000;
-type Notice = NonNullable<ReturnType<typeof loadNotice>>;
 
 /** Writes what was asked for; a file with errors is not reported on. */
 export async function reportFile(
@@ -38,9 +37,8 @@ export async function reportFile(
   const { html, md, ics, against } = options;
   if (html === undefined && md === undefined && ics === undefined)
     throw new Misuse(say(io, "应写明 --html、--md 或 --ics 和输出文件", "name an output: --html, --md or --ics"));
-  const notice = loadNotice(io, path);
-  const last = against === undefined ? null : loadNotice(io, against);
-  if (notice === null || (against !== undefined && last === null)) return EXIT.findings;
+  const [notice, last = null] = loadNotices(io, against === undefined ? [path] : [path, against]) ?? [];
+  if (notice === undefined) return EXIT.findings;
   const files: NewFile[] = [];
   if (html !== undefined || md !== undefined) {
     const report = buildReport(subjectOf(notice, last, budget(), io.locale));

@@ -1,9 +1,8 @@
 // `zhengce test`: the 用例 of every file, and the cases of a JSON file.
 import { readCases, type Case } from "../../testing/cases.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadAll, readJson, textsOf, writeJson, type Loaded } from "../load.js";
-import { locate } from "../reporters/located.js";
-import { textReport } from "../reporters/text.js";
+import { loadAll, readJson, writeJson, type Loaded } from "../load.js";
+import { sayNoticeErrors } from "../notice-errors.js";
 import { coverageJson, coverageOf, coverageTable } from "../test-coverage.js";
 import { belongs, homeless, resultsOf, runnable, type Result } from "../test-results.js";
 
@@ -26,7 +25,8 @@ export function testFiles(io: Io, paths: readonly string[], options: TestOptions
     ...loaded.flatMap((file) => resultsOf(io, file, own(file), options)),
     ...lost.map((item) => homeless(io, item)),
   ];
-  sayErrors(io, loaded);
+  const broken = loaded.filter((file) => runnable(file) === null);
+  if (!options.json && broken.length > 0) sayNoticeErrors(io, broken, "text");
   const coverage = options.coverage ? loaded.flatMap((file) => coverageOf(file, own(file), io.locale) ?? []) : [];
   if (options.json) writeJson(io, options.coverage ? { results, coverage: coverage.map(coverageJson) } : results);
   else {
@@ -40,14 +40,6 @@ function casesOf(io: Io, path: string): readonly Case[] {
   const { cases, problems } = readCases(readJson(io, path));
   if (problems.length > 0) throw new Misuse(`${path}: ${problems.map((problem) => problem[io.locale]).join("; ")}`);
   return cases;
-}
-
-/** The errors of the files whose tests do not run, once. */
-function sayErrors(io: Io, loaded: readonly Loaded[]): void {
-  const files = loaded.filter((file) => runnable(file) === null);
-  const errors = files.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error"));
-  const texts = textsOf(files);
-  io.error(textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, text) => text));
 }
 
 function print(io: Io, results: readonly Result[]): void {

@@ -6,9 +6,8 @@ import { daysByGroup } from "../../semantics/symbols/days-by-group.js";
 import { precedence } from "../../verify/precedence.js";
 import { verify, type Verification } from "../../verify/verify.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { loadAll, textsOf, writeJson, type Loaded } from "../load.js";
-import { locate } from "../reporters/located.js";
-import { textReport } from "../reporters/text.js";
+import { loadAll, writeJson } from "../load.js";
+import { noticeErrors, sayNoticeErrors } from "../notice-errors.js";
 import { verificationJson } from "../reporters/verification-json.js";
 import type { Verified } from "../reporters/verification-tests.js";
 import { verificationText, type Shown } from "../reporters/verification.js";
@@ -25,22 +24,21 @@ export function verifyFiles(
   budgetOf: () => Budget,
 ): ExitCode {
   const files = loadAll(io, paths);
+  const told: object[] = [];
   const verified = files.flatMap((file): readonly Verified[] => {
     const { path, compilation } = file;
     const program = compilation === null || compilation.hasErrors ? null : compilation.program;
     if (compilation === null || program === null) {
-      io.error(errorsOf(io, file));
+      if (options.json) told.push({ file: path, error: noticeErrors(io, [file]) });
+      else sayNoticeErrors(io, [file], "text");
       return [];
     }
     const one = { path, compilation, program, verification: verification(compilation, program, budgetOf()) };
-    if (!options.json) io.out(verificationText(io, one, options));
+    if (options.json) told.push(verificationJson(io, one));
+    else io.out(verificationText(io, one, options));
     return [one];
   });
-  if (options.json)
-    writeJson(
-      io,
-      verified.map((one) => verificationJson(io, one)),
-    );
+  if (options.json) writeJson(io, told);
   const holds = verified.every((one) =>
     one.verification.answers.every(({ verdict }) => verdict === "holds" || verdict === "empty"),
   );
@@ -51,10 +49,4 @@ export function verifyFiles(
 export function verification({ model, checked }: Compilation, program: Program, budget: Budget): Verification {
   const gapsStated = checked.acknowledged.some(({ finding }) => finding.code === "situation-gap");
   return verify(program, { precedes: precedence(model.situations), gapsStated, meant: daysByGroup(model) }, budget);
-}
-
-function errorsOf(io: Io, loaded: Loaded): string {
-  const texts = textsOf([loaded]);
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
-  return textReport(locate(errors, texts, io.locale), texts, io.locale, (_style, words) => words);
 }
