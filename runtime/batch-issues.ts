@@ -31,6 +31,6 @@ export function batchIssues(): (issues: readonly FactIssue[]) => readonly FactIs
   };
 }
 
-function again(expected: Extract<Expected, { readonly kind: "one-of" | "key-of" }>): Expected {
+function again(expected: Extract<Expected, { readonly words: readonly string[] }>): Expected {
   return expected.kind === "key-of" ? { kind: "key" } : { ...expected, words: expected.words.slice(0, WORDS_AGAIN) };
 }

@@ -1,5 +1,5 @@
 // What can be wrong with facts, as data: a code, the key, the value and what was expected. Worded in `wording/`, where somebody asks.
-import type { Expected, FactField, FactIssue, FactIssueCode } from "./facts-schema.js";
+import type { Expected, FactField, FactIssue, FactIssueCode, ValueType } from "./facts-schema.js";
 import { nearest } from "./nearest.js";
 
 /** An issue of a key (empty: the whole input) and its value. */
@@ -9,18 +9,21 @@ export function issue(code: FactIssueCode, key: string, value: unknown, expected
 
 /** A value that is none of the words allowed. */
 export function unlisted(key: string, value: unknown, words: readonly string[], expected: Expected): FactIssue {
+  return { ...issue("unknown-value", key, value, expected), ...nearOf(value, words) };
+}
+
+function nearOf(value: unknown, words: readonly string[]): Pick<FactIssue, "near"> {
   const near = typeof value === "string" ? nearest(value, words) : null;
-  return { ...issue("unknown-value", key, value, expected), ...(near === null ? {} : { near }) };
+  return near === null ? {} : { near };
 }
 
 export function missingFact(key: string, expected: Expected): FactIssue {
-  return { code: "missing", key, value: null, expected };
+  return issue("missing", key, null, expected);
 }
 
 /** The value of such a key is no fact of the notice and is repeated nowhere. */
 export function unknownKey(key: string, known: readonly string[], expected: Expected): FactIssue {
-  const near = nearest(key, known);
-  return { code: "unknown-key", key: cut(key), value: null, expected, ...(near === null ? {} : { near }) };
+  return { ...issue("unknown-key", key, null, expected), ...nearOf(key, known) };
 }
 
 /** `key` and `other` are the name and the English code of one fact, and both were given. */
@@ -37,20 +40,16 @@ export function expectedOf(field: FactField): Expected {
 /** How many allowed words are listed. */
 const MOST_WORDS = 20;
 
+type Listed = Extract<Expected, { readonly words: readonly string[] }>;
+
+/** One of the words or of the keys, or one at most of the groups: the first of them, and how many there are. */
+export function listed(kind: Listed["kind"], words: readonly string[]): Expected {
+  return { kind, words: words.slice(0, MOST_WORDS).map(cut), count: words.length };
+}
+
 /** One of the words given. */
 export function oneOf(words: readonly string[]): Expected {
-  return { kind: "one-of", words: words.slice(0, MOST_WORDS).map(cut), count: words.length };
-}
-
-/** The groups claimed of which nobody holds two. */
-export function excludedTogether(key: string, names: readonly string[]): FactIssue {
-  const words = names.slice(0, MOST_WORDS).map(cut);
-  return issue("excluded-together", key, names.at(-1), { kind: "at-most-one", words, count: names.length });
-}
-
-/** One of the keys that the notice asks for. */
-export function oneOfKeys(keys: readonly string[]): Expected {
-  return { kind: "key-of", words: keys.slice(0, MOST_WORDS).map(cut), count: keys.length };
+  return listed("one-of", words);
 }
 
 /** Long text is cut. */
@@ -59,24 +58,10 @@ function cut(text: string): string {
 }
 
 function plainValue(value: unknown): FactIssue["value"] {
-  switch (typeof value) {
-    case "string":
-      return cut(value);
-    case "boolean":
-      return value;
-    case "number":
-      return Number.isFinite(value) ? value : String(value);
-    case "undefined":
-      return null;
-    case "object":
-      return value === null ? null : { type: Array.isArray(value) ? "array" : "object" };
-    case "function":
-      return { type: "function" };
-    case "bigint":
-      return { type: "bigint" };
-    case "symbol":
-      return { type: "symbol" };
-  }
+  if (value === undefined || value === null || typeof value === "boolean") return value ?? null;
+  if (typeof value === "string") return cut(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  return { type: Array.isArray(value) ? "array" : (typeof value as ValueType) };
 }
 
 /** The after-facts of an adjustment say another day of payment or tier than those at payment. */

@@ -81,10 +81,11 @@ export type ValueType = "array" | "object" | "function" | "bigint" | "symbol";
 /** What should stand there. A list of allowed words stands in the first issue that needs it, and there alone. */
 export type Expected =
   | { readonly kind: PlainExpectation }
-  /** One of the words, or a fact by one of the keys: the first of them, and how many there are. */
-  | { readonly kind: "one-of" | "key-of"; readonly words: readonly string[]; readonly count: number }
-  /** One at most of the groups claimed, which exclude each other: the first of them, and how many there are. */
-  | { readonly kind: "at-most-one"; readonly words: readonly string[]; readonly count: number }
+  /**
+   * One of the words, a fact by one of the keys, or one at most of the groups claimed, which exclude each other: the first of them, and
+   * how many there are.
+   */
+  | { readonly kind: "one-of" | "key-of" | "at-most-one"; readonly words: readonly string[]; readonly count: number }
   /** A whole number, both ends included. */
   | { readonly kind: "between"; readonly min: number; readonly max: number }
   /** That many group names. */

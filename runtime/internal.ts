@@ -10,7 +10,6 @@ export * from "./internal/kept.js";
 export * from "./internal/needs.js";
 export * from "./internal/rates.js";
 export * from "./internal/rewards.js";
-export type * from "./internal/settle.js";
 export * from "./internal/support.js";
 export { settle, settleNothing } from "./internal/settle.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";

@@ -23,35 +23,14 @@ export function percentOf(fen: number, ppm: number): number {
  * @returns integer fen, one a weight, in the same order
  */
 export function splitByWeights(fen: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0)
-    return weights.length === 0
-      ? []
-      : splitByWeights(
-          fen,
-          weights.map(() => 1),
-        );
-  const parts = weights.map((weight) => quotient(fen, weight, total));
-  const shares = parts.map((part) => part.whole);
-  let left = fen - shares.reduce((sum, share) => sum + share, 0);
+  const parts = weights.some((weight) => weight > 0) ? weights.map(BigInt) : weights.map(() => 1n);
+  const total = parts.reduce((sum, part) => sum + part, 0n);
+  const exact = parts.map((part) => BigInt(fen) * part);
+  const shares = exact.map((product) => Number(product / total));
+  const left = fen - shares.reduce((sum, share) => sum + share, 0);
   // Sorting is stable: equal remainders stay in the order named.
-  const order = parts.map((_, index) => index).sort((a, b) => (parts[b]?.rest ?? 0) - (parts[a]?.rest ?? 0));
-  for (const index of order) {
-    if (left === 0) break;
-    shares[index] = (shares[index] ?? 0) + 1;
-    left -= 1;
-  }
+  const order = exact.map((product, index) => ({ index, rest: product % total }));
+  order.sort((a, b) => Number(b.rest - a.rest));
+  for (const { index } of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
-}
-
-/** `fen × weight / total` as whole and remainder, exact also where the product is beyond 2^53. */
-function quotient(fen: number, weight: number, total: number): { readonly whole: number; readonly rest: number } {
-  const product = fen * weight;
-  if (product <= Number.MAX_SAFE_INTEGER) {
-    const rest = product % total;
-    return { whole: (product - rest) / total, rest };
-  }
-  const exact = BigInt(fen) * BigInt(weight);
-  const divisor = BigInt(total);
-  return { whole: Number(exact / divisor), rest: Number(exact % divisor) };
 }

@@ -1,7 +1,8 @@
 // Raw input to facts by a schema: the issues of an object are found, nothing is guessed. The only reader of facts there is.
 import { IDENTITIES_KEYS, TIER_KEYS } from "./contract.js";
-import { expectedOf, givenTwice, issue, missingFact, oneOf, oneOfKeys, unknownKey } from "./fact-issues.js";
+import { expectedOf, givenTwice, issue, listed, missingFact, oneOf, unknownKey } from "./fact-issues.js";
 import type { FactField, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
+import { formatDay } from "./iso-date.js";
 import { IssueList } from "./issue-list.js";
 import { readIdentities, readTier, readValue } from "./read-value.js";
 
@@ -49,17 +50,17 @@ function readSome(
     const slot = typeof key === "string" ? reader.slots.get(key) : undefined;
     if (slot === undefined) {
       issues.add(() =>
-        TIER_KEYS.some((tierKey) => tierKey === key)
+        TIER_KEYS.some((tierKey) => tierKey === shownKey)
           ? issue("not-asked", shownKey, value, { kind: "no-tier" })
           : unknownKey(
               shownKey,
               reader.names,
-              issues.once(reader, () => oneOfKeys(reader.names), { kind: "key" }),
+              issues.once(reader, () => listed("key-of", reader.names), { kind: "key" }),
             ),
       );
       continue;
     }
-    if (property.get !== undefined || property.set !== undefined) {
+    if (!("value" in property)) {
       issues.add(() => issue("not-plain", shownKey, undefined, { kind: "plain-value" }));
       seen.set(slot, shownKey);
       continue;
@@ -78,7 +79,7 @@ function readSome(
     for (const field of absent) issues.add(() => missingFact(field.name, expectedOf(field)));
     if (lacksTier) issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
   }
-  checkBirth(schema, values, seen, raw, issues);
+  checkBirth(schema, values, seen, issues);
   const wrong = issues.all();
   if (wrong !== null) return { issues: wrong };
   const missing = [...absent.map(({ name }) => name), ...(lacksTier ? [TIER_KEYS[0]] : [])];
@@ -90,15 +91,13 @@ function checkBirth(
   { facts }: FactsSchema,
   values: readonly FactValue[],
   keys: ReadonlyMap<Slot, string>,
-  raw: object,
   issues: IssueList,
 ): void {
-  const [birth, payment] = (["birth", "payment"] as const).map((role) => facts.findIndex((fact) => fact.role === role));
-  const [born, paid] = [values[birth ?? -1] ?? null, values[payment ?? -1] ?? null];
-  if (birth === undefined || born === null || paid === null || born <= paid) return;
+  const [birth = -1, payment = -1] = ["birth", "payment"].map((role) => facts.findIndex((fact) => fact.role === role));
+  const [born, paid] = [values[birth], values[payment]];
+  if (typeof born !== "number" || typeof paid !== "number" || born <= paid) return;
   const key = keys.get(birth) ?? "";
-  const given: unknown = Object.getOwnPropertyDescriptor(raw, key)?.value;
-  issues.add(() => issue("born-after-payment", key, given, { kind: "born-by-payment" }));
+  issues.add(() => issue("born-after-payment", key, formatDay(born), { kind: "born-by-payment" }));
 }
 
 function readFact(

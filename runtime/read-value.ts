@@ -1,5 +1,5 @@
 // One raw value against the type of its fact: a fact value, or what is wrong. Guesses nothing and converts nothing.
-import { excludedTogether, expectedOf, issue, oneOf, unlisted } from "./fact-issues.js";
+import { expectedOf, issue, listed, oneOf, unlisted } from "./fact-issues.js";
 import type { Expected, FactField, FactIssueCode, FactsSchema, FactValue } from "./facts-schema.js";
 import { parseDay } from "./iso-date.js";
 import type { IssueList } from "./issue-list.js";
@@ -83,7 +83,7 @@ function checkExclusions(
     const names = identities
       .filter((group) => held.some((members) => members.includes(group)))
       .map((group) => groups[group]?.name ?? "");
-    issues.add(() => excludedTogether(key, names));
+    issues.add(() => issue("excluded-together", key, names.at(-1), listed("at-most-one", names)));
   }
 }
 

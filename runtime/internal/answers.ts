@@ -1,66 +1,115 @@
-// Answers that compiled notices have given, frozen so that callers may share them. Freezing an answer costs as much as deciding it;
-// many people share groups, conditions and days, so most answers were given before.
+// Bills that compiled notices have settled, and answers that they have given, frozen so that callers may share them. Freezing an answer
+// costs as much as deciding it; many people share groups, conditions and days, so most answers were given before.
 import type { Assessment } from "../assessment.js";
 import type { Day } from "../days.js";
-import type { Settled } from "./settle.js";
+import { formatDay } from "../iso-date.js";
+import { ABSENT } from "./facts.js";
+import { frozen } from "./kept.js";
 
-/** A settled bill, frozen, and the number that no other bill of its notice has. */
-export type Course<Group extends string = string> = Settled<Group> & { readonly serial: number };
+/** All of an answer but the days of its benefits. */
+export type Settled<Group extends string = string, Tier extends string = string> = Omit<
+  Assessment<Group, Tier>,
+  "benefit"
+>;
+/** A settled bill, and the number that no other bill of its notice has. */
+export interface Course<Group extends string = string, Tier extends string = string> {
+  readonly serial: number;
+  readonly settled: Settled<Group, Tier>;
+}
 
-/** Slots at first and at most, powers of two: few for a page that asks of one person, a year's days of many bills for a province. */
+/** Bills that are kept before all are forgotten. */
+const MOST_BILLS = 4096;
+/** Slots of answers at first and at most, powers of two: few for a page that asks of one person, a year's days of many bills for a province. */
 const FIRST = 256;
 const MOST = 65536;
 
-/** The last answers by bill and days; one takes the place of another that fell on the same slot. */
 export class GivenAnswers<Group extends string, Tier extends string> {
+  private readonly bills = new Map<number | string, Course<Group, Tier>>();
+  private serials = 0;
   private slots = FIRST;
+  /** The last answers by bill and days; one takes the place of another that fell on the same slot. */
   private given = new Array<Assessment<Group, Tier> | undefined>(FIRST);
   /** Of each slot the bill's number and the two days, side by side: a look at them touches no answer. */
   private keys = new Float64Array(3 * FIRST);
-  private serials = 0;
   private filled = 0;
 
-  /** A number that was not given before. */
-  serial(): number {
+  /** The bill that was settled under a key. */
+  bill(key: number | string): Course<Group, Tier> | undefined {
+    return this.bills.get(key);
+  }
+
+  /** Keeps what was settled; frozen. */
+  settle(key: number | string, settled: Settled<Group, Tier>): Course<Group, Tier> {
+    if (this.bills.size >= MOST_BILLS) this.bills.clear();
     this.serials += 1;
-    return this.serials;
+    // Frozen itself, it would be read more slowly; nobody else sees it.
+    const course = { serial: this.serials, settled: frozen(settled) };
+    this.bills.set(key, course);
+    return course;
   }
 
-  /** @param from,to the days of the benefits, ABSENT where there are none */
-  find({ serial }: Course<Group>, from: Day, to: Day): Assessment<Group, Tier> | undefined {
-    const slot = slotOf(serial, from, to, this.slots);
+  /**
+   * The answer of a bill with the days of its benefits.
+   * @param from,to ABSENT where there is no such day; none at all where they would end before they start
+   */
+  on(course: Course<Group, Tier>, from: Day, to: Day): Assessment<Group, Tier> {
+    const { serial } = course;
     const { keys } = this;
-    const key = 3 * slot;
-    return keys[key] === serial && keys[key + 1] === from && keys[key + 2] === to ? this.given[slot] : undefined;
-  }
-
-  /** Keeps and freezes what was answered: all but the days of its benefits comes from the bill, which is frozen. */
-  keep({ serial }: Course<Group>, from: Day, to: Day, answer: Assessment<Group, Tier>): Assessment<Group, Tier> {
-    Object.freeze(answer.benefit);
-    Object.freeze(answer);
-    if (this.filled * 2 > this.slots && this.slots < MOST) this.grow();
-    this.put(serial, from, to, answer);
-    return answer;
-  }
-
-  private put(serial: number, from: Day, to: Day, answer: Assessment<Group, Tier>): void {
     const slot = slotOf(serial, from, to, this.slots);
+    const key = 3 * slot;
+    const known = keys[key] === serial && keys[key + 1] === from && keys[key + 2] === to ? this.given[slot] : undefined;
+    return known ?? this.keep(slot, course, from, to);
+  }
+
+  private keep(slot: number, { serial, settled }: Course<Group, Tier>, from: Day, to: Day): Assessment<Group, Tier> {
+    const answer = dated(settled, from, to);
     if (this.given[slot] === undefined) this.filled += 1;
     this.keys.set([serial, from, to], 3 * slot);
     this.given[slot] = answer;
+    // What was given is forgotten: it is soon given again, and this happens four times at most.
+    if (this.filled * 2 > this.slots && this.slots < MOST) this.makeRoom(4 * this.slots);
+    return answer;
   }
 
-  private grow(): void {
-    const { given, keys } = this;
-    this.slots *= 4;
-    this.given = new Array<Assessment<Group, Tier> | undefined>(this.slots);
-    this.keys = new Float64Array(3 * this.slots);
+  private makeRoom(slots: number): void {
+    this.slots = slots;
+    this.given = new Array<Assessment<Group, Tier> | undefined>(slots);
+    this.keys = new Float64Array(3 * slots);
     this.filled = 0;
-    given.forEach((answer, slot) => {
-      const [serial = 0, from = 0, to = 0] = keys.subarray(3 * slot, 3 * slot + 3);
-      if (answer !== undefined) this.put(serial, from, to, answer);
-    });
   }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Written out, member by member: a copy by `...` takes twice as long. */
+function dated<Group extends string, Tier extends string>(
+  settled: Settled<Group, Tier>,
+  from: Day,
+  to: Day,
+): Assessment<Group, Tier> {
+  const none = to !== ABSENT && to < from;
+  const answer: Writable<Assessment<Group, Tier>> = {
+    notice: settled.notice,
+    eligible: settled.eligible,
+    situation: settled.situation,
+    tier: settled.tier,
+    due: settled.due,
+    components: settled.components,
+    subsidy: settled.subsidy,
+    subsidies: settled.subsidies,
+    considered: settled.considered,
+    payable: settled.payable,
+    benefit: {
+      from: none || from === ABSENT ? null : formatDay(from),
+      to: none || to === ABSENT ? null : formatDay(to),
+    },
+    unspecified: settled.unspecified,
+    trace: settled.trace,
+  };
+  if (settled.support !== undefined) answer.support = settled.support;
+  if (settled.needs !== undefined) answer.needs = settled.needs;
+  Object.freeze(answer.benefit);
+  return Object.freeze(answer);
 }
 
 /** Bills lie far from one another, the days of one side by side. */

@@ -7,8 +7,10 @@ import { sharesOf, undecidedShare } from "./shares.js";
 import { reckoned, type Ends } from "../open-ends.js";
 import { addAmounts } from "../ranges.js";
 
-/** How a notice combines subsidies, and the document of 未尽事宜. */
-export interface Terms {
+/** What every answer of a notice says: its name and its tiers, how it combines subsidies, the document of 未尽事宜. */
+export interface Terms<Tier extends string = string> {
+  readonly notice: string;
+  readonly tiers: readonly Tier[];
   readonly combine: Combine;
   /** Traced where more than one competes. */
   readonly combinationEntry: TraceEntry | null;
@@ -94,23 +96,29 @@ export function grantsIn<Group extends string, Held, Met>(
 ): Grants<Group> {
   const all = contestsOn(lines, standing);
   if (situation.grants === "granted") return grant(terms, all);
-  if (situation.grants === "notGranted")
-    return {
-      ...NOTHING,
-      payable: sumOf(all, ({ paid }) => reckoned(paid.min, paid.max)),
-      considered: refused(all, { code: "none-in-situation", situation: situation.name }),
-    };
-  const open = all.filter((contest) => contest.subsidised);
+  const left = situation.grants === "unspecified";
+  const open = all.filter((contest) => left && contest.subsidised);
   return {
     ...NOTHING,
     subsidy: sumOf(open, ({ high }) => reckoned(0, high.cap)),
-    payable: sumOf(all, ({ subsidised, paid, low }) => reckoned(paid.min - (subsidised ? low.cap : 0), paid.max)),
-    considered: refused(all, { code: "situation-open", situation: situation.name }),
+    payable: sumOf(all, (contest) => {
+      const { paid, low } = contest;
+      return reckoned(paid.min - (open.includes(contest) ? low.cap : 0), paid.max);
+    }),
+    considered: all.flatMap(({ component, candidates }) =>
+      candidates.map((candidate) =>
+        consideredAs(component, candidate, false, {
+          code: left ? "situation-open" : "none-in-situation",
+          situation: situation.name,
+        }),
+      ),
+    ),
     trace: open.flatMap(({ high }) => high.entries),
   };
 }
 
-function sumOf<T>(all: readonly T[], amount: (one: T) => Amount): Amount {
+/** Amounts together. */
+export function sumOf<T>(all: readonly T[], amount: (one: T) => Amount): Amount {
   return all.reduce<Amount>((sum, one) => addAmounts(sum, amount(one)), 0);
 }
 
@@ -176,12 +184,6 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
     });
   }
   return { subsidy, payable, subsidies, considered, openRates, openPayers, trace };
-}
-
-function refused<Group extends string>(all: readonly Contest<Group>[], reason: Reason): Grants<Group>["considered"] {
-  return all.flatMap(({ component, candidates }) =>
-    candidates.map((candidate) => consideredAs(component, candidate, false, reason)),
-  );
 }
 
 function consideredAs<Group extends string>(

@@ -12,7 +12,7 @@ import type {
   Worth,
 } from "./rules.js";
 import { ABSENT } from "./facts.js";
-import { percentOf, WHOLE_PPM } from "../money.js";
+import { percentOf, splitByWeights, WHOLE_PPM } from "../money.js";
 import type { Ends } from "../open-ends.js";
 
 /** A fixed amount. */
@@ -94,7 +94,11 @@ function isHeld(held: unknown, mask: unknown): boolean {
 
 /** One payer who bears all of a part. */
 export function payer(name: string): Bearers {
-  return { payers: [name], weights: [1] };
+  return { payers: [name], split: (fen) => [fen] };
+}
+/** Payers who bear a part by weights. */
+export function payers(names: readonly string[], weights: readonly number[]): Bearers {
+  return { payers: names, split: (fen) => splitByWeights(fen, weights) };
 }
 
 /** A fixed part of a subsidy, or one that is stated as a floor or a ceiling. */

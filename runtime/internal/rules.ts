@@ -104,7 +104,8 @@ export interface Part {
   readonly bearers: Bearers;
 }
 export type Bearers =
-  | { readonly payers: readonly string[]; readonly weights: readonly number[] }
+  /** Payers, and what each bears of an amount. */
+  | { readonly payers: readonly string[]; readonly split: (fen: number) => readonly number[] }
   /** Left open, and the document that it points to; null = the residual one. */
   | { readonly open: OpenSplit; readonly document: string | null };
 

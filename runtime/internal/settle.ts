@@ -1,21 +1,25 @@
 // A bill and its subsidies to the settled part of an assessment for compiled notices: everything but dates. What the notice says
 // comes in as rules; docs/decision.md, steps 3 to 9, says how they come together.
-import type { Amount, Assessment, OpenPoint } from "../assessment.js";
-import { grantsIn, type Standing, type Terms } from "./grants.js";
+import type { OpenPoint } from "../assessment.js";
+import type { Settled } from "./answers.js";
+import { grantsIn, sumOf, type Standing, type Terms } from "./grants.js";
 import type { BillLine, SituationRule, Verdict } from "./rules.js";
 import { onlyOnce } from "./shares.js";
 import { reckoned } from "../open-ends.js";
-import { addAmounts, WHATEVER } from "../ranges.js";
+import { WHATEVER } from "../ranges.js";
 
-/** All of an assessment but the notice, the tier and the dates. */
-export type Settled<Group extends string = string> = Omit<Assessment<Group>, "notice" | "tier" | "benefit">;
-
-/** The answer to someone who may not join, or whom no situation covers. */
-export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
+/** The answer to someone who may not join, or whom no situation covers. @param tier index of the person's, 0 where the notice has none */
+export function settleNothing<Tier extends string>(
+  terms: Terms<Tier>,
+  verdict: Verdict,
+  tier: number,
+): Settled<never, Tier> {
   const slot = verdict.eligible === false ? "eligibility" : "situation";
   return {
+    notice: terms.notice,
     eligible: verdict.eligible,
     situation: null,
+    tier: terms.tiers[tier] ?? null,
     due: null,
     components: [],
     subsidy: 0,
@@ -28,39 +32,39 @@ export function settleNothing(terms: Terms, verdict: Verdict): Settled<never> {
 }
 
 /**
- * Settles a bill.
+ * Settles a bill: all of an answer but the days of its benefits.
  * @param bill what is paid, in order; null = the notice leaves that open
- * @param standing who is asked about; `wanting`: ends of the benefits that count from absent facts; `none`: they would end before they start
+ * @param standing who is asked about; `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where
+ *   they would end before they start
  */
-export function settle<Group extends string, Held, Met>(
-  terms: Terms,
+export function settle<Group extends string, Tier extends string, Held, Met>(
+  terms: Terms<Tier>,
   verdict: Verdict,
   situation: SituationRule,
   bill: readonly BillLine<Group, Held, Met>[] | null,
-  standing: Standing<Held, Met> & {
-    readonly wanting: { readonly from: boolean; readonly to: boolean; readonly none: boolean };
-  },
-): Settled<Group> {
-  const { wanting } = standing;
+  standing: Standing<Held, Met> & { readonly ends: number },
+): Settled<Group, Tier> {
+  const { ends } = standing;
   const lines = bill ?? [];
   const components = lines.map(({ component, paid }) => ({
     name: component.name,
     amount: reckoned(paid.min, paid.max),
   }));
-  const due = components.reduce<Amount>((sum, { amount }) => addAmounts(sum, amount), bill === null ? WHATEVER : 0);
   const grants = grantsIn(terms, situation, lines, standing);
   const open: readonly OpenPoint[] = [
     ...situation.open,
     ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max && point ? [point] : [])),
     ...grants.openRates,
     ...grants.openPayers,
-    ...(wanting.from ? [benefitPoint(situation, "from")] : []),
-    ...(wanting.to ? [benefitPoint(situation, "to")] : []),
+    ...(ends & 1 ? [benefitPoint(situation, "from")] : []),
+    ...(ends & 2 ? [benefitPoint(situation, "to")] : []),
   ];
   return {
+    notice: terms.notice,
     eligible: verdict.eligible,
     situation: situation.name,
-    due,
+    tier: terms.tiers[standing.tier] ?? null,
+    due: bill === null ? WHATEVER : sumOf(components, ({ amount }) => amount),
     components,
     subsidy: grants.subsidy,
     subsidies: grants.subsidies,
@@ -70,7 +74,7 @@ export function settle<Group extends string, Held, Met>(
     trace: [
       ...(verdict.entry === null ? [] : [verdict.entry]),
       ...situation.entries,
-      ...(wanting.none && situation.noBenefits !== null ? [situation.noBenefits] : []),
+      ...(ends & 4 && situation.noBenefits !== null ? [situation.noBenefits] : []),
       ...lines.map((line) => line.entry),
       ...grants.trace,
     ],

@@ -1,7 +1,6 @@
 // Who bears a subsidy: its parts fill in order, at either end of a range by itself; what is left at the end has no payer.
 import type { OpenPoint, OpenSplit, Share } from "../assessment.js";
 import type { Bearers, Part } from "./rules.js";
-import { splitByWeights } from "../money.js";
 import { reckoned } from "../open-ends.js";
 
 /** A share, and where it is open the document that it points to (null = the residual one). */
@@ -28,9 +27,9 @@ export function sharesOf(
       add(shares, null, atMin, atMax, part.bearers);
       continue;
     }
-    const { payers, weights } = part.bearers;
-    const splitAtMin = splitByWeights(atMin, weights);
-    const splitAtMax = splitByWeights(atMax, weights);
+    const { payers, split } = part.bearers;
+    const splitAtMin = split(atMin);
+    const splitAtMax = split(atMax);
     payers.forEach((payer, index) => {
       add(shares, payer, splitAtMin[index] ?? 0, splitAtMax[index] ?? 0, null);
     });

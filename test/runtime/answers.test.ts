@@ -1,46 +1,57 @@
-// What compiled notices keep of the answers that they gave: found again for the same bill and days, and for no other.
+// What compiled notices keep of the bills and answers that they gave: found again for the same bill and days, and for no other.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ABSENT, GivenAnswers, type Course } from "../../runtime/internal.js";
-import type { Assessment } from "../../runtime/index.js";
+import { formatDay, type Assessment } from "../../runtime/index.js";
 
-const answerOf = (serial: number, from: number, to: number) =>
-  ({ notice: `${serial} ${from} ${to}`, benefit: { from: null, to: null } }) as unknown as Assessment;
-const course = (serial: number) => ({ serial }) as Course;
+const course = (serial: number) => ({ serial, settled: { notice: String(serial) } }) as Course;
+const dayOf = (day: number, none: boolean) => (none || day === ABSENT ? null : formatDay(day));
+const expected = (serial: number, from: number, to: number) => {
+  const none = to !== ABSENT && to < from;
+  return { notice: String(serial), benefit: { from: dayOf(from, none), to: dayOf(to, none) } };
+};
 
-test("an answer that is found is that of the bill and the days", () => {
+test("an answer that was given is given again, for its bill and days", () => {
   const given = new GivenAnswers<string, string>();
-  let found = 0;
-  for (let round = 0; round < 2; round += 1)
+  const before = new Map<string, Assessment>();
+  let again = 0;
+  for (let round = 0; round < 3; round += 1)
     for (let serial = 1; serial <= 60; serial += 1)
       for (let day = 18000; day < 18365; day += 1) {
         const to = serial % 3 === 0 ? day + 40 : ABSENT;
-        const answer = given.find(course(serial), day, to);
-        if (answer === undefined) given.keep(course(serial), day, to, answerOf(serial, day, to));
-        else expect(answer.notice).toBe(`${serial} ${day} ${to}`);
-        if (answer !== undefined) found += 1;
+        const answer = given.on(course(serial), day, to);
+        const key = `${serial} ${day}`;
+        if (round === 0) expect(answer).toEqual(expected(serial, day, to));
+        if (round === 2 && before.get(key) === answer) again += 1;
+        before.set(key, answer);
       }
   // Of 21,900 that are asked again few have lost their place.
-  expect(found).toBeGreaterThan(15_000);
+  expect(again).toBeGreaterThan(15_000);
 });
 
 test("keys of any size are told apart", () => {
-  const number = fc.oneof(fc.integer({ min: ABSENT, max: 2 ** 31 }), fc.nat(3));
+  const day = fc.oneof(fc.integer({ min: -700_000, max: 3_000_000 }), fc.nat(3), fc.constant(ABSENT));
+  const serial = fc.oneof(fc.integer({ min: 1, max: 2 ** 31 }), fc.integer({ min: 1, max: 3 }));
   fc.assert(
-    fc.property(fc.array(fc.tuple(number, number, number), { minLength: 1, maxLength: 2000 }), (keys) => {
+    fc.property(fc.array(fc.tuple(serial, day, day), { minLength: 1, maxLength: 2000 }), (keys) => {
       const given = new GivenAnswers<string, string>();
       for (const [serial, from, to] of keys) {
-        const answer = given.find(course(serial), from, to);
-        if (answer !== undefined) expect(answer.notice).toBe(`${serial} ${from} ${to}`);
-        else given.keep(course(serial), from, to, answerOf(serial, from, to));
-        expect(given.find(course(serial), from, to)?.notice).toBe(`${serial} ${from} ${to}`);
+        const answer = given.on(course(serial), from, to);
+        expect(answer).toEqual(expected(serial, from, to));
+        expect(Object.isFrozen(answer) && Object.isFrozen(answer.benefit)).toBe(true);
       }
     }),
     { numRuns: 50 },
   );
 });
 
-test("no two bills have one number", () => {
+test("a bill is kept under its key, frozen, and no two have one number", () => {
   const given = new GivenAnswers<string, string>();
-  expect(new Set(Array.from({ length: 100 }, () => given.serial())).size).toBe(100);
+  const answer = { notice: "某县", trace: [] as unknown } as Assessment;
+  const settled = Array.from({ length: 5000 }, (_, key) => given.settle(key, { ...answer }));
+  expect(new Set(settled.map(({ serial }) => serial)).size).toBe(5000);
+  expect(given.bill(4999)).toBe(settled[4999]);
+  expect(Object.isFrozen(settled[0]?.settled)).toBe(true);
+  // Others were forgotten together.
+  expect(given.bill(0)).toBeUndefined();
 });

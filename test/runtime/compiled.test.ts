@@ -34,6 +34,7 @@ import {
   pay,
   payConfirmed,
   payer,
+  payers,
   portion,
   readDay,
   readNumber,
@@ -190,7 +191,7 @@ describe("combination", () => {
 
 describe("shares", () => {
   it("fill in order at either end, and leave the rest to nobody", () => {
-    const parts = [part(60, payer("甲")), false as const, portion(500_000, { payers: ["乙", "丙"], weights: [1, 2] })];
+    const parts = [part(60, payer("甲")), false as const, portion(500_000, payers(["乙", "丙"], [1, 2]))];
     const shares = sharesOf(parts, remainder, 100, 200);
     expect(shares.map(({ share }) => [share.payer, share.amount])).toEqual([
       ["甲", 60],

@@ -7,7 +7,6 @@ import { code } from "../data.js";
 import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
 import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
-import { stringLiteral } from "../safe-text.js";
 import { noBenefitsTest } from "./situations.js";
 
 /** The functions that the joints call. */
@@ -29,9 +28,6 @@ export interface Rules {
   readonly doubted: FunctionPiece | null;
 }
 
-/** Settled bills that are kept before all are forgotten. */
-const KEPT = 4096;
-
 export function assessSection(context: EmitContext, rules: Rules): readonly Piece[] {
   const { program } = context;
   const mode = {
@@ -41,42 +37,37 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
     unspecified: "combineUnspecified",
   } as const;
   const terms = {
+    notice: program.notice,
+    tiers: code("tiers"),
     combine: code(use(context, mode[program.combination.mode])),
     combinationEntry: program.combination.entry,
     combinationDocument: program.combination.document,
     residual: program.residual,
   };
-  const keyType = keyText(context, rules).startsWith("`") ? "string" : "number";
   const settle = settleFor(context, rules);
   const settled = settledFor(context, rules, settle);
   return [
     { kind: "heading", text: "Assessment" },
     dataPiece(
       "terms",
-      useInternalType(context, "Terms"),
+      `${useInternalType(context, "Terms")}<Tier>`,
       terms,
-      "How several identities combine, and the document that answers what is left open.",
+      "What every answer says, and how several identities combine.",
     ),
     settle,
     constantPiece(
-      "kept",
-      `Map<${keyType}, ${courseType(context)}>`,
-      "/* @__PURE__ */ new Map()",
-      `Bills settled before, at most ${KEPT}.`,
+      "answers",
+      `${use(context, "GivenAnswers")}<Group, Tier>`,
+      "/* @__PURE__ */ new GivenAnswers()",
+      "Bills settled and answers given before, to be given again.",
     ),
     settled,
-    constantPiece(
-      "answers",
-      "GivenAnswers<Group, Tier>",
-      `/* @__PURE__ */ new ${use(context, "GivenAnswers")}()`,
-      "Answers given before, to be given again.",
-    ),
     answerFunction(context, rules, settled),
     exported(
       functionPiece(
         "assess",
         [{ name: "facts", type: "Facts" }],
-        `${useType(context, "Assessment")}<Group, Tier>`,
+        answerType(context),
         assessBody(rules),
         "What one person owes, who helps, from which day they are covered, and by which clause.\n" +
           "@throws a FactsError where the facts are not as declared",
@@ -93,11 +84,8 @@ function assessBody({ rewarded, doubted }: Rules): string {
   return `const days = daysOf(facts);\nreturn ${answer};`;
 }
 
-function settledType(context: EmitContext): string {
-  return `${useInternalType(context, "Settled")}<Group>`;
-}
-function courseType(context: EmitContext): string {
-  return `${useInternalType(context, "Course")}<Group>`;
+function answerType(context: EmitContext): string {
+  return `${useType(context, "Assessment")}<Group, Tier>`;
 }
 
 function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
@@ -110,19 +98,24 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { needsOf } = rules;
   const withNeeds = (whole: string): string =>
     needsOf === null ? whole : `${use(context, "withNeeds")}(${whole}, needNames, needs)`;
-  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, wanting })`;
+  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
-    `if (situation < 0) return ${withNeeds(withSupport(`${use(context, "settleNothing")}(terms, judged)`, "[]"))};`,
     ...tier,
+    `if (situation < 0) return ${withNeeds(withSupport(`${use(context, "settleNothing")}(terms, judged, tier)`, "[]"))};`,
     `const rule = ${use(context, "at")}(situations, situation);`,
     `const bill = ${call(rules.billOf)};`,
-    "const wanting = { from: (ends & 1) !== 0, to: (ends & 2) !== 0, none: (ends & 4) !== 0 };",
     `return ${withNeeds(withSupport(settled, supportOf === null ? "" : call(supportOf)))};`,
   ].join("\n");
   const docs =
     "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where they would end before they start.";
-  return functionPiece("settleFor", courseParameters(context, rules), settledType(context), body, docs);
+  return functionPiece(
+    "settleFor",
+    courseParameters(context, rules),
+    `${useInternalType(context, "Settled")}<Group, Tier>`,
+    body,
+    docs,
+  );
 }
 
 /** All that a settled bill follows from. */
@@ -141,15 +134,11 @@ function courseParameters(context: EmitContext, rules: Rules): readonly { name: 
 function settledFor(context: EmitContext, rules: Rules, settle: FunctionPiece): FunctionPiece {
   const body = [
     `const key = ${keyText(context, rules)};`,
-    "const found = kept.get(key);",
-    "if (found !== undefined) return found;",
-    `if (kept.size >= ${KEPT}) kept.clear();`,
-    `const course = ${use(context, "frozen")}({ ...${call(settle)}, serial: answers.serial() });`,
-    "kept.set(key, course);",
-    "return course;",
+    `return answers.bill(key) ?? answers.settle(key, ${call(settle)});`,
   ].join("\n");
   const docs = "`settleFor`, kept and shared: what it answers is frozen.";
-  return functionPiece("settledFor", courseParameters(context, rules), courseType(context), body, docs);
+  const type = `${useInternalType(context, "Course")}<Group, Tier>`;
+  return functionPiece("settledFor", courseParameters(context, rules), type, body, docs);
 }
 
 /** Values of `ends`. */
@@ -229,9 +218,6 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     ...wanting("benefitTo", 2, "to"),
     ...(none === null ? [] : [`if (${none}) ends += 4;`]),
   ];
-  const unless = none === null ? "" : "(ends & 4) !== 0 || ";
-  const day = (piece: FunctionPiece | null, name: string): string =>
-    piece === null ? "null" : `${unless}${name} === ${absent} ? null : ${use(context, "formatDay")}(${name})`;
   const days = `${rules.benefitFrom === null ? absent : "from"}, ${rules.benefitTo === null ? absent : "to"}`;
   const body = [
     ...decisionLines(rules),
@@ -239,31 +225,12 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
     ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
     `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
-    `const known = answers.find(settled, ${days});`,
-    "if (known !== undefined) return known;",
-    `return answers.keep(settled, ${days}, {`,
-    `notice: ${stringLiteral(program.notice)},`,
-    "eligible: settled.eligible,",
-    "situation: settled.situation,",
-    `tier: ${program.tiers.length > 0 ? `${use(context, "at")}(tiers, ${FACTS}.tier)` : "null"},`,
-    "due: settled.due,",
-    "components: settled.components,",
-    "subsidy: settled.subsidy,",
-    "subsidies: settled.subsidies,",
-    "considered: settled.considered,",
-    "payable: settled.payable,",
-    `benefit: { from: ${day(rules.benefitFrom, "from")}, to: ${day(rules.benefitTo, "to")} },`,
-    "unspecified: settled.unspecified,",
-    ...(rules.supportOf === null ? [] : ["support: settled.support ?? [],"]),
-    ...(rules.needsOf === null ? [] : ["needs: settled.needs ?? [],"]),
-    "trace: settled.trace,",
-    "});",
+    `return answers.on(settled, ${days});`,
   ].join("\n");
-  const type = `${useType(context, "Assessment")}<Group, Tier>`;
   return functionPiece(
     "answer",
     [{ name: FACTS, type: "DayFacts" }],
-    type,
+    answerType(context),
     body,
     "The assessment of facts that were read.",
   );

@@ -175,7 +175,7 @@ function bearersText(context: EmitContext, split: FundingPart["split"]): string 
   const [only] = split.payers;
   return split.payers.length === 1 && only !== undefined
     ? `${use(context, "payer")}(${stringLiteral(only)})`
-    : dataLiteral({ payers: split.payers, weights: split.weights });
+    : `${use(context, "payers")}(${dataLiteral(split.payers)}, ${dataLiteral(split.weights)})`;
 }
 
 function takenText(context: EmitContext, { quantity, bound }: FundingPart, bearers: string): string {
