@@ -168,7 +168,11 @@ export interface SchemaWords {
   /** The whole object; `later`: the facts as certified after the payment. */
   readonly facts: (notice: string, later: boolean) => string;
   readonly identities: string;
+  readonly tier: string;
+  readonly date: string;
   readonly money: string;
+  /** Behind the rest, of a fact that may be left out. */
+  readonly absent: string;
 }
 
 export interface Wording {

@@ -1,16 +1,15 @@
 // On generated notices: the compiled module answers what the interpreter answers, and the JSON Schema takes the facts that it takes.
 import fc from "fast-check";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import { readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { metadataOf } from "../../compiler/emit/metadata-of.js";
-import { toJsonSchema } from "../../compiler/emit/json-schema/to-json-schema.js";
+import { adjustFacts } from "../../compiler/decision/adjust.js";
+import { assessFacts } from "../../compiler/decision/interpret.js";
 import { bothAdjust, bothAssess, bothDays, outcome } from "../emit/differential.js";
 import { compiledModule } from "../emit/load-module.js";
 import { arbitraryChange, arbitraryFacts, arbitraryInput } from "../harness/arbitrary-facts.js";
 import { holdsForNotices, PATIENCE } from "../harness/notices/laws.js";
-import { passesSchema } from "../harness/schema.js";
+import { inKeys, passesSchema, validators } from "../harness/schema.js";
 
 describe("a compiled notice", () => {
   it(
@@ -38,24 +37,46 @@ describe("a compiled notice", () => {
   it(
     "has a schema that takes and refuses what the reader of facts takes and refuses",
     () =>
-      holdsForNotices(({ program, compilation, seed }) => {
-        const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true });
-        formats.default(ajv);
-        const { notice } = metadataOf(compilation.model, "notice.policy");
-        for (const later of [false, true]) {
-          const validate = ajv.compile(toJsonSchema(program, notice, later));
-          for (const [input, key, value] of fc.sample(broken(program.facts.map(({ name }) => name)), {
-            numRuns: 12,
-            seed,
-          }))
-            for (const base of fc.sample(arbitraryInput(program), { numRuns: 2, seed: seed + input })) {
-              const facts: unknown = JSON.parse(
-                JSON.stringify({ ...base, ...(input % 3 === 0 ? {} : { [key]: value }) }),
-              );
-              const read = readFacts(program, facts, { allowCertification: later });
-              expect({ facts, accepted: validate(facts) }).toEqual({ facts, accepted: passesSchema(read.issues) });
-            }
+      holdsForNotices(({ program, seed }) => {
+        for (const keys of ["code", "zh"] as const) {
+          const validator = validators(program, keys);
+          for (const later of [false, true]) {
+            const validate = validator(later ? "LaterFacts" : "Facts");
+            for (const [input, key, value] of fc.sample(broken(program.facts.map(({ name }) => name)), {
+              numRuns: 6,
+              seed,
+            }))
+              for (const base of fc.sample(arbitraryInput(program), { numRuns: 2, seed: seed + input })) {
+                const given = { ...base, ...(input % 3 === 0 ? {} : { [key]: value }) };
+                const facts: unknown = JSON.parse(JSON.stringify(inKeys(program, given, keys)));
+                const read = readFacts(program, facts, { allowCertification: later });
+                expect({ facts, accepted: validate(facts) }).toEqual({ facts, accepted: passesSchema(read.issues) });
+              }
+          }
         }
+      }),
+    PATIENCE,
+  );
+
+  it(
+    "has schemas of its answers, which hold nothing else",
+    () =>
+      holdsForNotices(({ program, seed }) => {
+        const validator = validators(program);
+        const check = (name: string, value: unknown): void => {
+          const validate = validator(name);
+          expect(validate(value), JSON.stringify({ value, errors: validate.errors })).toBe(true);
+          expect(validate({ ...(value as object), more: 1 })).toBe(false);
+        };
+        for (const facts of fc.sample(arbitraryFacts(program), { numRuns: 20, seed }))
+          check("Assessment", assessFacts(program, facts));
+        for (const { before, after } of fc.sample(arbitraryChange(program), { numRuns: 20, seed })) {
+          const { value, issues } = adjustFacts(program, before, after);
+          if (value !== undefined) check("Adjustment", value);
+          for (const issue of issues ?? []) check("FactIssue", issue);
+        }
+        for (const [, key, value] of fc.sample(broken(program.facts.map(({ name }) => name)), { numRuns: 10, seed }))
+          for (const issue of readFacts(program, { [key]: value }).issues ?? []) check("FactIssue", issue);
       }),
     PATIENCE,
   );

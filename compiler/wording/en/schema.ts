@@ -3,7 +3,10 @@ import type { SchemaWords } from "../words.js";
 
 export const schema: SchemaWords = {
   facts: (notice, later) =>
-    `${notice}: the facts ${later ? "as certified after the payment" : "on the day of payment"}. Each by its Chinese name or its English code, never by both.`,
+    `${notice}: the facts ${later ? "as certified after the payment" : "on the day of payment"}.`,
   identities: "certified identities held on the day of payment",
-  money: "in fen (100 fen are 1 yuan)",
+  tier: "the tier that is paid",
+  date: "year-month-day, such as 2026-01-31. ",
+  money: "In fen (100 fen are 1 yuan). ",
+  absent: "May be left out.",
 };
