@@ -1,6 +1,7 @@
 // One output of a checked notice as a text. Writes nothing and asks no file system.
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import type { Keys } from "./json-schema/facts.js";
 import { toJsonSchema } from "./json-schema/to-json-schema.js";
 import { metadataOf } from "./metadata-of.js";
 import { emitModule } from "./typescript/to-typescript.js";
@@ -10,12 +11,14 @@ export type Format = "typescript" | "javascript" | "declarations" | "json-schema
 export interface Emitting {
   /** Base name of the module, by which JavaScript names its declarations; it does not where this is left out. */
   readonly name?: string;
+  /** By which keys facts stand in the JSON Schema; `code` where it is left out. */
+  readonly keys?: Keys;
 }
 
 /** The text of a module, of its types, or of the JSON Schema of its facts. */
 export async function emit(model: Model, program: Program, format: Format, options: Emitting = {}): Promise<string> {
   const metadata = metadataOf(model, model.source.path);
-  if (format === "json-schema") return `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n`;
+  if (format === "json-schema") return `${JSON.stringify(toJsonSchema(program, metadata.notice, options), null, 2)}\n`;
   const emitted = await emitModule(program, metadata, options.name);
   switch (format) {
     case "typescript":

@@ -5,6 +5,7 @@ import type { Model } from "../semantics/model.js";
 import { metadataOf } from "./metadata-of.js";
 import { pathFrom } from "./path-from.js";
 import { withSourceMap } from "./typescript/source-map.js";
+import type { Keys } from "./json-schema/facts.js";
 import { toJsonSchema } from "./json-schema/to-json-schema.js";
 import { emitModule } from "./typescript/to-typescript.js";
 
@@ -20,6 +21,8 @@ export interface OutputOptions {
   readonly directory: string;
   /** The `.policy` file as source maps name it, from that folder; worked out from the two paths where it is left out. */
   readonly source?: string;
+  /** By which keys facts stand in the JSON Schema; `code` where it is left out. */
+  readonly keys?: Keys;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface OutputOptions {
  */
 export async function outputsOf(
   compiled: { readonly model: Model; readonly program: Program | null },
-  { name, directory, source }: OutputOptions,
+  { name, directory, source, ...options }: OutputOptions,
 ): Promise<readonly Output[]> {
   const { model, program } = compiled;
   if (program === null) return [];
@@ -42,6 +45,9 @@ export async function outputsOf(
     { name: `${name}.js`, text: javascript.text },
     { name: `${name}.js.map`, text: javascript.map },
     { name: `${name}.d.ts`, text: emitted.declarations() },
-    { name: `${name}.schema.json`, text: `${JSON.stringify(toJsonSchema(program, metadata.notice), null, 2)}\n` },
+    {
+      name: `${name}.schema.json`,
+      text: `${JSON.stringify(toJsonSchema(program, metadata.notice, options), null, 2)}\n`,
+    },
   ];
 }

@@ -7,6 +7,8 @@ import { needs } from "../decision/interpret/needs.js";
 import type { Program } from "../decision/program.js";
 import { particularsOf } from "../emit/particulars.js";
 import type { Emitting, Format } from "../emit/emit.js";
+import type { JsonSchema } from "../emit/json-schema/shapes.js";
+import { schemasOf, type SchemaOptions } from "../emit/json-schema/to-json-schema.js";
 
 /** A notice without errors. Its functions never throw; facts that can't be used come back as `issues`. */
 export interface Policy {
@@ -22,6 +24,11 @@ export interface Policy {
    * required fact is missing, only those.
    */
   readonly needs: (facts: unknown) => Reading<readonly string[]>;
+  /**
+   * The JSON Schemas of Facts, LaterFacts, Assessment, Adjustment, FactIssue and what they refer to, by name.
+   * @param at what stands before a name in a reference: `#/components/schemas/` in an OpenAPI document
+   */
+  readonly schemas: (at: string, options?: SchemaOptions) => Readonly<Record<string, JsonSchema>>;
   /** The text of an output. The first call loads what writes it. */
   readonly emit: (format: Format, options?: Emitting) => Promise<string>;
 }
@@ -30,12 +37,14 @@ export interface Policy {
 export function policyOf(compilation: Compilation): Policy | null {
   const { model, answering: program, hasErrors } = compilation;
   if (program === null || hasErrors) return null;
+  const notice = particularsOf(model.notice);
   return {
-    notice: particularsOf(model.notice),
+    notice,
     program,
     assess: (facts) => assess(program, facts),
     adjust: (before, after) => adjust(program, before, after),
     needs: (facts) => needs(program, facts),
+    schemas: (at, options) => schemasOf(program, notice, at, options),
     emit: async (format, options) => (await import("../emit/emit.js")).emit(model, program, format, options),
   };
 }

@@ -1,6 +1,6 @@
 // docs/embedding.md, followed from top to bottom in one folder: what it writes is written, what it runs is run, and prints what it shows.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -50,11 +50,20 @@ describe("docs/embedding.md", () => {
 
   it("holds programs that pass tsc --strict", () => {
     const files = readdirSync(cwd).filter((name) => name.endsWith(".ts"));
-    const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    const options = [
+      "--strict",
+      "--noEmit",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--skipLibCheck",
+      "--types",
+      "node",
+    ];
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...files], { cwd, encoding: "utf8" });
     expect(stdout).toBe("");
     expect(files.length).toBeGreaterThan(0);
-    expect(readFileSync(join(cwd, files[0] ?? ""), "utf8")).toMatch(/^\/\/ /u);
   }, 60_000);
 });

@@ -81,13 +81,18 @@ describe("what is still needed", () => {
 });
 
 describe("emit", () => {
-  it("gives the text of every output", async () => {
+  it("gives the text of every output", { timeout: 60_000 }, async () => {
     const policy = policyOf();
     expect(await policy.emit("typescript")).toContain("export function assess(facts: Facts)");
     expect(await policy.emit("javascript", { name: "a" })).toContain("export function assess(facts)");
     expect(await policy.emit("javascript", { name: "a" })).toContain('@ts-self-types="./a.d.ts"');
     expect(await policy.emit("declarations")).toContain("export declare function assess");
-    expect(JSON.parse(await policy.emit("json-schema"))).toHaveProperty("properties.缴费日期");
+    expect(JSON.parse(await policy.emit("json-schema"))).toHaveProperty("properties.paymentDate");
+    expect(JSON.parse(await policy.emit("json-schema", { keys: "zh" }))).toHaveProperty("properties.缴费日期");
+    expect(policy.schemas("#/components/schemas/")).toHaveProperty(
+      "Assessment.properties.subsidy.$ref",
+      "#/components/schemas/Amount",
+    );
   });
 });
 

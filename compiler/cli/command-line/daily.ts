@@ -1,6 +1,7 @@
 // The commands of every day: check, answer, test, lay out. Their work is loaded only when they are called.
 import { Option } from "commander";
 import type { Locale } from "@zhengce/grammar";
+import type { CompileWish } from "../commands/compile.js";
 import type { AssessWish } from "../commands/assess.js";
 import type { Commands } from "./commands.js";
 
@@ -44,10 +45,21 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
   command("compile", "把 .policy 文件编译成 TypeScript 模块", "compile .policy files to TypeScript modules")
     .argument("<files...>", t("文件或文件夹", "files or folders"))
     .requiredOption("-o, --out <dir>", t("输出文件夹", "output folder"))
+    .addOption(
+      new Option(
+        "--keys <code|zh>",
+        t(
+          "JSON Schema 中事实的键：英文代码或中文名",
+          "the keys of facts in the JSON Schema: English codes or Chinese names",
+        ),
+      )
+        .choices(["code", "zh"])
+        .default("code"),
+    )
     .option("-w, --watch", t("文件改动后重新编译", "compile again whenever a file changes"))
-    .action(async (files: string[], options: { out: string; watch?: true }) => {
+    .action(async (files: string[], { watch, ...wish }: CompileWish & { watch?: true }) => {
       const { compileFiles, watchFiles } = await import("../commands/compile.js");
-      finish(options.watch ? await watchFiles(io, files, options.out) : await compileFiles(io, files, options.out));
+      finish(await (watch ? watchFiles : compileFiles)(io, files, wish));
     });
 
   command("assess", "按通知为一个人或一批人算出应缴、资助和待遇", "assess one person, or many, under a notice")

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import { outputsOf, type Output } from "../../emit/outputs.js";
+import type { Keys } from "../../emit/json-schema/facts.js";
 import { policyFiles, shownPath } from "../../node-host.js";
 import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
@@ -27,28 +28,34 @@ function refuseStandardOutput(io: Io, directory: string): void {
     );
 }
 
+export interface CompileWish {
+  /** The output folder. */
+  readonly out: string;
+  readonly keys: Keys;
+}
+
 /** Compiles every file; one with errors is reported and the others are still written. */
 export async function compileFiles(
   io: Io,
   paths: readonly string[],
-  directory: string,
+  wish: CompileWish,
   own: OwnOutputs = ownOutputs(),
 ): Promise<ExitCode> {
-  refuseStandardOutput(io, directory);
+  refuseStandardOutput(io, wish.out);
   refuseAbsent(io, paths);
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
   refuseNamesakes(io, files);
   const made: Made[] = [];
-  for (const file of files) append(made, await compileOne(io, file, paths, directory));
-  await write(io, made, directory, own);
+  for (const file of files) append(made, await compileOne(io, file, paths, wish));
+  await write(io, made, wish.out, own);
   return made.length === files.length ? EXIT.clean : EXIT.findings;
 }
 
 /** Compiles, then again whenever a file changes; what it made of a file that goes, goes with it. Ends with the process. */
-export async function watchFiles(io: Io, paths: readonly string[], directory: string): Promise<ExitCode> {
+export async function watchFiles(io: Io, paths: readonly string[], wish: CompileWish): Promise<ExitCode> {
   const own = ownOutputs();
-  await compileFiles(io, paths, directory, own);
+  await compileFiles(io, paths, wish, own);
   const watcher = watch([...paths], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)(?:[\\/]|$)/u,
@@ -60,8 +67,8 @@ export async function watchFiles(io: Io, paths: readonly string[], directory: st
     last = last.then(async () => {
       // Its fate by now counts, not what was told of it.
       if (!existsSync(path)) return removeOutputs(io, path, own);
-      const made = await compileOne(io, path, paths, directory);
-      await tried(io, () => write(io, made, directory, own));
+      const made = await compileOne(io, path, paths, wish);
+      await tried(io, () => write(io, made, wish.out, own));
     });
   });
   watcher.once("ready", () => {
@@ -107,7 +114,12 @@ interface Made {
 }
 
 /** Nothing of a file with errors, which are printed. */
-async function compileOne(io: Io, file: string, named: readonly string[], directory: string): Promise<readonly Made[]> {
+async function compileOne(
+  io: Io,
+  file: string,
+  named: readonly string[],
+  { out: directory, keys }: CompileWish,
+): Promise<readonly Made[]> {
   const loaded = load(file, { named, files: [] });
   report(io, loaded);
   if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return [];
@@ -117,6 +129,7 @@ async function compileOne(io: Io, file: string, named: readonly string[], direct
     name: moduleName(file),
     directory,
     source: relative(resolve(directory), resolve(file)).replaceAll("\\", "/"),
+    keys,
   });
   return [{ path: loaded.path, name: moduleName(file), outputs, read: pathsOf(loaded.compilation) }];
 }
