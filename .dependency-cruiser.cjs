@@ -20,6 +20,7 @@ const stages = {
   render: [],
   sheets: [],
   roster: ["decision", "sheets", "render"],
+  "what-if": ["semantics"],
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],

@@ -24,6 +24,8 @@ export interface CompileOptions {
   readonly resolve?: (name: string) => SourceText | string | Unprinted | null;
   /** The notice with a document number, for 上级 and 未尽事宜; what lies there instead, or null, where it can't be found. */
   readonly superior?: (number: string) => Source | NoSuperior | null;
+  /** The tree that stands for the text's own, where something else is to be asked of it. */
+  readonly revise?: (tree: Document) => Document;
 }
 
 /** Everything known of one file. Complete on any text: what could not be understood is absent and has a finding. */
@@ -56,7 +58,7 @@ export interface Compilation {
 
 /** Compiles one file. Never throws; stages that nobody asks for are never run. */
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
-  const parsed = lazy(() => parse(source));
+  const parsed = lazy(() => revised(parse(source), options));
   const model = lazy(() => buildModel(parsed().value, source));
   const lowered = lazy(() => lower(model()));
   const print = lazy(() => printOf(model(), options));
@@ -125,6 +127,10 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       return hasErrors();
     },
   };
+}
+
+function revised(parsed: ParseResult, { revise }: CompileOptions): ParseResult {
+  return revise === undefined ? parsed : { ...parsed, value: revise(parsed.value) };
 }
 
 /** Null where the file names no print, or the host has none to ask for. */

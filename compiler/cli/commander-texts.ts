@@ -35,6 +35,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   columns: "列名",
   names: "列名",
   rows: "行数",
+  last: "上年文件",
+  words: "语句",
 };
 
 /** How help is laid out: English as the library has it, Chinese with every word of it in Chinese. */

@@ -1,7 +1,7 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
 import { readFileSync } from "node:fs";
 import { lineStarts, positionAt, visibleJson, type Diagnostic } from "@zhengce/grammar";
-import { compile, type Compilation } from "../compile.js";
+import { compile, type Compilation, type CompileOptions } from "../compile.js";
 import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
@@ -57,14 +57,22 @@ export function load(path: string, given: Given = NOTHING): Loaded {
   return compiled(path, source.text, given);
 }
 
-/** What the file would be with this text. */
-export function compiled(path: string, text: string, given: Given = NOTHING): Loaded {
+/**
+ * What the file would be with this text.
+ * @param revise the tree that stands for the text's own; it is held against no print
+ */
+export function compiled(
+  path: string,
+  text: string,
+  given: Given = NOTHING,
+  revise?: NonNullable<CompileOptions["revise"]>,
+): Loaded {
   const shown = shownPath(path);
   const workspace = workspaceOf(path, given.named);
   const compilation = compile(
     { path: shown, text },
     {
-      resolve: sourceTextFinder(path, { workspace, trusted: true }),
+      ...(revise === undefined ? { resolve: sourceTextFinder(path, { workspace, trusted: true }) } : { revise }),
       superior: superiorFinder(path, workspace, given.files),
     },
   );
@@ -109,7 +117,7 @@ export function loadNotices(io: Io, paths: readonly string[], form: Form = "text
   return null;
 }
 
-function decides(compilation: Compilation): compilation is Notice {
+export function decides(compilation: Compilation): compilation is Notice {
   return compilation.program !== null;
 }
 

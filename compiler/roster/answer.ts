@@ -16,6 +16,11 @@ export function subsidyOf({ situation, subsidy }: Assessment): Amount | null {
   return situation === null ? null : subsidy;
 }
 
+/** What is borne of standards that the person does not pay. */
+export function supportOf({ support = [] }: Assessment): Amount {
+  return support.reduce<Amount>((sum, { amount }) => addAmounts(sum, amount), 0);
+}
+
 type Part = Bearer & { readonly amount: Amount };
 /** Every column of a payer asks for the same, one after the other; a map of all answers would keep the collector busy. */
 let latest: { readonly answer: Assessment; readonly parts: readonly Part[] } | null = null;

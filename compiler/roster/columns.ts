@@ -87,6 +87,11 @@ function namesOf(program: Program): ReadonlyMap<string, Reading> {
 }
 const kept = new WeakMap<Program, ReadonlyMap<string, Reading>>();
 
+/** A header may be mapped to it. */
+export function isNameIn(program: Program, name: string): boolean {
+  return namesOf(program).has(name);
+}
+
 /** Without blanks, which sheets are laid out with, and in half width. */
 export function headerOf(cell: Cell): string {
   return textOf(cell).normalize("NFKC").replace(/\s+/gu, "");

@@ -8,6 +8,8 @@ export type RowFault =
   | { readonly kind: "cell"; readonly header: string | null; readonly code: FaultCode }
   /** A group that one column says is held and another says is not. */
   | { readonly kind: "contradiction"; readonly header: string; readonly group: string }
+  /** Several groups of the other notice became one, and which of them a person was in is not known. */
+  | { readonly kind: "unclear-group" }
   /** The same key as an earlier row. */
   | { readonly kind: "duplicate"; readonly header: string; readonly row: number; readonly sheet: string | null };
 
@@ -18,7 +20,15 @@ export function codeOf(fault: RowFault): string {
 }
 
 export type RosterErrorCode =
-  "blank" | "two-columns" | "map-to-unknown" | "missing-columns" | "no-such-column" | "no-such-result" | "other-head";
+  | "blank"
+  | "two-columns"
+  | "map-to-unknown"
+  | "missing-columns"
+  /** The first name is that of the scenario. */
+  | "missing-under"
+  | "no-such-column"
+  | "no-such-result"
+  | "other-head";
 /** The roster can't be run as asked. */
 export class RosterError extends Error {
   constructor(

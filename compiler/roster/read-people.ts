@@ -4,9 +4,10 @@ import { assessFacts } from "../decision/interpret.js";
 import type { Program } from "../decision/program.js";
 import { isBlank, textOf, type Cell, type Sheet, type SheetRow } from "../sheets/cell.js";
 import { headIn, headerOf, readHead, ROWS_TO_HEAD, type Columns, type Mapping } from "./columns.js";
-import { RosterError } from "./faults.js";
-import { rowReader, type RowReading } from "./read-row.js";
+import { RosterError, type RowFault } from "./faults.js";
+import { rowReader } from "./read-row.js";
 import type { Outcome } from "./results.js";
+import { scenarioReader, type Scenario } from "./scenario.js";
 
 export interface PeopleOptions {
   readonly program: Program;
@@ -15,6 +16,8 @@ export interface PeopleOptions {
   readonly key: string | null;
   /** So many rows are read; null: all. */
   readonly limit: number | null;
+  /** What else the same people are answered under. */
+  readonly under?: readonly Scenario[];
 }
 export interface Person {
   readonly number: number;
@@ -23,6 +26,8 @@ export interface Person {
   /** In the order of the first sheet. */
   readonly cells: readonly Cell[];
   readonly outcome: Outcome;
+  /** Under each further scenario. */
+  readonly under: readonly Outcome[];
 }
 export interface People {
   /** Of the first sheet. */
@@ -59,7 +64,7 @@ export async function openPeople(sheets: readonly Sheet[], options: PeopleOption
             if (given.number <= own.row || (given.cells.every(isBlank) && given.faults.length === 0)) continue;
             if (left-- <= 0) break;
             const cells = places.map((at) => (at < 0 ? null : (given.cells[at] ?? null)));
-            people.push({ number: given.number, sheet: name, cells, outcome: row(given) });
+            people.push({ number: given.number, sheet: name, cells, ...row(given) });
           }
           yield people;
           if (left <= 0) break;
@@ -120,14 +125,25 @@ interface Under {
   readonly several: boolean;
 }
 
-function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetRow) => Outcome {
-  const { program, key } = options;
+type Answers = Pick<Person, "outcome" | "under">;
+
+function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetRow) => Answers {
+  const { program, key, under: scenarios = [] } = options;
   if (own.missing.length > 0) throw new RosterError("missing-columns", own.missing);
-  const isJson = sheet.format === "json" || sheet.format === "ndjson";
-  const read = rowReader(program, own, { isJson, from1904: sheet.from1904 });
-  const answered = ({ facts, faults }: RowReading): Outcome =>
-    facts === undefined ? { faults } : { answer: assessFacts(program, facts), paid: facts.values[0] as number };
-  if (key === null) return (row) => answered(read(row));
+  const form = { isJson: sheet.format === "json" || sheet.format === "ndjson", from1904: sheet.from1904 };
+  const read = rowReader(program, own, form);
+  const others = scenarios.map((scenario) => scenarioReader(scenario, program, own, form, options.mapping));
+  const wrong = (faults: readonly RowFault[]): Answers => ({
+    outcome: { faults },
+    under: scenarios.map(() => ({ faults })),
+  });
+  const answered = (row: SheetRow): Answers => {
+    const { facts, faults } = read(row);
+    if (facts === undefined) return wrong(faults);
+    const outcome = { answer: assessFacts(program, facts), paid: facts.values[0] as number };
+    return { outcome, under: others.length === 0 ? NO_OTHERS : others.map((under) => under(row, facts)) };
+  };
+  if (key === null) return answered;
   const at = columnOf(own, key);
   const header = own.head[at] ?? key;
   return (row) => {
@@ -135,8 +151,9 @@ function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetR
       .trim()
       .toUpperCase();
     const before = value === "" ? undefined : seen.get(value);
-    if (before !== undefined) return { faults: [{ kind: "duplicate", header, ...before }] };
+    if (before !== undefined) return wrong([{ kind: "duplicate", header, ...before }]);
     if (value !== "") seen.set(value, { row: row.number, sheet: several ? sheet.name : null });
-    return answered(read(row));
+    return answered(row);
   };
 }
+const NO_OTHERS: readonly Outcome[] = [];

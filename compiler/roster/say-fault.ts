@@ -15,6 +15,8 @@ export function sayFault(fault: RowFault, locale: Locale): string {
       return fault.header === null ? words.cell[fault.code] : words.inColumn(fault.header, words.cell[fault.code]);
     case "contradiction":
       return words.contradiction(fault.header, fault.group);
+    case "unclear-group":
+      return words.unclearGroup;
     case "duplicate":
       return words.duplicate(fault.header, words.place(fault.row, fault.sheet));
   }

@@ -1,6 +1,6 @@
 // Rows as they come → sums of people and money. Whatever is summed is summed at both ends; nothing of a person is kept.
 import { amountBetween, highest, lowest, type Amount, type Assessment } from "@zhengce/runtime";
-import { borne, dueOf, grantedTo, payableOf, subsidyOf } from "./answer.js";
+import { borne, dueOf, grantedTo, payableOf, subsidyOf, supportOf } from "./answer.js";
 import { codeOf } from "./faults.js";
 import type { Outcome } from "./results.js";
 
@@ -16,6 +16,8 @@ export interface Tally {
   readonly due: Amount;
   readonly subsidy: Amount;
   readonly payable: Amount;
+  /** Of standards that people do not pay, where the notice says who bears them. */
+  readonly support: Amount;
 }
 /** `key`: values by the columns or names that it is told apart by; null: what came behind too many others. */
 export interface Group {
@@ -103,7 +105,7 @@ export class Totals {
 }
 
 /** Both ends of a sum, in fen. Infinity: some upper end is not known. */
-class Ends {
+export class Ends {
   private low = 0;
   private high = 0;
   add(amount: Amount | null): void {
@@ -124,6 +126,7 @@ class Sum {
   private readonly due = new Ends();
   private readonly subsidy = new Ends();
   private readonly payable = new Ends();
+  private readonly support = new Ends();
 
   add({ answer }: Outcome): void {
     this.people += 1;
@@ -137,11 +140,13 @@ class Sum {
     this.due.add(dueOf(answer));
     this.subsidy.add(subsidyOf(answer));
     this.payable.add(paid);
+    if (answer.support !== undefined && answer.support.length > 0) this.support.add(supportOf(answer));
   }
   tally(): Tally {
     const { people, errors, uncovered, open } = this;
     const [due, subsidy, payable] = [this.due.amount(), this.subsidy.amount(), this.payable.amount()];
-    return { people, errors, uncovered, open, due, subsidy, payable };
+    const support = this.support.amount();
+    return { people, errors, uncovered, open, due, subsidy, payable, support };
   }
 }
 

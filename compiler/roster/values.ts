@@ -1,6 +1,6 @@
 // A cell → the raw value that the reader of facts takes. What it can't be read as stays as it is, and the reader of facts refuses it.
 import type { FactSpec } from "../decision/program.js";
-import { DayCell, type Cell } from "../sheets/cell.js";
+import { DayCell, MoneyCell, type Cell } from "../sheets/cell.js";
 import { dayCell } from "../sheets/number-formats.js";
 import { BETWEEN, DATES, LEADING, MONEY, NO, NONE, TIME, YES } from "./wording/vocabulary.js";
 
@@ -104,7 +104,7 @@ export function fenOf(cell: Cell): unknown {
 }
 
 function shown(cell: Cell): unknown {
-  return cell instanceof DayCell ? cell.text : cell;
+  return cell instanceof DayCell || cell instanceof MoneyCell ? cell.text : cell;
 }
 function halfWidth(text: string): string {
   return text.normalize("NFKC").trim();

@@ -9,9 +9,13 @@ export class DayCell {
     readonly serial: number,
   ) {}
 }
+/** An amount in yuan, of digits alone: a workbook holds a number with two decimals, a text file the digits. */
+export class MoneyCell {
+  constructor(readonly text: string) {}
+}
 /** Of JSON. */
 export type Nested = readonly unknown[] | Readonly<Record<string, unknown>>;
-export type Cell = string | number | boolean | null | DayCell | Nested;
+export type Cell = string | number | boolean | null | DayCell | MoneyCell | Nested;
 
 /** What can't be right whatever the column means. `column` is an index; null: the row as a whole. */
 export interface CellFault {
@@ -97,7 +101,7 @@ export const MOST_COLUMNS = 16_384;
 export function textOf(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (cell === null) return "";
-  if (cell instanceof DayCell) return cell.text;
+  if (cell instanceof DayCell || cell instanceof MoneyCell) return cell.text;
   return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 }
 

@@ -1,5 +1,5 @@
 // Rows → CSV, TSV, NDJSON and JSON, piece by piece. A cell that a spreadsheet would take for a formula is written as text.
-import { DayCell, textOf, type Cell } from "./cell.js";
+import { DayCell, MoneyCell, textOf, type Cell } from "./cell.js";
 
 /** Batches of rows; the head comes first. */
 export type Batches = AsyncIterable<readonly (readonly Cell[])[]>;
@@ -55,7 +55,7 @@ export async function* jsonText(batches: Batches, form: "json" | "ndjson"): Asyn
 }
 
 function plain(cell: Cell): unknown {
-  return cell instanceof DayCell ? cell.text : cell;
+  return cell instanceof DayCell || cell instanceof MoneyCell ? cell.text : cell;
 }
 
 /** Names that stand twice get a number, the empty one too. */

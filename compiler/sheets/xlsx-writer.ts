@@ -1,5 +1,5 @@
 // Rows → a workbook in Office Open XML, as they come. Texts stay texts: no cell is a formula, no number of an identity card is a number.
-import { DayCell, SheetError, textOf, type Cell } from "./cell.js";
+import { DayCell, MoneyCell, SheetError, textOf, type Cell } from "./cell.js";
 import type { Batches } from "./text-writers.js";
 import { escapeXml } from "./xml.js";
 import { zipped, type Part } from "./zip-writer.js";
@@ -89,6 +89,7 @@ function rowText(row: readonly Cell[], number: number): string {
     else if (typeof cell === "boolean") text += `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`;
     else if (cell instanceof DayCell)
       text += `<c ${place} s="${Number.isInteger(cell.serial) ? 1 : 2}"><v>${cell.serial}</v></c>`;
+    else if (cell instanceof MoneyCell) text += `<c ${place} s="3"><v>${cell.text}</v></c>`;
     else
       text += `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(fitting(textOf(cell), number))}</t></is></c>`;
   }
@@ -106,7 +107,7 @@ function* description(names: readonly string[]): Generator<Part> {
   const part = (name: string, text: string): Part => ({ name, text: [`${HEAD}${text}`] });
   yield part(
     "xl/styles.xml",
-    `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill/><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill/><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
   yield part(
     "xl/workbook.xml",

@@ -12,6 +12,7 @@ const commands = [
     "fmt",
     "roster",
     "audit",
+    "budget",
     "diff",
     "verify",
     "coverage",

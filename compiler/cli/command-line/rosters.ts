@@ -1,9 +1,10 @@
 // The commands for lists of people. Their work is loaded only when they are called.
 import type { AuditWish } from "../commands/audit.js";
+import type { BudgetWish } from "../commands/budget.js";
 import type { RosterWish } from "../commands/roster.js";
 import type { Commands } from "./commands.js";
 
-/** roster, audit. */
+/** roster, audit, budget. */
 export function addRosters({ t, io, command, finish }: Commands): void {
   const { out, sheet, key, by, totals } = sharedOptions(t);
   command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
@@ -46,9 +47,34 @@ export function addRosters({ t, io, command, finish }: Commands): void {
       const { auditFile } = await import("../commands/audit.js");
       finish(await auditFile(io, notice, roster, options));
     });
+
+  command("budget", "名册上的人按通知要各方出多少钱，与上年、与各种设想比较", "what a notice costs whom, for a roster")
+    .argument("<notice>", t(".policy 文件", "the .policy file"))
+    .argument("<roster>", t("名册，同 roster；- 是标准输入", "the roster, as of roster; - for standard input"))
+    .option("--against <last>", t("上年的 .policy 文件，与它比较", "last year's .policy file, to compare with"))
+    .option(
+      "--what-if <words>",
+      t(
+        '如果某一句改成这样，如 "资助 低保对象 80%"，或另一个 .policy 文件；可写几次',
+        'if one statement said this, such as "资助 低保对象 80%", or another .policy file; may be given again',
+      ),
+      (one: string, others: readonly string[] | undefined) => [...(others ?? []), one],
+    )
+    .option("-o, --out <file>", t("写成 .xlsx、.csv 或 .tsv", "write the tables to .xlsx, .csv or .tsv"))
+    .option("--html <file>", t("写成网页，带图", "write a page with charts"))
+    .option("--md <file>", t("写成 Markdown", "write Markdown"))
+    .option("--json", t("以 JSON 写到标准输出：金额以分计", "write JSON to standard output: money in fen"))
+    .option("--map <file>", t("列的对应表（JSON），同 roster", "which header is which fact (JSON), as of roster"))
+    .option(...sheet)
+    .option(...key)
+    .option(...by)
+    .action(async (notice: string, roster: string, options: BudgetWish) => {
+      const { budgetFile } = await import("../commands/budget.js");
+      finish(await budgetFile(io, notice, roster, options));
+    });
 }
 
-/** What both have, as the arguments of an option. */
+/** What they share, as the arguments of an option. */
 function sharedOptions(
   t: Commands["t"],
 ): Readonly<Record<"out" | "sheet" | "key" | "by" | "totals", [string, string]>> {

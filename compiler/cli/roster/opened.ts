@@ -1,5 +1,4 @@
 // What every command over a roster begins with: the notice, the roster, its sheets; and what is said where one of them can't be read.
-import type { Compilation } from "../../compile.js";
 import type { Program } from "../../decision/program.js";
 import { headerOf, type Columns, type Mapping } from "../../roster/columns.js";
 import { RosterError } from "../../roster/faults.js";
@@ -9,7 +8,7 @@ import { isBlank, SheetError, textOf, type Sheet } from "../../sheets/cell.js";
 import { openSheets } from "../../sheets/open-sheet.js";
 import { toText } from "../../render/to-text.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadNotice } from "../load.js";
+import { loadNotice, type Notice } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
 import { readMapping } from "./mapping.js";
 import { openSource, type OpenSource } from "./source.js";
@@ -17,8 +16,9 @@ import { openSource, type OpenSource } from "./source.js";
 export interface SheetWish {
   readonly map?: string;
   readonly sheet?: string;
+  /** The answer is for programs. */
+  readonly json?: true;
 }
-export type Notice = Compilation & { readonly program: Program };
 export interface Opened {
   readonly notice: Notice;
   readonly program: Program;
@@ -36,7 +36,7 @@ export async function withRoster(
   wish: SheetWish,
   work: (opened: Opened) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const notice = loadNotice(io, file);
+  const notice = loadNotice(io, file, wish.json === true ? "json" : "text");
   if (notice === null) return EXIT.findings;
   const mapping = readMapping(io, wish.map);
   const source = await openSource(io, path);

@@ -42,6 +42,7 @@ export const en: RosterWords = {
   contradiction: (header, group) =>
     `columns ${quote(header)} and ${quote(group)} contradict each other on ${quote(group)}`,
   duplicate: (header, place) => `${quote(header)} is the same as in ${place}; not counted twice`,
+  unclearGroup: "the other notice tells several groups apart here; which one it was is unknown",
   wrongMoney: (header, value) =>
     `the value of ${quote(header)} is wrong, ${quote(value)}: expected yuan, 0 or more, with at most two decimals`,
   place: (row, sheet) => (sheet === null ? `row ${row}` : `row ${row} of ${quote(sheet)}`),
@@ -70,6 +71,7 @@ export const en: RosterWords = {
       `the mapping leads from ${quote(header)} to ${quote(target)}, which this notice does not know${near(name)}`,
     "missing-columns": (names) =>
       `required columns are missing: ${list(names)}; --explain-columns shows how each is read, --map maps them`,
+    "missing-under": ([notice = "", ...names]) => `${quote(notice)} needs these columns, too: ${list(names)}`,
     "no-such-column": ([name = ""], guess) => `the sheet has no column ${quote(name)}${near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>
       `there is no result column ${quote(name)}${near(guess)}; there are ${list(all)}`,
@@ -122,6 +124,7 @@ export const en: RosterWords = {
     "beyond-head": "more cells than the head",
     contradiction: "two columns that contradict each other",
     duplicate: "duplicates",
+    "unclear-group": "which group it was is unknown",
   },
   totals: {
     title: (notice) => `${notice}: totals of the roster`,

@@ -33,6 +33,7 @@ export interface RosterWords {
   readonly inColumn: (header: string, what: string) => string;
   readonly contradiction: (header: string, group: string) => string;
   readonly duplicate: (header: string, place: string) => string;
+  readonly unclearGroup: string;
   readonly wrongMoney: (header: string, value: string) => string;
   readonly place: (row: number, sheet: string | null) => string;
   readonly sheetError: Readonly<Record<SheetErrorCode, (names: readonly string[]) => string>>;

@@ -40,6 +40,7 @@ export const zh: RosterWords = {
   inColumn: (header, what) => `${quote(header)}列${what}`,
   contradiction: (header, group) => `${quote(header)}列与${quote(group)}列对${quote(group)}说法不一`,
   duplicate: (header, place) => `${quote(header)}与${place}相同，没有重复计算`,
+  unclearGroup: "这类人群在另一份通知里分作几类，不知道原来是哪一类",
   wrongMoney: (header, value) => `${quote(header)}的值${quote(value)}不对：应为不小于 0 的金额（元，至多两位小数）`,
   place: (row, sheet) => (sheet === null ? `第 ${row} 行` : `${quote(sheet)}第 ${row} 行`),
   sheetError: {
@@ -66,6 +67,7 @@ export const zh: RosterWords = {
     "map-to-unknown": ([header = "", target = ""], name) =>
       `对应表把${quote(header)}对应为${quote(target)}，本通知没有这一项${near(name)}`,
     "missing-columns": (names) => `缺少必填的列：${list(names)}；用 --explain-columns 看各列怎样读，用 --map 对应`,
+    "missing-under": ([notice = "", ...names]) => `按${quote(notice)}还需要这些列：${list(names)}`,
     "no-such-column": ([name = ""], guess) => `表里没有${quote(name)}这一列${near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>
       `没有名为${quote(name)}的结果列${near(guess)}；可选：${list(all)}`,
@@ -116,6 +118,7 @@ export const zh: RosterWords = {
     "beyond-head": "单元格多于表头",
     contradiction: "两列说法不一",
     duplicate: "重复",
+    "unclear-group": "不知道原来属于哪类人群",
   },
   totals: {
     title: (notice) => `${notice}：名册汇总`,
