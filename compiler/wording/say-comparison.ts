@@ -99,10 +99,13 @@ export function saySituations({ comparison, small }: Wording, { situations }: Ki
   return before === after ? before : `${before} → ${after}`;
 }
 
-/** `缴费日期 2022-02-28  档次 一档  身份 低保对象`. */
-export function sayExample({ small }: Wording, facts: Kind["witness"]["after"]): string {
+/** `缴费日期 2022-02-28  档次 一档  身份 低保对象  本县户籍`. */
+export function sayExample({ small, persons }: Wording, facts: Kind["witness"]["after"]): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name} ${typeof value === "object" ? small.list(value) : String(value)}`)
+    .map(([name, value]) => {
+      if (typeof value === "boolean") return persons.flag(name, value);
+      return `${name} ${typeof value === "object" ? small.list(value) : String(value)}`;
+    })
     .join("  ");
 }
 

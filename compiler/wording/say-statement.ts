@@ -1,4 +1,4 @@
-// What a notice says, in one line: the canonical form of the statement in the keywords of the reader's language, whatever the file is written in.
+// What a notice says, in one line: the canonical form of the statement in Chinese, or plain English, whatever the file is written in.
 import {
   describePart,
   describePay,
@@ -12,7 +12,7 @@ import { describeCondition, describePeriod } from "./terms/conditions.js";
 import { describeDay } from "./terms/days.js";
 import { describeDeadline } from "./terms/deadline.js";
 import { describeReward } from "./terms/rewards.js";
-import { brackets, describingIn, moneyText, phrase, unspecifiedText, word } from "./terms/words.js";
+import { brackets, describingIn, inEnglish, moneyText, phrase, unspecifiedText, word } from "./terms/words.js";
 import type { Describing } from "./terms/words.js";
 import type { NodeForms, Said, Statement } from "../compare/statement.js";
 import type { FactShape } from "../compare/fact-change.js";
@@ -74,7 +74,9 @@ function sayShape({ locale }: Wording, { type, values, range, required, code }: 
     type === "enumeration"
       ? values.join(" | ")
       : phrase(word(type, of), range === undefined ? null : `${range.min} ${word("to", of)} ${range.max}`);
-  return phrase(kind, required ? null : word("optional", of)) + brackets(code ?? "", of);
+  const optional = required ? null : word("optional", of);
+  const shape = inEnglish(of) ? [kind, optional].filter((part) => part !== null).join(", ") : phrase(kind, optional);
+  return shape + brackets(code ?? "", of);
 }
 
 /** All that one notice says of a subject; what a percentage comes to stands behind it. */

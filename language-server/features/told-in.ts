@@ -17,7 +17,7 @@ export interface Teller {
 export function tellerFor(compilation: Compilation, locale: Locale): Teller {
   const { model, program } = compilation;
   const t = (zh: string, en: string): string => (locale === "zh" ? zh : en);
-  const of = describingIn(model, languageOf(compilation, locale));
+  const of = { ...describingIn(model, languageOf(compilation, locale)), inKeywords: true };
   return { model, program, locale, t, of };
 }
 

@@ -51,9 +51,9 @@ describe("贵阳2022 under the superior", () => {
     expect(termTable(WORDING.en, city.conformance!.terms).rows[0]?.map(({ text: said }) => said)).toEqual([
       "kept",
       "人均筹资",
-      "at-least 900 yuan",
+      "at least 900 yuan",
       "一",
-      "at-least 900 yuan",
+      "at least 900 yuan",
       "一",
     ]);
   });

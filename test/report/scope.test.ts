@@ -49,10 +49,10 @@ describe("who may join", () => {
     expect(told("参保范围 未规定")).toEqual(["通知没有规定谁可以参保（文外），不作判断。"]);
     expect(told("")).toEqual(["文件里没有写参保范围；谁可以参保，不作判断。"]);
   });
-  it("is in English keywords for who reads English", () => {
+  it("is in English for who reads English", () => {
     expect(told("参保范围 { 不可参保 当 本县户籍 }", en)).toEqual([
       "Who meets one of these may not join; all others may.",
-      [["excluded", "本县户籍", "outside the clauses"]],
+      [["may not join", "本县户籍", "outside the clauses"]],
     ]);
   });
 });

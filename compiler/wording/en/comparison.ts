@@ -80,7 +80,7 @@ export const comparison: ComparisonWords = {
   open: "open",
   bill: (amount) => (typeof amount === "number" ? small.yuan(amount) : small.amount(amount)),
   more: ({ by, unit }) =>
-    `${by > 0 ? "＋" : "－"}${unit === "fen" ? small.yuan(Math.abs(by)) : `${Math.abs(by)} people`}`,
+    `${by > 0 ? "+" : "−"}${unit === "fen" ? small.yuan(Math.abs(by)) : `${Math.abs(by)} people`}`,
   noIdentity: "people without an identity",
   newGroup: (name) => `${name} (new)`,
   goneGroup: (name) => `${name} (gone)`,

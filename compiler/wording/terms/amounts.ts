@@ -20,7 +20,17 @@ import type {
 import { describeCondition } from "./conditions.js";
 import { describeDay } from "./days.js";
 import { MISSING, nameOf } from "../../semantics/name-of.js";
-import { brackets, durationText, list, moneyText, percentText, phrase, unspecifiedText, word } from "./words.js";
+import {
+  brackets,
+  durationText,
+  inEnglish,
+  list,
+  moneyText,
+  percentText,
+  phrase,
+  unspecifiedText,
+  word,
+} from "./words.js";
 import type { Describing } from "./words.js";
 
 function echoText(echo: MoneyLiteral | null, model: Describing): string {
@@ -36,7 +46,8 @@ function resultsText({ echo, netEcho }: RateEntry, model: Describing): string {
 
 /** `一档 100%（320元） 二档 320元`; a rate for all tiers without a tier's name. */
 export function describeRate(rate: Rate | null, model: Describing): string {
-  return rate === null ? MISSING : rate.entries.map((entry) => describeRateEntry(entry, model)).join(" ");
+  const between = inEnglish(model) ? ", " : " ";
+  return rate === null ? MISSING : rate.entries.map((entry) => describeRateEntry(entry, model)).join(between);
 }
 
 /** `一档 100%（320元）`; the tier's name only where `entry` names one. */
@@ -65,15 +76,21 @@ function describeUnlimited(value: Exclude<RateValue, Unspecified>, model: Descri
       return phrase(boundText(value.bound, model), moneyText(value.amount, model));
     case "PercentRate": {
       // As written: a tier may be glued to the component's name.
-      const named = value.ofDue ? word("due", model) : (value.base?.text ?? null);
-      const base = named === null ? null : phrase(named, word("of", model));
-      return phrase(boundText(value.bound, model), base, percentText(value.percent));
+      const due = inEnglish(model) ? "what is due" : word("due", model);
+      const base = value.ofDue ? due : (value.base?.text ?? null);
+      return phrase(boundText(value.bound, model), shareOf(base, value.percent, model));
     }
     case "FullRate":
       return word("full", model);
     case "NetRate":
       return phrase(word("net", model), moneyText(value.amount, model));
   }
+}
+/** `个人缴费 的 70%`, `70% of 个人缴费`. */
+function shareOf(base: string | null, percent: PercentLiteral | null, model: Describing): string {
+  const share = percentText(percent);
+  if (base === null) return share;
+  return inEnglish(model) ? phrase(share, word("of", model), base) : phrase(base, word("of", model), share);
 }
 function boundText(bound: "exact" | "floor" | "ceiling", model: Describing): string | null {
   return bound === "exact" ? null : word(bound === "floor" ? "atLeast" : "atMost", model);
@@ -109,15 +126,19 @@ export function describeQuantity(quantity: MoneyLiteral | PercentLiteral | Rest 
 
 /** `由 县级财政 当 属地 = 贵阳市`. */
 export function describePayerRule(rule: PayerRule, model: Describing): string {
-  return phrase(word("by", model), describePayment(rule.payment, model), whenText(rule.condition, model));
+  return phrase(payerText(rule.payment, model), whenText(rule.condition, model));
 }
 
 /** `其中 20元 当 县类别 = 贫困县 由 省级财政:市级财政:县级财政 = 5:2:3`. */
 export function describePart(part: Part, model: Describing): string {
-  const payment = part.payment === null ? null : phrase(word("by", model), describePayment(part.payment, model));
+  const payment = part.payment === null ? null : payerText(part.payment, model);
   const figure = `${describeQuantity(part.quantity, model)}${echoText(part.echo, model)}`;
   const quantity = phrase(boundText(part.bound, model), figure);
   return phrase(word("part", model), quantity, whenText(part.condition, model), payment);
+}
+function payerText(payment: Payment | null, model: Describing): string {
+  const open = payment !== null && payment.unspecified !== null;
+  return phrase(word("by", model), open && inEnglish(model) ? "whom is" : null, describePayment(payment, model));
 }
 function whenText(condition: Part["condition"], model: Describing): string | null {
   return condition === null ? null : phrase(word("when", model), describeCondition(condition, model));
@@ -132,7 +153,7 @@ export function describePay(slot: PaySlot, model: Describing): string {
 }
 function payTerm(term: PayTerm, model: Describing): string {
   const component = nameOf(term.component, model);
-  return term.percent === null ? component : phrase(component, word("of", model), percentText(term.percent));
+  return term.percent === null ? component : shareOf(component, term.percent, model);
 }
 
 /** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`. */
@@ -148,7 +169,7 @@ export function describeWaiting(waiting: Waiting | null, model: Describing): str
     waiting.minimum === null ? null : phrase(word("minimum", model), durationText(waiting.minimum, model)),
     waiting.maximum === null ? null : phrase(word("maximum", model), durationText(waiting.maximum, model)),
     waiting.counted === null ? null : word(waiting.counted ? "counted" : "notCounted", model),
-    waiting.nextMonth ? word("nextMonth", model) : null,
+    waiting.nextMonth ? (inEnglish(model) ? "then until the next month" : word("nextMonth", model)) : null,
     waiting.notBefore === null ? null : phrase(word("notBefore", model), describeDay(waiting.notBefore, model)),
     waiting.notAfter === null ? null : phrase(word("notAfter", model), describeDay(waiting.notAfter, model)),
   );

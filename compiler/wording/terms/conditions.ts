@@ -3,7 +3,7 @@
 import type { Comparison, Condition, Membership, Range } from "@zhengce/grammar";
 import { describeDay, describeOperand, isDay } from "./days.js";
 import { MISSING, nameOf } from "../../semantics/name-of.js";
-import { ageText, brackets, dayText, durationText, monthDayText, phrase, word } from "./words.js";
+import { ageText, brackets, dayText, durationText, inEnglish, monthDayText, phrase, word } from "./words.js";
 import type { Describing } from "./words.js";
 import type { Period, PeriodEnd } from "../../semantics/model.js";
 
@@ -54,7 +54,10 @@ function comparison(node: Comparison, model: Describing): string {
 }
 
 function membership(node: Membership, model: Describing): string {
-  return phrase(describeOperand(node.subject, model), word("in", model), describeRange(node.range, model));
+  const named = node.range === null || node.range.kind === "PeriodRange" || node.range.kind === "YearRange";
+  // In English the other ranges begin with a word of their own.
+  const within = inEnglish(model) && !named ? null : word("in", model);
+  return phrase(describeOperand(node.subject, model), within, describeRange(node.range, model));
 }
 
 /** `集中征缴期（2020年11月16日 至 2021年3月31日）`, `60周岁 至 69周岁`, `1951年12月31日 以前`, `出生日期 起 90日 内`. */
@@ -69,27 +72,39 @@ export function describeRange(range: Range | null, model: Describing): string {
     case "YearRange":
       return word("thisYear", model);
     case "BetweenRange":
-      return phrase(describeOperand(range.from, model), word("to", model), describeOperand(range.to, model));
-    case "BoundRange": {
-      const keyword = range.direction === "upTo" ? "upTo" : "onward";
-      return phrase(describeOperand(range.value, model), word(keyword, model, isDay(range.value, model) ? 0 : 1));
-    }
-    case "WithinRange":
       return phrase(
-        describeDay(range.anchor, model),
-        word("since", model),
+        inEnglish(model) ? word("from", model) : null,
+        describeOperand(range.from, model),
+        word("to", model),
+        describeOperand(range.to, model),
+      );
+    case "BoundRange": {
+      const [value, onDays] = [describeOperand(range.value, model), isDay(range.value, model)];
+      if (inEnglish(model)) return boundedBy(value, range.direction === "upTo", onDays);
+      return phrase(value, word(range.direction === "upTo" ? "upTo" : "onward", model, onDays ? 0 : 1));
+    }
+    case "WithinRange": {
+      const anchor = describeDay(range.anchor, model);
+      const duration =
         range.duration?.kind === "AgeLiteral"
           ? ageText(range.duration.years, model)
-          : durationText(range.duration, model),
-        word("within", model),
-      );
+          : durationText(range.duration, model);
+      if (inEnglish(model)) return `within ${duration} from ${anchor}`;
+      return phrase(anchor, word("since", model), duration, word("within", model));
+    }
   }
+}
+
+/** `from 2022-03-01 on`, `until 2022-03-01`, `60 years or more`. */
+function boundedBy(value: string, isEnd: boolean, onDays: boolean): string {
+  if (onDays) return isEnd ? `until ${value}` : `from ${value} on`;
+  return `${value} or ${isEnd ? "less" : "more"}`;
 }
 
 /** The days of a period, or those of each group: `当 在校学生 2025年9月21日 至 2025年12月20日；其他 …`. */
 export function describePeriod(
   period: Pick<Period, "from" | "to"> & Partial<Pick<Period, "variants">>,
-  model: Pick<Describing, "language"> & Partial<Describing> = {},
+  model: Pick<Describing, "language" | "inKeywords"> & Partial<Describing> = {},
 ): string {
   const { variants = [] } = period;
   if (variants.length === 0 || !isDescribing(model)) return describeEnds(period, model);
@@ -101,21 +116,23 @@ export function describePeriod(
           : phrase(word("when", model), describeCondition(one.condition, model));
       return phrase(who, describeEnds(one, model));
     })
-    .join(model.language === "en" ? "; " : "；");
+    .join(inEnglish(model) ? "; " : "；");
 }
-function isDescribing(model: Pick<Describing, "language"> & Partial<Describing>): model is Describing {
+function isDescribing(model: Pick<Describing, "language" | "inKeywords"> & Partial<Describing>): model is Describing {
   return model.symbolOf !== undefined && model.dayOf !== undefined;
 }
 
 /** `2020年11月16日 至 2021年3月31日`, `2022年3月1日 以后`, `每年9月1日 至 每年12月31日`; empty where no end is known. */
-function describeEnds(period: Pick<Period, "from" | "to">, model: Pick<Describing, "language">): string {
+function describeEnds(period: Pick<Period, "from" | "to">, model: Pick<Describing, "language" | "inKeywords">): string {
   const from = periodEnd(period.from, model);
   const to = periodEnd(period.to, model);
   if (from !== null && to !== null) return phrase(from, word("to", model), to);
-  if (from !== null) return phrase(from, word("onward", model));
-  return to === null ? "" : phrase(to, word("upTo", model));
+  const only = from ?? to;
+  if (only === null) return "";
+  if (inEnglish(model)) return boundedBy(only, from === null, true);
+  return phrase(only, word(from === null ? "upTo" : "onward", model));
 }
-function periodEnd(end: PeriodEnd, model: Pick<Describing, "language">): string | null {
+function periodEnd(end: PeriodEnd, model: Pick<Describing, "language" | "inKeywords">): string | null {
   if (end.day !== null) return dayText(end.day, model);
   return end.monthDay === null ? null : monthDayText(end.monthDay, model);
 }

@@ -1,11 +1,13 @@
 // Days and operands as one canonical line, from their nodes. Dates that follow from others are added in brackets.
 import type { DateLiteral, DayExpression, Operand, Unspecified } from "@zhengce/grammar";
 import { MISSING, nameOf } from "../../semantics/name-of.js";
+import { endOfMonth, ofAnotherYear, shiftedDay } from "./plain-english.js";
 import {
   ageText,
   brackets,
   dayOfYear,
   dayText,
+  inEnglish,
   moneyText,
   peopleText,
   phrase,
@@ -26,7 +28,7 @@ export function describeOperand(node: Operand | null, model: Describing): string
     case "AgeOperand":
       return node.on === null
         ? word("age", model)
-        : phrase(word("age", model), word("at", model), describeDay(node.on, model));
+        : phrase(word("age", model), inEnglish(model) ? "on" : word("at", model), describeDay(node.on, model));
     case "MoneyLiteral":
       return moneyText(node, model);
     case "IntegerLiteral":
@@ -56,14 +58,22 @@ export function describeDay(node: DayExpression | Unspecified | null, model: Des
     case "YearEdge":
       return `${word(node.edge === "start" ? "yearStart" : "yearEnd", model)}${brackets(resolved, model)}`;
     case "DayReference": {
+      const name = nameOf(node.name, model);
       const shift = node.shift === "none" ? null : word(node.shift, model);
-      return `${phrase(nameOf(node.name, model), shift)}${brackets(resolved, model)}`;
+      const shown = inEnglish(model) ? shiftedDay(name, node.shift) : phrase(name, shift);
+      return `${shown}${brackets(resolved, model)}`;
     }
   }
 }
 
 /** A date that no calendar has, or that wants its year. */
 function asWritten({ year, month, day, years }: DateLiteral, of: Describing): string {
+  if (inEnglish(of)) {
+    const ofYear = String(month).padStart(2, "0");
+    const within = year === null ? "" : `${year}-`;
+    const shown = day === "last" ? endOfMonth(`${within}${ofYear}`) : `${within}${dayOfYear(month, day, of)}`;
+    return ofAnotherYear(shown, years);
+  }
   if (of.language === "en") {
     const inYear = day === "last" ? `${String(month).padStart(2, "0")}-end` : dayOfYear(month, day, of);
     return year === null ? phrase(yearWord(years, of), inYear) : `${year}-${inYear}`;

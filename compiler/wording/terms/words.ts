@@ -1,5 +1,5 @@
-// The small words of statements: keywords, days, money, lists. One canonical line whatever language the file is written in, in the keywords of
-// the language that is asked for; no meaning is decided here.
+// The small words of statements: keywords, days, money, lists. One line whatever language the file is written in: the canonical keywords of
+// Chinese, which read as the notice does, or plain English; no meaning is decided here.
 import { keywords } from "@zhengce/grammar";
 import type {
   DurationLiteral,
@@ -11,21 +11,24 @@ import type {
   Unspecified,
 } from "@zhengce/grammar";
 import { formatDay, formatYuan, monthDay, yearOf } from "@zhengce/runtime";
+import { plainWord } from "./plain-english.js";
 import { MISSING } from "../../semantics/name-of.js";
 import type { Model } from "../../semantics/model.js";
 
-/** What a description asks of the model, and the language of its keywords; Chinese where it says none. */
+/** What a description asks of the model, and its language; Chinese where it says none. */
 export interface Describing extends Pick<Model, "symbolOf" | "dayOf"> {
   readonly language?: Locale;
+  /** In the keywords and the order of the language of policies, as beside a file that is written so; else English is plain. */
+  readonly inKeywords?: boolean;
 }
-/** The same, in the keywords of a language. */
+/** The same, in a language. */
 export function describingIn(
   { symbolOf, dayOf }: Pick<Model, "symbolOf" | "dayOf">,
   language: Locale,
 ): Describing & { readonly language: Locale } {
   return { symbolOf, dayOf, language };
 }
-type In = Pick<Describing, "language">;
+type In = Pick<Describing, "language" | "inKeywords">;
 
 const MARKS = {
   zh: { comma: "、", open: "（", close: "）", quotes: "“”", years: "周岁", people: "人" },
@@ -35,11 +38,17 @@ const UNITS = {
   zh: { day: "日", month: "个月", year: "年" },
   en: { day: " days", month: " months", year: " years" },
 } as const;
-const languageOf = ({ language = "zh" }: In): Locale => language;
+/** Whether the words are plain English. */
+export function inEnglish(of: In): boolean {
+  return languageOf(of) === "en" && of.inKeywords !== true;
+}
+function languageOf({ language = "zh" }: In): Locale {
+  return language;
+}
 
-/** The canonical word of a keyword; `variant` picks another of its words (以下 for 以前). */
+/** The canonical word of a keyword, or the plain English one; `variant` picks another of its words (以下 for 以前). */
 export function word(id: KeywordId, of: In = {}, variant = 0): string {
-  if (languageOf(of) === "en") return keywords[id].en;
+  if (languageOf(of) === "en") return inEnglish(of) ? plainWord(id, keywords[id].en) : keywords[id].en;
   const words: readonly string[] = keywords[id].zh;
   return words[variant] ?? keywords[id].zh[0];
 }
@@ -89,7 +98,7 @@ export function durationText(duration: DurationLiteral | null, of: In): string {
 }
 /** `60周岁`. */
 export function ageText(years: number, of: In): string {
-  return `${years}${MARKS[languageOf(of)].years}`;
+  return inEnglish(of) ? `${years} years` : `${years}${MARKS[languageOf(of)].years}`;
 }
 /** `120人`. */
 export function peopleText(count: number, of: In): string {
