@@ -76,9 +76,9 @@ describe("form and assess", () => {
     );
     const { reasons } = await run<AssessAnswer>("assess", { facts: { 缴费日期: "2026-02-01", 档次: "二档" } });
     expect(reasons.map(({ text }) => text)).toEqual([
-      "situation 甲 when 缴费日期 in this-year",
+      "situation 甲 when 缴费日期 in this year",
       "situation 甲 pay 个人缴费",
-      "situation 甲 benefit from 缴费日期 waiting 60 days to year-end (2026-12-31)",
+      "situation 甲 benefit from 缴费日期 waiting 60 days to the end of the year (2026-12-31)",
       "一档 400 yuan 二档 600 yuan",
     ]);
   });
