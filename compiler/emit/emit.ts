@@ -4,13 +4,14 @@ import type { Model } from "../semantics/model.js";
 import type { Keys } from "./json-schema/facts.js";
 import { toJsonSchema } from "./json-schema/to-json-schema.js";
 import { metadataOf } from "./metadata-of.js";
+import { toCommonJs } from "./typescript/to-commonjs.js";
 import { emitModule } from "./typescript/to-typescript.js";
 
-/** `declarations`: the types of `javascript`. */
-export type Format = "typescript" | "javascript" | "declarations" | "json-schema";
+/** `cjs`: JavaScript as CommonJS; `declarations`: the types of both. */
+export type Format = "typescript" | "javascript" | "cjs" | "declarations" | "json-schema";
 export interface Emitting {
-  /** Base name of the module, by which JavaScript names its declarations; it does not where this is left out. */
-  readonly name?: string;
+  /** File name of the declarations, for JavaScript to name them (Deno looks for them there); it does not where this is left out. */
+  readonly types?: string;
   /** By which keys facts stand in the JSON Schema; `code` where it is left out. */
   readonly keys?: Keys;
 }
@@ -19,12 +20,14 @@ export interface Emitting {
 export async function emit(model: Model, program: Program, format: Format, options: Emitting = {}): Promise<string> {
   const metadata = metadataOf(model, model.source.path);
   if (format === "json-schema") return `${JSON.stringify(toJsonSchema(program, metadata.notice, options), null, 2)}\n`;
-  const emitted = await emitModule(program, metadata, options.name);
+  const emitted = await emitModule(program, metadata);
   switch (format) {
     case "typescript":
       return emitted.typescript.text;
     case "javascript":
-      return emitted.javascript().text;
+      return emitted.javascript(options.types).text;
+    case "cjs":
+      return toCommonJs(emitted.javascript(options.types)).text;
     case "declarations":
       return emitted.declarations();
   }

@@ -2,12 +2,14 @@
 // Writes nothing and asks no file system.
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
+import type { ModuleMetadata } from "./metadata.js";
 import { metadataOf } from "./metadata-of.js";
 import { pathFrom } from "./path-from.js";
 import { withSourceMap } from "./typescript/source-map.js";
 import type { Keys } from "./json-schema/facts.js";
 import { toJsonSchema } from "./json-schema/to-json-schema.js";
-import { emitModule } from "./typescript/to-typescript.js";
+import { toCommonJs } from "./typescript/to-commonjs.js";
+import { emitModule, type EmittedModule } from "./typescript/to-typescript.js";
 
 export interface Output {
   /** File name in the output folder. */
@@ -23,7 +25,11 @@ export interface OutputOptions {
   readonly source?: string;
   /** By which keys facts stand in the JSON Schema; `code` where it is left out. */
   readonly keys?: Keys;
+  /** Which modules are written; `esm` where it is left out. */
+  readonly format?: ModuleFormat;
 }
+/** `esm`: `.js`. `cjs`: `.cjs`. `both`: `.mjs` and `.cjs`. Each has its declarations. */
+export type ModuleFormat = "esm" | "cjs" | "both";
 
 /**
  * All outputs of a file without errors; none where it has no program.
@@ -36,18 +42,41 @@ export async function outputsOf(
   const { model, program } = compiled;
   if (program === null) return [];
   const metadata = metadataOf(model, source ?? pathFrom(directory, model.source.path));
-  const emitted = await emitModule(program, metadata, name);
+  const emitted = await emitModule(program, metadata);
   const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
-  const javascript = withSourceMap(emitted.javascript(), `${name}.js`, metadata);
+  const schema = toJsonSchema(program, metadata.notice, options);
   return [
     { name: `${name}.ts`, text: typescript.text },
     { name: `${name}.ts.map`, text: typescript.map },
-    { name: `${name}.js`, text: javascript.text },
-    { name: `${name}.js.map`, text: javascript.map },
-    { name: `${name}.d.ts`, text: emitted.declarations() },
-    {
-      name: `${name}.schema.json`,
-      text: `${JSON.stringify(toJsonSchema(program, metadata.notice, options), null, 2)}\n`,
-    },
+    ...SCRIPTS[options.format ?? "esm"].flatMap((script) => scriptOutputs(emitted, name, script, metadata)),
+    { name: `${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` },
+  ];
+}
+
+/** A kind of module: the endings of its script and of its declarations. */
+interface Script {
+  readonly isCommonJs: boolean;
+  readonly ending: string;
+  readonly types: string;
+}
+const COMMONJS: Script = { isCommonJs: true, ending: ".cjs", types: ".d.cts" };
+const SCRIPTS: Readonly<Record<ModuleFormat, readonly Script[]>> = {
+  esm: [{ isCommonJs: false, ending: ".js", types: ".d.ts" }],
+  cjs: [COMMONJS],
+  both: [{ isCommonJs: false, ending: ".mjs", types: ".d.mts" }, COMMONJS],
+};
+
+function scriptOutputs(
+  emitted: EmittedModule,
+  name: string,
+  { isCommonJs, ending, types }: Script,
+  metadata: ModuleMetadata,
+): readonly Output[] {
+  const script = emitted.javascript(name + types);
+  const { text, map } = withSourceMap(isCommonJs ? toCommonJs(script) : script, name + ending, metadata);
+  return [
+    { name: name + ending, text },
+    { name: `${name}${ending}.map`, text: map },
+    { name: name + types, text: emitted.declarations() },
   ];
 }

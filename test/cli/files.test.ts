@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../compiler/rules/catalogue.js";
@@ -25,6 +25,36 @@ describe("zhengce compile", () => {
     const cwd = folder({ "a.policy": "通知 甲 {\n" });
     expect(zhengce(["compile", "a.policy", "-o", "out"], { cwd }).code).toBe(1);
     expect(readdirSync(cwd)).toEqual(["a.policy"]);
+  });
+
+  test("keeps the folders of what it is given", () => {
+    const cwd = folder();
+    for (const below of ["n", "n/省", "n/省/市"]) {
+      mkdirSync(join(cwd, below));
+      copyFileSync(example("gansu-2022"), join(cwd, below, "a.policy"));
+    }
+    expect(zhengce(["compile", "n", "-o", "out"], { cwd }).code).toBe(0);
+    for (const below of ["", "省", "省/市"]) {
+      const map = JSON.parse(readFileSync(join(cwd, "out", below, "a.js.map"), "utf8")) as { sources: string[] };
+      expect(join(cwd, "out", below, decodeURI(map.sources[0] ?? ""))).toBe(join(cwd, "n", below, "a.policy"));
+    }
+    expect(zhengce(["compile", "n/省", "n/省/市/a.policy", "-o", "more"], { cwd }).code).toBe(0);
+    expect(readdirSync(join(cwd, "more")).filter((name) => !name.startsWith("a."))).toEqual(["市"]);
+  });
+
+  test("writes ES modules, CommonJS or both, each with its declarations", () => {
+    const endings = { esm: ["d.ts", "js", "js.map"], cjs: ["cjs", "cjs.map", "d.cts"] };
+    const both = [...endings.cjs, "d.mts", "mjs", "mjs.map"];
+    for (const [format, ends] of Object.entries({ ...endings, both })) {
+      const cwd = folder();
+      expect(zhengce(["compile", example("gansu-2022"), "-o", "out", "--format", format], { cwd }).code).toBe(0);
+      const names = [...ends, "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`);
+      expect(readdirSync(join(cwd, "out")).sort()).toEqual(names.sort());
+      for (const name of names.filter((one) => /\.[cm]?js$/u.test(one))) {
+        const types = name.replace(/\.([cm]?)js$/u, ".d.$1ts");
+        expect(readFileSync(join(cwd, "out", name), "utf8")).toMatch(`/* @ts-self-types="./${types}" */\n`);
+      }
+    }
   });
 
   test("refuses two notices that would write one module", () => {

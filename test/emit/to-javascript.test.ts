@@ -1,12 +1,15 @@
 // The script is the module without its types, and the declarations are its types without the script.
+import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import * as internal from "@zhengce/runtime/internal";
 import type { Program } from "../../compiler/decision/program.js";
+import { toCommonJs } from "../../compiler/emit/typescript/to-commonjs.js";
 import { emitModule } from "../../compiler/emit/typescript/to-typescript.js";
 import { arbitraryProgram } from "../harness/arbitrary-programs.js";
-import { bareMetadata } from "./load-module.js";
+import { bareMetadata, evaluated } from "./load-module.js";
 import { sample } from "./sample-program.js";
 import { typeErrors } from "./type-check.js";
 
@@ -28,6 +31,22 @@ describe("the outputs of a module", () => {
     for (const program of programs) {
       const { typescript, javascript } = await emitModule(program, bareMetadata(program));
       expect(shortest(javascript().text, "js")).toBe(shortest(typescript.text, "ts"));
+    }
+  });
+
+  it("are one program as CommonJS, line for line, with the same exports", async () => {
+    for (const program of programs) {
+      const { javascript } = await emitModule(program, bareMetadata(program));
+      const [script, cjs] = [javascript(), toCommonJs(javascript())];
+      expect(cjs.marks).toEqual(script.marks);
+      const [lines, others] = [script.text.split("\n"), cjs.text.split("\n")];
+      const changed = lines.filter((line, index) => line !== others[index]);
+      for (const line of changed) expect(line).toMatch(/^(|import \{.*|\} from ".*";|export (const|function) .*)$/u);
+      const exports: Record<string, unknown> = {};
+      const module = { exports };
+      const run = compileFunction(cjs.text, ["require", "module", "exports"]) as (...given: readonly unknown[]) => void;
+      run(() => internal, module, exports);
+      expect(Object.keys(module.exports).sort()).toEqual(Object.keys(evaluated(script.text)).sort());
     }
   });
 

@@ -84,8 +84,9 @@ describe("emit", () => {
   it("gives the text of every output", { timeout: 60_000 }, async () => {
     const policy = policyOf();
     expect(await policy.emit("typescript")).toContain("export function assess(facts: Facts)");
-    expect(await policy.emit("javascript", { name: "a" })).toContain("export function assess(facts)");
-    expect(await policy.emit("javascript", { name: "a" })).toContain('@ts-self-types="./a.d.ts"');
+    expect(await policy.emit("javascript")).toContain("export function assess(facts)");
+    expect(await policy.emit("javascript", { types: "a.d.ts" })).toContain('@ts-self-types="./a.d.ts"');
+    expect(await policy.emit("cjs")).toMatch(/^module\.exports = \{ .*\bassess, .*\};$/mu);
     expect(await policy.emit("declarations")).toContain("export declare function assess");
     expect(JSON.parse(await policy.emit("json-schema"))).toHaveProperty("properties.paymentDate");
     expect(JSON.parse(await policy.emit("json-schema", { keys: "zh" }))).toHaveProperty("properties.缴费日期");

@@ -47,6 +47,17 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
     .requiredOption("-o, --out <dir>", t("输出文件夹", "output folder"))
     .addOption(
       new Option(
+        "--format <format>",
+        t(
+          "写哪种 JavaScript：esm 写 .js，cjs 写 .cjs，both 写 .mjs 和 .cjs",
+          "which JavaScript: esm writes .js, cjs writes .cjs, both write .mjs and .cjs",
+        ),
+      )
+        .choices(["esm", "cjs", "both"])
+        .default("esm"),
+    )
+    .addOption(
+      new Option(
         "--keys <code|zh>",
         t(
           "JSON Schema 中事实的键：英文代码或中文名",

@@ -2,11 +2,12 @@
 // Schema of its facts. All of a call appear together or none does; files whose text would not change are left alone.
 import { append } from "@zhengce/grammar";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
-import { outputsOf, type Output } from "../../emit/outputs.js";
+import { outputsOf, type ModuleFormat, type Output } from "../../emit/outputs.js";
 import type { Keys } from "../../emit/json-schema/facts.js";
 import { policyFiles, shownPath } from "../../node-host.js";
+import { isBelow } from "../../read-file.js";
 import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
 import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
@@ -32,6 +33,7 @@ export interface CompileWish {
   /** The output folder. */
   readonly out: string;
   readonly keys: Keys;
+  readonly format: ModuleFormat;
 }
 
 /** Compiles every file; one with errors is reported and the others are still written. */
@@ -45,10 +47,10 @@ export async function compileFiles(
   refuseAbsent(io, paths);
   const files = policyFiles(paths);
   if (files.length === 0) throw new Misuse(say(io, "这里没有 .policy 文件", "there is no .policy file here"));
-  refuseNamesakes(io, files);
+  refuseNamesakes(io, files, paths);
   const made: Made[] = [];
   for (const file of files) append(made, await compileOne(io, file, paths, wish));
-  await write(io, made, wish.out, own);
+  await write(io, made, own);
   return made.length === files.length ? EXIT.clean : EXIT.findings;
 }
 
@@ -68,7 +70,7 @@ export async function watchFiles(io: Io, paths: readonly string[], wish: Compile
       // Its fate by now counts, not what was told of it.
       if (!existsSync(path)) return removeOutputs(io, path, own);
       const made = await compileOne(io, path, paths, wish);
-      await tried(io, () => write(io, made, wish.out, own));
+      await tried(io, () => write(io, made, own));
     });
   });
   watcher.once("ready", () => {
@@ -83,11 +85,11 @@ export async function watchFiles(io: Io, paths: readonly string[], wish: Compile
   return EXIT.clean;
 }
 
-/** Two notices of one file name would overwrite each other's modules. */
-function refuseNamesakes(io: Io, files: readonly string[]): void {
+/** Two notices of one name below the folders named would overwrite each other's modules. */
+function refuseNamesakes(io: Io, files: readonly string[], named: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const file of files) {
-    const name = moduleName(file);
+    const name = moduleName(file, named);
     const other = seen.get(name);
     if (other !== undefined)
       throw new Misuse(
@@ -100,14 +102,22 @@ function refuseNamesakes(io: Io, files: readonly string[]): void {
     seen.set(name, file);
   }
 }
-function moduleName(file: string): string {
-  return (file.split(/[\\/]/u).at(-1) ?? file).replace(/\.policy$/u, "");
+
+/** Its path without the ending: from the folder named that holds it, however deep; of a file named by itself, its name. */
+function moduleName(file: string, named: readonly string[]): string {
+  const path = resolve(file);
+  const folders = named.map((each) => resolve(each)).filter((each) => each !== path && isBelow(path, each));
+  const folder = folders.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
+  return relative(folder, path)
+    .replaceAll("\\", "/")
+    .replace(/\.policy$/u, "");
 }
 
 /** What one notice is compiled to. */
 interface Made {
   readonly path: string;
-  readonly name: string;
+  /** The path of its module, without an ending. */
+  readonly module: string;
   readonly outputs: readonly Output[];
   /** The paths of what it was made of. */
   readonly read: readonly string[];
@@ -118,20 +128,18 @@ async function compileOne(
   io: Io,
   file: string,
   named: readonly string[],
-  { out: directory, keys }: CompileWish,
+  { out, ...wish }: CompileWish,
 ): Promise<readonly Made[]> {
   const loaded = load(file, { named, files: [] });
   report(io, loaded);
   if (loaded.compilation === null || loaded.compilation.hasErrors || loaded.compilation.program === null) return [];
   // What the superior notice answers is compiled in, where it is at hand.
   const answering = { ...loaded.compilation, program: loaded.compilation.answering };
-  const outputs = await outputsOf(answering, {
-    name: moduleName(file),
-    directory,
-    source: relative(resolve(directory), resolve(file)).replaceAll("\\", "/"),
-    keys,
-  });
-  return [{ path: loaded.path, name: moduleName(file), outputs, read: pathsOf(loaded.compilation) }];
+  const name = moduleName(file, named);
+  const directory = join(out, dirname(name));
+  const source = relative(resolve(directory), resolve(file)).replaceAll("\\", "/");
+  const outputs = await outputsOf(answering, { ...wish, name: basename(name), directory, source });
+  return [{ path: loaded.path, module: join(out, name), outputs, read: pathsOf(loaded.compilation) }];
 }
 
 function removeOutputs(io: Io, notice: string, own: OwnOutputs): void {
@@ -149,11 +157,11 @@ function removeOutputs(io: Io, notice: string, own: OwnOutputs): void {
     );
 }
 
-async function write(io: Io, made: readonly Made[], directory: string, own: OwnOutputs): Promise<void> {
+async function write(io: Io, made: readonly Made[], own: OwnOutputs): Promise<void> {
   const changed = new Map<Made, readonly NewFile[]>();
   const all = new Map<Made, readonly NewFile[]>();
   for (const one of made) {
-    const files = one.outputs.map(({ name, text }) => ({ path: join(directory, name), content: text }));
+    const files = one.outputs.map(({ name, text }) => ({ path: join(dirname(one.module), name), content: text }));
     all.set(one, files);
     changed.set(
       one,
@@ -166,10 +174,10 @@ async function write(io: Io, made: readonly Made[], directory: string, own: OwnO
     made.flatMap(({ read }) => read),
   );
   for (const [{ path }, files] of all) own.made(path, files);
-  for (const [{ path, name, outputs }, files] of changed) {
-    const endings = outputs.map((output) => output.name.slice(name.length)).join(" ");
+  for (const [{ path, module, outputs }, files] of changed) {
+    const endings = outputs.map(({ name }) => name.slice(basename(module).length)).join(" ");
     const note = files.length === 0 ? say(io, "（没有变化）", " (unchanged)") : "";
-    io.out(`${path} → ${shownPath(join(directory, name))} ${endings}${note}\n`);
+    io.out(`${path} → ${shownPath(module)} ${endings}${note}\n`);
   }
 }
 

@@ -25,12 +25,12 @@ interface Block {
   readonly before: number;
 }
 
-/** Assembles one module in several languages: data is laid out once. */
+/** Assembles one module in several languages: data is laid out once. What is made stands behind `first` and the banner. */
 export function assembler(
-  banner: (language: Language) => string,
+  banner: string,
   pieces: readonly Piece[],
   code: RenderedCode,
-): (language: Language) => MarkedText {
+): (language: Language, first?: string) => MarkedText {
   const printed = new Map<DataPiece, string>();
   const dataOf = (piece: DataPiece): string => {
     const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} =`.length;
@@ -44,9 +44,9 @@ export function assembler(
     // A parenthesis stands behind it, where else nothing but the semicolon does.
     return `${call}${printData(piece.data, column + call.length, code.measure).trimStart()})`;
   };
-  return (language) => {
+  return (language, first = "") => {
     const blocks: Block[] = [
-      { text: banner(language), place: null, before: 0 },
+      { text: first + banner, place: null, before: 0 },
       { text: importsFor(code.imports, language), place: null, before: 0 },
     ];
     for (const piece of pieces) {

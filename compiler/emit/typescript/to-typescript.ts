@@ -29,22 +29,20 @@ import { reachable } from "./reachable.js";
 /** The texts of one module. Those of the script are worked out when they are asked for. */
 export interface EmittedModule {
   readonly typescript: MarkedText;
-  readonly javascript: () => MarkedText;
+  /** @param types the file name of its declarations; the script does not name them where it is left out */
+  readonly javascript: (types?: string) => MarkedText;
   readonly declarations: () => string;
 }
 
-/**
- * Throws only for a bug of ours.
- * @param name the base name that script and declarations will have; where it is left out, the script does not name the declarations
- */
-export async function emitModule(program: Program, metadata: ModuleMetadata, name = ""): Promise<EmittedModule> {
+/** Throws only for a bug of ours. */
+export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
   const { pieces, words } = reachable(piecesOf(context));
   const code = await renderCode(importsOf(context, words), pieces);
-  const assemble = assembler((language) => bannerOf(context, language === "javascript" ? name : ""), pieces, code);
+  const assemble = assembler(bannerOf(context), pieces, code);
   return {
     typescript: assemble("typescript"),
-    javascript: () => assemble("javascript"),
+    javascript: (types = "") => assemble("javascript", selfTypes(types)),
     declarations: () => assemble("declarations").text,
   };
 }
@@ -54,11 +52,14 @@ export async function emitTypeScript(program: Program, metadata: ModuleMetadata)
   return (await emitModule(program, metadata)).typescript;
 }
 
-/** With a name, for Deno: it looks for no declarations beside a script. */
-function bannerOf({ program, metadata }: EmitContext, name: string): string {
+/** For Deno: it looks for no declarations beside a script. */
+function selfTypes(types: string): string {
+  return /^[^"*\\/\p{C}]+$/u.test(types) ? `/* @ts-self-types="./${types}" */\n` : "";
+}
+
+function bannerOf({ program, metadata }: EmitContext): string {
   const from = commentText(baseName(metadata.sourceName));
-  const selfTypes = /^[^"*\\/\p{C}]+$/u.test(name) ? `/* @ts-self-types="./${name}.d.ts" */\n` : "";
-  return `${selfTypes}// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
+  return `// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
 }
 
 function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
