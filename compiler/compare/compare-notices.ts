@@ -48,6 +48,8 @@ export interface Comparison {
   readonly callers: CallerChange;
   /** Kinds of people by what their bill does: dearer first, then cheaper, then what one notice leaves open, then the same. */
   readonly kinds: readonly Kind[];
+  /** The facts and groups in which kinds say what else is true of them. */
+  readonly people: Program;
   readonly undecided: number;
 }
 
@@ -66,7 +68,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
   // The same program answers everybody the same: nobody is asked.
   const alike = JSON.stringify(before.program) === JSON.stringify(after.program);
   const effects: Effects = alike
-    ? { kinds: [], undecided: 0 }
+    ? { people: after.program, kinds: [], undecided: 0 }
     : effectsOf(before.program, after.program, pairs, apart * 12, budget);
   const callers = compareFacts(before.program, after.program);
   return {
@@ -90,6 +92,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
     ],
     callers,
     kinds: kindsOf(effects.kinds),
+    people: effects.people,
     undecided: effects.undecided,
   };
 }

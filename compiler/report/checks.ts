@@ -157,7 +157,7 @@ export function difference({ words, comparison }: ReportSubject): Section | null
     head: [words.report.group, before, after, told.change],
     widths: [46, 18, 18, 18],
     rows: kinds.map((kind) => [
-      cell(sayWho(words, kind), { note: saySituations(words, kind) }),
+      cell(sayWho(words, comparison, kind), { note: saySituations(words, kind) }),
       cell(sayBill(words, kind.before), { align: "end" }),
       cell(sayBill(words, kind.after), { align: "end" }),
       cell(sayMore(words, kind.difference), { align: "end" }),

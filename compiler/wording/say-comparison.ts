@@ -5,6 +5,9 @@ import type { CallerChange, FactChange } from "../compare/fact-change.js";
 import type { Kind } from "../compare/people/kinds.js";
 import type { Term } from "../compare/superior/terms.js";
 import type { Amount } from "@zhengce/runtime";
+import { asksAbout } from "../verify/payments/told.js";
+import type { Program } from "../decision/program.js";
+import { sayAsked, sayWhom } from "./say-answers.js";
 import { sayStatement } from "./say-statement.js";
 import type { Wording } from "./words.js";
 
@@ -79,8 +82,11 @@ export function sayMore({ comparison }: Wording, fen: number | null): string {
   return fen === null || fen === 0 ? "—" : comparison.more({ unit: "fen", by: fen });
 }
 
-/** `低保对象、稳定脱贫人口（原农村建档立卡贫困户），一档`. */
-export function sayWho({ comparison, small }: Wording, { identities, tier }: Kind): string {
+/** `低保对象、稳定脱贫人口（原农村建档立卡贫困户），一档，年满60周岁的`. */
+export function sayWho(words: Wording, { people }: Pick<Comparison, "people">, kind: Kind): string {
+  const { comparison, small } = words;
+  const { identities, tier } = kind;
+  const when = sayWays(words, people, kind);
   const names = identities.map((identity) => {
     if (identity === null) return comparison.noIdentity;
     const { before, after } = identity;
@@ -88,7 +94,18 @@ export function sayWho({ comparison, small }: Wording, { identities, tier }: Kin
     if (before === null) return comparison.newGroup(after ?? "");
     return after === null ? comparison.goneGroup(before) : comparison.formerly(after, before);
   });
-  return small.clauses([small.list(names), ...(tier === null ? [] : [tier])]);
+  return small.clauses([small.list(names), ...(tier === null ? [] : [tier]), ...(when === "" ? [] : [when])]);
+}
+
+/** More ways than this are not listed: what they ask about is. */
+const MOST_WAYS = 4;
+
+/** What tells the kind from others of its identities and situations; empty where nothing does. */
+export function sayWays(words: Wording, people: Program, { ways }: Pick<Kind, "ways">): string {
+  if (ways.length <= MOST_WAYS) return sayWhom(words, people, { kind: "some", groups: [], ways });
+  const found = [{ ways, people: { claims: [], meeting: [] }, value: null }];
+  const asked = asksAbout(people, { found, partial: false });
+  return words.comparison.dependsOn(words.small.list(asked.map((one) => sayAsked(words, one))));
 }
 
 /** `缴费 → 集中缴费、三月后缴费`: the situations, those of the earlier notice first. */

@@ -145,6 +145,8 @@ export interface ComparisonWords {
   readonly goneGroup: (name: string) => string;
   readonly formerly: (name: string, before: string) => string;
   /** Where a notice has none for the payment, or the person may not join. */
+  /** Of a kind of people that too many conditions tell from others. */
+  readonly dependsOn: (asked: string) => string;
   readonly noSituation: string;
   readonly wholeTable: (name: string, kind: string, rows: number) => string;
   readonly alike: (count: number) => string;

@@ -5,13 +5,14 @@ import { assess } from "../../decision/interpret.js";
 import { all, any, holdsGroup, not } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../../verify/person.js";
-import type { Budget } from "../../budget.js";
+import { workBudget, type Budget } from "../../budget.js";
 import { eligible } from "../../verify/questions/predicates.js";
 import { solverFor } from "../../verify/solver.js";
 import type { Solver } from "../../verify/solver.js";
 import { joinPrograms } from "./joint-program.js";
 import type { Joint, NamePair, Side } from "./joint-program.js";
 import { personUnder } from "./joint-person.js";
+import { shortWays, type Way } from "./ways.js";
 
 const [TIER] = TIER_KEYS;
 
@@ -29,46 +30,82 @@ export interface Effect {
   readonly tier: string | null;
   readonly before: Bill & { readonly witness: Person };
   readonly after: Bill & { readonly witness: Person };
+  /** What else is true of them, in the facts and groups of `Effects.people`; one way that is empty: nothing else. */
+  readonly ways: readonly Way[];
 }
 export interface Effects {
+  /** Facts and groups of both notices, the later one's day of the earlier one's rules. */
+  readonly people: Program;
   readonly kinds: readonly Effect[];
   /** Regions for which nothing was proven, or whose witness the interpreter did not confirm. */
   readonly undecided: number;
 }
 
+/** For saying more shortly who a kind is, however much was spent on finding it. */
+const stepsOfWays = 500_000;
+
 /** @param months how much later the later notice stands */
 export function effectsOf(
   before: Program,
   after: Program,
-  pairs: readonly NamePair[],
+  names: readonly NamePair[],
   months: number,
   budget: Budget,
 ): Effects {
-  const joint = joinPrograms(before, after, pairs, months);
-  const kinds: Effect[] = [];
-  let undecided = 0;
+  const joint = joinPrograms(before, after, names, months);
+  const pairs: (readonly Found[])[] = [];
   const tiers = joint.program.tiers.length === 0 ? [null] : joint.program.tiers.map((_, index) => index);
   for (const identity of [null, ...joint.identities.keys()]) {
     for (const tier of tiers) {
       const solver = solverFor(joint.program, {}, budget);
-      for (const region of regionsOf(joint, solver, identity, tier)) {
-        const effect = effectOf(joint, solver, region, identity, months);
-        if (effect === null) undecided++;
-        else kinds.push(effect);
-      }
+      for (const regions of regionsOf(joint, solver, identity, tier))
+        pairs.push(regions.map((region) => ({ region, effect: effectOf(joint, solver, region, identity, months) })));
     }
   }
-  return { kinds, undecided };
+  const solver = solverFor(joint.program, {}, workBudget(stepsOfWays));
+  return {
+    people: joint.program,
+    kinds: pairs.flatMap((found) => toldApart(solver, found)),
+    undecided: pairs.flat().filter(({ effect }) => effect === null).length,
+  };
 }
 
-interface Region {
-  readonly when: readonly Predicate[];
+type Bare = Omit<Effect, "ways">;
+/** The effect on a region; null: nothing was proven. */
+interface Found {
+  readonly region: Region;
+  readonly effect: Bare | null;
+}
+
+/** Of one identity under the same two situations: who pays the same, once, by what they meet. */
+function toldApart(solver: Solver, found: readonly Found[]): readonly Effect[] {
+  const byBills = new Map<string, { readonly effect: Bare; readonly ways: Way[] }>();
+  for (const { region, effect } of found) {
+    if (effect === null) continue;
+    const key = JSON.stringify([effect.before.payable, effect.after.payable]);
+    const known = byBills.get(key);
+    if (known === undefined) byBills.set(key, { effect, ways: [region.way] });
+    else known.ways.push(region.way);
+  }
+  const base = found[0]?.region.base ?? [];
+  const isNobody = (when: readonly Predicate[]): boolean => solver.solve([...base, ...when]).kind === "nobody";
+  return [...byBills.values()].map(({ effect, ways }) => ({ ...effect, ways: shortWays(ways, isNobody) }));
+}
+
+interface Region extends Part {
+  /** What all regions of these two situations share. */
+  readonly base: readonly Predicate[];
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** The regions for one identity and tier: by the situation under each notice, then by every condition that bears on an amount. */
-function regionsOf(joint: Joint, solver: Solver, identity: number | null, tier: number | null): readonly Region[] {
+/** For one identity and tier, by the situation under each notice: the regions by every condition that bears on an amount. */
+function regionsOf(
+  joint: Joint,
+  solver: Solver,
+  identity: number | null,
+  tier: number | null,
+): readonly (readonly Region[])[] {
   const who: Predicate[] = joint.identities.map((_, group) => {
     const holds = holdsGroup(group);
     return group === identity ? holds : not(holds);
@@ -81,29 +118,34 @@ function regionsOf(joint: Joint, solver: Solver, identity: number | null, tier: 
   return outcomes(joint.before).flatMap((one) =>
     later.flatMap((other) => {
       if (one.situation === null && other.situation === null) return [];
-      const start = [...who, one.when, other.when];
-      if (solver.solve(start).kind === "nobody") return [];
-      return split(solver, start, splits).map((when) => ({ when, before: one.situation, after: other.situation }));
+      const base = [...who, one.when, other.when];
+      if (solver.solve(base).kind === "nobody") return [];
+      const pair = { base, before: one.situation, after: other.situation };
+      return [split(solver, { when: base, way: [] }, splits).map((part) => ({ ...part, ...pair }))];
     }),
   );
 }
 
+interface Part {
+  readonly when: readonly Predicate[];
+  /** The conditions that told it from the other parts. */
+  readonly way: Way;
+}
+
 /** Conjunctions that decide every condition, as few as there are. */
-function split(
-  solver: Solver,
-  when: readonly Predicate[],
-  conditions: readonly Predicate[],
-): readonly (readonly Predicate[])[] {
+function split(solver: Solver, part: Part, conditions: readonly Predicate[]): readonly Part[] {
   const [first, ...rest] = conditions;
   // What nothing more can be told of is not split further.
-  if (first === undefined || solver.exhausted()) return [when];
-  const [yes, no] = [
-    [...when, first],
-    [...when, not(first)],
-  ];
-  const [some, others] = [solver.solve(yes).kind !== "nobody", solver.solve(no).kind !== "nobody"];
-  if (some && others) return [...split(solver, yes, rest), ...split(solver, no, rest)];
-  return split(solver, when, rest);
+  if (first === undefined || solver.exhausted()) return [part];
+  const condition = { asked: first, shown: first };
+  const half = (holds: boolean): Part => ({
+    when: [...part.when, holds ? first : not(first)],
+    way: [...part.way, { condition, holds }],
+  });
+  const [yes, no] = [half(true), half(false)];
+  const [some, others] = [yes, no].map(({ when }) => solver.solve(when).kind !== "nobody");
+  if (some === true && others === true) return [...split(solver, yes, rest), ...split(solver, no, rest)];
+  return split(solver, part, rest);
 }
 
 interface Outcome {
@@ -139,13 +181,7 @@ function conditionsOf(side: Side, identity: number | null): readonly Predicate[]
   return [...variants, ...granted].map(side.predicate);
 }
 
-function effectOf(
-  joint: Joint,
-  solver: Solver,
-  region: Region,
-  identity: number | null,
-  months: number,
-): Effect | null {
+function effectOf(joint: Joint, solver: Solver, region: Region, identity: number | null, months: number): Bare | null {
   const person = solver.witness(region.when);
   if (person === null) return null;
   const [one, other] = [personUnder(joint, "before", person, months), personUnder(joint, "after", person, months)];

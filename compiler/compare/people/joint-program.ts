@@ -49,7 +49,7 @@ export function joinPrograms(before: Program, after: Program, pairs: readonly Na
     notice: after.notice,
     year: after.year,
     facts,
-    groups: [...certified, ...groupsOf(earlier), ...groupsOf(later)],
+    groups: [...certified, ...toldApart(before, after, groupsOf(earlier), groupsOf(later))],
     exclusive: [...exclusionsOf(earlier), ...exclusionsOf(later)],
     tiers,
     components: [],
@@ -145,6 +145,22 @@ function groupsOf(context: Context): readonly GroupSpec[] {
       when: of.length === 0 ? null : any(of),
     };
   });
+}
+
+/** A group that is another one in each notice says which notice's it is. */
+function toldApart(
+  before: Program,
+  after: Program,
+  earlier: readonly GroupSpec[],
+  later: readonly GroupSpec[],
+): readonly GroupSpec[] {
+  const differs = (one: GroupSpec, others: readonly GroupSpec[]): boolean =>
+    others.some(({ name, when }) => name === one.name && JSON.stringify(when) !== JSON.stringify(one.when));
+  const isApart = before.year !== null && after.year !== null && before.year !== after.year;
+  const of = ({ year, notice }: Program): string => (isApart ? String(year) : notice);
+  const named = (own: readonly GroupSpec[], others: readonly GroupSpec[], side: string): readonly GroupSpec[] =>
+    own.map((group) => (differs(group, others) ? { ...group, name: `${group.name} ${side}` } : group));
+  return [...named(earlier, later, of(before)), ...named(later, earlier, of(after))];
 }
 
 /** What one of the notices excludes, over the joint identities that its groups are. */

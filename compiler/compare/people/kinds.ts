@@ -1,8 +1,9 @@
-// Effects on single identities → kinds of people: those of one tier who paid the same and now pay the same stand together, whoever they
-// are and in whichever situation they pay.
+// Effects on single identities → kinds of people: those of one tier who paid the same and now pay the same stand together where the same is
+// true of them, whoever they are and in whichever situation they pay.
 import type { Amount } from "@zhengce/runtime";
 import type { Person } from "../../verify/person.js";
 import type { Effect } from "./effects.js";
+import type { Way } from "./ways.js";
 
 /** `opened`: only one of the notices lets these people pay, or fixes what they pay; `open`: both let them, and neither fixes it. */
 export type Direction = "loses" | "gains" | "opened" | "open" | "same";
@@ -13,6 +14,8 @@ export interface Kind {
   /** null = without identity. A name is null where that notice has no such group. */
   readonly identities: readonly (NonNullable<Effect["identity"]> | null)[];
   readonly tier: string | null;
+  /** What else is true of them: whoever meets all of one of these; one that is empty: nothing else. */
+  readonly ways: readonly Way[];
   /** Situations under the two notices, each pair once; null = nobody may pay then. */
   readonly situations: readonly { readonly before: string | null; readonly after: string | null }[];
   /** What they pay after subsidies, in fen; null = open, or not to be paid then. */
@@ -28,7 +31,7 @@ const order: readonly Direction[] = ["loses", "gains", "opened", "open", "same"]
 export function kindsOf(effects: readonly Effect[]): readonly Kind[] {
   const byOutcome = new Map<string, Effect[]>();
   for (const effect of effects) {
-    const key = JSON.stringify([effect.tier, outcome(effect, "before"), outcome(effect, "after")]);
+    const key = JSON.stringify([effect.tier, outcome(effect, "before"), outcome(effect, "after"), effect.ways]);
     const list = byOutcome.get(key);
     if (list === undefined) byOutcome.set(key, [effect]);
     else list.push(effect);
@@ -58,6 +61,7 @@ function kindOf(first: Effect, all: readonly Effect[]): Kind {
     difference: same ? 0 : difference,
     identities: distinct(all.map(({ identity }) => identity)),
     tier: first.tier,
+    ways: first.ways,
     situations: distinct(all.map((effect) => ({ before: effect.before.situation, after: effect.after.situation }))),
     before,
     after,

@@ -6,7 +6,7 @@ import type { Grant, GrantPair } from "../../compare/sections/subsidies.js";
 import { statementKey } from "../../compare/statement.js";
 import type { Said, Statement } from "../../compare/statement.js";
 import type { Term } from "../../compare/superior/terms.js";
-import { sayChange, saySubject, sayTermSubject } from "../../wording/say-comparison.js";
+import { sayChange, saySubject, sayTermSubject, sayWays } from "../../wording/say-comparison.js";
 import { sayStatement, sayStatements } from "../../wording/say-statement.js";
 import { inEach, WORDING } from "../../wording/wording.js";
 import type { Wording } from "../../wording/words.js";
@@ -15,8 +15,10 @@ import { sayPayers } from "./subsidy-table.js";
 /** `value`: two statements with one value say the same. */
 export function comparisonJson(comparison: Comparison, locale: Locale): object {
   const words = WORDING[locale];
+  const { people, kinds, ...rest } = comparison;
   return {
-    ...comparison,
+    ...rest,
+    kinds: kinds.map(({ ways, ...kind }) => ({ ...kind, when: sayWays(words, people, { ways }) })),
     subsidies: comparison.subsidies.map((pair) => pairJson(words, pair)),
     sections: comparison.sections.map(({ id, rows }) => ({
       id,

@@ -103,7 +103,7 @@ function people(words: Wording, comparison: Comparison): readonly Section[] {
     const items = kinds.map((kind) => {
       const bills = [`${one} ${sayBill(words, kind.before)}`, `${other} ${sayBill(words, kind.after)}`];
       return [
-        `${sayMore(words, kind.difference)}  ${sayWho(words, kind)}${small.aside(saySituations(words, kind))}`,
+        `${sayMore(words, kind.difference)}  ${sayWho(words, comparison, kind)}${small.aside(saySituations(words, kind))}`,
         small.clauses(bills),
         `${heads.example}${colon}${sayExample(words, kind.witness.after)}`,
       ].join("\n");

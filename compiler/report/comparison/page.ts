@@ -92,7 +92,7 @@ function effects({ words, comparison, sides }: Told): readonly Section[] {
     const tone =
       direction === "loses" ? { tone: "bad" as const } : direction === "gains" ? { tone: "good" as const } : {};
     const rows = kinds.map((kind) => [
-      cell(sayWho(words, kind), { note: saySituations(words, kind) }),
+      cell(sayWho(words, comparison, kind), { note: saySituations(words, kind) }),
       cell(sayBill(words, kind.before), { align: "end" }),
       cell(sayBill(words, kind.after), { align: "end" }),
       cell(sayMore(words, kind.difference), { align: "end", ...tone }),

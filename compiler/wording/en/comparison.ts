@@ -85,6 +85,7 @@ export const comparison: ComparisonWords = {
   newGroup: (name) => `${name} (new)`,
   goneGroup: (name) => `${name} (gone)`,
   formerly: (name, before) => `${name} (formerly ${before})`,
+  dependsOn: (asked) => `depending on ${asked}`,
   noSituation: "no situation",
   wholeTable: (name, kind, rows) => `${name}: the whole table is ${kind}, ${rows} rows (--all lists them)`,
   alike: (count) => `${count} kinds of people pay the same.`,

@@ -71,6 +71,7 @@ export const comparison: ComparisonWords = {
   newGroup: (name) => `${name}（新增）`,
   goneGroup: (name) => `${name}（取消）`,
   formerly: (name, before) => `${name}（原${before}）`,
+  dependsOn: (asked) => `随${asked}而定`,
   noSituation: "没有缴费情形",
   wholeTable: (name, kind, rows) => `${name}：整张${kind}，${rows}行（--all 列出）`,
   alike: (count) => `另有 ${count} 类人缴费不变。`,
