@@ -51,7 +51,7 @@ export const partRoles = {
   RateEntry: { tier: "tier" },
   PercentRate: { base: "component" },
   PaymentItem: { payers: "payer" },
-  PayTerm: { component: "component" },
+  PayTerm: { component: "component", factor: "numberFact" },
   WaitingTerm: { factor: "numberFact" },
   DayReference: { name: "day" },
   Holds: { name: "subject" },

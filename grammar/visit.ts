@@ -62,7 +62,7 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   SituationDeclaration: { name: true, precedes: true, slots: true },
   WhenSlot: { condition: true },
   PaySlot: { terms: true, echo: true, unspecified: true },
-  PayTerm: { component: true, percent: true },
+  PayTerm: { component: true, percent: true, factor: true },
   GrantSlot: { unspecified: true },
   BenefitSlot: { from: true, waiting: true, to: true },
   WaitingSlot: { waiting: true },

@@ -109,6 +109,8 @@ interface SlotData {
   period: { period: string; end: "from" | "to" | "both" };
   /** A standard that is paid and whose amount is not fixed. */
   standard: { component: string };
+  /** A standard that is paid as often as facts say that were not given. */
+  "standard-facts": { component: string; facts: readonly string[] };
   rate: { group: string; component: string };
   payer: { group: string; component: string; split: OpenSplit };
   /** What is promised times a fact that was not given. */

@@ -9,6 +9,7 @@ export * from "./benefits.js";
 export { batchIssues } from "./batch-issues.js";
 export { rewardAmount } from "./internal/rewards.js";
 export * from "./contract.js";
+export * from "./counted.js";
 export * from "./counting.js";
 export * from "./days.js";
 export { certificationIssue, disagreement } from "./fact-issues.js";

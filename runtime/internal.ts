@@ -12,6 +12,7 @@ export * from "./internal/rates.js";
 export * from "./internal/rewards.js";
 export * from "./internal/support.js";
 export { settle, settleNothing } from "./internal/settle.js";
+export { countable, paidOf } from "./counted.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";
 export { monthDay, nextMonth, nextYear, plusMonths } from "./days.js";
 export { formatDay } from "./iso-date.js";

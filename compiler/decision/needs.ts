@@ -2,6 +2,7 @@
 // They are wider than need be, never narrower: where none holds, no absent fact changes anything. docs/decision.md, step 11.
 import { ALWAYS, all, any, atomsOf, byJoin, factsOfAtom, holdsGroup, isKnown, NEVER, not } from "./predicate.js";
 import { conditionsOf, factsOfChosen } from "./chosen-day.js";
+import { countingFacts } from "./counted.js";
 import type { Atom } from "./predicate.js";
 import type { FundingSpec, Predicate, Program, SituationSpec } from "./program.js";
 
@@ -96,6 +97,7 @@ function rulesOf(program: Program): readonly Rule[] {
     ...components.flatMap(({ variants, support }, index) =>
       variants.map(({ when }) => rule(support === null ? paying(index) : where(() => true), when)),
     ),
+    ...situations.flatMap((situation, index) => read(countingFacts([situation]), [index])),
     ...subsidies.flatMap(({ group, component, when, funding }): readonly Rule[] => {
       const [at, own] = [paying(component), holdsGroup(group)];
       return [rule(at, own, when), rule(at, when, own), ...funded(funding, at, own, when)];

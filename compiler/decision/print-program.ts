@@ -122,8 +122,11 @@ function situationLines(situation: SituationSpec, program: Program): readonly st
   ];
 }
 
-function payText({ component, ppm, confirmed }: PaySpec, program: Program): string {
-  return `${componentName(component, program)}${ppm === null ? "" : ` ${printPpm(ppm)}`}${confirmed ? "" : " (unconfirmed)"}`;
+function payText({ component, ppm, counted = [], confirmed }: PaySpec, program: Program): string {
+  const times = counted.map(
+    (part) => ` + ${part.ppm === null ? "" : `${printPpm(part.ppm)} `}× ${printName(program.facts[part.fact]?.name)}`,
+  );
+  return `${componentName(component, program)}${ppm === null ? "" : ` ${printPpm(ppm)}`}${times.join("")}${confirmed ? "" : " (unconfirmed)"}`;
 }
 
 function subsidyLines(

@@ -47,6 +47,7 @@ export const evaluate: (expression: Expression, values: Values) => Value = byExp
   sum: ({ of }, values) => numbers(of, values)?.reduce((total, part) => total + part, 0) ?? null,
   difference: ({ left, right }, values) => over([left, right], values, ([one = 0, other = 0]) => one - other),
   times: ({ of, by }, values) => over([of], values, ([value = 0]) => value * by + 0),
+  product: ({ left, right }, values) => over([left, right], values, ([one = 0, other = 0]) => one * other + 0),
   least: ({ of }, values) => over(of, values, (parts) => parts.reduce((one, other) => Math.min(one, other))),
   greatest: ({ of }, values) => over(of, values, (parts) => parts.reduce((one, other) => Math.max(one, other))),
   percent: ({ of, ppm }, values) => over([of], values, ([fen = 0]) => percentOf(fen, ppm)),

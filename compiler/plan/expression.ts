@@ -42,6 +42,7 @@ type Arithmetic =
   | { readonly kind: "sum"; readonly of: readonly Expression[] }
   | { readonly kind: "difference"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "times"; readonly of: Expression; readonly by: number }
+  | { readonly kind: "product"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "least"; readonly of: readonly Expression[] }
   | { readonly kind: "greatest"; readonly of: readonly Expression[] }
   /** Parts per million of an amount, rounded half up to a whole fen. */
@@ -102,6 +103,7 @@ export function typeOf(expression: Expression): Type {
     case "sum":
     case "difference":
     case "times":
+    case "product":
     case "least":
     case "greatest":
     case "percent":

@@ -118,6 +118,12 @@ export function times(of: Expression, by: number): Expression {
   if (of.kind === "absent" || by === 1) return of;
   return typeof value === "number" ? integer(value * by + 0) : { kind: "times", of, by };
 }
+export function product(left: Expression, right: Expression): Expression {
+  const [one, other] = [valueOf(left), valueOf(right)];
+  if (left.kind === "absent" || right.kind === "absent") return absent("integer");
+  if (typeof one === "number") return one === 0 ? ZERO : times(right, one);
+  return typeof other === "number" ? product(right, left) : { kind: "product", left, right };
+}
 export function least(of: readonly Expression[]): Expression {
   return extreme("least", of, Math.min);
 }

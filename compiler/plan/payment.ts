@@ -1,6 +1,7 @@
 // Steps 1 to 3: whether the person may join, which situation applies, and what it makes the person pay.
-import { endsOf, figureOf, type Amount } from "@zhengce/runtime";
-import type { ComponentSpec, Predicate, Program, SituationSpec } from "../decision/program.js";
+import { countable, endsOf, FAR, figureOf, type Amount } from "@zhengce/runtime";
+import { countedParts, timesOfFact } from "../decision/counted.js";
+import type { ComponentSpec, PaySpec, Predicate, Program, SituationSpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
 import {
   absent,
@@ -13,12 +14,13 @@ import {
   isPresent,
   not,
   percent,
+  product,
   sum,
   TRUE,
   when,
   ZERO,
 } from "./expressions.js";
-import { isTier, type PlanContext } from "./context.js";
+import { factOf, isTier, type PlanContext } from "./context.js";
 import type { Ends, PaidColumn } from "./plan.js";
 import { testOf } from "./predicates.js";
 import { alike, endByEnd, exactly, told } from "./sheet.js";
@@ -91,13 +93,16 @@ export function paidColumns(situation: Expression, context: PlanContext): readon
         return pay === undefined ? [] : [{ pay, test: compare("=", situation, integer(index)) }];
       });
       const wholes = charged.map(({ pay, test }) => ({
-        ...{ test, ppm: pay.ppm },
+        ...{ test, pay },
         whole: wholeAmount(component, spec, pay.confirmed, context),
       }));
       const chosen = (of: "amount" | "plain", end: keyof Ends): Expression =>
         cases(
           "integer",
-          wholes.map(({ test, ppm, whole }) => ({ test, then: percent(whole[of][end], of === "amount" ? ppm : null) })),
+          wholes.map(({ test, pay, whole }) => {
+            const stated = countableEnd(whole[of][end], pay, program);
+            return { test, then: of === "amount" ? chargedEnd(stated, pay, end, program) : stated };
+          }),
           absent("integer"),
         );
       const ends = (of: "amount" | "plain"): Ends => alike({ min: chosen(of, "min"), max: chosen(of, "max") });
@@ -111,6 +116,26 @@ export function paidColumns(situation: Expression, context: PlanContext): readon
       };
     });
   });
+}
+
+/** FAR where the standard is charged once; where it is counted, as low as all of its multiples can be told. */
+function countableEnd(stated: Expression, pay: PaySpec, program: Program): Expression {
+  const counted = countedParts(pay, program, () => null);
+  const { max: far } = countable({ min: 0, max: FAR }, counted);
+  if (far === FAR) return stated;
+  return when(compare("=", stated, integer(FAR)), integer(far), stated);
+}
+/** One end of what is charged: a part of the standard once, others as often as facts say, or as the end of their range has it. */
+function chargedEnd(stated: Expression, pay: PaySpec, end: keyof Ends, program: Program): Expression {
+  const counted = (pay.counted ?? []).map(({ fact, ppm }) => {
+    const count = factOf(program, fact);
+    const times =
+      program.facts[fact]?.required === true
+        ? count
+        : when(isPresent(count), count, integer(timesOfFact(program, fact)[end]));
+    return product(percent(stated, ppm), times);
+  });
+  return sum([percent(stated, pay.ppm), ...counted]);
 }
 
 /** Some percentage is one of the plain standard, which is open. */

@@ -75,6 +75,7 @@ const cases = byExpression<undefined, string>({
   sum: (joined) => list(joined),
   difference: ({ left, right }) => `(${print(left)} - ${print(right)})`,
   times: ({ of, by }) => `(${print(of)} * ${String(by)})`,
+  product: ({ left, right }) => `(${print(left)} * ${print(right)})`,
   least: ({ of }) => `least(${of.map(print).join(", ")})`,
   greatest: ({ of }) => `greatest(${of.map(print).join(", ")})`,
   percent: ({ of, ppm }) => `${printPpm(ppm)} of ${print(of)}`,

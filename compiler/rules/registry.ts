@@ -33,6 +33,7 @@ export { emptyText } from "./empty-text.js";
 export { exceptionWithoutCondition } from "./exception-without-condition.js";
 export { excludedTogether } from "./excluded-together.js";
 export { exclusiveGroups } from "./exclusive-groups.js";
+export { factorWithoutRange } from "./factor-without-range.js";
 export { figureNotEncoded } from "./figure-not-encoded.js";
 export { figureNotInSource } from "./figure-not-in-source.js";
 export { figuresSwapped } from "./figures-swapped.js";

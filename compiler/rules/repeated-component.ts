@@ -1,5 +1,6 @@
 // One standard twice in one 缴纳: it would be charged twice, and subsidised twice.
 import { entry } from "@zhengce/grammar";
+import type { PayTerm } from "@zhengce/grammar";
 import { related, rule } from "./rule.js";
 
 export const repeatedComponent = rule({
@@ -14,7 +15,7 @@ export const repeatedComponent = rule({
   check({ model, report }) {
     for (const { terms } of model.nodesOf("PaySlot")) {
       terms.forEach((term, index) => {
-        const first = terms.findIndex(({ component }) => component.text === term.component.text);
+        const first = terms.findIndex((other) => saidOf(other) === saidOf(term));
         const before = terms[index - 1];
         const earlier = terms[first];
         if (first === index || before === undefined || earlier === undefined) return;
@@ -30,3 +31,8 @@ export const repeatedComponent = rule({
     }
   },
 });
+
+/** Once, and as often as a number says, are two things. */
+function saidOf({ component, factor }: PayTerm): string {
+  return JSON.stringify([component.text, factor?.text]);
+}

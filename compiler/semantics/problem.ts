@@ -208,6 +208,13 @@ export interface NumberOutOfRange {
   readonly fact: string;
   readonly range: NumberRange;
 }
+/** A number that multiplies what is paid without a declared range up to `most`. */
+export interface UncountableFactor {
+  readonly kind: "uncountableFactor";
+  readonly place: Name;
+  readonly fact: string;
+  readonly most: number;
+}
 /** A 资助 that names no component where no default one can be told. */
 export interface NoDefaultComponent {
   readonly kind: "noDefaultComponent";
@@ -241,6 +248,7 @@ export type Problem =
   | MixedWaiting
   | MisplacedValue
   | NumberOutOfRange
+  | UncountableFactor
   | MisplacedOthers
   | ExclusiveGroups
   | ExcludedTogether

@@ -23,7 +23,7 @@ export interface Asked {
   /** The file says that days without a situation are meant. */
   readonly gapsStated: boolean;
   /** Days on which a period holds some groups and not others: no gap. */
-  readonly meant?: readonly Interval[];
+  readonly meant: readonly Interval[];
 }
 export interface Verification {
   /** In the order of `questionIds`. */

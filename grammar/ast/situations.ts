@@ -47,10 +47,12 @@ export interface PaySlot extends Base<"PaySlot"> {
   readonly echo: MoneyLiteral | null;
   readonly unspecified: Unspecified | null;
 }
-/** A component, or a percentage of it: `个人缴费 的 50%`. */
+/** A component, or a percentage of it: `个人缴费 的 50%`; as often as a number fact says: `个人缴费 × 修复年数`. */
 export interface PayTerm extends Base<"PayTerm"> {
   readonly component: Name;
   readonly percent: PercentLiteral | null;
+  /** The number fact that multiplies it. */
+  readonly factor: Name | null;
 }
 /** `资助 享受`, `资助 不享受`, `资助 未规定`. */
 export interface GrantSlot extends Base<"GrantSlot"> {

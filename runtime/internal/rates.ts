@@ -9,9 +9,11 @@ import type {
   ComponentRule,
   Part,
   Standard,
+  Times,
   Worth,
 } from "./rules.js";
 import { ABSENT } from "./facts.js";
+import { countable, paidOf } from "../counted.js";
 import { percentOf, splitByWeights, WHOLE_PPM } from "../money.js";
 import type { Ends } from "../open-ends.js";
 
@@ -115,22 +117,47 @@ export function rest(bearers: Bearers): Part {
   return { take: (_whole, left) => left, bearers };
 }
 
-/** A standard that is paid. @param ppm the part of it that is paid; all where left out */
+/**
+ * A standard that is paid.
+ * @param ppm the part of it that is paid once; all where left out @param times parts of it that are paid as often as facts say
+ */
 export function pay<Group extends string, Held, Met>(
   component: ComponentRule<Group, Held, Met>,
   standard: Standard,
   ppm: number = WHOLE_PPM,
+  times: readonly Times[] = [],
 ): BillLine<Group, Held, Met> {
-  const { min, max, isVariant, open, entry } = standard;
-  const paid = { min: percentOf(min, ppm), max: percentOf(max, ppm) };
-  return { component, paid, plain: isVariant ? null : standard, open, entry };
+  const { isVariant, open, entry } = standard;
+  const whole = countable(standard, times);
+  const stated = open !== undefined && whole.min < whole.max ? [open] : [];
+  const asked = times.flatMap((one) => one.open ?? []);
+  const points = [...stated, ...asked];
+  return { component, paid: paidOf(whole, ppm, times), plain: isVariant ? null : whole, open: points, entry };
+}
+/**
+ * As often as a fact says.
+ * @param value the fact, not given where it is below 0 or NaN @param least @param most its declared range
+ * @param ppm the part of the standard, in parts per million
+ * @param component the standard @param fact the fact, by name
+ */
+export function timesOf(
+  value: number,
+  [least, most]: readonly [least: number, most: number],
+  ppm: number,
+  component: string,
+  fact: string,
+): Times {
+  if (value >= 0) return { ppm, min: value, max: value, most };
+  const open: OpenPoint = { slot: "standard-facts", component, facts: [fact], document: null };
+  return { ppm, min: least, max: most, most, open };
 }
 /** A standard whose amount the situation confirms. */
 export function payConfirmed<Group extends string, Held, Met>(
   component: ComponentRule<Group, Held, Met>,
   standard: Standard,
   ppm?: number,
+  times?: readonly Times[],
 ): BillLine<Group, Held, Met> {
   const { min, max, figure } = standard;
-  return pay(component, { ...standard, min: figure ?? min, max: figure ?? max }, ppm);
+  return pay(component, { ...standard, min: figure ?? min, max: figure ?? max }, ppm, times);
 }

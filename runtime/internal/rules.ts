@@ -1,6 +1,7 @@
 // The rules that a compiled notice is made of, as the runtime settles them: types only. `Group` are the notice's group names, `Held` and
 // `Met` are masks, numbers or bigints.
 import type { OpenPoint, OpenSplit, TraceEntry } from "../assessment.js";
+import type { Counted } from "../counted.js";
 import type { Ends } from "../open-ends.js";
 
 /** Whether a person may join, and the rule that says so. */
@@ -51,9 +52,13 @@ export interface BillLine<Group extends string, Held, Met> {
   readonly paid: Ends;
   /** The plain standard that it is paid of; null where that of a variant is. */
   readonly plain: Ends | null;
-  /** What is said where the amount is open. */
-  readonly open: OpenPoint | undefined;
+  /** What is said where the amount is open: of the standard, and of the numbers that it is paid by. */
+  readonly open: readonly OpenPoint[];
   readonly entry: TraceEntry;
+}
+/** A part of a standard that is paid as often as a fact says, and what is said where the fact is absent. */
+export interface Times extends Counted {
+  readonly open?: OpenPoint;
 }
 
 /** Whose subsidies are asked, and how much there is to bear. */

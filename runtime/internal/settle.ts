@@ -53,7 +53,7 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
   const grants = grantsIn(terms, situation, lines, standing);
   const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max && point ? [point] : [])),
+    ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max ? point : [])),
     ...grants.openRates,
     ...grants.openPayers,
     ...(ends & 1 ? [benefitPoint(situation, "from")] : []),

@@ -69,6 +69,8 @@ export const en: AnswerWords = {
     period: ({ period, end }) =>
       `${{ from: "the first day", to: "the last day", both: "both ends" }[end]} of ${quote(period)}, and with it whether the day lies inside`,
     standard: ({ component }) => `the amount due of ${quote(component)}`,
+    "standard-facts": ({ component, facts }) =>
+      `the amount due of ${quote(component)}: it depends on ${list(facts)}, not given`,
     rate: ({ group, component }) => `the amount of the subsidy of ${quote(group)} on ${quote(component)}`,
     payer: ({ group, component }, split) => `who pays the subsidy of ${quote(group)} on ${quote(component)}: ${split}`,
     "reward-facts": ({ reward, facts }) =>

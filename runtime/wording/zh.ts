@@ -59,6 +59,7 @@ export const zh: AnswerWords = {
     period: ({ period, end }) =>
       `${quote(period)}的${{ from: "起期", to: "止期", both: "起止" }[end]}未规定，这一天在不在期内不能确定`,
     standard: ({ component }) => `${quote(component)}应缴的金额`,
+    "standard-facts": ({ component, facts }) => `${quote(component)}应缴的金额：取决于${list(facts)}，没有填报`,
     rate: ({ group, component }) => `${quote(group)}的${component}资助的金额`,
     payer: ({ group, component }, split) => `${quote(group)}的${component}资助由谁承担：${split}`,
     "reward-facts": ({ reward, facts }) => `奖励${quote(reward)}的金额：取决于${list(facts)}，没有填报`,

@@ -21,7 +21,7 @@ async function answers(): Promise<string> {
     return { model, program: program! };
   };
   const example = (name: string) => notice(name, exampleText(name));
-  const asked = { precedes: () => false, gapsStated: false };
+  const asked = { precedes: () => false, gapsStated: false, meant: [] };
   const broken = exampleText("qianjiang-2022").replace("至 2022年2月28日", "至 2022年2月20日");
   const found = {
     comparisons: pairs.map(([one, other]) => compareNotices(example(one), example(other))),

@@ -21,6 +21,7 @@ import type {
   FundingPart,
   FundingSpec,
   GroupSpec,
+  PaySpec,
   Predicate,
   Program,
   RateSpec,
@@ -247,11 +248,15 @@ function arbitraryScope(shape: Shape): fc.Arbitrary<ScopeSpec> {
 }
 
 function arbitrarySituation(shape: Shape, name: string): fc.Arbitrary<SituationSpec> {
-  const pay = fc.record({
-    component: fc.nat(shape.components - 1),
-    ppm: fc.option(ppm, { nil: null, freq: 3 }),
-    confirmed: fc.boolean(),
-  });
+  const counting = shape.facts.flatMap(({ range }, fact) => (range === undefined ? [] : [fact]));
+  const part = fc.option(ppm, { nil: null, freq: 3 });
+  const counted = fc.array(fc.record({ fact: fc.constantFrom(...counting, -1), ppm: part }), { maxLength: 2 });
+  const pay = fc
+    .record({ component: fc.nat(shape.components - 1), ppm: part, confirmed: fc.boolean(), counted })
+    .map(({ counted: parts, ...one }): PaySpec => {
+      const known = parts.filter(({ fact }) => fact >= 0);
+      return known.length === 0 ? one : { ...one, counted: known };
+    });
   const pays = fc.uniqueArray(pay, { minLength: 1, maxLength: shape.components, selector: (one) => one.component });
   return fc.record({
     name: fc.constant(name),

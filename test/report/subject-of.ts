@@ -6,6 +6,7 @@ import { compareNotices } from "../../compiler/compare/compare-notices.js";
 import { funded } from "../../compiler/report/funded.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
 import { paymentsTable } from "../../compiler/verify/payments-table.js";
+import { daysByGroup } from "../../compiler/semantics/symbols/days-by-group.js";
 import { precedence } from "../../compiler/verify/precedence.js";
 import { verify } from "../../compiler/verify/verify.js";
 import type { Compilation } from "../../compiler/compile.js";
@@ -21,7 +22,11 @@ export function subjectOf(
     ...{ words: WORDING[locale], model, program, coverage, acknowledged: [] },
     payments: paymentsTable(program),
     funding: funded(program, workBudget(), WORDING[locale]),
-    verification: verify(program, { precedes: precedence(model.situations), gapsStated: false }),
+    verification: verify(program, {
+      precedes: precedence(model.situations),
+      gapsStated: false,
+      meant: daysByGroup(model),
+    }),
     tests: runTests(model, program),
     findings: diagnostics.map(({ severity, message }) => ({ severity, message: message[locale], line: 1 })),
     comparison: last === null ? null : compareNotices(whole(last), { model, program }),

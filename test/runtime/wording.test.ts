@@ -69,6 +69,7 @@ const points: { readonly [Slot in SlotCode]: OpenPointOf<Slot> } = {
   payer: { slot: "payer", group, component, split: splits["left-open"], document },
   change: { slot: "change", document },
   "due-by-facts": { slot: "due-by-facts", facts: reads, document },
+  "standard-facts": { slot: "standard-facts", component, facts: reads, document },
   "reward-facts": { slot: "reward-facts", reward: "R", facts: ["F"], document },
   stated: { slot: "stated", text: "T", document },
 };

@@ -143,7 +143,7 @@ describe("beside the superior's", () => {
 describe("verify", () => {
   const asked = (body: string): string | undefined => {
     const { program: one } = compiled(`${text}\n${body}`);
-    const { answers } = verify(one!, { precedes: () => false, gapsStated: false });
+    const { answers } = verify(one!, { precedes: () => false, gapsStated: false, meant: [] });
     return answers.find(({ id }) => id === "rewards-promised")?.verdict;
   };
   it.each([

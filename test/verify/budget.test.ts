@@ -36,7 +36,7 @@ describe("a spent budget", () => {
       "通知 甲2026 { 年度 2026 }\n标准 个人缴费 280元\n情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 未规定 }";
     const { program } = compile({ path: "a.policy", text });
     if (program === null) throw new Error("no program");
-    const asked = { precedes: () => false, gapsStated: false };
+    const asked = { precedes: () => false, gapsStated: false, meant: [] };
     const verdicts = verify(program, asked, workBudget(0)).answers.map(({ verdict }) => verdict);
     expect(verdicts).not.toContain("fails");
     expect(verify(program, asked).answers.filter(({ verdict }) => verdict === "fails")).toEqual([]);

@@ -9,7 +9,7 @@ import type { Answer, QuestionId } from "../../compiler/verify/answers/answer.js
 const year = "情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 }";
 function asked(id: QuestionId, ...lines: readonly string[]): Answer | undefined {
   const program = programOf(notice(["标准 个人缴费 400元", "多重身份 就高不重复", ...lines, year].join("\n")));
-  return verify(program, { precedes: () => false, gapsStated: false }).answers.find((one) => one.id === id);
+  return verify(program, { precedes: () => false, gapsStated: false, meant: [] }).answers.find((one) => one.id === id);
 }
 const identities = (answer: Answer | undefined): unknown =>
   answer?.observations.map(({ people }) => people.map((person) => person["身份"] ?? []));

@@ -43,7 +43,7 @@ interface Told {
   readonly neverPromised: ReadonlySet<string>;
 }
 function told(program: Program): Told {
-  const { answers } = verify(program, { precedes: () => false, gapsStated: false });
+  const { answers } = verify(program, { precedes: () => false, gapsStated: false, meant: [] });
   const of = (id: QuestionId): readonly string[] =>
     (answers.find((one) => one.id === id)?.observations ?? [])
       .filter(({ kind, confirmed }) => kind === "fault" && confirmed)

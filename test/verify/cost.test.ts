@@ -52,7 +52,11 @@ function understood(text: string): Notice {
 describe("cost", () => {
   it("of groups derived from groups is bounded; small chains are answered, long ones left open with the reason", () => {
     const ask = (depth: number): Record<string, string> => {
-      const { answers } = verify(understood(chain(depth)).program, { precedes: () => false, gapsStated: false });
+      const { answers } = verify(understood(chain(depth)).program, {
+        precedes: () => false,
+        gapsStated: false,
+        meant: [],
+      });
       expect(answers.filter(({ verdict, reasons }) => verdict === "undecided" && reasons.length === 0)).toEqual([]);
       return Object.fromEntries(answers.map(({ id, verdict }) => [id, verdict]));
     };
@@ -61,7 +65,11 @@ describe("cost", () => {
     expect(Object.values(ask(60))).not.toContain("fails");
   });
   it("of a large notice leaves every question of one person answered, and its boundaries found", () => {
-    const { answers, boundaries } = verify(understood(large()).program, { precedes: () => true, gapsStated: false });
+    const { answers, boundaries } = verify(understood(large()).program, {
+      precedes: () => true,
+      gapsStated: false,
+      meant: [],
+    });
     const open = answers.filter(({ verdict }) => verdict === "undecided").map(({ id }) => id);
     expect(open.filter((id) => id !== "identity-never-raises" && id !== "later-never-lowers")).toEqual([]);
     expect(boundaries.length).toBeGreaterThan(20);

@@ -16,7 +16,7 @@ const exceptions = programOf(
 情形 全年 { 当 缴费日期 在 本年度 缴纳 个人缴费 }
 ${names.map((name) => `例外 ${name}类 { 当 ${name} 缴纳 个人缴费 }`).join("\n")}`),
 );
-const asked = { precedes: () => false, gapsStated: false };
+const asked = { precedes: () => false, gapsStated: false, meant: [] };
 
 describe("observations", () => {
   const found = verify(exceptions, asked).answers.find(({ id }) => id === "exceptions-ordered")?.observations ?? [];

@@ -12,7 +12,7 @@ const notice = (...lines: string[]): string => noticeOf({ year: 2026 }, "多重�
 function shares(text: string): Answer | undefined {
   const { program } = compile({ path: "a.policy", text });
   if (program === null) throw new Error("no program");
-  const asked = { precedes: () => false, gapsStated: false };
+  const asked = { precedes: () => false, gapsStated: false, meant: [] };
   return verify(program, asked).answers.find(({ id }) => id === "shares-add-up");
 }
 

@@ -2,6 +2,7 @@
 // the joint program in which both bills are constant; a kind counts only with a witness that the interpreter confirms under both.
 import { TIER_KEYS, type Amount, type Assessment } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
+import { countingFacts, valuesOf } from "../../decision/counted.js";
 import { all, any, holdsGroup, not } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
 import type { Person } from "../../verify/person.js";
@@ -114,7 +115,12 @@ function regionsOf(
   const outcomes = (side: Side): readonly Outcome[] =>
     outcomesOf(side).filter(({ when }) => solver.solve([...who, when]).kind !== "nobody");
   const later = outcomes(joint.after);
-  const splits = [...conditionsOf(joint.before, identity), ...conditionsOf(joint.after, identity)];
+  const splits: readonly (readonly Alternative[])[] = [
+    ...[...conditionsOf(joint.before, identity), ...conditionsOf(joint.after, identity)].map((asked) =>
+      [true, false].map((holds) => ({ asked, holds })),
+    ),
+    ...countsOf(joint),
+  ];
   return outcomes(joint.before).flatMap((one) =>
     later.flatMap((other) => {
       if (one.situation === null && other.situation === null) return [];
@@ -131,21 +137,34 @@ interface Part {
   /** The conditions that told it from the other parts. */
   readonly way: Way;
 }
+/** A condition that holds for some, or does not. */
+interface Alternative {
+  readonly asked: Predicate;
+  readonly holds: boolean;
+}
 
-/** Conjunctions that decide every condition, as few as there are. */
-function split(solver: Solver, part: Part, conditions: readonly Predicate[]): readonly Part[] {
-  const [first, ...rest] = conditions;
+/** Conjunctions that decide every condition, as few as there are. @param splits alternatives of which everybody meets one */
+function split(solver: Solver, part: Part, splits: readonly (readonly Alternative[])[]): readonly Part[] {
+  const [first, ...rest] = splits;
   // What nothing more can be told of is not split further.
   if (first === undefined || solver.exhausted()) return [part];
-  const condition = { asked: first, shown: first };
-  const half = (holds: boolean): Part => ({
-    when: [...part.when, holds ? first : not(first)],
-    way: [...part.way, { condition, holds }],
+  const parts = first.map(({ asked, holds }): Part => ({
+    when: [...part.when, holds ? asked : not(asked)],
+    way: [...part.way, { condition: { asked, shown: asked }, holds }],
+  }));
+  const met = parts.filter(({ when }) => solver.solve(when).kind !== "nobody");
+  return met.length < 2 ? split(solver, part, rest) : met.flatMap((one) => split(solver, one, rest));
+}
+
+/** The numbers by which something is paid, value by value. */
+function countsOf({ program, before, after }: Joint): readonly (readonly Alternative[])[] {
+  const named = [before, after].flatMap((side) =>
+    countingFacts(side.program.situations).map((fact) => side.program.facts[fact]?.name),
+  );
+  return [...new Set(named)].flatMap((name) => {
+    const fact = program.facts.findIndex((spec) => spec.name === name);
+    return fact < 0 ? [] : [valuesOf(program, fact).map(({ when }) => ({ asked: when, holds: true }))];
   });
-  const [yes, no] = [half(true), half(false)];
-  const [some, others] = [yes, no].map(({ when }) => solver.solve(when).kind !== "nobody");
-  if (some === true && others === true) return [...split(solver, yes, rest), ...split(solver, no, rest)];
-  return split(solver, part, rest);
 }
 
 interface Outcome {

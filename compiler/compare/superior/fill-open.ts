@@ -152,7 +152,13 @@ function slotEntries({ entries }: SituationSpec, filled: readonly Slot[]): reado
 function payOf(context: Context, program: Program, theirs: readonly PaySpec[] | null): readonly PaySpec[] | null {
   const made = theirs?.flatMap((pay) => {
     const component = context.renaming.component(pay.component);
-    return component === null || program.components[component] === undefined ? [] : [{ ...pay, component }];
+    if (component === null || program.components[component] === undefined) return [];
+    const counted = (pay.counted ?? []).flatMap((part) => {
+      const fact = context.renaming.fact(part.fact);
+      return fact === null || program.facts[fact]?.range === undefined ? [] : [{ ...part, fact }];
+    });
+    if (pay.counted === undefined) return [{ ...pay, component }];
+    return counted.length === pay.counted.length ? [{ ...pay, component, counted }] : [];
   });
   return made === undefined || made.length !== theirs?.length ? null : made;
 }

@@ -12,6 +12,7 @@ export interface Renaming {
   readonly day: (term: DayTerm) => DayTerm | null;
   readonly chosenDay: (day: ChosenDay) => ChosenDay | null;
   readonly component: (index: number) => number | null;
+  readonly fact: (index: number) => number | null;
 }
 
 /** From `from`'s indexes to `to`'s. @param years by which its days are moved */
@@ -35,6 +36,7 @@ export function renaming(from: Program, to: Program, years = 0): Renaming {
     predicate: (predicate) => mapPredicate(predicate, mapping),
     day: (term) => mapDay(term, mapping),
     chosenDay: (day) => mapChosen(day, mapping),
+    fact: mapping.fact,
     component: (index) => found(to.components.findIndex(({ name }) => name === from.components[index]?.name)),
   };
 }

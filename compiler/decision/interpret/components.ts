@@ -1,9 +1,10 @@
 // Step 3: what a situation makes the person pay, component by component, before any subsidy.
 import {
   addAmounts,
+  countable,
   endsOf,
   figureOf,
-  percentOf,
+  paidOf,
   reckoned,
   WHATEVER,
   WHOLE_PPM,
@@ -12,7 +13,8 @@ import {
   type OpenPoint,
   type TraceEntry,
 } from "@zhengce/runtime";
-import { isTrue, type World } from "./conditions.js";
+import { isTrue, valueOf, type World } from "./conditions.js";
+import { countedParts } from "../counted.js";
 import type { ComponentSpec, PaySpec, SituationSpec } from "../program.js";
 
 export interface PaidComponent {
@@ -24,8 +26,8 @@ export interface PaidComponent {
   readonly paid: Ends;
   /** The plain standard that it is paid of; null where that of a variant is. */
   readonly plain: Ends | null;
-  /** The document that answers it where it is open. */
-  readonly document: string | null;
+  /** What is said where it is open: of the standard, and of the facts that say how often it is paid. */
+  readonly open: readonly OpenPoint[];
   readonly entry: TraceEntry;
 }
 
@@ -39,17 +41,30 @@ export function paidComponents(situation: SituationSpec, world: World): readonly
 
 function paidComponent(pay: PaySpec, spec: ComponentSpec, world: World): PaidComponent {
   const { amount, isPlain, document, entry } = wholeAmount(pay, spec, world);
-  const whole = endsOf(amount);
-  const ppm = pay.ppm ?? WHOLE_PPM;
-  const paid = { min: percentOf(whole.min, ppm), max: percentOf(whole.max, ppm) };
+  const numberOf = (fact: number): number | null => {
+    const value = valueOf(world, fact);
+    return typeof value === "number" ? value : null;
+  };
+  const counted = countedParts(pay, world.program, numberOf);
+  const whole = countable(endsOf(amount), counted);
+  const paid = paidOf(whole, pay.ppm ?? WHOLE_PPM, counted);
   const plain = isPlain ? whole : null;
-  const { component } = pay;
-  return { component, name: spec.name, amount: reckoned(paid.min, paid.max), paid, plain, document, entry };
+  const missing = (pay.counted ?? []).filter(({ fact }) => numberOf(fact) === null);
+  const open: readonly OpenPoint[] = [
+    ...(typeof amount === "number" ? [] : [{ slot: "standard", component: spec.name, document } as const]),
+    ...missing.map(({ fact }) => ({
+      ...({ slot: "standard-facts", component: spec.name, document: null } as const),
+      facts: [world.program.facts[fact]?.name ?? ""],
+    })),
+  ];
+  return { component: pay.component, name: spec.name, amount: reckoned(paid.min, paid.max), paid, plain, open, entry };
 }
 
 /** What a standard comes to for a person, as it is meant where no situation confirms it. */
-interface Standing extends Pick<PaidComponent, "amount" | "document" | "entry"> {
+interface Standing extends Pick<PaidComponent, "amount" | "entry"> {
   readonly isPlain: boolean;
+  /** The document that answers it where it is open. */
+  readonly document: string | null;
 }
 export function standingAmount(spec: ComponentSpec, world: World): Standing {
   const tier = world.facts.tier;
@@ -75,9 +90,7 @@ export function dueOf(situation: SituationSpec, paid: readonly PaidComponent[]):
   return paid.reduce<Amount>((sum, { amount }) => addAmounts(sum, amount), 0);
 }
 
-/** One open point a component whose amount is not fixed. */
+/** The open points of components whose amount is not fixed. */
 export function openComponents(paid: readonly PaidComponent[]): readonly OpenPoint[] {
-  return paid
-    .filter(({ amount }) => typeof amount !== "number")
-    .map(({ name, document }) => ({ slot: "standard", component: name, document }));
+  return paid.flatMap(({ amount, open }) => (typeof amount === "number" ? [] : open));
 }

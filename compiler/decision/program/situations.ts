@@ -46,8 +46,15 @@ export type ChosenDay =
 
 export interface PaySpec {
   readonly component: number;
-  /** Part of the component that is paid; null = all of it. Rounds half up to a fen. */
+  /** Part of the component that is paid once; null = all of it. Rounds half up to a fen. */
   readonly ppm: number | null;
+  /** Parts of it that are paid besides, each as often as a whole-number fact of declared range says: anything in that range where it is absent. */
+  readonly counted?: readonly CountedPart[];
   /** A plain floor or ceiling is confirmed by an echo, so that its figure counts. Exact components are always confirmed. */
   readonly confirmed: boolean;
+}
+
+export interface CountedPart {
+  readonly fact: number;
+  readonly ppm: number | null;
 }

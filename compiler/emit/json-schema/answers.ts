@@ -123,6 +123,7 @@ const slots = (ref: Refer): Table<SlotCode> => ({
   "benefit-facts": { situation: TEXT, end: ENDS, facts: TEXTS },
   period: { period: TEXT, end: word(["from", "to", "both"]) },
   standard: { component: TEXT },
+  "standard-facts": { component: TEXT, facts: TEXTS },
   rate: { group: TEXT, component: TEXT },
   payer: { group: TEXT, component: TEXT, split: ref("OpenSplit") },
   "reward-facts": { reward: TEXT, facts: TEXTS },

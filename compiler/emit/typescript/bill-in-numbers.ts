@@ -1,9 +1,10 @@
 // What a situation charges and grants → straight code over numbers: the ends of what is due, of the subsidy, and of what is payable. Where a
 // standard is open, what subsidies leave of it is worked out at either end of it.
 import { append } from "@zhengce/grammar";
-import { figureOf } from "@zhengce/runtime";
+import { figureOf, WHOLE_PPM } from "@zhengce/runtime";
 import type { PaySpec, SituationSpec } from "../../decision/program.js";
 import { tierConstant, use, type EmitContext } from "./context.js";
+import { countedText } from "./counts.js";
 import { call, type FunctionPiece } from "./pieces.js";
 import { isConfirmed } from "./sections/standards.js";
 import type { worthFunctions } from "./worth-chains.js";
@@ -61,18 +62,23 @@ function partOf(
 ): Part {
   const asksPlain = worth !== null && grants === "granted" && [worth.least, worth.most].some(takes("plain"));
   const isOpen = mayBeOpen(context, pay);
-  const simple = !isOpen && !asksPlain && !isConfirmed(context.program.components[pay.component], pay);
+  const counted = countedText(context, pay);
+  const simple =
+    counted === null && !isOpen && !asksPlain && !isConfirmed(context.program.components[pay.component], pay);
   const standard = simple ? text : `stated${position}`;
   const lines = simple ? [] : [`const ${standard} = ${text};`];
+  if (counted !== null) append(lines, countingLines(context, { pay, position, standard, counted }));
   const asksCap = worth !== null && (grants === "unspecified" || [worth.least, worth.most].some(takes("cap")));
   const end = (side: "min" | "max", name: string): End => {
     const paid = `${name}${position}`;
     const fen = isConfirmed(context.program.components[pay.component], pay)
       ? `(${standard}.figure ?? ${standard}.${side})`
       : `${standard}.${side}`;
-    lines.push(`const ${paid} = ${pay.ppm === null ? fen : `${use(context, "percentOf")}(${fen}, ${pay.ppm})`};`);
+    const once = pay.ppm === null ? fen : `${use(context, "percentOf")}(${fen}, ${pay.ppm})`;
+    lines.push(`const ${paid} = ${counted === null ? once : `charged${position}.${side}`};`);
     const plain = `${name}Plain${position}`;
-    if (asksPlain) lines.push(`const ${plain} = ${standard}.isVariant ? ${use(context, "ABSENT")} : ${fen};`);
+    const whole = counted === null ? fen : `countable${position}.${side}`;
+    if (asksPlain) lines.push(`const ${plain} = ${standard}.isVariant ? ${use(context, "ABSENT")} : ${whole};`);
     const limit = capText(context, pay.component, paid);
     if (limit === paid || !asksCap) return { paid, plain, cap: paid };
     lines.push(`const ${name}Cap${position} = ${limit};`);
@@ -81,6 +87,28 @@ function partOf(
   const low = end("min", "paid");
   const high = isOpen ? end("max", "high") : low;
   return { pay, position, worth, low, high, lines };
+}
+
+/** What is charged where facts say how often: the parts, the standard to be paid so often, and both ends of it. */
+function countingLines(
+  context: EmitContext,
+  {
+    pay,
+    position,
+    standard,
+    counted,
+  }: Pick<Part, "pay" | "position"> & Readonly<Record<"standard" | "counted", string>>,
+): readonly string[] {
+  const [times, whole] = [`times${position}`, `countable${position}`];
+  const end = (side: "min" | "max"): string => `${side}: ${standard}.figure ?? ${standard}.${side}`;
+  const stated = isConfirmed(context.program.components[pay.component], pay)
+    ? `{ ${end("min")}, ${end("max")} }`
+    : standard;
+  return [
+    `const ${times} = ${counted};`,
+    `const ${whole} = ${use(context, "countable")}(${stated}, ${times});`,
+    `const charged${position} = ${use(context, "paidOf")}(${whole}, ${pay.ppm ?? WHOLE_PPM}, ${times});`,
+  ];
 }
 
 function takes(name: string): (piece: FunctionPiece) => boolean {
@@ -134,7 +162,8 @@ function mayBeOpen(context: EmitContext, pay: PaySpec): boolean {
     (amount) => typeof amount !== "number" && (!pay.confirmed || figureOf(amount) === null),
   );
   const varied = component.variants.flatMap(({ amounts }) => amounts);
-  return plain || varied.some((amount) => amount !== null && typeof amount !== "number");
+  const isUncertain = (pay.counted ?? []).some(({ fact }) => context.program.facts[fact]?.required !== true);
+  return isUncertain || plain || varied.some((amount) => amount !== null && typeof amount !== "number");
 }
 
 /** What subsidies may bear of a component: what is paid, or a cap of the notice that is lower. */

@@ -63,7 +63,8 @@ export function computedSum(model: Model, pay: PaySlot, tier: number): Computed 
   let fen = 0;
   const zh: string[] = [];
   const en: string[] = [];
-  for (const { component, percent: share } of pay.terms) {
+  for (const { component, percent: share, factor } of pay.terms) {
+    if (factor !== null) return null;
     const whole = plainAmount(model.components.get(component.text), tier);
     if (whole === null) return null;
     fen += share === null ? whole : percentOf(whole, share.ppm);

@@ -1,5 +1,5 @@
 // Rates, payments and waitings → bound names; values that their statement can't state.
-import type { Name, Part, Payment, PayerRule, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
+import type { Name, Part, Payment, PayerRule, PayTerm, PercentRate, Rate, RateValue, Waiting } from "@zhengce/grammar";
 import { bindCondition } from "./conditions.js";
 import type { ConditionContext } from "./operands.js";
 import { bindDay, PERSONAL } from "./days.js";
@@ -52,6 +52,18 @@ export function percentBase(
   const glued = splitBase(rate.base, (text) => components.has(text), tiers);
   const component = glued === null ? undefined : components.get(glued.component.text);
   return glued === null || component === undefined ? null : { tier: glued.tier?.symbol ?? null, component };
+}
+
+/** Widest range of a number that multiplies what is paid: beyond it nobody could say what everybody pays. */
+export const MOST_TIMES = 100;
+
+/** Binds what is paid; the number that multiplies it must have a range that can be counted out. */
+export function bindPayTerm(binding: Binding, { component, factor }: PayTerm): void {
+  binding.resolve(component, ["component"]);
+  const fact = factor === null ? null : binding.resolve(factor, ["integerFact"]);
+  if (factor === null || fact?.kind !== "fact") return;
+  if (fact.range === null || fact.range.max > MOST_TIMES)
+    binding.noticed({ kind: "uncountableFactor", place: factor, fact: fact.name, most: MOST_TIMES });
 }
 
 /** Binds who pays; a rule's payers are declared by use, a test's must be known. */

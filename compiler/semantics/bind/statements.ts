@@ -6,7 +6,7 @@ import type {
   StandardDeclaration,
   SubsidyDeclaration,
 } from "@zhengce/grammar";
-import { bindRate, bindShares, bindWaiting } from "./amounts.js";
+import { bindPayTerm, bindRate, bindShares, bindWaiting } from "./amounts.js";
 import { bindCondition } from "./conditions.js";
 import { bindDay, checkDate, checkDays, checkYears, DEADLINE, PERIOD_END, PERSONAL } from "./days.js";
 import type { ConditionContext } from "./operands.js";
@@ -109,7 +109,7 @@ function bindSituation(context: ConditionContext, node: SituationDeclaration): v
         bindCondition(context, slot.condition);
         break;
       case "PaySlot":
-        for (const { component } of slot.terms) binding.resolve(component, ["component"]);
+        for (const term of slot.terms) bindPayTerm(binding, term);
         break;
       case "BenefitSlot":
         bindDay(binding, slot.from, PERSONAL);

@@ -41,11 +41,13 @@ export function rises(program: Program, before: View, after: View, among: readon
     const levelled = (view: View): readonly Levelled[] =>
       cellsOf(view).map((cell) => ({ cell, levels: payableLevels(view, cell, end) }));
     const [from, to] = [levelled(before), levelled(after)];
+    const ofKind = alikeAsked();
     for (const one of from) {
       const solver = solverFor(program, {}, budget);
       for (const other of to) {
         const pair = { before: one.cell.situation, after: other.cell.situation };
-        if (one.cell.tier !== other.cell.tier || one.cell.parts === null || other.cell.parts === null) continue;
+        if (one.cell.tier !== other.cell.tier || !areOfOnePerson(one.cell, other.cell)) continue;
+        if (one.cell.parts === null || other.cell.parts === null) continue;
         if (found.some((rise) => rise.before === pair.before && rise.after === pair.after)) continue;
         const alike = pair.before === pair.after && JSON.stringify(one.cell.parts) === JSON.stringify(other.cell.parts);
         if (alike && sameSubsidies) continue;
@@ -61,10 +63,14 @@ export function rises(program: Program, before: View, after: View, among: readon
             !onlyFalls(from, to, end, (predicates) => solver.impossible([...asked, ...predicates]));
           continue;
         }
-        const rising = riseIn(asked, one.levels, other.levels, (predicates) => {
-          const { kind } = solver.solve(predicates);
-          if (kind === "undecided") undecided = true;
-          return kind === "somebody";
+        const isCounted = one.cell.numbers.size + other.cell.numbers.size > 0;
+        const kind = [one.cell.alike, other.cell.alike, ...among];
+        const rising = riseIn(one.levels, other.levels, (predicates) => {
+          if (isCounted && ofKind(kind, predicates, () => solver.impossible([...kind, ...predicates]))) return null;
+          const wanted = [...asked, ...predicates];
+          const { kind: outcome } = solver.solve(wanted);
+          if (outcome === "undecided") undecided = true;
+          return outcome === "somebody" ? wanted : null;
         });
         const person = rising === null ? null : solver.witness(rising);
         if (person !== null) found.push({ ...pair, person });
@@ -74,26 +80,51 @@ export function rises(program: Program, before: View, after: View, among: readon
   return { found, undecided };
 }
 
+/** Cells that differ in numbers alone are asked about together first, each kind once: where nobody is in any of them, nobody is in one. */
+function alikeAsked(): (
+  kind: readonly Predicate[],
+  besides: readonly Predicate[],
+  impossible: () => boolean,
+) => boolean {
+  const texts = new WeakMap<Predicate, string>();
+  const textOf = (predicate: Predicate): string => {
+    const text = texts.get(predicate) ?? JSON.stringify(predicate);
+    texts.set(predicate, text);
+    return text;
+  };
+  const known = new Map<string, boolean>();
+  return (kind, besides, impossible) => {
+    const key = JSON.stringify([kind.map(textOf), besides.map(textOf)]);
+    const found = known.get(key) ?? impossible();
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Nobody has two numbers in one fact, and no change that is asked about gives another. */
+function areOfOnePerson(before: Cell, after: Cell): boolean {
+  return [...before.numbers].every(([fact, value]) => !after.numbers.has(fact) || after.numbers.get(fact) === value);
+}
+
 /** Of a standard that is open only what is left of that same standard can be compared: another amount may be more or less than it. */
 function areComparable(before: readonly Part[], after: readonly Part[]): boolean {
   const open = (parts: readonly Part[]): readonly Part[] => parts.filter(({ paid }) => paid.min < paid.max);
   return JSON.stringify(open(before)) === JSON.stringify(open(after));
 }
 
-/** The conditions of those for whom it rises, or null where nobody meets them. */
+/** The conditions of those for whom it rises, or null where nobody meets them. @param people those who meet the predicates besides being asked about; null: nobody */
 function riseIn(
-  asked: readonly Predicate[],
   before: readonly Level[],
   after: readonly Level[],
-  possible: (predicates: readonly Predicate[]) => boolean,
+  people: (predicates: readonly Predicate[]) => readonly Predicate[] | null,
 ): readonly Predicate[] | null {
   if (!before.some(({ value }) => after.some((later) => later.value > value))) return null;
-  if (!possible(asked)) return null;
+  if (people([]) === null) return null;
   for (const level of before) {
     const higher = after.filter(({ value }) => value > level.value);
     if (higher.length === 0) continue;
-    const rising = [...asked, level.when, either(...higher.map(({ when }) => when))];
-    if (possible(rising)) return rising;
+    const rising = people([level.when, either(...higher.map(({ when }) => when))]);
+    if (rising !== null) return rising;
   }
   return null;
 }

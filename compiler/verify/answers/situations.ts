@@ -18,7 +18,7 @@ const every = (): boolean => true;
 /** Overlaps of ordinary situations, and days that none covers. */
 export function oneSituationADay(
   program: Program,
-  { gapsStated, meant = [] }: { readonly gapsStated: boolean; readonly meant?: readonly Interval[] },
+  { gapsStated, meant }: { readonly gapsStated: boolean; readonly meant: readonly Interval[] },
   budget: Budget,
 ): Answer {
   const solver = solverFor(program, {}, budget);

@@ -33,6 +33,8 @@ export function outcomesOf<T>(
   let literals = 0;
   const visit = (at: Tree<T>, way: readonly Literal[]): void => {
     if (at.kind === "unknown") partial = true;
+    else if (at.kind === "sides")
+      for (const { condition, tree: side } of at.sides) visit(side, [...way, { condition, holds: true }]);
     else if (at.kind === "fork") {
       visit(at.yes, [...way, { condition: at.condition, holds: true }]);
       visit(at.no, [...way, { condition: at.condition, holds: false }]);

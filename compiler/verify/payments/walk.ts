@@ -21,7 +21,13 @@ export type Tree<T> =
       readonly yes: Tree<T>;
       readonly no: Tree<T>;
     }
+  /** Each for whoever meets its condition: nobody meets two. */
+  | { readonly kind: "sides"; readonly key: string; readonly sides: readonly Side<T>[] }
   | { readonly kind: "unknown"; readonly key: string };
+export interface Side<T> {
+  readonly condition: Condition;
+  readonly tree: Tree<T>;
+}
 /** Somebody who meets the conditions, nobody at all, or not told. */
 export type Found = Person | "nobody" | "unknown";
 

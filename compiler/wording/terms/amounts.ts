@@ -153,7 +153,8 @@ export function describePay(slot: PaySlot, model: Describing): string {
 }
 function payTerm(term: PayTerm, model: Describing): string {
   const component = nameOf(term.component, model);
-  return term.percent === null ? component : shareOf(component, term.percent, model);
+  const part = term.percent === null ? component : shareOf(component, term.percent, model);
+  return term.factor === null ? part : phrase(part, "×", nameOf(term.factor, model));
 }
 
 /** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 3个月 至多 12个月`. */

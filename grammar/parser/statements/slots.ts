@@ -9,7 +9,7 @@ import { role } from "../tools.js";
 
 type Grant = Pick<GrantSlot, "grant" | "unspecified">;
 
-/** `缴纳 个人缴费 + 财政补助 的 50%（830元）` */
+/** `缴纳 个人缴费 + 财政补助 的 50%（830元）`, `缴纳 个人缴费 + 个人缴费 × 修复年数` */
 export function paySlotRule(pieces: Pieces): Rule<PaySlot> {
   const { p, echo, unspecified } = pieces;
   const payTerm = termRule(pieces);
@@ -41,8 +41,8 @@ export function paySlotRule(pieces: Pieces): Rule<PaySlot> {
   });
 }
 
-function termRule({ p }: Pieces): Rule<PayTerm> {
-  const COMPONENT = role("PayTerm", "component");
+function termRule({ p, name }: Pieces): Rule<PayTerm> {
+  const [COMPONENT, FACTOR] = [role("PayTerm", "component"), role("PayTerm", "factor")];
   const noPercent = (): null => {
     p.expected("expected-percent");
     return null;
@@ -53,7 +53,12 @@ function termRule({ p }: Pieces): Rule<PayTerm> {
       p.CONSUME(keyword.of);
       return p.NEED2(() => literalOf<PercentLiteral>(p.CONSUME(literal.percent))) ?? noPercent();
     });
-    return { kind: "PayTerm", start: component.start, end: p.lastEnd(), component, percent: percent ?? null };
+    const factor = p.OPTION3(() => {
+      p.CONSUME(mark.times);
+      return p.SUBRULE(name, FACTOR);
+    });
+    const terms = { component, percent: percent ?? null, factor: factor ?? null };
+    return { kind: "PayTerm", start: component.start, end: p.lastEnd(), ...terms };
   });
 }
 

@@ -85,15 +85,14 @@ const TYPES = { boolean: "是否", integer: "整数", money: "金额", date: "�
 
 export function declared(drawn: Drawn, names: Names): Declared {
   const lines: string[] = [];
-  const own = drawn.facts.map(({ name, type, required, values }, i): FactName => ({
+  const own = drawn.facts.map(({ name, type, required, range, values }, i): FactName => ({
     name: names.next("fact", i, name),
-    ...{ type, required },
+    ...{ type, required, range: type === "integer" ? range : "" },
     values:
       type === "enumeration" ? values.map((value, n) => new Names().next("value", n, n === 0 ? value : null)) : [],
   }));
-  own.forEach(({ name, type, required, values }, i) => {
+  own.forEach(({ name, type, required, range, values }, i) => {
     const code = drawn.facts[i]?.code === true && CODES[i] !== undefined ? `（${CODES[i]}）` : "";
-    const range = type === "integer" ? (drawn.facts[i]?.range ?? "") : "";
     lines.push(
       `事实 ${name}${code}：${type === "enumeration" ? values.join(" | ") : TYPES[type]}${range}${required ? "" : " 可缺"}`,
     );

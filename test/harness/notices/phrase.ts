@@ -7,6 +7,8 @@ export interface FactName {
   readonly type: "boolean" | "integer" | "money" | "date" | "enumeration";
   readonly values: readonly string[];
   readonly required: boolean;
+  /** Of a whole number: as it is written behind the type, empty where none is declared. */
+  readonly range: string;
 }
 export interface StandardName {
   readonly name: string;

@@ -6,6 +6,17 @@ import { either, maybe, phrase, rarely, some, word, type Phrase, type Piece, typ
 
 const component = (scope: Scope): readonly string[] => scope.standards.map(({ name }) => name);
 const paid: Phrase = some(component, (name) => name, word("个人缴费"));
+/** A standard, and as often again as a whole number of declared range says; the standard alone where there is none. */
+const multiplied: Phrase = fc
+  .tuple(fc.nat(59), fc.nat(9), fc.nat(3))
+  .map(([standard, fact, form]) => (scope: Scope) => {
+    const name = component(scope)[standard % component(scope).length] ?? "个人缴费";
+    const ranged = scope.facts.filter(({ range }) => range !== "");
+    const by = ranged[fact % Math.max(1, ranged.length)];
+    if (by === undefined) return name;
+    const forms = [`${name} + ${name} × ${by.name}`, `${name} × ${by.name}`, `${name} 的 33.3% × ${by.name} + ${name}`];
+    return forms[form] ?? `${name} 的 50% + ${name} × ${by.name}`;
+  });
 const pays: Phrase = either(
   paid,
   // Every standard whose sum is known, with what they come to.
@@ -23,6 +34,7 @@ const pays: Phrase = either(
       .join(" + "),
   ),
   phrase`${paid} 的 ${word("50", "33.3", "100")}%`,
+  multiplied,
   word("未规定", '未规定 按 "省医保发〔2020〕6号"'),
 );
 const grants: Phrase = either(word(""), word(""), word(""), word("资助 享受", "资助 不享受", "资助 未规定"));

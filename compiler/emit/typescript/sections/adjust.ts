@@ -15,6 +15,7 @@ import {
   useType,
   type EmitContext,
 } from "../context.js";
+import { countLines } from "../counts.js";
 import { FACTS, factRead, presentDay } from "../day-terms.js";
 import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "../predicates.js";
@@ -134,6 +135,7 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
     "const added = later & ~held;",
     `const tier = ${program.tiers.length > 0 ? `${FACTS}.tier` : "0"};`,
     `const met = ${call(rules.conditionsOf)};`,
+    ...countLines(context),
     `const bill = situation < 0 ? null : ${bill};`,
     `const ofBefore = ${sums("held")};`,
     `const ofAfter = ${sums("later")};`,

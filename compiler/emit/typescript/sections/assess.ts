@@ -3,6 +3,7 @@
 import { needsOf } from "../../../decision/needs.js";
 import { NOT_ADMITTED } from "./needs.js";
 import { mayBeAbsent } from "../simplify.js";
+import { countLines, countParameters, countSizes } from "../counts.js";
 import { code } from "../data.js";
 import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
@@ -127,6 +128,7 @@ function courseParameters(context: EmitContext, rules: Rules): readonly { name: 
     { name: "ends", type: "number" },
     { name: "held", type: context.groups.type },
     { name: "met", type: context.conditions.type },
+    ...countParameters(context),
     ...(rules.needsOf === null ? [] : [{ name: "needs", type: "number" }]),
   ];
 }
@@ -155,7 +157,9 @@ function keyText(context: EmitContext, rules: Rules): string {
     ENDS;
   const wide = [context.groups, context.conditions].some((mask) => mask.type === "bigint");
   const needs = 2 ** needsOf(program).length;
-  if (wide || courses * needs * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
+  const counts = countSizes(context);
+  const counted = [...counts.values()].reduce((product, size) => product * size, 1);
+  if (wide || courses * counted * needs * 2 ** (program.groups.length + asked.length) > Number.MAX_SAFE_INTEGER)
     return `\`${courseParameters(context, rules)
       .map(({ name }) => `\${${name}}`)
       .join(" ")}\``;
@@ -174,7 +178,7 @@ function keyText(context: EmitContext, rules: Rules): string {
       case "needs":
         return [name, needs];
       default:
-        return [name, 0];
+        return counts.has(name) ? [`${name} + 1`, counts.get(name) ?? 0] : [name, 0];
     }
   });
   return steps.reduce(
@@ -224,6 +228,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
     ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
+    ...countLines(context),
     `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
     `return answers.on(settled, ${days});`,
   ].join("\n");

@@ -2,6 +2,7 @@
 import { arm } from "../bill-in-numbers.js";
 import { benefitText, decisionLines, type Rules } from "./assess.js";
 import { use, useType, type EmitContext } from "../context.js";
+import { countLines } from "../counts.js";
 import { FACTS } from "../day-terms.js";
 import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
 import { commentText } from "../safe-text.js";
@@ -52,6 +53,7 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
     ...decisionLines(rules),
     `const met = ${call(rules.conditionsOf)};`,
     `const tier = ${program.tiers.length > 0 ? `${FACTS}.tier` : "0"};`,
+    ...countLines(context),
     numbers,
     chosen,
     answer,

@@ -15,6 +15,7 @@ import {
 } from "../context.js";
 import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Parameter, type Piece } from "../pieces.js";
 import { commentText } from "../safe-text.js";
+import { countedText, countParameters } from "../counts.js";
 
 /** The parameters that a rule of the bill may take: all that a bill depends on beside the situation. */
 export function billParameters(context: EmitContext): readonly Parameter[] {
@@ -22,6 +23,7 @@ export function billParameters(context: EmitContext): readonly Parameter[] {
     { name: "tier", type: "number" },
     { name: "held", type: context.groups.type },
     { name: "met", type: context.conditions.type },
+    ...countParameters(context),
   ];
 }
 
@@ -138,8 +140,9 @@ function billLine(context: EmitContext, pay: PaySpec, standards: readonly string
   const standard = standards[pay.component];
   if (standard === undefined) throw new Error(`no component ${pay.component} in the program`);
   const verb = use(context, isConfirmed(context.program.components[pay.component], pay) ? "payConfirmed" : "pay");
-  const part = pay.ppm === null ? "" : `, ${pay.ppm}`;
-  return `${verb}(component${pay.component}, ${standard}${part})`;
+  const counted = countedText(context, pay);
+  const part = pay.ppm === null ? (counted === null ? "" : ", undefined") : `, ${pay.ppm}`;
+  return `${verb}(component${pay.component}, ${standard}${part}${counted === null ? "" : `, ${counted}`})`;
 }
 
 /** The echo gives some plain amount the figure that counts. */
