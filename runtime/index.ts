@@ -15,6 +15,7 @@ export * from "./days.js";
 export { certificationIssue, disagreement } from "./fact-issues.js";
 export * from "./facts-error.js";
 export * from "./iso-date.js";
+export * from "./migrate-facts.js";
 export * from "./money.js";
 export * from "./nearest.js";
 export * from "./open-ends.js";

@@ -37,7 +37,8 @@ export interface FactChange {
   /** A fact that is gone and asked for the same: this one may be it under a new name. */
   readonly perhapsFormerly: string | null;
 }
-type Verdict = "same" | "compatible" | "breaking";
+/** What changed for whoever gives facts or reads answers. */
+export type Verdict = "same" | "compatible" | "breaking";
 /** What the change asks of whoever gives facts. */
 export interface CallerChange {
   readonly verdict: Verdict;

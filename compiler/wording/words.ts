@@ -1,5 +1,6 @@
 // What each language says: the words of conditions, of persons, of what was verified and compared. Each language is one object of this shape; the
 // sentences are put together from them beside this file. Names are the notice's own.
+import type { NameChange } from "../compare/api.js";
 import type { Locale } from "@zhengce/grammar";
 import type { Amount, AnswerWords } from "@zhengce/runtime";
 import type { ChangeKind, Difference, SectionId, Subject } from "../compare/change.js";
@@ -154,6 +155,9 @@ export interface ComparisonWords {
   readonly factEffect: (effect: FactEffect, required: boolean) => string;
   readonly perhapsFormerly: (name: string) => string;
   readonly verdicts: Readonly<Record<"compatible" | "breaking", string>>;
+  readonly apiSame: string;
+  readonly apiFact: (name: string, effects: string) => string;
+  readonly apiName: (change: NameChange) => string;
   readonly callersCompatible: string;
   readonly callersBreaking: (facts: readonly string[], gone: readonly string[]) => string;
   /** What became of a superior's term. */

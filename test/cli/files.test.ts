@@ -11,7 +11,7 @@ describe("zhengce compile", () => {
     expect(once.code).toBe(0);
     const names = readdirSync(join(cwd, "out")).sort();
     expect(names).toEqual(
-      ["d.ts", "js", "js.map", "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`).sort(),
+      ["api.json", "d.ts", "js", "js.map", "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`).sort(),
     );
     const before = names.map((name) => readFileSync(join(cwd, "out", name), "utf8"));
     const changed = names.map((name) => statSync(join(cwd, "out", name)).mtimeMs);
@@ -48,7 +48,7 @@ describe("zhengce compile", () => {
     for (const [format, ends] of Object.entries({ ...endings, both })) {
       const cwd = folder();
       expect(zhengce(["compile", example("gansu-2022"), "-o", "out", "--format", format], { cwd }).code).toBe(0);
-      const names = [...ends, "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`);
+      const names = ["api.json", ...ends, "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`);
       expect(readdirSync(join(cwd, "out")).sort()).toEqual(names.sort());
       for (const name of names.filter((one) => /\.[cm]?js$/u.test(one))) {
         const types = name.replace(/\.([cm]?)js$/u, ".d.$1ts");

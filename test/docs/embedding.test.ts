@@ -1,6 +1,6 @@
 // docs/embedding.md, followed from top to bottom in one folder: what it writes is written, what it runs is run, and prints what it shows.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -11,6 +11,11 @@ const cwd = folder({ "package.json": JSON.stringify({ type: "module" }) });
 symlinkSync(join(root, "node_modules"), join(cwd, "node_modules"));
 for (const name of ["guizhou-2021", "gansu-2022"])
   copyFileSync(join(root, "examples", `${name}.policy`), join(cwd, `${name}.policy`));
+const guizhou = readFileSync(join(cwd, "guizhou-2021.policy"), "utf8");
+const later = guizhou
+  .replace("县类别（countyKind）", "县类别（countyType）")
+  .replace("人群 孤儿", "人群 新增人群、孤儿");
+writeFileSync(join(cwd, "guizhou-2022.policy"), later);
 
 const steps = stepsOf(new URL("../../docs/embedding.md", import.meta.url));
 const run = steps.flatMap((step, at) => {

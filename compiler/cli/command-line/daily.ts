@@ -67,6 +67,13 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
         .choices(["code", "zh"])
         .default("code"),
     )
+    .option(
+      "--check-api <dir>",
+      t(
+        "与这个文件夹里以前写的 .api.json 比较；对程序不兼容的通知不写出，退出码为 1",
+        "compare with the .api.json written to this folder before; a notice that breaks programs is not written: exit 1",
+      ),
+    )
     .option("-w, --watch", t("文件改动后重新编译", "compile again whenever a file changes"))
     .action(async (files: string[], { watch, ...wish }: CompileWish & { watch?: true }) => {
       const { compileFiles, watchFiles } = await import("../commands/compile.js");

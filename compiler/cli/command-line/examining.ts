@@ -29,6 +29,13 @@ export function addExamining({ io, t, command, finish }: Commands): void {
     .option("-o, --out <file>", t("写入文件；- 是标准输出", "write to a file; - for standard output"))
     .option("--all", t("整张新增或取消的任务表也逐行列出", "list every row of annexes that are new or gone"))
     .option(
+      "--api",
+      t(
+        "只列出对嵌入通知的程序有什么变化；不兼容时退出码为 1",
+        "only what changes for programs that embed the notice; exit 1 where that breaks them",
+      ),
+    )
+    .option(
       "--fail-on-breaking",
       t(
         "原来能填的事实或身份不再能用时，退出码为 1",

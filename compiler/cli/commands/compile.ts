@@ -4,11 +4,13 @@ import { append } from "@zhengce/grammar";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
+import { apiOf } from "../../compare/api.js";
 import { outputsOf, type ModuleFormat, type Output } from "../../emit/outputs.js";
 import type { Keys } from "../../emit/json-schema/facts.js";
 import { policyFiles, shownPath } from "../../node-host.js";
 import { isBelow } from "../../read-file.js";
 import { EXIT, Misuse, say, tried, type ExitCode, type Io } from "../io.js";
+import { breaksCallers } from "../check-api.js";
 import { load, pathsOf, refuseAbsent, textsOf, type Loaded } from "../load.js";
 import { locate } from "../reporters/located.js";
 import { textReport } from "../reporters/text.js";
@@ -34,6 +36,8 @@ export interface CompileWish {
   readonly out: string;
   readonly keys: Keys;
   readonly format: ModuleFormat;
+  /** A folder of earlier outputs, whose callers must not break. */
+  readonly checkApi?: string;
 }
 
 /** Compiles every file; one with errors is reported and the others are still written. */
@@ -128,7 +132,7 @@ async function compileOne(
   io: Io,
   file: string,
   named: readonly string[],
-  { out, ...wish }: CompileWish,
+  { out, checkApi, ...wish }: CompileWish,
 ): Promise<readonly Made[]> {
   const loaded = load(file, { named, files: [] });
   report(io, loaded);
@@ -136,10 +140,15 @@ async function compileOne(
   // What the superior notice answers is compiled in, where it is at hand.
   const answering = { ...loaded.compilation, program: loaded.compilation.answering };
   const name = moduleName(file, named);
+  const api = apiOf({ model: answering.model, program: loaded.compilation.program });
+  if (checkApi !== undefined && breaksCallers(io, loaded.path, join(checkApi, `${name}.api.json`), api)) return [];
   const directory = join(out, dirname(name));
   const source = relative(resolve(directory), resolve(file)).replaceAll("\\", "/");
   const outputs = await outputsOf(answering, { ...wish, name: basename(name), directory, source });
-  return [{ path: loaded.path, module: join(out, name), outputs, read: pathsOf(loaded.compilation) }];
+  const surface = { name: `${basename(name)}.api.json`, text: `${JSON.stringify(api, null, 2)}\n` };
+  return [
+    { path: loaded.path, module: join(out, name), outputs: [...outputs, surface], read: pathsOf(loaded.compilation) },
+  ];
 }
 
 function removeOutputs(io: Io, notice: string, own: OwnOutputs): void {

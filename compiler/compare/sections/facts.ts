@@ -1,13 +1,19 @@
 // The facts that two notices ask for → what changed for whoever fills them in: a program, a form, a table of people. Breaking is what
 // makes facts that were accepted refused, or a fact's name unknown.
 import { TIER_KEYS } from "@zhengce/runtime";
-import type { Program } from "../../decision/program.js";
 import type { Model } from "../../semantics/model.js";
 import { keysOf, type Row } from "../change.js";
 import type { CallerChange, FactChange, FactEffect, FactShape } from "../fact-change.js";
 import type { Said } from "../statement.js";
 
-export function compareFacts(before: Program, after: Program): CallerChange {
+/** What a notice asks for. A program is that, and so is what was kept of one. */
+export interface Asking {
+  readonly facts: readonly FactShape[];
+  readonly tiers: readonly string[];
+  readonly groups: readonly { readonly name: string; readonly kind: "certified" | "derived" }[];
+}
+
+export function compareFacts(before: Asking, after: Asking): CallerChange {
   const facts = pairs(shapesOf(before), shapesOf(after));
   const taken = new Set(certified(after));
   const identitiesGone = certified(before).filter((name) => !taken.has(name));
@@ -21,7 +27,7 @@ export function compareFacts(before: Program, after: Program): CallerChange {
 }
 
 /** 档次 is asked for wherever the notice has some. */
-function shapesOf({ facts, tiers }: Program): readonly FactShape[] {
+function shapesOf({ facts, tiers }: Asking): readonly FactShape[] {
   const [name, code] = TIER_KEYS;
   const tier: FactShape = { name, code, type: "enumeration", values: tiers, required: true };
   const shapes = facts.map(({ name: own, code: key, type, values, range, required }) => ({
@@ -29,7 +35,7 @@ function shapesOf({ facts, tiers }: Program): readonly FactShape[] {
   }));
   return tiers.length === 0 ? shapes : [...shapes, tier];
 }
-function certified({ groups }: Program): readonly string[] {
+function certified({ groups }: Asking): readonly string[] {
   return groups.flatMap(({ name, kind }) => (kind === "certified" ? [name] : []));
 }
 

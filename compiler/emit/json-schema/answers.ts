@@ -3,7 +3,7 @@
 import type { ReasonCode, RuleCode, SlotCode, SplitCode } from "@zhengce/runtime";
 import { KINDS } from "@zhengce/runtime";
 import type { Program } from "../../decision/program.js";
-import { namesIn } from "../names.js";
+import { namesIn } from "../../decision/names.js";
 import {
   ANSWERED_DAY,
   BOOLEAN,

@@ -119,6 +119,10 @@ export const comparison: ComparisonWords = {
   },
   perhapsFormerly: (name) => ` (perhaps “${name}” under a new name)`,
   verdicts: { compatible: "compatible", breaking: "breaking" },
+  apiSame: "Nothing changes for programs that embed the notice.",
+  apiFact: (name, effects) => `fact “${name}” ${effects}`,
+  apiName: ({ kind, name, fate, formerly }) =>
+    `${kind} “${name}” ${fate === "renamed" ? `renamed from “${formerly ?? ""}”` : fate}`,
   callersCompatible: "For programs and forms that give facts: compatible; facts that were accepted still are.",
   callersBreaking: (facts, gone) =>
     `For programs and forms that give facts: breaking. ${[

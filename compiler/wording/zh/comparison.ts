@@ -105,6 +105,13 @@ export const comparison: ComparisonWords = {
   },
   perhapsFormerly: (name) => `（可能由“${name}”改称）`,
   verdicts: { compatible: "兼容", breaking: "不兼容" },
+  apiSame: "对嵌入这份通知的程序没有变化。",
+  apiFact: (name, effects) => `事实“${name}”${effects}`,
+  apiName: ({ kind, name, fate, formerly }) => {
+    const kinds = { group: "人群", situation: "情形", component: "标准", payer: "出资方" };
+    const fates = { added: "新增", removed: "取消", renamed: `由“${formerly ?? ""}”改名而来` };
+    return `${kinds[kind]}“${name}”${fates[fate]}`;
+  },
   callersCompatible: "对填报事实的程序和表格：兼容，原来能用的事实照样能用。",
   callersBreaking: (facts, gone) =>
     `对填报事实的程序和表格：不兼容，要改。${[

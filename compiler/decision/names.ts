@@ -1,5 +1,5 @@
 // The names that answers of a program can hold.
-import type { FundingSpec, Program } from "../decision/program.js";
+import type { FundingSpec, Program } from "./program.js";
 
 export interface Names {
   readonly facts: readonly string[];
