@@ -67,6 +67,21 @@ module.exports = {
       "^(language-server|vscode-extension)/|vscode-languageserver",
       "the compiler knows no editor",
     ),
+    rule(
+      "compiler-imports-no-service",
+      "^(compiler|language-server|vscode-extension)/",
+      "^service/|node_modules/(fastify|pino|prom-client|@modelcontextprotocol)/",
+      "the service stands on the compiler, and is found by its name when it is asked for",
+    ),
+    rule("service-imports-no-editor", "^service/", "^(language-server|vscode-extension)/", "it serves no editor"),
+    rule(
+      "service-operations",
+      "^service/(notices|operations|wording)/",
+      "^service/(http|openapi|mcp)/|node_modules/(fastify|@modelcontextprotocol)/",
+      "what is answered does not know over what",
+    ),
+    rule("service-openapi", "^service/openapi/", "^service/mcp/|node_modules/fastify/", "a document of data"),
+    rule("service-mcp", "^service/mcp/", "^service/(http|openapi)/|node_modules/fastify/", "the same answers over MCP"),
     rule("server-imports-no-extension", "^language-server/", "^vscode-extension/", "the server serves any client"),
     rule(
       "client-imports-nothing",

@@ -27,3 +27,5 @@ export { interpreterOf, runCase } from "./testing/run-case.js";
 export type { Answerer, CaseOutcome } from "./testing/run-case.js";
 export { runTest, runTests } from "./testing/run-tests.js";
 export type { TestFailure, TestOutcome } from "./testing/run-tests.js";
+export { repeatedKey } from "./sheets/repeated-keys.js";
+export type { RepeatedKey } from "./sheets/repeated-keys.js";

@@ -5,6 +5,7 @@ import type { ExitCode, Io } from "../io.js";
 import { addDaily } from "./daily.js";
 import { addExamining } from "./examining.js";
 import { addRosters } from "./rosters.js";
+import { addServing } from "./serving.js";
 import { addStarting } from "./starting.js";
 
 /** The program with all its commands, in the order in which its help lists them. */
@@ -44,6 +45,7 @@ export function commandLine(io: Io, version: string, finish: (code: ExitCode) =>
   addDaily(commands);
   addRosters(commands);
   addExamining(commands);
+  addServing(commands);
   addStarting(commands);
   return program;
 }

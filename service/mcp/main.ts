@@ -1,0 +1,3 @@
+// The entry of the bundle that is loaded when MCP is asked for.
+export { answerOverHttp } from "./http.js";
+export { serveOverStdio } from "./stdio.js";
