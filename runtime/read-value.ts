@@ -17,6 +17,11 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: I
       break;
     case "integer":
     case "money":
+      if (Number.isInteger(raw) && Number(raw) > Number.MAX_SAFE_INTEGER && field.range === undefined) {
+        // It is a whole number: what is wrong is its size.
+        issues.add(() => issue("out-of-range", key, raw, { kind: "between", min: 0, max: Number.MAX_SAFE_INTEGER }));
+        return null;
+      }
       if (typeof raw !== "number" || !Number.isSafeInteger(raw)) break;
       if (raw >= (field.range?.min ?? 0) && raw <= (field.range?.max ?? raw)) return raw === 0 ? 0 : raw;
       issues.add(() => issue("out-of-range", key, raw, expectedOf(field)));

@@ -1,5 +1,6 @@
 // Marks and words of printed headings and lists: `一、筹资标准 {`, `标准：财政补助`; and a payer whose 由 is missing.
 import { keywords, type KeywordId } from "../keywords.js";
+import type { Texts } from "../diagnostic.js";
 import { AMOUNT, BEGIN, END, HAN, NAME, row, texts, type Context, type Row } from "./row.js";
 
 const heading = texts(
@@ -35,7 +36,29 @@ const anywhere: readonly Context[] = ["standard", "subsidy", "part", "by", "when
 
 const PAYER = `${HAN}*(?:财政|基金|资金|经费|政府|部门|局|单位|集体)`;
 
+/** `1e5`: a number as calculators and sheets show it. */
+const POWER = "(?<![\\d.,A-Za-z\\p{Script=Han}-])(\\d+(?:\\.\\d+)?)[eE]([+-]?\\d+)";
+const UNIT = "(?:\\s*(?:[万亿]?元|%|周?岁|个?月|[日天年人]))?(?![A-Za-z])";
+const inFull = (example: string): Texts =>
+  texts(
+    `数字写全，不写成几 e 几${example === "" ? "" : `，如“${example}”`}`,
+    `write the number in full, without e${example === "" ? "" : `, such as “${example}”`}`,
+  );
+/** What every unit can hold. */
+const READABLE = 99_999;
+
 export const markRows: readonly Row[] = [
+  {
+    in: anywhere,
+    words: `${POWER}(${UNIT})`,
+    written({ match: [, digits = "", power = "", unit = ""] }) {
+      const value = Number(`${digits}e${power}`);
+      const isRead = Number.isInteger(value) && value <= READABLE;
+      const full = `${isRead ? value : READABLE}${unit}`;
+      // A figure is never put there for the author: the letter may be a slip for another digit.
+      return { write: null, read: full, says: inFull(isRead ? full : "") };
+    },
+  },
   {
     in: ["entry"],
     names: true,

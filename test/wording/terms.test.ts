@@ -28,7 +28,10 @@ const base = `
 `;
 function conditionOf(text: string, language: Locale = "zh"): string {
   const { model } = compiled(notice(`${base}情形 甲 { 当 ${text} 缴纳 个人缴费 }`));
-  return describeCondition(model.situations[0]?.when[0]?.node.condition ?? null, describingIn(model, language));
+  return describeCondition(model.situations[0]?.when[0]?.node.condition ?? null, {
+    ...describingIn(model, language),
+    inKeywords: true,
+  });
 }
 
 describe("conditions", () => {

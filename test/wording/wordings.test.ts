@@ -7,6 +7,12 @@ import { noticeWith, saidOf } from "./notice.js";
 /** The line, what the finding says, and the line that is offered (null: only the author knows). */
 const slips: readonly (readonly [line: string, says: string, offered: string | null])[] = [
   ["标准 财政补助 每人每年700元", "写“700元”", "标准 财政补助 700元"],
+  ["标准 财政补助 1e3元", "数字写全，不写成几 e 几，如“1000元”", null],
+  ["标准 财政补助 1.5E3元", "如“1500元”", null],
+  ["标准 财政补助 1e99元", "数字写全，不写成几 e 几", null],
+  ["标准 财政补助 5e-1元", "数字写全，不写成几 e 几", null],
+  ["事实 年数：整数 0 至 1e99", "数字写全，不写成几 e 几", null],
+  ["人群 老人 = 年龄 ≥ 6e1周岁", "如“60周岁”", null],
   ["标准 财政补助为700元", "写“财政补助 700元”", "标准 财政补助 700元"],
   ["标准 财政补助标准为 700元", "写“财政补助 700元”", "标准 财政补助 700元"],
   ["标准 财政补助 700块", "写“700元”", "标准 财政补助 700元"],
