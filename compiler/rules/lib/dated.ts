@@ -60,13 +60,17 @@ function deadlineDays({ deadlines }: Model): readonly Dated[] {
   );
 }
 
-/** Without those around the years that the rules themselves name, or that the test's person has: they follow from them. */
+/**
+ * Without those around the years that the rules themselves name, or that the test's person has: they follow from them. A payment day follows
+ * from what payment days are held against alone.
+ */
 function testDays(model: Model): readonly Dated[] {
   const payment = paymentFact(model);
   const inTests = model.tests.map(({ node }) => node);
   const named = model
     .nodesOf("DateLiteral")
     .filter(({ start }) => !inTests.some((test) => test.start <= start && start < test.end));
+  const paidAround = paymentYears(model);
   return model.tests.flatMap(({ node: { name, given, expected } }) => {
     const test = name?.value ?? "";
     const [paid, known] = [true, false].map((isPaid) =>
@@ -74,11 +78,18 @@ function testDays(model: Model): readonly Dated[] {
     );
     const what = { zh: `用例“${test}”待遇`, en: `a benefit day of test “${test}”` };
     const benefits = expected.flatMap(({ from, to }) => dates(what, from, to));
+    const payments = dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...(paid ?? []));
     return [
-      ...dates({ zh: `用例“${test}”缴费日期`, en: `the payment day of test “${test}”` }, ...(paid ?? [])),
-      ...benefits.filter(({ date }) => !isAround(date, known ?? [])),
-    ].filter(({ date }) => !isAround(date, named));
+      ...payments.filter(({ date }) => !isAround(date, paidAround)),
+      ...benefits.filter(({ date }) => !isAround(date, [...(known ?? []), ...named])),
+    ];
   });
+}
+/** The days with which any rule compares the payment day, and those of periods. */
+function paymentYears(model: Model): readonly DateLiteral[] {
+  const what = { zh: "", en: "" };
+  const compared = [...model.nodesOf("Comparison"), ...model.nodesOf("Membership")];
+  return [...periodDays(model), ...compared.flatMap((node) => paymentDays(model, node, what))].map(({ date }) => date);
 }
 function isAround({ year }: DateLiteral, others: readonly Node[]): boolean {
   return others.some(
