@@ -111,3 +111,4 @@ export { unusableConfig } from "./unusable-config.js";
 export { unusedDeclaration } from "./unused-declaration.js";
 export { variantOverlap } from "./variant-overlap.js";
 export { waitingOutlivesBenefits } from "./waiting-outlives-benefits.js";
+export { waitsDiffer } from "./waits-differ.js";

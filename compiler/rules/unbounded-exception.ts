@@ -15,8 +15,9 @@ export const unboundedException = rule({
   acknowledgeable: true,
   check(subject) {
     const persons = subject.persons();
-    const year = subject.model.notice.year;
-    if (persons === null || year === null) return;
+    const { year, inForce } = subject.model.notice;
+    // In a notice in force for several years days recur.
+    if (persons === null || year === null || inForce !== null) return;
     const { solver, program, soundSituation } = persons;
     const [later, earlier] = [
       { from: dayNumber(year + 2, 1, 1), to: dayNumber(year + 2, 12, 31) },

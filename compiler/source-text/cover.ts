@@ -18,6 +18,7 @@ export function cover(model: Model, source: SourceText): Coverage {
   const encoded = encodedFigures(model);
   const whole = {
     year: model.notice.year,
+    printed: notice.figures,
     stated: encoded.filter(
       ({ clause, statement }) => statement.kind === "NoticeBlock" || (clause === null && statement.kind === "Waiver"),
     ),

@@ -3,7 +3,7 @@ import { append, walk } from "@zhengce/grammar";
 import type { Interpretation, Node, Span, Statement, YearEdge, YearRange } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
-import type { Figure } from "./figure.js";
+import type { DurationUnit, Figure } from "./figure.js";
 import { findFigures } from "./find-figures.js";
 import { saidOf } from "./said-of.js";
 import { plainText } from "./plain-text.js";
@@ -77,6 +77,11 @@ function figuresOf(
     const day = which === "start" ? { month: 1, day: 1 } : { month: 12, day: 31 };
     found.push({ start, end, figure: { kind: "date", year, ...day }, ...common, ...PLAIN, saying: "edge" });
   };
+  /** 出生日期 次年 is 1 January, of a year that the person decides. */
+  const nextYear = ({ start, end }: Span): void => {
+    const figure: Figure = { kind: "date", year: null, month: 1, day: 1 };
+    found.push({ start, end, figure, ...common, ...PLAIN, saying: "edge" });
+  };
   /** 本年度 begins and ends on the days that 年初 and 年末 name. */
   const wholeYear = (range: YearRange): void => {
     edge(range, "start");
@@ -87,7 +92,7 @@ function figuresOf(
     leave: () => void path.pop(),
     enter(node, parent) {
       path.push(node);
-      const figure = literalFigure(node);
+      const figure = literalFigure(node, parent);
       if (figure !== null) {
         const { start, end } = node;
         const row = rowOf(node, parent);
@@ -103,6 +108,7 @@ function figuresOf(
         });
       } else if (node.kind === "YearEdge") edge(node, node.edge);
       else if (node.kind === "YearRange") wholeYear(node);
+      else if (node.kind === "DayReference" && node.shift === "nextYear") nextYear(node);
       else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");
     },
@@ -121,7 +127,7 @@ function quoteAround(source: string, text: Span, { start, end }: Span): string |
   return /[“”]/u.test(phrase) ? null : plainText(phrase).text;
 }
 
-function literalFigure(node: Node): Figure | null {
+function literalFigure(node: Node, parent: Node | null): Figure | null {
   switch (node.kind) {
     case "MoneyLiteral":
       return { kind: "money", fen: node.fen };
@@ -140,10 +146,19 @@ function literalFigure(node: Node): Figure | null {
     case "CountLiteral":
       return { kind: "count", value: node.value };
     case "IntegerLiteral":
-      return { kind: "integer", value: node.value };
+      return { kind: "integer", value: node.value, ...countedBy(node, parent) };
     default:
       return null;
   }
+}
+
+/** What a number counts by the last words of the name that it is compared with. */
+function countedBy(node: Node, parent: Node | null): { readonly of?: DurationUnit } {
+  if (parent?.kind !== "Comparison") return {};
+  const other = parent.left === node ? parent.right : parent.left;
+  const unit = other?.kind === "Name" ? /([年月日天])[数限]?$/u.exec(other.text)?.[1] : undefined;
+  if (unit === undefined) return {};
+  return { of: unit === "年" ? "year" : unit === "月" ? "month" : "day" };
 }
 
 /** A figure of a 任务表 with the name of its row. */

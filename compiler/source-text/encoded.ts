@@ -4,7 +4,7 @@ import type { Clause } from "../semantics/model.js";
 import type { Figure } from "./figure.js";
 
 /**
- * How the file states a figure: as a literal; as the `edge` of the year, 年末, which the print may give as a day; in words that must be true of the clause (说明, the task of a 时限, what is 未规定);
+ * How the file states a figure: as a literal; as the `edge` of a year, 年末 or 出生日期 次年, which the print may give as a day; in words that must be true of the clause (说明, the task of a 时限, what is 未规定);
  * in a name or the reason of a 原文如此; in a 解释, which is the author's own; or in a 解释 that quotes it from the print, “3月1日后”.
  */
 export type Saying = "literal" | "edge" | "words" | "name" | "reading" | "quotation";

@@ -31,8 +31,11 @@ export type Figure =
   | { readonly kind: "count"; readonly value: number }
   /** 3次; 2倍; 5折, in tenths of the whole. */
   | { readonly kind: "measure"; readonly value: number; readonly unit: "次" | "倍" | "折" }
-  /** A number without a unit: `断保年数 ≥ 3` answers for 3年 and for 3人; in a table whose head says 元, an amount or a count. */
-  | { readonly kind: "integer"; readonly value: number }
+  /**
+   * A number without a unit; in a table whose head says 元, an amount or a count. `of` where the name that it is compared with says what
+   * it counts: `断保年数 ≥ 3` answers for 3年, and not for 3个月.
+   */
+  | { readonly kind: "integer"; readonly value: number; readonly of?: DurationUnit }
   | { readonly kind: "document"; readonly number: string };
 /** A working day is no day: 5个工作日. */
 export type DurationUnit = "minute" | "hour" | "day" | "workday" | "month" | "year";
@@ -65,7 +68,8 @@ export function sameFigure(printed: Figure, encoded: Figure, years: Years): bool
     case "year":
       return encoded.kind === "year" && printed.year === encoded.year && printed.edge === encoded.edge;
     case "duration":
-      if (encoded.kind === "integer") return printed.count === encoded.value;
+      if (encoded.kind === "integer")
+        return printed.count === encoded.value && (encoded.of === undefined || encoded.of === printed.unit);
       return encoded.kind === "duration" && printed.unit === encoded.unit && printed.count === encoded.count;
     case "age":
       if (encoded.kind === "integer") return printed.years === encoded.value;

@@ -5,7 +5,7 @@ import { sameFigure } from "./figure.js";
 import { rowFinder } from "./match-rows.js";
 import type { PrintedFigure } from "./printed.js";
 import { pairFigures } from "./pair-figures.js";
-import { readingsOver, statedFor, yearsOf } from "./same-in-notice.js";
+import { readingsOver, same, statedFor, yearsOf } from "./same-in-notice.js";
 import type { WholeNotice } from "./same-in-notice.js";
 
 export function matchFigures(
@@ -100,9 +100,19 @@ function firstLiterals(): (by: readonly EncodedFigure[]) => readonly EncodedFigu
   };
 }
 
+/**
+ * A number of a condition may tell situations apart by what another clause prints; some and none, `断保年数 ≥ 1` and `= 0`, are not
+ * printed at all. A number outside of conditions says nothing of the print.
+ */
+function isUnasked(encoded: EncodedFigure, whole: WholeNotice): boolean {
+  const { figure, row, of } = encoded;
+  if (figure.kind !== "integer" || row !== null) return false;
+  return figure.value <= 1 || of.length === 0 || whole.printed.some((printed) => same(printed, encoded, whole));
+}
+
 function stateOf(figure: EncodedFigure, whole: WholeNotice): EncodedState {
-  // A number in a condition has no unit to be looked for, and a name is not a claim about the clause.
-  if (figure.saying === "name" || (figure.figure.kind === "integer" && figure.row === null)) return "own";
+  // A name is not a claim about the clause.
+  if (figure.saying === "name" || isUnasked(figure, whole)) return "own";
   const stated = whole.stated.some(
     (other) =>
       (figure.saying !== "literal" || other.figure.kind !== "date") &&

@@ -25,8 +25,7 @@ export function saidOf(path: readonly Node[]): readonly (readonly string[])[] {
     const [outer, inner] = [path[at], path[at + 1]];
     if (outer === undefined) continue;
     const all = children(outer);
-    // The slots of a 情形 say nothing of one another, its name something of all.
-    const named = outer.kind === "SituationDeclaration" ? all.filter(({ kind }) => kind === "Name") : all;
+    const named = besideIn(outer, all);
     const beside = (named.length > MOST ? [] : named).filter((child) => child !== inner && !OWN.has(child.kind));
     const words = beside.flatMap((child) => (statesFigures(child) ? [] : wordsIn(child)));
     const said = [...words, ...roleOf(outer, inner)];
@@ -35,11 +34,25 @@ export function saidOf(path: readonly Node[]): readonly (readonly string[])[] {
   return steps;
 }
 
+/** The slots of a 情形 say nothing of one another, its name something of all; 不早于 of a wait says nothing of how long it is. */
+function besideIn({ kind }: Node, all: readonly Node[]): readonly Node[] {
+  if (kind === "Waiting") return [];
+  return kind === "SituationDeclaration" ? all.filter((one) => one.kind === "Name") : all;
+}
+
+const [FLOOR, CEILING] = [
+  ["不少于", "不低于", "至少", "最少"],
+  ["不超过", "不高于", "至多", "最多"],
+] as const;
 /** What the print says where a figure has such a place in a statement. */
 function roleOf(outer: Node, inner: Node | undefined): readonly string[] {
-  if (outer.kind === "Waiting" && outer.minimum === inner) return ["不少于", "不低于", "至少", "最少"];
-  if (outer.kind === "Waiting" && outer.maximum === inner) return ["不超过", "不高于", "至多", "最多"];
+  if (outer.kind === "Waiting" && outer.minimum === inner) return FLOOR;
+  if (outer.kind === "Waiting" && outer.maximum === inner) return CEILING;
+  if (outer.kind === "WaitingBound" && outer.duration === inner) return outer.side === "minimum" ? FLOOR : CEILING;
   if (outer.kind === "WaitingTerm" && outer.factor !== null) return outer.sign === "minus" ? ["减少"] : ["增加"];
+  if (outer.kind === "Waiting" && inner?.kind === "WaitingTerm" && inner.factor === null && outer.terms.length > 1)
+    return ["固定"];
+  if ((outer.kind === "Variant" || outer.kind === "PeriodVariant") && outer.others) return ["其他", "其余"];
   if (outer.kind === "BenefitSlot") return inner?.kind === "Waiting" ? ["等待"] : ["享受", "待遇"];
   return outer.kind === "NetRate" ? ["只缴", "个人缴纳", "自付", "个人实缴"] : [];
 }

@@ -8,6 +8,8 @@ import type { PrintedFigure } from "./printed.js";
 /** What holds for the whole notice. */
 export interface WholeNotice {
   readonly year: number | null;
+  /** Every figure of the print. */
+  readonly printed: readonly PrintedFigure[];
   /** Figures of the notice block. */
   readonly stated: readonly EncodedFigure[];
   /** Every figure that a 解释 names or quotes. */
@@ -19,6 +21,8 @@ export interface WholeNotice {
 /** Whether an encoded figure, literal or in words, says the printed one. */
 export function same(printed: PrintedFigure, encoded: EncodedFigure, whole: WholeNotice): boolean {
   if (encoded.quote !== null && !isQuoted(printed, encoded.quote)) return false;
+  // A unit, 每断保1年, is not what a condition compares with.
+  if (encoded.figure.kind === "integer" && encoded.row === null && !printed.asked) return false;
   if (typeof printed.title?.document === "string" && printed.figure.kind === "year")
     return titleYear(printed, encoded, whole);
   const years: Years = { printed: printed.year, encoded: yearsOf(encoded, whole) };

@@ -5,6 +5,11 @@ import { assessFacts } from "../../compiler/decision/interpret.js";
 import type { Program } from "../../compiler/decision/program.js";
 import type { CompiledModule } from "./load-module.js";
 
+/** People a notice: `ZHENGCE_FACTS=1000000` asks of a hundred times as many. */
+export const FACTS = Number(process.env["ZHENGCE_FACTS"] ?? 10_000);
+/** How long they may take, in milliseconds. */
+export const PATIENCE = 60_000 + FACTS;
+
 /** The assessments of both, to be compared field by field. */
 export function bothAssess(program: Program, module: CompiledModule, facts: FactRecord): readonly [unknown, unknown] {
   return [assessFacts(program, facts), module.assess(writeFacts(program, facts, "code"))];

@@ -1,4 +1,4 @@
-// The five notices compiled: equal to the interpreter on thousands of facts each, equal to their cases, clean under tsc --strict.
+// The real notices compiled: equal to the interpreter on thousands of facts each, equal to their cases, clean under tsc --strict.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Program } from "../../compiler/decision/program.js";
@@ -6,12 +6,10 @@ import { metadataOf } from "../../compiler/emit/metadata-of.js";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
 import { arbitraryChange, arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { example, exampleNames } from "../harness/examples.js";
-import { bothAdjust, bothAssess, bothDays } from "./differential.js";
+import { bothAdjust, bothAssess, bothDays, FACTS, PATIENCE } from "./differential.js";
 import { evaluated, type CompiledModule } from "./load-module.js";
 import { typeErrors } from "./type-check.js";
 
-/** Facts a notice; more by the environment, for a longer night. */
-const FACTS = Number(process.env["ZHENGCE_FACTS"] ?? 10_000);
 const SEED = Number(process.env["ZHENGCE_SEED"] ?? Date.now() % 1_000_000);
 
 const texts = new Map<string, Promise<string>>();
@@ -28,29 +26,37 @@ async function moduleOf(
 }
 
 describe.each(exampleNames)("%s, compiled", (name) => {
-  it(`answers as the interpreter does on ${FACTS} facts (seed ${SEED})`, async () => {
-    const { program, module } = await moduleOf(name);
-    fc.assert(
-      fc.property(arbitraryFacts(program), (facts) => {
-        const [assessed, answered] = bothAssess(program, module, facts);
-        expect(answered).toEqual(assessed);
-        const [numbers, days] = bothDays(program, module, facts);
-        expect(days).toEqual(numbers);
-      }),
-      { numRuns: FACTS, seed: SEED },
-    );
-  });
+  it(
+    `answers as the interpreter does on ${FACTS} facts (seed ${SEED})`,
+    async () => {
+      const { program, module } = await moduleOf(name);
+      fc.assert(
+        fc.property(arbitraryFacts(program), (facts) => {
+          const [assessed, answered] = bothAssess(program, module, facts);
+          expect(answered).toEqual(assessed);
+          const [numbers, days] = bothDays(program, module, facts);
+          expect(days).toEqual(numbers);
+        }),
+        { numRuns: FACTS, seed: SEED },
+      );
+    },
+    PATIENCE,
+  );
 
-  it("adjusts as the interpreter does", async () => {
-    const { program, module } = await moduleOf(name);
-    fc.assert(
-      fc.property(arbitraryChange(program), ({ before, after }) => {
-        const [adjusted, ours] = bothAdjust(program, module, before, after);
-        expect(ours).toEqual(adjusted);
-      }),
-      { numRuns: FACTS / 5, seed: SEED },
-    );
-  });
+  it(
+    "adjusts as the interpreter does",
+    async () => {
+      const { program, module } = await moduleOf(name);
+      fc.assert(
+        fc.property(arbitraryChange(program), ({ before, after }) => {
+          const [adjusted, ours] = bothAdjust(program, module, before, after);
+          expect(ours).toEqual(adjusted);
+        }),
+        { numRuns: FACTS / 5, seed: SEED },
+      );
+    },
+    PATIENCE,
+  );
 
   it("passes tsc with every strict option", async () => {
     expect(typeErrors({ [`${name}.ts`]: (await moduleOf(name)).text })).toEqual([]);

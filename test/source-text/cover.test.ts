@@ -62,6 +62,23 @@ describe("the comparison of one clause", () => {
     });
   });
 
+  it("a number in a condition is printed, of what its fact counts; none and some are not", () => {
+    const situation = (condition: string): string => `情形 断保续保 { 当 ${condition} }`;
+    const print = "一、等待期\n断保4年以上的，等待6个月；每断保1年增加1个月。";
+    const encoded = (condition: string): readonly string[] => compare({ print, clause: situation(condition) }).encoded;
+    expect(encoded("断保年数 ≥ 4")).toEqual(["4 found"]);
+    expect(encoded("断保年数 ≥ 6")).toEqual(["6 absent"]);
+    expect(encoded("断保月数 ≥ 6")).toEqual(["6 found"]);
+    expect(encoded("断保年数 ≥ 1 且 修复年数 = 0")).toEqual(["1 own", "0 own"]);
+    const elsewhere = `${print}\n二、其他\n断保7年以上的，另行通知。`;
+    expect(compare({ print: elsewhere, clause: situation("断保年数 < 7") }).encoded).toEqual(["7 own"]);
+  });
+  it("次年 behind a fact is the first of January", () => {
+    const print = "一、待遇\n自出生次年1月1日起享受。";
+    expect(compare({ print, clause: "情形 新生儿 { 待遇 从 出生日期 次年 }" }).printed).toEqual(["1月1日 encoded"]);
+    expect(compare({ print, clause: "情形 新生儿 { 待遇 从 出生日期 次月 }" }).printed).toEqual(["1月1日 open"]);
+  });
+
   it("a 解释 makes a figure the author's own where it names it, and not where it quotes it from the print", () => {
     const clause = (reading: string) => `解释 "${reading}" 时限 2022年5月6日 前 由 县医保局 "通报"`;
     const print = "一、通报\n及时通报。";

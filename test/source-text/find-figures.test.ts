@@ -269,6 +269,7 @@ describe("figures of running text", () => {
     "完成、组成、八成熟",
     "上午8:30至11:30",
     "2个年度、两个年度、2个城乡居民医保年度、十二个年度",
+    "到哪一日，同一年、上一年，某一天",
     "第3次、一次性、打折扣、3所属单位",
   ])("%s has none", (text) => expect(texts(text)).toEqual([]));
 

@@ -17,7 +17,7 @@ export interface Pair {
 }
 export const PRINT = "print.txt";
 /** The rules against the print, and the one that speaks for them of a day that no calendar has. */
-const CODES = /^(?:figure-not-|figures-swapped$|clause-not-|source-|impossible-date$)/;
+const CODES = /^(?:figure-not-|figures-swapped$|waits-differ$|clause-not-|source-|impossible-date$)/;
 
 /** The pair as the command line would see it. */
 export function compilePair({ file, print }: Pair): Compilation {
@@ -103,20 +103,23 @@ export function plantedErrors(pair: Pair): fc.Arbitrary<Planted> {
     });
 }
 
-/** A finding that shows the changed place: it stands or points there, or in that clause of the file, outside of all in what is said of the whole notice. */
-export function isFound({ side, place, pair }: Planted): boolean {
+/**
+ * A finding against the print that shows the changed place: it stands or points there, or in that clause of the file, outside of all in what
+ * is said of the whole notice. A number that the print has nowhere, 断保年数 ≥ 1, is the other rules' to find.
+ */
+export function isFound({ side, place, pair }: Planted, known: ReadonlySet<string>): boolean {
   const { coverage, findings, noticeBlocks } = checked(pair);
   const touches = (span: Span): boolean => span.start < place.end && place.start < span.end;
   const clause = coverage.clauses.find(({ texts, encoded }) =>
     side === "print" ? texts.some(touches) : encoded.some((account) => touches(account.encoded)),
   )?.clause;
   const blocks = clause?.nodes ?? noticeBlocks;
-  return findings.some(
-    (finding) =>
-      (side === "file" && touches(finding)) ||
-      (side === "print" && finding.related.some((other) => other.path === PRINT && touches(other))) ||
-      blocks.some((block) => block.start <= finding.start && finding.end <= block.end),
-  );
+  const shows = (finding: Diagnostic): boolean =>
+    (side === "file" && touches(finding)) ||
+    (side === "print" && finding.related.some((other) => other.path === PRINT && touches(other))) ||
+    blocks.some((block) => block.start <= finding.start && finding.end <= block.end);
+  const isNew = (finding: Diagnostic): boolean => !known.has(saidBy(finding));
+  return findings.some(shows) || (side === "file" && compilePair(pair).diagnostics.some(isNew));
 }
 
 /** Two figures of one kind that a clause of the file states and its print has, each in the other's place. */
@@ -145,8 +148,9 @@ export function exchanges(pair: Pair): readonly Exchanged[] {
   });
 }
 
-/** Whether any finding, of the print or of the rules, is new. */
+/** Whether any finding, of the print or else of the rules, is new. */
 export function isNoticed({ pair }: Exchanged, known: ReadonlySet<string>): boolean {
-  return compilePair(pair).diagnostics.some((finding) => !known.has(saidBy(finding)));
+  const isNew = (finding: Diagnostic): boolean => !known.has(saidBy(finding));
+  return checked(pair).findings.some(isNew) || compilePair(pair).diagnostics.some(isNew);
 }
 export const saidBy = ({ code, message }: Diagnostic): string => `${code} ${message.zh}`;

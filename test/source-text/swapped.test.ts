@@ -51,6 +51,31 @@ describe("figures that changed places", () => {
       }
   });
 
+  const WAIT = "设固定等待期3个月，每断保1年增加1个月，每多缴1年减少1个月；断保4年以上的，合计不少于6个月。";
+  const wait = (words: string): string => `情形 甲 { 待遇 从 缴费日期 等待 ${words} }`;
+  it("says nothing of a floor for some, beside the fixed wait as the floor of the others", () => {
+    const terms = "3个月 + 1个月 × 断保年数 减 1个月 × 修复年数";
+    expect(swapped(WAIT, wait(`${terms} 至少 6个月 当 断保年数 ≥ 4 至少 3个月 不早于 缴费日期 次年`))).toEqual([]);
+    expect(swapped(WAIT, wait(`${terms} 至少 3个月 当 断保年数 < 4 至少 6个月 当 断保年数 ≥ 4`))).toEqual([]);
+  });
+  it.each([
+    ["3个月 + 3个月 × 断保年数 减 1个月 × 修复年数 至少 6个月 当 断保年数 ≥ 4", WAIT],
+    ["3个月 + 1个月 × 断保年数 减 1个月 × 修复年数 至少 6个月 当 断保年数 ≥ 4", WAIT.replace("增加1个月", "增加6个月")],
+    ["3个月 + 1个月 × 断保年数 减 1个月 × 修复年数 至少 6个月 当 断保年数 ≥ 4", WAIT.replace("减少1个月", "减少3个月")],
+  ])("finds the figure of one part of a wait that the print says of another: %s", (words, print) => {
+    expect(swapped(print, wait(words))).toHaveLength(1);
+  });
+  it("knows 其他 of a period by group", () => {
+    const print = "在校学生为2025年9月下旬至2025年12月20日，其他参保人员为2025年10月下旬至2025年12月20日。";
+    const period = (one: string, other: string): string =>
+      `期间 甲 至 2025年12月20日 { 当 孤儿 { 从 2025年${one} } 其他 { 从 2025年${other} } }`.replace(
+        "孤儿",
+        "在校学生",
+      );
+    expect(swapped(print, period("9月下旬", "10月下旬"))).toEqual([]);
+    expect(swapped(print, period("10月下旬", "9月下旬"))).toHaveLength(2);
+  });
+
   it("says nothing where the print does not say whose they are", () => {
     expect(swapped("资助标准为280元和320元。", "资助 低保对象 320元 资助 孤儿 280元")).toEqual([]);
     expect(swapped("低保对象资助280元，即总额320元的一部分。", "资助 低保对象 280元 资助 孤儿 320元")).toEqual([]);

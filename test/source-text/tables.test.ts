@@ -48,6 +48,11 @@ describe("tables", () => {
     expect(read(bare)[0]?.[0]).toBe("低保对象: 360 count");
     expect(read("身份\t比例（%）\n低保对象\t90\n孤儿\t100")[0]).toEqual(["低保对象: 90 percent", "孤儿: 100 percent"]);
     expect(read("项目\t资金（万元）\n本级\t90\n上级\t100")[0]).toEqual(["本级: 90 money", "上级: 100 money"]);
+    expect(
+      findTables("单位：万人\n乡镇\t任务数\n甲乡\t21.6\n乙乡\t3", { start: 0, end: 40 }).flatMap((one) =>
+        figuresOfTable("单位：万人\n乡镇\t任务数\n甲乡\t21.6\n乙乡\t3", one, "单位：万人").map(({ figure }) => figure),
+      ),
+    ).toEqual([216_000, 30_000].map((value) => ({ kind: "count", value })));
     expect(read("单位\t电话\t人数\n本级\t0123456\t12\n上级\t0654321\t13")[0]).toEqual([
       "本级: 12 count",
       "上级: 13 count",

@@ -18,7 +18,7 @@ export interface CoverageOptions {
   readonly json: boolean;
 }
 
-const AGAINST_PRINT = /^(?:figure-not-|figures-swapped$|clause-not-|source-)/u;
+const AGAINST_PRINT = /^(?:figure-not-|figures-swapped$|waits-differ$|clause-not-|source-)/u;
 
 /** 0 when every figure is accounted for on both sides; 1 when something is open, the file has errors, or there is no 原文 to compare with. */
 export async function coverage(io: Io, path: string, options: CoverageOptions): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 // Forms of what is counted: spans of time, ages, people and things, times and multiples, and the numbers of decrees.
 import type { DurationUnit, Figure } from "../figure.js";
 import type { Form } from "./form.js";
-import { ARABIC, behind, HAN, int, N, scaled } from "./form.js";
+import { ARABIC, behind, HAN, int, N, scaled, WHICH } from "./form.js";
 
 /** Chinese numerals from 11 on that name no class of things: 一个, 三名 are words more often than figures. */
 const HAN_COUNT =
@@ -43,7 +43,7 @@ export const COUNTS: readonly Form[] = [
     read: aged,
   },
   {
-    pattern: `((?<![0-9])[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?![月度制级代底末初])`,
+    pattern: `((?<![0-9])[0-9]{1,2}|${WHICH}[一二两三四五六七八九十]{1,3})年(?![月度制级代底末初])`,
     read: lasting("year"),
   },
   { pattern: `(${ARABIC})(亿|万|千|百)?(?:余|多)?[人户名](?!均|民|次|口)`, read: counted },

@@ -4,7 +4,8 @@ import { greatest } from "@zhengce/grammar";
 import { bareNumber, isSerialHead } from "./table.js";
 import type { Cell, Row, Table } from "./table.js";
 
-export type Unit = "yuan" | "myriads" | "percent" | "count";
+/** `myriads` and `myriadCount` are 万元 and 万人. */
+export type Unit = "yuan" | "myriads" | "percent" | "count" | "myriadCount";
 export interface Column {
   /** Without blanks; "" where the table has no head. */
   readonly head: string;
@@ -64,7 +65,9 @@ function wordsAbove({ head, rows }: Table, column: number): string {
 }
 
 function unitIn(text: string, lead: RegExp): Unit | null {
-  const unit = new RegExp(`${lead.source}(万元|元|%|％|人|户|名)`, "u").exec(text)?.[1];
+  const unit = new RegExp(`${lead.source}(万元|元|%|％|万?[人户名])`, "u").exec(text)?.[1];
   if (unit === undefined) return null;
-  return unit === "万元" ? "myriads" : unit === "元" ? "yuan" : /[%％]/u.test(unit) ? "percent" : "count";
+  if (unit === "万元") return "myriads";
+  if (unit.startsWith("万")) return "myriadCount";
+  return unit === "元" ? "yuan" : /[%％]/u.test(unit) ? "percent" : "count";
 }

@@ -82,6 +82,7 @@ function figuresIn(
 function numberIn(value: number, unit: Unit): Figure {
   if (unit === "myriads") return { kind: "money", fen: Math.round(value * 1_000_000) };
   if (unit === "percent") return { kind: "percent", ppm: Math.round(value * 10_000) };
+  if (unit === "myriadCount") return { kind: "count", value: Math.round(value * 10_000) };
   return { kind: unit === "yuan" ? "integer" : "count", value };
 }
 
