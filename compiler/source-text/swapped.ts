@@ -1,8 +1,8 @@
 // Two figures of one clause that the file has each in the other's place: both are printed there, but each stands behind the words of the
 // other. The print is trusted where it says of both whose they are.
 import type { ClauseCoverage, Coverage, EncodedAccount } from "./coverage.js";
+import { displaced } from "./displaced.js";
 import type { EncodedFigure } from "./encoded.js";
-import type { Figure } from "./figure.js";
 import type { PrintedFigure } from "./printed.js";
 import { apart, placeOf, whose } from "./whose.js";
 import type { Place, Whose, Words } from "./whose.js";
@@ -46,24 +46,23 @@ function swapsIn({ encoded, printed }: ClauseCoverage, print: string): readonly 
     places.set(figure, known);
     return known;
   };
-  const read: Printed = {
-    placesOf,
-    place,
-    printed: printed.flatMap((one) => (one.printed.asked ? [one.printed] : [])),
-  };
+  const asked = printed.flatMap((account) => (account.printed.asked ? [account.printed] : []));
   return [...kinds.values()]
     .filter((group) => group.length <= MOST)
     .flatMap((group) => [
-      ...group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => swapOf(one, other, read) ?? [])),
-      ...group.flatMap((one) => displaced(one, group, read) ?? []),
+      ...group.flatMap((one, index) =>
+        group.slice(index + 1).flatMap((other) => swapOf(one, other, { placesOf, place }) ?? []),
+      ),
+      ...group.flatMap((one) => {
+        const at = displaced(one, group, { place, printed: asked });
+        return at === null ? [] : [{ one: one.encoded, other: null, at }];
+      }),
     ]);
 }
 
 interface Printed {
   readonly placesOf: (account: EncodedAccount) => readonly PrintedFigure[];
   readonly place: (figure: PrintedFigure) => Place;
-  /** The figures of the clause that are asked for. */
-  readonly printed: readonly PrintedFigure[];
 }
 function swapOf(one: EncodedAccount, other: EncodedAccount, { placesOf, place }: Printed): Swap | null {
   if (one.at.some((figure) => other.at.includes(figure))) return null;
@@ -82,32 +81,6 @@ function swapOf(one: EncodedAccount, other: EncodedAccount, { placesOf, place }:
     if (crossed && first !== undefined) return { one: one.encoded, other: other.encoded, at: first };
   }
   return null;
-}
-
-/**
- * `3个月 × 断保年数` where the print has 3个月 of the fixed wait alone and 1个月 of each year: the figure of one part of a wait that the print
- * says of another part, while another figure stands behind the words of this one.
- */
-function displaced(one: EncodedAccount, group: readonly EncodedAccount[], { place, printed }: Printed): Swap | null {
-  const beside = group.filter((other) => other !== one && other.encoded.statement === one.encoded.statement);
-  const asked = (figure: PrintedFigure, other: EncodedAccount): Whose => {
-    const [mine, theirs] = apart(one.encoded, other.encoded, true);
-    return isSilent(other) ? null : whose({ ...place(figure), far: "" }, mine, theirs, false);
-  };
-  const isSilent = (other: EncodedAccount): boolean => apart(one.encoded, other.encoded, true)[0].own.length === 0;
-  const rivals = beside.filter(({ encoded: { figure } }) => isEqual(figure, one.encoded.figure));
-  const lost = (figure: PrintedFigure): boolean => rivals.some((other) => asked(figure, other) === "other");
-  if (one.encoded.figure.kind !== "duration" || rivals.length === 0 || !one.at.every(lost)) return null;
-  const at = printed.find(
-    (figure) =>
-      figure.figure.kind === "duration" &&
-      !one.at.includes(figure) &&
-      beside.every((other) => asked(figure, other) === "one" || (isSilent(other) && !other.at.includes(figure))),
-  );
-  return at === undefined ? null : { one: one.encoded, other: null, at };
-}
-function isEqual(one: Figure, other: Figure): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Each stands behind the other's words; a literal that nothing is said of owns what stands behind no words of the other. */

@@ -1,7 +1,7 @@
 // Waits of one clause that are worked out in one way, where the print says that once: the file has one figure of them otherwise in one place,
 // and it is another figure of the same formula, so that the print has it all the same.
 import { walk } from "@zhengce/grammar";
-import type { Span, Waiting } from "@zhengce/grammar";
+import type { Node, Span, Waiting } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import type { ClauseCoverage, Coverage, EncodedAccount } from "./coverage.js";
 import type { EncodedFigure } from "./encoded.js";
@@ -36,8 +36,10 @@ function formulaOf(model: Model, wait: Waiting, { encoded }: ClauseCoverage): Fo
   const shape = JSON.stringify(figures.map(({ encoded: { figure, of } }) => [unitOf(figure), of.slice(0, -1)]));
   const owner = model.situations.find(({ nodes }) => nodes.some(({ node }) => within(wait, node)));
   const asked = new Set<string>();
-  for (const { node } of owner?.when ?? [])
-    walk(node, { enter: (inner) => void (inner.kind === "Name" && asked.add(inner.text)) });
+  const enter = (inner: Node): void => {
+    if (inner.kind === "Name") asked.add(inner.text);
+  };
+  for (const { node } of owner?.when ?? []) walk(node, { enter });
   return { figures, shape, asked };
 }
 
