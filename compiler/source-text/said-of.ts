@@ -44,10 +44,13 @@ const [FLOOR, CEILING] = [
   ["不少于", "不低于", "至少", "最少"],
   ["不超过", "不高于", "至多", "最多"],
 ] as const;
+function hasBounds(node: Node): node is Extract<Node, { readonly minimum: unknown }> {
+  return "minimum" in node && "maximum" in node;
+}
 /** What the print says where a figure has such a place in a statement. */
 function roleOf(outer: Node, inner: Node | undefined): readonly string[] {
-  if (outer.kind === "Waiting" && outer.minimum === inner) return FLOOR;
-  if (outer.kind === "Waiting" && outer.maximum === inner) return CEILING;
+  if (hasBounds(outer) && outer.minimum === inner) return FLOOR;
+  if (hasBounds(outer) && outer.maximum === inner) return CEILING;
   if (outer.kind === "WaitingBound" && outer.duration === inner) return outer.side === "minimum" ? FLOOR : CEILING;
   if (outer.kind === "WaitingTerm" && outer.factor !== null) return outer.sign === "minus" ? ["减少"] : ["增加"];
   if (outer.kind === "Waiting" && inner?.kind === "WaitingTerm" && inner.factor === null && outer.terms.length > 1)

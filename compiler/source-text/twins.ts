@@ -15,8 +15,8 @@ interface Formula {
   readonly figures: readonly EncodedAccount[];
   /** The facts and roles of its figures, one by one: two formulas of one shape are worked out in one way. */
   readonly shape: string;
-  /** Names that the condition of its 情形 reads. */
-  readonly asked: ReadonlySet<string>;
+  /** What the condition of its 情形 asks of each name: the comparisons that it stands in, as they are written. */
+  readonly asked: ReadonlyMap<string, string>;
 }
 
 /** Figures that differ in two such waits of a clause; situations that are told apart by what the wait counts may well differ. */
@@ -35,9 +35,11 @@ function formulaOf(model: Model, wait: Waiting, { encoded }: ClauseCoverage): Fo
   if (figures.length < 2) return null;
   const shape = JSON.stringify(figures.map(({ encoded: { figure, of } }) => [unitOf(figure), of.slice(0, -1)]));
   const owner = model.situations.find(({ nodes }) => nodes.some(({ node }) => within(wait, node)));
-  const asked = new Set<string>();
-  const enter = (inner: Node): void => {
-    if (inner.kind === "Name") asked.add(inner.text);
+  const asked = new Map<string, string>();
+  const enter = (inner: Node, around: Node | null): void => {
+    if (inner.kind !== "Name" || around === null) return;
+    const words = model.source.text.slice(around.start, around.end).replace(/\s/gu, "");
+    asked.set(inner.text, `${asked.get(inner.text) ?? ""} ${words}`);
   };
   for (const { node } of owner?.when ?? []) walk(node, { enter });
   return { figures, shape, asked };
@@ -46,7 +48,11 @@ function formulaOf(model: Model, wait: Waiting, { encoded }: ClauseCoverage): Fo
 function differing(one: Formula, other: Formula): readonly Twin[] {
   if (one.shape !== other.shape) return [];
   const counted = new Set(one.figures.flatMap(({ encoded }) => encoded.of[0] ?? []));
-  if ([...one.asked].some((name) => other.asked.has(name) && counted.has(name))) return [];
+  const apart = (name: string): boolean => {
+    const [mine, theirs] = [one.asked.get(name), other.asked.get(name)];
+    return mine !== undefined && theirs !== undefined && mine !== theirs;
+  };
+  if ([...counted].some(apart)) return [];
   const pairs = one.figures.flatMap((mine, at) => {
     const theirs = other.figures[at];
     return theirs === undefined ? [] : [[mine, theirs] as const];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 export interface Step {
-  /** 检查, 悬停, 改正, 改写, 补全, 评估, 写成用例, 用例; `policy` is text that is written at the end of the file. */
+  /** 检查, 悬停, 改正, 改写, 补全, 评估, 写成用例, 用例; 新建 begins another file; `policy` is text that is written at the end of the file. */
   readonly kind: string;
   readonly text: string;
   /** In the page, from 1. */

@@ -13,30 +13,36 @@ import type { AssessAnswer, TestsAnswer, TestTextAnswer } from "../../language-s
 import { startClient, type TestClient } from "../server/client.js";
 import { stepsOf, type Step } from "./authoring-page.js";
 
-const URI = "file:///w/a.policy";
-const textDocument = { uri: URI };
 const severities = ["", "错误", "警告", "提示", "提示"];
 
 interface Desk {
   readonly client: TestClient;
+  uri: string;
   text: string;
   version: number;
   /** As the form has them. */
   facts: object;
 }
-const documentOf = ({ text, version }: Desk): TextDocument => TextDocument.create(URI, "policy", version, text);
+const documentOf = ({ uri, text, version }: Desk): TextDocument => TextDocument.create(uri, "policy", version, text);
 
 async function write(desk: Desk, text: string): Promise<void> {
   desk.text = text;
-  await desk.client.replace(URI, text, ++desk.version);
+  await desk.client.replace(desk.uri, text, ++desk.version);
   await desk.client.settled();
 }
-const findings = (desk: Desk): readonly Diagnostic[] => desk.client.pushed.get(URI)?.diagnostics ?? [];
+const findings = (desk: Desk): readonly Diagnostic[] => desk.client.pushed.get(desk.uri)?.diagnostics ?? [];
 
 /** What a step says, and what the editor shows. */
 async function follow(desk: Desk, { kind, text }: Step): Promise<readonly [said: unknown, shown: unknown]> {
   const lines = text.trimEnd().split("\n");
+  const textDocument = { uri: desk.uri };
   switch (kind) {
+    case "新建": {
+      const [name = ""] = lines;
+      Object.assign(desk, { uri: `file:///w/${encodeURIComponent(name)}`, text: "", version: 1 });
+      await desk.client.open(desk.uri, "");
+      return ["", ""];
+    }
     case "policy":
       await write(desk, desk.text + text);
       return ["", ""];
@@ -98,7 +104,7 @@ function sayFinding({ range, severity, code, message }: Diagnostic): string {
 async function mend(desk: Desk, code: string, line: string): Promise<string> {
   const finding = findings(desk).find((one) => one.code === code);
   if (finding === undefined) return `${code} is not shown`;
-  const params = { textDocument, range: finding.range, context: { diagnostics: [finding] } };
+  const params = { textDocument: { uri: desk.uri }, range: finding.range, context: { diagnostics: [finding] } };
   const { connection } = desk.client;
   const actions = await connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
   const first = actions.find(({ kind }) => kind === "quickfix");
@@ -106,27 +112,33 @@ async function mend(desk: Desk, code: string, line: string): Promise<string> {
   const { edit } =
     first.edit === undefined ? await connection.sendRequest<CodeAction>("codeAction/resolve", first) : first;
   const edits =
-    edit?.changes?.[URI] ??
+    edit?.changes?.[desk.uri] ??
     (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? (change.edits as TextEdit[]) : []));
   await write(desk, TextDocument.applyEdits(documentOf(desk), edits));
   return desk.text.split("\n").find((one) => one === line) ?? "the line is not there";
 }
 
-function ask<R>({ client }: Desk, question: string, argument: object = {}): Promise<R> {
-  const params = { command: `zhengce.server.${question}`, arguments: [{ uri: URI, ...argument }] };
+function ask<R>({ client, uri }: Desk, question: string, argument: object = {}): Promise<R> {
+  const params = { command: `zhengce.server.${question}`, arguments: [{ uri, ...argument }] };
   return client.connection.sendRequest<R>("workspace/executeCommand", params);
 }
 
-/** Puts the first two lines into the form; of the others, those that stand in the answer. */
-async function assessed(desk: Desk, [day = "", identities = "", ...others]: readonly string[]): Promise<unknown> {
-  const [[dayKey = "", dayValue = ""], [key = "", ...names]] = [day.split(" "), identities.split(/[ 、]/u)];
-  desk.facts = { [dayKey]: dayValue, [key]: names };
+/** Puts the lines before the situation into the form; of the others, those that stand in the answer. */
+async function assessed(desk: Desk, lines: readonly string[]): Promise<unknown> {
+  const situation = lines.findIndex((line) => line.startsWith("情形 "));
+  const [given, others] = [lines.slice(0, situation), lines.slice(situation)];
+  desk.facts = Object.fromEntries(given.map(factIn));
   const { rows, reasons } = await ask<AssessAnswer>(desk, "assess", { facts: desk.facts });
   const shown = [
     ...rows.map(({ label, value }) => `${label} ${value}`),
     ...reasons.map(({ clause }) => `依据 条款 ${clause}`),
   ];
-  return [day, identities, ...others.filter((line) => shown.includes(line))];
+  return [...given, ...others.filter((line) => shown.includes(line))];
+}
+function factIn(line: string): readonly [string, unknown] {
+  const [key = "", value = ""] = line.split(" ");
+  if (key === "身份") return [key, value.split("、")];
+  return [key, /^[0-9]+$/u.test(value) ? Number(value) : value];
 }
 
 async function runTests(desk: Desk): Promise<string> {
@@ -141,11 +153,12 @@ describe("docs/authoring.md", () => {
   it("says what the editor shows, step by step", async () => {
     const steps = stepsOf(new URL("../../docs/authoring.md", import.meta.url));
     expect(new Set(steps.map(({ kind }) => kind))).toEqual(
-      new Set(["policy", "检查", "悬停", "改正", "改写", "补全", "评估", "写成用例", "用例"]),
+      new Set(["policy", "检查", "悬停", "改正", "改写", "补全", "评估", "写成用例", "用例", "新建"]),
     );
     const client = await startClient({ settings: { locale: "zh" } });
-    await client.open(URI, "");
-    const desk: Desk = { client, text: "", version: 1, facts: {} };
+    const uri = "file:///w/a.policy";
+    await client.open(uri, "");
+    const desk: Desk = { client, uri, text: "", version: 1, facts: {} };
     for (const step of steps) {
       const [said, shown] = await follow(desk, step);
       expect(shown, `docs/authoring.md:${step.line} ${step.kind}`).toEqual(said);

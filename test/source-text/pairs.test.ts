@@ -37,7 +37,7 @@ describe.each(pairs)("%s", (_, pair) => {
   it("accounts for every figure and every clause, and has no finding", () => {
     const { coverage } = compilePair(pair);
     expect(coverage?.totals).toMatchObject({ open: 0, absent: 0 });
-    expect(coverage?.totals.printed).toBeGreaterThan(20);
+    expect(coverage?.totals.printed).toBeGreaterThanOrEqual(20);
     expect(coverage?.unmentioned).toEqual([]);
     expect(coverage?.unprinted).toEqual([]);
     expect(sourceFindings(pair)).toEqual([]);
