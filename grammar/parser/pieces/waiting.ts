@@ -59,7 +59,7 @@ function waitingRule(tools: Tools & Words & Days & Conditions): Rule<Waiting | n
       if (term === undefined) p.expected("expected-duration");
       else terms.push(term);
     });
-    const tail = open === null ? p.SUBRULE(waitingTail) : NO_TAIL;
+    const tail = open === null || p.RECORDING_PHASE ? p.SUBRULE(waitingTail) : NO_TAIL;
     return { kind: "Waiting", start, end: p.lastEnd(), terms, ...tail, unspecified: open };
   });
 }

@@ -68,6 +68,9 @@ const FIRST = -2;
 /** Only what begins something has an order of its own; the grammar's is that of the pieces of each. */
 function placeOf(one: Expected, { order }: Manner): number {
   if (one.kind !== "keyword") return FIRST;
+  // What is said of a day is seldom another day: 在 a period, then the other comparisons.
+  if (one.id === "in") return FIRST - 2;
+  if (keywords[one.id].category === "operator") return FIRST - 1;
   return beginsStatement(one) || keywords[one.id].category === "property" ? order(one.id) : FIRST;
 }
 

@@ -62,11 +62,14 @@ function inClauses(lines: readonly string[], starts: readonly number[]): string 
   return [...lines.slice(0, at[0] ?? lines.length), ...clauses].join("\n");
 }
 
-const PROPERTIES = [
-  "",
-  ' 标题 "关于参保缴费的通知" 文号 "某医保发〔2025〕3号"',
-  ' 发文 "某县医疗保障局" 未尽事宜 按 "省医保发〔2020〕6号"',
-  ' 地区 "甲<乙>县" 依据 "省医保发〔2020〕6号"',
+const PROPERTIES: readonly ((year: number) => string)[] = [
+  () => "",
+  () => ' 标题 "关于参保缴费的通知" 文号 "某医保发〔2025〕3号"',
+  () => ' 发文 "某县医疗保障局" 未尽事宜 按 "省医保发〔2020〕6号"',
+  () => ' 地区 "甲<乙>县" 依据 "省医保发〔2020〕6号"',
+  // In force for several years, of which its own is one.
+  (year) => ` 施行 从 ${year}年1月1日 至 ${year + 3}年12月31日`,
+  (year) => ` 施行 从 ${year - 1}年7月1日 至 未规定`,
 ];
 
 /** Text of a notice. Rarely has errors all the same: ask for `hasErrors`. */
@@ -111,7 +114,7 @@ export function arbitraryNotice(size: NoticeSize = USUAL): fc.Arbitrary<string> 
         ...ordinary(situations, scope, names),
         ...rest.map((piece) => piece(scope)),
       ].filter((line) => line.trim() !== "");
-      const text = `通知 某县${drawn.year} { 年度 ${drawn.year}${properties} }\n${inClauses(body, clauses)}\n`;
+      const text = `通知 某县${drawn.year} { 年度 ${drawn.year}${properties(drawn.year)} }\n${inClauses(body, clauses)}\n`;
       return english ? (formatPolicy({ path: "a.policy", text }, { keywords: "en" }).text ?? text) : text;
     });
 }

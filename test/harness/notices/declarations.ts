@@ -1,7 +1,7 @@
 // What a generated notice declares: facts, groups, tiers, standards, periods; and the scope that everything else looks names up in.
 import fc from "fast-check";
 import { condition, yearly } from "./conditions.js";
-import { drawnStandard, type DrawnStandard } from "./money.js";
+import { drawnStandard, withPartEchoes, yuanIn, type DrawnStandard } from "./money.js";
 import { drawnName, Names } from "./names.js";
 import { either, number, phrase, rarely, word, type FactName, type Piece, type Scope } from "./phrase.js";
 
@@ -145,7 +145,9 @@ export function declared(drawn: Drawn, names: Names): Declared {
   const [first, more] = drawn.standards;
   [first, ...more].forEach((standard, i) => {
     const name = names.next("standard", i, standard.name);
-    lines.push(standardLine(name, rateOf(standard, tiers, scope), standard.behind(scope), standard.others));
+    const rate = rateOf(standard, tiers, scope);
+    const behind = withPartEchoes(standard.behind(scope), standard.others ? null : yuanIn(rate));
+    lines.push(standardLine(name, rate, behind, standard.others));
     const plainly = standard.open === null && standard.behind(scope) === "";
     scope = {
       ...scope,

@@ -96,9 +96,10 @@ export interface DrawnSubsidy {
   readonly funding: Piece;
   /** Who pays stands in a statement of its own. */
   readonly apart: boolean;
-  /** A percentage is followed by what it comes to. */
-  readonly echoed: boolean;
+  /** What is said behind an amount: what a percentage comes to, what is left to the person, or both. */
+  readonly echoed: Echoed;
 }
+type Echoed = "" | "comes to" | "leaves" | "both";
 export const drawnSubsidy: fc.Arbitrary<DrawnSubsidy> = fc.record({
   groups: fc.array(fc.nat(59), { minLength: 1, maxLength: 3 }),
   component: rarely(fc.nat(3), 1),
@@ -106,7 +107,7 @@ export const drawnSubsidy: fc.Arbitrary<DrawnSubsidy> = fc.record({
   when: maybe(phrase`当 ${condition}`, 2),
   funding,
   apart: fc.constantFrom(false, false, true),
-  echoed: fc.boolean(),
+  echoed: fc.constantFrom("", "comes to", "leaves", "both"),
 });
 
 /** The statements; what another one says of the same people and the same component is left out. */
@@ -126,8 +127,10 @@ export function subsidyLines(drawn: readonly DrawnSubsidy[], scope: Scope): read
     const keys = names.map((name) => `${name} ${standard?.name}`);
     for (const key of keys) families.set(key, (families.get(key) ?? 0) + 1);
     const head = `资助 ${names.join("、")}${to === undefined ? "" : ` ${to.name}`}`;
-    const rate = one.rate(scope) + (one.echoed ? echoOf(one.rate(scope), standard?.amount ?? null) : "");
-    return names.length === 0 ? [] : [{ head, rate, when, keys, funding: one.funding(scope), apart: one.apart }];
+    const amount = one.rate(scope);
+    const rate = amount + echoOf(amount, standard?.amount ?? null, one.echoed);
+    const funded = withPartEchoes(one.funding(scope), yuanIn(amount));
+    return names.length === 0 ? [] : [{ head, rate, when, keys, funding: funded, apart: one.apart }];
   });
   return statements.flatMap(({ head, rate, when, keys, funding: funded, apart }) =>
     apart && funded !== "" && keys.every((key) => families.get(key) === 1)
@@ -135,12 +138,30 @@ export function subsidyLines(drawn: readonly DrawnSubsidy[], scope: Scope): read
       : [`${head} ${rate}${when} ${funded}`.trimEnd()],
   );
 }
-/** `（200元）` behind a percentage of an amount that is known, in yuan. */
-function echoOf(rate: string, amount: number | null): string {
+/** `（200元）`, `（个人实缴 100元）`, `（200元，个人实缴 100元）` behind a percentage or a sum, of an amount that is known, in yuan. */
+function echoOf(rate: string, amount: number | null, echoed: Echoed): string {
   const percent = /^([\d.]+)%$/u.exec(rate)?.[1];
-  return percent === undefined || amount === null
-    ? ""
-    : `（${formatYuan(percentOf(amount * 100, Math.round(Number(percent) * 10_000)))}）`;
+  const fen = percent === undefined ? yuanIn(rate) : amount === null ? null : partOf(amount * 100, percent);
+  if (fen === null || amount === null || echoed === "") return "";
+  const left = `个人实缴 ${formatYuan(amount * 100 - fen)}`;
+  if (percent === undefined || echoed === "leaves") return `（${left}）`;
+  return `（${formatYuan(fen)}${echoed === "both" ? `，${left}` : ""}）`;
+}
+/** Parts in percent with what they come to, where the whole is known, in fen. */
+export function withPartEchoes(parts: string, whole: number | null): string {
+  if (whole === null) return parts;
+  return parts.replace(
+    /其中 (\d+)% /gu,
+    (said, percent: string) => `${said.trimEnd()}（${formatYuan(partOf(whole, percent))}） `,
+  );
+}
+function partOf(fen: number, percent: string): number {
+  return percentOf(fen, Math.round(Number(percent) * 10_000));
+}
+/** Of one sum and nothing else, in fen. */
+export function yuanIn(rate: string): number | null {
+  const yuan = /^([\d.]+)元$/u.exec(rate)?.[1];
+  return yuan === undefined ? null : Math.round(Number(yuan) * 100);
 }
 
 /** What a standard says behind its name: sums of every tier, at least `LEAST`. */
