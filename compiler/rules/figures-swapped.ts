@@ -21,7 +21,11 @@ export const figuresSwapped = rule({
       const related = [printedAt(coverage, at)];
       const first = figureText(model.source.text, one);
       if (other === null) {
-        report(one, { one: first, other: figureText(coverage.notice.source.text, at), swapped: ELSEWHERE }, { related });
+        report(
+          one,
+          { one: first, other: figureText(coverage.notice.source.text, at), swapped: ELSEWHERE },
+          { related },
+        );
         continue;
       }
       const second = figureText(model.source.text, other);
