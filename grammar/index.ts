@@ -6,6 +6,7 @@ export * from "./keywords.js";
 export { differInMeaning, NEGATIONS, NUMERALS, OPPOSITES } from "./opposites.js";
 export type { Comment } from "./lexer/scan.js";
 export * from "./parse.js";
+export { inPlainWords } from "./wording/in-plain-words.js";
 export * from "./source.js";
 export { HIDDEN, isOtherForm, spellOut } from "./spell-out.js";
 export { printTree } from "./print-tree.js";

@@ -21,6 +21,12 @@ export interface ParseResult extends Result<Document> {
   readonly tokens: readonly Lexeme[];
   /** What could not be read and was left out, in text order. */
   readonly skipped: readonly Span[];
+  /** Words that notices write and that were understood as others, in text order. */
+  readonly understood: readonly Understood[];
+}
+/** A place, and what is read there. */
+export interface Understood extends Span {
+  readonly text: string;
 }
 
 const MOST_FINDINGS = 500;
@@ -36,7 +42,7 @@ export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): P
     const document = read(scan, tiers);
     return { scan, document, problems: reader.problems, unlisted: reader.unlisted, skipped: reader.skipped };
   };
-  const { attempt, findings } = understood(attemptWith);
+  const { attempt, findings, wordings } = understood(attemptWith);
   const { scan, document, problems } = attempt;
   const lexical = withoutQuoted(scan);
   const all = [...findings, ...lexical.map((found) => found.diagnostic), ...unspoiled(problems, lexical)];
@@ -47,11 +53,16 @@ export function parse(source: Source, tiers: ReadonlySet<string> = new Set()): P
     comments: scan.comments,
     tokens: scan.tokens,
     skipped: attempt.skipped,
+    understood: wordings.flatMap((wording) =>
+      wording.understood ? wording.rewrites.map(({ start, end, read }) => ({ start, end, text: read })) : [],
+    ),
   };
 }
 
 /** How the file is read, and the findings that say so: other words first, then slips of the pen. */
-function understood(attemptWith: (repairs: Repairs | null) => Attempt): Repaired {
+function understood(
+  attemptWith: (repairs: Repairs | null) => Attempt,
+): Repaired & { readonly wordings: readonly Wording[] } {
   const plain = attemptWith(null);
   let wordings = wordingsIn(plain.scan, plain.problems);
   let misread: readonly Wording[] = [];
@@ -69,9 +80,12 @@ function understood(attemptWith: (repairs: Repairs | null) => Attempt): Repaired
     // Words that were set apart may be such words, too.
     const more = attempt === first ? [] : furtherIn(attempt, [...kept, ...misread]);
     if ((failed.length === 0 && more.length === 0) || round > 3)
-      return { attempt, findings: [...wordings.map((wording) => findingOf(wording, plain.scan)), ...findings] };
+      return { attempt, wordings, findings: [...saidOf(wordings, plain.scan), ...findings] };
     wordings = [...kept, ...more].sort((a, b) => a.start - b.start);
   }
+}
+function saidOf(wordings: readonly Wording[], scan: Scan): readonly Diagnostic[] {
+  return wordings.flatMap((wording) => (wording.understood ? [] : [findingOf(wording, scan)]));
 }
 function onLineOf({ start, end }: Wording, offset: number, { scan }: Attempt): boolean {
   const between = offset < start ? scan.text.slice(offset, start) : scan.text.slice(end, Math.max(end, offset));

@@ -1,7 +1,8 @@
 // Checked model → what a generated module says beside its decision. Takes over; decides nothing.
-import { positionAt } from "@zhengce/grammar";
+import { inPlainWords, lineStarts, parse, positionAt } from "@zhengce/grammar";
 import type { CountLiteral, IntegerLiteral, Name, TargetRow, Text } from "@zhengce/grammar";
 import { formatDay, type Annex, type AnnexRow, type Obligation } from "@zhengce/runtime";
+import { lazy } from "../semantics/lazy.js";
 import type { Model, Placed } from "../semantics/model.js";
 import { describeDeadline } from "../wording/terms/deadline.js";
 import type { ModuleMetadata, Place } from "./metadata.js";
@@ -12,6 +13,11 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
   const at = (placed: Placed<{ readonly start: number }>): { clause: string; line: number } => ({
     clause: placed.clause?.name ?? "",
     line: positionAt(model.lineStarts, placed.node.start).line,
+  });
+  // Comments say the rules in the language's own words, however a clerk wrote them.
+  const plain = lazy(() => {
+    const text = inPlainWords(model.source.text, parse(model.source).understood);
+    return { lineStarts: lineStarts(text), source: { text } };
   });
   return {
     sourceName,
@@ -34,7 +40,7 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
     headings: headingsOf(model),
     placeOfLine: (line) => placeOfLine(model, line),
     textOfLine: (line) =>
-      lineOf(model, line)
+      lineOf(plain(), line)
         .replace(/\{\s*$/u, "")
         .trim(),
   };
@@ -86,6 +92,9 @@ function placeOfLine(model: Model, line: number): Place {
   return { line: Math.max(line, 1), column: text.length - text.trimStart().length };
 }
 
-function lineOf({ lineStarts, source: { text } }: Model, line: number): string {
+function lineOf(
+  { lineStarts, source: { text } }: Pick<Model, "lineStarts"> & { readonly source: { readonly text: string } },
+  line: number,
+): string {
   return text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length);
 }

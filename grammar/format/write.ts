@@ -4,6 +4,7 @@ import type { Locale } from "../diagnostic.js";
 import type { Node, Span, Statement } from "../ast.js";
 import { firstIndex } from "../first-index.js";
 import { parse } from "../parse.js";
+import { inPlainWords } from "../wording/in-plain-words.js";
 import { mark } from "../tokens.js";
 import { layoutOf } from "./layout.js";
 import { outlineOf } from "./outline.js";
@@ -25,7 +26,9 @@ export interface Style {
 }
 
 /** A text without errors, formatted; null where the result would have said something else. */
-export function write(read: Read, style: Style): Read | null {
+export function write(written: Read, style: Style): Read | null {
+  const read = inItsWords(written, style);
+  if (!saysTheSame(written, read)) return null;
   const { value, tokens } = read.parsed;
   const attempt = (kept: readonly Span[]): Read => {
     const text = textOf(read, style, kept);
@@ -38,6 +41,14 @@ export function write(read: Read, style: Style): Read | null {
   if (saysTheSame(read, some)) return some;
   const full = attempt([value]);
   return saysTheSame(read, full) ? full : null;
+}
+
+/** The text in the language's own words. */
+function inItsWords(read: Read, { tiers }: Style): Read {
+  const { understood } = read.parsed;
+  if (understood.length === 0) return read;
+  const text = inPlainWords(read.text, understood);
+  return { text, parsed: parse({ path: "", text }, tiers) };
 }
 
 /** The statements that are read otherwise without their terminators: `待遇 …；等待 60日` is no `待遇 … 等待 60日`. */

@@ -115,11 +115,13 @@ export function contextsOn(lines: Lines, line: number): ReadonlySet<Context> {
 /** What `column` of the line belongs to. */
 export function contextAt(lines: Lines, line: number, column: number): Context {
   const before = lines.shown(line).slice(0, column);
-  const last = [...before.matchAll(TELLING)].map(([word]) => word).findLast((word) => contextOf.has(word));
+  const last = [...before.matchAll(TELLING)].findLast(([word]) => contextOf.has(word));
   if (last !== undefined) {
-    const context = contextOf.get(last) ?? "entry";
+    const context = contextOf.get(last[0]) ?? "entry";
+    // What stands in braces behind a condition is no part of it: 当 学生 { 413元 }.
+    if (context === "when" && before.includes("{", last.index)) return "entry";
     // A group that is derived has a condition.
-    return context === "group" && before.lastIndexOf("=") > before.lastIndexOf(last) ? "when" : context;
+    return context === "group" && before.lastIndexOf("=") > last.index ? "when" : context;
   }
   if (/^\s*(?:[且或]|and\b|or\b)/u.test(before)) return "when";
   const previous = line > 0 ? lines.shown(line - 1).trimEnd() : "";

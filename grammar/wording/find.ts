@@ -6,7 +6,8 @@ import type { Problem } from "../parser/reader.js";
 import { firstAtOrBehind } from "../repair/search.js";
 import { wordsOf } from "../repair/words.js";
 import { lineStarts, positionAt } from "../source.js";
-import { keyword } from "../tokens.js";
+import { statementInfo, statementKinds } from "../statements.js";
+import { keyword, mark } from "../tokens.js";
 import { contextAt, contextsOn, linesOf } from "./context.js";
 import { PLAIN, type Row, type Written } from "./row.js";
 import { rows } from "./rows.js";
@@ -24,7 +25,11 @@ export interface Wording extends Span {
   readonly says: Texts;
   /** Figures in Chinese numerals: both say the same. */
   readonly figure: boolean;
+  /** Nothing is said of it. */
+  readonly understood: boolean;
 }
+
+type Found = Rewrite & Pick<Wording, "says" | "figure" | "understood">;
 
 const MOST_LINES = 300;
 const LONGEST_LINE = 500;
@@ -49,6 +54,7 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
   const lines = linesOf(scan, starts);
   const year = yearOf(scan);
   const declares = (name: string): boolean => words.declared.has(name);
+  const varies = hasVariants(scan);
   const knows = (name: string): boolean => words.seen.has(name);
   return [...candidates]
     .sort((a, b) => a - b)
@@ -57,7 +63,7 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
       const shown = lines.shown(line);
       if (shown.length > LONGEST_LINE) return [];
       const start = starts[line] ?? 0;
-      const found: (Rewrite & Pick<Written, "says" | "figure">)[] = [];
+      const found: Found[] = [];
       const contexts = contextsOn(lines, line);
       for (const each of rows) {
         // Its pattern need not be made.
@@ -73,11 +79,10 @@ export function wordingsIn(scan: Scan, problems: readonly Problem[]): readonly W
             !oddNames.some(({ startOffset, end }) => startOffset < place.end && place.start < end)
           )
             continue;
-          const written = writtenFor(each, match, shown, { year, declares, knows });
+          const written = writtenFor(each, match, shown, { year, declares, knows, varies });
           if (written === null || written.write === match[0]) continue;
-          const { write, says } = written;
-          const read = written.read ?? write ?? "";
-          found.push({ ...place, write, read, says, ...(written.figure === undefined ? {} : { figure: true }) });
+          const { write, says, figure = false, understood = false } = written;
+          found.push({ ...place, write, read: written.read ?? write ?? "", says, figure, understood });
         }
       }
       return joined(
@@ -101,12 +106,26 @@ function patternOf(row: Row): RegExp {
   return known;
 }
 
-type Known = Pick<Parameters<Row["written"]>[0], "year" | "declares" | "knows">;
+type Known = Pick<Parameters<Row["written"]>[0], "year" | "declares" | "knows" | "varies">;
 function writtenFor(row: Row, match: RegExpExecArray, shown: string, known: Known): Written | null {
   const before = shown.slice(0, match.index);
   const behind = shown.slice(match.index + match[0].length);
   return row.written({ match: [...match], before, behind, ...known });
 }
+
+/** `标准 … { 当 … { … } }` stands somewhere. */
+function hasVariants({ tokens }: Scan): boolean {
+  let inStandard = false;
+  return tokens.some(({ tokenType }, at) => {
+    const behind = tokens[at + 1]?.tokenType;
+    if (tokenType === keyword.standard) inStandard = true;
+    else if (DECLARING.has(tokenType)) inStandard = false;
+    return inStandard && tokenType === mark.open && (behind === keyword.when || behind === keyword.otherwise);
+  });
+}
+const DECLARING: ReadonlySet<unknown> = new Set(
+  statementKinds.flatMap((kind) => statementInfo(kind).keywords.map((id) => keyword[id])),
+);
 
 /** A declared name lies in the place: it means what its author says. */
 function holdsName({ tokens }: Scan, { start, end }: Span, declares: (name: string) => boolean): boolean {
@@ -119,13 +138,14 @@ function holdsName({ tokens }: Scan, { start, end }: Span, declares: (name: stri
 }
 
 /** One wording a statement: places close together are told of in one finding. */
-function joined(found: readonly (Rewrite & Pick<Written, "says" | "figure">)[], text: string): readonly Wording[] {
+function joined(found: readonly Found[], text: string): readonly Wording[] {
   const wordings: Wording[] = [];
-  for (const { start, end, write, read, says, figure } of found) {
+  for (const { start, end, write, read, says, figure, understood } of found) {
     const last = wordings.at(-1);
     const rewrite = { start, end, write, read };
-    if (last === undefined || start - last.end > NEAR || /[{}；;。\n]/u.test(text.slice(last.end, start)))
-      wordings.push({ start, end, rewrites: [rewrite], says, figure: figure === true });
+    const apart =
+      last === undefined || last.understood || understood || /[{}；;。\n]/u.test(text.slice(last.end, start));
+    if (apart || start - last.end > NEAR) wordings.push({ start, end, rewrites: [rewrite], says, figure, understood });
     else {
       const rewrites = [...last.rewrites, rewrite];
       const open = rewrites.some((each) => each.write === null);
@@ -135,7 +155,8 @@ function joined(found: readonly (Rewrite & Pick<Written, "says" | "figure">)[], 
         end,
         rewrites,
         says: same || (open && last.rewrites.some((each) => each.write === null)) ? last.says : open ? says : PLAIN,
-        figure: last.figure && figure === true,
+        figure: last.figure && figure,
+        understood: false,
       };
     }
   }

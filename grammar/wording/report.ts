@@ -46,7 +46,10 @@ function shortened(text: string): string {
 }
 
 /** With a space where words would run together, and without one that would be left over. */
-function editOf({ start, end, write }: Rewrite, text: string): { start: number; end: number; text: string } | null {
+export function editOf(
+  { start, end, write }: Pick<Rewrite, "start" | "end" | "write">,
+  text: string,
+): { start: number; end: number; text: string } | null {
   if (write === null) return null;
   const before = text.slice(start - 1, start);
   const behind = text.slice(end, end + 1);

@@ -30,6 +30,8 @@ export interface Around {
   readonly year: number | null;
   /** A name that the file declares. */
   readonly declares: (name: string) => boolean;
+  /** Some standard of the file is another amount for some: a percentage may be of either. */
+  readonly varies: boolean;
   /** A bare word that stands alone somewhere else in the file. */
   readonly knows: (name: string) => boolean;
 }
@@ -42,6 +44,8 @@ export interface Written {
   readonly says: Texts;
   /** The two say the same beyond doubt: figures in Chinese numerals. */
   readonly figure?: true;
+  /** Understood: nothing is said of it, and the formatter writes what is read. */
+  readonly understood?: true;
 }
 export interface Row {
   readonly in: readonly Context[];
@@ -77,7 +81,7 @@ export function row(
   contexts: readonly Context[],
   words: string,
   write: string | null,
-  options: { readonly says?: Texts; readonly read?: string; readonly names?: true } = {},
+  options: { readonly says?: Texts; readonly read?: string; readonly names?: true; readonly understood?: true } = {},
 ): Row {
   return {
     in: contexts,
@@ -87,6 +91,7 @@ export function row(
       write: write === null ? null : expand(write, match),
       ...(options.read === undefined ? {} : { read: expand(options.read, match) }),
       says: options.says ?? PLAIN,
+      ...(options.understood === undefined ? {} : { understood: true }),
     }),
   };
 }

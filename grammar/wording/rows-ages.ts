@@ -10,7 +10,6 @@ const fromAge = texts(
   "年龄写“{write}”（含这一岁，也可以写 年龄 ≥ …）",
   "an age is written “{write}” (that age included; “年龄 ≥ …” says the same)",
 );
-const belowAge = texts("年龄写“{write}”（不含这一岁）", "an age is written “{write}” (that age not included)");
 const ageRange = texts(
   "年龄的范围写“{write}”（两端都含）",
   "a range of ages is written “{write}” (both ends included)",
@@ -36,7 +35,57 @@ const sign = (words: string, write: string, other: string): Row =>
     says: "≥≤".includes(write) ? strictly(other, write) : strictly(write, other),
   });
 
+/** An age in figures or in words. */
+const ANY_AGE = `(?:${AGE}|[零〇一二两三四五六七八九十百]{1,5}\\s*周?岁)`;
+const age = (text = ""): string => inDigits(text.replace(/\s+/gu, "")) ?? text;
+/** Ages as they are printed; nothing is said of them. */
+const understood = (words: string, write: (...ages: readonly string[]) => string): Row => ({
+  in: PLACES,
+  words,
+  written: ({ match: [, ...ages] }) => ({ write: write(...ages.map(age)), says: PLAIN, understood: true }),
+});
+
 export const ageRows: readonly Row[] = [
+  {
+    in: PLACES,
+    words: `(?<=(?:当|且|或|=|\\(|非)\\s*)(${NAME})\\s+${REACHED}\\s*(${ANY_AGE})(?:及以上|以上)?${END}`,
+    names: true,
+    written: ({ match: [, name = "", years = ""], declares }) => {
+      if (name === "年龄" || name === "非") return null;
+      const asked = `年龄 在 ${age(years)} 以上`;
+      if (declares(name)) return { write: `${name} 且 ${asked}`, says: and };
+      return { write: null, read: asked, says: /^[男女]/u.test(name) ? sexAsFact : declareFirst };
+    },
+  },
+  {
+    in: PLACES,
+    words: `${BEGIN}(${NAME}?)(且|或)${REACHED}\\s*(${ANY_AGE})(?:及以上|以上)?${END}`,
+    names: true,
+    written: ({ match: [, name = "", joint = "", years = ""], declares }) =>
+      declares(name)
+        ? { write: `${name} ${joint} 年龄 在 ${age(years)} 以上`, says: texts("写“{write}”", "write “{write}”") }
+        : null,
+  },
+  understood(
+    `${BEGIN}${REACHED}\\s*(${ANY_AGE})\\s*(?:以上)?\\s*(?:且|并且|但|、|,)?\\s*${NOT_REACHED}\\s*(${ANY_AGE})(?:以下)?${END}`,
+    (from, to) => `年龄 ≥ ${from} 且 年龄 < ${to}`,
+  ),
+  understood(
+    `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${REACHED}\\s*(${ANY_AGE})\\s*(?:\\(含\\))?(?:及以上|以上)?${END}`,
+    (years) => `年龄 在 ${years} 以上`,
+  ),
+  understood(
+    `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${NOT_REACHED}\\s*(${ANY_AGE})(?:以下)?${END}`,
+    (years) => `年龄 < ${years}`,
+  ),
+  understood(
+    `(?<=(?:^|[当=且或非(])\\s*)(?:年龄\\s*(?:在)?\\s*)?(${ANY_AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?及?以上${END}`,
+    (years) => `年龄 在 ${years} 以上`,
+  ),
+  understood(
+    `(?<=(?:^|[当=且或非(])\\s*)(?:年龄\\s*(?:在)?\\s*)?(${ANY_AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?及?以下${END}`,
+    (years) => `年龄 在 ${years} 以下`,
+  ),
   {
     in: [...PLACES, "cap", "given"],
     words: `${BEGIN}${QUANTITY_IN_WORDS}(?=以[上下]|${END})`,
@@ -53,26 +102,6 @@ export const ageRows: readonly Row[] = [
       return count === null ? null : { write: String(count), says: PLAIN, figure: true };
     },
   },
-  {
-    in: PLACES,
-    words: `(?<=(?:当|且|或|=|\\(|非)\\s*)(${NAME})\\s+${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,
-    names: true,
-    written: ({ match: [, name = "", age = ""], declares }) => {
-      if (name === "年龄" || name === "非") return null;
-      const asked = `年龄 在 ${age} 以上`;
-      if (declares(name)) return { write: `${name} 且 ${asked}`, says: and };
-      return { write: null, read: asked, says: /^[男女]/u.test(name) ? sexAsFact : declareFirst };
-    },
-  },
-  {
-    in: PLACES,
-    words: `${BEGIN}(${NAME}?)(且|或)${REACHED}\\s*(${AGE})(?:及以上|以上)?${END}`,
-    names: true,
-    written: ({ match: [, name = "", joint = "", age = ""], declares }) =>
-      declares(name)
-        ? { write: `${name} ${joint} 年龄 在 ${age} 以上`, says: texts("写“{write}”", "write “{write}”") }
-        : null,
-  },
   row(
     PLACES,
     `(?<=(?:[<>≤≥=]|于|过|少|多|超|到|足|满)\\s*)((?<!\\d)\\d{1,2})\\s*(?:年|个月|次|天)(?!\\s*\\d)${END}`,
@@ -83,32 +112,10 @@ export const ageRows: readonly Row[] = [
   ),
   row(
     PLACES,
-    `${BEGIN}${REACHED}\\s*(${AGE})\\s*(?:以上)?\\s*(?:且|并且|但|、|,)?\\s*${NOT_REACHED}\\s*(${AGE})(?:以下)?${END}`,
-    "年龄 ≥ $1 且 年龄 < $2",
-    {
-      says: texts(
-        "写“{write}”（含前一个岁数，不含后一个）",
-        "write “{write}” (the first age included, the second not)",
-      ),
-    },
-  ),
-  row(
-    PLACES,
     `(?<!年龄\\s*(?:在|于[^且或]*|≥|>|≤|<|=)?\\s*)${BEGIN}(\\d+)\\s*(?:周?岁)?\\s*(?:至|到|[~～—–-]+)\\s*(\\d+)\\s*周岁(?:之间)?${END}(?<!出生.*)`,
     "年龄 在 $1周岁 至 $2周岁",
     { says: ageRange },
   ),
-  row(
-    PLACES,
-    `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${REACHED}\\s*(${AGE})\\s*(?:\\(含\\))?(?:及以上|以上)?${END}`,
-    "年龄 在 $1 以上",
-    {
-      says: fromAge,
-    },
-  ),
-  row(PLACES, `${BEGIN}(?:年龄\\s*(?:在)?\\s*)?${NOT_REACHED}\\s*(${AGE})(?:以下)?${END}`, "年龄 < $1", {
-    says: belowAge,
-  }),
   row(
     PLACES,
     `(?:年龄\\s*(?:在)?\\s*)?(?<![≥>≤<]\\s*)(${AGE})\\s*(?:\\(含\\)|\\(含本数\\)|含)?(?:及以上|(?<=\\).*|含)以上)${END}`,
@@ -127,10 +134,6 @@ export const ageRows: readonly Row[] = [
   ),
   row(PLACES, `(?<![≥>≤<]\\s*)(?:年龄\\s*(?:在)?\\s*)?(${AGE})\\s*(?:及)?以上的?${NAME}`, "年龄 在 $1 以上", {
     says: texts("这里写条件“{write}”，名称写在“人群”后面", "here stands the condition “{write}”, the name behind 人群"),
-  }),
-  row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以上${END}`, "年龄 在 $1 以上", { says: fromAge }),
-  row(PLACES, `(?<=(?:^|[当=且或非(])\\s*)(${AGE})\\s*以下${END}`, "年龄 在 $1 以下", {
-    says: texts("年龄写“{write}”（含这一岁）", "an age is written “{write}” (that age included)"),
   }),
   {
     in: PLACES,

@@ -37,8 +37,35 @@ const perTier = texts(
   "amounts by tier stand in the standard, as in “标准 … 一档 1100元 二档 1500元”; behind 缴纳 stand names of standards, and one result in parentheses",
 );
 
+/** What officials put around an amount and what is meant without saying: per person and year, a fixed amount. */
+const AROUND = "(?:每人每年|每年每人|人均每年|年人均|人均|每人|每年|定额)";
+const monthly = texts(
+  "金额都是每人每年的：按月的写全年的数（每人每月30元、缴12个月，写 360元），怎样折算写在“说明”里",
+  "every amount is per person and year: write the year’s amount for one by the month, and say in a 说明 how it was worked out",
+);
+const MONTHLY = "(?:每人每月|每月每人|人均每月|月人均|每月)";
+
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
+  row([...PLACES, "pay", "cap"], `${BEGIN}${MONTHLY}\\s*(?:不低于|不高于|不超过)?\\s*${AMOUNT}`, null, {
+    says: monthly,
+    read: "未规定",
+  }),
+  row(
+    [...PLACES, "pay", "cap"],
+    `(?:不低于|不高于|不超过)?\\s*${NUMBER}\\s*(?:万元|元)\\s*(?:\\(?${MONTHLY}\\)?|/人·?月|/月·?人?|/人/月)${END}`,
+    null,
+    { says: monthly, read: "未规定" },
+  ),
+  row(PLACES, `${BEGIN}(?:${AROUND}\\s*)+${BOUNDED}(?:\\s*\\(?${AROUND}\\)?)?${END}`, "$1", {
+    says: alone,
+    understood: true,
+  }),
+  row(PLACES, `(不低于|不高于|不超过)\\s*(?:${AROUND}\\s*)+(${AMOUNT})${END}`, "$1 $2", {
+    says: alone,
+    understood: true,
+  }),
+  row(PLACES, `(${MONEY})\\s*(?:\\(${AROUND}\\)|${AROUND})${END}`, "$1", { says: alone, understood: true }),
   row(["standard"], `(?<=标准\\s+)(${HAN}+?)(?:标准)?(?:确定|调整)?[为是]\\s*(${AMOUNT})${BEHIND}${END}`, "$1 $2", {
     says: texts(
       "标准的名称和金额之间只空一格，写“{write}”",

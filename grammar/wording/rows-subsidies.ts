@@ -52,6 +52,12 @@ export const subsidyRows: readonly Row[] = [
       "behind 缴纳 stand the names of standards; what they come to stands in parentheses, “{write}”",
     ),
   }),
+  {
+    in: ["subsidy", "part"],
+    words: `${BEGIN}(?:减半|半额|一半)${END}`,
+    // Where a standard is another amount for some, it may be half of either.
+    written: ({ varies }) => (varies ? null : { write: "50%", says: half, understood: true }),
+  },
   row(
     ["subsidy", "part"],
     `${BEGIN}(?:减半|半额|半数|一半|半价)(?:资助|补助|缴费|缴纳|征收|收取|代缴|减免)?${END}`,
