@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { root } from "./nodes.mjs";
 
-export const packages = ["runtime", "grammar", "compiler", "language-server"];
+export const packages = ["runtime", "grammar", "compiler", "language-server", "service"];
 
 /** Packs each package into `folder`. */
 export function pack(folder) {

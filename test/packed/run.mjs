@@ -45,6 +45,8 @@ function follow(node, folder) {
   zhengce(["init", "某县2027", "--year", "2027"]);
   write("lsp.mjs", introduction);
   assert.equal(runNode(["lsp.mjs"]), "true\n");
+  write("serve.mjs", service);
+  assert.equal(runNode(["serve.mjs"]), "28000\n");
   for (const name of packages) followExports(join(home, "node_modules/@zhengce", name), { node: runNode, write });
 
   const text = 'import { readFileSync } from "node:fs";\nconst text = readFileSync("guizhou-2021.policy", "utf8");';
@@ -65,6 +67,17 @@ const text = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", param
 server.stdin.write("Content-Length: " + text.length + "\\r\\n\\r\\n" + text);
 server.stdout.once("data", (piece) => {
   console.log(/Content-Length/.test(piece));
+  server.kill();
+});`;
+
+/** Starts the service, asks it for one person, and stops it. */
+const service = `
+import { spawn } from "node:child_process";
+const server = spawn(process.execPath, ["node_modules/@zhengce/compiler/bin/zhengce.cjs", "serve", "guizhou-2021.policy", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+server.stdout.once("data", async (piece) => {
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(/http:[^ ]+/.exec(piece)[0] + "/guizhou-2021/assess", { method: "POST", headers, body: '{"缴费日期":"2021-02-01"}' });
+  console.log((await answer.json()).payable);
   server.kill();
 });`;
 
@@ -89,7 +102,7 @@ function followExports(folder, { node, write }) {
       const code = await import(path).then(() => "it loads", (error) => error.code);
       if (code !== "ERR_PACKAGE_PATH_NOT_EXPORTED") throw new Error(path + ": " + code);
     }
-    console.log(${JSON.stringify(hidden)}.length > 0);`,
+    console.log(${hidden.length > 0 || modules.length === 0});`,
   );
   assert.equal(node(["exports.mjs"]), "true\n");
 }
