@@ -70,10 +70,21 @@ module.exports = {
     rule(
       "compiler-imports-no-service",
       "^(compiler|language-server|vscode-extension)/",
-      "^service/|node_modules/(fastify|pino|prom-client|@modelcontextprotocol)/",
+      "^(service|unplugin)/|node_modules/unplugin/|node_modules/(fastify|pino|prom-client|@modelcontextprotocol)/",
       "the service stands on the compiler, and is found by its name when it is asked for",
     ),
-    rule("service-imports-no-editor", "^service/", "^(language-server|vscode-extension)/", "it serves no editor"),
+    rule(
+      "service-imports-no-editor",
+      "^(service|unplugin)/",
+      "^(language-server|vscode-extension)/",
+      "they serve no editor",
+    ),
+    rule(
+      "unplugin-by-the-library",
+      "^unplugin/",
+      "^(service|runtime)/|^compiler/(?!index|node)",
+      "what any program may use",
+    ),
     rule(
       "service-operations",
       "^service/(notices|operations|wording)/",

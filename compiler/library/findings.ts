@@ -1,5 +1,5 @@
 // Findings as a program shows them: with lines and columns, in either language.
-import { lineStarts, positionAt, render, type Diagnostic, type Locale } from "@zhengce/grammar";
+import { lineStarts, positionAt, render, type Diagnostic, type Locale, type Source } from "@zhengce/grammar";
 import type { Compilation } from "../compile.js";
 
 /** A finding with the place where it begins: line and column from 1, columns in UTF-16 units. */
@@ -9,10 +9,15 @@ export interface Finding extends Diagnostic {
 }
 
 /** All findings of a compilation, placed in the texts that they point into. */
-export function findingsOf({ source, diagnostics, coverage, conformance }: Compilation): readonly Finding[] {
-  const others = [coverage?.notice.source, conformance?.superior.source].filter((other) => other !== undefined);
-  const starts = new Map([source, ...others].map(({ path, text }) => [path, lineStarts(text)]));
-  return diagnostics.map((found) => placed(found, starts.get(found.path) ?? [0]));
+export function findingsOf(compilation: Compilation): readonly Finding[] {
+  const starts = new Map(textsIn(compilation).map(({ path, text }) => [path, lineStarts(text)]));
+  return compilation.diagnostics.map((found) => placed(found, starts.get(found.path) ?? [0]));
+}
+
+/** The notice, and what it was compared with. */
+export function textsIn({ source, coverage, conformance }: Compilation): readonly Source[] {
+  const others = [coverage?.notice.source, conformance?.superior.source];
+  return [source, ...others.filter((other) => other !== undefined)];
 }
 
 /** A finding of a text that begins its lines at `starts`. */

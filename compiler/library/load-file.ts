@@ -15,7 +15,11 @@ export function loadFile(path: string): Loaded {
   const { source, diagnostics } = readPolicy(path, workspace);
   const shown = shownPath(path);
   if (diagnostics.length > 0)
-    return { ok: false, findings: diagnostics.map((found: Diagnostic) => placed({ ...found, path: shown }, [0])) };
+    return {
+      ok: false,
+      findings: diagnostics.map((found: Diagnostic) => placed({ ...found, path: shown }, [0])),
+      read: [shown],
+    };
   return load(
     { path: shown, text: source.text },
     { resolve: sourceTextFinder(path, { workspace, trusted: true }), superior: superiorFinder(path, workspace) },

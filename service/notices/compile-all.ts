@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { loadFile, policyFiles } from "@zhengce/compiler/node";
-import { schemasOf } from "@zhengce/compiler/outputs";
 import { componentName } from "./component-name.js";
 import type { CompiledFiles, CompiledNotice, FileFinding, RefusedFile } from "./compiled-notice.js";
 
@@ -34,7 +33,7 @@ async function compileOne(id: string, file: string): Promise<CompiledNotice | Re
   }
   const { policy } = loaded;
   const script = await policy.emit("cjs");
-  const { notice, program } = policy;
+  const { notice, schemas } = policy;
   const at = `#/components/schemas/${componentName(id)}.`;
   return {
     id,
@@ -42,9 +41,9 @@ async function compileOne(id: string, file: string): Promise<CompiledNotice | Re
     version: createHash("sha256").update(script).digest("hex").slice(0, 16),
     script,
     notice,
-    schemas: schemasOf(program, notice, at),
-    explainedSchemas: schemasOf(program, notice, `${at}Explained`),
-    factsByName: schemasOf(program, notice, "", { keys: "zh" })["Facts"] ?? {},
+    schemas: schemas(at),
+    explainedSchemas: schemas(`${at}Explained`),
+    factsByName: schemas("", { keys: "zh" })["Facts"] ?? {},
   };
 }
 

@@ -44,7 +44,7 @@ describe("the official client", () => {
   });
   it("is answered over HTTP", async () => {
     const origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
-    await follow(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)) as Transport);
+    await follow(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)));
   });
 });
 
