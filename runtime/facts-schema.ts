@@ -139,4 +139,6 @@ export type Reading<T> =
 export interface ReadOptions {
   /** Accept 身份认定日期: only for the after-facts of an adjustment. */
   readonly allowCertification?: boolean;
+  /** That a required fact is missing is no issue. */
+  readonly partly?: boolean;
 }

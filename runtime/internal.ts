@@ -18,4 +18,5 @@ export { monthDay, nextMonth, nextYear, plusMonths } from "./days.js";
 export { formatDay } from "./iso-date.js";
 export { percentOf } from "./money.js";
 export { FAR, upperEnd } from "./open-ends.js";
+export { compiledBy } from "./version.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";

@@ -12,28 +12,6 @@ import { readIdentities, readTier, readValue } from "./read-value.js";
  * @returns the facts, or the issues in the order of the keys given, then what is missing in the schema's order
  */
 export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOptions = {}): Reading<FactRecord> {
-  const read = readSome(schema, raw, options, "required");
-  return read.issues === undefined ? { value: read.value.facts } : read;
-}
-
-/** Facts of which some may still be unknown; of those that are required, which. */
-export interface GivenFacts {
-  readonly facts: FactRecord;
-  /** The required facts that were not given, by name, 档次 included: while there is one, nothing can be answered. */
-  readonly missing: readonly string[];
-}
-
-/** As `readFacts`, of facts that are not all known yet: that a required one is missing is no issue. */
-export function readGiven(schema: FactsSchema, raw: unknown): Reading<GivenFacts> {
-  return readSome(schema, raw, {}, "given");
-}
-
-function readSome(
-  schema: FactsSchema,
-  raw: unknown,
-  options: ReadOptions,
-  wanted: "required" | "given",
-): Reading<GivenFacts> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
     return { issues: [issue("not-an-object", "", raw, { kind: "object" })] };
   const reader = readerOf(schema);
@@ -73,17 +51,37 @@ function readSome(
     else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
     else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
   }
-  const absent = schema.facts.filter(({ required }, index) => required && !seen.has(index));
-  const lacksTier = schema.tiers.length > 0 && !seen.has("tier");
-  if (wanted === "required") {
-    for (const field of absent) issues.add(() => missingFact(field.name, expectedOf(field)));
-    if (lacksTier) issues.add(() => missingFact(TIER_KEYS[0], oneOf(schema.tiers)));
-  }
+  if (!options.partly) addMissing(schema, seen, issues);
   checkBirth(schema, values, seen, issues);
   const wrong = issues.all();
-  if (wrong !== null) return { issues: wrong };
-  const missing = [...absent.map(({ name }) => name), ...(lacksTier ? [TIER_KEYS[0]] : [])];
-  return { value: { facts: { values, tier, identities }, missing } };
+  return wrong === null ? { value: { values, tier, identities } } : { issues: wrong };
+}
+
+/** Facts of which some may still be unknown; of those that are required, which. */
+export interface GivenFacts {
+  readonly facts: FactRecord;
+  /** The required facts that were not given, by name, 档次 included: while there is one, nothing can be answered. */
+  readonly missing: readonly string[];
+}
+
+/** As `readFacts`, of facts that are not all known yet: that a required one is missing is no issue. */
+export function readGiven(schema: FactsSchema, raw: unknown): Reading<GivenFacts> {
+  const read = readFacts(schema, raw, { partly: true });
+  if (read.issues !== undefined) return read;
+  const { values } = read.value;
+  const missing = schema.facts.flatMap(({ name, required }, index) =>
+    required && values[index] === null ? [name] : [],
+  );
+  const isGiven = (key: string): boolean => Object.getOwnPropertyDescriptor(raw, key)?.value !== undefined;
+  const lacksTier = schema.tiers.length > 0 && !TIER_KEYS.some(isGiven);
+  return { value: { facts: read.value, missing: lacksTier ? [...missing, TIER_KEYS[0]] : missing } };
+}
+
+function addMissing({ facts, tiers }: FactsSchema, seen: ReadonlyMap<Slot, string>, issues: IssueList): void {
+  facts.forEach((field, index) => {
+    if (field.required && !seen.has(index)) issues.add(() => missingFact(field.name, expectedOf(field)));
+  });
+  if (tiers.length > 0 && !seen.has("tier")) issues.add(() => missingFact(TIER_KEYS[0], oneOf(tiers)));
 }
 
 /** Nobody pays before they are born. */

@@ -2,7 +2,7 @@
 import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import * as internal from "@zhengce/runtime/internal";
-import type { Adjustment, Assessment, DayAnswer, FactsSchema } from "@zhengce/runtime";
+import type { Adjustment, Assessment, Covers, DayAnswer, FactsSchema } from "@zhengce/runtime";
 import type { Program } from "../../compiler/decision/program.js";
 import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
 import { emitTypeScript } from "../../compiler/emit/typescript/to-typescript.js";
@@ -19,6 +19,10 @@ export interface CompiledModule {
   readonly tiers: readonly string[];
   readonly situationNames: readonly string[];
   readonly notice: { readonly name: string };
+  readonly covers: Covers;
+  readonly version: string;
+  readonly source: string | null;
+  readonly needs: (facts: unknown) => readonly string[];
 }
 
 /** Metadata of a program that no file stands behind. */

@@ -1,6 +1,6 @@
 // On generated notices: the compiled module answers what the interpreter answers, and the JSON Schema takes the facts that it takes.
 import fc from "fast-check";
-import { readFacts } from "@zhengce/runtime";
+import { readFacts, writeFacts, type Covers } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { metadataOf } from "../../compiler/emit/metadata-of.js";
 import { adjustFacts } from "../../compiler/decision/adjust.js";
@@ -21,6 +21,10 @@ describe("a compiled notice", () => {
         for (const facts of fc.sample(arbitraryFacts(program), sample)) {
           const [assessed, answered] = bothAssess(program, module, facts);
           expect(answered).toEqual(assessed);
+          const raw = writeFacts(program, facts, "name");
+          const { needs = [], situation } = assessFacts(program, facts);
+          expect(module.needs(raw)).toEqual(needs);
+          if (!covered(module.covers, String(raw["缴费日期"]))) expect(situation).toBe(null);
           const [numbers, days] = bothDays(program, module, facts);
           expect(days).toEqual(numbers);
         }
@@ -81,6 +85,11 @@ describe("a compiled notice", () => {
     PATIENCE,
   );
 });
+
+/** Days as they are written compare as texts. */
+function covered({ payment }: Covers, day: string): boolean {
+  return payment !== null && (payment.from ?? day) <= day && day <= (payment.to ?? day);
+}
 
 /** A value under one of the keys: right, nearly right, or wrong. */
 function broken(names: readonly string[]): fc.Arbitrary<[number, string, unknown]> {

@@ -105,7 +105,8 @@ function statementText(
     case "function":
       return language === "declarations" ? `${head}${signature(text)};` : `${head}${untyped(piece)}${bodyOf(text)}`;
     case "constant":
-      return language === "declarations" ? null : `${head}const ${piece.name}${text.slice(text.indexOf(" = "))}`;
+      if (language === "declarations") return `${head}const ${piece.name}: ${piece.type ?? "unknown"};`;
+      return `${head}const ${piece.name}${text.slice(text.indexOf(" = "))}`;
     default:
       return language === "declarations" ? text : null;
   }

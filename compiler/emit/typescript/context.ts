@@ -56,6 +56,7 @@ interface ApiTypes {
   readonly Assessment: api.Assessment;
   readonly ClauseOpenPoint: api.ClauseOpenPoint;
   readonly ClauseReading: api.ClauseReading;
+  readonly Covers: api.Covers;
   readonly DayAnswer: api.DayAnswer;
   readonly FactsSchema: api.FactsSchema;
   readonly NoticeParticulars: api.NoticeParticulars;

@@ -17,6 +17,8 @@ import { renderCode } from "./render-module.js";
 import { needsSection } from "./sections/needs.js";
 import { doubtsSection } from "./sections/doubts.js";
 import { rewardsSection } from "./sections/rewards.js";
+import { digestOf } from "../digest.js";
+import { coversSection, needsExport } from "./sections/embedding.js";
 import { scopeSection } from "./sections/scope.js";
 import { situationsSection } from "./sections/situations.js";
 import { billSection, standardsSection } from "./sections/standards.js";
@@ -37,7 +39,7 @@ export interface EmittedModule {
 /** Throws only for a bug of ours. */
 export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
-  const { pieces, words } = reachable(piecesOf(context));
+  const { pieces, words } = reachable(piecesOf(context, await digestOf(metadata.sourceText)));
   const code = await renderCode(importsOf(context, words), pieces);
   const assemble = assembler(bannerOf(context), pieces, code);
   return {
@@ -75,7 +77,7 @@ function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly s
   ].flatMap(([verb, names, from]) => (names === "" ? [] : [`${verb} { ${names} } from "${from}";`]));
 }
 
-function piecesOf(context: EmitContext): readonly Piece[] {
+function piecesOf(context: EmitContext, source: string | null): readonly Piece[] {
   const groups = groupsSection(context);
   const heldGroups = groups.at(-1);
   if (heldGroups?.kind !== "function") throw new Error("the groups end without their function");
@@ -112,12 +114,14 @@ function piecesOf(context: EmitContext): readonly Piece[] {
     ...doubts.pieces,
     ...rewards.pieces,
     ...assessSection(context, rules),
+    ...needsExport(context),
     ...adjustSection(context, rules),
     dayFactsInterface(context),
     ...daysSection(context, rules, standards.standards),
   ];
   return [
     ...metadataSection(context),
+    ...coversSection(context, source),
     ...factsSection(context),
     ...namesSection(context),
     daysTable(context),
