@@ -38,7 +38,7 @@ export function candidatesOn(paid: PaidColumn, cap: Ends, context: PlanContext):
   const { program, sheet, holds } = context;
   return program.subsidies.flatMap((subsidy, index): CandidateColumn[] => {
     if (subsidy.component !== paid.component) return [];
-    const about = program.groups[subsidy.group]?.name ?? null;
+    const about = [program.groups[subsidy.group]?.name ?? null, subsidy.entries[0]?.clause] as const;
     const name = `${String(index)}_of_${slotName(paid)}`;
     const test = all([
       isPresent(paid.amount.min),
@@ -46,17 +46,17 @@ export function candidatesOn(paid: PaidColumn, cap: Ends, context: PlanContext):
       metBy(subsidy.when, context),
       hasRate(subsidy, program),
     ]);
-    const applies = sheet.column(`applies_${name}`, test, about);
+    const applies = sheet.column(`applies_${name}`, test, ...about);
     const worthAt = (end: keyof Ends): Ends =>
       endByEnd(worthOf(subsidy, { paid: paid.amount[end], plain: paid.plain[end], cap: cap[end] }, program), (value) =>
         when(applies, value, ZERO),
       );
     if (isClosed(paid)) {
-      const worth = sheet.ends(`worth_${name}`, worthAt("min"), about);
+      const worth = sheet.ends(`worth_${name}`, worthAt("min"), ...about);
       return [{ subsidy: index, applies, worth, atMin: worth, atMax: worth }];
     }
-    const atMin = sheet.ends(`worth_${name}_low`, worthAt("min"), about);
-    const atMax = sheet.ends(`worth_${name}_high`, worthAt("max"), about);
+    const atMin = sheet.ends(`worth_${name}_low`, worthAt("min"), ...about);
+    const atMax = sheet.ends(`worth_${name}_high`, worthAt("max"), ...about);
     return [{ subsidy: index, applies, worth: { min: atMin.min, max: atMax.max }, atMin, atMax }];
   });
 }

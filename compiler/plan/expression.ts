@@ -15,11 +15,11 @@ interface Reference {
   readonly name: string;
   readonly type: Type;
 }
-/** Fen or a count; a day as the number of days since 1970-01-01. */
+/** Fen or a count; a day as the number of days since 1970-01-01; a name. */
 interface Constant {
   readonly kind: "constant";
-  readonly type: "boolean" | "day" | "integer";
-  readonly value: boolean | number;
+  readonly type: Type;
+  readonly value: boolean | number | string;
 }
 interface Absent {
   readonly kind: "absent";

@@ -10,6 +10,9 @@ export const ZERO: Expression = integer(0);
 export function integer(value: number): Expression {
   return { kind: "constant", type: "integer", value };
 }
+export function word(value: string): Expression {
+  return { kind: "constant", type: "word", value };
+}
 export function day(value: number): Expression {
   return { kind: "constant", type: "day", value };
 }
@@ -29,7 +32,7 @@ export function same(one: Expression, other: Expression): boolean {
 function distinct(of: readonly Expression[]): readonly Expression[] {
   return [...new Map(of.map((one) => [JSON.stringify(one), one])).values()];
 }
-function valueOf(expression: Expression): boolean | number | null {
+function valueOf(expression: Expression): boolean | number | string | null {
   return expression.kind === "constant" ? expression.value : null;
 }
 

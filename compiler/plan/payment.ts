@@ -42,7 +42,7 @@ export function situationOf(eligible: Expression, context: PlanContext): Express
   const first = cases(
     "integer",
     program.situations.map((spec, index) => ({
-      test: sheet.column(`covers_${String(index)}`, testOf(spec.when, context), spec.name),
+      test: sheet.column(`covers_${String(index)}`, testOf(spec.when, context), spec.name, spec.entries[0]?.clause),
       then: integer(index),
     })),
     absent("integer"),
@@ -172,7 +172,12 @@ function wholeAmount(
   const varies = any(variants.map(({ test }) => test));
   const whenPlain = (end: Expression): Expression => when(varies, absent("integer"), end);
   return {
-    amount: sheet.ends(`standard_${name}`, alike({ min: chosen("min"), max: chosen("max") }), spec.name),
+    amount: sheet.ends(
+      `standard_${name}`,
+      alike({ min: chosen("min"), max: chosen("max") }),
+      spec.name,
+      spec.entry.clause,
+    ),
     plain: endByEnd(plain, whenPlain),
   };
 }

@@ -19,6 +19,8 @@ export interface PlanColumn {
   readonly value: Expression;
   /** The notice's own name of what the column is about, for comments; null where it is about the person. */
   readonly about: string | null;
+  /** The clause that says so; null where none does by itself. */
+  readonly clause: string | null;
 }
 
 /** Both ends of an amount in fen; the same expression where nothing is open. Inside a contest, FAR stands for an end that is not known; in the answer it is absent. */

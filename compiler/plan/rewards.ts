@@ -12,7 +12,7 @@ export function rewardColumns(situation: Expression, context: PlanContext): read
   return program.rewards.map((spec, reward) => {
     const number = String(reward);
     const holds = all([isPresent(situation), metBy(spec.when, context)]);
-    const isPromised = sheet.column(`promised_${number}`, holds, spec.name);
+    const isPromised = sheet.column(`promised_${number}`, holds, spec.name, spec.entry.clause);
     const inFull = worthOf(spec, context);
     const end = (value: Expression): Expression => when(isPromised, value, ZERO);
     const worth = same(inFull.min, inFull.max)

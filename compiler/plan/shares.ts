@@ -12,12 +12,16 @@ import { endByEnd, exactly } from "./sheet.js";
 /** A grant by each way of funding that its subsidies have; all else of it is nothing. */
 export function grantColumns(name: string, grant: Grant, context: PlanContext): readonly GrantColumn[] {
   const { program, sheet } = context;
-  const byFunding = new Map<FundingSpec, number[]>();
+  const byFunding = new Map<string, { readonly funding: FundingSpec; readonly subsidies: number[] }>();
   for (const subsidy of grant.candidates) {
     const funding = program.subsidies[subsidy]?.funding;
-    if (funding !== undefined) byFunding.set(funding, [...(byFunding.get(funding) ?? []), subsidy]);
+    if (funding === undefined) continue;
+    const key = JSON.stringify(funding.parts.map(wayOf));
+    const way = byFunding.get(key) ?? { funding, subsidies: [] };
+    way.subsidies.push(subsidy);
+    byFunding.set(key, way);
   }
-  return [...byFunding].map(([funding, subsidies]) => {
+  return [...byFunding.values()].map(({ funding, subsidies }) => {
     const at = `${name}_by_${String(subsidies[0])}`;
     const isOne = any(subsidies.map((subsidy) => compare("=", grant.subsidy, integer(subsidy))));
     const subsidy = sheet.column(`granted_${at}`, when(isOne, grant.subsidy, { kind: "absent", type: "integer" }));
@@ -27,6 +31,11 @@ export function grantColumns(name: string, grant: Grant, context: PlanContext): 
     );
     return { subsidy, amount, shares: sharesOf(at, funding, amount, grant.isUndecided, context) };
   });
+}
+
+/** A part as it counts; what it leaves open is said by words alone. */
+function wayOf({ split, ...part }: FundingPart): unknown {
+  return { ...part, split: split.kind === "payers" ? split : split.kind };
 }
 
 /** @param isUndecided whether nobody bears any of it for certain */
@@ -59,23 +68,29 @@ export function sharesOf(
     );
     const takesAll = part.quantity.kind === "rest" && same(applies, TRUE);
     left = takesAll ? exactly(ZERO) : sheet.ends(`left_${at}`, zipped(left, taken, difference));
-    append(shares, split(at, part, taken, context));
+    // The whole of what is granted has its ends in order.
+    append(shares, split(at, part, { taken, inOrder: takesAll && index === 0 }, context));
   }
-  const open = [left, undecided].map((share, index): ShareColumn => ({
-    payer: null,
-    amount: sheet.ends(`${index === 0 ? "open" : "undecided"}_${name}`, ordered(share)),
-  }));
-  return [...shares, ...open].filter(
+  const open = [sheet.ends(`open_${name}`, ordered(left)), sheet.ends(`undecided_${name}`, undecided)];
+  return [...shares, ...open.map((share): ShareColumn => ({ payer: null, amount: share }))].filter(
     (share) => !(share.amount.max.kind === "constant" && share.amount.max.value === 0),
   );
 }
 
 /** One share a payer, or one without; the largest remainder may go against the order of the ends. */
-function split(name: string, { split: by }: FundingPart, taken: Ends, { sheet }: PlanContext): readonly ShareColumn[] {
-  if (by.kind === "unspecified") return [{ payer: null, amount: sheet.ends(`share_${name}`, ordered(taken)) }];
+function split(
+  name: string,
+  { split: by }: FundingPart,
+  { taken, inOrder }: { readonly taken: Ends; readonly inOrder: boolean },
+  { sheet }: PlanContext,
+): readonly ShareColumn[] {
+  const whole = inOrder ? taken : ordered(taken);
+  if (by.kind === "unspecified") return [{ payer: null, amount: sheet.ends(`share_${name}`, whole) }];
+  const [only] = by.payers;
+  if (by.payers.length === 1 && only !== undefined)
+    return [{ payer: only, amount: sheet.ends(`share_${name}_0`, whole, only) }];
   return by.payers.map((payer, index) => {
-    const portion = (of: Expression): Expression =>
-      by.payers.length === 1 ? of : { kind: "portion", of, weights: by.weights, index };
+    const portion = (of: Expression): Expression => ({ kind: "portion", of, weights: by.weights, index });
     const amount = ordered(sheet.ends(`portion_${name}_${String(index)}`, endByEnd(taken, portion), payer));
     return { payer, amount: sheet.ends(`share_${name}_${String(index)}`, amount, payer) };
   });

@@ -10,7 +10,7 @@ export class Sheet {
   readonly #names = new Set<string>();
 
   /** The column that holds this value: a new one, or the one that holds it already. A constant, an input or a column is its own. */
-  column(name: string, value: Expression, about: string | null = null): Expression {
+  column(name: string, value: Expression, about: string | null = null, clause: string | null = null): Expression {
     if (["absent", "column", "constant", "input"].includes(value.kind)) return value;
     const key = JSON.stringify(value);
     const known = this.#byValue.get(key);
@@ -18,17 +18,19 @@ export class Sheet {
     if (this.#names.has(name)) throw new Error(`two columns called ${name}`);
     const type = typeOf(value);
     const reference: Expression = { kind: "column", name, type };
-    this.columns.push({ name, type, value, about });
+    this.columns.push({ name, type, value, about, clause });
     this.#names.add(name);
     this.#byValue.set(key, reference);
     return reference;
   }
 
   /** Both ends of an amount as columns, one where they are the same. */
-  ends(name: string, { min, max }: Ends, about: string | null = null): Ends {
-    if (min === max) return exactly(this.column(name, min, about));
-    const [lower, upper] = [this.column(`${name}_min`, min, about), this.column(`${name}_max`, max, about)];
-    return { min: lower, max: upper };
+  ends(name: string, { min, max }: Ends, about: string | null = null, clause: string | null = null): Ends {
+    if (min === max) return exactly(this.column(name, min, about, clause));
+    return {
+      min: this.column(`${name}_min`, min, about, clause),
+      max: this.column(`${name}_max`, max, about, clause),
+    };
   }
 }
 
