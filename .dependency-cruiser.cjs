@@ -21,6 +21,7 @@ const stages = {
   sheets: [],
   roster: ["decision", "sheets", "render"],
   "what-if": ["semantics"],
+  bulk: ["decision", "plan", "roster"],
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],

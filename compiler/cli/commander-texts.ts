@@ -33,6 +33,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   roster: "名册",
   column: "列名",
   columns: "列名",
+  database: "数据库",
+  form: "形式",
   names: "列名",
   rows: "行数",
   last: "上年文件",

@@ -13,6 +13,7 @@ const commands = [
     "roster",
     "audit",
     "budget",
+    "sql",
     "diff",
     "verify",
     "coverage",

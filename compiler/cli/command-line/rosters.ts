@@ -1,10 +1,12 @@
 // The commands for lists of people. Their work is loaded only when they are called.
+import { Option } from "commander";
 import type { AuditWish } from "../commands/audit.js";
 import type { BudgetWish } from "../commands/budget.js";
 import type { RosterWish } from "../commands/roster.js";
+import type { SqlWish } from "../commands/sql.js";
 import type { Commands } from "./commands.js";
 
-/** roster, audit, budget. */
+/** roster, audit, budget, sql. */
 export function addRosters({ t, io, command, finish }: Commands): void {
   const { out, sheet, key, by, totals } = sharedOptions(t);
   command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
@@ -71,6 +73,41 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .action(async (notice: string, roster: string, options: BudgetWish) => {
       const { budgetFile } = await import("../commands/budget.js");
       finish(await budgetFile(io, notice, roster, options));
+    });
+
+  command(
+    "sql",
+    "把通知写成一个 SQL 查询，在数据库里为整张表逐人算出结果",
+    "print the notice as one SQL query over a table of people",
+  )
+    .argument("<notice>", t(".policy 文件", "the .policy file"))
+    .addOption(
+      new Option("--dialect <database>", t("哪种数据库", "for which database"))
+        .choices(["duckdb", "postgres", "clickhouse", "spark", "sqlite"])
+        .makeOptionMandatory(),
+    )
+    .option(
+      "--table <name>",
+      t("人员的表；点隔开模式和表", "the table of people; a dot between schema and table"),
+      "roster",
+    )
+    .addOption(
+      new Option("--as <form>", t("查询、视图，或 DuckDB 的表宏", "a query, a view, or a table macro of DuckDB"))
+        .choices(["query", "view", "macro"])
+        .default("query"),
+    )
+    .option(
+      "--carry <columns>",
+      t("结果前面带上表里的这些列，如 证件号码", "columns of the table to stand before the results"),
+    )
+    .option(
+      "--without <columns>",
+      t("表里没有的可缺事实，当作都没有", "optional facts that the table lacks: absent for everybody"),
+    )
+    .option("-o, --out <file>", t("写入的文件；默认写到标准输出", "the file to write; default: standard output"))
+    .action(async (notice: string, options: SqlWish) => {
+      const { sqlOf } = await import("../commands/sql.js");
+      finish(await sqlOf(io, notice, options));
     });
 }
 

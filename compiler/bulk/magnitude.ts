@@ -1,0 +1,36 @@
+// How large the values of a plan can get: what stays within 64 bits is multiplied as it stands.
+import { greatest as largest, least as smallest } from "@zhengce/grammar";
+import { byExpression, type Expression } from "../plan/expression.js";
+
+/** The largest value of a column, by its name. */
+export type Magnitudes = Map<string, number>;
+
+/** The largest that a whole number can be; of anything else it says nothing. */
+export const mostOf: (expression: Expression, known: Magnitudes) => number = byExpression<Magnitudes, number>({
+  input: () => Number.MAX_SAFE_INTEGER,
+  column: ({ name }, known) => known.get(name) ?? Number.MAX_SAFE_INTEGER,
+  constant: ({ value }) => (typeof value === "number" ? value : 0),
+  absent: () => 0,
+  isPresent: () => 0,
+  isTrue: () => 0,
+  compare: () => 0,
+  oneOf: () => 0,
+  all: () => 0,
+  any: () => 0,
+  not: () => 0,
+  sum: ({ of }, known) => of.reduce((sum, part) => sum + mostOf(part, known), 0),
+  difference: ({ left }, known) => mostOf(left, known),
+  times: ({ of, by }, known) => mostOf(of, known) * Math.abs(by),
+  least: ({ of }, known) => smallest(of.map((part) => mostOf(part, known))),
+  greatest: ({ of }, known) => largest(of.map((part) => mostOf(part, known))),
+  percent: ({ of, ppm }, known) => Math.max(mostOf(of, known), (mostOf(of, known) * ppm) / 1e6 + 1),
+  portion: ({ of }, known) => mostOf(of, known) + 1,
+  plusDays: () => 0,
+  plusMonths: () => 0,
+  nextMonth: () => 0,
+  nextYear: () => 0,
+  monthDay: () => 1231,
+  fullYears: () => 10_000,
+  case: ({ when, otherwise }, known) =>
+    largest([mostOf(otherwise, known), ...when.map(({ then }) => mostOf(then, known))]),
+});

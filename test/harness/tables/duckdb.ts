@@ -1,0 +1,32 @@
+// DuckDB in this process.
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { Cell } from "./people.js";
+
+export interface Database {
+  readonly run: (sql: string) => Promise<void>;
+  /** Rows as lists of cells: days as `YYYY-MM-DD`, numbers as numbers. */
+  readonly rows: (sql: string) => Promise<readonly (readonly Cell[])[]>;
+  readonly close: () => void;
+}
+
+export async function openDuckdb(): Promise<Database> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: async (sql) => {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRows().map((row) => row.map(cellOf));
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+function cellOf(value: unknown): Cell {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  return typeof value === "bigint" ? Number(value) : String(value);
+}
