@@ -1,5 +1,5 @@
 // DuckDB in this process.
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBDateValue, DuckDBInstance } from "@duckdb/node-api";
 import type { Cell } from "./people.js";
 
 export interface Database {
@@ -28,5 +28,6 @@ export async function openDuckdb(): Promise<Database> {
 }
 function cellOf(value: unknown): Cell {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
-  return typeof value === "bigint" ? Number(value) : String(value);
+  if (typeof value === "bigint") return Number(value);
+  return value instanceof DuckDBDateValue ? value.toString() : JSON.stringify(value);
 }
