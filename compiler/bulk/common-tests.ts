@@ -11,9 +11,8 @@ export function namedTests(columns: readonly PlanColumn[]): readonly PlanColumn[
     eachPart(value, (part) => {
       if (isWorthAName(part)) counts.set(JSON.stringify(part), (counts.get(JSON.stringify(part)) ?? 0) + 1);
     });
-  const named = new Map<string, Expression>(
-    columns.map(({ name, type, value }) => [JSON.stringify(value), { kind: "column", name, type }]),
-  );
+  /** Columns above that hold a test, by the test. */
+  const named = new Map<string, Expression>();
   const made: PlanColumn[] = [];
   for (const column of columns) {
     const replaced = (of: Expression): Expression => {
@@ -21,14 +20,17 @@ export function namedTests(columns: readonly PlanColumn[]): readonly PlanColumn[
       if ((counts.get(key) ?? 0) < OFTEN) return overOperands(of, replaced);
       const known = named.get(key);
       if (known !== undefined) return known;
+      const value = overOperands(of, replaced);
       const name = `test_${String(made.length)}`;
-      made.push({ name, type: "boolean", value: overOperands(of, replaced), about: null, clause: null });
+      made.push({ name, type: "boolean", value, about: null, clause: null });
       const reference: Expression = { kind: "column", name, type: "boolean" };
       named.set(key, reference);
       return reference;
     };
-    // The column that is the test itself stands.
-    const value = overOperands(column.value, replaced);
+    const { name, type } = column;
+    const key = JSON.stringify(column.value);
+    const value = named.get(key) ?? overOperands(column.value, replaced);
+    named.set(key, { kind: "column", name, type });
     made.push({ ...column, value });
   }
   return made;
