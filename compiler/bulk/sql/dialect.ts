@@ -38,6 +38,8 @@ export interface Dialect {
   readonly noDate: ((day: string) => string) | null;
   /** What stands between the name of a level and its query, so that no planner writes its expressions out once a reader. */
   readonly level: string;
+  /** What comes after the query. */
+  readonly end: string;
   /** What comes before the query of a view of that name. */
   readonly view: (name: string) => string;
 }

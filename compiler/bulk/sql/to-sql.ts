@@ -82,7 +82,7 @@ function queryOf(plan: TablePlan, { dialect, from, carried, read, names, locale 
     };
   });
   const list = listed([...carried.map((name) => ({ text: dialect.name(name), note: "" })), ...results]);
-  return `WITH\n${steps.join(",\n")}\nSELECT\n${list.replaceAll(/^ {2}/gmu, "")}\nFROM ${stepName(steps.length - 1)}`;
+  return `WITH\n${steps.join(",\n")}\nSELECT\n${list.replaceAll(/^ {2}/gmu, "")}\nFROM ${stepName(steps.length - 1)}${dialect.end}`;
 }
 
 const SOUGHT = "_identities";

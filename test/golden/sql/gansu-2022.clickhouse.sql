@@ -185,4 +185,5 @@ SELECT
   CAST(CASE WHEN _bears_3_min = _bears_3_max THEN NULL ELSE _bears_3_min END AS Nullable(Int64)) AS `财政补助（出资方未定）下限`,
   CAST(CASE WHEN _bears_3_min = _bears_3_max THEN NULL ELSE _bears_3_max END AS Nullable(Int64)) AS `财政补助（出资方未定）上限`,
   _wrong AS `错误`
-FROM step_10;
+FROM step_10
+SETTINGS query_plan_merge_expressions = 0;

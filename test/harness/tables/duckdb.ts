@@ -8,8 +8,11 @@ export interface Database {
   readonly rows: (sql: string) => Promise<readonly (readonly Cell[])[]>;
   readonly close: () => void;
 }
+export interface Duckdb extends Database {
+  readonly objects: (sql: string) => Promise<readonly Readonly<Record<string, Cell>>[]>;
+}
 
-export async function openDuckdb(): Promise<Database> {
+export async function openDuckdb(): Promise<Duckdb> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   return {
@@ -19,6 +22,12 @@ export async function openDuckdb(): Promise<Database> {
     rows: async (sql) => {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRows().map((row) => row.map(cellOf));
+    },
+    objects: async (sql) => {
+      const reader = await connection.runAndReadAll(sql);
+      return reader
+        .getRowObjects()
+        .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])));
     },
     close: () => {
       connection.closeSync();

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { formatDay, highest, IDENTITIES_KEYS, lowest, readFacts, TIER_KEYS, type Amount } from "@zhengce/runtime";
 import { assessFacts } from "../../../compiler/decision/interpret.js";
-import type { Program } from "../../../compiler/decision/program.js";
+import type { Program, Waiting } from "../../../compiler/decision/program.js";
 import { borne, dueOf, payableOf, subsidyOf } from "../../../compiler/roster/answer.js";
 import type { Result } from "../../../compiler/bulk/results.js";
 import { LONGEST_WAIT } from "../../../compiler/bulk/read-table.js";
@@ -136,9 +136,22 @@ function namesIn(text: string, { groups }: Program): readonly string[] {
 
 /** Some wait, whatever it is of, is longer than a query counts. */
 function waitsTooLong(program: Program, values: readonly (string | number | boolean | null)[]): boolean {
-  const waits = JSON.stringify(program, (_, value: unknown) => value).includes('"afterWaiting"');
-  return (
-    waits &&
-    program.facts.some(({ type }, index) => type === "integer" && Number(values[index] ?? 0) > LONGEST_WAIT.months)
-  );
+  const { situations, components, subsidies, rewards, groups, scope } = program;
+  let isLong = false;
+  JSON.stringify({ situations, components, subsidies, rewards, groups, scope }, (_, node: unknown) => {
+    const { kind, waiting } = (node ?? {}) as { readonly kind?: string; readonly waiting?: Waiting };
+    if (kind === "afterWaiting" && waiting !== undefined)
+      isLong ||= lengthOf(waiting, values) > LONGEST_WAIT[waiting.unit === "day" ? "days" : "months"];
+    return node;
+  });
+  return isLong;
+}
+function lengthOf(
+  { constant, factors, minimum, maximum, unit, firstCounts }: Waiting,
+  values: readonly (string | number | boolean | null)[],
+): number {
+  if (factors.length === 0) return 0;
+  const counted = factors.reduce((sum, { fact, times }) => sum + times * Number(values[fact] ?? NaN), constant);
+  const length = Math.min(Math.max(counted, 0, minimum ?? 0), maximum ?? Infinity);
+  return length + (unit === "day" && !firstCounts ? 1 : 0);
 }

@@ -20,5 +20,6 @@ export const duckdb: Dialect = {
   nextYear: (day) => `make_date(year(${day}) + 1, 1, 1)`,
   noDate: null,
   level: "AS",
+  end: "",
   view: (name) => `CREATE OR REPLACE VIEW ${name} AS\n`,
 };

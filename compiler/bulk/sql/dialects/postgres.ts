@@ -23,5 +23,6 @@ export const postgres: Dialect = {
   noDate: null,
   // What a level names more than once would be worked out once a reader, and that level by level.
   level: "AS MATERIALIZED",
+  end: "",
   view: (name) => `CREATE OR REPLACE VIEW ${name} AS\n`,
 };

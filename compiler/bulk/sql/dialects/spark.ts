@@ -24,5 +24,6 @@ export const spark: Dialect = {
   nextYear: (day) => `make_date(year(${day}) + 1, 1, 1)`,
   noDate: null,
   level: "AS",
+  end: "",
   view: (of) => `CREATE OR REPLACE VIEW ${of} AS\n`,
 };

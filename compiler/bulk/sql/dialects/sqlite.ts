@@ -27,5 +27,6 @@ export const sqlite: Dialect = {
   nextYear: (day) => `date(${day}, 'start of year', '+1 year')`,
   noDate: (day) => `(${day} IS NOT NULL AND date(${day}) IS NOT ${day})`,
   level: "AS MATERIALIZED",
+  end: "",
   view: (name) => `CREATE VIEW ${name} AS\n`,
 };

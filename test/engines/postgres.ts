@@ -1,0 +1,94 @@
+// A PostgreSQL of our own for as long as it is asked: in a folder that is taken away, reached by a socket in it.
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { chownSync, chmodSync, mkdtempSync, readdirSync, rmSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { standardName } from "../../compiler/bulk/sql/dialect.js";
+import { postgres as dialect } from "../../compiler/bulk/sql/dialects/postgres.js";
+import { queryOf, totalsQueryOf, type Job } from "./jobs.js";
+import type { Row } from "../harness/tables/people.js";
+
+const VERSIONS = "/usr/lib/postgresql";
+/** Where its programs are; null: it is not here. */
+export function postgresPrograms(): string | null {
+  const [version] = existsSync(VERSIONS) ? readdirSync(VERSIONS).sort().reverse() : [];
+  return version === undefined || !existsSync(join(VERSIONS, version, "bin/initdb"))
+    ? null
+    : join(VERSIONS, version, "bin");
+}
+
+export interface Postgres {
+  readonly ask: (job: Job) => { readonly rows: readonly Row[]; readonly totals: Row };
+  readonly stop: () => Promise<void>;
+}
+
+export async function startPostgres(programs: string): Promise<Postgres> {
+  const folder = mkdtempSync(join(tmpdir(), "zhengce-pg-"));
+  // It refuses to run as root.
+  const isRoot = process.getuid?.() === 0;
+  const [uid, gid] = isRoot
+    ? ["-u", "-g"].map((flag) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" })))
+    : [];
+  const who = uid === undefined || gid === undefined ? {} : { uid, gid };
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+  chmodSync(folder, 0o700);
+  const data = join(folder, "data");
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", data, "-E", "UTF8", "--locale=C.UTF-8", "-A", "trust", "-U", "zhengce"],
+    { ...who, cwd: folder, stdio: "ignore" },
+  );
+  const settings = ["fsync=off", "full_page_writes=off", "listen_addresses=", `unix_socket_directories=${folder}`];
+  const server = spawn(join(programs, "postgres"), ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
+    ...who,
+    cwd: folder,
+    stdio: "ignore",
+  });
+  const psql = (args: readonly string[], input: string): string => {
+    const run = spawnSync(
+      join(programs, "psql"),
+      ["-h", folder, "-U", "zhengce", "-d", "postgres", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", ...args],
+      {
+        ...{ input, encoding: "utf8", maxBuffer: 2 ** 30 },
+        ...who,
+        cwd: folder,
+      },
+    );
+    if (run.status !== 0) throw new Error(run.stderr);
+    return run.stdout;
+  };
+  for (let tries = 0; spawnSync(join(programs, "pg_isready"), ["-h", folder, "-q"]).status !== 0; tries++) {
+    if (tries > 100) throw new Error("PostgreSQL does not start");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    ask: (job) => {
+      const columns = job.columns.map(({ name, type }) => `${standardName(name)} ${dialect.types[type]}`);
+      psql(
+        [],
+        `DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS results; CREATE TABLE people (${columns.join(", ")});`,
+      );
+      psql(
+        ["-c", "COPY people FROM STDIN (FORMAT csv)"],
+        job.people.map((row) => `${job.columns.map(({ name }) => csvCell(row[name] ?? null)).join(",")}\n`).join(""),
+      );
+      psql([], `CREATE TABLE results AS ${queryOf(job, "postgres")}`);
+      const lines = (query: string): readonly Row[] =>
+        psql([], `SELECT row_to_json(answers) FROM (${query}) answers;`)
+          .split("\n")
+          .filter((line) => line !== "")
+          .map((line) => JSON.parse(line) as Row);
+      return { rows: lines("SELECT * FROM results"), totals: lines(totalsQueryOf(job, "postgres"))[0] ?? {} };
+    },
+    stop: async () => {
+      const gone = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGINT");
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+function csvCell(value: Row[string]): string {
+  if (value === null) return "";
+  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
+}
