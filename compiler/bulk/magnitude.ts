@@ -21,6 +21,7 @@ export const mostOf: (expression: Expression, known: Magnitudes) => number = byE
   sum: ({ of }, known) => of.reduce((sum, part) => sum + mostOf(part, known), 0),
   difference: ({ left }, known) => mostOf(left, known),
   times: ({ of, by }, known) => mostOf(of, known) * Math.abs(by),
+  product: ({ left, right }, known) => mostOf(left, known) * mostOf(right, known),
   least: ({ of }, known) => smallest(of.map((part) => mostOf(part, known))),
   greatest: ({ of }, known) => largest(of.map((part) => mostOf(part, known))),
   percent: ({ of, ppm }, known) => Math.max(mostOf(of, known), (mostOf(of, known) * ppm) / 1e6 + 1),

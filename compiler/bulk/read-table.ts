@@ -46,6 +46,9 @@ export interface ReadTable {
   readonly wrong: Expression;
 }
 
+/** Of what a number in the row multiplies; beyond it products leave what databases count with. */
+const LARGEST_FACTOR = 2 ** 31 - 1;
+
 interface Asked {
   /** Columns that the table lacks. */
   readonly without: ReadonlySet<string>;
@@ -178,13 +181,15 @@ function bornAfterPayment(facts: readonly FactSpec[]): Expression {
   return compare("<", day(payment), day(birth));
 }
 
-/** Waits that facts make too long. */
+/** Waits that facts make too long, and what is charged too many times. */
 function longWaits(planned: readonly PlanColumn[], values: ReadonlyMap<string, Expression>): readonly Expression[] {
   const found: Expression[] = [];
   const given = (of: Expression): Expression =>
     (of.kind === "input" ? values.get(of.name) : undefined) ?? overOperands(of, given);
   for (const { value } of planned)
     eachPart(value, (part) => {
+      if (part.kind === "product")
+        for (const factor of [part.left, part.right]) found.push(compare("<", integer(LARGEST_FACTOR), given(factor)));
       const [length, most] =
         part.kind === "plusDays"
           ? [part.days, LONGEST_WAIT.days]

@@ -25,6 +25,7 @@ export function overOperands(of: Expression, work: (operand: Expression) => Expr
       return { ...of, of: of.of.map(work) };
     case "compare":
     case "difference":
+    case "product":
       return { ...of, left: work(of.left), right: work(of.right) };
     case "plusDays":
       return { ...of, day: work(of.day), days: work(of.days) };

@@ -54,6 +54,15 @@ export const print: (expression: Expression, printing: Printing) => string = byE
   },
   difference: ({ left, right }, at) => `(${print(left, at)} - ${print(right, at)})`,
   times: ({ of, by }, at) => `(${big(of, at)} * ${integerText(by, at.dialect)})`,
+  product: ({ left, right }, at) => {
+    // What is that large is no wait that anybody is answered, whatever it is times.
+    const isLong = mostOf(left, at.magnitudes) * mostOf(right, at.magnitudes) > LONGEST_BIGINT / 2;
+    const cut = (of: Expression): string =>
+      isLong
+        ? print({ kind: "least", of: [of, { kind: "constant", type: "integer", value: LONGEST_INT }] }, at)
+        : big(of, at);
+    return `(${cut(left)} * ${cut(right)})`;
+  },
   least: (extreme, at) => ofPresent(extreme, at.dialect.least, at),
   greatest: (extreme, at) => ofPresent(extreme, at.dialect.greatest, at),
   percent: ({ of, ppm }, at) => {
