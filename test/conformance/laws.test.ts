@@ -5,6 +5,7 @@ import { highest, lowest, subtractAmounts, type Amount } from "@zhengce/runtime"
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import type { Program } from "../../compiler/decision/program.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
+import { hiddenNeeds, unlawful, valuesOf } from "../harness/answer-laws.js";
 import { example, exampleNames } from "../harness/examples.js";
 
 const RUNS = { numRuns: Number(process.env["ZHENGCE_FACTS"] ?? 2000) };
@@ -18,7 +19,22 @@ function programOf(name: string): Program {
 const sum = (amounts: readonly Amount[], end: (amount: Amount) => number): number =>
   amounts.reduce<number>((total, amount) => total + end(amount), 0);
 
-describe.each(exampleNames)("%s", (name) => {
+const fictional = ["yunling-2024", "qingxi-2025", "chenghu-rules-2023", "chenghu-2026"];
+
+describe.each([...exampleNames, ...fictional.map((name) => `fictional/${name}`)])("%s", (name) => {
+  it("no answer breaks a law, and one that needs nothing rests on nothing that is absent", () => {
+    const program = programOf(name);
+    fc.assert(
+      fc.property(arbitraryFacts(program), (facts) => {
+        expect(unlawful(program, facts)).toEqual([]);
+      }),
+      RUNS,
+    );
+    const values = valuesOf(program, 7, 5);
+    for (const facts of fc.sample(arbitraryFacts(program), { numRuns: 60, seed: 7 }))
+      expect(hiddenNeeds(program, facts, values, 300)).toEqual([]);
+  });
+
   it("shares and subsidies add up, payable is due less subsidy, nothing is below zero", () => {
     const program = programOf(name);
     fc.assert(
