@@ -19,7 +19,7 @@ export type Subject =
       readonly slot: "when" | "pay" | "grant" | "benefit-from" | "waiting" | "benefit-to";
     }
   | { readonly kind: "scope"; readonly slot: "admits" | "excludes" | "open" }
-  | { readonly kind: "combination" | "caps" }
+  | { readonly kind: "combination" | "caps" | "exclusive" | "other-groups" }
   | { readonly kind: "change"; readonly index: number }
   | { readonly kind: "obligation"; readonly bodies: readonly string[]; readonly task: string | null }
   /** A row of an annex, under the rows around it. */

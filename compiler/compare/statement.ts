@@ -48,6 +48,8 @@ interface Days {
   readonly from: PeriodEnd;
   readonly to: PeriodEnd;
   readonly variants?: readonly PeriodOf[];
+  /** Knows the names of what the groups are told apart by. */
+  readonly of?: Model;
 }
 export type Statement =
   | NodeStatement
@@ -57,6 +59,7 @@ export type Statement =
   | { readonly kind: "money"; readonly fen: number }
   | { readonly kind: "fact"; readonly shape: FactShape }
   | Days
+  | { readonly kind: "not-subsidised" }
   | { readonly kind: "cap"; readonly component: Name | null; readonly amount: MoneyLiteral | null };
 
 /** What one notice says of a subject, in its order, and in which clauses. */
@@ -123,7 +126,7 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
     case "PeriodRange": {
       const period = node.name === null ? null : model.symbolOf(node.name);
       if (period?.kind !== "period") return null;
-      return `${JSON.stringify(period.name)} ${periodKey(period, years)}`;
+      return `${JSON.stringify(period.name)} ${periodKey({ ...period, of: model }, years)}`;
     }
     case "PercentRate": {
       const base = node.base === null ? null : model.percentBaseOf(node);
@@ -136,9 +139,11 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
       return null;
   }
 }
-/** The days of a period; those of groups in their order. */
-function periodKey({ from, to, variants = [] }: Omit<Days, "kind">, years: number): string {
-  const each = variants.map((one) => `${endKey(one.from, years)} ${endKey(one.to, years)}`);
+/** The days of a period; those of groups in their order, each with what it asks. */
+function periodKey({ from, to, variants = [], of }: Omit<Days, "kind">, years: number): string {
+  const each = variants.map(
+    (one) => `${keyOf(one.condition, of ?? null, years)} ${endKey(one.from, years)} ${endKey(one.to, years)}`,
+  );
   return [`${endKey(from, years)} ${endKey(to, years)}`, ...each].join(" | ");
 }
 function endKey({ day, monthDay }: PeriodEnd, years: number): string {

@@ -97,6 +97,7 @@ export function buildModel(tree: Document, source: Source): Model {
     scopes: found.ScopeBlock,
     changes: found.ChangeBlock,
     deadlines: found.DeadlineDeclaration,
+    restDenied: found.SubsidyDeclaration.filter(({ node }) => node.otherGroups),
     targets: found.TargetTable,
     openPoints: found.OpenPoint,
     interpretations: found.Interpretation,

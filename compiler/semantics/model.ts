@@ -18,6 +18,7 @@ import type {
   PercentRate,
   ScopeBlock,
   Source,
+  SubsidyDeclaration,
   TargetTable,
   TestCase,
   Waiver,
@@ -54,6 +55,8 @@ export interface Model {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly exclusions: readonly Exclusion[];
+  /** 其余人群 不资助. */
+  readonly restDenied: readonly Placed<SubsidyDeclaration>[];
   readonly tiers: readonly Tier[];
   readonly components: ReadonlyMap<string, Component>;
   readonly periods: ReadonlyMap<string, Period>;

@@ -35,6 +35,8 @@ export function saySubject(words: Wording, subject: Subject): string {
       return comparison.slots[subject.slot];
     case "combination":
     case "caps":
+    case "exclusive":
+    case "other-groups":
       return comparison.slots[subject.kind];
     case "change":
       return comparison.change(subject.index + 1);

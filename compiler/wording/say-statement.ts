@@ -58,7 +58,12 @@ export function sayStatement(words: Wording, statement: Statement): string {
     case "fact":
       return sayShape(words, statement.shape);
     case "period":
-      return describePeriod(statement, of) || word("unspecified", of);
+      return (
+        describePeriod(statement, statement.of === undefined ? of : describingIn(statement.of, words.locale)) ||
+        word("unspecified", of)
+      );
+    case "not-subsidised":
+      return word("notSubsidised", of);
     case "cap":
       return phrase(
         statement.component?.text ?? "",

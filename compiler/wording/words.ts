@@ -125,7 +125,15 @@ export interface ComparisonWords {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly notice: Readonly<Record<SubjectOf<"notice">["slot"], string>>;
   readonly slots: Readonly<
-    Record<SubjectOf<"situation">["slot"] | SubjectOf<"scope">["slot"] | "combination" | "caps", string>
+    Record<
+      | SubjectOf<"situation">["slot"]
+      | SubjectOf<"scope">["slot"]
+      | "combination"
+      | "caps"
+      | "exclusive"
+      | "other-groups",
+      string
+    >
   >;
   readonly variant: (component: string, when: string) => string;
   /** Under a condition. */

@@ -53,6 +53,26 @@ describe("compareNotices", () => {
     expect(changes(compare({}, {}))).toEqual(["periods moved 缴费期", "situations moved 缴费 当"]);
     expect(compare({}, {}).kinds.every(({ direction }) => direction === "same")).toBe(true);
   });
+  it("finds groups that exclude each other, periods of other groups, and that nobody else is subsidised", () => {
+    const period = (who: string): string =>
+      `人群 学生、老年人\n期间 集中期 { 当 ${who} { 从 2022年1月1日 至 2022年2月1日 } 其他 { 从 2022年1月2日 至 2022年2月1日 } }
+       例外 甲 { 当 缴费日期 在 集中期 且 学生 缴纳 个人缴费 待遇 从 缴费日期 }`;
+    const [before, after] = [period("学生"), `${period("老年人")}\n人群 孤儿、学生 互斥\n其余人群 不资助`];
+    const found = compareNotices(notice({ body: before }), notice({ body: after }));
+    expect(changes(found)).toEqual([
+      "identities added 互斥的人群",
+      "identities added 其余人群",
+      "periods changed 集中期",
+      "situations changed 甲 当",
+    ]);
+    const said = found.sections.flatMap(({ rows }) => rows.filter(({ kind }) => kind !== "same"));
+    expect(said.map((row) => sayStatements(WORDING.zh, row.after))).toEqual([
+      "孤儿、学生",
+      "不资助",
+      "当 老年人 2022年1月1日 至 2022年2月1日；其他 2022年1月2日 至 2022年2月1日",
+      expect.stringContaining("集中期"),
+    ]);
+  });
   it("finds nothing between a notice and itself", () => {
     expect(changes(compareNotices(notice({}), notice({})))).toEqual([]);
   });

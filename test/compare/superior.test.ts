@@ -175,6 +175,9 @@ describe("conform", () => {
   it("names what the superior sets and nothing is held against", () => {
     expect(unheld(compile(province).model)).toEqual(["situations", "scope", "adjustments"]);
     expect(unheld(under("通知 甲2022 { 年度 2022 }\n标准 个人缴费 320元").model)).toEqual([]);
+    expect(unheld(under("通知 甲2022 { 年度 2022 }\n标准 个人缴费 320元\n其余人群 不资助").model)).toEqual([
+      "other-groups",
+    ]);
     expect(unheld(under('通知 甲2022 { 标题 "甲" }\n期间 甲 从 每年 9月1日 至 每年 12月31日').model)).toEqual([
       "yearly",
     ]);

@@ -89,7 +89,7 @@ function sayUnheld(io: Io, superior: Model, format: string): void {
 
 function unheldTitle({ yearlyPeriods, slots, sections }: Wording["comparison"], one: Unheld): string {
   if (one === "yearly") return yearlyPeriods;
-  return one === "caps" ? slots.caps : sections[one];
+  return one === "caps" || one === "other-groups" ? slots[one] : sections[one];
 }
 
 function text(io: Io, table: Table, terms: readonly Term[]): string {

@@ -9,7 +9,10 @@ export function comparePeriods(before: Model, after: Model, years: number): read
     const period = model.periods.get(name);
     return period === undefined
       ? null
-      : saidBy([{ kind: "period", from: period.from, to: period.to, variants: period.variants }], period.nodes);
+      : saidBy(
+          [{ kind: "period", from: period.from, to: period.to, variants: period.variants, of: model }],
+          period.nodes,
+        );
   };
   return rowsOf(
     keysOf(before.periods.keys(), after.periods.keys()).map((name) =>
@@ -75,7 +78,7 @@ export function compareScope(before: Model, after: Model, years: number): readon
   ]);
 }
 
-/** 多重身份 and 资助上限. */
+/** 多重身份, 资助上限, which groups exclude each other, and 其余人群 不资助. */
 export function compareIdentities(before: Model, after: Model, years: number): readonly Row[] {
   const mode = (model: Model): Said | null => one(model.combination, (node) => ({ kind: "combination", node, model }));
   const caps = ({ caps: all }: Model): Said | null =>
@@ -83,9 +86,20 @@ export function compareIdentities(before: Model, after: Model, years: number): r
       all.map(({ node }) => ({ kind: "cap", component: node.component, amount: node.amount })),
       all,
     );
+  const exclusive = ({ exclusions }: Model): Said | null =>
+    saidBy(
+      exclusions.map(({ groups }) => ({ kind: "names", names: [...groups].sort() })),
+      exclusions.map(({ node }) => node),
+    );
+  const rest = (model: Model): Said | null => {
+    const placed = model.restDenied;
+    return placed.length === 0 ? null : saidBy([{ kind: "not-subsidised" }], placed);
+  };
   return rowsOf([
     rowOf({ kind: "combination" }, mode(before), mode(after), years),
     rowOf({ kind: "caps" }, caps(before), caps(after), years),
+    rowOf({ kind: "exclusive" }, exclusive(before), exclusive(after), years),
+    rowOf({ kind: "other-groups" }, rest(before), rest(after), years),
   ]);
 }
 

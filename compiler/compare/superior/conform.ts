@@ -19,13 +19,29 @@ export function conform(own: Model, { model: superior }: Pick<Superior, "model">
 }
 
 /** What else a notice may set. */
-export type Unheld = "yearly" | "caps" | "situations" | "scope" | "adjustments" | "obligations";
+export type Unheld = "yearly" | "caps" | "situations" | "scope" | "adjustments" | "obligations" | "other-groups";
 
 /** What the superior sets besides, which nothing here is held against. */
-export function unheld({ periods, caps, situations, scopes, changes, deadlines }: Model): readonly Unheld[] {
+export function unheld({
+  periods,
+  caps,
+  situations,
+  scopes,
+  changes,
+  deadlines,
+  restDenied,
+}: Model): readonly Unheld[] {
   const yearly = [...periods.values()].filter((period) => period.yearly);
-  const set = { yearly, caps, situations, scope: scopes, adjustments: changes, obligations: deadlines };
-  return (["yearly", "caps", "situations", "scope", "adjustments", "obligations"] as const).filter(
+  const set = {
+    yearly,
+    caps,
+    situations,
+    scope: scopes,
+    adjustments: changes,
+    obligations: deadlines,
+    "other-groups": restDenied,
+  };
+  return (["yearly", "caps", "situations", "scope", "adjustments", "obligations", "other-groups"] as const).filter(
     (one) => set[one].length > 0,
   );
 }

@@ -68,6 +68,8 @@ export const comparison: ComparisonWords = {
     open: "scope",
     combination: "several identities",
     caps: "caps on subsidies",
+    exclusive: "groups that exclude each other",
+    "other-groups": "groups that are not listed",
   },
   variant: (component, when) => `${component} when ${when}`,
   granted: (when) => `when ${when}`,

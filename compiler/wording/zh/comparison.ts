@@ -54,6 +54,8 @@ export const comparison: ComparisonWords = {
     open: "参保范围",
     combination: "多重身份",
     caps: "资助上限",
+    exclusive: "互斥的人群",
+    "other-groups": "其余人群",
   },
   variant: (component, when) => `${component} 当 ${when}`,
   granted: (when) => `当 ${when}`,
