@@ -1,5 +1,5 @@
 // Bundles the command line into one file, so that a fresh process loads it in a few milliseconds. ts-morph and prettier stay
-// outside: they are loaded only when a module is written.
+// outside, as the tables of GB18030 do: they are loaded only when a module is written, or a sheet in that encoding.
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -38,7 +38,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: false,
-  external: ["ts-morph", "prettier", "@ts-morph/common"],
+  external: ["ts-morph", "prettier", "@ts-morph/common", "iconv-lite"],
   define: { ZHENGCE_VERSION: JSON.stringify(version), "import.meta.url": "__filename_url" },
   banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",

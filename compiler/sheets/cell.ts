@@ -81,7 +81,8 @@ export type SheetErrorCode =
   | "several-sheets"
   | "unclosed-quote"
   | "too-wide"
-  | "json-syntax";
+  | "json-syntax"
+  | "not-in-encoding";
 /** A file that can't be read as a sheet at all. */
 export class SheetError extends Error {
   constructor(

@@ -69,7 +69,8 @@ function rowOf(element: Element, columns: ReadonlyMap<string, number>, number: n
     if (column === undefined) faults.push({ code: "beyond-head", column: null });
     else {
       cells[column] = value as Cell;
-      if (typeof value === "string" && hasBroken(value)) faults.push({ code: "broken-text", column });
+      if (typeof value === "string" && (hasBroken(value) || HALF.test(value)))
+        faults.push({ code: "broken-text", column });
     }
   }
   if (repeatedKey(element.text) !== null) faults.push({ code: "repeated-key", column: null });
@@ -200,3 +201,6 @@ function endOf(text: string, from: number, isLast: boolean): number {
   }
   return isLast && depth === 0 ? text.length : -1;
 }
+
+/** Half of a character of four bytes: no text file can hold it. */
+const HALF = /\p{Surrogate}/u;

@@ -68,6 +68,22 @@ describe("roster", () => {
     expect(page.match(/<svg/gu)?.length).toBe(3);
     expect(page).not.toContain("𠮷");
   });
+  it("writes GB18030 that it reads again, four-byte characters included", () => {
+    const place = at({ "a.csv": good.replace("𠮷1", "䶮㛃𠮷") });
+    expect(roster(place("a.csv"), "-o", place("b.csv"), "--encoding", "gb18030").code).toBe(0);
+    const bytes = readFileSync(place("b.csv"));
+    expect(new TextDecoder("gb18030", { fatal: true }).decode(bytes)).toContain("520102199001000001,䶮㛃𠮷,");
+    expect(roster(place("b.csv"), "--columns", "情形").out).toContain("520102199001000001,䶮㛃𠮷,");
+  });
+  it.each([
+    [["-o", "b.xlsx", "--encoding", "gb18030"], "--encoding 只用于 .csv 和 .tsv"],
+    [["--encoding", "gb18030"], "--encoding 要与 -o 一起写"],
+    [["-o", "b.csv", "--encoding", "big5"], "可以是 utf-8、gb18030"],
+  ])("refuses %j", (more, message) => {
+    const { code, out, error } = roster(at({ "a.csv": good })("a.csv"), ...more);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+  });
   it("takes standard input", () => {
     expect(zhengce(["roster", notice, "-", "--columns", "个人实缴"], { input: good }).out).toContain("400.00");
   });

@@ -9,6 +9,10 @@ import type { Commands } from "./commands.js";
 /** roster, audit, budget, sql. */
 export function addRosters({ t, io, command, finish }: Commands): void {
   const { out, sheet, key, by, totals } = sharedOptions(t);
+  const encoding = new Option(
+    "--encoding <name>",
+    t("-o 写 .csv、.tsv 时的编码，默认 UTF-8", "of the .csv or .tsv that -o writes; UTF-8 by default"),
+  ).choices(["utf-8", "gb18030"]);
   command("roster", "按通知为整张名册逐人算出应缴、资助和待遇，并汇总", "assess a whole sheet of people, and sum it up")
     .argument("<notice>", t(".policy 文件", "the .policy file"))
     .argument(
@@ -19,6 +23,7 @@ export function addRosters({ t, io, command, finish }: Commands): void {
       ),
     )
     .option(...out)
+    .addOption(encoding)
     .option("--explain-columns", t("只列出每一列怎样读", "only show how each column is read"))
     .option("--map <file>", t('列的对应表（JSON），如 {"缴费时间": "缴费日期"}', "which header is which fact (JSON)"))
     .option(...sheet)
@@ -39,6 +44,7 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .option("--subsidy <column>", t("记录资助的列", "the column of what was subsidised"))
     .option("--from <column>", t("记录待遇起始日的列", "the column of the first day of benefits"))
     .option(...out)
+    .addOption(encoding)
     .option("--all", t("相符的也列出，按名册的次序", "list what is right too, in the order of the roster"))
     .option("--map <file>", t("列的对应表（JSON），同 roster", "which header is which fact (JSON), as of roster"))
     .option(...sheet)

@@ -4,6 +4,7 @@ import { openAudit } from "../../roster/audit/run-audit.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { names, sayNearMisses, withRoster, type SheetWish } from "../roster/opened.js";
 import { fileNamed } from "../standard-output.js";
+import type { Wanted } from "../roster/output.js";
 import { watched, writeRows } from "../roster/written.js";
 
 export interface AuditWish extends SheetWish {
@@ -11,6 +12,7 @@ export interface AuditWish extends SheetWish {
   readonly subsidy?: string;
   readonly from?: string;
   readonly out?: string;
+  readonly encoding?: Wanted["encoding"];
   readonly key?: string;
   readonly by?: string;
   readonly totals?: string;
@@ -35,6 +37,7 @@ export async function auditFile(io: Io, file: string, path: string, wish: AuditW
     const named = path === "-" ? "" : path;
     await writeRows(io, opened, {
       out,
+      ...(wish.encoding === undefined ? {} : { encoding: wish.encoding }),
       totals,
       isDry: false,
       batches: audit.batches(watched(io, opened, audit.people(), out === null)),

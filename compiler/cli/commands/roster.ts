@@ -6,10 +6,12 @@ import { rosterWords } from "../../roster/wording/wording.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { explained, names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
 import { fileNamed } from "../standard-output.js";
+import type { Wanted } from "../roster/output.js";
 import { watched, writeRows } from "../roster/written.js";
 
 export interface RosterWish extends SheetWish {
   readonly out?: string;
+  readonly encoding?: Wanted["encoding"];
   readonly key?: string;
   readonly by?: string;
   readonly columns?: string;
@@ -45,6 +47,7 @@ async function run(io: Io, opened: Opened, wish: RosterWish, limit: number | nul
   const told = { notice: program.notice, roster: path === "-" ? "" : path, errors: listed };
   await writeRows(io, opened, {
     out,
+    ...(wish.encoding === undefined ? {} : { encoding: wish.encoding }),
     totals,
     isDry: limit !== null,
     batches: watched(io, opened, roster.batches(), out === null && limit === null),

@@ -6,6 +6,7 @@ import type { Page } from "../../render/document.js";
 import { pageRows } from "../../roster/page-rows.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import type { Cell, Format } from "../../sheets/cell.js";
+import { gb18030 } from "../../sheets/encode.js";
 import { csvText, jsonText, type Batches } from "../../sheets/text-writers.js";
 import { workbookBytes } from "../../sheets/xlsx-writer.js";
 import { Misuse, say, type Io } from "../io.js";
@@ -21,7 +22,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** By the ending; throws `Misuse` where it says nothing. */
-export function formatOf(io: Io, path: string): Format {
+function formatOf(io: Io, path: string): Format {
   const format = FORMATS[extname(path).toLowerCase()];
   if (format !== undefined) return format;
   const endings = Object.keys(FORMATS).join(" ");
@@ -34,6 +35,21 @@ export function formatOf(io: Io, path: string): Format {
   );
 }
 
+export const ENCODINGS = ["utf-8", "gb18030"] as const;
+export interface Wanted {
+  readonly format: Format;
+  readonly encoding: (typeof ENCODINGS)[number];
+}
+
+/** By the ending of the file; throws `Misuse` where that says nothing, or the encoding is of another kind of file. */
+export function wantedOf(io: Io, path: string, encoding: Wanted["encoding"]): Wanted {
+  const format = formatOf(io, path);
+  if (encoding === "utf-8" || format === "csv" || format === "tsv") return { format, encoding };
+  throw new Misuse(
+    say(io, `--encoding 只用于 .csv 和 .tsv：${path}`, `--encoding is for .csv and .tsv alone: ${path}`),
+  );
+}
+
 /** Totals, asked for when all rows are written. */
 export interface Summary {
   readonly page: () => Page;
@@ -42,15 +58,16 @@ export interface Summary {
 
 export function rowsAs(
   io: Io,
-  format: Format,
+  { format, encoding }: Wanted,
   batches: Batches,
   summary: Summary,
 ): Exclude<Content, string | Uint8Array> {
   switch (format) {
     case "csv":
-      return csvText(batches, ",", true);
-    case "tsv":
-      return csvText(batches, "\t", true);
+    case "tsv": {
+      const text = csvText(batches, format === "csv" ? "," : "\t", encoding === "utf-8");
+      return encoding === "utf-8" ? text : gb18030(text);
+    }
     case "ndjson":
     case "json":
       return jsonText(batches, format);

@@ -1,19 +1,21 @@
 // Rows to where they were asked for, with progress, and the summary to the terminal.
 import { csvText, type Batches } from "../../sheets/text-writers.js";
 import { toText } from "../../render/to-text.js";
-import { say, type Io } from "../io.js";
+import { Misuse, say, type Io } from "../io.js";
 import { pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
 import { toStandardOutput } from "../standard-output.js";
 import type { OutputFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
 import { clear, type Opened } from "./opened.js";
-import { formatOf, rowsAs, totalsAs, type Summary } from "./output.js";
+import { rowsAs, totalsAs, wantedOf, type Summary, type Wanted } from "./output.js";
 import { progress } from "./progress.js";
 
 export interface Writing {
   /** Null: standard output, as CSV. */
   readonly out: string | null;
+  /** Of a text file; UTF-8 where it is absent. */
+  readonly encoding?: Wanted["encoding"];
   /** A file for the totals. */
   readonly totals: string | null;
   /** Nothing is written. */
@@ -32,16 +34,20 @@ export async function writeRows(io: Io, opened: Opened, writing: Writing): Promi
   else io.out(text);
 }
 
-async function written(io: Io, opened: Opened, { out, totals, isDry, batches, summary }: Writing): Promise<void> {
+async function written(io: Io, opened: Opened, writing: Writing): Promise<void> {
+  const { out, totals, isDry, batches, summary, encoding = "utf-8" } = writing;
   const pages: OutputFile[] = totals === null ? [] : [{ path: totals, content: totalsAs(io, totals, summary) }];
-  const format = out === null ? "csv" : formatOf(io, out);
+  const wanted = out === null ? null : wantedOf(io, out, encoding);
+  if (out === null && encoding !== "utf-8")
+    throw new Misuse(say(io, "--encoding 要与 -o 一起写", "--encoding goes with -o"));
   if (isDry) {
     await readToEnd(batches);
     io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
     return;
   }
   if (out === null) await toStandardOutput(io, csvText(batches, ",", false));
-  const rows: OutputFile[] = out === null ? [] : [{ path: out, content: rowsAs(io, format, batches, summary) }];
+  const rows: OutputFile[] =
+    out === null || wanted === null ? [] : [{ path: out, content: rowsAs(io, wanted, batches, summary) }];
   const files = [...rows, ...pages];
   const read = pathsOf(opened.notice);
   if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);

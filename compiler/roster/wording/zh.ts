@@ -59,6 +59,7 @@ export const zh: RosterWords = {
     "unclosed-quote": () => "引号没有结束",
     "too-wide": () => "超过 16384 列",
     "json-syntax": () => "不是有效的 JSON",
+    "not-in-encoding": () => "有 GB18030 写不出的私用区字符，请不写 --encoding，按 UTF-8 输出",
   },
   rosterError: {
     blank: () => "没有一行有内容",
