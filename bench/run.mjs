@@ -3,8 +3,9 @@ import { assessing } from "./assessing.mjs";
 import { lsp } from "./lsp.mjs";
 import { parsing } from "./parse.mjs";
 import { processes } from "./processes.mjs";
+import { rosters } from "./rosters.mjs";
 
-const all = { assessing, processes, parsing, editor: lsp };
+const all = { assessing, processes, parsing, editor: lsp, rosters };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -1,8 +1,8 @@
 // Sheets in, people with their answers out, one batch after the other.
 import { nearest } from "@zhengce/runtime";
-import { assessFacts } from "../decision/interpret.js";
 import type { Program } from "../decision/program.js";
 import { isBlank, textOf, type Cell, type Sheet, type SheetRow } from "../sheets/cell.js";
+import { answererOf, type Answerer } from "./answering/answerer.js";
 import { headIn, headerOf, readHead, ROWS_TO_HEAD, type Columns, type Mapping } from "./columns.js";
 import { RosterError, type RowFault } from "./faults.js";
 import { rowReader } from "./read-row.js";
@@ -51,12 +51,14 @@ export async function openPeople(sheets: readonly Sheet[], options: PeopleOption
     async *batches() {
       if (columns.missing.length > 0) throw new RosterError("missing-columns", columns.missing);
       const seen: Seen = new Map();
+      const answer = answererOf(program);
+      const under = (options.under ?? []).map((scenario) => ({ scenario, answer: answererOf(scenario.program) }));
       let left = options.limit ?? Infinity;
       for (const one of sheets) {
         if (left <= 0) return;
         const { columns: own } = one === sheet ? { columns } : await headOf(one, program, mapping);
         const places = placesOf(columns, own, one);
-        const row = rowOutcome({ options, sheet: one, own, seen, several: sheets.length > 1 });
+        const row = rowOutcome({ options, sheet: one, own, seen, answer, under, several: sheets.length > 1 });
         const name = sheets.length > 1 ? one.name : null;
         for await (const batch of one.batches()) {
           const people: Person[] = [];
@@ -122,26 +124,28 @@ interface Under {
   readonly sheet: Sheet;
   readonly own: Columns;
   readonly seen: Seen;
+  readonly answer: Answerer;
+  readonly under: readonly { readonly scenario: Scenario; readonly answer: Answerer }[];
   readonly several: boolean;
 }
 
 type Answers = Pick<Person, "outcome" | "under">;
 
-function rowOutcome({ options, sheet, own, seen, several }: Under): (row: SheetRow) => Answers {
-  const { program, key, under: scenarios = [] } = options;
+function rowOutcome({ options, sheet, own, seen, answer, under, several }: Under): (row: SheetRow) => Answers {
+  const { program, key } = options;
   if (own.missing.length > 0) throw new RosterError("missing-columns", own.missing);
   const form = { isJson: sheet.format === "json" || sheet.format === "ndjson", from1904: sheet.from1904 };
   const read = rowReader(program, own, form);
-  const others = scenarios.map((scenario) => scenarioReader(scenario, program, own, form, options.mapping));
+  const others = under.map((one) => scenarioReader(one, program, own, form, options.mapping));
   const wrong = (faults: readonly RowFault[]): Answers => ({
     outcome: { faults },
-    under: scenarios.map(() => ({ faults })),
+    under: under.map(() => ({ faults })),
   });
   const answered = (row: SheetRow): Answers => {
     const { facts, faults } = read(row);
     if (facts === undefined) return wrong(faults);
-    const outcome = { answer: assessFacts(program, facts), paid: facts.values[0] as number };
-    return { outcome, under: others.length === 0 ? NO_OTHERS : others.map((under) => under(row, facts)) };
+    const outcome = { answer: answer(facts), paid: facts.values[0] as number };
+    return { outcome, under: others.length === 0 ? NO_OTHERS : others.map((other) => other(row, facts)) };
   };
   if (key === null) return answered;
   const at = columnOf(own, key);

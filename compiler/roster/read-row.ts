@@ -4,6 +4,7 @@ import type { Program } from "../decision/program.js";
 import { isBlank, textOf, type Cell, type CellFault, type SheetRow } from "../sheets/cell.js";
 import type { Column, Columns } from "./columns.js";
 import type { RowFault } from "./faults.js";
+import { quickly } from "./quick-reader.js";
 import { factValue, identityNames, worded, yesOrNo, type Form } from "./values.js";
 
 export type RowReading =
@@ -11,8 +12,17 @@ export type RowReading =
   | { readonly faults: readonly RowFault[]; readonly facts?: undefined };
 
 /** A reader for the rows under one head. */
-export function rowReader(program: Program, { all, head }: Columns, form: Form): (row: SheetRow) => RowReading {
-  const read = all.filter(({ reading }) => reading.kind !== "carried");
+export function rowReader(program: Program, columns: Columns, form: Form): (row: SheetRow) => RowReading {
+  const read = columns.all.filter(({ reading }) => reading.kind !== "carried");
+  return quickly(program, columns, read, thoroughly(program, columns, read, form));
+}
+
+function thoroughly(
+  program: Program,
+  { all, head }: Columns,
+  read: readonly Column[],
+  form: Form,
+): (row: SheetRow) => RowReading {
   const groups = program.groups.filter(({ kind }) => kind === "certified").map(({ name }) => name);
   const headers = new Map(read.map((column) => [keyOf(column), column.header]));
   const carried = new Set(all.filter(({ reading }) => reading.kind === "carried").map(({ index }) => index));

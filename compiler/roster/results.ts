@@ -42,6 +42,19 @@ export function resultColumns(
   });
 }
 
+/** The cells of an outcome; those of an answer that comes again are made once. */
+export function cellsOf(columns: readonly ResultColumn[]): (outcome: Outcome) => readonly Cell[] {
+  const made = new WeakMap<Assessment, readonly Cell[]>();
+  return (outcome) => {
+    if (outcome.answer === undefined) return columns.map(({ of }) => of(outcome));
+    const known = made.get(outcome.answer);
+    if (known !== undefined) return known;
+    const cells = columns.map(({ of }) => of(outcome));
+    made.set(outcome.answer, cells);
+    return cells;
+  };
+}
+
 function allColumns(program: Program, locale: Locale): readonly ResultColumn[] {
   const words = rosterWords(locale);
   const isOpen = mayBeOpen(program);

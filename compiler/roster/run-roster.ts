@@ -4,7 +4,7 @@ import { yearOf } from "@zhengce/runtime";
 import { textOf, type Cell, type Sheet } from "../sheets/cell.js";
 import type { RowFault } from "./faults.js";
 import { columnOf, openPeople, type People, type PeopleOptions, type Person } from "./read-people.js";
-import { resultColumns } from "./results.js";
+import { cellsOf, resultColumns } from "./results.js";
 import { Totals } from "./totals.js";
 import { rosterWords } from "./wording/wording.js";
 
@@ -22,6 +22,7 @@ export interface Roster extends Pick<People, "columns" | "first"> {
   /** The head first. Throws `SheetError` and `RosterError`. */
   readonly batches: () => AsyncGenerator<readonly (readonly Cell[])[]>;
 }
+const NO_VALUES: readonly string[] = [];
 /** Told of every row with faults. */
 export type OnFaults = (person: Person, faults: readonly RowFault[]) => void;
 
@@ -36,6 +37,7 @@ export async function openRoster(
   const keys = by.map((name) => columnOf(columns, name));
   const totals = new Totals(by);
   const results = resultColumns(program, locale, options.results);
+  const cellsFor = cellsOf(results);
   let late = 0;
   return {
     columns,
@@ -54,11 +56,8 @@ export async function openRoster(
           const { cells, outcome } = person;
           if (outcome.faults !== undefined) onFaults(person, outcome.faults);
           else if (program.year !== null && yearOf(outcome.paid) > program.year) late += 1;
-          totals.add(
-            outcome,
-            keys.map((at) => textOf(cells[at] ?? null).trim()),
-          );
-          lines.push([...cells, ...results.map(({ of }) => of(outcome))]);
+          totals.add(outcome, keys.length === 0 ? NO_VALUES : keys.map((at) => textOf(cells[at] ?? null).trim()));
+          lines.push(cells.concat(cellsFor(outcome)));
         }
         yield lines;
       }

@@ -1,7 +1,7 @@
 // Another program that the people of a roster are answered under: the notice with other words in it, another notice, last year's.
 import { plusMonths, type FactRecord } from "@zhengce/runtime";
-import { assessFacts } from "../decision/interpret.js";
 import type { GroupSpec, Program } from "../decision/program.js";
+import type { Answerer } from "./answering/answerer.js";
 import { isNameIn, readHead, type Columns, type Mapping } from "./columns.js";
 import { RosterError } from "./faults.js";
 import { rowReader } from "./read-row.js";
@@ -64,17 +64,18 @@ export function otherNotice(name: string, program: Program, own: Program, pairs:
 
 /** Answers rows under a scenario. `facts`: what the roster's own notice reads in the row. Throws `RosterError`. */
 export function scenarioReader(
-  { program, months, unclear, name }: Scenario,
+  { scenario, answer }: { readonly scenario: Scenario; readonly answer: Answerer },
   own: Program,
   columns: Columns,
   form: Form,
   mapping: Mapping,
 ): (row: SheetRow, facts: FactRecord) => Outcome {
+  const { program, months, unclear, name } = scenario;
   const paid = program.facts.findIndex(({ role }) => role === "payment");
   const answered = (facts: FactRecord): Outcome => {
     if (facts.identities.some((group) => unclear.has(group))) return { faults: [{ kind: "unclear-group" }] };
     const moved = months === 0 ? facts : later(program, facts, months);
-    return { answer: assessFacts(program, moved), paid: moved.values[paid] as number };
+    return { answer: answer(moved), paid: moved.values[paid] as number };
   };
   if (asksTheSame(program, own)) return (_, facts) => answered(facts);
   const known = new Map([...mapping].filter(([, target]) => target === null || isNameIn(program, target)));

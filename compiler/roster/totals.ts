@@ -52,40 +52,57 @@ export class Totals {
   private readonly groups = new Sums();
   private readonly tiers = new Sums();
   private readonly columns = new Sums();
-  private readonly payers = new Map<string, { of: string | null; payer: string | null; sum: Sum; amount: Ends }>();
+  private readonly payers = new Map<
+    string,
+    { of: string | null; payer: string | null; people: number; amount: Ends }
+  >();
   private readonly payable = new Map<number, number>();
   private readonly errors = new Map<string, number>();
+  /** Answers that were handed out, how often, in the order in which they came first; nothing of a person. */
+  private readonly waiting = new Map<Assessment, number>();
 
   constructor(private readonly by: readonly string[]) {}
 
   /** @param values of the columns that totals are told apart by */
-  add(outcome: Outcome, values: readonly string[]): void {
-    const { answer, faults } = outcome;
-    this.whole.add(outcome);
-    if (this.by.length > 0) this.columns.of(values).add(outcome);
+  add({ answer, faults }: Outcome, values: readonly string[]): void {
     if (answer === undefined) {
+      this.whole.addFaulty();
+      if (this.by.length > 0) this.columns.of(values).addFaulty();
       for (const code of new Set(faults.map(codeOf))) this.errors.set(code, (this.errors.get(code) ?? 0) + 1);
       return;
     }
-    this.situations.of([answer.situation]).add(outcome);
+    if (this.by.length > 0) this.columns.of(values).add(answer, 1);
+    this.waiting.set(answer, (this.waiting.get(answer) ?? 0) + 1);
+    if (this.waiting.size >= MOST_KINDS) this.settle();
+  }
+
+  /** Adds up what waits: as many times as it came. */
+  private settle(): void {
+    for (const [answer, times] of this.waiting) this.addAnswer(answer, times);
+    this.waiting.clear();
+  }
+  private addAnswer(answer: Assessment, times: number): void {
+    this.whole.add(answer, times);
+    this.situations.of([answer.situation]).add(answer, times);
     const granted = grantedTo(answer);
-    this.groups.of(granted.length === 0 ? [null] : granted).add(outcome);
-    if (answer.tier !== null) this.tiers.of([answer.tier]).add(outcome);
-    this.addShares(answer);
+    this.groups.of(granted.length === 0 ? [null] : granted).add(answer, times);
+    if (answer.tier !== null) this.tiers.of([answer.tier]).add(answer, times);
+    this.addShares(answer, times);
     const paid = payableOf(answer);
     if (typeof paid === "number" && (this.payable.has(paid) || this.payable.size < MOST_KINDS))
-      this.payable.set(paid, (this.payable.get(paid) ?? 0) + 1);
+      this.payable.set(paid, (this.payable.get(paid) ?? 0) + times);
   }
 
   result(): TotalsOf {
+    this.settle();
     return {
       whole: this.whole.tally(),
       situations: this.situations.all(),
       groups: this.groups.all(),
       tiers: this.tiers.all(),
       columns: this.by.length === 0 ? null : { names: this.by, groups: this.columns.all() },
-      payers: [...this.payers.values()].map(({ of, payer, sum, amount }) => ({
-        ...{ of, payer, people: sum.people },
+      payers: [...this.payers.values()].map(({ of, payer, people, amount }) => ({
+        ...{ of, payer, people },
         amount: amount.amount(),
       })),
       payable: [...this.payable].map(([fen, people]) => ({ fen, people })).sort((a, b) => a.fen - b.fen),
@@ -93,13 +110,13 @@ export class Totals {
     };
   }
 
-  private addShares(answer: Assessment): void {
+  private addShares(answer: Assessment, times: number): void {
     for (const { of, payer, amount } of borne(answer)) {
       const key = `${of ?? ""}\u0000${payer ?? "\u0000"}`;
-      const known = this.payers.get(key) ?? { of, payer, sum: new Sum(), amount: new Ends() };
+      const known = this.payers.get(key) ?? { of, payer, people: 0, amount: new Ends() };
       this.payers.set(key, known);
-      known.sum.people += 1;
-      known.amount.add(amount);
+      known.people += times;
+      known.amount.add(amount, times);
     }
   }
 }
@@ -108,10 +125,10 @@ export class Totals {
 export class Ends {
   private low = 0;
   private high = 0;
-  add(amount: Amount | null): void {
+  add(amount: Amount | null, times = 1): void {
     if (amount === null) return;
-    this.low += lowest(amount);
-    this.high += highest(amount);
+    this.low += lowest(amount) * times;
+    this.high += highest(amount) * times;
   }
   amount(): Amount {
     return amountBetween(this.low, this.high);
@@ -128,19 +145,19 @@ class Sum {
   private readonly payable = new Ends();
   private readonly support = new Ends();
 
-  add({ answer }: Outcome): void {
+  addFaulty(): void {
     this.people += 1;
-    if (answer === undefined) {
-      this.errors += 1;
-      return;
-    }
+    this.errors += 1;
+  }
+  add(answer: Assessment, times: number): void {
     const paid = payableOf(answer);
-    if (answer.situation === null) this.uncovered += 1;
-    if (paid !== null && typeof paid !== "number") this.open += 1;
-    this.due.add(dueOf(answer));
-    this.subsidy.add(subsidyOf(answer));
-    this.payable.add(paid);
-    if (answer.support !== undefined && answer.support.length > 0) this.support.add(supportOf(answer));
+    this.people += times;
+    if (answer.situation === null) this.uncovered += times;
+    if (paid !== null && typeof paid !== "number") this.open += times;
+    this.due.add(dueOf(answer), times);
+    this.subsidy.add(subsidyOf(answer), times);
+    this.payable.add(paid, times);
+    if (answer.support !== undefined && answer.support.length > 0) this.support.add(supportOf(answer), times);
   }
   tally(): Tally {
     const { people, errors, uncovered, open } = this;

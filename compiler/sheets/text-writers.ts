@@ -1,6 +1,9 @@
 // Rows → CSV, TSV, NDJSON and JSON, piece by piece. A cell that a spreadsheet would take for a formula is written as text.
 import { DayCell, MoneyCell, textOf, type Cell } from "./cell.js";
 
+/** Longer texts are laid apart in memory, and stay there for long. */
+const SHORT = 8 * 1024;
+
 /** Batches of rows; the head comes first. */
 export type Batches = AsyncIterable<readonly (readonly Cell[])[]>;
 
@@ -9,8 +12,11 @@ export type Batches = AsyncIterable<readonly (readonly Cell[])[]>;
  */
 export async function* csvText(batches: Batches, delimiter: "," | "\t", marked: boolean): AsyncGenerator<string> {
   const special = delimiter === "," ? /[",\r\n]/u : /["\t\r\n]/u;
+  const plainly = delimiter === "," ? PLAIN : PLAIN_BETWEEN_TABS;
   const field = (cell: Cell): string => {
-    const text = typeof cell === "string" ? harmless(cell) : cell === null ? "" : textOf(cell);
+    if (cell === null) return "";
+    if (typeof cell === "string" && (cell === "" || plainly.test(cell))) return cell;
+    const text = typeof cell === "string" ? harmless(cell) : textOf(cell);
     return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   if (marked) yield "\ufeff";
@@ -20,10 +26,17 @@ export async function* csvText(batches: Batches, delimiter: "," | "\t", marked: 
       let line = "";
       for (let at = 0; at < row.length; at++) line += (at === 0 ? "" : delimiter) + field(row[at] ?? null);
       text += `${line}\r\n`;
+      if (text.length < SHORT) continue;
+      yield text;
+      text = "";
     }
-    yield text;
+    if (text !== "") yield text;
   }
 }
+
+/** Nothing in it needs a look: most cells. */
+const PLAIN = /^[^=+\-@＝＋－＠",\s][^",\r\n]*$/u;
+const PLAIN_BETWEEN_TABS = /^[^=+\-@＝＋－＠",\s][^"\t\r\n]*$/u;
 
 /** `=`, `+`, `-`, `@` and what spreadsheets skip before them begin a formula; a plain number is none. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
@@ -48,8 +61,11 @@ export async function* jsonText(batches: Batches, form: "json" | "ndjson"): Asyn
       const line = JSON.stringify(object);
       text += form === "ndjson" ? `${line}\n` : `${isFirst ? "\n" : ",\n"}${line}`;
       isFirst = false;
+      if (text.length < SHORT) continue;
+      yield text;
+      text = "";
     }
-    yield text;
+    if (text !== "") yield text;
   }
   if (form === "json") yield "\n]\n";
 }

@@ -13,7 +13,7 @@ export interface OpenSource extends ByteSource {
   readonly close: () => Promise<void>;
 }
 
-const PIECE = 64 * 1024;
+const PIECE = 32 * 1024;
 
 /** Throws `Misuse` where it can't be read. `-` is standard input. */
 export async function openSource(io: Io, path: string): Promise<OpenSource> {
