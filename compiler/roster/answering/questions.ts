@@ -8,7 +8,7 @@ export interface Questions {
   readonly own: readonly (readonly Atom[])[];
   /** Atoms that read several facts. */
   readonly shared: readonly Atom[];
-  /** Facts whose value itself an answer holds: what a reward is multiplied by. */
+  /** Facts whose value itself an answer holds, whatever the situation: what an amount is multiplied by. */
   readonly exact: ReadonlySet<number>;
 }
 
@@ -29,8 +29,7 @@ export function questionsOf(program: Program): Questions {
     const [fact, ...more] = factsOfAtom(atom);
     if (fact !== undefined) (more.length === 0 ? own[fact] : shared)?.push(atom);
   }
-  const exact = program.rewards.flatMap(({ factor }) => (factor === null ? [] : [factor]));
-  return { own, shared, exact: new Set(exact) };
+  return { own, shared, exact: new Set(countedWithin({ ...program, changes: [] })) };
 }
 
 /** Wherever in a program they stand: a part that is added later is not forgotten. */
@@ -38,6 +37,14 @@ function atomsWithin(value: unknown): readonly Atom[] {
   if (typeof value !== "object" || value === null) return [];
   if (isAtom(value)) return [value];
   return Object.values(value).flatMap(atomsWithin);
+}
+/** Facts that stand outside of conditions, and of the days of benefits, of which each situation has its own. */
+function countedWithin(value: unknown): readonly number[] {
+  if (typeof value !== "object" || value === null || isAtom(value)) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    if (key === "benefitFrom" || key === "benefitTo") return [];
+    return (key === "fact" || key === "factor") && typeof part === "number" ? [part] : countedWithin(part);
+  });
 }
 function isAtom(value: object): value is Atom {
   return "kind" in value && typeof value.kind === "string" && Object.hasOwn(ASKED, value.kind);
