@@ -138,6 +138,7 @@ export const keywords = {
   upTo: row("以前、以下", "up-to", "operator", "含本数、本日", "Up to and including"),
   onward: row("以后、以上", "onward", "operator", "含本数、本日", "From and including"),
   earlier: row("早于", "earlier-than", "operator", "不含本日", "Strictly before"),
+  beyond: row("超过", "more-than", "operator", "从某日起已过若干日，不含第若干日", "Later than so many days from a day"),
   later: row("晚于", "later-than", "operator", "不含本日", "Strictly after"),
   at: row("于", "at", "connective", "在某日的年龄", "The age on a day"),
   age: row("年龄", "age", "value", "周岁年龄", "Age in full years"),

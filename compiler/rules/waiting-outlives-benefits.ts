@@ -33,7 +33,10 @@ export const waitingOutlivesBenefits = rule({
       const world = worldOf(program, facts.value);
       const [from, to] = [chosenDayOf(spec.benefitFrom, world), dayOf(spec.benefitTo, world)];
       if (from === null || to === null) return;
-      const wait = waiting === null ? "" : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
+      const wait =
+        waiting === null || waiting.node.terms.length === 0
+          ? ""
+          : model.source.text.slice(waiting.node.start, waiting.node.end).trim();
       const waited: Texts | string = wait === "" ? "" : { zh: `等待${wait}后`, en: `after waiting ${wait}, ` };
       subject.report(place, {
         ...{ situation: name, waiting: waited, paid: dayWords(String(person["缴费日期"])) },

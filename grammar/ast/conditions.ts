@@ -53,5 +53,7 @@ export interface BoundRange extends Base<"BoundRange"> {
 export interface WithinRange extends Base<"WithinRange"> {
   readonly anchor: DayExpression;
   readonly duration: DurationLiteral | AgeLiteral | null;
+  /** `超过 出生日期 起 90日`: after all of them. */
+  readonly beyond?: true;
 }
 export type Range = PeriodRange | YearRange | BetweenRange | BoundRange | WithinRange;

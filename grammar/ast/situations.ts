@@ -70,6 +70,7 @@ export interface WaitingSlot extends Base<"WaitingSlot"> {
 }
 /** `等待 3个月 + 1个月 × 断保年数 减 1个月 × 续缴年数 至少 6个月 当 断保年数 ≥ 4 至少 3个月 至多 12个月 次月 不早于 年初`. */
 export interface Waiting extends Base<"Waiting"> {
+  /** None where nothing is waited: `从 身份标识日期 不早于 缴费日期`. */
   readonly terms: readonly WaitingTerm[];
   readonly minimum: DurationLiteral | null;
   readonly maximum: DurationLiteral | null;

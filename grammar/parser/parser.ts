@@ -1,7 +1,7 @@
 // Tokens to the tree: the statements of a file. Put together of the pieces of the grammar and one rule a kind of statement; made once.
 import type { Document, Statement } from "../ast.js";
 import type { Scan } from "../lexer/scan.js";
-import { declaredTiers } from "./declared-tiers.js";
+import { declaredPeriods, declaredTiers } from "./declared-tiers.js";
 import { piecesOf } from "./pieces/index.js";
 import { Reader } from "./reader.js";
 import { STATEMENT } from "./sets.js";
@@ -34,7 +34,7 @@ export function makeParser(validate = false): Parser {
   return {
     reader: p,
     read(scan, tiers) {
-      p.begin(scan, declaredTiers(scan.tokens, tiers));
+      p.begin(scan, declaredTiers(scan.tokens, tiers), declaredPeriods(scan.tokens));
       blocks.begin();
       const tree = document.call(p);
       const [bug] = p.errors;

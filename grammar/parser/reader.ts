@@ -54,6 +54,7 @@ export class Reader extends EmbeddedActionsParser {
   declare readonly OR3: Engine["OR3"];
   declare readonly MANY: Engine["MANY"];
   declare readonly MANY2: Engine["MANY2"];
+  declare readonly AT_LEAST_ONE: Engine["AT_LEAST_ONE"];
   declare readonly LA: Engine["LA"];
   declare readonly SKIP_TOKEN: Engine["SKIP_TOKEN"];
   declare readonly performSelfAnalysis: Engine["performSelfAnalysis"];
@@ -70,6 +71,8 @@ export class Reader extends EmbeddedActionsParser {
   depth = 0;
   /** Names that 档次 declares in this file, or in the file that this text is a part of. */
   tiers: ReadonlySet<string> = new Set();
+  /** Names that 期间 declares in this text. */
+  periods: ReadonlySet<string> = new Set();
   /** Which tokens begin an entry of which block: known when the grammar is complete. */
   sets!: Sets;
 
@@ -97,7 +100,7 @@ export class Reader extends EmbeddedActionsParser {
     this.RECORDING_PHASE = false;
   }
   /** Before the tokens of a file are read. @param tiers names that 档次 declares in it, or in the file that it is a part of */
-  begin(scan: Scan, tiers: ReadonlySet<string>): void {
+  begin(scan: Scan, tiers: ReadonlySet<string>, periods: ReadonlySet<string>): void {
     this.scan = scan;
     this.problems = [];
     this.unlisted = 0;
@@ -105,6 +108,7 @@ export class Reader extends EmbeddedActionsParser {
     this.panic = false;
     this.depth = 0;
     this.tiers = tiers;
+    this.periods = periods;
     this.input = scan.tokens;
   }
 

@@ -42,7 +42,12 @@ const age = (text = ""): string => inDigits(text.replace(/\s+/gu, "")) ?? text;
 const understood = (words: string, write: (...ages: readonly string[]) => string): Row => ({
   in: PLACES,
   words,
-  written: ({ match: [, ...ages] }) => ({ write: write(...ages.map(age)), says: PLAIN, understood: true }),
+  written: ({ match: [, ...ages], before }) => {
+    const said = write(...ages.map(age));
+    // 非 is of all that the words say.
+    const joint = said.includes("且") && /非\s*$/u.test(before);
+    return { write: joint ? `（${said}）` : said, says: PLAIN, understood: true };
+  },
 });
 
 export const ageRows: readonly Row[] = [

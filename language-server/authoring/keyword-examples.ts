@@ -96,6 +96,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   upTo: slot("当 出生日期 在 1951年12月31日 以前"),
   onward: slot("当 缴费日期 在 退役日期 以后"),
   earlier: slot("当 缴费日期 早于 2027年1月1日"),
+  beyond: slot("当 缴费日期 超过 出生日期 起 90日"),
   later: slot("当 缴费日期 晚于 2026年12月31日"),
   at: "人群 未成年人 = 年龄 于 2026年12月31日 < 18周岁",
   age: "人群 未成年人 = 年龄 于 2026年12月31日 < 18周岁",

@@ -82,6 +82,11 @@ describe("an amount by the month", () => {
 
 describe("an age as it is printed", () => {
   it.each(ages)("%s", (printed, written) => understood(exception(printed), exception(written), `且 ${written}`));
+  it("is denied whole", () => {
+    const line = "人群 中年人 = 非 年满60周岁不满70周岁";
+    const written = "人群 中年人 = 非 （年龄 ≥ 60周岁 且 年龄 < 70周岁）";
+    understood(line, written, "非（年龄 ≥ 60周岁 且 年龄 < 70周岁）");
+  });
   it("may be a group’s, in an order of its own, and under 非", () => {
     const line = "人群 老人 = 年满六十周岁 或 非 不满70周岁";
     understood(line, "人群 老人 = 年龄 在 60周岁 以上 或 非 年龄 < 70周岁", "年龄 在 60周岁 以上 或 非 年龄 < 70周岁");

@@ -1,5 +1,6 @@
 // Conditions become predicates. What can't be understood becomes a predicate that never holds, and a hole.
 import type { Comparison, Condition, Operand } from "@zhengce/grammar";
+import { asksOrder, bareName, endBeside } from "../../semantics/bind/types.js";
 import { hole, symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
 import { doubtOf, negated, taken } from "./doubts.js";
@@ -52,12 +53,21 @@ export function lowerRead(context: LowerContext, node: Condition, read: Read): P
 }
 
 function lowerComparison(context: LowerContext, node: Comparison): Predicate {
-  const left = lowerOperand(context, node.left);
-  const right = lowerOperand(context, node.right);
+  const left = lowerOperand(context, node.left) ?? endOfPeriod(context, node.left, mirrored(node.operator));
+  const right = lowerOperand(context, node.right) ?? endOfPeriod(context, node.right, node.operator);
   const made =
     compare(context, left, node.operator, right ?? valueWord(left, node.right)) ??
     compare(context, right, mirrored(node.operator), left ?? valueWord(right, node.left));
   return made ?? hole(context, node, NEVER);
+}
+
+/** Later than a period is after its last day, earlier before its first. */
+function endOfPeriod(context: LowerContext, node: Operand | null, operator: Operator): Value | null {
+  const name = node === null ? null : bareName(node);
+  const period = name === null ? null : symbolOf(context, name);
+  if (period?.kind !== "period" || !asksOrder(operator)) return null;
+  const { day } = period[endBeside(operator)];
+  return day === null ? null : { kind: "day", day: { kind: "day", day } };
 }
 
 /** A name beside an enumeration is one of its values, whatever else it may name. */

@@ -5,7 +5,7 @@ import type { Period, PeriodEnd, PeriodOf } from "../../semantics/model.js";
 import { all, any, not } from "../predicate.js";
 import { symbolOf } from "./context.js";
 import type { LowerContext } from "./context.js";
-import { lowerWithin } from "./days.js";
+import { lowerWithin, plusDays } from "./days.js";
 import { isOpen, negated, withinOpen } from "./doubts.js";
 import type { Read } from "./doubts.js";
 import { lowerOperand } from "./operands.js";
@@ -29,7 +29,10 @@ export function lowerMembership(context: LowerContext, node: Membership, read: R
   }
   if (subject?.kind === "day" && node.range?.kind === "WithinRange" && node.range.duration?.kind === "AgeLiteral") {
     const ends = lowerWithin(context, node.range);
-    if (ends?.from.kind === "fact") return untilBirthday(subject.day, ends.from, node.range.duration.years);
+    const { years } = node.range.duration;
+    if (ends?.from.kind === "fact" && node.range.beyond === true)
+      return { kind: "age", birth: ends.from.fact, on: subject.day, min: years, max: null };
+    if (ends?.from.kind === "fact") return untilBirthday(subject.day, ends.from, years);
   }
   const ends = node.range === null ? null : endsOf(context, node.range);
   if (subject === null || ends === null) return null;
@@ -71,7 +74,8 @@ function endsOf(context: LowerContext, range: Range): Ends | null {
     }
     case "WithinRange": {
       const ends = lowerWithin(context, range);
-      return ends === null ? null : { kind: "days", ...ends };
+      if (ends === null) return null;
+      return range.beyond === true ? { kind: "days", from: plusDays(ends.to, 1), to: null } : { kind: "days", ...ends };
     }
   }
 }

@@ -9,20 +9,24 @@ import type { ChosenDay, DayTerm, Waiting } from "../program.js";
 
 /** The first day behind the waiting; null where it is left open, or can't be counted (then it is a hole). */
 export function afterWaiting(context: LowerContext, node: WaitingNode, base: DayTerm): ChosenDay | null {
-  const unit = node.unspecified === null ? unitOf(node) : null;
-  if (unit === null) return node.unspecified === null ? hole(context, node, null) : null;
-  const sum = termsOf(context, node, unit);
+  if (node.unspecified !== null) return null;
   const ends = [node.notBefore, node.notAfter].map((day) => (day === null ? undefined : lowerDay(context, day)));
-  if (sum === null || ends.includes(null)) return hole(context, node, null);
+  if (ends.includes(null)) return hole(context, node, null);
   const [notBefore, notAfter] = ends;
+  const within = (started: DayTerm): DayTerm => {
+    const raised: DayTerm = notBefore ? { kind: "latest", base: started, other: notBefore } : started;
+    return notAfter ? { kind: "earliest", base: raised, other: notAfter } : raised;
+  };
+  if (node.terms.length === 0) return within(base);
+  const unit = unitOf(node);
+  const sum = unit === null ? null : termsOf(context, node, unit);
+  if (unit === null || sum === null) return hole(context, node, null);
   // From an event, which a fact is, the day itself is not counted; any other day is named, and the first that is waited.
   const firstCounts = node.counted ?? base.kind !== "fact";
   const bounded = (minimum: number | null, maximum: number | null): DayTerm => {
     const waiting: Waiting = { unit, firstCounts, ...sum, minimum, maximum };
     const waited: DayTerm = { kind: "afterWaiting", base, waiting };
-    const started: DayTerm = node.nextMonth ? { kind: "nextMonth", base: plusDays(waited, -1) } : waited;
-    const raised: DayTerm = notBefore ? { kind: "latest", base: started, other: notBefore } : started;
-    return notAfter ? { kind: "earliest", base: raised, other: notAfter } : raised;
+    return within(node.nextMonth ? { kind: "nextMonth", base: plusDays(waited, -1) } : waited);
   };
   const length = (duration: DurationLiteral | null): number | null =>
     duration === null ? null : lengthIn(duration, unit);

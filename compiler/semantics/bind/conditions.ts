@@ -5,7 +5,8 @@ import { checkBeside } from "./number-ranges.js";
 import type { ConditionContext } from "./operands.js";
 import { bindMembership } from "./ranges.js";
 import type { Fact, Symbol } from "../model.js";
-import { asksOrder, bareName, comparable, isFigure, isOrdered, typeOfOperand } from "./types.js";
+import { checkEnd } from "./days.js";
+import { asksOrder, bareName, endBeside, comparable, isFigure, isOrdered, typeOfOperand } from "./types.js";
 
 /** Binds a condition and checks the types in it. */
 export function bindCondition(context: ConditionContext, node: Condition | null): void {
@@ -74,6 +75,10 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
   const a = typeOfOperand(node.left, symbolOf);
   const b = typeOfOperand(right, symbolOf);
   const identities = a === "identities" || b === "identities";
+  if (asksOrder(node.operator) && [a, b].includes("date") && [a, b].includes("period")) {
+    const [period, operator] = a === "period" ? [node.left, mirror(node.operator)] : [right, node.operator];
+    return checkPeriodEnd(context, period, operator);
+  }
   const unbound = [node.left, right].some((operand) => isUnbound(operand, symbolOf));
   if (unbound || (!identities && (a === "unknown" || b === "unknown"))) return;
   const figures = [node.left, right].filter((operand) => isFigure(operand, symbolOf)).length;
@@ -93,6 +98,21 @@ function checkComparison(context: ConditionContext, node: Comparison, right: Ope
     return checkBeside(context, right, [node.left]);
   }
   binding.noticed({ kind: "typeMismatch", place: node, left: a, right: b, context: wrong, fact: null });
+}
+
+/** `缴费日期 晚于 集中征缴期`: after its last day, which must be known. */
+function checkPeriodEnd(
+  { binding, symbolOf }: ConditionContext,
+  operand: Operand,
+  operator: Comparison["operator"],
+): void {
+  const name = bareName(operand);
+  const period = name === null ? null : symbolOf(name);
+  if (name === null || period?.kind !== "period") return;
+  checkEnd(binding, { ...name, kind: "DayReference", name, shift: "none" }, period, endBeside(operator));
+}
+function mirror(operator: Comparison["operator"]): Comparison["operator"] {
+  return operator === "<" ? ">" : operator === "≤" ? "≥" : operator === ">" ? "<" : operator === "≥" ? "≤" : operator;
 }
 
 function isSameFact(left: Operand, right: Operand, symbolOf: (name: Name) => Symbol | null): boolean {

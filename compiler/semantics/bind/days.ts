@@ -3,6 +3,7 @@ import type { DateLiteral, DayExpression, DayReference, Node, Operand, Unspecifi
 import type { Binding } from "./binding.js";
 import { endFor } from "../symbols/calendar.js";
 import { dateOf, lastDayOf } from "../symbols/dates.js";
+import type { Period } from "../model.js";
 import type { ReversedRange } from "../problem.js";
 
 /** Where a day stands: a period's ends are the same for everybody, and only 变动 and 时限 count from 身份认定日期. */
@@ -47,15 +48,16 @@ function bindReference(binding: Binding, day: DayReference, place: DayPlace): vo
   if (symbol?.kind === "fact" && symbol.role === "certification" && !place.certification) {
     binding.noticed({ kind: "outsideChange", place: name, word: name.text });
   }
-  if (symbol?.kind === "period" && shift !== "none") {
-    const end = endFor(shift);
-    const { node } = symbol[end];
-    // An end that is broken in another way has its own problem.
-    if (node === null || node.kind === "Unspecified" || node.kind === "RecurringDay") {
-      const why = node === null ? "open" : node.kind === "Unspecified" ? "unspecified" : "recurring";
-      binding.noticed({ kind: "openEnd", place: day, period: symbol, end, why });
-    }
-  }
+  if (symbol?.kind === "period" && shift !== "none") checkEnd(binding, day, symbol, endFor(shift));
+}
+
+/** Notices an end of a period that is asked for and is no day of one year. */
+export function checkEnd(binding: Binding, place: DayReference, period: Period, end: "from" | "to"): void {
+  const { node } = period[end];
+  // An end that is broken in another way has its own problem.
+  if (node !== null && node.kind !== "Unspecified" && node.kind !== "RecurringDay") return;
+  const why = node === null ? "open" : node.kind === "Unspecified" ? "unspecified" : "recurring";
+  binding.noticed({ kind: "openEnd", place, period, end, why });
 }
 
 function notADay(binding: Binding, place: DayExpression, right: "period" | "recurringDay"): void {

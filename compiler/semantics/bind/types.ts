@@ -95,3 +95,8 @@ export function isOrdered(type: OperandType): boolean {
 export function asksOrder(operator: Comparison["operator"]): boolean {
   return operator !== "=" && operator !== "≠";
 }
+
+/** Of a period beside a day, the end that is meant: later than it is after its last day, earlier before its first. */
+export function endBeside(operator: Comparison["operator"]): "from" | "to" {
+  return operator === ">" || operator === "≤" ? "to" : "from";
+}

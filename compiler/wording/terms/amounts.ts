@@ -162,7 +162,7 @@ export function describeWaiting(waiting: Waiting | null, model: Describing): str
   if (waiting === null) return phrase(word("waiting", model), MISSING);
   if (waiting.unspecified !== null) return phrase(word("waiting", model), unspecifiedText(waiting.unspecified, model));
   return phrase(
-    word("waiting", model),
+    waiting.terms.length === 0 ? null : word("waiting", model),
     ...waiting.terms.map((term, index) => waitingTerm(term, index === 0, model)),
     ...waiting.bounds.map((bound) =>
       phrase(word(bound.side, model), durationText(bound.duration, model), whenText(bound.condition, model)),

@@ -56,7 +56,8 @@ function comparison(node: Comparison, model: Describing): string {
 function membership(node: Membership, model: Describing): string {
   const named = node.range === null || node.range.kind === "PeriodRange" || node.range.kind === "YearRange";
   // In English the other ranges begin with a word of their own.
-  const within = inEnglish(model) && !named ? null : word("in", model);
+  const isBeyond = node.range?.kind === "WithinRange" && node.range.beyond === true;
+  const within = (inEnglish(model) && !named) || isBeyond ? null : word("in", model);
   return phrase(describeOperand(node.subject, model), within, describeRange(node.range, model));
 }
 
@@ -89,8 +90,10 @@ export function describeRange(range: Range | null, model: Describing): string {
         range.duration?.kind === "AgeLiteral"
           ? ageText(range.duration.years, model)
           : durationText(range.duration, model);
-      if (inEnglish(model)) return `within ${duration} from ${anchor}`;
-      return phrase(anchor, word("since", model), duration, word("within", model));
+      const isBeyond = range.beyond === true;
+      if (inEnglish(model)) return `${isBeyond ? "more than" : "within"} ${duration} from ${anchor}`;
+      const [before, behind] = isBeyond ? [word("beyond", model), null] : [null, word("within", model)];
+      return phrase(before, anchor, word("since", model), duration, behind);
     }
   }
 }

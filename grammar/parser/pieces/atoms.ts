@@ -11,7 +11,7 @@ import type { Ranges } from "./ranges.js";
 type Operator = Comparison["operator"];
 
 export function atomRule(tools: Tools & Operands & Ranges): Rule<Condition | null> {
-  const { p, operand, range, bareRange } = tools;
+  const { p, operand, range, bareRange, beyondRange } = tools;
   const operator = operatorRule(tools);
   const comparison = (left: Operand, found: Operator, right: Operand | undefined): Condition => {
     if (right === undefined) p.expected("expected-value");
@@ -41,6 +41,7 @@ export function atomRule(tools: Tools & Operands & Ranges): Rule<Condition | nul
             ),
         },
         { ALT: () => (p.CONSUME(keyword.in), membership(left, p.SUBRULE(range))) },
+        { ALT: () => (p.CONSUME(keyword.beyond), membership(left, p.SUBRULE(beyondRange))) },
         { ALT: () => membership(left, p.SUBRULE(bareRange)) },
       ]),
     );

@@ -13,6 +13,8 @@ export interface Ranges {
   readonly range: Rule<Range | null>;
   /** Without 在, where what stands before it is no name. */
   readonly bareRange: Rule<Range | null>;
+  /** Behind 超过: `出生日期 起 90日`. */
+  readonly beyondRange: Rule<WithinRange | null>;
   readonly withinTail: Rule<DurationLiteral | AgeLiteral | null>;
   readonly withinRange: Rule<WithinRange | null>;
   readonly within: (anchor: DayExpression | null, duration: DurationLiteral | AgeLiteral | null) => WithinRange | null;
@@ -43,7 +45,7 @@ export function rangeRules(tools: Tools & Days & Operands): Ranges {
     if (tail === undefined) p.expectedWord("起 90日 内", "counting 90 days inclusive");
     return within.within(anchor, tail ?? null);
   });
-  return { range, bareRange, withinRange, ...within };
+  return { range, bareRange, withinRange, beyondRange: beyondRule(tools), ...within };
 }
 const RANGE = role("PeriodRange", "name");
 const DAY = as("day");
@@ -60,22 +62,26 @@ function boundedRangeRule({ p, operand }: Tools & Operands, { within, withinTail
   };
   return p.RULE("boundedRange", (): Range | null => {
     const first = p.SUBRULE(operand);
-    const bounded = p.OPTION(() =>
-      p.OR<Alternatives<Range | null>>([
-        {
-          ALT: () => (
-            p.CONSUME(keyword.to),
-            between(
-              first,
-              p.NEED2(() => p.SUBRULE2(operand, TO)),
-            )
-          ),
-        },
-        { ALT: () => (p.CONSUME(keyword.upTo), bound(first, "upTo")) },
-        { ALT: () => (p.CONSUME(keyword.onward), bound(first, "from")) },
-        { ALT: () => within(dayOf(first), p.SUBRULE(withinTail)) },
-      ]),
-    );
+    // A period is a range already: 至 behind it belongs to what stands around, as in 等待 … 至少 3个月 当 缴费日期 在 集中征缴期 至 年末.
+    const GATE = (): boolean => first.kind !== "Name" || !p.periods.has(first.text) || p.LA(1).tokenType !== keyword.to;
+    const bounded = p.OPTION({
+      GATE,
+      DEF: () =>
+        p.OR<Alternatives<Range | null>>([
+          {
+            ALT: () => (
+              p.CONSUME(keyword.to),
+              between(
+                first,
+                p.NEED2(() => p.SUBRULE2(operand, TO)),
+              )
+            ),
+          },
+          { ALT: () => (p.CONSUME(keyword.upTo), bound(first, "upTo")) },
+          { ALT: () => (p.CONSUME(keyword.onward), bound(first, "from")) },
+          { ALT: () => within(dayOf(first), p.SUBRULE(withinTail)) },
+        ]),
+    });
     if (bounded !== undefined) return bounded;
     if (first.kind === "Name") return { kind: "PeriodRange", start: first.start, end: first.end, name: first };
     p.expected("expected-range");
@@ -83,6 +89,19 @@ function boundedRangeRule({ p, operand }: Tools & Operands, { within, withinTail
   });
 }
 const TO = role("BetweenRange", "to");
+
+function beyondRule({ p, day, duration }: Tools & Days): Rule<WithinRange | null> {
+  return p.RULE("beyondRange", (): WithinRange | null => {
+    const anchor = p.SUBRULE(day);
+    if (anchor === null) return null;
+    if (p.NEED(() => p.CONSUME(keyword.since)) === undefined) p.expectedWord("起 90日", "counting 90 days");
+    const age = p.OPTION2(() => literalOf<AgeLiteral>(p.CONSUME(literal.age)));
+    const length = p.OPTION3({ GATE: () => age === undefined, DEF: () => p.SUBRULE(duration) });
+    const found = age ?? length ?? null;
+    if (age === undefined && length === undefined) p.expected("expected-duration");
+    return { kind: "WithinRange", start: anchor.start, end: p.lastEnd(), anchor, duration: found, beyond: true };
+  });
+}
 
 type Within = Pick<Ranges, "within" | "withinTail">;
 function withinRules({ p, duration }: Tools & Days): Within {

@@ -20,17 +20,37 @@ export interface Benefits {
 export function benefitRules(tools: Tools & Words & Days & Conditions): Benefits {
   const { p, unspecified, noOpenPoint, periodEnd, expectedFrom } = tools;
   const waiting = waitingRule(tools);
+  const dayBounds = dayBoundsRule(tools);
   const benefitEnds = p.RULE("benefitEnds", (): Ends => {
     const at = p.startOfNext();
     const open = p.OPTION({ GATE: noOpenPoint, DEF: () => p.SUBRULE(unspecified) });
     const GATE = (): boolean => open === undefined;
     const from = p.OPTION2({ GATE, DEF: () => (p.CONSUME(keyword.from), p.SUBRULE(periodEnd)) });
     const waited = p.OPTION3({ GATE, DEF: () => (p.CONSUME(keyword.waiting), p.SUBRULE(waiting)) });
+    const bounded = p.OPTION5({
+      GATE: () => from !== undefined && waited === undefined,
+      DEF: () => p.SUBRULE(dayBounds),
+    });
     const to = p.OPTION4({ GATE, DEF: () => (p.CONSUME(keyword.to), p.SUBRULE2(periodEnd)) });
     if (p.startOfNext() === at) expectedFrom("从 2021年1月1日", "from 2021-01-01");
-    return { from: open ?? from ?? null, waiting: waited ?? null, to: lastOf(from ?? null, to ?? null) };
+    return { from: open ?? from ?? null, waiting: waited ?? bounded ?? null, to: lastOf(from ?? null, to ?? null) };
   });
   return { benefitEnds, waiting };
+}
+
+/** `不早于 缴费日期 不晚于 年末` where nothing is waited. */
+function dayBoundsRule({ p, day }: Tools & Days): Rule<Waiting> {
+  return p.RULE("dayBounds", (): Waiting => {
+    const start = p.startOfNext();
+    let tail = NO_TAIL;
+    p.AT_LEAST_ONE(() => {
+      p.OR([
+        { ALT: () => (p.CONSUME(keyword.notBefore), (tail = { ...tail, notBefore: p.SUBRULE(day) })) },
+        { ALT: () => (p.CONSUME(keyword.notAfter), (tail = { ...tail, notAfter: p.SUBRULE2(day) })) },
+      ]);
+    });
+    return { kind: "Waiting", start, end: p.lastEnd(), terms: [], ...tail, unspecified: null };
+  });
 }
 
 function waitingRule(tools: Tools & Words & Days & Conditions): Rule<Waiting | null> {

@@ -62,6 +62,15 @@ function inClauses(lines: readonly string[], starts: readonly number[]): string 
   return [...lines.slice(0, at[0] ?? lines.length), ...clauses].join("\n");
 }
 
+/** No promise that stands twice for everybody, no test of a payer whom nothing else names. */
+function isConsistent(line: string, at: number, all: readonly string[]): boolean {
+  const isPromise = (one: string): boolean => one.startsWith("奖励 ") && !one.includes(" 当 ");
+  const nameOf = (one: string): string | undefined => one.split(" ")[1];
+  if (isPromise(line)) return all.findIndex((one) => isPromise(one) && nameOf(one) === nameOf(line)) === at;
+  const payer = / 由 (.+) \}$/u.exec(line.startsWith("用例 ") ? line : "")?.[1];
+  return payer === undefined || all.some((one, other) => other !== at && one.includes(payer));
+}
+
 const PROPERTIES: readonly ((year: number) => string)[] = [
   () => "",
   () => ' 标题 "关于参保缴费的通知" 文号 "某医保发〔2025〕3号"',
@@ -113,7 +122,10 @@ export function arbitraryNotice(size: NoticeSize = USUAL): fc.Arbitrary<string> 
         ...exceptional(exceptions, scope, names),
         ...ordinary(situations, scope, names),
         ...rest.map((piece) => piece(scope)),
-      ].filter((line) => line.trim() !== "");
+      ]
+        .flatMap((lines) => (lines.startsWith("奖励 ") ? lines.split("\n") : [lines]))
+        .filter((line) => line.trim() !== "")
+        .filter(isConsistent);
       const text = `通知 某县${drawn.year} { 年度 ${drawn.year}${properties(drawn.year)} }\n${inClauses(body, clauses)}\n`;
       return english ? (formatPolicy({ path: "a.policy", text }, { keywords: "en" }).text ?? text) : text;
     });

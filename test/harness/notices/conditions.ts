@@ -40,6 +40,7 @@ const birth: Phrase = either(
   phrase`出生日期 在 ${fixedDay} ${word("以前", "以后")}`,
   phrase`出生日期 在 本年度`,
   phrase`缴费日期 在 出生日期 起 ${word("90日", "3个月", "1年")} 内`,
+  phrase`缴费日期 超过 出生日期 起 ${word("90日", "3个月", "1周岁")}`,
 );
 const chosen = (scope: Scope): readonly { readonly name: string; readonly value: string }[] =>
   of("enumeration")(scope).flatMap(({ name, values }) => values.map((value) => ({ name, value })));
@@ -83,6 +84,12 @@ const group: Phrase = some(
   (name) => name,
   payingOn,
 );
+/** Before or behind a period whose last day is known. */
+const besidePeriod: Phrase = some(
+  (scope) => scope.ending,
+  (name) => `缴费日期 晚于 ${name}`,
+  payingOn,
+);
 const tier: Phrase = some(
   (scope) => scope.tiers,
   (name) => name,
@@ -93,7 +100,7 @@ const period: Phrase = some(
   (name) => `缴费日期 在 ${name}`,
   payingOn,
 );
-const atom: Phrase = either(group, yesNo, numeric, counted, choice, birth, dated, period, tier, payingOn);
+const atom: Phrase = either(group, yesNo, numeric, counted, choice, birth, dated, period, besidePeriod, tier, payingOn);
 
 const joined: Phrase = either(
   atom,

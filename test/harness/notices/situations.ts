@@ -78,6 +78,7 @@ const benefit = (from: Phrase, factor: Phrase): Phrase =>
     phrase`待遇 从 ${from}${maybe(word("至 年末", "至 未规定", "至 年末"))}`,
     phrase`待遇 从 ${from} 等待 ${waiting(factor)}${maybe(word("至 年末", "至 次年12月31日"))}`,
     phrase`待遇 从 ${from} 等待 3个月 ${behind} 至 年尾`,
+    phrase`待遇 从 ${from} 不早于 ${word("年初", "缴费日期")}${maybe(word("不晚于 缴费日期 次年"))} 至 年末`,
     word("待遇 未规定"),
     phrase`等待 ${waiting(factor)} 待遇 从 ${from}`,
   );
