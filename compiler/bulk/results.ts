@@ -83,7 +83,7 @@ function amountResults(
 }
 
 /** What somebody bears of what is granted, or of a standard; whoever is left open bears a subsidy of which nothing is said, too. */
-function borneBy({ of, payer }: Bearer, program: Program, answer: AnswerColumns): Ends {
+export function borneBy({ of, payer }: Bearer, program: Program, answer: AnswerColumns): Ends {
   const { situation, contests, support, subsidy } = answer;
   const mine = (shares: readonly ShareColumn[]): readonly Ends[] =>
     shares.filter((share) => share.payer === payer).map(({ amount }) => ({ min: amount.min, max: told(amount) }));

@@ -5,14 +5,20 @@ NAME.ENGINE.rows.jsonl and NAME.ENGINE.totals.jsonl, an object a row.
 """
 
 import json
+import os
 import pathlib
 import sys
+import time
 
 engine, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 
 
 def jobs():
+    # What is not begun by then is not asked; whoever reads the answers says so.
+    end = time.monotonic() + float(os.environ.get("ZHENGCE_SECONDS", "1e9"))
     for path in sorted(folder.glob("*.json")):
+        if time.monotonic() > end:
+            return
         name = path.name.removesuffix(".json")
         sql = (folder / f"{name}.{engine}.sql").read_text("utf8").rstrip().removesuffix(";")
         totals = (folder / f"{name}.{engine}.totals.sql").read_text("utf8")
@@ -40,8 +46,6 @@ def clickhouse():
 
 
 def spark():
-    import os
-
     import pyspark
     from pyspark.sql import SparkSession, types as sparks
 

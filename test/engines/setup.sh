@@ -10,7 +10,7 @@ if [ "$(cat .engines/ready 2>/dev/null)" != "$packages" ]; then
   # Links of a virtual environment hold its place: one that was made elsewhere is made anew.
   rm -rf .engines/venv .engines/ready
   # shellcheck disable=SC2086 # several packages
-  if python3 -m venv .engines/venv && timeout 240 .engines/venv/bin/pip install --quiet --disable-pip-version-check $packages; then
+  if python3 -m venv .engines/venv && timeout 150 .engines/venv/bin/pip install --quiet --disable-pip-version-check $packages; then
     echo "$packages" > .engines/ready
   else
     echo "no ClickHouse and no Spark here: pip could not install $packages"

@@ -74,6 +74,13 @@ export function addDaily({ io, version, t, command, finish }: Commands): void {
         "compare with the .api.json written to this folder before; a notice that breaks programs is not written: exit 1",
       ),
     )
+    .option(
+      "--columns",
+      t(
+        "另写 .columns.mjs：按列（类型数组）一次算很多人",
+        "write .columns.mjs, too: columns of people, as typed arrays",
+      ),
+    )
     .option("-w, --watch", t("文件改动后重新编译", "compile again whenever a file changes"))
     .action(async (files: string[], { watch, ...wish }: CompileWish & { watch?: true }) => {
       const { compileFiles, watchFiles } = await import("../commands/compile.js");

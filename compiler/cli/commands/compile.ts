@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import { apiOf } from "../../compare/api.js";
+import type { Program } from "../../decision/program.js";
 import { outputsOf, type ModuleFormat, type Output } from "../../emit/outputs.js";
 import type { Keys } from "../../emit/json-schema/facts.js";
 import { policyFiles, shownPath } from "../../node-host.js";
@@ -36,6 +37,8 @@ export interface CompileWish {
   readonly out: string;
   readonly keys: Keys;
   readonly format: ModuleFormat;
+  /** The module of columns, too. */
+  readonly columns?: true;
   /** A folder of earlier outputs, whose callers must not break. */
   readonly checkApi?: string;
 }
@@ -132,7 +135,7 @@ async function compileOne(
   io: Io,
   file: string,
   named: readonly string[],
-  { out, checkApi, ...wish }: CompileWish,
+  { out, checkApi, columns, ...wish }: CompileWish,
 ): Promise<readonly Made[]> {
   const loaded = load(file, { named, files: [] });
   report(io, loaded);
@@ -146,8 +149,20 @@ async function compileOne(
   const source = relative(resolve(directory), resolve(file)).replaceAll("\\", "/");
   const outputs = await outputsOf(answering, { ...wish, name: basename(name), directory, source });
   const surface = { name: `${basename(name)}.api.json`, text: `${JSON.stringify(api, null, 2)}\n` };
+  const more = columns === true && answering.program !== null ? await columnsOf(basename(name), answering.program) : [];
   return [
-    { path: loaded.path, module: join(out, name), outputs: [...outputs, surface], read: pathsOf(loaded.compilation) },
+    {
+      ...{ path: loaded.path, module: join(out, name), read: pathsOf(loaded.compilation) },
+      outputs: [...outputs, surface, ...more],
+    },
+  ];
+}
+
+async function columnsOf(name: string, program: Program): Promise<readonly Output[]> {
+  const { COLUMN_TYPES, toColumns } = await import("../../bulk/columns/to-columns.js");
+  return [
+    { name: `${name}.columns.mjs`, text: toColumns(program) },
+    { name: `${name}.columns.d.mts`, text: COLUMN_TYPES },
   ];
 }
 

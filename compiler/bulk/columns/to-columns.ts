@@ -1,0 +1,271 @@
+// A program → a JavaScript module that answers for columns of people: `assessColumns(input, output)` over typed arrays, block by block.
+import { visible } from "@zhengce/grammar";
+import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
+import type { Program } from "../../decision/program.js";
+import type { Expression } from "../../plan/expression.js";
+import { eachPart } from "../../plan/operands.js";
+import type { InputColumn, PlanColumn } from "../../plan/plan.js";
+import { bearersOf } from "../../roster/payers.js";
+import { mostOf, type Magnitudes } from "../magnitude.js";
+import { columnsPlan, type AnswerColumn, type ColumnsPlan } from "./answer-columns.js";
+import { CALLED, javascript, type Writing } from "./javascript.js";
+import { tabled, type KeyPart } from "./tabled.js";
+
+/** The text of the module; it imports `@zhengce/runtime` alone. */
+export function toColumns(program: Program): string {
+  const plan = columnsPlan(program);
+  const { key, answers } = tabled(plan);
+  const direct = plan.answers.filter((answer) => !answers.includes(answer));
+  const writing = writingOf(plan);
+  const keyed = new Set(key.filter(({ kind }) => kind === "situation" || kind === "test").map(({ name }) => name));
+  // What a row needs: the days and tests of the key, and what is not looked up.
+  const perRow = needed(plan, [...direct.map(({ value }) => value), ...[...keyed].map(columnNamed(plan))], new Set());
+  const perWay = needed(
+    plan,
+    answers.map(({ value }) => value),
+    keyed,
+  );
+  const inputsOfRow = inputsIn(plan, [...direct.map(({ value }) => value), ...perRow.map(({ value }) => value)]);
+  const inputsOfWay = inputsIn(plan, [...answers.map(({ value }) => value), ...perWay.map(({ value }) => value)]);
+  const read = plan.inputs.filter((input) => inputsOfRow.has(input.name) || inputsOfWay.has(input.name));
+  const handed = [...new Set([...keyed, ...inputsOfWay])];
+  const body = [
+    ...read.map((input) => `const ${input.name} = ${readText(input, program)};`),
+    ...perRow.map(({ name, value }) => `const ${local(name)} = ${javascript(value, writing)};`),
+    ...direct.map(({ name, value, type }) => `out_${name}[i] = ${kept(javascript(value, writing), type)};`),
+    ...(answers.length === 0
+      ? []
+      : [
+          `const at = ${keyText(key)};`,
+          `let way = WAYS[at];`,
+          `if (way === 0) way = WAYS[at] = worked(${handed.map((name) => (keyed.has(name) ? local(name) : name)).join(", ")});`,
+          ...answers.map(({ name }) => `out_${name}[i] = way_${name}[way];`),
+        ]),
+  ];
+  const used = CALLED.filter((name) =>
+    [...plan.columns, ...plan.answers].some(({ value }) => javascript(value, writing).includes(`${name}(`)),
+  );
+  return [
+    `// ${commentText(`《${program.notice}》`)}: columns of people in, columns of answers out. Made by zhengce from the notice.`,
+    ...(used.length === 0 ? [] : [`import { ${used.join(", ")} } from "@zhengce/runtime";`]),
+    "",
+    `/** An absent day. */\nexport const NO_DAY = ${String(NO_DAY)};`,
+    `/** The columns that go in and come out, in order, and what their numbers stand for. */\nexport const columns = ${visible(JSON.stringify(described(plan, read), null, 2))};`,
+    "",
+    "function dayOf(day) {\n  return day === day ? day : NO_DAY;\n}",
+    "// The columns of a block start some cache lines apart from one another, and are constants of this module.",
+    `const BLOCK = ${String(BLOCK)};\nlet offset = 0;\nconst bytes = new ArrayBuffer(${String((read.length + masks(program) + plan.answers.length + 1) * (BLOCK * 8 + 320))});`,
+    `function block(type) {\n  const column = new type(bytes, offset, BLOCK);\n  offset += Math.ceil((BLOCK * type.BYTES_PER_ELEMENT) / 64) * 64 + 320;\n  return column;\n}`,
+    ...inputArrays(read, program).map(({ name, type }) => `const in_${name} = block(${type});`),
+    ...plan.answers.map(({ name, type }) => `const out_${name} = block(${OUT[type]});`),
+    ...(answers.length === 0 ? [] : waysText(key, answers, perWay, { handed, keyed, writing })),
+    "",
+    `function answer(count) {\n  for (let i = 0; i < count; i++) {\n${body.map((line) => `    ${line}`).join("\n")}\n  }\n}`,
+    "",
+    outerText(plan, read),
+  ].join("\n");
+}
+
+/** The declarations of every such module. */
+export const COLUMN_TYPES = `export type Column = Int32Array | Float64Array | Int16Array | Uint8Array;
+export type Columns = Readonly<Record<string, Column>>;
+/** An absent day. */
+export declare const NO_DAY: number;
+/** The columns that go in and come out, in order, and what their numbers stand for. */
+export declare const columns: {
+  readonly inputs: readonly { readonly name: string; readonly type: string; readonly of: string }[];
+  readonly outputs: readonly { readonly name: string; readonly type: string }[];
+  readonly situations: readonly string[];
+  readonly groups: readonly string[];
+  readonly tiers: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly bearers: readonly { readonly of: string | null; readonly payer: string | null }[];
+};
+/** Empty columns for the answers of so many people. */
+export declare function outputColumns(count: number): Columns;
+/** Answers for the people \`from\` to \`to\` of the columns in \`input\`, into those of \`output\`. */
+export declare function assessColumns(input: Columns, output: Columns, from?: number, to?: number): void;
+`;
+
+const NO_DAY = -(2 ** 31);
+const BLOCK = 2048;
+const OUT = { day: "Int32Array", integer: "Float64Array" } as const;
+/** An absent day has a number of its own in a column of days. */
+const kept = (text: string, type: keyof typeof OUT): string => (type === "day" ? `dayOf(${text})` : text);
+const local = (name: string): string => `c_${name}`;
+/** Groups by a bit of a mask, so many a mask. */
+const BITS = 31;
+const masks = ({ groups }: Program): number => Math.ceil(groups.length / BITS);
+
+function columnNamed({ columns }: ColumnsPlan): (name: string) => Expression {
+  return (name) => ({ kind: "column", name, type: columns.find((column) => column.name === name)?.type ?? "boolean" });
+}
+
+/** The columns that are read, in order; those of `known` are there. */
+function needed(
+  { columns }: ColumnsPlan,
+  by: readonly Expression[],
+  known: ReadonlySet<string>,
+): readonly PlanColumn[] {
+  const names = new Set<string>();
+  const read = (of: Expression): void => {
+    eachPart(of, (part) => {
+      if (part.kind === "column" && !known.has(part.name)) names.add(part.name);
+    });
+  };
+  by.forEach(read);
+  for (const { name, value } of [...columns].reverse()) if (names.has(name)) read(value);
+  return columns.filter(({ name }) => names.has(name));
+}
+function inputsIn(_plan: ColumnsPlan, by: readonly Expression[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const of of by)
+    eachPart(of, (part) => {
+      if (part.kind === "input") names.add(part.name);
+    });
+  return names;
+}
+
+function writingOf({ program, inputs, columns }: ColumnsPlan): Writing {
+  const facts = new Map(inputs.map(({ name, of }) => [name, of.kind === "fact" ? program.facts[of.fact] : undefined]));
+  const magnitudes: Magnitudes = new Map();
+  for (const { name, value } of columns) magnitudes.set(name, mostOf(value, magnitudes));
+  return {
+    input: (name) => name,
+    column: local,
+    place: (input, word) => facts.get(input)?.values.indexOf(word) ?? -1,
+    magnitudes,
+  };
+}
+
+interface InputArray {
+  readonly name: string;
+  readonly type: string;
+}
+/** One a fact, one for the tier, and masks of groups. */
+function inputArrays(read: readonly InputColumn[], program: Program): readonly InputArray[] {
+  const arrays = read.flatMap((input): InputArray[] => {
+    const { name, of } = input;
+    if (of.kind === "claim") return [];
+    if (of.kind === "tier") return [{ name, type: "Uint8Array" }];
+    const type = program.facts[of.fact]?.type ?? "integer";
+    return [
+      {
+        name,
+        type: {
+          date: "Int32Array",
+          boolean: "Uint8Array",
+          enumeration: "Int16Array",
+          integer: "Float64Array",
+          money: "Float64Array",
+        }[type],
+      },
+    ];
+  });
+  return [
+    ...arrays,
+    ...Array.from({ length: masks(program) }, (_, mask) => ({ name: `mask_${String(mask)}`, type: "Int32Array" })),
+  ];
+}
+
+function readText({ name, of }: InputColumn, program: Program): string {
+  if (of.kind === "claim")
+    return `(in_mask_${String(Math.floor(of.group / BITS))}[i] & ${String(2 ** (of.group % BITS))}) !== 0`;
+  if (of.kind === "tier") return `in_${name}[i]`;
+  const fact = program.facts[of.fact];
+  if (fact?.type === "boolean") return `in_${name}[i] === 2 ? null : in_${name}[i] === 1`;
+  return fact?.type === "date" && !fact.required ? `in_${name}[i] === NO_DAY ? NaN : in_${name}[i]` : `in_${name}[i]`;
+}
+
+/** The place of a combination among all. */
+function keyText(key: readonly KeyPart[]): string {
+  return key.reduce((text, { kind, name, ways }) => {
+    const part = {
+      situation: `(${local(name)} === ${local(name)} ? ${local(name)} + 1 : 0)`,
+      test: `(${local(name)} ? 1 : 0)`,
+      claim: `(${name} ? 1 : 0)`,
+      boolean: `(${name} === null ? 2 : ${name} ? 1 : 0)`,
+      word: `(${name} + 1)`,
+      tier: name,
+    }[kind];
+    return text === "0" ? part : `(${text}) * ${String(ways)} + ${part}`;
+  }, "0");
+}
+
+function waysText(
+  key: readonly KeyPart[],
+  answers: readonly AnswerColumn[],
+  perWay: readonly PlanColumn[],
+  {
+    handed,
+    keyed,
+    writing,
+  }: { readonly handed: readonly string[]; readonly keyed: ReadonlySet<string>; readonly writing: Writing },
+): readonly string[] {
+  const ways = key.reduce((product, part) => product * part.ways, 1);
+  const names = answers.map(({ name }) => name);
+  return [
+    "",
+    "// An answer that depends on the key alone is worked out for the first person who has it; `WAYS` says where it stands, 0: nowhere yet.",
+    `const WAYS = new Int32Array(${String(ways)});`,
+    "const kept = new Map();",
+    ...answers.map(({ name, type }) => `const way_${name} = new ${OUT[type]}(${String(ways + 1)});`),
+    `function worked(${handed.map((name) => (keyed.has(name) ? local(name) : name)).join(", ")}) {`,
+    ...perWay.map(({ name, value }) => `  const ${local(name)} = ${javascript(value, writing)};`),
+    ...answers.map(({ name, value, type }) => `  const a_${name} = ${kept(javascript(value, writing), type)};`),
+    `  const same = [${names.map((name) => `a_${name}`).join(", ")}].join();`,
+    "  let way = kept.get(same);",
+    "  if (way !== undefined) return way;",
+    "  way = kept.size + 1;",
+    "  kept.set(same, way);",
+    ...names.map((name) => `  way_${name}[way] = a_${name};`),
+    "  return way;",
+    "}",
+  ];
+}
+
+function described({ program, answers }: ColumnsPlan, read: readonly InputColumn[]): unknown {
+  return {
+    inputs: inputArrays(read, program).map(({ name, type }) => ({ name, type, of: labelOf(name, program) })),
+    outputs: answers.map(({ name, type }) => ({ name, type: OUT[type] })),
+    situations: program.situations.map(({ name }) => name),
+    groups: program.groups.map(({ name }) => name),
+    tiers: program.tiers,
+    words: Object.fromEntries(
+      program.facts.flatMap(({ type, values }, fact) =>
+        type === "enumeration" ? [[`fact_${String(fact)}`, values]] : [],
+      ),
+    ),
+    bearers: bearersOf(program),
+  };
+}
+function labelOf(name: string, { facts }: Program): string {
+  const fact = /^fact_(\d+)$/u.exec(name)?.[1];
+  if (fact !== undefined) return facts[Number(fact)]?.name ?? "";
+  return name === "tier" ? TIER_KEYS[0] : IDENTITIES_KEYS[0];
+}
+
+function outerText({ program, answers }: ColumnsPlan, read: readonly InputColumn[]): string {
+  const inputs = inputArrays(read, program);
+  const first = inputs[0]?.name ?? "";
+  return `/** Empty columns for the answers of so many people. */
+export function outputColumns(count) {
+  return { ${answers.map(({ name, type }) => `${name}: new ${OUT[type]}(count)`).join(", ")} };
+}
+
+/** Answers for the people \`from\` to \`to\` of the columns in \`input\`, into those of \`output\`. */
+export function assessColumns(input, output, from = 0, to = input.${first}.length) {
+  for (let at = from; at < to; at += BLOCK) {
+    const end = Math.min(to, at + BLOCK);
+${inputs.map(({ name }) => `    in_${name}.set(input.${name}.subarray(at, end));`).join("\n")}
+    answer(end - at);
+    const whole = end - at === BLOCK;
+${answers.map(({ name }) => `    output.${name}.set(whole ? out_${name} : out_${name}.subarray(0, end - at), at);`).join("\n")}
+  }
+}
+`;
+}
+
+function commentText(text: string): string {
+  return visible(text.replaceAll(/[\r\n\u2028\u2029]+/gu, " "));
+}
