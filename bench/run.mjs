@@ -2,10 +2,11 @@
 import { assessing } from "./assessing.mjs";
 import { lsp } from "./lsp.mjs";
 import { parsing } from "./parse.mjs";
+import { serving } from "./serving.mjs";
 import { processes } from "./processes.mjs";
 import { rosters } from "./rosters.mjs";
 
-const all = { assessing, processes, parsing, editor: lsp, rosters };
+const all = { assessing, serving, processes, parsing, editor: lsp, rosters };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -34,20 +34,19 @@ function colonsIn(text: string): number {
   return count;
 }
 
-function keysIn(value: unknown): number {
+/** NaN where the value is nested deeper than facts are. */
+function keysIn(value: unknown, depth = 0): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth > DEEPEST) return NaN;
   let count = 0;
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== "object" || next === null) continue;
-    if (Array.isArray(next)) {
-      for (const item of next) if (typeof item === "object") waiting.push(item);
-    } else
-      for (const key in next) {
-        count += 1;
-        const item = (next as Record<string, unknown>)[key];
-        if (typeof item === "object") waiting.push(item);
-      }
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === "object") count += keysIn(item, depth + 1);
+    return count;
+  }
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    count += typeof item === "object" ? 1 + keysIn(item, depth + 1) : 1;
   }
   return count;
 }
+const DEEPEST = 20;

@@ -87,6 +87,8 @@ describe("a request that is none", () => {
   it.each([
     ["no JSON", "{缴费日期", 400, "not-json"],
     ["nothing", "", 400, "not-json"],
+    ["a million brackets", "[".repeat(999_999), 400, "not-json"],
+    ["a key twice, far inside", `${"[".repeat(400_000)}{"a":1,"a":2}${"]".repeat(400_000)}`, 400, "repeated-key"],
     ["no UTF-8", Buffer.from([0x22, 0xff, 0x22]), 400, "not-utf8"],
     ["a key twice", '{"缴费日期":"2021-02-01","缴费日期":"2021-05-01"}', 400, "repeated-key"],
     ["a key twice, written in two ways", '{"缴费日期":"2021-02-01","\\u7f34费日期":"2021-05-01"}', 400, "repeated-key"],
@@ -119,6 +121,10 @@ describe("a request that is none", () => {
     expect(reply).toMatchObject({ status: 415, body: { error: { code: "wrong-type", expected: "application/json" } } });
     const lines = await service.post("/guizhou-2021/assess", facts, { "content-type": "application/x-ndjson" });
     expect(lines.status).toBe(415);
+  });
+  it("nothing but depth is no person", async () => {
+    const { status, body } = await service.post("/guizhou-2021/assess", "[".repeat(400_000) + "]".repeat(400_000));
+    expect([status, body]).toMatchObject([422, { issues: [{ code: "not-an-object" }] }]);
   });
   it("a pair that is none is refused", async () => {
     const reply = await service.post("/gansu-2022/adjust", { before: {}, later: {} });

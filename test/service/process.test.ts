@@ -196,6 +196,38 @@ async function memory(): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/mu.exec(text)?.[1]);
 }
 
+/** `ZHENGCE_MILLION=1`: a million people, a minute or two. */
+describe.skipIf(process.env["ZHENGCE_MILLION"] === undefined)("a million people", () => {
+  it("are answered in one batch, in the memory of a few", { timeout: 600_000 }, async () => {
+    const large = await serving([file, "--max-rows", "1000000", "--max-seconds", "500", "--no-watch"], cwd);
+    const rss = async (): Promise<number> =>
+      Number(/^process_resident_memory_bytes (\d+)/mu.exec(await (await fetch(`${large.origin}/metrics`)).text())?.[1]);
+    const headers = { "content-type": "application/x-ndjson" };
+    const asked = request({ port: large.port, method: "POST", path: "/county/batch", headers });
+    const reply = new Promise<IncomingMessage>((resolve) => asked.once("response", resolve));
+    let rows = 0;
+    const send = (): void => {
+      for (; rows < 1_000_000; rows += 1000)
+        if (!asked.write(line.repeat(1000))) return void ((rows += 1000), asked.once("drain", send));
+      asked.end();
+    };
+    send();
+    const response = await reply;
+    let last = "";
+    let bytes = 0;
+    let most = 0;
+    for await (const piece of response as AsyncIterable<Buffer>) {
+      if (bytes % 100_000_000 > (bytes + piece.length) % 100_000_000) most = Math.max(most, await rss());
+      bytes += piece.length;
+      last = piece.toString().slice(-200);
+    }
+    expect(last).toMatch(/\{"done":\{"rows":1000000,"refused":0\}\}\n$/u);
+    expect(most).toBeLessThan(400e6);
+    large.child.kill("SIGTERM");
+    expect(await large.ended).toBe(0);
+  });
+});
+
 describe("a service that can't begin", () => {
   it("has nothing to serve", () => {
     const run = zhengce(["serve", "broken.policy", "--locale", "en"], { cwd });
