@@ -4,7 +4,7 @@ import { expectedOf, givenTwice, issue, listed, missingFact, oneOf, unknownKey }
 import type { FactField, FactRecord, FactsSchema, FactValue, Reading, ReadOptions } from "./facts-schema.js";
 import { formatDay } from "./iso-date.js";
 import { IssueList } from "./issue-list.js";
-import { readIdentities, readTier, readValue } from "./read-value.js";
+import { checkExclusions, readIdentities, readTier, readValue } from "./read-value.js";
 
 /**
  * Reads facts as JSON or a caller gives them. Keys are a fact's name or its English code, not both at once. An optional fact may be
@@ -12,6 +12,16 @@ import { readIdentities, readTier, readValue } from "./read-value.js";
  * @returns the facts, or the issues in the order of the keys given, then what is missing in the schema's order
  */
 export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOptions = {}): Reading<FactRecord> {
+  return readFactsOf(schema, raw, options, checkExclusions);
+}
+
+/** As `readFacts`, for schemas of which it is known whether any groups exclude each other. @param exclusions null: none do */
+export function readFactsOf(
+  schema: FactsSchema,
+  raw: unknown,
+  options: ReadOptions,
+  exclusions: typeof checkExclusions | null,
+): Reading<FactRecord> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
     return { issues: [issue("not-an-object", "", raw, { kind: "object" })] };
   const reader = readerOf(schema);
@@ -47,8 +57,10 @@ export function readFacts(schema: FactsSchema, raw: unknown, options: ReadOption
     const other = seen.get(slot);
     seen.set(slot, shownKey);
     if (other !== undefined) issues.add(() => givenTwice(shownKey, value, other));
-    else if (slot === "identities") identities = readIdentities(schema, reader.groups, shownKey, value, issues);
-    else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
+    else if (slot === "identities") {
+      identities = readIdentities(schema, reader.groups, shownKey, value, issues);
+      exclusions?.(schema, identities, shownKey, issues);
+    } else if (slot === "tier") tier = readTier(schema.tiers, shownKey, value, issues);
     else values[slot] = readFact(schema.facts[slot], shownKey, value, options, issues);
   }
   if (!options.partly) addMissing(schema, seen, issues);

@@ -70,13 +70,11 @@ export function readIdentities(
       issues.add(() => issue("derived-group", key, name, { kind: "certified-group" }));
     else claimed.add(index);
   }
-  const identities = [...claimed].sort((a, b) => a - b);
-  checkExclusions(schema, identities, key, issues);
-  return identities;
+  return [...claimed].sort((a, b) => a - b);
 }
 
 /** Nobody holds two groups that exclude each other. */
-function checkExclusions(
+export function checkExclusions(
   { groups, exclusive }: FactsSchema,
   identities: readonly number[],
   key: string,

@@ -6,44 +6,48 @@ import { formatDay } from "../iso-date.js";
 import { ABSENT } from "./facts.js";
 import { frozen } from "./kept.js";
 
+/**
+ * What a bill has to know of the days of its benefits: 1 where the first is absent, 2 where the last is, 4 where they would end before they
+ * start.
+ */
+export function endsOf(from: Day, to: Day): number {
+  return (from === ABSENT ? 1 : 0) + (to === ABSENT ? 2 : to < from ? 4 : 0);
+}
+
 /** All of an answer but the days of its benefits. */
 export type Settled<Group extends string = string, Tier extends string = string> = Omit<
   Assessment<Group, Tier>,
   "benefit"
 >;
-/** A settled bill, and the number that no other bill of its notice has. */
+/** A settled bill, and the answers that it gave, by the first day of the benefits: one takes the place of another of 512 days before. */
 export interface Course<Group extends string = string, Tier extends string = string> {
-  readonly serial: number;
   readonly settled: Settled<Group, Tier>;
+  readonly given: Given<Group, Tier>[];
 }
 
-/** Bills that are kept before all are forgotten. */
+interface Given<Group extends string, Tier extends string> {
+  readonly from: Day;
+  readonly to: Day;
+  readonly answer: Assessment<Group, Tier>;
+}
+
+/** Bills, and answers, that are kept before all are forgotten. */
 const MOST_BILLS = 4096;
-/** Slots of answers at first and at most, powers of two: few for a page that asks of one person, a year's days of many bills for a province. */
-const FIRST = 256;
-const MOST = 65536;
+const MOST_ANSWERS = 65536;
 
 export class GivenAnswers<Group extends string, Tier extends string> {
   private readonly bills = new Map<number | string, Course<Group, Tier>>();
-  private serials = 0;
-  private slots = FIRST;
-  /** The last answers by bill and days; one takes the place of another that fell on the same slot. */
-  private given = new Array<Assessment<Group, Tier> | undefined>(FIRST);
-  /** Of each slot the bill's number and the two days, side by side: a look at them touches no answer. */
-  private keys = new Float64Array(3 * FIRST);
-  private filled = 0;
+  private count = 0;
 
   /** The bill that was settled under a key. */
   bill(key: number | string): Course<Group, Tier> | undefined {
     return this.bills.get(key);
   }
 
-  /** Keeps what was settled; frozen. */
+  /** Keeps what was settled, frozen. */
   settle(key: number | string, settled: Settled<Group, Tier>): Course<Group, Tier> {
     if (this.bills.size >= MOST_BILLS) this.bills.clear();
-    this.serials += 1;
-    // Frozen itself, it would be read more slowly; nobody else sees it.
-    const course = { serial: this.serials, settled: frozen(settled) };
+    const course: Course<Group, Tier> = { settled: frozen(settled), given: [] };
     this.bills.set(key, course);
     return course;
   }
@@ -53,29 +57,16 @@ export class GivenAnswers<Group extends string, Tier extends string> {
    * @param from,to ABSENT where there is no such day; none at all where they would end before they start
    */
   on(course: Course<Group, Tier>, from: Day, to: Day): Assessment<Group, Tier> {
-    const { serial } = course;
-    const { keys } = this;
-    const slot = slotOf(serial, from, to, this.slots);
-    const key = 3 * slot;
-    const known = keys[key] === serial && keys[key + 1] === from && keys[key + 2] === to ? this.given[slot] : undefined;
-    return known ?? this.keep(slot, course, from, to);
+    const known = course.given[from & 511];
+    return known?.from === from && known.to === to ? known.answer : this.keep(course, from, to);
   }
 
-  private keep(slot: number, { serial, settled }: Course<Group, Tier>, from: Day, to: Day): Assessment<Group, Tier> {
+  private keep({ settled, given }: Course<Group, Tier>, from: Day, to: Day): Assessment<Group, Tier> {
     const answer = dated(settled, from, to);
-    if (this.given[slot] === undefined) this.filled += 1;
-    this.keys.set([serial, from, to], 3 * slot);
-    this.given[slot] = answer;
-    // What was given is forgotten: it is soon given again, and this happens four times at most.
-    if (this.filled * 2 > this.slots && this.slots < MOST) this.makeRoom(4 * this.slots);
+    this.count += 1;
+    if (this.count % MOST_ANSWERS === 0) this.bills.clear();
+    given[from & 511] = { from, to, answer };
     return answer;
-  }
-
-  private makeRoom(slots: number): void {
-    this.slots = slots;
-    this.given = new Array<Assessment<Group, Tier> | undefined>(slots);
-    this.keys = new Float64Array(3 * slots);
-    this.filled = 0;
   }
 }
 
@@ -87,7 +78,7 @@ function dated<Group extends string, Tier extends string>(
   from: Day,
   to: Day,
 ): Assessment<Group, Tier> {
-  const none = to !== ABSENT && to < from;
+  const none = endsOf(from, to) === 4;
   const answer: Writable<Assessment<Group, Tier>> = {
     notice: settled.notice,
     eligible: settled.eligible,
@@ -110,9 +101,4 @@ function dated<Group extends string, Tier extends string>(
   if (settled.needs !== undefined) answer.needs = settled.needs;
   Object.freeze(answer.benefit);
   return Object.freeze(answer);
-}
-
-/** Bills lie far from one another, the days of one side by side. */
-function slotOf(serial: number, from: Day, to: Day, slots: number): number {
-  return (Math.imul(serial, 0x9e3779b1) + from + Math.imul(to, 0x85ebca6b)) & (slots - 1);
 }

@@ -34,8 +34,7 @@ export function settleNothing<Tier extends string>(
 /**
  * Settles a bill: all of an answer but the days of its benefits.
  * @param bill what is paid, in order; null = the notice leaves that open
- * @param standing who is asked about; `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where
- *   they would end before they start
+ * @param standing who is asked about; `ends`: see `endsOf`
  */
 export function settle<Group extends string, Tier extends string, Held, Met>(
   terms: Terms<Tier>,
@@ -56,8 +55,8 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
     ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max ? point : [])),
     ...grants.openRates,
     ...grants.openPayers,
-    ...(ends & 1 ? [benefitPoint(situation, "from")] : []),
-    ...(ends & 2 ? [benefitPoint(situation, "to")] : []),
+    ...(ends & 1 ? benefitPoints(situation, "from") : []),
+    ...(ends & 2 ? benefitPoints(situation, "to") : []),
   ];
   return {
     notice: terms.notice,
@@ -81,6 +80,8 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
   };
 }
 
-function benefitPoint(situation: SituationRule, end: "from" | "to"): OpenPoint {
-  return { slot: "benefit-facts", situation: situation.name, end, facts: situation.benefitFacts[end], document: null };
+/** An end of the benefits that is absent although the notice says what it counts from. */
+function benefitPoints({ name, benefitFacts }: SituationRule, end: "from" | "to"): readonly OpenPoint[] {
+  const facts = benefitFacts[end];
+  return facts.length === 0 ? [] : [{ slot: "benefit-facts", situation: name, end, facts, document: null }];
 }

@@ -40,11 +40,11 @@ import {
   readNumber,
   readWord,
   readYesNo,
+  required,
   requireCertification,
   requireSamePayment,
   rest,
   undetermined,
-  UNREAD,
   YES,
   type Candidate,
   type Worth,
@@ -57,12 +57,29 @@ const candidate = (group: string, worth: Worth): Candidate => ({ group, entry, w
 const worth = (min: number, max: number): Worth => ({ min, max, open: null });
 
 describe("reading typed facts", () => {
-  it("tells absent from unreadable", () => {
+  it("tells absent from what is not as declared", () => {
+    const refused = "refused" as const;
+    const tried = (read: () => number): number | typeof refused => {
+      try {
+        return read();
+      } catch {
+        return refused;
+      }
+    };
     expect([readDay("1970-01-02"), readDay(null), readDay(undefined)]).toEqual([1, ABSENT, ABSENT]);
-    expect([readDay("1970-02-30"), readDay(1), readDay("")]).toEqual([UNREAD, UNREAD, UNREAD]);
-    expect([true, false, null, 1].map(readYesNo)).toEqual([YES, NO, ABSENT, UNREAD]);
-    expect([3, 0, -3, null, 1.5, "3", 2 ** 60].map(readNumber)).toEqual([3, 0, UNREAD, NaN, UNREAD, UNREAD, UNREAD]);
-    expect(["甲", "乙", undefined, "丙"].map((word) => readWord(["甲", "乙"], word))).toEqual([0, 1, ABSENT, UNREAD]);
+    expect(["1970-02-30", 1, ""].map((value) => tried(() => readDay(value)))).toEqual([refused, refused, refused]);
+    expect([true, false, null, 1].map((value) => tried(() => readYesNo(value)))).toEqual([YES, NO, ABSENT, refused]);
+    expect([3, 0, -3, null, 1.5, "3", 2 ** 60].map((value) => tried(() => readNumber(value)))).toEqual([
+      ...[3, 0, refused, NaN, refused, refused, refused],
+    ]);
+    expect([1, 2, 30, 31, undefined].map((value) => tried(() => readNumber(value, 2, 30)))).toEqual([
+      ...[refused, 2, 30, refused, NaN],
+    ]);
+    const words = ["甲", "乙"];
+    expect(["甲", "乙", undefined, "丙"].map((word) => tried(() => readWord(words, word)))).toEqual([
+      ...[0, 1, ABSENT, refused],
+    ]);
+    expect([0, ABSENT, NaN].map((value) => tried(() => required(value)))).toEqual([0, refused, refused]);
   });
   it("looks at own keys alone", () => {
     expect(hasOnlyKeys({ a: 1 }, new Set(["a", "b"]))).toBe(true);

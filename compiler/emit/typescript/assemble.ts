@@ -34,13 +34,15 @@ export function assembler(
   const printed = new Map<DataPiece, string>();
   const dataOf = (piece: DataPiece): string => {
     const column = `${piece.exported ? "export " : ""}const ${piece.name}: ${piece.type} =`.length;
+    const through = piece.exported ? "frozen" : piece.through;
     const text =
-      printed.get(piece) ?? (piece.exported ? printFrozen(piece, column) : printData(piece.data, column, code.measure));
+      printed.get(piece) ??
+      (through === null ? printData(piece.data, column, code.measure) : printCall(through, piece, column));
     printed.set(piece, text);
     return text;
   };
-  const printFrozen = (piece: DataPiece, column: number): string => {
-    const call = " /* @__PURE__ */ frozen(";
+  const printCall = (name: string, piece: DataPiece, column: number): string => {
+    const call = ` /* @__PURE__ */ ${name}(`;
     // A parenthesis stands behind it, where else nothing but the semicolon does.
     return `${call}${printData(piece.data, column + call.length, code.measure).trimStart()})`;
   };

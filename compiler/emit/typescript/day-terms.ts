@@ -61,7 +61,7 @@ function printWaiting(context: EmitContext, waiting: Waiting): string {
   if (waiting.factors.length === 0 && waiting.minimum === null && waiting.maximum === null)
     return String(waiting.constant);
   const factors = waiting.factors.map(({ fact, times }) => ({
-    text: `${Math.abs(times)} * ${factRead(context, fact)}`,
+    text: `${Math.abs(times) === 1 ? "" : `${Math.abs(times)} * `}${factRead(context, fact)}`,
     added: times >= 0,
   }));
   const list = (added: boolean): string =>

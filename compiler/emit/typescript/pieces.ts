@@ -27,6 +27,8 @@ export interface DataPiece {
   readonly type: string;
   /** Frozen where it is exported. */
   readonly data: Data;
+  /** The function of the runtime that makes the constant of its data; null: it is the data. */
+  readonly through: string | null;
   readonly docs: string;
   readonly place: Place | null;
 }
@@ -118,7 +120,12 @@ export function dataPiece(
   docs = "",
   place: Place | null = null,
 ): DataPiece {
-  return { kind: "data", name, exported: false, type, data: toData(value), docs, place };
+  return { kind: "data", name, exported: false, type, data: toData(value), through: null, docs, place };
+}
+
+/** The constant that a function of the runtime, which changes nothing, makes of the data. */
+export function madeBy(through: string, piece: DataPiece): DataPiece {
+  return { ...piece, through };
 }
 
 export function exported<P extends FunctionPiece | ConstantPiece | DataPiece | InterfacePiece>(piece: P): P {

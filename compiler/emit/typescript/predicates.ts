@@ -2,7 +2,7 @@
 // Straight comparisons, so that a reviewer can hold them against the notice; every atom over an absent fact comes out false.
 import type { DayTerm, Predicate } from "../../decision/program.js";
 import { groupConstant, tierConstant, use, valueConstant, type EmitContext } from "./context.js";
-import { factRead, guards, presence, printDay } from "./day-terms.js";
+import { absence, factRead, guards, presence, printDay } from "./day-terms.js";
 import { meets, misses } from "./mask.js";
 import { simplify } from "./simplify.js";
 
@@ -14,6 +14,8 @@ export interface PredicateScope {
   readonly tier: string;
   /** Text for a test of a change; absent outside 变动, where such a test is false. */
   readonly change?: (test: ChangeTest) => string;
+  /** The call of a function that stands for a condition; null: there is none. */
+  readonly named?: (predicate: Predicate) => string | null;
 }
 export type ChangeTest = Extract<Predicate, { kind: "change" }>["test"];
 
@@ -26,6 +28,8 @@ export function printPredicate(context: EmitContext, predicate: Predicate, scope
 }
 
 function print(context: EmitContext, predicate: Predicate, scope: PredicateScope): string {
+  const named = scope.named?.(predicate) ?? null;
+  if (named !== null) return named;
   switch (predicate.kind) {
     case "all":
       return [...new Set(predicate.of.flatMap((part) => conjuncts(context, part, scope)))].join(" && ") || "true";
@@ -82,6 +86,8 @@ function conjuncts(context: EmitContext, predicate: Predicate, scope: PredicateS
 
 function printNot(context: EmitContext, predicate: Predicate, scope: PredicateScope): string {
   if (predicate.kind === "holds") return misses(context.groups, scope.held, [groupConstant(predicate.group)]);
+  if (predicate.kind === "known") return absence(context, predicate.fact);
+  if (predicate.kind === "isTrue") return `${factRead(context, predicate.fact)} !== ${use(context, "YES")}`;
   return `!(${print(context, predicate, scope)})`;
 }
 

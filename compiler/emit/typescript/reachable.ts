@@ -48,7 +48,7 @@ function textOf(piece: Piece): string {
     case "constant":
       return `${piece.type ?? ""}\n${piece.value}`;
     case "data":
-      return [piece.type, ...codesIn(piece.data)].join("\n");
+      return [piece.type, piece.through ?? "", ...codesIn(piece.data)].join("\n");
     case "interface":
       return [piece.extends ?? "", ...piece.properties.map((property) => property.type)].join("\n");
     case "alias":

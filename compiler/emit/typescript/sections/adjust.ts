@@ -151,13 +151,13 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
 
 /** `readPair`: both sides as numbers. */
 function pairFunction(context: EmitContext): FunctionPiece {
-  const unreadable = `${use(context, "unreadable")}()`;
   const body = [
-    "const earlier = readDays(before, false);",
-    "const later = readDays(after, true);",
-    "if (earlier !== null && later !== null) return [earlier, later];",
+    "try {",
+    "return [readDays(before, false), readDays(after, true)];",
+    "} catch {",
     `const [first, second] = ${use(context, "parsePairBy")}(factsSchema, before, after);`,
-    `return [readDays(first, false) ?? ${unreadable}, readDays(second, true) ?? ${unreadable}];`,
+    "return [readDays(first, false), readDays(second, true)];",
+    "}",
   ].join("\n");
   const parameters = [
     { name: "before", type: "Facts" },

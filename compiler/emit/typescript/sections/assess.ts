@@ -2,13 +2,11 @@
 // and conditions. What is settled depends on nothing else, because `settleFor` is given nothing else.
 import { needsOf } from "../../../decision/needs.js";
 import { NOT_ADMITTED } from "./needs.js";
-import { mayBeAbsent } from "../simplify.js";
 import { countLines, countParameters, countSizes } from "../counts.js";
 import { code } from "../data.js";
 import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
 import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
-import { noBenefitsTest } from "./situations.js";
 
 /** The functions that the joints call. */
 export interface Rules {
@@ -108,8 +106,7 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
     `const bill = ${call(rules.billOf)};`,
     `return ${withNeeds(withSupport(settled, supportOf === null ? "" : call(supportOf)))};`,
   ].join("\n");
-  const docs =
-    "All of an assessment but its dates. `ends`: 1 where the first day of the benefits counts from an absent fact, 2 where the last does, 4 where they would end before they start.";
+  const docs = "All of an assessment but its dates; `ends` is what it has to know of them.";
   return functionPiece(
     "settleFor",
     courseParameters(context, rules),
@@ -208,28 +205,14 @@ export function benefitText(context: EmitContext, piece: FunctionPiece | null): 
 }
 
 function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPiece): FunctionPiece {
-  const { program } = context;
   const absent = use(context, "ABSENT");
-  const wanting = (end: "benefitFrom" | "benefitTo", bit: number, name: string): readonly string[] => {
-    const indices = program.situations.flatMap((situation, index) =>
-      situation[end] !== null && mayBeAbsent(situation[end], program.facts) ? [`situation === ${index}`] : [],
-    );
-    return indices.length === 0 ? [] : [`if (${name} === ${absent} && (${indices.join(" || ")})) ends += ${bit};`];
-  };
-  const none = noBenefitsTest(context);
-  const ends = [
-    ...wanting("benefitFrom", 1, "from"),
-    ...wanting("benefitTo", 2, "to"),
-    ...(none === null ? [] : [`if (${none}) ends += 4;`]),
-  ];
   const days = `${rules.benefitFrom === null ? absent : "from"}, ${rules.benefitTo === null ? absent : "to"}`;
   const body = [
     ...decisionLines(rules),
     ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
-    ...(ends.length === 0 ? [] : ["let ends = 0;", ...ends]),
     ...countLines(context),
-    `const settled = ${call(settled, { ends: ends.length === 0 ? "0" : "ends", tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
+    `const settled = ${call(settled, { ends: `${use(context, "endsOf")}(${days})`, tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
     `return answers.on(settled, ${days});`,
   ].join("\n");
   return functionPiece(

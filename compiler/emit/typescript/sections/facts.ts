@@ -109,7 +109,11 @@ function inputType(fact: FactSpec): string {
 }
 
 function parser(context: EmitContext, name: string, type: string, options: string): Piece {
-  const body = `return ${use(context, "parseFactsBy")}(factsSchema, value${options});`;
+  const excluded =
+    context.program.exclusive === undefined
+      ? ""
+      : `${options === "" ? ", {}" : ""}, ${use(context, "checkExclusions")}`;
+  const body = `return ${use(context, "parseFactsBy")}(factsSchema, value${options}${excluded});`;
   const docs =
     "Reads facts as JSON gives them, by name or by English code.\n" +
     "@throws a FactsError that names every wrong key, its value and what was expected";

@@ -5,9 +5,10 @@ import { code } from "../data.js";
 import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "../context.js";
 import { FACTS, presentChosen } from "../day-terms.js";
 import { ruleParameters } from "./groups.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { call, dataPiece, functionPiece, madeBy, placed, type FunctionPiece, type Piece } from "../pieces.js";
 import { printPredicate, RULE_SCOPE } from "../predicates.js";
 import { namesOfTerm } from "../reads.js";
+import { rowOf } from "../rows.js";
 import { commentText } from "../safe-text.js";
 
 export interface SituationsSection {
@@ -46,14 +47,20 @@ export function situationsSection(context: EmitContext): SituationsSection {
     const { name, grants, open, entries, noBenefits } = situation;
     const from = namesOfTerm(context.program, situation.benefitFrom);
     const to = namesOfTerm(context.program, situation.benefitTo);
-    const value = { name, grants, open, entries, noBenefits, benefitFacts: { from, to } };
+    const value = {
+      name,
+      grants,
+      entries: entries.map(rowOf),
+      noBenefits: noBenefits === null ? undefined : rowOf(noBenefits),
+      open: unlessEmpty(open),
+      from: unlessEmpty(from),
+      to: unlessEmpty(to),
+    };
     const docs = `${commentText(name)}: what it says beside its condition.`;
-    return dataPiece(
-      `situation${index}`,
-      useInternalType(context, "SituationRule"),
-      value,
-      docs,
-      placeOf(context, situation),
+    const type = useInternalType(context, "SituationRule");
+    return madeBy(
+      use(context, "situation"),
+      dataPiece(`situation${index}`, type, value, docs, placeOf(context, situation)),
     );
   });
   const list = situations.map((_, index) => code(`situation${index}`));
@@ -73,6 +80,10 @@ export function situationsSection(context: EmitContext): SituationsSection {
     benefitFrom,
     benefitTo,
   };
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 function placeOf(context: EmitContext, situation: SituationSpec): ReturnType<typeof placeOfLine> | null {
@@ -100,13 +111,15 @@ function benefit(
   termOf: (situation: SituationSpec) => ChosenDay | null,
 ): FunctionPiece | null {
   const absent = use(context, "ABSENT");
-  const cases = context.program.situations.flatMap((situation, index) => {
+  const arms = new Map<string, string[]>();
+  context.program.situations.forEach((situation, index) => {
     const term = termOf(situation);
-    if (term === null) return [];
+    if (term === null) return;
     const day = presentChosen(context, term, (when) => printPredicate(context, when, RULE_SCOPE));
-    return [`case ${index}: // ${commentText(situation.name)}`, `return ${day};`];
+    arms.set(day, [...(arms.get(day) ?? []), `case ${index}: // ${commentText(situation.name)}`]);
   });
-  if (cases.length === 0) return null;
+  if (arms.size === 0) return null;
+  const cases = [...arms].flatMap(([day, labels]) => [...labels, `return ${day};`]);
   const chooses = context.program.situations.some((situation) => termOf(situation)?.kind === "choice");
   const body = ["switch (situation) {", ...cases, "default:", `return ${absent};`, "}"].join("\n");
   return functionPiece(

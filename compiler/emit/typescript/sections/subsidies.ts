@@ -14,7 +14,8 @@ import {
   type EmitContext,
 } from "../context.js";
 import { code } from "../data.js";
-import { dataPiece, functionPiece, placed, variablesIn, type Piece } from "../pieces.js";
+import { dataPiece, functionPiece, madeBy, placed, variablesIn, type Piece } from "../pieces.js";
+import { rowOf } from "../rows.js";
 import { commentText, dataLiteral, stringLiteral } from "../safe-text.js";
 import { mayBeLeftOut } from "../simplify.js";
 
@@ -68,18 +69,16 @@ function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[]
     .filter(Boolean)
     .join("\n");
   const beneficiaries = `beneficiaries${index}`;
-  const table = subsidies.map((subsidy) => ({
-    mask: code(groupConstant(subsidy.group)),
-    group: nameOf(subsidy),
-    entries: subsidy.entries.every((entry) => JSON.stringify(entry) === JSON.stringify(subsidy.entries[0]))
-      ? subsidy.entries.slice(0, 1)
-      : subsidy.entries,
-  }));
+  const table = subsidies.map((subsidy) => {
+    const rows = subsidy.entries.map(rowOf);
+    const everywhere = rows.every((row) => JSON.stringify(row) === JSON.stringify(rows[0]));
+    return [code(groupConstant(subsidy.group)), nameOf(subsidy), ...(everywhere ? rows.slice(0, 1) : rows)];
+  });
   const claim = { name: "claim", type: `${useInternalType(context, "Claim")}<${masks(context)}>` };
   const type = `${useInternalType(context, "Beneficiary")}<Group, ${context.groups.type}>`;
   const body = statementBody(context, first, beneficiaries);
   return [
-    dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place),
+    madeBy(use(context, "beneficiaries"), dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place)),
     placed(
       functionPiece(
         `subsidy${index}`,
