@@ -102,14 +102,14 @@ export const stages = {
   },
   compared: {
     to: ({ decides }) => decides === "rules" || decides === "situations",
-    stage: (notice, _kind, before) =>
-      asMarkdown(
-        compareNotices(
-          { model: before.compilation.model, program: program(before) },
-          { model: notice.compilation.model, program: program(notice) },
-        ),
-        "zh",
-      ),
+    // What it says of the statements. Whom they make pay more is asked of all of them together, and shows no kind by itself.
+    stage: (notice, _kind, before) => {
+      const comparison = compareNotices(
+        { model: before.compilation.model, program: program(before) },
+        { model: notice.compilation.model, program: program(notice) },
+      );
+      return asMarkdown({ ...comparison, kinds: [], undecided: 0 }, "zh");
+    },
   },
   reported: {
     to: ({ decides }) => decides === "rules" || decides === "situations",
