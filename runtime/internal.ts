@@ -17,7 +17,7 @@ export { countable, paidOf } from "./counted.js";
 export { afterWaiting, ageOn, isInYearly, waitingLength } from "./counting.js";
 export { monthDay, nextMonth, nextYear, plusMonths } from "./days.js";
 export { formatDay } from "./iso-date.js";
-export { percentOf } from "./money.js";
+export { percentOf, WHOLE_PPM } from "./money.js";
 export { FAR, upperEnd } from "./open-ends.js";
 export { checkExclusions } from "./read-value.js";
 export { compiledBy } from "./version.js";

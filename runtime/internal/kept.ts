@@ -3,7 +3,7 @@
 /** The element at `index`. @throws where there is none, which is a bug of the compiler */
 export function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
-  if (found === undefined) throw new Error(`no element ${index} in a list of ${list.length}`);
+  if (found === undefined) throw new Error(`no element ${index}`);
   return found;
 }
 

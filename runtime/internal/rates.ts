@@ -99,7 +99,7 @@ export function payer(name: string): Bearers {
   return { payers: [name], split: (fen) => [fen] };
 }
 /** Payers who bear a part by weights. */
-export function payers(names: readonly string[], weights: readonly number[]): Bearers {
+export function sharedBy(names: readonly string[], weights: readonly number[]): Bearers {
   return { payers: names, split: (fen) => splitByWeights(fen, weights) };
 }
 
@@ -117,22 +117,27 @@ export function rest(bearers: Bearers): Part {
   return { take: (_whole, left) => left, bearers };
 }
 
-/**
- * A standard that is paid.
- * @param ppm the part of it that is paid once; all where left out @param times parts of it that are paid as often as facts say
- */
+/** A standard that is paid. @param ppm the part of it that is paid; all where left out */
 export function pay<Group extends string, Held, Met>(
   component: ComponentRule<Group, Held, Met>,
   standard: Standard,
   ppm: number = WHOLE_PPM,
-  times: readonly Times[] = [],
 ): BillLine<Group, Held, Met> {
-  const { isVariant, open, entry } = standard;
+  const { min, max, isVariant, open, entry } = standard;
+  const paid = { min: percentOf(min, ppm), max: percentOf(max, ppm) };
+  return { component, paid, plain: isVariant ? null : standard, open: open === undefined ? [] : [open], entry };
+}
+/** A standard that is paid once, or a part of it, and parts of it as often as facts say. */
+export function payTimes<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
+  standard: Standard,
+  ppm: number,
+  times: readonly Times[],
+): BillLine<Group, Held, Met> {
   const whole = countable(standard, times);
-  const stated = open !== undefined && whole.min < whole.max ? [open] : [];
-  const asked = times.flatMap((one) => one.open ?? []);
-  const points = [...stated, ...asked];
-  return { component, paid: paidOf(whole, ppm, times), plain: isVariant ? null : whole, open: points, entry };
+  const line = pay(component, { ...standard, ...whole }, ppm);
+  const stated = whole.min < whole.max ? line.open : [];
+  return { ...line, paid: paidOf(whole, ppm, times), open: [...stated, ...times.flatMap((one) => one.open ?? [])] };
 }
 /**
  * As often as a fact says.
@@ -152,12 +157,7 @@ export function timesOf(
   return { ppm, min: least, max: most, most, open };
 }
 /** A standard whose amount the situation confirms. */
-export function payConfirmed<Group extends string, Held, Met>(
-  component: ComponentRule<Group, Held, Met>,
-  standard: Standard,
-  ppm?: number,
-  times?: readonly Times[],
-): BillLine<Group, Held, Met> {
+export function confirmed(standard: Standard): Standard {
   const { min, max, figure } = standard;
-  return pay(component, { ...standard, min: figure ?? min, max: figure ?? max }, ppm, times);
+  return { ...standard, min: figure ?? min, max: figure ?? max };
 }

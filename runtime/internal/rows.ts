@@ -18,7 +18,7 @@ function entryOf([rule, clause, line, about, superior]: Row): TraceEntry {
 }
 
 /** What a situation says beside its condition. `from` and `to`: the facts that either end of its benefits counts from. */
-export function situation(rule: {
+export function situationRule(rule: {
   readonly name: string;
   readonly grants: SituationRule["grants"];
   readonly entries: readonly Row[];

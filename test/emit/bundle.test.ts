@@ -72,12 +72,14 @@ describe("a bundle", () => {
     expect(await explained("zh")).not.toContain("declared first");
     expect(await explained("en")).not.toContain("规定在先");
   });
-  it.each(exampleNames)("of %s that answers weighs 10.7 kB at most, and 14 kB with its sentences", async (name) => {
+  it.each(exampleNames)("of %s that answers weighs little, and 14 kB at most with its sentences", async (name) => {
     const { model, program } = example(name);
     if (program === null) throw new Error("no program");
     const metadata = metadataOf(model, `${name}.policy`);
     const answers = 'import { assess, parseFacts } from "notice"; console.log(assess, parseFacts);';
-    expect(sizeOf(await bundled(answers, program, metadata))).toBeLessThan(10_700);
+    // 10 kB; each fact beyond ten has its own reading and its own conditions.
+    const most = 10_000 + Math.max(0, program.facts.length - 10) * 130;
+    expect(sizeOf(await bundled(answers, program, metadata))).toBeLessThan(most);
     for (const language of ["zh", "en"]) {
       const sentences = `import { explainIn, ${language} } from "@zhengce/runtime"; console.log(explainIn, ${language});`;
       expect(sizeOf(await bundled(answers + sentences, program, metadata))).toBeLessThan(14_000);

@@ -14,6 +14,7 @@ import {
   at,
   candidates,
   combineFirst,
+  confirmed,
   combineHighest,
   combineSum,
   combineUnspecified,
@@ -32,9 +33,8 @@ import {
   part,
   partOfPlain,
   pay,
-  payConfirmed,
   payer,
-  payers,
+  sharedBy,
   portion,
   readDay,
   readNumber,
@@ -141,11 +141,11 @@ describe("a bill line", () => {
   const open = { slot: "standard", component: "个人缴费", document: null } as const;
   const floor = { min: 550, max: FAR, figure: 550, open, entry };
   it("has no upper end where nothing confirms a floor", () => {
-    expect([pay(component, floor).paid, payConfirmed(component, floor).paid]).toEqual([
+    expect([pay(component, floor).paid, pay(component, confirmed(floor)).paid]).toEqual([
       { min: 550, max: FAR },
       { min: 550, max: 550 },
     ]);
-    expect([pay(component, floor, 500_000).paid, payConfirmed(component, floor, 500_000).paid]).toEqual([
+    expect([pay(component, floor, 500_000).paid, pay(component, confirmed(floor), 500_000).paid]).toEqual([
       { min: 275, max: FAR / 2 },
       { min: 275, max: 275 },
     ]);
@@ -208,7 +208,7 @@ describe("combination", () => {
 
 describe("shares", () => {
   it("fill in order at either end, and leave the rest to nobody", () => {
-    const parts = [part(60, payer("甲")), false as const, portion(500_000, payers(["乙", "丙"], [1, 2]))];
+    const parts = [part(60, payer("甲")), false as const, portion(500_000, sharedBy(["乙", "丙"], [1, 2]))];
     const shares = sharesOf(parts, remainder, 100, 200);
     expect(shares.map(({ share }) => [share.payer, share.amount])).toEqual([
       ["甲", 60],

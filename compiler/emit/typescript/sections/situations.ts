@@ -59,7 +59,7 @@ export function situationsSection(context: EmitContext): SituationsSection {
     const docs = `${commentText(name)}: what it says beside its condition.`;
     const type = useInternalType(context, "SituationRule");
     return madeBy(
-      use(context, "situation"),
+      use(context, "situationRule"),
       dataPiece(`situation${index}`, type, value, docs, placeOf(context, situation)),
     );
   });

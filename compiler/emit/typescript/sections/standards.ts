@@ -139,10 +139,12 @@ export function billSection(context: EmitContext, standards: readonly string[]):
 function billLine(context: EmitContext, pay: PaySpec, standards: readonly string[]): string {
   const standard = standards[pay.component];
   if (standard === undefined) throw new Error(`no component ${pay.component} in the program`);
-  const verb = use(context, isConfirmed(context.program.components[pay.component], pay) ? "payConfirmed" : "pay");
+  const echoed = isConfirmed(context.program.components[pay.component], pay);
+  const paid = echoed ? `${use(context, "confirmed")}(${standard})` : standard;
   const counted = countedText(context, pay);
-  const part = pay.ppm === null ? (counted === null ? "" : ", undefined") : `, ${pay.ppm}`;
-  return `${verb}(component${pay.component}, ${standard}${part}${counted === null ? "" : `, ${counted}`})`;
+  const whole = counted === null ? null : use(context, "WHOLE_PPM");
+  const further = [pay.ppm ?? whole, counted].filter((text) => text !== null);
+  return `${use(context, counted === null ? "pay" : "payTimes")}(${[`component${pay.component}`, paid, ...further].join(", ")})`;
 }
 
 /** The echo gives some plain amount the figure that counts. */

@@ -174,7 +174,7 @@ function bearersText(context: EmitContext, split: FundingPart["split"]): string 
   const [only] = split.payers;
   return split.payers.length === 1 && only !== undefined
     ? `${use(context, "payer")}(${stringLiteral(only)})`
-    : `${use(context, "payers")}(${dataLiteral(split.payers)}, ${dataLiteral(split.weights)})`;
+    : `${use(context, "sharedBy")}(${dataLiteral(split.payers)}, ${dataLiteral(split.weights)})`;
 }
 
 function takenText(context: EmitContext, { quantity, bound }: FundingPart, bearers: string): string {
