@@ -6,32 +6,40 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { root } from "./nodes.mjs";
 
-export const packages = ["runtime", "grammar", "compiler", "language-server", "service"];
+export const packages = [
+  "@zhengce/runtime",
+  "@zhengce/grammar",
+  "@zhengce/compiler",
+  "@zhengce/language-server",
+  "@zhengce/service",
+  "zhengce",
+];
 
 /** Packs each package into `folder`. */
 export function pack(folder) {
   for (const name of packages) {
-    const args = ["pack", "--ignore-scripts", "--pack-destination", folder, "-w", `@zhengce/${name}`];
+    const args = ["pack", "--ignore-scripts", "--pack-destination", folder, "-w", name];
     execFileSync("npm", args, { cwd: root, stdio: "pipe" });
   }
 }
 
 /** What a package may consist of: nothing that only a build reads, and no compiled code. */
-const known = /^(LICENSE|README\.md|package\.json|bin\/[\w-]+\.cjs|dist\/[\w/-]+\.(js|d\.ts|js\.map|cjs|json|txt))$/u;
+const known =
+  /^(LICENSE|README\.md|package\.json|zhengce\.cjs|bin\/[\w-]+\.cjs|dist\/[\w/-]+\.(js|d\.ts|js\.map|cjs|json|txt))$/u;
 
 /** Looks through the packages as they lie in `modules`, a node_modules folder. */
 export function inspect(modules) {
   for (const name of packages) {
-    const folder = join(modules, "@zhengce", name);
+    const folder = join(modules, name);
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
     for (const file of files) {
       const path = file.slice(folder.length + 1).replaceAll("\\", "/");
-      assert.match(path, known, `@zhengce/${name} has ${path}`);
+      assert.match(path, known, `${name} has ${path}`);
       const text = readFileSync(file, "utf8");
       for (const place of [root, homedir() + "/"])
-        assert(!text.includes(place), `@zhengce/${name}/${path} names ${place}, a folder of the machine that built it`);
+        assert(!text.includes(place), `${name}/${path} names ${place}, a folder of the machine that built it`);
       if (path.endsWith(".map"))
         assert(JSON.parse(text).sourcesContent?.[0], `${path} leads to a source that is not there`);
     }
