@@ -16,7 +16,7 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     if (next.done === true) isWhole = true;
     else head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
   }
-  let decoder = decoderOf(head, isWhole);
+  let decoder = decoderOf(head);
   /** ASCII all along: what comes may be UTF-8 or GB18030. */
   let held = decoder === null ? head : null;
   if (decoder !== null) yield decoder.decode(head, { stream: true });
@@ -28,7 +28,7 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       const rest = held.subarray(at);
       held = isTold ? null : rest;
       if (isTold) {
-        decoder = new TextDecoder(told(rest, isWhole));
+        decoder = new TextDecoder(told(rest));
         yield decoder.decode(rest, { stream: true });
       }
     }
@@ -46,23 +46,24 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** Null where everything so far is ASCII. */
-function decoderOf(head: Uint8Array, isWhole: boolean): InstanceType<typeof TextDecoder> | null {
-  const found = encodingOf(head, !isWhole);
+function decoderOf(head: Uint8Array): InstanceType<typeof TextDecoder> | null {
+  // A file that was cut short ends in half a character, and is no other text for that.
+  const found = encodingOf(head, true);
   if (found.encoding === null) {
     const isOld = found.looksLike === "office" || found.looksLike === "pdf" || found.looksLike === "rtf";
     if (isOld || head.includes(0)) throw new SheetError("not-text");
-    return new TextDecoder(told(head, isWhole));
+    return new TextDecoder(told(head));
   }
   const isOpen = found.encoding === "utf-8" && !found.marked && firstOther(head) === head.length;
   return isOpen ? null : new TextDecoder(found.encoding);
 }
 
 /** UTF-8 or GB18030; what mixes them is a text with broken characters, told row by row. */
-function told(bytes: Uint8Array, isWhole: boolean): Encoding {
-  const found = encodingOf(bytes, !isWhole);
+function told(bytes: Uint8Array): Encoding {
+  const found = encodingOf(bytes, true);
   if (found.encoding === "gb18030" || found.encoding === "utf-8") return found.encoding;
   try {
-    new TextDecoder("gb18030", { fatal: true }).decode(bytes, { stream: !isWhole });
+    new TextDecoder("gb18030", { fatal: true }).decode(bytes, { stream: true });
     return "gb18030";
   } catch {
     return "utf-8";

@@ -1,9 +1,12 @@
 // The parts of a zip archive, by its central directory: nothing is read that was not asked for, and nothing without a bound.
 import { createInflateRaw } from "node:zlib";
 import { Readable } from "node:stream";
+import { crc32 } from "./crc32.js";
 import { SheetError, type ByteSource } from "./cell.js";
 
 interface Entry {
+  /** Of what is unpacked. */
+  readonly crc: number;
   readonly method: number;
   readonly packed: number;
   readonly offset: number;
@@ -53,6 +56,7 @@ async function directoryOf(source: ByteSource): Promise<ReadonlyMap<string, Entr
     if ((bytes.readUInt16LE(place + 8) & 1) !== 0) throw new SheetError("encrypted");
     entries.set(bytes.toString("utf8", place + 46, place + 46 + name).replaceAll("\\", "/"), {
       method: bytes.readUInt16LE(place + 10),
+      crc: bytes.readUInt32LE(place + 16),
       packed: bytes.readUInt32LE(place + 20),
       offset: bytes.readUInt32LE(place + 42),
     });
@@ -64,12 +68,14 @@ async function directoryOf(source: ByteSource): Promise<ReadonlyMap<string, Entr
 async function* partText(source: ByteSource, entry: Entry | undefined, most: number): AsyncGenerator<string> {
   if (entry === undefined) throw new SheetError("broken-archive");
   const decoder = new TextDecoder("utf-8");
-  let length = 0;
+  let [length, crc] = [0, 0];
   for await (const bytes of unpacked(source, entry)) {
     length += bytes.length;
     if (length > most) throw new SheetError("too-large");
+    crc = crc32(bytes, crc);
     yield decoder.decode(bytes, { stream: true });
   }
+  if (crc !== entry.crc) throw new SheetError("broken-archive");
   yield decoder.decode();
 }
 

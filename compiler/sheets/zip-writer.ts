@@ -1,5 +1,6 @@
 // Parts → a zip archive, as it goes: sizes stand behind each part, so that nothing is held.
-import { crc32 as nativeCrc, createDeflateRaw } from "node:zlib";
+import { createDeflateRaw } from "node:zlib";
+import { crc32 } from "./crc32.js";
 import { Readable } from "node:stream";
 
 export interface Part {
@@ -98,16 +99,3 @@ function writeCommon(buffer: Buffer, at: number): void {
 function writeSums(buffer: Buffer, at: number, { crc, size, packed }: Sums): void {
   [crc, packed, size].forEach((value, index) => buffer.writeUInt32LE(value, at + 4 * index));
 }
-
-/** Node has it from 20.15 on. */
-function crc32(bytes: Uint8Array, before: number): number {
-  if (typeof nativeCrc === "function") return nativeCrc(bytes, before);
-  let crc = ~before;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
-const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
