@@ -4,6 +4,7 @@ import { belowSuperior } from "./below-superior.js";
 import { aboveSuperior } from "./above-superior.js";
 import { annexTotalAsRow } from "./annex-total-as-row.js";
 import { applyEdits } from "./apply-edits.js";
+import { benefitsAfterYear } from "./benefits-after-year.js";
 import { benefitsBeforeYear } from "./benefits-before-year.js";
 import { dateYearAmbiguous } from "./date-year-ambiguous.js";
 import { documentNumberForm } from "./document-number-form.js";
@@ -40,6 +41,7 @@ const all: readonly Fix[] = [
   aboveSuperior,
   annexTotalAsRow,
   belowSuperior,
+  benefitsAfterYear,
   benefitsBeforeYear,
   dateYearAmbiguous,
   documentNumberForm,

@@ -5,6 +5,7 @@ export { annexDuplicateRow } from "./annex-duplicate-row.js";
 export { annexSum } from "./annex-sum.js";
 export { annexTotalAsRow } from "./annex-total-as-row.js";
 export { belowSuperior } from "./below-superior.js";
+export { benefitsAfterYear } from "./benefits-after-year.js";
 export { benefitsBeforeYear } from "./benefits-before-year.js";
 export { bracketGap } from "./bracket-gap.js";
 export { bracketOverlap } from "./bracket-overlap.js";

@@ -3,7 +3,8 @@ import { entry } from "@zhengce/grammar";
 import type { Span } from "@zhengce/grammar";
 import { sameDocument } from "../compare/superior/superior.js";
 import type { Conformance } from "../compare/superior/superior.js";
-import type { Model } from "../semantics/model.js";
+import type { Model, SymbolKind } from "../semantics/model.js";
+import type { NameUse } from "../semantics/problem.js";
 import { KIND } from "./lib/kinds.js";
 import { rule } from "./rule.js";
 
@@ -24,6 +25,8 @@ export const unusedDeclaration = rule({
       // What only situations use is missed by them.
       if (model.situations.length === 0 && (what === "period" || what === "component")) continue;
       if (what === "fact" && isReadAbove(place.text, model, conformance)) continue;
+      // A name of its kind that nothing declares may be meant for it.
+      if (isSought(model, what)) continue;
       const span = statement ?? (listed ? inList(place, model.source.text) : null);
       const extra = span === null ? { fixable: false } : { data: { start: span.start, end: span.end, listed } };
       report(place, { what: KIND[what], name: place.text }, extra);
@@ -36,6 +39,22 @@ function isReadAbove(name: string, { notice }: Model, conformance: Conformance |
   if (conformance === null || notice.residual === null || !sameDocument(notice.residual, conformance.document))
     return false;
   return conformance.superior.model.facts.has(name);
+}
+
+const SOUGHT: Readonly<Partial<Record<NameUse, SymbolKind>>> = {
+  group: "group",
+  fact: "fact",
+  booleanFact: "fact",
+  dateFact: "fact",
+  integerFact: "fact",
+  period: "period",
+  tier: "tier",
+  component: "component",
+};
+function isSought({ problems }: Model, what: SymbolKind): boolean {
+  return problems.some(
+    (problem) => problem.kind === "unknownName" && problem.expected.some((use) => SOUGHT[use] === what),
+  );
 }
 
 /** A name of a list with the mark that sets it apart from the next one, or from the one before where it is the last. */

@@ -22,7 +22,11 @@ export function scanLabel(scan: Scan, start: number): number {
   let end = i;
   for (;;) {
     const code = text.charCodeAt(i);
-    if (isLabelPart(code) || (i > begin && DASH.test(text.charAt(i)) && isLabelPart(text.charCodeAt(i + 1)))) {
+    if (
+      isLabelPart(code) ||
+      ENCLOSED.test(text.charAt(i)) ||
+      (i > begin && DASH.test(text.charAt(i)) && isLabelPart(text.charCodeAt(i + 1)))
+    ) {
       i++;
       end = i;
     } else if (isBlank(code) && joinsLabel(text, i, end)) {
@@ -30,13 +34,29 @@ export function scanLabel(scan: Scan, start: number): number {
     } else break;
   }
   if (end === begin) return begin;
-  const label = toHalfWidth(text.slice(begin, end))
+  const label = toHalfWidth(inBrackets(scan, begin, end))
     .replace(/[\s\u3000]/g, "")
     .replace(/\(/g, "（")
     .replace(/\)/g, "）")
     .replace(/(?<=[\p{Script=Han}0-9）])(?:to|[-—–～~])(?=[\p{Script=Han}0-9（])/gu, "至");
   reportUnpaired(scan, begin, end);
   return emit(scan, { kind: "Label", start: begin, end, text: label });
+}
+
+/** `㈡`, `⑵`: one character for a number in brackets. */
+const ENCLOSED = /[\u3220-\u3229\u2474-\u2487]/u;
+
+/** The label's text with such numbers as they are typed, each with its finding. */
+function inBrackets(scan: Scan, begin: number, end: number): string {
+  return scan.text.slice(begin, end).replace(new RegExp(ENCLOSED, "gu"), (found, at: number) => {
+    const replacement = `（${found.normalize("NFKC").slice(1, -1)}）`;
+    const place = { start: begin + at, end: begin + at + 1 };
+    finding(
+      scan,
+      scan.report("lookalike-character", place, { found, replacement }, { data: { replacement, safe: true } }),
+    );
+    return replacement;
+  });
 }
 
 /** Blanks, line ends and whole comments from `start` on; `broken`: a line ends among them. */

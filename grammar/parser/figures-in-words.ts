@@ -9,10 +9,15 @@ const scales = new Map([
   ["千", 1000],
   ["万", 10_000],
 ]);
+/** As accounts and receipts have them. */
+const formal = new Map(
+  Array.from("壹贰叁肆伍陆柒捌玖拾佰仟萬").map((word, at) => [word, "一二三四五六七八九十百千万".charAt(at)] as const),
+);
 const units = /(?:元|％|%|日|天|个月|年|周岁|岁|人)$/;
 
 /** The figure with its unit in digits, or null where `word` is none. */
-export function inDigits(word: string): string | null {
+export function inDigits(written: string): string | null {
+  const word = Array.from(written.replace(/(?<=元)整$/u, ""), (one) => formal.get(one) ?? one).join("");
   const unit = units.exec(word)?.[0];
   if (unit === undefined) return null;
   const value = valueOf(Array.from(word.slice(0, -unit.length)));

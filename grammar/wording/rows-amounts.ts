@@ -5,7 +5,7 @@ import { AMOUNT, BEGIN, END, HAN, NAME, MONEY, NUMBER, PERCENT, PLAIN, row, text
 const PLACES = ["standard", "subsidy", "part", "by", "entry"] as const;
 const PER_HEAD = "每人每年|每年每人|人均每年|年人均|人均|每人|每年";
 /** Before a figure they say nothing. */
-const BEFORE = `(?:${PER_HEAD}|按照?|给予|予以|发放|安排|补助|补贴|减免|定额资助|定额补助|定额补贴|定额|一次性|统一|一律|标准为|为|是)`;
+const BEFORE = `(?:${PER_HEAD}|按照?|给予|予以|发放|安排|补助|补贴|减免|定额资助|定额补助|定额补贴|定额|一次性|统一|一律|标准为|人民币|为|是)`;
 /** Nor behind one. */
 const BEHIND = `\\s*(?:的)?(?:比例|标准|定额|额度)?(?:给予|予以|进行|实行)?(?:定额)?(?:资助|补助|补贴|减免|支付|代缴|缴纳|缴费|执行|计算|筹集|${PER_HEAD})?`;
 const BOUNDED = `((?:不低于|不高于|不超过)?\\s*${AMOUNT})`;
@@ -115,13 +115,18 @@ export const amountRows: readonly Row[] = [
       return { write: `${percent}%`, says: PLAIN, ...(whole === `百分之${figure}` ? { figure: true } : {}) };
     },
   },
-  row(["subsidy", "part", "by"], `${BEGIN}[一二三四五六七八九](?:成|折)(?:资助|补助|缴费|缴纳)?${END}`, null, {
-    says: texts(
-      "写百分数：五成写 50%；几折是个人还要缴的，写资助的百分数",
-      "write a percentage: 五成 is 50%; a 折 is what the person still pays, so write what is subsidised",
-    ),
-    read: "50%",
-  }),
+  row(
+    ["subsidy", "part", "by"],
+    `${BEGIN}(?:资助|补助|按|给予)*[一二三四五六七八九](?:成[一二三四五六七八九半]?|[一二三四五六七八九半]?折)(?:资助|补助|缴费|缴纳)?${END}`,
+    null,
+    {
+      says: texts(
+        "写百分数：五成写 50%；几折是个人还要缴的，写资助的百分数",
+        "write a percentage: 五成 is 50%; a 折 is what the person still pays, so write what is subsidised",
+      ),
+      read: "50%",
+    },
+  ),
   row(
     PLACES,
     `(${NUMBER})\\s*(?:元|%)?\\s*(?:至|到|[~～—–-]+)\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(元|%)(?:/人·年|/人)?`,

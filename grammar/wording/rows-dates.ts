@@ -108,6 +108,15 @@ export const dateRows: readonly Row[] = [
     "缴费日期 次日",
   ),
   row(["benefit"], `${BEGIN}缴费(?:的|之|后|后的)?次月(?:1日)?(?:起|开始)?${END}`, "缴费日期 次月"),
+  row(["when", "given"], `${BEGIN}(?:缴费时间|参保时间|参保缴费时间|参保缴费日期|缴款日期)${END}`, "缴费日期"),
+  row(["when", "given", "group", "scope"], `${BEGIN}(?:出生时间|出生年月日|生日)${END}`, "出生日期"),
+  row(["benefit"], `(?<=等待\\s*\\d+\\s*(?:日|天|个月)\\s*)(?:后|之后|以后|期满后|期满)${END}`, "", {
+    says: texts("“等待”后面只写多久", "behind “等待” stands the length alone"),
+  }),
+  row(["period"], `(?<=时限\\s*)每月(?:月)?[底末](?:前|之前|以前)?${END}`, null, {
+    says: texts("每月的时限写到日，如“每月 25日 前”", "a deadline of every month names its day, as in “每月 25日 前”"),
+    read: "每月 25日 前",
+  }),
   row(["benefit", "when"], `${BEGIN}(?:出生之日|出生当日|出生当天|出生日|出生的当日)(?:起|开始)?${END}`, "出生日期"),
   {
     in: ["when", "group", "scope"],
