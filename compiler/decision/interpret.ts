@@ -17,7 +17,7 @@ import {
 } from "@zhengce/runtime";
 import { benefitOf } from "./interpret/benefit.js";
 import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
-import { worldOf, type World } from "./interpret/conditions.js";
+import { isMet, worldOf, type World } from "./interpret/conditions.js";
 import { doubted } from "./interpret/doubts.js";
 import { lacking } from "./interpret/needs.js";
 import { distinctPoints } from "./interpret/points.js";
@@ -64,7 +64,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     tier: program.tiers[facts.tier] ?? null,
     due,
     components: paid.map(({ name, amount }) => ({ name, amount })),
-    subsidy: subsidies.total,
+    subsidy: situation.pays === null && mayBeGranted(situation, world) ? WHATEVER : subsidies.total,
     subsidies: subsidies.granted,
     considered: subsidies.considered,
     payable: situation.pays === null ? WHATEVER : subsidies.payable,
@@ -102,6 +102,15 @@ function emptyAnswer(world: World, eligible: boolean | null, trace: readonly Tra
     unspecified: [{ slot: eligible === false ? "eligibility" : "situation", document: program.residual }],
     trace,
   };
+}
+
+/** Where it is open what is paid, whether subsidies may bear some of it: the person qualifies for one, or it is open whether any are granted. */
+function mayBeGranted({ grants }: SituationSpec, world: World): boolean {
+  const { program, facts } = world;
+  return program.subsidies.some(({ group, when, rates }) => {
+    if ((rates[facts.tier] ?? null) === null || grants === "notGranted") return false;
+    return grants === "unspecified" || (world.holds(group) && isMet(when, world));
+  });
 }
 
 interface Subsidies {

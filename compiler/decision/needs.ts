@@ -76,7 +76,7 @@ function rulesOf(program: Program): readonly Rule[] {
   const where = (test: (situation: SituationSpec) => boolean): readonly number[] =>
     situations.flatMap((situation, index) => (test(situation) ? [index] : []));
   const paying = (component: number): readonly number[] =>
-    where(({ pays }) => pays?.some((pay) => pay.component === component) === true);
+    where(({ pays }) => pays === null || pays.some((pay) => pay.component === component));
   const others = (component: number): readonly number[] => {
     const own = paying(component);
     return situations.flatMap((_, index) => (own.includes(index) ? [] : [index]));

@@ -41,7 +41,7 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
   verdict: Verdict,
   situation: SituationRule,
   bill: readonly BillLine<Group, Held, Met>[] | null,
-  standing: Standing<Held, Met> & { readonly ends: number },
+  standing: Standing<Held, Met> & { readonly ends: number; readonly mayBeGranted?: boolean },
 ): Settled<Group, Tier> {
   const { ends } = standing;
   const lines = bill ?? [];
@@ -65,7 +65,7 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
     tier: terms.tiers[standing.tier] ?? null,
     due: bill === null ? WHATEVER : sumOf(components, ({ amount }) => amount),
     components,
-    subsidy: grants.subsidy,
+    subsidy: bill === null && standing.mayBeGranted === true ? WHATEVER : grants.subsidy,
     subsidies: grants.subsidies,
     considered: grants.considered,
     payable: bill === null ? WHATEVER : grants.payable,

@@ -232,10 +232,19 @@ describe("components", () => {
       { min: 0, max: null },
       { min: 0, max: null },
       [],
-      0,
+      { min: 0, max: null },
       [],
       open,
     ]);
+  });
+  it("leave a subsidy of what is open open, for whoever qualifies and where it may be granted", () => {
+    const subsidised = (grants: "granted" | "notGranted" | "unspecified", identities: readonly string[]) =>
+      answer(program({ subsidies: [subsidy(0, exact(1))], situations: [situation("零星", { pays: null, grants })] }), {
+        身份: identities,
+      }).subsidy;
+    const open = { min: 0, max: null };
+    expect([subsidised("granted", ["甲"]), subsidised("granted", [])]).toEqual([open, 0]);
+    expect([subsidised("unspecified", []), subsidised("notGranted", ["甲"])]).toEqual([open, 0]);
   });
 });
 

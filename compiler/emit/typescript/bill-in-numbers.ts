@@ -34,8 +34,12 @@ export function arm(
   { pays, grants }: SituationSpec,
   standards: readonly string[],
   worths: Worths,
+  mayBeGranted: FunctionPiece | null,
 ): string {
-  if (pays === null) return "due = payableMin = 0;\ndueMax = payableMax = Infinity;";
+  if (pays === null) {
+    const open = "due = payableMin = 0;\ndueMax = payableMax = Infinity;";
+    return mayBeGranted === null ? open : `${open}\nif (${call(mayBeGranted)}) most = Infinity;`;
+  }
   const parts = pays.map((pay, position) => {
     const text = standards[pay.component];
     if (text === undefined) throw new Error(`no component ${pay.component} in the program`);

@@ -1,6 +1,7 @@
 // Decision program and metadata → the text of one TypeScript module that decides as docs/decision.md says, in straight code of its own.
 // Deterministic to the byte. Nothing of the program's text is ever run or read here.
 import type { Program } from "../../decision/program.js";
+import { mayBeGranted } from "./may-be-granted.js";
 import { adjustSection } from "./sections/adjust.js";
 import { assessSection, type Rules } from "./sections/assess.js";
 import { conditionsAsked, conditionsSection } from "./sections/conditions.js";
@@ -86,6 +87,7 @@ function piecesOf(context: EmitContext, source: string | null): readonly Piece[]
   const conditions = conditionsSection(context);
   const standards = standardsSection(context);
   const billOf = billSection(context, standards.standards);
+  const granted = mayBeGranted(context);
   const support = supportSection(context, standards.standards);
   const needs = needsSection(context);
   const rewards = rewardsSection(context, heldGroups);
@@ -99,6 +101,7 @@ function piecesOf(context: EmitContext, source: string | null): readonly Piece[]
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
     billOf,
+    mayBeGranted: granted,
     supportOf: support.supportOf,
   };
   const decision = [
@@ -109,6 +112,7 @@ function piecesOf(context: EmitContext, source: string | null): readonly Piece[]
     ...standards.pieces,
     ...subsidiesSection(context),
     billOf,
+    ...(granted === null ? [] : [granted]),
     ...support.pieces,
     ...needs.pieces,
     ...doubts.pieces,

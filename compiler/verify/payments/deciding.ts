@@ -24,7 +24,7 @@ export function deciding(asker: Asker, asked: Asked, spec: SituationSpec, shares
       if ((amounts[tier] ?? null) !== null) add(when);
   if (spec.grants === "granted") {
     const granted = program.subsidies.filter(
-      (subsidy) => paid.has(subsidy.component) && (subsidy.rates[tier] ?? null) !== null,
+      (subsidy) => (spec.pays === null || paid.has(subsidy.component)) && (subsidy.rates[tier] ?? null) !== null,
     );
     const reached = granted.filter(({ group, when }) => add(holdsGroup(group)) && add(when));
     if (shares) reached.flatMap(partsOf).forEach(add);

@@ -17,6 +17,8 @@ export interface Rules {
   readonly benefitFrom: FunctionPiece | null;
   readonly benefitTo: FunctionPiece | null;
   readonly billOf: FunctionPiece;
+  /** Null: what is paid is open in no situation, or nothing is granted. */
+  readonly mayBeGranted: FunctionPiece | null;
   /** Null: the notice says of no standard who bears it. */
   readonly supportOf: FunctionPiece | null;
   /** Null: no rule reads a fact that may be left out. */
@@ -97,7 +99,7 @@ function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { needsOf } = rules;
   const withNeeds = (whole: string): string =>
     needsOf === null ? whole : `${use(context, "withNeeds")}(${whole}, needNames, needs)`;
-  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends })`;
+  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends${rules.mayBeGranted === null ? "" : `, mayBeGranted: ${call(rules.mayBeGranted)}`} })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
     ...tier,
