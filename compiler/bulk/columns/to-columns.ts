@@ -9,7 +9,7 @@ import { bearersOf } from "../../roster/payers.js";
 import { mostOf, type Magnitudes } from "../magnitude.js";
 import { columnsPlan, type AnswerColumn, type ColumnsPlan } from "./answer-columns.js";
 import { CALLED, javascript, type Writing } from "./javascript.js";
-import { tabled, type KeyPart } from "./tabled.js";
+import { BITS, tabled, type KeyPart } from "./tabled.js";
 
 /** The text of the module; it imports `@zhengce/runtime` alone. */
 export function toColumns(program: Program): string {
@@ -28,9 +28,21 @@ export function toColumns(program: Program): string {
   const inputsOfRow = inputsIn(plan, [...direct.map(({ value }) => value), ...perRow.map(({ value }) => value)]);
   const inputsOfWay = inputsIn(plan, [...answers.map(({ value }) => value), ...perWay.map(({ value }) => value)]);
   const read = plan.inputs.filter((input) => inputsOfRow.has(input.name) || inputsOfWay.has(input.name));
-  const handed = [...new Set([...keyed, ...inputsOfWay])];
+  const claims = plan.inputs.flatMap(({ name, of }) =>
+    of.kind === "claim" && inputsOfWay.has(name) ? [{ name, of }] : [],
+  );
+  const maskNames = [...new Set(claims.map(({ of }) => `in_mask_${String(Math.floor(of.group / BITS))}`))];
+  const handed: readonly Handed[] = [
+    ...[...keyed].map((name) => ({ name: local(name), value: local(name) })),
+    ...maskNames.map((name) => ({ name, value: `${name}[i]` })),
+    ...plan.inputs
+      .filter(({ name, of }) => of.kind !== "claim" && inputsOfWay.has(name))
+      .map(({ name }) => ({ name, value: name })),
+  ];
   const body = [
-    ...read.map((input) => `const ${input.name} = ${readText(input, program)};`),
+    ...read
+      .filter(({ name, of }) => inputsOfRow.has(name) || of.kind !== "claim")
+      .map((input) => `const ${input.name} = ${readText(input, program, "[i]")};`),
     ...perRow.map(({ name, value }) => `const ${local(name)} = ${javascript(value, writing)};`),
     ...direct.map(({ name, value, type }) => `out_${name}[i] = ${kept(javascript(value, writing), type)};`),
     ...(answers.length === 0
@@ -38,7 +50,7 @@ export function toColumns(program: Program): string {
       : [
           `const at = ${keyText(key)};`,
           `let way = WAYS[at];`,
-          `if (way === 0) way = WAYS[at] = worked(${handed.map((name) => (keyed.has(name) ? local(name) : name)).join(", ")});`,
+          `if (way === 0) way = WAYS[at] = worked(${handed.map(({ value }) => value).join(", ")});`,
           ...answers.map(({ name }) => `out_${name}[i] = way_${name}[way];`),
         ]),
   ];
@@ -58,7 +70,12 @@ export function toColumns(program: Program): string {
     `function block(type) {\n  const column = new type(bytes, offset, BLOCK);\n  offset += Math.ceil((BLOCK * type.BYTES_PER_ELEMENT) / 64) * 64 + 320;\n  return column;\n}`,
     ...inputArrays(read, program).map(({ name, type }) => `const in_${name} = block(${type});`),
     ...plan.answers.map(({ name, type }) => `const out_${name} = block(${OUT[type]});`),
-    ...(answers.length === 0 ? [] : waysText(key, answers, perWay, { handed, keyed, writing })),
+    ...(answers.length === 0
+      ? []
+      : waysText(key, answers, perWay, {
+          ...{ handed, writing },
+          claims: claims.map((input) => `const ${input.name} = ${readText(input, program, "")};`),
+        })),
     "",
     `function answer(count) {\n  for (let i = 0; i < count; i++) {\n${body.map((line) => `    ${line}`).join("\n")}\n  }\n}`,
     "",
@@ -93,8 +110,6 @@ const OUT = { day: "Int32Array", integer: "Float64Array" } as const;
 /** An absent day has a number of its own in a column of days. */
 const kept = (text: string, type: keyof typeof OUT): string => (type === "day" ? `dayOf(${text})` : text);
 const local = (name: string): string => `c_${name}`;
-/** Groups by a bit of a mask, so many a mask. */
-const BITS = 31;
 const masks = ({ groups }: Program): number => Math.ceil(groups.length / BITS);
 
 function columnNamed({ columns }: ColumnsPlan): (name: string) => Expression {
@@ -138,6 +153,11 @@ function writingOf({ program, inputs, columns }: ColumnsPlan): Writing {
   };
 }
 
+/** What is given to whoever works an answer out: as it is called there, and as a row has it. */
+interface Handed {
+  readonly name: string;
+  readonly value: string;
+}
 interface InputArray {
   readonly name: string;
   readonly type: string;
@@ -168,9 +188,10 @@ function inputArrays(read: readonly InputColumn[], program: Program): readonly I
   ];
 }
 
-function readText({ name, of }: InputColumn, program: Program): string {
+/** @param at the row in its column; none: a mask by itself */
+function readText({ name, of }: Pick<InputColumn, "name" | "of">, program: Program, at: "[i]" | ""): string {
   if (of.kind === "claim")
-    return `(in_mask_${String(Math.floor(of.group / BITS))}[i] & ${String(2 ** (of.group % BITS))}) !== 0`;
+    return `(in_mask_${String(Math.floor(of.group / BITS))}${at} & ${String(2 ** (of.group % BITS))}) !== 0`;
   if (of.kind === "tier") return `in_${name}[i]`;
   const fact = program.facts[of.fact];
   if (fact?.type === "boolean") return `in_${name}[i] === 2 ? null : in_${name}[i] === 1`;
@@ -183,7 +204,7 @@ function keyText(key: readonly KeyPart[]): string {
     const part = {
       situation: `(${local(name)} === ${local(name)} ? ${local(name)} + 1 : 0)`,
       test: `(${local(name)} ? 1 : 0)`,
-      claim: `(${name} ? 1 : 0)`,
+      claim: `((in_mask_${String(Math.floor(Number(name) / BITS))}[i] >>> ${String(Number(name) % BITS)}) & ${String(ways - 1)})`,
       boolean: `(${name} === null ? 2 : ${name} ? 1 : 0)`,
       word: `(${name} + 1)`,
       tier: name,
@@ -198,9 +219,13 @@ function waysText(
   perWay: readonly PlanColumn[],
   {
     handed,
-    keyed,
+    claims,
     writing,
-  }: { readonly handed: readonly string[]; readonly keyed: ReadonlySet<string>; readonly writing: Writing },
+  }: {
+    readonly handed: readonly Handed[];
+    readonly claims: readonly string[];
+    readonly writing: Writing;
+  },
 ): readonly string[] {
   const ways = key.reduce((product, part) => product * part.ways, 1);
   const names = answers.map(({ name }) => name);
@@ -210,7 +235,8 @@ function waysText(
     `const WAYS = new Int32Array(${String(ways)});`,
     "const kept = new Map();",
     ...answers.map(({ name, type }) => `const way_${name} = new ${OUT[type]}(${String(ways + 1)});`),
-    `function worked(${handed.map((name) => (keyed.has(name) ? local(name) : name)).join(", ")}) {`,
+    `function worked(${handed.map(({ name }) => name).join(", ")}) {`,
+    ...claims.map((claim) => `  ${claim}`),
     ...perWay.map(({ name, value }) => `  const ${local(name)} = ${javascript(value, writing)};`),
     ...answers.map(({ name, value, type }) => `  const a_${name} = ${kept(javascript(value, writing), type)};`),
     `  const same = [${names.map((name) => `a_${name}`).join(", ")}].join();`,
