@@ -1,7 +1,8 @@
 // POST /{notice}/assess, adjust, needs, explain: one person, one answer.
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Assessment } from "@zhengce/runtime";
 import { answerTexts } from "../operations/batch.js";
-import { answer, OPERATIONS, type Operation } from "../operations/operations.js";
+import { answer, OPERATIONS } from "../operations/operations.js";
 import { refuseLarge } from "../operations/refuse-large.js";
 import { Refusal } from "../operations/refusal.js";
 import type { ServedNotice } from "../notices/served.js";
@@ -9,7 +10,6 @@ import { errorOf, issuesOf } from "../wording/wording.js";
 import { JSON_TYPE, LINES_TYPE } from "./bodies.js";
 import { QUERY } from "./query.js";
 import type { Service } from "./service.js";
-import type { Assessment } from "@zhengce/runtime";
 
 const JSON_ANSWER = "application/json; charset=utf-8";
 
@@ -53,5 +53,3 @@ export function requireType({ headers }: FastifyRequest, type: typeof JSON_TYPE 
   const isRight = given === type || (type === LINES_TYPE && given === "application/jsonl");
   if (!isRight) throw new Refusal("wrong-type", { expected: type });
 }
-
-export type { Operation };
