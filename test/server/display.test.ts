@@ -124,6 +124,19 @@ describe("inlay hints", () => {
       "缴 80元│资助 240元",
     ]);
   });
+  it("say which day ten days of a month and 次年 are, in a period and elsewhere", async () => {
+    const document = await open(`通知 甲2022 { 年度 2022 }
+期间 集中期 从 2021年9月下旬 至 2021年12月20日
+情形 甲 { 当 缴费日期 在 2021年9月上旬 至 2021年9月中旬 缴纳 个人缴费 待遇 从 年初 至 次年2月28日 }
+标准 个人缴费 320元
+`);
+    const all = await shown(document);
+    expect(all).toContain("年9月下旬│2021-09-21 周二");
+    expect(all).toContain("年9月上旬│2021-09-01 周三");
+    expect(all).toContain("年9月中旬│2021-09-20 周一");
+    expect(all).toContain("2月28日│2023-02-28 周二");
+    expect(new Set(all).size).toBe(all.length);
+  });
   it("are written into the text when they are taken over, as the notice would state them", async () => {
     const taken = async (text: string): Promise<string> => {
       const document = await open(text);

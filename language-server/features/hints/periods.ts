@@ -1,4 +1,5 @@
-// The weekday of a period's ends and its number of days, both ends counted; and which day it is, where the text does not say it.
+// The weekday of a period's ends and its number of days, both ends counted; and which day it is, in a period or elsewhere, where the text does not
+// say it: 9月下旬, 次年2月28日.
 import type { Compilation } from "@zhengce/compiler";
 import type { PeriodOf } from "@zhengce/compiler/editor";
 import type { DayExpression, Unspecified } from "@zhengce/grammar";
@@ -17,7 +18,7 @@ export function periodHints({ model }: Compilation): readonly Hint[] {
   const spans = [...model.periods.values()].flatMap((period): readonly Pick<PeriodOf, "from" | "to">[] =>
     period.variants.length === 0 ? [period] : period.variants,
   );
-  return spans.flatMap(({ from, to }): readonly Hint[] => {
+  const inPeriods = spans.flatMap(({ from, to }): readonly Hint[] => {
     const first = from.day;
     const last = to.day;
     const hints: Hint[] = [];
@@ -28,4 +29,10 @@ export function periodHints({ model }: Compilation): readonly Hint[] {
     const text = days === null ? { zh, en } : { zh: `${zh}，共${days}天`, en: `${en}, ${days} days` };
     return [...hints, { at: to.node.end, text }];
   });
+  const told = new Set(inPeriods.map(({ at }) => at));
+  const elsewhere = model.nodesOf("DateLiteral").flatMap((node): readonly Hint[] => {
+    const day = node.tenDays === undefined && node.years === undefined ? null : model.dayOf(node);
+    return day === null || told.has(node.end) ? [] : [{ at: node.end, text: shown(node, day) }];
+  });
+  return [...inPeriods, ...elsewhere];
 }
