@@ -1,7 +1,15 @@
 // Subsidies: all of it, half of it, none of it; and what is said to have the effect of a rule.
-import { BEGIN, END, MONEY, NAME, row, texts, type Row } from "./row.js";
+import { BEGIN, END, HAN, MONEY, NAME, row, texts, type Row } from "./row.js";
 
 const full = texts("全部由资助承担的写“{write}”", "write “{write}” where the subsidy bears all of it");
+const halved = texts(
+  "标准写出减半以后的数额，如“210元”；是另一项标准的一半的，写“个人缴费 的 50%”",
+  "write the amount of a standard after halving, such as “210 yuan”; half of another standard is “个人缴费 的 50%”",
+);
+const apart = texts(
+  "各方各出多少写在花括号里，一项一行：{ 其中 20% 由 市级财政 其中 30% 由 县级财政 }",
+  "write who pays which part in braces, one after another: { of which 20% by 市级财政 of which 30% by 县级财政 }",
+);
 const half = texts("减半就是 50%，写“{write}”", "half is 50%: write “{write}”");
 const rest = texts(
   "写明资助多少：…元、…%，或个人还要缴多少：“个人实缴 …元”",
@@ -65,6 +73,16 @@ export const subsidyRows: readonly Row[] = [
     { says: half },
   ),
   row(
+    ["standard", "when", "entry"],
+    `(?<=标准\\s[^\\n]*[\\s{]|^\\s*(?:当[^\\n{]*|其他\\s*)\\{\\s*)(?:减半|半额|半数|一半|半价)(?:缴费|缴纳|征收|收取|执行)?${END}`,
+    null,
+    {
+      says: halved,
+      read: "未规定",
+    },
+  ),
+  row(["subsidy"], `,\\s*其中\\s*${HAN}[^\\n{};]*`, null, { says: apart, read: "由 未规定" }),
+  row(
     ["subsidy", "part"],
     `${BEGIN}(?:给予|予以)?(?:全额(?:给予|予以)?(?:资助|补助|补贴|减免|代缴|缴纳|承担|负担|免除|免缴|代为缴纳)|(?:政府|财政|参保费用|个人缴费|个人部分|费用)?(?:全免|代缴|全额代缴|全额资助|全额减免|全额补助)|免(?:除|缴|交|收|征|费)?(?:个人缴费|个人部分|参保费用|参保费|缴费|费用)?|全部(?:资助|补助|免除|减免|免缴|代缴|承担)|全部|全款|个人不缴费?|个人不用缴费?|个人免缴|不缴费|不用缴费?|零缴费)(?:参保)?${END}`,
     "全额",
@@ -100,6 +118,11 @@ export const subsidyRows: readonly Row[] = [
     ["when", "change", "entry"],
     `${BEGIN}(?:予以|给予|办理|应|可)?(?:退还|退款|返还|退回|退费)(?:差额|多缴部分|个人|给个人)?${END}(?<!${BEGIN}退费)`,
     "退费",
+  ),
+  row(
+    ["when", "change", "entry"],
+    `(?<=退费\\s*)(?:全部|全额|全款|(?:个人|本人)?(?:已|所|实际)?缴(?:纳|费)?(?:的)?(?:全部)?(?:费用|部分|金额|款项))${END}`,
+    "个人实缴",
   ),
   row(
     ["when", "change", "entry"],
