@@ -329,8 +329,6 @@ describe("other findings that say what to write", () => {
       "keyword-as-name",
       '"其他"',
     ],
-    [inSituation("缴费日期 晚于 集中征缴期"), "type-mismatch", "在 集中征缴期 次日 以后"],
-    [inSituation("缴费日期 早于 零星缴费期"), "type-mismatch", "在 零星缴费期 前日 以前"],
     [inSituation("缴费日期 在 集中征缴期 以后"), "type-mismatch", "在 集中征缴期 次日 以后"],
   ])("%s", (line, code, says) => {
     const { findings } = saidOf(line);
