@@ -1,4 +1,6 @@
 // Every call of the command line that writes, over a folder with a notice that it changes or reads.
+import { readFileSync } from "node:fs";
+import { example } from "../cli/run.js";
 import { bigNotice } from "./whole.js";
 
 export interface Call {
@@ -9,6 +11,15 @@ export interface Call {
 
 const notice = bigNotice();
 const files = { "a.policy": notice };
+
+const county = {
+  "n.policy": readFileSync(example("fictional/qingxi-2025"), "utf8").replace(/ {2}原文 .*\n/u, ""),
+  "p.csv": `证件号码,缴费日期,身份,本县户籍,断保年数,续缴年数,乡镇\n${Array.from(
+    { length: 4000 },
+    (_, at) =>
+      `52010219900101${String(at).padStart(4, "0")},2024/10/8,${at % 5 === 0 ? "低保对象" : ""},是,0,0,镇${at % 400}\n`,
+  ).join("")}`,
+};
 
 export const calls: Readonly<Record<string, Call>> = {
   fmt: {
@@ -24,5 +35,25 @@ export const calls: Readonly<Record<string, Call>> = {
   report: {
     args: ["report", "a.policy", "--html", "r.html", "--md", "r.md", "--ics", "r.ics"],
     files: { ...files, "r.html": "old", "r.md": "old", "r.ics": "old" },
+  },
+  roster: {
+    args: ["roster", "n.policy", "p.csv", "-o", "r.xlsx", "--totals", "t.html", "--by", "乡镇"],
+    files: { ...county, "r.xlsx": "old", "t.html": "old" },
+  },
+  budget: {
+    args: [
+      "budget",
+      "n.policy",
+      "p.csv",
+      "--what-if",
+      "资助 低保对象 80%",
+      "--by",
+      "乡镇",
+      "--html",
+      "b.html",
+      "-o",
+      "b.csv",
+    ],
+    files: { ...county, "b.html": "old", "b.csv": "old" },
   },
 };

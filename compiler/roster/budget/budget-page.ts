@@ -97,9 +97,10 @@ function borne(budget: BudgetOf, words: BudgetWords): readonly Section[] {
   );
   const shown = [
     ...lines.map(({ of, payer, amounts }) => ({ names: [payer ?? words.nobody, what(of)], amounts })),
-    ...(kinds.length > 1
-      ? totals.map(({ payer, amounts }) => ({ names: [payer ?? words.nobody, words.total], amounts }))
-      : []),
+    // What bears one kind alone has its sum already.
+    ...totals
+      .filter(({ payer }) => lines.filter((line) => line.payer === payer).length > 1)
+      .map(({ payer, amounts }) => ({ names: [payer ?? words.nobody, words.total], amounts })),
     { names: [words.whole, words.total], amounts: all },
   ];
   return [
