@@ -116,7 +116,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "/dist/|/node_modules/" },
+    exclude: { path: "/dist/|/node_modules/|^runtime/(bundle|version)\\.mjs$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.arrows.json" },
     enhancedResolveOptions: {

@@ -1,6 +1,6 @@
 // Reads the files a command was given: policies through the compiler, facts as JSON. What can't be used is said once, clearly.
 import { readFileSync } from "node:fs";
-import { lineStarts, positionAt, visibleJson, type Diagnostic } from "@zhengce/grammar";
+import { lineStarts, positionAt } from "@zhengce/grammar";
 import { compile, type Compilation, type CompileOptions } from "../compile.js";
 import { decodeText } from "../decode-text.js";
 import type { Program } from "../decision/program.js";
@@ -10,15 +10,8 @@ import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, worksp
 import { repeatedKey } from "../sheets/repeated-keys.js";
 import { brokenJsonAt } from "./broken-json.js";
 import { Misuse, say, type Io } from "./io.js";
+import type { Loaded } from "./loaded.js";
 import { sayNoticeErrors, type Form } from "./notice-errors.js";
-
-export interface Loaded {
-  readonly path: string;
-  readonly text: string;
-  /** Null when the file could not be read as text. */
-  readonly compilation: Compilation | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Compiles the files, or every `.policy` file below the folders; the working folder where none is named. */
 export function loadAll(io: Io, paths: readonly string[]): readonly Loaded[] {
@@ -77,15 +70,6 @@ export function compiled(
     },
   );
   return { path: shown, text, compilation, diagnostics: compilation.diagnostics };
-}
-
-/** The texts that findings point into: the files, and the prints and superior notices that they were compared with. */
-export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> {
-  const compared = loaded.flatMap(({ compilation }) => [
-    compilation?.coverage?.notice.source ?? [],
-    compilation?.conformance?.superior.source ?? [],
-  ]);
-  return new Map([...compared.flat(), ...loaded].map(({ path, text }) => [path, text]));
 }
 
 /** The paths of all that a compilation was made of: notice, print, superior. */
@@ -168,9 +152,4 @@ function jsonText(io: Io, path: string, name: string): string {
   throw new Misuse(
     say(io, `${name} 不是文本，请另存为 UTF-8 编码的 JSON`, `${name} is not a text; save it as JSON in UTF-8`),
   );
-}
-
-/** JSON as people read and tools parse it. */
-export function writeJson(io: Io, value: unknown): void {
-  io.out(visibleJson(JSON.stringify(value, null, 2)) + "\n");
 }

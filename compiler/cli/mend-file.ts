@@ -2,7 +2,8 @@
 import { applyFixes } from "../fixes/registry.js";
 import { policyFiles, workspaceOf } from "../node-host.js";
 import { say, tried, type Io } from "./io.js";
-import { compiled, type Loaded } from "./load.js";
+import { compiled } from "./load.js";
+import type { Loaded } from "./loaded.js";
 import { printable } from "./reporters/frame.js";
 import { rewrite } from "./rewrite.js";
 

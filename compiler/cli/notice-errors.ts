@@ -1,7 +1,7 @@
 // A notice that no answer can rest on: its errors, for people on standard error, for programs in one shape on standard output.
 import { visibleJson } from "@zhengce/grammar";
 import { say, type Io } from "./io.js";
-import { textsOf, writeJson, type Loaded } from "./load.js";
+import { textsOf, writeJson, type Loaded } from "./loaded.js";
 import { locate, type LocatedFinding } from "./reporters/located.js";
 import { textReport } from "./reporters/text.js";
 

@@ -9,7 +9,7 @@ import { inColumns } from "../render/to-text.js";
 import { displayWidth } from "./reporters/frame.js";
 import { printable, shortened } from "./reporters/frame.js";
 import { runnable } from "./test-results.js";
-import type { Loaded } from "./load.js";
+import type { Loaded } from "./loaded.js";
 
 export interface FileCoverage {
   readonly file: string;

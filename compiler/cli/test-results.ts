@@ -9,7 +9,7 @@ import { runTests, type TestFailure } from "../testing/run-tests.js";
 import type { Compilation } from "../compile.js";
 import type { Program } from "../decision/program.js";
 import { say, type Io } from "./io.js";
-import type { Loaded } from "./load.js";
+import type { Loaded } from "./loaded.js";
 import { noticeErrors, type Refusal } from "./notice-errors.js";
 
 /** A 用例, a case of a JSON file, a file that has neither, or one whose errors keep them from running; as `--json` prints it. */

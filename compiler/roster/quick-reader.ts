@@ -5,7 +5,7 @@ import type { Program } from "../decision/program.js";
 import type { Cell, SheetRow } from "../sheets/cell.js";
 import { Recent } from "./answering/recent.js";
 import type { Column, Columns } from "./columns.js";
-import type { RowReading } from "./read-row.js";
+import type { RowReading } from "./row-reading.js";
 
 /** So many cells of a column are remembered. */
 const MOST = 65_536;

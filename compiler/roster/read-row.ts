@@ -1,15 +1,12 @@
 // One row → facts, or what is wrong with the row, column by column. Blank cells are absent facts.
-import { IDENTITIES_KEYS, readFacts, TIER_KEYS, type FactIssue, type FactRecord } from "@zhengce/runtime";
+import { IDENTITIES_KEYS, readFacts, TIER_KEYS, type FactIssue } from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
 import { isBlank, textOf, type Cell, type CellFault, type SheetRow } from "../sheets/cell.js";
 import type { Column, Columns } from "./columns.js";
 import type { RowFault } from "./faults.js";
 import { quickly } from "./quick-reader.js";
+import type { RowReading } from "./row-reading.js";
 import { factValue, identityNames, worded, yesOrNo, type Form } from "./values.js";
-
-export type RowReading =
-  | { readonly facts: FactRecord; readonly faults?: undefined }
-  | { readonly faults: readonly RowFault[]; readonly facts?: undefined };
 
 /** A reader for the rows under one head. */
 export function rowReader(program: Program, columns: Columns, form: Form): (row: SheetRow) => RowReading {

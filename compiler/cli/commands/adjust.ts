@@ -2,7 +2,8 @@
 import { explain } from "@zhengce/runtime";
 import { adjust } from "../../decision/adjust.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { loadNotice, readJson, writeJson } from "../load.js";
+import { loadNotice, readJson } from "../load.js";
+import { writeJson } from "../loaded.js";
 import { sayAdjustment } from "../say-assessment.js";
 import { issuesOf, refused } from "./assess.js";
 

@@ -2,7 +2,8 @@
 import type { Diagnostic } from "@zhengce/grammar";
 import { catalogue } from "../../rules/catalogue.js";
 import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
-import { loadAll, textsOf, type Loaded, writeJson } from "../load.js";
+import { loadAll } from "../load.js";
+import { textsOf, type Loaded, writeJson } from "../loaded.js";
 import { githubReport } from "../reporters/github.js";
 import { locate } from "../reporters/located.js";
 import { sarifReport } from "../reporters/sarif.js";

@@ -1,7 +1,8 @@
 // `zhengce test`: the 用例 of every file, and the cases of a JSON file.
 import { readCases, type Case } from "../../testing/cases.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadAll, readJson, writeJson, type Loaded } from "../load.js";
+import { loadAll, readJson } from "../load.js";
+import { writeJson, type Loaded } from "../loaded.js";
 import { sayNoticeErrors } from "../notice-errors.js";
 import { coverageJson, coverageOf, coverageTable } from "../test-coverage.js";
 import { belongs, homeless, resultsOf, runnable, type Result } from "../test-results.js";

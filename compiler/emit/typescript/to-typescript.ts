@@ -3,7 +3,8 @@
 import type { Program } from "../../decision/program.js";
 import { mayBeGranted } from "./may-be-granted.js";
 import { adjustSection } from "./sections/adjust.js";
-import { assessSection, type Rules } from "./sections/assess.js";
+import type { Rules } from "./rules.js";
+import { assessSection } from "./sections/assess.js";
 import { conditionsAsked, conditionsSection } from "./sections/conditions.js";
 import { createContext, type EmitContext } from "./context.js";
 import { daysSection } from "./sections/days.js";

@@ -4,7 +4,7 @@ import { CERTIFICATION_KEYS } from "@zhengce/runtime";
 import { factsOfDay } from "../../../decision/day-term.js";
 import { ALWAYS, byJoin, isNever, NEVER, not } from "../../../decision/predicate.js";
 import type { ChangeSpec, Predicate } from "../../../decision/program.js";
-import { decisionLines, type Rules } from "./assess.js";
+import { decisionLines, type Rules } from "../rules.js";
 import {
   clauseTitle,
   factProperty,

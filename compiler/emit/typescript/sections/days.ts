@@ -1,6 +1,6 @@
 // The decision → `assessDays`: straight code over numbers that answers in numbers alone. It says nothing of payers, reasons or clauses.
 import { arm } from "../bill-in-numbers.js";
-import { benefitText, decisionLines, type Rules } from "./assess.js";
+import { benefitText, decisionLines, type Rules } from "../rules.js";
 import { use, useType, type EmitContext } from "../context.js";
 import { countLines } from "../counts.js";
 import { FACTS } from "../day-terms.js";

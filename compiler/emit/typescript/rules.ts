@@ -1,0 +1,44 @@
+// The functions of the rules that the joints of a module call, and the lines in which they decide.
+import { use, type EmitContext } from "./context.js";
+import { call, type FunctionPiece } from "./pieces.js";
+
+/** The functions that the joints call. */
+export interface Rules {
+  readonly heldGroups: FunctionPiece;
+  readonly scopeOf: FunctionPiece | null;
+  readonly situationOf: FunctionPiece;
+  readonly conditionsOf: FunctionPiece;
+  readonly benefitFrom: FunctionPiece | null;
+  readonly benefitTo: FunctionPiece | null;
+  readonly billOf: FunctionPiece;
+  /** Null: what is paid is open in no situation, or nothing is granted. */
+  readonly mayBeGranted: FunctionPiece | null;
+  /** Null: the notice says of no standard who bears it. */
+  readonly supportOf: FunctionPiece | null;
+  /** Null: no rule reads a fact that may be left out. */
+  readonly needsOf: FunctionPiece | null;
+  /** Null: nothing is promised beside the bill. */
+  readonly rewarded: FunctionPiece | null;
+  /** Null: no end of a period is open. */
+  readonly doubted: FunctionPiece | null;
+}
+
+/** The lines that find held groups, verdict and situation. */
+export function decisionLines(rules: Rules): readonly string[] {
+  const verdict = rules.scopeOf === null ? "0" : call(rules.scopeOf);
+  const situation = call(rules.situationOf);
+  return [
+    `const held = ${call(rules.heldGroups)};`,
+    ...(rules.scopeOf === null
+      ? [`const situation = ${situation};`]
+      : [
+          `const verdict = ${verdict};`,
+          `const situation = verdicts[verdict]?.eligible === false ? -1 : ${situation};`,
+        ]),
+  ];
+}
+
+/** An end of the benefits as an expression. */
+export function benefitText(context: EmitContext, piece: FunctionPiece | null): string {
+  return piece === null ? use(context, "ABSENT") : call(piece);
+}
