@@ -3,6 +3,10 @@ import { BEGIN, END, HAN, NAME, row, texts, type Around, type Row, type Written 
 
 const AND = "以及|和|及|与|或者|或|跟|暨";
 const listed = texts("几个人群之间用顿号隔开，写“{write}”", "groups in a list are set apart by “、”; write “{write}”");
+const quoted = texts(
+  "名称里有括号或数字的放在引号里，写 {write}",
+  "a name with brackets or digits stands in quotes: write {write}",
+);
 const added = texts("几项标准相加写“{write}”", "standards are added with “+”; write “{write}”");
 const joint = texts(
   "两边都要符合写“且”，符合一边就行写“或”",
@@ -75,4 +79,8 @@ export const listRows: readonly Row[] = [
   row(["when", "scope"], `${BEGIN}(?:并且|而且|同时|且同时|并)${END}`, "且"),
   row(["when", "scope"], `${BEGIN}(?:或者|或是)${END}`, "或"),
   row(["when", "scope"], `${BEGIN}(?:以及|和|及|与)${END}`, null, { says: joint, read: "或" }),
+  row(["group"], `(?<=人群\\s+(?:[^=\\n]*、\\s*)?)(${NAME})\\(([^()\\n]*)\\)`, '"$1（$2）"', {
+    says: quoted,
+    names: true,
+  }),
 ];

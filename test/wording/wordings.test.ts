@@ -336,6 +336,13 @@ describe("other findings that say what to write", () => {
     expect(errors.map((each) => each.code)).toEqual([code]);
     expect(errors[0]!.message.zh).toContain(says);
   });
+  it("a group's name with brackets stands in quotes", () => {
+    const [finding, ...others] = saidOf("人群 重度残疾人（一、二级）").findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect([finding?.code, others]).toEqual(["other-wording", []]);
+    expect(finding?.message.zh).toContain('写 "重度残疾人（一、二级）"');
+  });
   it("a period that lost its 从 overlaps with nothing", () => {
     expect(saidOf("期间 零星缴费期 2026年1月1日-2026年12月31日").findings.map(({ code }) => code)).toEqual([
       "expected-word",
