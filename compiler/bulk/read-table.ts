@@ -188,8 +188,10 @@ function longWaits(planned: readonly PlanColumn[], values: ReadonlyMap<string, E
     (of.kind === "input" ? values.get(of.name) : undefined) ?? overOperands(of, given);
   for (const { value } of planned)
     eachPart(value, (part) => {
+      // A number in the row; an amount beside it is a column, which is worked out further down.
       if (part.kind === "product")
-        for (const factor of [part.left, part.right]) found.push(compare("<", integer(LARGEST_FACTOR), given(factor)));
+        for (const factor of [part.left, part.right])
+          if (!readsColumns(factor)) found.push(compare("<", integer(LARGEST_FACTOR), given(factor)));
       const [length, most] =
         part.kind === "plusDays"
           ? [part.days, LONGEST_WAIT.days]
@@ -198,5 +200,13 @@ function longWaits(planned: readonly PlanColumn[], values: ReadonlyMap<string, E
             : [null, 0];
       if (length !== null && length.kind !== "constant") found.push(compare("<", integer(most), given(length)));
     });
+  return found;
+}
+
+function readsColumns(of: Expression): boolean {
+  let found = false;
+  eachPart(of, (part) => {
+    found ||= part.kind === "column";
+  });
   return found;
 }
