@@ -196,25 +196,42 @@ export interface Reward {
   readonly clause: string;
 }
 
-export interface Assessment<Group extends string = string, Tier extends string = string> {
+/** A share, by the names of one notice. */
+type ShareOf<Payer extends string> = Share & { readonly payer: Payer | null };
+
+/** Of a compiled notice its own names; of any notice, texts. */
+export interface Assessment<
+  Group extends string = string,
+  Tier extends string = string,
+  Situation extends string = string,
+  Standard extends string = string,
+  Payer extends string = string,
+> {
   readonly notice: string;
   /** null: the notice has no rule on who may join. */
   readonly eligible: boolean | null;
-  readonly situation: string | null;
+  readonly situation: Situation | null;
   readonly tier: Tier | null;
   /** Fen before any subsidy; null only where there is no situation. */
   readonly due: Amount | null;
-  readonly components: readonly Component[];
+  readonly components: readonly (Component & { readonly name: Standard })[];
   readonly subsidy: Amount;
-  readonly subsidies: readonly (GrantedSubsidy & { readonly group: Group })[];
-  readonly considered: readonly (ConsideredSubsidy & { readonly group: Group })[];
+  readonly subsidies: readonly (GrantedSubsidy & {
+    readonly group: Group;
+    readonly component: Standard;
+    readonly shares: readonly ShareOf<Payer>[];
+  })[];
+  readonly considered: readonly (ConsideredSubsidy & { readonly group: Group; readonly component: Standard })[];
   /** `due − subsidy`: end by end where the subsidy is open, both at the same amount where it is the standard. */
   readonly payable: Amount | null;
   /** Both null without an open point: there are none, and the trace says why (`no-benefits`). */
   readonly benefit: { readonly from: string | null; readonly to: string | null };
   readonly unspecified: readonly OpenPoint[];
   /** Where the notice says of any standard who bears it. */
-  readonly support?: readonly Support[];
+  readonly support?: readonly (Support & {
+    readonly component: Standard;
+    readonly shares: readonly ShareOf<Payer>[];
+  })[];
   /** Where the notice promises anything at all. */
   readonly rewards?: readonly Reward[];
   /** Absent facts whose value could change this answer, by name, the most telling first. */

@@ -71,6 +71,19 @@ describe("the outputs of a module", () => {
     const errors = (facts: string): number => typeErrors({ "sample.d.ts": declarations, "use.ts": use(facts) }).length;
     expect(errors('{ paymentDate: "2021-05-10", identities: ["孤儿"], countyKind: "贫困县" }')).toBe(0);
     expect(errors('{ paymentDate: "2021-05-10", identities: ["孤独"] }')).toBe(1);
+    const [situation] = sample.situations;
+    const asks = (test: string): number =>
+      typeErrors({
+        "sample.d.ts": declarations,
+        "use.ts": `import { assess } from "./sample.js";\nconst answer = assess({ paymentDate: "2021-05-10" });\nexport const is: boolean = ${test};\n`,
+      }).length;
+    for (const [word, wrong] of [
+      [situation?.name ?? "", 0],
+      ["集中缴废", 1],
+    ] as const)
+      expect(asks(`answer.situation === "${word}"`), word).toBe(wrong);
+    expect(asks('answer.subsidies[0]?.shares[0]?.payer === "医疗救助基今"')).toBe(1);
+    expect(asks('answer.components[0]?.name === "个人缴非"')).toBe(1);
   });
 
   it("are laid out as prettier lays them out", async () => {

@@ -2,7 +2,7 @@
 import { NOT_ADMITTED } from "./needs.js";
 import { countLines } from "../counts.js";
 import { code } from "../data.js";
-import { use, useInternalType, type EmitContext } from "../context.js";
+import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
 import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
 import { decisionLines, type Rules } from "../rules.js";
@@ -47,8 +47,8 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
       functionPiece(
         "assess",
         [{ name: "facts", type: "Facts" }],
-        answerType(context),
-        assessBody(rules),
+        `${useType(context, "Assessment")}<Group, Tier, Situation, Component, Payer>`,
+        assessBody(context, rules),
         "What one person owes, who helps, from which day they are covered, and by which clause.\n" +
           "@throws a FactsError where the facts are not as declared",
       ),
@@ -57,11 +57,12 @@ export function assessSection(context: EmitContext, rules: Rules): readonly Piec
 }
 
 /** The answer, with its doubts and promises where the notice has any. */
-function assessBody({ rewarded, doubted }: Rules): string {
+function assessBody(context: EmitContext, { rewarded, doubted }: Rules): string {
+  const named = use(context, "named");
   const further = [doubted, rewarded].filter((piece) => piece !== null);
-  if (further.length === 0) return "return answer(daysOf(facts));";
+  if (further.length === 0) return `return ${named}(answer(daysOf(facts)));`;
   const answer = further.reduce((plain, piece) => call(piece, { plain, [FACTS]: "days" }), "answer(days)");
-  return `const days = daysOf(facts);\nreturn ${answer};`;
+  return `const days = daysOf(facts);\nreturn ${named}(${answer});`;
 }
 
 function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPiece): FunctionPiece {

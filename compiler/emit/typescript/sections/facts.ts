@@ -1,6 +1,7 @@
 // Fact list → the types of a module's input: Facts and LaterFacts as callers write them, DayFacts as rules read them,
 // the schema that parseFacts reads by.
 import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
+import { namesIn } from "../../../decision/names.js";
 import type { FactSpec } from "../../../decision/program.js";
 import { factProperty, use, useType, type EmitContext } from "../context.js";
 import { dataPiece, exported, functionPiece, type InterfacePiece, type Piece, type Property } from "../pieces.js";
@@ -11,6 +12,7 @@ export function factsSection(context: EmitContext): readonly Piece[] {
   const { program } = context;
   const union = (words: readonly string[]): string => words.map(stringLiteral).join(" | ") || "never";
   const certified = program.groups.filter((group) => group.kind === "certified");
+  const names = namesIn(program);
   const later = program.facts.filter((fact) => fact.role === "certification");
   const schema = {
     facts: program.facts,
@@ -38,6 +40,13 @@ export function factsSection(context: EmitContext): readonly Piece[] {
       type: union(program.tiers),
       docs: program.tiers.length > 0 ? `${TIER_KEYS[0]}.` : "The notice has no tiers.",
     },
+    ...(
+      [
+        ["Situation", names.situations, "The situations of the notice."],
+        ["Component", names.components, "Its standards."],
+        ["Payer", names.payers, "Who it names to bear anything."],
+      ] as const
+    ).map(([name, of, docs]): Piece => ({ kind: "alias", name, type: union(of), docs })),
     factsInterface(context),
     {
       kind: "interface",
