@@ -27,7 +27,7 @@ export interface PolicyModule {
   readonly covers: Covers;
   /** Of the compiler. */
   readonly version: string;
-  /** SHA-256 of the `.policy` text, in hexadecimal; null where the compiler was not given the text. */
+  /** SHA-256 of what was read from the `.policy` text, in hexadecimal; null where the compiler ran without Web Crypto. */
   readonly source: string | null;
   readonly factsSchema: FactsSchema;
   parseFacts(value: unknown): unknown;

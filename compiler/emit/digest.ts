@@ -4,10 +4,10 @@ interface WebCrypto {
   readonly subtle?: { readonly digest: (algorithm: string, data: Uint8Array) => Promise<ArrayBuffer> };
 }
 
-/** Of the text in UTF-8, in hexadecimal: what `sha256sum` prints of a file without a byte-order mark. Null where there is no text. */
-export async function digestOf(text: string | null): Promise<string | null> {
+/** Of the text in UTF-8, in hexadecimal; null where there is no Web Crypto. */
+export async function digestOf(text: string): Promise<string | null> {
   const { crypto } = globalThis as { readonly crypto?: WebCrypto };
-  if (text === null || crypto?.subtle === undefined) return null;
+  if (crypto?.subtle === undefined) return null;
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(text)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -41,7 +41,7 @@ export interface EmittedModule {
 /** Throws only for a bug of ours. */
 export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
-  const { pieces, words } = reachable(piecesOf(context, await digestOf(metadata.sourceText)));
+  const { pieces, words } = reachable(piecesOf(context, await digestOf(whatIsSaid(program, metadata))));
   const code = await renderCode(importsOf(context, words), pieces);
   const assemble = assembler(bannerOf(context), pieces, code);
   return {
@@ -49,6 +49,22 @@ export async function emitModule(program: Program, metadata: ModuleMetadata): Pr
     javascript: (types = "") => assemble("javascript", selfTypes(types)),
     declarations: () => assemble("declarations").text,
   };
+}
+
+/** All that the module takes from the notice, whatever words it stands in: two texts that say the same have one digest. */
+function whatIsSaid(program: Program, { headings, ...metadata }: ModuleMetadata): string {
+  const { notice, obligations, annexes, readings, openPoints, acknowledged, waived } = metadata;
+  return JSON.stringify([
+    program,
+    notice,
+    obligations,
+    annexes,
+    readings,
+    openPoints,
+    acknowledged,
+    waived,
+    [...headings],
+  ]);
 }
 
 /** The module's TypeScript, and where its rules stand in the notice. */

@@ -6,7 +6,7 @@ import { use, useType, type EmitContext } from "../context.js";
 import { constantPiece, dataPiece, exported, functionPiece, type Piece } from "../pieces.js";
 import { stringLiteral } from "../safe-text.js";
 
-/** @param source SHA-256 of the text; null where it is not at hand */
+/** @param source SHA-256 of what was read; null where there is no Web Crypto */
 export function coversSection(context: EmitContext, source: string | null): readonly Piece[] {
   const { program, metadata } = context;
   const covers = {
@@ -30,7 +30,7 @@ export function coversSection(context: EmitContext, source: string | null): read
         "source",
         "string | null",
         source === null ? "null" : stringLiteral(source),
-        "SHA-256 of the text that the module was compiled from.",
+        "SHA-256 of what was read from the text that the module was compiled from.",
       ),
     ),
   ];
