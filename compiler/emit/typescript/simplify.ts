@@ -1,9 +1,8 @@
 // Predicate → the same predicate without constants, single-child nodes and nested lists of one kind, so that the generated
 // conditions read as a person would write them. It never changes what a predicate means.
-import { factsOfChosen } from "../../decision/chosen-day.js";
 import { factsOfDay } from "../../decision/day-term.js";
 import { ALWAYS, byJoin, isAlways, isNever, NEVER, not } from "../../decision/predicate.js";
-import type { ChosenDay, DayTerm, FactSpec, Predicate } from "../../decision/program.js";
+import type { DayTerm, FactSpec, Predicate } from "../../decision/program.js";
 
 /** @param facts the program's facts: a required one is always known */
 export const simplify: (predicate: Predicate, facts: readonly FactSpec[]) => Predicate = byJoin<
@@ -36,11 +35,6 @@ function joined(kind: "all" | "any", of: readonly Predicate[], facts: readonly F
 /** The optional facts that a day term reads: where one is absent, so is the term. */
 export function optionalFacts(term: DayTerm, facts: readonly FactSpec[]): readonly number[] {
   return factsOfDay(term).filter((fact) => facts[fact]?.required !== true);
-}
-
-/** Whether a chosen day can be absent. */
-export function mayBeAbsent(day: ChosenDay, facts: readonly FactSpec[]): boolean {
-  return factsOfChosen(day).some((fact) => facts[fact]?.required !== true);
 }
 
 /** A condition that may be left out: there is none, or it always holds. */
