@@ -6,6 +6,7 @@ import {
   NonTerminal,
   Option,
   Repetition,
+  RepetitionMandatory,
   type Rule,
   Terminal,
   type TokenType,
@@ -40,6 +41,8 @@ interface Place {
   readonly index: number;
   readonly parent: Place | null;
   readonly step: Step | null;
+  /** Behind a round of a repetition that has one at least. */
+  readonly entered?: boolean;
 }
 interface Edge {
   readonly type: TokenType;
@@ -96,7 +99,7 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
       if (place.parent !== null) open.push({ place: place.parent, lacking });
       continue;
     }
-    const then = { ...place, index: place.index + 1 };
+    const then = { ...place, index: place.index + 1, entered: false };
     const inside = (definition: readonly IProduction[], parent: Place, step: Step | null = null): void => {
       open.push({ place: { definition, index: 0, parent, step }, lacking });
     };
@@ -118,6 +121,12 @@ function edgesFrom(places: readonly Place[]): readonly Edge[] {
       repeated.add(place);
       open.push({ place: then, lacking });
       inside(production.definition, place);
+    } else if (production instanceof RepetitionMandatory) {
+      if (place.entered === true) open.push({ place: then, lacking });
+      if (repeated.has(place)) continue;
+      const again = { ...place, entered: true };
+      repeated.add(again);
+      inside(production.definition, again);
     } else throw new Error("the grammar has a kind of repetition that is not followed");
   }
   return edges;

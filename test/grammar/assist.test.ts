@@ -44,6 +44,12 @@ describe("what may stand at a place", () => {
     expect(expectedIn("情形 甲 { 当 缴费日期 在 ┆")).toContain("@range");
     expect(expectedIn("情形 甲 { 当 ┆")).toContain("@subject");
   });
+  test("behind a bound of benefits another, and behind nothing no end of what must be there", () => {
+    expect(expectedIn("情形 甲 { 待遇 从 出生日期 不早于 缴费日期 ┆")).toEqual(
+      expect.arrayContaining(["notBefore", "notAfter", "to"]),
+    );
+    expect(expectedIn("情形 甲 { 待遇 从 出生日期 不早于 ┆")).not.toContain("notAfter");
+  });
   test("inside an open block nothing that stands outside of it", () => {
     expect(expectedIn("情形 甲 {\n ┆")).not.toContain("clause");
     expect(expectedIn("通知 甲 {\n ┆")).toContain("title");

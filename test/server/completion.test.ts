@@ -205,7 +205,7 @@ describe("what makes sense at a place", () => {
     expect(await labels("情形 甲 { 当 缴费日期 ┆")).not.toContain("集中征缴期");
     const group = await labels("情形 甲 { 当 孤儿 ┆");
     expect(group.slice(0, 2)).toEqual(["且", "或"]);
-    for (const absent of ["在", "次日", "早于"]) expect(group).not.toContain(absent);
+    for (const absent of ["在", "次日", "早于", "超过"]) expect(group).not.toContain(absent);
   });
   test("a yes-or-no fact is set to yes or no, and a test's days hang on nobody's", async () => {
     expect(await labels(`${FACTS}用例 "x" { 已知 本县户籍 ┆`)).toEqual(["无", "是", "否"]);

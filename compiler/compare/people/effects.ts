@@ -115,18 +115,16 @@ function regionsOf(
   const outcomes = (side: Side): readonly Outcome[] =>
     outcomesOf(side).filter(({ when }) => solver.solve([...who, when]).kind !== "nobody");
   const later = outcomes(joint.after);
-  const splits: readonly (readonly Alternative[])[] = [
-    ...[...conditionsOf(joint.before, identity), ...conditionsOf(joint.after, identity)].map((asked) =>
-      [true, false].map((holds) => ({ asked, holds })),
-    ),
-    ...countsOf(joint),
-  ];
+  const conditions = [...conditionsOf(joint.before, identity), ...conditionsOf(joint.after, identity)].map((asked) =>
+    [true, false].map((holds) => ({ asked, holds })),
+  );
   return outcomes(joint.before).flatMap((one) =>
     later.flatMap((other) => {
       if (one.situation === null && other.situation === null) return [];
       const base = [...who, one.when, other.when];
       if (solver.solve(base).kind === "nobody") return [];
       const pair = { base, before: one.situation, after: other.situation };
+      const splits = [...conditions, ...countsOf(joint, one.situation, other.situation)];
       return [split(solver, { when: base, way: [] }, splits).map((part) => ({ ...part, ...pair }))];
     }),
   );
@@ -156,11 +154,15 @@ function split(solver: Solver, part: Part, splits: readonly (readonly Alternativ
   return met.length < 2 ? split(solver, part, rest) : met.flatMap((one) => split(solver, one, rest));
 }
 
-/** The numbers by which something is paid, value by value. */
-function countsOf({ program, before, after }: Joint): readonly (readonly Alternative[])[] {
-  const named = [before, after].flatMap((side) =>
-    countingFacts(side.program.situations).map((fact) => side.program.facts[fact]?.name),
-  );
+/** The numbers by which something is paid in these situations, value by value. */
+function countsOf(
+  { program, before, after }: Joint,
+  one: string | null,
+  other: string | null,
+): readonly (readonly Alternative[])[] {
+  const countedIn = ({ program: { situations, facts } }: Side, situation: string | null): readonly string[] =>
+    countingFacts(situations.filter(({ name }) => name === situation)).flatMap((fact) => facts[fact]?.name ?? []);
+  const named = [...countedIn(before, one), ...countedIn(after, other)];
   return [...new Set(named)].flatMap((name) => {
     const fact = program.facts.findIndex((spec) => spec.name === name);
     return fact < 0 ? [] : [valuesOf(program, fact).map(({ when }) => ({ asked: when, holds: true }))];

@@ -65,6 +65,7 @@ const FOLLOWING: Readonly<Record<Subject, readonly KeywordId[]>> = {
     "later",
     "notBefore",
     "notAfter",
+    "beyond",
     "since",
     "to",
     "upTo",
