@@ -76,7 +76,10 @@ function rulesOf(program: Program): readonly Rule[] {
   const where = (test: (situation: SituationSpec) => boolean): readonly number[] =>
     situations.flatMap((situation, index) => (test(situation) ? [index] : []));
   const paying = (component: number): readonly number[] =>
-    where(({ pays }) => pays === null || pays.some((pay) => pay.component === component));
+    where(({ pays }) => pays?.some((pay) => pay.component === component) ?? false);
+  const granted: readonly Predicate[] = subsidies.map(({ group, when }) => all([holdsGroup(group), when ?? ALWAYS]));
+  const always = subsidies.map(({ rates }) => rates.every((rate) => rate !== null));
+  const unpriced = where(({ pays, grants }) => pays === null && grants === "granted");
   const others = (component: number): readonly number[] => {
     const own = paying(component);
     return situations.flatMap((_, index) => (own.includes(index) ? [] : [index]));
@@ -102,6 +105,10 @@ function rulesOf(program: Program): readonly Rule[] {
       const [at, own] = [paying(component), holdsGroup(group)];
       return [rule(at, own, when), rule(at, when, own), ...funded(funding, at, own, when)];
     }),
+    // Where the payment is open, so is the subsidy of whoever is granted one: which one does not matter.
+    ...(unpriced.length === 0 ? [] : granted).map((one, index) =>
+      rule(unpriced, one, not(any(granted.filter((_, other) => other !== index && always[other] === true)))),
+    ),
     ...components.flatMap(({ support }, index) => (support === null ? [] : funded(support.funding, others(index)))),
     ...situations.flatMap(({ benefitFrom, benefitTo }, index) =>
       [benefitFrom, benefitTo].flatMap((term) =>
