@@ -25,7 +25,7 @@ import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
 import { applicable } from "./interpret/situation.js";
 import { supportOf } from "./interpret/support.js";
-import type { Program, SituationSpec } from "./program.js";
+import type { Program, SituationSpec, SubsidySpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
@@ -57,6 +57,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
   const due = dueOf(situation, paid);
   const subsidies = subsidiesOf(situation, contests(paid, world), world);
   const benefit = benefitOf(situation, world);
+  const bearer = situation.pays === null ? possibleSubsidy(situation, world) : undefined;
   const assessment: Assessment = {
     notice: program.notice,
     eligible,
@@ -64,7 +65,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     tier: program.tiers[facts.tier] ?? null,
     due,
     components: paid.map(({ name, amount }) => ({ name, amount })),
-    subsidy: situation.pays === null && mayBeGranted(situation, world) ? WHATEVER : subsidies.total,
+    subsidy: bearer === undefined ? subsidies.total : WHATEVER,
     subsidies: subsidies.granted,
     considered: subsidies.considered,
     payable: situation.pays === null ? WHATEVER : subsidies.payable,
@@ -82,7 +83,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     ],
   };
   const certain = doubted(assessment, program.situations.indexOf(situation), world);
-  return { assessment: promised(certain, world), rests: [...subsidies.rests, ...rests] };
+  return { assessment: promised(certain, world), rests: [...subsidies.rests, ...rests, ...(bearer?.entries ?? [])] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {
@@ -104,10 +105,10 @@ function emptyAnswer(world: World, eligible: boolean | null, trace: readonly Tra
   };
 }
 
-/** Where it is open what is paid, whether subsidies may bear some of it: the person qualifies for one, or it is open whether any are granted. */
-function mayBeGranted({ grants }: SituationSpec, world: World): boolean {
+/** Where it is open what is paid: a subsidy that may bear some of it. The person qualifies for it, or it is open whether any are granted. */
+function possibleSubsidy({ grants }: SituationSpec, world: World): SubsidySpec | undefined {
   const { program, facts } = world;
-  return program.subsidies.some(({ group, when, rates }) => {
+  return program.subsidies.find(({ group, when, rates }) => {
     if ((rates[facts.tier] ?? null) === null || grants === "notGranted") return false;
     return grants === "unspecified" || (world.holds(group) && isMet(when, world));
   });
