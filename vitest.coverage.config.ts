@@ -10,6 +10,9 @@ export default {
       "test/emit/{data,examples,fictional,frozen,hostile-names,random-programs,raw-input,wide}.test.ts",
       "test/statements/rewards.test.ts",
       "test/testing/**/*.test.ts",
+      "test/bulk/{in-process,table-plan}.test.ts",
+      "test/compare/api.test.ts",
+      "test/library/**/*.test.ts",
     ],
     coverage: {
       provider: "v8" as const,
