@@ -150,13 +150,12 @@ function wrongWith(fact: FactSpec, given: Expression): readonly Wrong[] {
   switch (fact.type) {
     case "integer":
     case "money": {
-      const most = integer(Number.MAX_SAFE_INTEGER);
       const isRight = between(given, ...rangeOf(fact));
+      // Above all of them is still a whole number, and out of the range that every fact without one of its own has.
+      const above = compare("<", integer(Number.MAX_SAFE_INTEGER), given);
+      const below = compare("<", given, integer(-Number.MAX_SAFE_INTEGER));
       return [
-        {
-          code: "not-a-number",
-          test: any([compare("<", most, given), compare("<", given, integer(-Number.MAX_SAFE_INTEGER))]),
-        },
+        { code: "not-a-number", test: fact.range === undefined ? below : any([above, below]) },
         { code: "out-of-range", test: all([isPresent(given), not(isRight)]) },
       ];
     }
