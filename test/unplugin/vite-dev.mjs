@@ -17,7 +17,8 @@ const server = await createServer({
   appType: "custom",
   plugins: [zhengce({ locale: "en" })],
   resolve: { alias: { "@zhengce/runtime/internal": runtime } },
-  server: { host: "127.0.0.1", port: 0, fs: { strict: false } },
+  // Asked for changes, not told: a machine under load loses notices of them.
+  server: { host: "127.0.0.1", port: 0, fs: { strict: false }, watch: { usePolling: true, interval: 100 } },
 });
 const { hot } = server.environments.client;
 const send = hot.send.bind(hot);
