@@ -3,6 +3,7 @@
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeBundle, WRITERS } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,22 +27,12 @@ const noPrograms = {
 };
 
 const { metafile } = await build({
+  ...nodeBundle(version),
   entryPoints: [here("dist/cli/main.js")],
   plugins: [noPrograms],
   outfile: here("dist/zhengce.cjs"),
   absWorkingDir: here(".."),
-  bundle: true,
-  metafile: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: false,
-  external: ["ts-morph", "prettier", "@ts-morph/common", "iconv-lite"],
-  define: { ZHENGCE_VERSION: JSON.stringify(version), "import.meta.url": "__filename_url" },
-  banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
-  logLevel: "warning",
+  external: [...WRITERS, "iconv-lite"],
 });
 // esbuild leaves regular expressions as they are written. In ASCII alone the file is read in a fifth of the time. A backslash before
 // such a character says nothing, and would be one before the `u`.

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeBundle, WRITERS } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,18 +17,10 @@ const common = {
 };
 
 const { metafile } = await build({
-  ...common,
+  ...nodeBundle(version),
   entryPoints: [here("main-node.ts")],
   absWorkingDir: here(".."),
-  metafile: true,
   outfile: here("dist/server.cjs"),
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  // Only the preview of a compiled module needs them, and it says so where they are missing.
-  external: ["ts-morph", "prettier", "@ts-morph/common"],
-  define: { ...common.define, "import.meta.url": "__filename_url" },
-  banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
 });
 await build({
   ...common,
@@ -38,7 +31,7 @@ await build({
   define: { ...common.define, "import.meta.url": '"file:///server-worker.js"' },
   target: "es2022",
   format: "iife",
-  external: ["ts-morph", "prettier", "@ts-morph/common", "node:*"],
+  external: [...WRITERS, "node:*"],
 });
 // What clients import stands on its own: the compiler inside the server is no dependency of the package.
 await build({

@@ -1,9 +1,17 @@
 // How large the values of a plan can get: what stays within 64 bits is multiplied as it stands.
 import { greatest as largest, least as smallest } from "@zhengce/grammar";
 import { byExpression, type Expression } from "../plan/expression.js";
+import type { PlanColumn } from "../plan/plan.js";
 
 /** The largest value of a column, by its name. */
-export type Magnitudes = Map<string, number>;
+export type Magnitudes = ReadonlyMap<string, number>;
+
+/** Of columns, each above those that read it. */
+export function magnitudesOf(columns: readonly Pick<PlanColumn, "name" | "value">[]): Magnitudes {
+  const known = new Map<string, number>();
+  for (const { name, value } of columns) known.set(name, mostOf(value, known));
+  return known;
+}
 
 /** The largest that a whole number can be; of anything else it says nothing. */
 export const mostOf: (expression: Expression, known: Magnitudes) => number = byExpression<Magnitudes, number>({

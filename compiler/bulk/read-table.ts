@@ -2,6 +2,7 @@
 import { append } from "@zhengce/grammar";
 import { IDENTITIES_KEYS, type FactIssueCode } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../decision/program.js";
+import { FACT_TYPES } from "../plan/context.js";
 import type { Expression, Type } from "../plan/expression.js";
 import {
   absent,
@@ -75,10 +76,10 @@ export function readTable(program: Program, planned: readonly PlanColumn[], { wi
   facts.forEach((fact, index) => {
     const name = `fact_${String(index)}`;
     if (fact.role === "certification" || without.has(fact.name)) {
-      values.set(name, absent(TYPES[fact.type]));
+      values.set(name, absent(FACT_TYPES[fact.type]));
       return;
     }
-    const given = input(name, TYPES[fact.type], { kind: "fact", fact: index });
+    const given = input(name, FACT_TYPES[fact.type], { kind: "fact", fact: index });
     if (fact.required) wrongs.push({ code: "missing", test: not(isPresent(given)) });
     append(wrongs, wrongWith(fact, given));
     if (fact.type === "date" && !hasDates)
@@ -137,8 +138,6 @@ interface Wrong {
   readonly code: FactIssueCode;
   readonly test: Expression;
 }
-const TYPES = { date: "day", boolean: "boolean", integer: "integer", money: "integer", enumeration: "word" } as const;
-
 function oneOf(of: Expression, values: readonly string[]): Expression {
   return { kind: "oneOf", of, values };
 }

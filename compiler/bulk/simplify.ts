@@ -38,7 +38,7 @@ export interface Simplifier {
 
 export function simplifier(): Simplifier {
   const known = new Map<string, Values>();
-  const magnitudes: Magnitudes = new Map();
+  const magnitudes = new Map<string, number>();
   const expression = (of: Expression): Expression => simple(of, { known, magnitudes });
   return {
     expression,

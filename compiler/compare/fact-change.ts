@@ -1,16 +1,8 @@
 // What changed of the facts that a notice asks for, as whoever gives them sees it. Types only.
+import type { FactField } from "@zhengce/runtime";
 
 /** A fact as callers see it. */
-export interface FactShape {
-  readonly name: string;
-  /** The key in English; null where the name is the only one. */
-  readonly code: string | null;
-  readonly type: "date" | "boolean" | "integer" | "money" | "enumeration";
-  readonly values: readonly string[];
-  /** Of a whole number whose range is declared, both ends included. */
-  readonly range?: { readonly min: number; readonly max: number };
-  readonly required: boolean;
-}
+export type FactShape = Omit<FactField, "role">;
 export interface FactEffect {
   readonly what:
     | "added"

@@ -12,7 +12,8 @@ export interface PlanContext {
   readonly holds: (group: number) => Expression;
 }
 
-const FACT_TYPES = {
+/** What a fact of each type is in a plan. */
+export const FACT_TYPES = {
   date: "day",
   boolean: "boolean",
   integer: "integer",

@@ -1,15 +1,14 @@
 // Totals → a document: errors first, then people and money by what they are told apart by, and who bears it.
 import type { Locale } from "@zhengce/grammar";
 import { highest, lowest, type Amount } from "@zhengce/runtime";
-import { cell, type Block, type Page, type Section } from "../render/document.js";
+import type { Block, Page, Section } from "../render/document.js";
 import { bars } from "./bars.js";
 import { rangeText, yuanText } from "./money.js";
+import { table } from "./table.js";
 import type { Group, Tally, TotalsOf } from "./totals.js";
 import { rosterWords } from "./wording/wording.js";
 import type { TotalsWords } from "./wording/words.js";
 
-/** Behind so many lines a table says how many more there are. */
-const MOST_LINES = 500;
 /** So many bars of a chart. */
 const MOST_BARS = 20;
 
@@ -182,15 +181,4 @@ function tallies(names: readonly string[], groups: readonly Group[], none: strin
 }
 function figures({ people, errors, due, subsidy, payable }: Tally): readonly string[] {
   return [String(people), String(errors), rangeText(due), rangeText(subsidy), rangeText(payable)];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[], names = 1): Block {
-  const shown = rows.slice(0, MOST_LINES);
-  const more = rows.length - shown.length;
-  const lines = more === 0 ? shown : [...shown, [`… ${more}`, ...head.slice(1).map(() => "")]];
-  return {
-    kind: "table",
-    head,
-    rows: lines.map((row) => row.map((text, at) => cell(text, at < names ? {} : { align: "end" }))),
-  };
 }

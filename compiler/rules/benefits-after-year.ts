@@ -1,11 +1,8 @@
 // Benefits from a fixed day that a whole year lies before, after the last day on which anybody could pay: 次年 counted from the notice's own year.
-import { entry } from "@zhengce/grammar";
-import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
-import { comesTo } from "../verify/questions/predicates.js";
-import { domainOf } from "../verify/domain.js";
-import { paymentRegions } from "../verify/regions.js";
+import { entry, type DateLiteral } from "@zhengce/grammar";
+import { yearOf } from "@zhengce/runtime";
 import { isFar } from "./lib/dated.js";
-import { writtenLike } from "./lib/gap-edges.js";
+import { fixedStarts } from "./lib/fixed-starts.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
 
@@ -19,26 +16,14 @@ export const benefitsAfterYear = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = subject.persons();
-    const { model } = subject;
-    const { year } = model.notice;
-    if (persons === null || year === null) return;
-    model.situations.forEach(({ name, benefitFrom }, index) => {
-      const node = benefitFrom?.node;
-      const start = node?.kind === "DateLiteral" ? model.dayOf(node) : null;
-      if (node?.kind !== "DateLiteral" || start === null || yearOf(start) <= year) return;
-      // That year has a finding of its own.
-      if (isFar(model, node)) return;
-      if (!persons.soundSituation(index)) return;
-      const last = paymentRegions(persons.solver, comesTo(persons.program, index), domainOf().payment).at(-1)?.to;
-      if (last === undefined || yearOf(last) >= yearOf(start) - 1) return;
-      const [month, inMonth] = [Math.trunc(monthDay(start) / 100), monthDay(start) % 100];
-      const replacement = writtenLike(model, node, dayNumber(year, month, inMonth));
-      subject.report(
-        node,
-        { situation: name, start: day(start), last: day(last), between: String(yearOf(start) - 1) },
-        replacement === null ? { fixable: false } : { data: { replacement } },
-      );
-    });
+    const { model, report } = subject;
+    // A year far away has a finding of its own.
+    const isLater = (year: number, start: number, node: DateLiteral): boolean =>
+      yearOf(start) > year && !isFar(model, node);
+    for (const { situation, node, start, paid, mend } of fixedStarts(subject, isLater)) {
+      const between = yearOf(start) - 1;
+      if (yearOf(paid.last) >= between) continue;
+      report(node, { situation, start: day(start), last: day(paid.last), between: String(between) }, mend);
+    }
   },
 });

@@ -1,10 +1,7 @@
 // Benefits from a fixed day of an earlier year, before anybody who comes to the situation could pay: most likely the year is wrong.
 import { entry } from "@zhengce/grammar";
-import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
-import { comesTo } from "../verify/questions/predicates.js";
-import { domainOf } from "../verify/domain.js";
-import { paymentRegions } from "../verify/regions.js";
-import { writtenLike } from "./lib/gap-edges.js";
+import { yearOf } from "@zhengce/runtime";
+import { fixedStarts } from "./lib/fixed-starts.js";
 import { rule } from "./rule.js";
 import { day } from "./lib/words.js";
 
@@ -18,24 +15,11 @@ export const benefitsBeforeYear = rule({
   ),
   acknowledgeable: true,
   check(subject) {
-    const persons = subject.persons();
-    const { model } = subject;
-    const { year } = model.notice;
-    if (persons === null || year === null) return;
-    model.situations.forEach(({ name, benefitFrom }, index) => {
-      const node = benefitFrom?.node;
-      const start = node?.kind === "DateLiteral" ? model.dayOf(node) : null;
-      if (node?.kind !== "DateLiteral" || start === null || yearOf(start) >= year) return;
-      if (!persons.soundSituation(index)) return;
-      const first = paymentRegions(persons.solver, comesTo(persons.program, index), domainOf().payment)[0]?.from;
-      if (first === undefined || first <= start) return;
-      const [month, inMonth] = [Math.trunc(monthDay(start) / 100), monthDay(start) % 100];
-      const replacement = writtenLike(model, node, dayNumber(year, month, inMonth));
-      subject.report(
-        node,
-        { situation: name, start: day(start), year: String(year), first: day(first) },
-        replacement === null ? { fixable: false } : { data: { replacement } },
-      );
-    });
+    const year = String(subject.model.notice.year);
+    const isEarlier = (own: number, start: number): boolean => yearOf(start) < own;
+    for (const { situation, node, start, paid, mend } of fixedStarts(subject, isEarlier)) {
+      if (paid.first <= start) continue;
+      subject.report(node, { situation, start: day(start), year, first: day(paid.first) }, mend);
+    }
   },
 });

@@ -4,7 +4,7 @@ import type { Span } from "@zhengce/grammar";
 import { sameDocument } from "../compare/superior/superior.js";
 import type { Conformance } from "../compare/superior/superior.js";
 import type { Model, SymbolKind } from "../semantics/model.js";
-import type { NameUse } from "../semantics/problem.js";
+import { KIND_OF_USE } from "../semantics/name-use.js";
 import { KIND } from "./lib/kinds.js";
 import { rule } from "./rule.js";
 
@@ -41,19 +41,9 @@ function isReadAbove(name: string, { notice }: Model, conformance: Conformance |
   return conformance.superior.model.facts.has(name);
 }
 
-const SOUGHT: Readonly<Partial<Record<NameUse, SymbolKind>>> = {
-  group: "group",
-  fact: "fact",
-  booleanFact: "fact",
-  dateFact: "fact",
-  integerFact: "fact",
-  period: "period",
-  tier: "tier",
-  component: "component",
-};
 function isSought({ problems }: Model, what: SymbolKind): boolean {
   return problems.some(
-    (problem) => problem.kind === "unknownName" && problem.expected.some((use) => SOUGHT[use] === what),
+    (problem) => problem.kind === "unknownName" && problem.expected.some((use) => KIND_OF_USE[use] === what),
   );
 }
 

@@ -83,3 +83,6 @@ function called(name: (typeof CALLED)[number], operands: readonly string[], ...m
   const call = `${name}(${[...operands, ...more].join(", ")})`;
   return present.length === 0 ? call : `(${present.join(" && ")} ? ${call} : NaN)`;
 }
+
+/** A column of the plan, as the module names it. */
+export const local = (name: string): string => `c_${name}`;

@@ -1,15 +1,15 @@
 // A program → a JavaScript module that answers for columns of people: `assessColumns(input, output)` over typed arrays, block by block.
 import { visible } from "@zhengce/grammar";
-import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { Program } from "../../decision/program.js";
 import type { Expression } from "../../plan/expression.js";
 import { eachPart } from "../../plan/operands.js";
 import type { InputColumn, PlanColumn } from "../../plan/plan.js";
-import { bearersOf } from "../../roster/payers.js";
-import { mostOf, type Magnitudes } from "../magnitude.js";
-import { columnsPlan, type AnswerColumn, type ColumnsPlan } from "./answer-columns.js";
-import { CALLED, javascript, type Writing } from "./javascript.js";
-import { BITS, tabled, type KeyPart } from "./tabled.js";
+import { magnitudesOf } from "../magnitude.js";
+import { columnsPlan, type ColumnsPlan } from "./answer-columns.js";
+import { described, inputArrays, kept, masks, NO_DAY, OUT, readText } from "./arrays.js";
+import { CALLED, javascript, local, type Writing } from "./javascript.js";
+import { BITS, tabled } from "./tabled.js";
+import { keyText, waysText, type Handed } from "./ways.js";
 
 /** The text of the module; it imports `@zhengce/runtime` alone. */
 export function toColumns(program: Program): string {
@@ -25,8 +25,8 @@ export function toColumns(program: Program): string {
     answers.map(({ value }) => value),
     keyed,
   );
-  const inputsOfRow = inputsIn(plan, [...direct.map(({ value }) => value), ...perRow.map(({ value }) => value)]);
-  const inputsOfWay = inputsIn(plan, [...answers.map(({ value }) => value), ...perWay.map(({ value }) => value)]);
+  const inputsOfRow = inputsIn([...direct.map(({ value }) => value), ...perRow.map(({ value }) => value)]);
+  const inputsOfWay = inputsIn([...answers.map(({ value }) => value), ...perWay.map(({ value }) => value)]);
   const read = plan.inputs.filter((input) => inputsOfRow.has(input.name) || inputsOfWay.has(input.name));
   const claims = plan.inputs.flatMap(({ name, of }) =>
     of.kind === "claim" && inputsOfWay.has(name) ? [{ name, of }] : [],
@@ -104,13 +104,7 @@ export declare function outputColumns(count: number): Columns;
 export declare function assessColumns(input: Columns, output: Columns, from?: number, to?: number): void;
 `;
 
-const NO_DAY = -(2 ** 31);
 const BLOCK = 2048;
-const OUT = { day: "Int32Array", integer: "Float64Array" } as const;
-/** An absent day has a number of its own in a column of days. */
-const kept = (text: string, type: keyof typeof OUT): string => (type === "day" ? `dayOf(${text})` : text);
-const local = (name: string): string => `c_${name}`;
-const masks = ({ groups }: Program): number => Math.ceil(groups.length / BITS);
 
 function columnNamed({ columns }: ColumnsPlan): (name: string) => Expression {
   return (name) => ({ kind: "column", name, type: columns.find((column) => column.name === name)?.type ?? "boolean" });
@@ -132,7 +126,7 @@ function needed(
   for (const { name, value } of [...columns].reverse()) if (names.has(name)) read(value);
   return columns.filter(({ name }) => names.has(name));
 }
-function inputsIn(_plan: ColumnsPlan, by: readonly Expression[]): ReadonlySet<string> {
+function inputsIn(by: readonly Expression[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const of of by)
     eachPart(of, (part) => {
@@ -143,132 +137,12 @@ function inputsIn(_plan: ColumnsPlan, by: readonly Expression[]): ReadonlySet<st
 
 function writingOf({ program, inputs, columns }: ColumnsPlan): Writing {
   const facts = new Map(inputs.map(({ name, of }) => [name, of.kind === "fact" ? program.facts[of.fact] : undefined]));
-  const magnitudes: Magnitudes = new Map();
-  for (const { name, value } of columns) magnitudes.set(name, mostOf(value, magnitudes));
   return {
     input: (name) => name,
     column: local,
     place: (input, word) => facts.get(input)?.values.indexOf(word) ?? -1,
-    magnitudes,
+    magnitudes: magnitudesOf(columns),
   };
-}
-
-/** What is given to whoever works an answer out: as it is called there, and as a row has it. */
-interface Handed {
-  readonly name: string;
-  readonly value: string;
-}
-interface InputArray {
-  readonly name: string;
-  readonly type: string;
-}
-/** One a fact, one for the tier, and masks of groups. */
-function inputArrays(read: readonly InputColumn[], program: Program): readonly InputArray[] {
-  const arrays = read.flatMap((input): InputArray[] => {
-    const { name, of } = input;
-    if (of.kind === "claim") return [];
-    if (of.kind === "tier") return [{ name, type: "Uint8Array" }];
-    const type = program.facts[of.fact]?.type ?? "integer";
-    return [
-      {
-        name,
-        type: {
-          date: "Int32Array",
-          boolean: "Uint8Array",
-          enumeration: "Int16Array",
-          integer: "Float64Array",
-          money: "Float64Array",
-        }[type],
-      },
-    ];
-  });
-  return [
-    ...arrays,
-    ...Array.from({ length: masks(program) }, (_, mask) => ({ name: `mask_${String(mask)}`, type: "Int32Array" })),
-  ];
-}
-
-/** @param at the row in its column; none: a mask by itself */
-function readText({ name, of }: Pick<InputColumn, "name" | "of">, program: Program, at: "[i]" | ""): string {
-  if (of.kind === "claim")
-    return `(in_mask_${String(Math.floor(of.group / BITS))}${at} & ${String(2 ** (of.group % BITS))}) !== 0`;
-  if (of.kind === "tier") return `in_${name}[i]`;
-  const fact = program.facts[of.fact];
-  if (fact?.type === "boolean") return `in_${name}[i] === 2 ? null : in_${name}[i] === 1`;
-  return fact?.type === "date" && !fact.required ? `in_${name}[i] === NO_DAY ? NaN : in_${name}[i]` : `in_${name}[i]`;
-}
-
-/** The place of a combination among all. */
-function keyText(key: readonly KeyPart[]): string {
-  return key.reduce((text, { kind, name, ways }) => {
-    const part = {
-      situation: `(${local(name)} === ${local(name)} ? ${local(name)} + 1 : 0)`,
-      test: `(${local(name)} ? 1 : 0)`,
-      claim: `((in_mask_${String(Math.floor(Number(name) / BITS))}[i] >>> ${String(Number(name) % BITS)}) & ${String(ways - 1)})`,
-      boolean: `(${name} === null ? 2 : ${name} ? 1 : 0)`,
-      word: `(${name} + 1)`,
-      tier: name,
-    }[kind];
-    return text === "0" ? part : `(${text}) * ${String(ways)} + ${part}`;
-  }, "0");
-}
-
-function waysText(
-  key: readonly KeyPart[],
-  answers: readonly AnswerColumn[],
-  perWay: readonly PlanColumn[],
-  {
-    handed,
-    claims,
-    writing,
-  }: {
-    readonly handed: readonly Handed[];
-    readonly claims: readonly string[];
-    readonly writing: Writing;
-  },
-): readonly string[] {
-  const ways = key.reduce((product, part) => product * part.ways, 1);
-  const names = answers.map(({ name }) => name);
-  return [
-    "",
-    "// An answer that depends on the key alone is worked out for the first person who has it; `WAYS` says where it stands, 0: nowhere yet.",
-    `const WAYS = new Int32Array(${String(ways)});`,
-    "const kept = new Map();",
-    ...answers.map(({ name, type }) => `const way_${name} = new ${OUT[type]}(${String(ways + 1)});`),
-    `function worked(${handed.map(({ name }) => name).join(", ")}) {`,
-    ...claims.map((claim) => `  ${claim}`),
-    ...perWay.map(({ name, value }) => `  const ${local(name)} = ${javascript(value, writing)};`),
-    ...answers.map(({ name, value, type }) => `  const a_${name} = ${kept(javascript(value, writing), type)};`),
-    `  const same = [${names.map((name) => `a_${name}`).join(", ")}].join();`,
-    "  let way = kept.get(same);",
-    "  if (way !== undefined) return way;",
-    "  way = kept.size + 1;",
-    "  kept.set(same, way);",
-    ...names.map((name) => `  way_${name}[way] = a_${name};`),
-    "  return way;",
-    "}",
-  ];
-}
-
-function described({ program, answers }: ColumnsPlan, read: readonly InputColumn[]): unknown {
-  return {
-    inputs: inputArrays(read, program).map(({ name, type }) => ({ name, type, of: labelOf(name, program) })),
-    outputs: answers.map(({ name, type }) => ({ name, type: OUT[type] })),
-    situations: program.situations.map(({ name }) => name),
-    groups: program.groups.map(({ name }) => name),
-    tiers: program.tiers,
-    words: Object.fromEntries(
-      program.facts.flatMap(({ type, values }, fact) =>
-        type === "enumeration" ? [[`fact_${String(fact)}`, values]] : [],
-      ),
-    ),
-    bearers: bearersOf(program),
-  };
-}
-function labelOf(name: string, { facts }: Program): string {
-  const fact = /^fact_(\d+)$/u.exec(name)?.[1];
-  if (fact !== undefined) return facts[Number(fact)]?.name ?? "";
-  return name === "tier" ? TIER_KEYS[0] : IDENTITIES_KEYS[0];
 }
 
 function outerText({ program, answers }: ColumnsPlan, read: readonly InputColumn[]): string {

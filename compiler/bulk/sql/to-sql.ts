@@ -2,6 +2,7 @@
 import { visible, type Locale } from "@zhengce/grammar";
 import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../../decision/program.js";
+import { FACT_TYPES } from "../../plan/context.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import { levelsOf } from "../levels.js";
 import type { Result } from "../results.js";
@@ -11,7 +12,7 @@ import { DIALECTS, type DialectName } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
 import { mayBeAbsent, printWhole, type Printing } from "./expression.js";
 import { isNamed, isUnknown, soughtIn } from "./identities.js";
-import { mostOf } from "../magnitude.js";
+import { magnitudesOf } from "../magnitude.js";
 
 export interface SqlOptions {
   readonly dialect: DialectName;
@@ -26,9 +27,8 @@ export interface SqlOptions {
 }
 
 /** The columns of a query's results, in order. */
-export function resultNames({ program, results }: TablePlan, locale: Locale): readonly string[] {
-  const words = rosterWords(locale);
-  return results.map((result) => nameOf(result, program, locale, words));
+export function resultNames({ results }: TablePlan, locale: Locale): readonly string[] {
+  return results.map((result) => nameOf(result, locale));
 }
 
 export function toSql(program: Program, options: SqlOptions): string {
@@ -142,12 +142,9 @@ function printingOf(plan: TablePlan, dialect: Dialect): Printing {
     column: columnName,
     present,
     values,
-    magnitudes: new Map(),
+    magnitudes: magnitudesOf(columns),
   };
-  for (const { name, value } of columns) {
-    if (!mayBeAbsent(value, printing)) present.add(name);
-    printing.magnitudes.set(name, mostOf(value, printing.magnitudes));
-  }
+  for (const { name, value } of columns) if (!mayBeAbsent(value, printing)) present.add(name);
   return printing;
 }
 
@@ -186,12 +183,7 @@ function head(
 ): string {
   const words = queryWords(locale);
   const lines = read.map(({ name, fact }) => {
-    const type =
-      fact === null
-        ? "word"
-        : ({ date: "day", boolean: "boolean", integer: "integer", money: "integer", enumeration: "word" } as const)[
-            fact.type
-          ];
+    const type = fact === null ? "word" : FACT_TYPES[fact.type];
     const notes = [
       ...(fact?.required === true || name === TIER_KEYS[0] ? [words.required] : []),
       ...(fact?.type === "money" ? [words.inFen] : []),
@@ -209,13 +201,8 @@ function commentText(text: string): string {
   return visible(text.replaceAll(/[\r\n\t\u2028\u2029]+/gu, " ")).replaceAll("${", "$ {");
 }
 
-function nameOf(
-  { id, bearer, end }: Result,
-  _program: Program,
-  locale: Locale,
-  words: ReturnType<typeof rosterWords>,
-): string {
-  const ends = queryWords(locale);
+function nameOf({ id, bearer, end }: Result, locale: Locale): string {
+  const [words, ends] = [rosterWords(locale), queryWords(locale)];
   if (id === "bearer") {
     const name = words.bearer(bearer?.of ?? null, bearer?.payer ?? null);
     return end === null ? name : end === "low" ? ends.atLeast(name) : ends.atMost(name);

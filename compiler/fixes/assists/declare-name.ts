@@ -2,6 +2,7 @@
 // clauses. Fills in nothing that only the author knows but a type, a day or an amount left open.
 import { keywords, type Diagnostic, type KeywordId, type Locale } from "@zhengce/grammar";
 import type { Model, SymbolKind } from "../../semantics/model.js";
+import { KIND_OF_USE } from "../../semantics/name-use.js";
 import type { NameUse } from "../../semantics/problem.js";
 import type { Mend } from "../fix.js";
 import { writtenName } from "../name.js";
@@ -14,9 +15,9 @@ export function declareName({ code, start }: Diagnostic, model: Model, language:
   if (code !== "unknown-name") return null;
   const problem = model.problems.find((one) => one.kind === "unknownName" && one.place.start === start);
   if (problem?.kind !== "unknownName" || problem.nearest !== null) return null;
-  const use = problem.expected.find((each) => KIND[each] !== undefined);
-  const kind = use === undefined ? undefined : KIND[use];
-  if (use === undefined || kind === undefined) return null;
+  const use = problem.expected.find((each) => kindOf(each) !== null);
+  const kind = use === undefined ? null : kindOf(use);
+  if (use === undefined || kind === null) return null;
   const name = problem.place.text;
   const k = (id: KeywordId): string => (language === "zh" ? keywords[id].zh[0] : keywords[id].en);
   const [keyword, rest] = statementOf(use, k);
@@ -25,15 +26,13 @@ export function declareName({ code, start }: Diagnostic, model: Model, language:
   return { title, edits: [place(model, kind, statement)] };
 }
 
-const KIND: Readonly<Partial<Record<NameUse, Declared>>> = {
-  group: "group",
-  fact: "fact",
-  booleanFact: "fact",
-  dateFact: "fact",
-  integerFact: "fact",
-  period: "period",
-  component: "component",
-};
+const DECLARED: ReadonlySet<SymbolKind> = new Set<Declared>(["group", "fact", "period", "component"]);
+
+/** Null where it takes more than a line. */
+function kindOf(use: NameUse): Declared | null {
+  const kind = KIND_OF_USE[use];
+  return DECLARED.has(kind) ? (kind as Declared) : null;
+}
 
 /** The keyword, and what stands behind the name. */
 function statementOf(use: NameUse, k: (id: KeywordId) => string): readonly [KeywordId, string] {

@@ -1,13 +1,12 @@
 // The totals of an audit → a document: what is off first, then by columns and by payer.
 import type { Locale } from "@zhengce/grammar";
-import { cell, type Block, type Page, type Section } from "../../render/document.js";
+import type { Page, Section } from "../../render/document.js";
 import { bars } from "../bars.js";
 import { yuanText } from "../money.js";
+import { table } from "../table.js";
 import { auditWords, type AuditWords } from "../wording/audit.js";
 import { rosterWords } from "../wording/wording.js";
 import type { AuditTally, AuditTotalsOf } from "./audit-totals.js";
-
-const MOST_LINES = 500;
 
 export function auditPage(notice: string, roster: string, totals: AuditTotalsOf, locale: Locale): Page {
   const words = auditWords(locale);
@@ -90,14 +89,4 @@ function heads(words: AuditWords): readonly string[] {
 function figures(tally: AuditTally): readonly string[] {
   const { people, errors, wrong, over, under, subsidyOver, subsidyUnder } = tally;
   return [...[people, errors, wrong].map(String), ...[over, under, subsidyOver, subsidyUnder].map(yuanText)];
-}
-function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
-  const shown = rows.slice(0, MOST_LINES);
-  const more = rows.length - shown.length;
-  const lines = more === 0 ? shown : [...shown, [`… ${more}`, ...head.slice(1).map(() => "")]];
-  return {
-    kind: "table",
-    head,
-    rows: lines.map((row) => row.map((text, at) => cell(text, at === 0 ? {} : { align: "end" }))),
-  };
 }

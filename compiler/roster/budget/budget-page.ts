@@ -9,7 +9,8 @@ import { budgetWords, type BudgetWords } from "../wording/budget.js";
 import { rosterWords } from "../wording/wording.js";
 import { bearerLines, bearerTotals } from "./bearers.js";
 import { changeSections, changesBy } from "./change-sections.js";
-import { sideBySide, table } from "./columns.js";
+import { table } from "../table.js";
+import { sideBySide } from "./columns.js";
 import type { BudgetOf } from "./run-budget.js";
 
 interface Told {

@@ -3,7 +3,7 @@ import type { Block, Section } from "../../render/document.js";
 import { bars } from "../bars.js";
 import type { BudgetWords } from "../wording/budget.js";
 import { FATES, type Change, type ChangedBy } from "./changes.js";
-import { table } from "./columns.js";
+import { table } from "../table.js";
 import { differenceText } from "./difference.js";
 import type { BudgetOf } from "./run-budget.js";
 

@@ -1,12 +1,10 @@
 // Amounts under each scenario, side by side, each change in the column behind what it leads to.
 import type { Amount } from "@zhengce/runtime";
-import { cell, type Block } from "../../render/document.js";
+import type { Block } from "../../render/document.js";
 import { rangeText } from "../money.js";
+import { table } from "../table.js";
 import { differenceOf, differenceText } from "./difference.js";
 import type { BudgetOf } from "./run-budget.js";
-
-/** Behind so many lines a table says how many more there are. */
-const MOST_LINES = 500;
 
 export interface Line {
   readonly names: readonly string[];
@@ -35,16 +33,4 @@ export function sideBySide(
     }),
   ]);
   return table(head, rows, heads.length);
-}
-
-/** @param names so many columns are names, the others figures */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], names = 1): Block {
-  const shown = rows.slice(0, MOST_LINES);
-  const more = rows.length - shown.length;
-  const lines = more === 0 ? shown : [...shown, [`… ${more}`, ...head.slice(1).map(() => "")]];
-  return {
-    kind: "table",
-    head,
-    rows: lines.map((row) => row.map((text, at) => cell(text, at < names ? {} : { align: "end" }))),
-  };
 }

@@ -1,0 +1,20 @@
+// How the programs of this workspace are bundled for Node: one CommonJS file each, readable names, no source map.
+
+/** What writes modules is loaded only when one is written. */
+export const WRITERS = ["ts-morph", "prettier", "@ts-morph/common"];
+
+/** Options of esbuild. @param version of the package, which the code knows as ZHENGCE_VERSION */
+export const nodeBundle = (version) => ({
+  bundle: true,
+  metafile: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: false,
+  external: WRITERS,
+  define: { ZHENGCE_VERSION: JSON.stringify(version), "import.meta.url": "__filename_url" },
+  banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
+  logLevel: "warning",
+});
