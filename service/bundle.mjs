@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { nodeBundle } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,7 @@ const apart = {
   },
 };
 const { metafile } = await build({
+  ...nodeBundle(version),
   entryPoints: {
     server: here("main.ts"),
     "compile-worker": here("notices/compile-worker.ts"),
@@ -26,17 +28,5 @@ const { metafile } = await build({
   outdir: here("dist"),
   outExtension: { ".js": ".cjs" },
   absWorkingDir: here(".."),
-  bundle: true,
-  metafile: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: false,
-  external: ["ts-morph", "prettier", "@ts-morph/common"],
-  define: { ZHENGCE_VERSION: JSON.stringify(version), "import.meta.url": "__filename_url" },
-  banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
-  logLevel: "warning",
 });
 writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);

@@ -1,6 +1,6 @@
 // The four questions about one person. Facts in as JSON gave them, the answer's data out, or issues.
-import { explain, isFactsError, TIER_KEYS } from "@zhengce/runtime";
-import type { Adjustment, Assessment, FactIssue, FactsSchema, Locale } from "@zhengce/runtime";
+import { explain, isFactsError } from "@zhengce/runtime";
+import type { Adjustment, FactIssue, Locale } from "@zhengce/runtime";
 import type { NoticeModule } from "../notices/served.js";
 import { Refusal } from "./refusal.js";
 
@@ -21,7 +21,7 @@ export function answer(module: NoticeModule, operation: Operation, input: unknow
       return "value" in outcome ? { value: explain(outcome.value, locale) } : outcome;
     }
     case "needs":
-      return needsOf(module, input);
+      return caught(() => ({ needs: module.needs(input) }));
   }
 }
 
@@ -54,20 +54,4 @@ function isPair(input: unknown): input is Pair {
 function adjusted(module: NoticeModule, input: unknown): ReturnType<typeof caught<Adjustment>> {
   if (!isPair(input)) throw new Refusal("not-a-pair");
   return caught(() => module.adjust(input.before, input.after));
-}
-
-/** Required facts that are missing go first and alone: without them nothing is answered. */
-function needsOf(module: NoticeModule, input: unknown): Outcome {
-  const found = caught((): Assessment => module.assess(input));
-  if ("value" in found) return { value: { needs: found.value.needs ?? [] } };
-  const wrong = found.issues.filter(({ code }) => code !== "missing" && code !== "more");
-  if (wrong.length > 0) return { issues: wrong };
-  return { value: { needs: missing(module.factsSchema, input as object) } };
-}
-
-function missing({ facts, tiers }: FactsSchema, input: object): readonly string[] {
-  const isGiven = (...keys: readonly (string | null)[]): boolean =>
-    keys.some((key) => key !== null && Object.hasOwn(input, key));
-  const absent = facts.filter(({ required, name, code }) => required && !isGiven(name, code));
-  return [...absent.map(({ name }) => name), ...(tiers.length > 0 && !isGiven(...TIER_KEYS) ? [TIER_KEYS[0]] : [])];
 }

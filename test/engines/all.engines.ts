@@ -51,7 +51,7 @@ function askPython(engine: "clickhouse" | "spark", seconds: number): void {
   expect(signal === null ? status : 0, stderr.slice(-4000)).toBe(0);
   const asked = all.filter(({ name }) => existsSync(join(folder, `${name}.${engine}.totals.jsonl`)));
   const left = all.filter((job) => !asked.includes(job)).map(({ name }) => name);
-  if (left.length > 0) process.stderr.write(`${engine}: no time for ${left.join(", ")}\n`);
+  if (left.length > 0) console.warn(`${engine}: no time for ${left.join(", ")}`);
   if (signal === null) expect(asked.length).toBeGreaterThan(0);
   for (const job of asked) {
     const { rows, totals } = readAnswers(folder, job, engine);
