@@ -12,9 +12,12 @@ export interface ClientCan {
   readonly checkVersions: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
+  /** Takes an entry for an Enter only where it was chosen, or begun, by the person, and changes something. */
+  readonly spareEnter: boolean;
 }
 
-export function clientCan({ textDocument, workspace }: ClientCapabilities): ClientCan {
+/** `initializationOptions` says what the protocol has no word for. */
+export function clientCan({ textDocument, workspace }: ClientCapabilities, initializationOptions?: unknown): ClientCan {
   const item = textDocument?.completion?.completionItem;
   return {
     fillSnippets: item?.snippetSupport === true,
@@ -23,6 +26,7 @@ export function clientCan({ textDocument, workspace }: ClientCapabilities): Clie
     checkVersions: workspace?.workspaceEdit?.documentChanges === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    spareEnter: (initializationOptions as { readonly spareEnter?: unknown } | null | undefined)?.spareEnter === true,
   };
 }
 

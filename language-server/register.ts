@@ -3,6 +3,7 @@ import { execute } from "./commands/execute.js";
 import { codeActions } from "./features/code-actions/code-actions.js";
 import { codeLenses } from "./features/code-lenses.js";
 import { completion } from "./features/completion/completion.js";
+import { noticingAgain } from "./features/completion/again.js";
 import { originOf, resolveCompletion } from "./features/completion/resolve.js";
 import { definition } from "./features/definition.js";
 import { documentHighlight } from "./features/document-highlight.js";
@@ -23,7 +24,7 @@ import type { Session } from "./session.js";
 
 export function register(session: Session): void {
   const { connection } = session;
-  connection.onCompletion(onDocument(session, completion));
+  connection.onCompletion(onDocument(session, noticingAgain(completion)));
   connection.onCompletionResolve(onItem(session, originOf, resolveCompletion));
   connection.onSignatureHelp(onDocument(session, signatureHelp));
   connection.onCodeAction(onDocument(session, codeActions));

@@ -62,7 +62,7 @@ export function createSession(connection: Connection, host: Host): Session {
 /** Takes in what the client says of itself. */
 export function introduce(session: Session, params: InitializeParams): void {
   session.client = params.capabilities;
-  session.can = clientCan(params.capabilities);
+  session.can = clientCan(params.capabilities, params.initializationOptions);
   session.host.introduced?.(params.initializationOptions);
   session.settings = readSettings(params.initializationOptions, session.settings);
   if (params.locale !== undefined) session.clientLocale = /^zh/iu.test(params.locale) ? "zh" : "en";

@@ -33,12 +33,12 @@ const keywordIds = new Map((Object.keys(keywords) as KeywordId[]).map((id) => [k
 const literalIds = new Map((Object.keys(literal) as LiteralId[]).map((id) => [literal[id].tokenTypeIdx, id] as const));
 const markIds = new Map((Object.keys(mark) as MarkId[]).map((id) => [mark[id].tokenTypeIdx, id] as const));
 
-/** What may stand at `offset`; words that follow it are not looked at. */
-export function expectedAt(parsed: ParseResult, offset: number): ExpectedAt {
+/** What may stand at `offset`; words that follow it are not looked at. `isWhole`: the word before it is not being typed any more. */
+export function expectedAt(parsed: ParseResult, offset: number, { isWhole = false } = {}): ExpectedAt {
   const { tokens } = parsed;
   const count = countBefore(tokens, offset);
   const last = tokens[count - 1];
-  const typing = last !== undefined && offset <= last.end && !markIds.has(last.tokenTypeIdx);
+  const typing = !isWhole && last !== undefined && offset <= last.end && !markIds.has(last.tokenTypeIdx);
   const typed = typing ? { start: last.startOffset, end: offset } : { start: offset, end: offset };
   const inComment = parsed.comments.some(({ start, end }) => start < offset && offset <= end);
   const before = tokens.slice(0, typing ? count - 1 : count);

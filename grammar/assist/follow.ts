@@ -31,7 +31,7 @@ export interface Follower {
 }
 export interface Walk {
   /** The tokens that fitted, each in the rules that took it. */
-  readonly read: readonly { readonly token: Lexeme; readonly path: Path }[];
+  readonly read: readonly { readonly token: Lexeme; readonly path: Path; readonly role: NameRole }[];
   readonly next: readonly Follower[];
 }
 
@@ -66,14 +66,15 @@ export function follow(rule: string, tokens: readonly Lexeme[]): Walk {
   const start = (rules ??= sharedParser().reader.getGAstProductions())[rule];
   if (start === undefined) throw new Error(`the grammar has no rule ${rule}`);
   let edges = edgesFrom([{ definition: start.definition, index: 0, parent: null, step: { rule, role: null } }]);
-  const read: { token: Lexeme; path: Path }[] = [];
+  const read: { token: Lexeme; path: Path; role: NameRole }[] = [];
   for (const token of tokens) {
     const fitting = edges.filter(({ type }) => type.tokenTypeIdx === token.tokenTypeIdx);
     const whole = fitting.filter(({ lacking }) => !lacking);
     const taken = whole.length > 0 ? whole : fitting;
     const [first] = taken;
     if (first === undefined) continue;
-    read.push({ token, path: pathOf(first.at) });
+    const { path, role } = followerOf(first);
+    read.push({ token, path, role });
     edges = edgesFrom(taken.slice(0, MOST_PLACES).map(({ then }) => then));
   }
   const due = edges.filter(({ lacking }) => !lacking);

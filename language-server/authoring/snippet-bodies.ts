@@ -24,6 +24,8 @@ export interface Names {
   readonly payer: string;
   readonly period: string;
   readonly situation: string;
+  /** A day on which a payment comes to `situation`. */
+  readonly situationDay: string;
   /** An exception that another may go before; null where there is none. */
   readonly exception: string | null;
   readonly paymentDate: string;
@@ -39,6 +41,11 @@ export interface SnippetBody {
   /** Stands inside a 情形. */
   readonly slot?: true;
   readonly body: (wording: Wording) => readonly string[];
+}
+
+/** A name in a text: without quotes of its own. */
+function plain(name: string): string {
+  return name.replace(/^"|"$/gu, "");
 }
 
 /** A place to fill in, with the text that stands in it at first. */
@@ -126,7 +133,7 @@ const written: readonly SnippetBody[] = [
     ...{ zh: "先于一般情形的例外", en: "An exception that goes before the ordinary situations" },
     body: ({ k, days, names }) => [
       `${k("exception")} ${hole(1, "新生儿")}${names.exception === null ? "" : ` ${k("precedes")} ${hole(5, names.exception)}`} {`,
-      `  ${k("when")} ${names.paymentDate} ${k("in")} ${names.birthDate} ${k("since")} ${hole(2, `90${days}`)} ${k("within")}`,
+      `  ${k("when")} ${names.paymentDate} ${k("in")} ${names.birthDate} ${k("since")} ${hole(2, `90${days}`)} ${k("within")} ${k("and")} ${names.paymentDate} ${k("in")} ${k("thisYear")}`,
       `  ${k("pay")} ${hole(3, names.component)}`,
       `  ${k("benefit")} ${k("from")} ${hole(4, names.birthDate)}`,
       "}",
@@ -148,9 +155,9 @@ const written: readonly SnippetBody[] = [
   {
     keyword: "test",
     ...{ zh: "一个人和应得的结果", en: "A person and the expected answer" },
-    body: ({ k, yuan, day, names }) => [
-      `${k("test")} "${hole(1, "低保对象在集中征缴期缴费")}" {`,
-      `  ${k("given")} ${names.paymentDate} ${hole(2, day(10, 1, "before"))}  身份 ${hole(3, names.group)}`,
+    body: ({ k, yuan, names }) => [
+      `${k("test")} "${hole(1, `${plain(names.group)}，${plain(names.situation)}`)}" {`,
+      `  ${k("given")} ${names.paymentDate} ${hole(2, names.situationDay)}  身份 ${hole(3, names.group)}`,
       `  ${k("expect")} ${k("situation")} ${hole(4, names.situation)}  ${k("net")} ${hole(5, `180${yuan}`)}`,
       "}",
     ],

@@ -37,8 +37,8 @@ export function foundBy(typed: string, text: string, english: string | null): st
   if (short !== undefined) return short;
   return spells(text, wanted) ? wanted : null;
 }
-/** The word begins with these letters of its pinyin, in any of the readings of its characters. */
-function spells(text: string, wanted: string): boolean {
+/** The word begins with these letters of its pinyin, whole or the first of each character, in any of the readings of its characters. */
+export function spells(text: string, wanted: string): boolean {
   const found = match(text, wanted);
   return found !== false && found[0] === 0;
 }

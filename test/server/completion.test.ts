@@ -55,10 +55,15 @@ describe("names", () => {
     expect(await labels("资助 孤儿、┆")).toEqual(["60至69岁老年人"]);
   });
   test("payers used already", async () => {
-    expect(await labels("资助 孤儿 全额 由 ┆")).toEqual(["医疗救助基金", "未规定", "其余"]);
+    expect(await labels("资助 孤儿 全额 由 ┆")).toEqual([
+      "医疗救助基金",
+      ...["省级财政", "市级财政", "县级财政", "中央财政"],
+      "其余",
+      "未规定",
+    ]);
   });
   test("components after 缴纳, situations after 期望 情形, exceptions after 优先于", async () => {
-    expect(await labels("情形 甲 { 缴纳 ┆ }")).toEqual(["个人缴费", "财政补助", "未规定", "无"]);
+    expect(await labels("情形 甲 { 缴纳 ┆ }")).toEqual(["个人缴费", "财政补助", "无", "未规定"]);
     expect(await labels('用例 "x" { 期望 情形 ┆')).toEqual(["新生儿", "集中缴费", "无"]);
     expect(await labels("例外 早产儿 优先于 ┆")).toEqual(["新生儿"]);
   });
@@ -117,22 +122,87 @@ describe("the superior notice", () => {
     );
     const own = '通知 县2022 { 上级 "省发〔2021〕1号" }\n人群 孤儿\n';
     expect(await labels("人群 ┆", own)).toEqual(["重残人员"]);
-    expect(await labels("标准 ┆", own)).toEqual(["大病保险"]);
+    expect((await labels("标准 ┆", own))[0]).toBe("大病保险");
   });
 });
 
 describe("a list that opens by itself", () => {
-  test("holds no statement behind a complete one", async () => {
-    const { text, cursor } = marked(`${HEAD}标准 甲 1元 ┆`);
-    await client.open("file:///w/triggered.policy", text);
-    const ask = async (context: object): Promise<string[]> => {
-      const params = { textDocument: { uri: "file:///w/triggered.policy" }, position: cursor, context };
-      return (await client.connection.sendRequest<CompletionList>("textDocument/completion", params)).items.map(
-        ({ label }) => label,
+  const BLANK = "通知 甲县2022 { 年度 2022 }\n";
+  /** What is shown, in order, to an editor that spares Enter and to any other. */
+  const shown = async (source: string, context: object, head = HEAD): Promise<readonly string[][]> => {
+    const lists = [];
+    for (const spareEnter of [true, false]) {
+      const other = await startClient({ settings: { spareEnter } });
+      const { text, cursor } = marked(head + source);
+      await other.open("file:///w/a.policy", text);
+      const params = { textDocument: { uri: "file:///w/a.policy" }, position: cursor, context };
+      const { items, isIncomplete } = await other.connection.sendRequest<CompletionList>(
+        "textDocument/completion",
+        params,
       );
+      await other.stop();
+      expect(isIncomplete).toBe(true);
+      expect(items.filter(({ preselect }) => preselect)).toEqual([]);
+      items.sort((one, another) => (one.sortText ?? "").localeCompare(another.sortText ?? ""));
+      lists.push(items.map(({ label }) => label));
+    }
+    return lists;
+  };
+  const space = { triggerKind: 2, triggerCharacter: " " };
+  const letter = { triggerKind: 1 };
+  test("holds no statement behind a complete one, and nothing where an Enter would take it", async () => {
+    const [spared = [], other] = await shown("标准 甲 1元 ┆", space);
+    expect(spared).not.toContain("人群");
+    expect(other).toEqual([]);
+    expect(await shown("情形 甲 { 缴纳 个人缴费 ┆", space)).toEqual([expect.arrayContaining(["的"]), []]);
+  });
+  test("begins with likely payers and ends with 未规定; others are shown neither", async () => {
+    const [spared = [], other] = await shown("资助 孤儿 100元 由 ┆", space);
+    expect(spared.slice(0, 2)).toEqual(["医疗救助基金", "省级财政"]);
+    expect(spared.at(-1)).toBe("未规定");
+    expect(other).toEqual([]);
+    const [benefit = [], none] = await shown("情形 甲 { 待遇 ┆", space);
+    expect(benefit.at(-1)).toBe("未规定");
+    expect(none).toEqual([]);
+  });
+  test("offers in an echo what is worked out", async () => {
+    const [spared, other] = await shown("情形 乙 { 缴纳 个人缴费 + 财政补助（┆", { triggerKind: 2 });
+    expect(spared?.[0]).toBe("900元");
+    expect(other).toEqual(["900元"]);
+  });
+  test("offers usual names where the file has none, and 各 behind several payers", async () => {
+    expect((await shown("标准 ┆", space, BLANK))[0]).toEqual(["个人缴费", "财政补助"]);
+    expect((await shown("资助 孤儿 100元 由 ┆", space, BLANK))[0]?.[0]).toBe("医疗救助基金");
+    expect((await shown("资助 孤儿 100元 由 省级财政、县级财政 ┆", space))[0]?.slice(0, 2)).toEqual(["各", "共同"]);
+    expect((await shown("情形 乙 { 当 缴费日期 ┆", space))[0]?.[0]).toBe("在");
+  });
+  test("is empty behind a whole word, and else what the letters ask for", async () => {
+    for (const whole of [
+      "资助 孤儿┆",
+      "标准 丙 20元┆",
+      "标准 丙┆",
+      "期间 丙 从 2021年1月1日┆",
+      "情形 集中缴费┆",
+      '人群 "60至69岁老年人"┆',
+    ])
+      expect(await shown(whole, letter)).toEqual([[], []]);
+    expect(await shown("资助 孤儿 100元 由 医疗┆", letter)).toEqual([["医疗救助基金"], ["医疗救助基金"]]);
+    const begun = await shown("zizhu┆", letter);
+    for (const list of begun) expect(list[0]).toBe("资助");
+    expect((await shown("renq┆", letter))[1]?.[0]).toBe("人群");
+  });
+  test("is opened whole by who asks again", async () => {
+    const { text, cursor } = marked(`${HEAD}资助 孤儿┆`);
+    await client.open("file:///w/again.policy", text);
+    const ask = async (): Promise<string[]> => {
+      const params = { textDocument: { uri: "file:///w/again.policy" }, position: cursor, context: letter };
+      const list = await client.connection.sendRequest<CompletionList>("textDocument/completion", params);
+      return list.items.map(({ label }) => label);
     };
-    expect(await ask({ triggerKind: 1 })).toContain("人群");
-    expect(await ask({ triggerKind: 2, triggerCharacter: " " })).not.toContain("人群");
+    expect(await ask()).toEqual([]);
+    expect(await ask()).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await ask()).toContain("孤儿");
   });
 });
 
@@ -146,9 +216,28 @@ describe("keywords and statements", () => {
   });
   test("whole statements in both languages", async () => {
     const zh = (await offered("资┆")).find(({ label }) => label === "资助 …");
-    expect(zh?.textEdit?.newText).toBe("资助 ${1:孤儿} ${2:200元} 由 ${3:医疗救助基金}");
+    expect(zh?.textEdit?.newText).toBe('资助 ${1:"60至69岁老年人"} ${2:200元} 由 ${3:医疗救助基金}');
     const en = (await offered("┆", "notice 甲县2022 { year 2022 }\n")).find(({ label }) => label === "period …");
     expect(en?.textEdit?.newText).toBe("period ${1:集中征缴期} from ${2:2021-09-01} to ${3:2021-12-31}");
+  });
+  test("fill their places with what fits together and is not used yet", async () => {
+    const head = `通知 甲县2022 { 年度 2022 }
+人群 孤儿、低保对象
+标准 个人缴费 320元
+资助 孤儿 100元 由 医疗救助基金
+期间 集中征缴期 从 2021年9月1日 至 2021年12月31日
+期间 零星缴费期 从 2022年1月1日 至 2022年6月30日
+例外 新生儿 { 当 出生日期 在 本年度 缴纳 个人缴费 待遇 从 出生日期 }
+情形 集中缴费 { 当 缴费日期 在 集中征缴期 缴纳 个人缴费 待遇 从 2022年1月1日 }
+情形 零星缴费 { 当 缴费日期 在 零星缴费期 缴纳 个人缴费 待遇 从 缴费日期 }
+用例 "甲" { 已知 缴费日期 2021年9月1日 期望 情形 集中缴费 }
+`;
+    const written = async (label: string) =>
+      (await offered("┆", head)).find((item) => item.label === label)?.textEdit?.newText;
+    expect(await written("资助 …")).toBe("资助 ${1:低保对象} ${2:200元} 由 ${3:医疗救助基金}");
+    const test = await written("用例 …");
+    for (const part of ["低保对象，零星缴费", "2022年1月1日", "情形 ${4:零星缴费}"]) expect(test).toContain(part);
+    expect(await written("例外 …")).toContain("且 缴费日期 在 本年度");
   });
   test("whole statements are right text as they are, each offered once", async () => {
     for (const [source, least] of [
@@ -259,7 +348,7 @@ describe("right behind a Chinese keyword", () => {
 describe("figures", () => {
   test("those of the file, and the shape of a new one", async () => {
     const items = await offered('用例 "x" { 期望 应缴 ┆');
-    expect(items.map(({ label }) => label)).toEqual(["320元", "580元", "100元", "未规定", "不低于"]);
+    expect(items.map(({ label }) => label)).toEqual(["320元", "580元", "100元", "不低于", "未规定"]);
     expect((await offered("情形 甲 { 待遇 从 缴费日期 等待 ┆"))[0]).toMatchObject({
       label: "60日",
       insertTextFormat: 2,

@@ -16,6 +16,15 @@ let running: BaseLanguageClient | null = null;
 
 let tests: TestExplorer | null = null;
 
+/** Enter takes nothing of a list that opened by itself: so the extension sets it, unless the person sets it otherwise. */
+function sparesEnter(): boolean {
+  const editor = vscode.workspace.getConfiguration("editor", { languageId: "policy" });
+  return (
+    editor.get("acceptSuggestionOnEnter") !== "on" &&
+    ["never", "whenQuickSuggestion"].includes(editor.get<string>("suggest.selectionMode") ?? "")
+  );
+}
+
 /** Options of either client; `initial` is what the server of one of them must know at once. */
 export function clientOptions(initial: Readonly<Record<string, string>> = {}): LanguageClientOptions {
   return {
@@ -24,6 +33,7 @@ export function clientOptions(initial: Readonly<Record<string, string>> = {}): L
     initializationOptions: () => ({
       ...initial,
       trusted: vscode.workspace.isTrusted,
+      spareEnter: sparesEnter(),
       locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale"),
     }),
     middleware: {

@@ -21,6 +21,7 @@ const made = {
     payer: "医疗救助基金",
     period: "集中征缴期",
     situation: "集中缴费",
+    situationDay: "2026-10-01",
     exception: null,
     paymentDate: "缴费日期",
     birthDate: "出生日期",

@@ -23,7 +23,7 @@ export function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readon
     case "tier":
       return model.tiers;
     case "payer":
-      return [...model.payers.values()];
+      return [...model.payers.values()].sort((a, b) => b.uses.length - a.uses.length);
     case "reward":
       return [...model.rewards.values()];
     case "fact":

@@ -8,8 +8,9 @@ import {
   type KeywordCategory,
   type Locale,
 } from "@zhengce/grammar";
-import { CompletionTriggerKind, type CompletionList, type CompletionParams } from "vscode-languageserver";
+import type { CompletionItem, CompletionList, CompletionParams } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
+import { askedFor, askingOf, unasked } from "./asking.js";
 import { clauseProposals, headingProposals } from "./clauses.js";
 import { fitting } from "./fits.js";
 import { RANK, type Proposal } from "./item.js";
@@ -21,6 +22,7 @@ import { nameProposals } from "./names.js";
 import { orderAt } from "./order.js";
 import { particularProposals } from "./particulars.js";
 import { snippetProposals } from "./snippets.js";
+import { usualProposals } from "./usual.js";
 import { superiorProposals } from "./superior.js";
 import { languageOf, tellerFor } from "../told-in.js";
 import { bodyProposals, dayProposals, documentProposals, findingProposals } from "./values.js";
@@ -28,25 +30,31 @@ import { bodyProposals, dayProposals, documentProposals, findingProposals } from
 /** Characters after which an editor asks by itself. */
 export const triggerCharacters: readonly string[] = [" ", "、", ",", "：", ":", "=", "＝", "（", "(", '"', "“"];
 
-export function completion(context: FeatureContext, { position, context: asked }: CompletionParams): CompletionList {
-  const { compilation, document, locale } = context;
+/** `again`: the same list was asked for before, in the same text. */
+export function completion(
+  context: FeatureContext,
+  { position, context: asked }: CompletionParams,
+  again = false,
+): CompletionList {
+  const { compilation, document, locale, can } = context;
   const offset = document.offsetAt(position);
-  const { parsed } = compilation;
-  const text = document.getText();
   const language = languageOf(compilation, locale);
-  // A list that opens by itself behind a complete statement would only be in the way.
-  const unasked = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const shown = (at: ExpectedAt): readonly Proposal[] =>
-    proposalsAt(context, at, language).filter(({ rank }) => !unasked || rank < RANK.elsewhere);
-  const at = expectedAt(parsed, offset);
-  // A word in Latin letters finds Chinese ones by its letters so far: the next letter asks anew.
-  const latin = language === "zh" && isLatin(text.slice(at.typed.start, offset));
-  const behind = behindKeyword(context, at, offset);
-  const items = itemsOf(context, at, shown(at), { latin });
-  return {
-    isIncomplete: latin || behind !== null,
-    items: behind === null ? items : [...items, ...itemsOf(context, behind, shown(behind), { lead: " " })],
-  };
+  const at = expectedAt(compilation.parsed, offset);
+  const typed = document.getText().slice(at.typed.start, offset);
+  const asking = askingOf(asked, typed, again);
+  const all = proposalsAt(context, at, language);
+  // A word in Latin letters finds Chinese ones by its letters so far.
+  const list = (proposals: readonly Proposal[]) =>
+    itemsOf(context, at, proposals, { latin: language === "zh" && isLatin(typed) });
+  // What is right for a word that is begun is wrong for one that is whole: the next letter asks anew.
+  const listed = (items: CompletionItem[]): CompletionList => ({ isIncomplete: true, items });
+
+  if (asking === "mark") return listed(list(unasked(all, can.spareEnter)));
+  const behind = asking === "person" || can.spareEnter ? behindKeyword(context, at, offset) : null;
+  if (behind === null) return listed(list(asking === "person" ? all : askedFor(context, at, offset, all)));
+  const spaced = proposalsAt(context, behind, language).filter(({ rank }) => rank < RANK.elsewhere);
+  const first = asking === "person" ? all : all.filter(({ label }) => label.startsWith(typed));
+  return listed([...list(first), ...itemsOf(context, behind, spaced, { lead: " " })]);
 }
 
 function proposalsAt(context: FeatureContext, at: ExpectedAt, language: Locale): readonly Proposal[] {
@@ -54,7 +62,8 @@ function proposalsAt(context: FeatureContext, at: ExpectedAt, language: Locale):
   const { model } = compilation;
   const fresh = isFresh(document.getText(), at);
   const teller = tellerFor(compilation, locale);
-  const manner: Manner = { language, locale, fresh, teller, order: orderAt(at, model.notice) };
+  const several = payersBefore(at) > 1;
+  const manner: Manner = { language, locale, fresh, teller, several, order: orderAt(at, model.notice) };
   const fits = fitting(model, at);
   const next = at.next.filter((one) => !isMisplaced(one) && fits(one));
   const words = next.flatMap((one) => [
@@ -62,10 +71,20 @@ function proposalsAt(context: FeatureContext, at: ExpectedAt, language: Locale):
     ...particularProposals(context, at, one),
   ]);
   return [
-    ...(fresh ? words.map((word) => ({ ...word, rank: word.rank + RANK.keyword + 1 })) : words),
+    ...(fresh
+      ? words.map((word) => ({ ...word, rank: word.rank === RANK.name ? RANK.snippet : RANK.elsewhere }))
+      : words),
     ...keywordProposals(next, manner),
     ...(can.fillSnippets ? snippetProposals(next, model, manner) : []),
   ].filter(({ snippet }) => can.fillSnippets || snippet !== true);
+}
+
+/** In the list that the place goes on from. */
+function payersBefore({ read }: ExpectedAt): number {
+  const start = read.findLastIndex(({ token }) => token.tokenType.name === "keyword.by");
+  return start < 0
+    ? 0
+    : read.slice(start).filter(({ token, role }) => token.node?.kind === "Name" && role === "payer").length;
 }
 
 /** Right behind a Chinese keyword what follows it is meant as often as the keyword itself; null elsewhere. */
@@ -108,8 +127,12 @@ function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner
     case "component": {
       const declares = one.path.at(-2)?.rule === "standard";
       const own = nameProposals(model, at, one.role, manner);
-      return declares ? [...own, ...superiorProposals(context, "component")] : own;
+      return declares
+        ? [...own, ...superiorProposals(context, "component"), ...usualProposals(model, "component", manner)]
+        : own;
     }
+    case "payer":
+      return [...nameProposals(model, at, one.role, manner), ...usualProposals(model, "payer", manner)];
     default:
       return nameProposals(model, at, one.role, manner);
   }

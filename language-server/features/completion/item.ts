@@ -14,6 +14,8 @@ export interface Proposal {
   readonly rank: number;
   /** `insert` holds `${1:…}` places to fill. */
   readonly snippet?: true;
+  /** Worked out of what the file says: it claims nothing new. */
+  readonly derived?: true;
   /** Another word that it may be found by. */
   readonly english?: string;
   /** What resolve asks for the documentation. */
@@ -24,4 +26,5 @@ export type About =
   | { readonly kind: "symbol"; readonly symbol: string; readonly name: string }
   | { readonly kind: "finding"; readonly code: string };
 
-export const RANK = { name: 0, value: 1, shape: 2, keyword: 3, snippet: 4, elsewhere: 5 } as const;
+/** `last` is for what says that the notice says nothing; what stands `elsewhere` is shown to nobody who has not asked. */
+export const RANK = { name: 0, value: 1, shape: 2, keyword: 3, snippet: 4, last: 5, elsewhere: 6 } as const;

@@ -4,7 +4,7 @@ import type { ExpectedAt } from "@zhengce/grammar";
 import { InsertTextFormat, type CompletionItem, type InsertReplaceEdit, type TextEdit } from "vscode-languageserver";
 import type { FeatureContext } from "../../feature-context.js";
 import { rangeOf } from "../../positions.js";
-import { RANK, type Proposal } from "./item.js";
+import type { Proposal } from "./item.js";
 import { foundBy } from "../latin-spelling.js";
 import { resolvingOf } from "./resolve.js";
 
@@ -17,7 +17,7 @@ export interface Writing {
   readonly lead?: string;
 }
 
-/** Each text once. */
+/** Each text once; none is chosen beforehand. */
 export function itemsOf(
   context: FeatureContext,
   at: ExpectedAt,
@@ -40,7 +40,6 @@ export function itemsOf(
       filterText: quote + (found ?? word),
       textEdit: edit(lead + textOf(proposal, quote !== "")),
       ...(proposal.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-      ...(proposal.rank === RANK.name && index === 0 ? { preselect: true } : {}),
       ...(data === null ? {} : { data }),
     };
   });

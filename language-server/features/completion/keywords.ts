@@ -21,6 +21,8 @@ export interface Manner {
   /** The place begins a line or a block, so that a statement is likelier than a continuation. */
   readonly fresh: boolean;
   readonly teller: Teller;
+  /** Several payers stand before the place: 各, 共同 are likely. */
+  readonly several: boolean;
   /** Which statements are likeliest here. */
   readonly order: Order;
 }
@@ -56,9 +58,11 @@ export function keywordProposals(expected: readonly Expected[], manner: Manner):
   });
 }
 
-function rankOf(one: Expected & { readonly kind: "keyword" }, { fresh }: Manner): number {
+function rankOf(one: Expected & { readonly kind: "keyword" }, { fresh, several }: Manner): number {
   // They stand for names: what a change is about, and a period that every notice has.
   if (one.path.at(-1)?.rule === "changeTest" || one.id === "thisYear") return RANK.name;
+  if (one.id === "each" || one.id === "jointly") return several ? RANK.name : RANK.keyword;
+  if (one.id === "unspecified" && !beginsStatement(one)) return RANK.last;
   const unlikely = fresh ? JOINING.has(keywords[one.id].category) : beginsStatement(one);
   return unlikely ? RANK.elsewhere : RANK.keyword;
 }

@@ -87,7 +87,13 @@ function computed(compilation: Compilation, { typed }: ExpectedAt, locale: Local
   const amount = before?.insert?.replace(/[（()） ]*(?=\d)|[)）]$/gu, "");
   return amount === undefined
     ? []
-    : [{ ...proposal(amount, amount, locale === "zh" ? "算出来的结果" : "as computed"), rank: RANK.name }];
+    : [
+        {
+          ...proposal(amount, amount, locale === "zh" ? "算出来的结果" : "as computed"),
+          rank: RANK.name,
+          derived: true,
+        },
+      ];
 }
 
 /** Behind a promise that a 用例 expects: the amounts that it is promised with. */

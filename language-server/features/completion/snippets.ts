@@ -1,14 +1,14 @@
 // Whole statements to fill in, in the file's keyword language, with the notice's own names and days in the places; offered where their
 // keyword may stand. The statements are those of the extension's snippets.
 import { keywords, type Expected, type KeywordId } from "@zhengce/grammar";
-import { writtenName, type Model } from "@zhengce/compiler/editor";
+import type { Model } from "@zhengce/compiler/editor";
 import { dayNumber } from "@zhengce/runtime";
 import { CompletionItemKind } from "vscode-languageserver";
 import { inEnglish } from "../../authoring/in-english.js";
-import { snippetBodies, type Names, type Wording } from "../../authoring/snippet-bodies.js";
+import { snippetBodies, type Wording } from "../../authoring/snippet-bodies.js";
 import { RANK, type Proposal } from "./item.js";
 import { beginsStatement, type Manner } from "./keywords.js";
-import { nextLabels } from "./clauses.js";
+import { namesOf } from "./snippet-names.js";
 import { writtenDay } from "./values.js";
 
 /** The year of a notice that does not say it yet. */
@@ -49,28 +49,6 @@ function wordingOf(model: Model, { language }: Manner): Wording {
     yuan: zh ? "元" : " yuan",
     days: zh ? "日" : " days",
     day: (month, date, which) => writtenDay(dayNumber(which === "before" ? year - 1 : year, month, date), language),
-    names: namesOf(model, year),
-  };
-}
-
-/** The first of each kind that the notice has. */
-function namesOf(model: Model, year: number): Names {
-  const first = (all: Iterable<{ readonly name: string }>, otherwise: string): string => {
-    const [known] = all;
-    return known === undefined ? otherwise : writtenName(known.name);
-  };
-  const exceptions = model.situations.filter(({ exceptional }) => exceptional);
-  return {
-    notice: "某县",
-    year: String(year),
-    clause: nextLabels([...model.clauses.values()].at(-1)?.name ?? null)[0] ?? "一",
-    group: first(model.groups.values(), "低保对象"),
-    component: first(model.components.values(), "个人缴费"),
-    payer: first(model.payers.values(), "医疗救助基金"),
-    period: first(model.periods.values(), "集中征缴期"),
-    situation: first(model.situations, "集中缴费"),
-    exception: exceptions.length === 0 ? null : first(exceptions, ""),
-    paymentDate: model.factNamed("paymentDate")?.name ?? "缴费日期",
-    birthDate: model.factNamed("birthDate")?.name ?? "出生日期",
+    names: namesOf(model, { year, language }),
   };
 }
