@@ -25,10 +25,13 @@ const stages = {
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],
+  draft: ["semantics", "decision", "source-text", "testing", "fixes"],
   fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules", "wording"],
 };
 /** Every stage that answers long questions counts them. */
 const budget = "^compiler/budget\\.ts$";
+/** A draft is compiled before anybody sees it. */
+const whole = "^compiler/compile\\.ts$";
 /** The one place that knows encodings. */
 const encodings = "^compiler/decode-text\\.ts$";
 const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
@@ -41,6 +44,7 @@ const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
     pathNot: [
       budget,
       ...(stage === "sheets" ? [encodings] : []),
+      ...(stage === "draft" ? [whole] : []),
       ...[stage, ...allowed].map((name) => `^compiler/${name}/`),
     ],
   },

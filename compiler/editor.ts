@@ -4,6 +4,8 @@ export { isNearDocument, nearNotice, statesDocument } from "./compare/superior/n
 export { documentKey, mentionsDocument } from "./compare/superior/superior.js";
 export { printProgram } from "./decision/print-program.js";
 export { decodeText } from "./decode-text.js";
+export { draft } from "./draft/draft.js";
+export type { Draft, DraftOptions } from "./draft/draft.js";
 export { pathFrom } from "./emit/path-from.js";
 export { applyEdits } from "./fixes/apply-edits.js";
 export { acknowledgeFinding } from "./fixes/assists/acknowledge-finding.js";

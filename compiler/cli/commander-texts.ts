@@ -38,6 +38,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   names: "列名",
   rows: "行数",
   last: "上年文件",
+  print: "原文",
   words: "语句",
 };
 

@@ -20,7 +20,7 @@ const commands = [
     "conform",
     "report",
   ],
-  ...["explain", "init", "new", "lsp"],
+  ...["explain", "init", "draft", "new", "lsp"],
 ];
 
 describe("help in Chinese", () => {

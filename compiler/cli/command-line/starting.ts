@@ -1,7 +1,7 @@
 // The commands that explain, begin a notice, and serve editors. Their work is loaded only when they are called.
 import type { Commands } from "./commands.js";
 
-/** explain, init, new, lsp. */
+/** explain, init, draft, new, lsp. */
 export function addStarting({ io, t, command, finish }: Commands): void {
   command("explain", "解释一个问题代码", "explain a finding's code")
     .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
@@ -17,6 +17,22 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     .action(async (name: string | undefined, options: { year?: string; keywords?: string }) => {
       const { init } = await import("../commands/init.js");
       finish(await init(io, name ?? null, options));
+    });
+
+  command("draft", "由印发的通知起草 .policy 文件", "draft a .policy file from a printed notice")
+    .argument("<print>", t("印发的通知：纯文本，编码不限", "the printed notice: plain text in any encoding"))
+    .option(
+      "-o, --out <file>",
+      t(
+        "写入的文件，默认在原文旁边；- 是标准输出",
+        "the file to write; default: beside the print; - for standard output",
+      ),
+    )
+    .option("--year <year>", t("参保年度，标题没有写明时用", "the insurance year, where the title does not say it"))
+    .option("--force", t("文件已存在也写", "write over an existing file"))
+    .action(async (print: string, options: { out?: string; year?: string; force?: true }) => {
+      const { draftFrom } = await import("../commands/draft.js");
+      finish(await draftFrom(io, print, options));
     });
 
   command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")

@@ -1,0 +1,102 @@
+// A printed notice → the first draft of its `.policy` file. Pure: no file, no clock. What is not certain is not stated.
+import { formatPolicy } from "@zhengce/grammar";
+import { compile } from "../compile.js";
+import type { Compilation } from "../compile.js";
+import { checkDraft } from "./check-draft.js";
+import { draftTests } from "./draft-tests.js";
+import { noticeBlock } from "./notice-block.js";
+import type { NoticeBlock } from "./notice-block.js";
+import { readPrint } from "./read-print.js";
+import { declaredBy, frameOf, statementOf } from "./statements.js";
+import { understand } from "./understand.js";
+import type { Understood } from "./understand.js";
+import { writeDraft } from "./write-draft.js";
+import type { Piece, Written, WrittenClause } from "./write-draft.js";
+
+export interface DraftOptions {
+  /** The insurance year, where the title does not say it. */
+  readonly year?: number;
+  /** The file name of the print, as 原文 names it; left out: the draft names none. */
+  readonly source?: string;
+}
+export interface Draft {
+  /** Null where neither the title nor the options say it: the text lacks 年度 then, which is an error of it. */
+  readonly year: number | null;
+  /** The text of the `.policy` file, laid out. It parses and has no error. */
+  readonly text: string;
+  /** How many figures the print has, and how many of them a statement, a 说明 or the notice block accounts for. */
+  readonly figures: { readonly printed: number; readonly placed: number };
+  /** Labels of the clauses that a person has to write something in, in the order of the print. */
+  readonly toWrite: readonly string[];
+  /** Sentences that became statements. */
+  readonly drafted: number;
+}
+
+/** More rounds than this take everything back. */
+const MOST_ROUNDS = 40;
+
+/** Drafts a notice from its printed text. Never throws; a text in which nothing is recognised becomes clauses to be written. */
+export function draft(print: string, options: DraftOptions = {}): Draft {
+  const read = readPrint(print);
+  const block = noticeBlock(print, read.all);
+  const year = block.year ?? options.year ?? null;
+  const understood = understand(print, read, year);
+  const taken = new Set<number>();
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const written = write({ ...block, year }, understood, taken, options.source ?? null);
+    const { wrong, broken, compilation } = checkDraft(written, print, options.source ?? "print.txt");
+    if (wrong.size === 0 && !broken) return finished(written, compilation, { print, year, understood, taken });
+    if (wrong.size === 0 || round === MOST_ROUNDS - 1) for (const { id } of understood.items) taken.add(id);
+    for (const id of wrong) taken.add(id);
+  }
+  const written = write({ ...block, year }, understood, taken, options.source ?? null);
+  return finished(written, checkDraft(written, print, "print.txt").compilation, { print, year, understood, taken });
+}
+
+function write(block: NoticeBlock, understood: Understood, taken: ReadonlySet<number>, source: string | null): Written {
+  const standing = understood.items.filter(({ id, said }) => said !== null && !taken.has(id));
+  const lines = standing.flatMap(({ said, clause, sentence }) => (said === null ? [] : [{ clause, sentence, said }]));
+  const frame = frameOf(lines, block.year);
+  const residual = lines.flatMap(({ said }) => said).find((one) => one.kind === "residual");
+  const clauses = understood.clauses.flatMap(({ label, heading, ids }): readonly WrittenClause[] => {
+    const pieces = ids.flatMap((id): readonly Piece[] => {
+      const item = understood.items[id];
+      if (item === undefined) return [];
+      const statements: readonly (string | null)[] =
+        item.table ?? (item.said ?? []).map((one) => statementOf(one, frame));
+      const stands = (item.said !== null || item.table !== null) && !taken.has(id) && !statements.includes(null);
+      const own = statements.flatMap((one) => (one === null || one === "" ? [] : [one]));
+      // What the notice block or a 说明 says is no statement of the clause.
+      return [{ id, printed: item.sentence.printed, statements: stands ? [...own, ...item.notes] : [] }];
+    });
+    return pieces.length === 0 ? [] : [{ label, heading, pieces }];
+  });
+  const name = nameOf(block);
+  const document = residual?.kind === "residual" ? residual.document : null;
+  return writeDraft({ ...block, name, residual: document, source }, declaredBy(lines), clauses);
+}
+
+function nameOf({ region, year }: NoticeBlock): string {
+  return `${region ?? "通知"}${year ?? ""}`;
+}
+
+interface Known {
+  readonly print: string;
+  readonly year: number | null;
+  readonly understood: Understood;
+  readonly taken: ReadonlySet<number>;
+}
+
+function finished({ text }: Written, compilation: Compilation, { print, year, understood, taken }: Known): Draft {
+  const tests = draftTests(compilation);
+  const remark = "\n// 待核：下面的用例是照草稿算出来的，核对结果后保留。\n";
+  const whole = tests.length === 0 ? text : `${text}${remark}${tests.join("\n")}`;
+  const laid = formatPolicy({ path: "draft.policy", text: whole }).text ?? whole;
+  const { coverage } = compile({ path: "draft.policy", text: laid }, { resolve: () => print });
+  const totals = coverage?.totals;
+  const open = understood.items.filter(({ id, said, table }) => taken.has(id) || (said === null && table === null));
+  const drafted = understood.items.length - open.length;
+  const toWrite = [...new Set(open.map(({ label }) => label))];
+  const placed = totals === undefined ? 0 : totals.printed - totals.open;
+  return { year, text: laid, figures: { printed: totals?.printed ?? 0, placed }, toWrite, drafted };
+}

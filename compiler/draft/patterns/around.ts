@@ -1,0 +1,35 @@
+// Words around a statement that change nothing of it, and figures that say how things were.
+import type { Said } from "../said.js";
+import { isOfYear, pattern } from "./pattern.js";
+
+type Kind = "neutral" | "rise" | "tier";
+const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
+  { says: "其中", printed: ["其中"], gives: "neutral" },
+  { says: "(?:在)?{year}(?:的)?", printed: ["2022年度"], gives: "neutral" },
+  {
+    says: "(?:为|按照国家|根据国家|经)[^,;。0-9%]{2,40}(?:需要|需求|要求|部署|提升|增长|权益|同意|规定)",
+    printed: ["为适应医疗费用增长和基本医疗需求提升", "按照国家统一部署", "经省政府同意"],
+    gives: "neutral",
+  },
+  {
+    says: "(?:确保|切实保障)[^,;。0-9%]{2,40}(?:权益|落实|待遇|享)",
+    printed: ["确保参保人员医保权益"],
+    gives: "neutral",
+  },
+  {
+    says: "(?:较|比)(?:上年|上年度|去年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
+    printed: ["比上年提高30元", "较上年增加20元"],
+    gives: "rise",
+  },
+  {
+    says: "(?:上述|以上)?(?:人员|对象)?参加城乡居民医保(?<tier>[一二三四]档)的",
+    printed: ["上述人员参加城乡居民医保一档的"],
+    gives: "tier",
+  },
+];
+
+export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null => {
+  if (!isOfYear(found, context)) return null;
+  if (kind === "tier") return { kind, tier: found["tier"] ?? "" };
+  return kind === "rise" ? { kind: "note", text: "上年" } : { kind: "neutral" };
+});

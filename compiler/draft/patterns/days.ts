@@ -1,0 +1,42 @@
+// Days as they are printed → as the language writes them. What has no year takes that of the day in front of it.
+const DAY = /^(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})[日号]|([底末])|([上中下]旬))?$/u;
+const PLAIN = /^([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})$/u;
+
+interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  /** What stands behind the month. */
+  readonly rest: string | null;
+}
+
+/** Both ends of a span; null where a year can't be known, or where it would run backwards. */
+export function spanOf(from: string, to: string): { readonly from: string; readonly to: string } | null {
+  const [first, last] = [read(from), read(to)];
+  const begins = first?.year ?? null;
+  if (first === null || begins === null || last === null) return null;
+  const year = last.year ?? begins;
+  if (year < begins || (year === begins && last.month < first.month)) return null;
+  return { from: written(first, begins, "1日"), to: written(last, year, "底") };
+}
+
+/** One day; null where its year can't be known. */
+export function dayOf(text: string, year: number | null = null): string | null {
+  const day = read(text);
+  const stated = day?.year ?? year;
+  return day === null || stated === null || day.rest === null ? null : written(day, stated, "");
+}
+
+function read(text: string): Day | null {
+  const plain = PLAIN.exec(text);
+  if (plain !== null) return { year: Number(plain[1]), month: Number(plain[2]), rest: `${Number(plain[3])}日` };
+  const match = DAY.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, end, part] = match;
+  const rest = day !== undefined ? `${Number(day)}日` : end !== undefined ? "底" : (part ?? null);
+  return { year: year === undefined ? null : Number(year), month: Number(month), rest };
+}
+
+/** @param edge what a month alone means at this end */
+function written({ month, rest }: Day, year: number, edge: string): string {
+  return `${year}年${month}月${rest ?? edge}`;
+}

@@ -1,0 +1,31 @@
+// Every kind of pattern. Of several rows that answer for a phrase the longest counts, then the first.
+import { AROUND } from "./around.js";
+import { BENEFITS } from "./benefits.js";
+import { COMBINATION } from "./combination.js";
+import { DEADLINES } from "./deadlines.js";
+import { ELSEWHERE } from "./elsewhere.js";
+import { EXCEPTIONS } from "./exceptions.js";
+import { LATE } from "./late.js";
+import { PAYERS } from "./payers.js";
+import type { Pattern } from "./pattern.js";
+import { PERIODS } from "./periods.js";
+import { STANDARDS } from "./standards.js";
+import { SUBSIDIES } from "./subsidies.js";
+import { TASKS } from "./tasks.js";
+import { TIERS } from "./tiers.js";
+
+export const PATTERNS: Readonly<Record<string, Pattern>> = {
+  standards: STANDARDS,
+  tiers: TIERS,
+  subsidies: SUBSIDIES,
+  payers: PAYERS,
+  combination: COMBINATION,
+  periods: PERIODS,
+  benefits: BENEFITS,
+  late: LATE,
+  exceptions: EXCEPTIONS,
+  deadlines: DEADLINES,
+  elsewhere: ELSEWHERE,
+  tasks: TASKS,
+  around: AROUND,
+};

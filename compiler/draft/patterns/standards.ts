@@ -1,0 +1,80 @@
+// What is paid for a year, and what the budgets add: 个人缴费标准为每人每年400元.
+import type { Said } from "../said.js";
+import { boundOf, isOfYear, pattern, yuanOf } from "./pattern.js";
+import type { Row } from "./pattern.js";
+
+interface Component {
+  readonly component: string;
+}
+const OWN: Component = { component: "个人缴费" };
+const BUDGET: Component = { component: "财政补助" };
+const MAJOR: Component = { component: "大病保险" };
+const WHOLE: Component = { component: "人均筹资" };
+
+const ROWS: readonly Row<Component>[] = [
+  {
+    says: "{of}个人(?:缴费|筹资|参保缴费|缴纳|应缴)(?:部分)?(?:的)?(?:标准|金额|费用)?{is}{per}{money}",
+    printed: [
+      "2021年度城乡居民医保个人缴费标准确定为每人280元",
+      "个人缴费标准为每人每年320元",
+      "2022年度，我市居民基本医疗保险个人缴费标准为每人每年320元",
+      "个人缴费标准提高到每人每年400元",
+      "个人缴费标准：每人每年400元",
+      "个人缴费每人每年380元",
+      "2024年度居民医保个人缴费标准统一为380元/人·年",
+      "个人缴费400元",
+    ],
+    gives: OWN,
+  },
+  {
+    says: "{of}每人(?:每年)?(?:应)?(?:缴费|缴纳)(?:标准)?(?:为)?{money}",
+    printed: ["2024年度每人缴费380元", "居民医保每人每年缴费400元"],
+    gives: OWN,
+  },
+  {
+    says: "{of}(?:个人)?缴费标准为{per}{money}",
+    printed: ["2025年度城乡居民医保缴费标准为每人每年400元"],
+    gives: OWN,
+  },
+  {
+    says: "{of}个人缴费标准(?:同步|统一|继续|相应)?(?:提高|增加|新增){money:rise},(?:达到|为|即){per}{money}",
+    printed: ["2022年居民医保个人缴费标准同步提高30元，达到每人每年350元", "个人缴费标准增加20元，达到每人每年400元"],
+    gives: OWN,
+  },
+  {
+    says: "{of}(?:人均|各级|各级人均)?(?:财政|政府)(?:人均)?补助(?:资金)?(?:标准)?{is}{per}{bound}{money}",
+    printed: [
+      "财政补助每人不低于550元",
+      "各级财政补助标准不低于580元",
+      "城乡居民医保人均财政补助为每人每年580元",
+      "财政补助标准提高到每人每年670元",
+      "人均财政补助标准为每人每年不低于640元",
+      "各级财政人均补助标准达到每人每年670元",
+    ],
+    gives: BUDGET,
+  },
+  {
+    says: "{of}(?:人均)?(?:财政|政府)补助标准(?:继续|再)?(?:提高|增加|新增){money:rise},(?:达到|为|即){per}{bound}{money}",
+    printed: [
+      "2022年度居民医保人均财政补助标准新增30元，达到每人每年不低于610元",
+      "人均财政补助标准提高30元，达到580元",
+    ],
+    gives: BUDGET,
+  },
+  {
+    says: "{of}大病保险(?:继续|仍)?(?:筹资标准(?:继续|仍)?(?:为)?)?(?:按|按照)?{per}{money}(?:的)?(?:标准)?(?:筹资)?",
+    printed: ["2022年大病保险继续按照每人每年90元标准筹资", "大病保险筹资标准为每人每年90元"],
+    gives: MAJOR,
+  },
+  {
+    says: "{of}(?:[^,;:。0-9]{2,6}居民医保)?筹资标准(?:为)?{per}{bound}{money}",
+    printed: ["2022年贵阳贵安居民医保筹资标准人均不低于900元", "2025年居民医保筹资标准为每人每年1070元"],
+    gives: WHOLE,
+  },
+];
+
+export const STANDARDS = pattern(ROWS, (found, { component }, context): Said | null => {
+  if (!isOfYear(found, context) || context.narrowed || found["money"] === undefined) return null;
+  const standard = { component, yuan: yuanOf(found["money"]), bound: boundOf(found), group: context.group };
+  return { kind: "standard", ...standard };
+});

@@ -1,0 +1,86 @@
+// A sentence → what it says. A segment, from one ； to the next, is understood as a whole or not at all: every phrase of it is a row's.
+import { expressionOf } from "./patterns/pattern.js";
+import type { Context, Pattern, Row } from "./patterns/pattern.js";
+import { PATTERNS } from "./patterns/index.js";
+import type { Said } from "./said.js";
+import type { Sentence } from "./sentences.js";
+
+interface Known {
+  readonly row: Row;
+  readonly of: Pattern;
+  readonly expression: RegExp;
+}
+let known: readonly Known[] | null = null;
+function rows(): readonly Known[] {
+  known ??= Object.values(PATTERNS).flatMap((of) => of.rows.map((row) => ({ row, of, expression: expressionOf(row) })));
+  return known;
+}
+
+/** Behind what is not understood, these words may take back what stands in front of them. */
+const TAKES_BACK = /^(?:其中|但|除|不含|不包括|不包含|其他|另有|有条件|(?:上述|以上|前款)(?!.{0,8}资金))/u;
+
+/** One statement after another; null where some phrase is no row's. */
+export function understood(segment: string, context: Context): readonly Said[] | null {
+  const said: Said[] = [];
+  let at = 0;
+  while (at < segment.length) {
+    if (/[,:]/u.test(segment[at] ?? "")) {
+      at++;
+      continue;
+    }
+    const found = phraseAt(segment, at, context);
+    if (found === null) return null;
+    said.push(found.said);
+    at = found.end;
+  }
+  return said.some(({ kind }) => kind !== "neutral" && kind !== "note") ? joined(said) : null;
+}
+
+export function phraseAt(
+  text: string,
+  at: number,
+  context: Context,
+): { readonly said: Said; readonly end: number; readonly row: Row } | null {
+  let best: { readonly said: Said; readonly end: number; readonly row: Row } | null = null;
+  for (const { row, of, expression } of rows()) {
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match === null || match[0] === "" || at + match[0].length <= (best?.end ?? at)) continue;
+    const said = of.read(match.groups ?? {}, row, context);
+    if (said !== null) best = { said, end: at + match[0].length, row };
+  }
+  return best;
+}
+
+/** What the segments of a sentence say; null for each that is not understood. What stands behind one of those is not either. */
+export function segmentsOf({ text }: Sentence, context: Context): readonly (readonly Said[] | null)[] {
+  const segments = text.split(/;/u).filter((segment) => segment !== "");
+  const read: (readonly Said[] | null)[] = [];
+  let tier: string | null = null;
+  for (const segment of segments) {
+    const lost = read.includes(null);
+    const said = lost ? null : understood(segment, context);
+    if (said === null && TAKES_BACK.test(segment)) read.fill(null);
+    const named = said?.find((one) => one.kind === "tier");
+    if (named?.kind === "tier") tier = named.tier;
+    read.push(said?.map((one) => (one.kind === "subsidy" ? { ...one, tier } : one)) ?? null);
+  }
+  return read;
+}
+
+/** Whether a sentence that is not understood may change what the one in front of it says. */
+export function takesBack({ text }: Sentence): boolean {
+  return TAKES_BACK.test(text);
+}
+
+/** Payers behind subsidies are theirs. */
+function joined(said: readonly Said[]): readonly Said[] | null {
+  const payers = said.flatMap((one) => (one.kind === "payers" ? [one.payers] : []));
+  if (payers.length === 0) return said;
+  const [only] = payers;
+  const subsidies = said.filter((one) => one.kind === "subsidy");
+  if (payers.length > 1 || only === undefined || subsidies.length === 0) return null;
+  return said.flatMap((one) =>
+    one.kind === "payers" ? [] : one.kind === "subsidy" && one.payers === null ? [{ ...one, payers: only }] : [one],
+  );
+}

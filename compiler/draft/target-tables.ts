@@ -1,0 +1,98 @@
+// A table of how many people each place is to bring in → 任务表. Rows nest where the print says 小计 and 其中; a table whose rows can't be told apart is none.
+import { writtenName } from "../semantics/written-name.js";
+import { columnsOf, shiftsOf } from "../source-text/tables/columns.js";
+import { bareNumber } from "../source-text/tables/table.js";
+import type { Table } from "../source-text/tables/table.js";
+
+interface Row {
+  readonly name: string;
+  readonly count: number;
+  readonly total: "小计" | "合计" | null;
+  /** Its name follows 其中. */
+  readonly opens: boolean;
+  readonly rows: Row[];
+}
+const PLACE = /^[一-龥]{2,14}$/u;
+
+/** The statement's text; null where the table counts something else or its rows are not certain. */
+export function targetTable(table: Table, title: string, around: string): string | null {
+  const rows = rowsOf(table, around);
+  const nested = rows === null ? null : nest(rows.rows);
+  if (rows === null || nested === null) return null;
+  const write = (row: Row, indent: string): string => {
+    const head = `${indent}${row.total === null ? "" : `${row.total} `}${row.name === "" ? "" : `${writtenName(row.name)} `}`;
+    const count = rows.myriads ? `${row.count}万人` : `${row.count}人`;
+    if (row.rows.length === 0) return `${head}${count}`;
+    return `${head}${count} {\n${row.rows.map((inner) => write(inner, `${indent}  `)).join("\n")}\n${indent}}`;
+  };
+  const name = title.replace(/["\\\p{Cc}]/gu, "");
+  return `任务表 "${name}" {\n${nested.map((row) => write(row, "  ")).join("\n")}\n}`;
+}
+
+function rowsOf(table: Table, around: string): { readonly rows: readonly Row[]; readonly myriads: boolean } | null {
+  const columns = columnsOf(table, around);
+  const counts = columns.flatMap(({ idle, unit, head }, at) => {
+    const says = table.rows.some((row) => bareNumber(row[at]?.text ?? "") !== null);
+    return idle || !says || head.includes("备注") ? [] : [{ at, unit, head }];
+  });
+  const [only] = counts;
+  if (counts.length !== 1 || only === undefined || !/任务|目标|人数|数[（(]?人?/u.test(only.head)) return null;
+  if (only.unit !== "count" && only.unit !== "myriadCount") return null;
+  const shiftOf = shiftsOf(table);
+  const rows: Row[] = [];
+  for (const row of table.rows) {
+    const shift = shiftOf(row);
+    const count = bareNumber(row[only.at - shift]?.text ?? "");
+    const words = row.flatMap((cell, at) =>
+      cell === null || columns[at + shift]?.idle === true || bareNumber(cell.text) !== null || at + shift > only.at
+        ? []
+        : [cell.text],
+    );
+    const read = rowOf(words, count ?? bareNumber(row.at(-1)?.text ?? ""));
+    if (read === null) return null;
+    rows.push(read);
+  }
+  return rows.length < 2 ? null : { rows, myriads: only.unit === "myriadCount" };
+}
+
+function rowOf(words: readonly string[], count: number | null): Row | null {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0 || count === null) return null;
+  const plain = word.normalize("NFKC").replace(/\s/gu, "");
+  const opens = /^其中[:：]?/u.test(plain);
+  const named = plain.replace(/^其中[:：]?/u, "");
+  const total = /(?:合|总)计$/u.test(named) ? "合计" : named.endsWith("小计") ? "小计" : null;
+  const name = named.replace(/(?:合|总|小)计$/u, "");
+  if (name !== "" ? !PLACE.test(name) : total === null) return null;
+  return { name, count, total, opens, rows: [] };
+}
+
+/** What 小计 sums up stands below it up to the next one; what 其中 opens belongs to the row in front of it until its sum is reached. */
+function nest(rows: readonly Row[]): readonly Row[] | null {
+  const top: Row[] = [];
+  let group: Row | null = null;
+  let parts: { readonly of: Row; sum: number } | null = null;
+  for (const row of rows) {
+    if (row.total !== null) {
+      if (parts !== null) return null;
+      group = row.total === "小计" ? row : null;
+      top.push(row);
+      continue;
+    }
+    const list: Row[] = group?.rows ?? top;
+    const before: Row | undefined = list.at(-1);
+    if (row.opens && group !== null && before === undefined) {
+      list.push(row);
+      continue;
+    }
+    if (row.opens && before !== undefined) parts = { of: before, sum: 0 };
+    if (parts === null) list.push(row);
+    else {
+      parts.of.rows.push(row);
+      parts.sum += row.count;
+      if (parts.sum > parts.of.count) return null;
+      if (parts.sum === parts.of.count) parts = null;
+    }
+  }
+  return parts === null ? top : null;
+}

@@ -1,0 +1,28 @@
+// Each row of the patterns answers for the phrases that it is printed in; lines that only look alike are nobody's.
+import { describe, expect, test } from "vitest";
+import { PATTERNS } from "../../compiler/draft/patterns/index.js";
+import { understood, phraseAt } from "../../compiler/draft/recognise.js";
+import { plainText } from "../../compiler/source-text/plain-text.js";
+import { LOOK_ALIKES } from "./look-alikes.js";
+
+const plain = (printed: string): string => plainText(printed).text.replaceAll("，", ",");
+/** The year that a phrase names is the notice's. */
+const contextOf = (text: string) => {
+  const year = /(20\d\d)年度?(?!\d{1,2}月|1?\d月)/u.exec(text)?.[1];
+  return { year: year === undefined ? 2025 : Number(year), group: null, narrowed: false };
+};
+
+describe.each(Object.entries(PATTERNS))("%s", (_, { rows }) => {
+  test.each(rows.flatMap((row) => row.printed.map((printed) => [printed, row] as const)))("%s", (printed, row) => {
+    const text = plain(printed);
+    const found = phraseAt(text, 0, contextOf(text));
+    expect([found?.row.says, found?.end]).toEqual([row.says, text.length]);
+  });
+});
+
+describe("looks like a pattern and says something else", () => {
+  test.each(LOOK_ALIKES)("%s", (printed) => {
+    const text = plain(printed).replace(/。$/u, "");
+    expect(understood(text, { year: 2025, group: null, narrowed: false })).toBeNull();
+  });
+});
