@@ -15,14 +15,14 @@ import type { Coverage } from "./source-text/coverage.js";
 import { conform } from "./compare/superior/conform.js";
 import { fillFromSuperior } from "./compare/superior/fill-open.js";
 import type { Conformance, Superior } from "./compare/superior/superior.js";
-import type { NoSuperior, WithoutSuperior } from "./rules/lib/without-superior.js";
+import type { NoSuperior, UntakenNotice, WithoutSuperior } from "./rules/lib/without-superior.js";
 import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 /** How the compiler asks its host for other texts; a host that has none leaves it out. */
 export interface CompileOptions {
   /** The text that 原文 names, or why there is none to compare with. Asked at most once, and only where the file names one. */
   readonly resolve?: (name: string) => SourceText | string | Unprinted | null;
-  /** The notice with a document number, for 上级 and 未尽事宜; what lies there instead, or null, where it can't be found. */
+  /** The notice with a document number, for 上级, 未尽事宜 and 人群 沿用; what lies there instead, or null, where it can't be found. */
   readonly superior?: (number: string) => Source | NoSuperior | null;
   /** The tree that stands for the text's own, where something else is to be asked of it. */
   readonly revise?: (tree: Document) => Document;
@@ -43,6 +43,8 @@ export interface Compilation {
   readonly unprinted: Unprinted | null;
   /** The file beside its 上级; null where it names none or the host does not have it. */
   readonly conformance: Conformance | null;
+  /** The notices whose groups and facts count in the file. */
+  readonly takenOver: readonly Source[];
   /**
    * The program with what it leaves open answered from the notice that 未尽事宜 names, where the host has that; else the program
    * itself. For people's questions: rules and the notice's own 用例 read `program`.
@@ -58,16 +60,41 @@ export interface Compilation {
 
 /** Compiles one file. Never throws; stages that nobody asks for are never run. */
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
+  return compileBelow(source, options, { ask: options.superior, above: [] });
+}
+
+/** Where 沿用 finds other notices, and those that are being compiled for what they hand on: their keys, the first that was asked for first. */
+interface Below {
+  readonly ask: CompileOptions["superior"];
+  readonly above: readonly string[];
+}
+
+function compileBelow(source: Source, options: CompileOptions, below: Below): Compilation {
   const parsed = lazy(() => revised(parse(source), options));
-  const model = lazy(() => buildModel(parsed().value, source));
+  const known = new Map<string | null, OtherNotice | WithoutSuperior>();
+  const other = (number: string | null): OtherNotice | WithoutSuperior => {
+    const found = known.get(number) ?? otherNotice(number, below);
+    known.set(number, found);
+    return found;
+  };
+  const untaken: UntakenNotice[] = [];
+  const taken: Source[] = [];
+  const model = lazy(() =>
+    buildModel(parsed().value, source, (document) => {
+      const found = other(document);
+      if ("reason" in found) untaken.push({ document, why: found });
+      else taken.push(found.source);
+      return "reason" in found ? null : found.model;
+    }),
+  );
   const lowered = lazy(() => lower(model()));
   const print = lazy(() => printOf(model(), options));
   const coverage = lazy(() => coverageOf(model(), print()));
-  const known = new Map<string | null, Superior | WithoutSuperior>();
   const superior: FindSuperior = (number) => {
-    const found = known.get(number) ?? superiorOf(number, options);
-    known.set(number, found);
-    return found;
+    const found = options.superior === undefined ? NOWHERE : other(number);
+    if ("reason" in found) return found;
+    const { program } = found;
+    return program === null ? { reason: "faulty", path: found.source.path } : { ...found, program };
   };
   const conformance = lazy(() => conformanceOf(model(), superior));
   const answering = lazy(() => answeringOf(lowered().value, superior));
@@ -82,6 +109,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
       unprinted: unprintedOf(print()),
       conformance: conformance(),
       withoutSuperior: options.superior === undefined ? null : withoutSuperior(model(), superior),
+      untaken: (model(), untaken),
     }),
   );
   const diagnostics = lazy(() =>
@@ -113,6 +141,9 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
     },
     get conformance() {
       return conformance();
+    },
+    get takenOver() {
+      return (model(), taken);
     },
     get answering() {
       return answering();
@@ -156,17 +187,20 @@ function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
 type FindSuperior = (number: string | null) => Superior | WithoutSuperior;
 const NOWHERE: WithoutSuperior = { reason: "absent", near: [], unread: null };
 
-/** The superior, compiled by itself: its own superior is not asked. A superior with errors answers nothing. */
-function superiorOf(number: string | null, { superior }: CompileOptions): Superior | WithoutSuperior {
-  const source = number === null ? null : (superior?.(number) ?? null);
+/** Another notice; its program is null where it holds nothing that could be decided. */
+type OtherNotice = Omit<Superior, "program"> & { readonly program: Program | null };
+
+/** Another notice, compiled by itself: its own superior is not asked, but what it takes over is. One with errors answers nothing. */
+function otherNotice(number: string | null, { ask, above }: Below): OtherNotice | WithoutSuperior {
+  const source = number === null ? null : (ask?.(number) ?? null);
   if (source === null) return NOWHERE;
   if ("near" in source && source.unread?.reason !== "own") return { reason: "absent", ...source };
   const isForeign = "near" in source;
   const { path, text } = isForeign ? (source.unread as Source) : source;
-  const { model, program, hasErrors } = compile({ path, text });
-  return program === null || hasErrors
-    ? { reason: "faulty", path }
-    : { source: { path, text }, model, program, isForeign };
+  // Two that take over from each other hand on nothing.
+  if (above.includes(path)) return { reason: "circle", path };
+  const { model, program, hasErrors } = compileBelow({ path, text }, {}, { ask, above: [...above, path] });
+  return hasErrors ? { reason: "faulty", path } : { source: { path, text }, model, program, isForeign };
 }
 
 function conformanceOf(model: Model, find: FindSuperior): Conformance | null {

@@ -2,6 +2,7 @@
 // disk, so that a web worker has it too.
 export { isNearDocument, nearNotice, statesDocument } from "./compare/superior/near-document.js";
 export { documentKey, mentionsDocument } from "./compare/superior/superior.js";
+export { noticeOf } from "./semantics/symbols/notice.js";
 export { printProgram } from "./decision/print-program.js";
 export { decodeText } from "./decode-text.js";
 export { draft } from "./draft/draft.js";

@@ -78,6 +78,7 @@ export const keywords = {
   certifiedBy: row("认定", "certified-by", "modifier", "由谁认定", "Who certifies it"),
   includes: row("包括", "includes", "modifier", "视同本人群的其他人群", "Groups that count as this one"),
   formerly: row("原称", "formerly", "modifier", "以前通知中的名称", "Its name in an earlier notice"),
+  takenOver: row("沿用", "as-in", "modifier", "那份通知的人群和事实，这里也算数", "Groups and facts of that notice count here"),
   exclusive: row("互斥", "exclusive", "modifier", "一个人至多是其中一种", "Nobody is more than one of them"),
   // amounts
   atLeast: row("不低于", "at-least", "modifier", "下限", "A floor"),

@@ -26,6 +26,8 @@ export type NameRole =
   | "document"
   | "finding"
   | "superior"
+  /** A notice of which something is taken over. */
+  | "notice"
   /** A group that is declared here. */
   | "newGroup"
   | "basis"

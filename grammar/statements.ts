@@ -67,7 +67,10 @@ export const statements = {
   },
   GroupDeclaration: {
     ...{ keywords: ["group"], stands: "anywhere", title: "names", symbol: "Class", decides: "names" },
-    names: { names: "newGroup", includes: "group", certifiers: "certifier", formerNames: "group" },
+    names: {
+      ...{ names: "newGroup", includes: "group", certifiers: "certifier", formerNames: "group" },
+      takenOver: "notice",
+    },
     ...{ entries: [], notes: null },
     example: '人群 低保对象 认定 "民政部门"',
   },

@@ -42,7 +42,10 @@ const childKeys: { readonly [K in NodeKind]: Readonly<Record<ChildKey<NodeOf<K>>
   ClauseBlock: { label: true, heading: true, statements: true },
   FactDeclaration: { name: true, code: true, type: true },
   FactType: { values: true, least: true, greatest: true },
-  GroupDeclaration: { names: true, includes: true, condition: true, certifiers: true, formerNames: true },
+  GroupDeclaration: {
+    ...{ names: true, includes: true, condition: true, certifiers: true, formerNames: true },
+    takenOver: true,
+  },
   TierDeclaration: { names: true },
   StandardDeclaration: { name: true, rate: true, variants: true, payers: true, parts: true, notes: true },
   Variant: { condition: true, rate: true },

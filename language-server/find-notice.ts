@@ -1,5 +1,6 @@
 // A document number or a name → the file of the workspace that has it, or what lies there instead.
-import { documentKey, mentionsDocument, nearNotice, statesDocument } from "@zhengce/compiler/editor";
+import { documentKey, mentionsDocument, nearNotice, noticeOf, statesDocument } from "@zhengce/compiler/editor";
+import type { Document } from "@zhengce/grammar";
 import { siblingUri, type Files } from "./files.js";
 import type { KnownFiles } from "./known-files.js";
 import type { NoticeFile, Surroundings } from "./notice-file.js";
@@ -7,7 +8,8 @@ import type { Summary } from "./summary.js";
 
 /** What notices are looked up with. */
 export interface Reading {
-  readonly summary: (file: NoticeFile) => Summary;
+  /** Its number is asked for while its model is being made: by that of another one, of which it takes over. */
+  readonly tree: (file: NoticeFile) => Document;
   readonly hasSyntaxErrors: (file: NoticeFile) => boolean;
 }
 
@@ -16,15 +18,20 @@ export function findNotice(known: KnownFiles, read: Reading, numberOrName: strin
   const wanted = documentKey(numberOrName);
   for (const file of known.all()) {
     // Hundreds of files are not compiled for one that is not among them.
-    const isKnown = file.summary?.revision === file.revision;
-    if (wanted === "" || (!isKnown && !mentionsDocument(file.document.getText(), numberOrName))) continue;
-    const { documentKey: key, name } = read.summary(file).notice;
+    const summary = file.summary?.revision === file.revision ? file.summary.value.notice : null;
+    if (wanted === "" || (summary === null && !mentionsDocument(file.document.getText(), numberOrName))) continue;
+    const { documentKey: key, name } = summary ?? stated(read.tree(file));
     if (key === wanted || name === numberOrName) return file;
     // An error keeps its number from being read.
     if (statesDocument(file.document.getText(), numberOrName) && read.hasSyntaxErrors(file)) return file;
   }
   const beside = siblingUri(from, numberOrName);
   return beside === null ? null : (known.get(beside) ?? null);
+}
+
+function stated(tree: Document): Pick<Summary["notice"], "documentKey" | "name"> {
+  const { name, number } = noticeOf(tree);
+  return { name, documentKey: documentKey(number ?? "") };
 }
 
 /** What lies there where no file has the number. */

@@ -1,4 +1,4 @@
-// Where a file names documents: its own name and number, 上级, 依据, 未尽事宜, and every 按 "文号".
+// Where a file names documents: its own name and number, 上级, 依据, 未尽事宜, 人群 沿用, and every 按 "文号".
 import type { Compilation } from "@zhengce/compiler";
 import { walk, type Name, type NoticeProperty, type Text } from "@zhengce/grammar";
 
@@ -19,6 +19,7 @@ export function mentionsIn({ tree }: Compilation): readonly Mention[] {
     enter: (node) => {
       if (node.kind === "NoticeBlock") add(node.name, true);
       else if (node.kind === "Unspecified" || node.kind === "OpenPoint") add(node.document, false);
+      else if (node.kind === "GroupDeclaration") for (const document of node.takenOver) add(document, false);
       else if (node.kind === "NoticeEntry" && MENTIONING.has(node.property)) {
         for (const value of node.values)
           if (value.kind === "Text" || value.kind === "Name") add(value, node.property === "number");

@@ -3,7 +3,7 @@ import type { Name, Span } from "@zhengce/grammar";
 import type { Reference, Symbol } from "@zhengce/compiler/editor";
 import type { Range } from "vscode-languageserver";
 import type { FeatureContext } from "./feature-context.js";
-import { familyOf, SHARED } from "./family.js";
+import { familyOf } from "./family.js";
 import { mentionAt } from "./mentions.js";
 import { rangeOf } from "./positions.js";
 
@@ -46,20 +46,22 @@ export function ownOccurrences({ document, compilation }: FeatureContext, symbol
 
 function ofSymbol(context: FeatureContext, symbol: Symbol): readonly Occurrence[] {
   const own = ownOccurrences(context, symbol);
-  if (!SHARED.has(symbol.kind)) return own;
   const { workspace, document } = context;
-  const elsewhere = familyOf(workspace, document.uri)
+  const elsewhere = familyOf(workspace, document.uri, symbol.kind)
     .filter((uri) => uri !== document.uri)
     .flatMap((uri) => namesakes(context, uri, symbol));
   return [...own, ...elsewhere];
 }
 function namesakes(context: FeatureContext, uri: string, { kind, name }: Symbol): readonly Occurrence[] {
   const { workspace } = context;
-  const declared = workspace.summary(uri)?.symbols.some((symbol) => symbol.kind === kind && symbol.name === name);
-  const [document, compilation] = declared ? [workspace.document(uri), workspace.compilation(uri)] : [null, null];
+  const summary = workspace.summary(uri);
+  const declares = summary?.symbols.some((symbol) => symbol.kind === kind && symbol.name === name) === true;
+  const mayTakeOver = summary !== null && summary.notice.takenOver.length > 0;
+  const [document, compilation] =
+    declares || mayTakeOver ? [workspace.document(uri), workspace.compilation(uri)] : [null, null];
   if (document === null || compilation === null) return [];
-  const { groups, components } = compilation.model;
-  const symbol = kind === "group" ? groups.get(name) : components.get(name);
+  const { facts, groups, components } = compilation.model;
+  const symbol = (kind === "group" ? groups : kind === "fact" ? facts : components).get(name);
   return symbol === undefined ? [] : ownOccurrences({ ...context, document, compilation }, symbol);
 }
 

@@ -28,6 +28,8 @@ export interface Summary {
     readonly range: Range | null;
     readonly superior: string | null;
     readonly basis: readonly string[];
+    /** The documents that 人群 沿用 names. */
+    readonly takenOver: readonly string[];
   };
   readonly symbols: readonly NamedSymbol[];
   readonly mentions: readonly MentionPlace[];
@@ -53,6 +55,7 @@ export function summarise(compilation: Compilation, document: TextDocument): Sum
       documentKey: documentKey(number ?? ""),
       superior,
       basis,
+      takenOver: model.takenOver.map((taken) => taken.node.value),
       range: node === null ? null : rangeOf(document, node.name ?? node),
     },
     mentions: mentionsIn(compilation).map(({ text, own, node }) => ({ text, own, range: rangeOf(document, node) })),

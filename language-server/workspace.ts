@@ -49,7 +49,7 @@ export function createWorkspace(files: Files): Workspace {
   });
   const known = knownFiles(files, kept.touch);
   const read: Reading = {
-    summary: (file) => work.summary(file),
+    tree: (file) => work.compilation(file).tree,
     hasSyntaxErrors: (file) => work.compilation(file).parsed.diagnostics.length > 0,
   };
   const work = workIn({

@@ -72,10 +72,10 @@ export function compiled(
   return { path: shown, text, compilation, diagnostics: compilation.diagnostics };
 }
 
-/** The paths of all that a compilation was made of: notice, print, superior. */
-export function pathsOf({ source, coverage, conformance }: Compilation): readonly string[] {
-  const others = [coverage?.notice.source.path, conformance?.superior.source.path];
-  return [source.path, ...others.filter((path) => path !== undefined)];
+/** The paths of all that a compilation was made of: notice, print, superior, those of which it takes over. */
+export function pathsOf({ source, coverage, conformance, takenOver }: Compilation): readonly string[] {
+  const others = [coverage?.notice.source, conformance?.superior.source, ...takenOver];
+  return [source.path, ...others.flatMap((other) => other?.path ?? [])];
 }
 
 /** A file without errors, and its program. */

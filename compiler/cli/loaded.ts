@@ -16,6 +16,7 @@ export function textsOf(loaded: readonly Loaded[]): ReadonlyMap<string, string> 
   const compared = loaded.flatMap(({ compilation }) => [
     compilation?.coverage?.notice.source ?? [],
     compilation?.conformance?.superior.source ?? [],
+    compilation?.takenOver ?? [],
   ]);
   return new Map([...compared.flat(), ...loaded].map(({ path, text }) => [path, text]));
 }

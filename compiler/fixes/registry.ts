@@ -27,6 +27,7 @@ import { similarPayer } from "./similar-payer.js";
 import { typeMismatch } from "./type-mismatch.js";
 import { sourceNotFound } from "./source-not-found.js";
 import { superiorNotCompared } from "./superior-not-compared.js";
+import { takenOverNotFound } from "./taken-over-not-found.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
@@ -63,6 +64,7 @@ const all: readonly Fix[] = [
   similarPayer,
   sourceNotFound,
   superiorNotCompared,
+  takenOverNotFound,
   typeMismatch,
   unconfirmedFigure,
   unknownAcknowledgement,

@@ -14,9 +14,9 @@ export function findingsOf(compilation: Compilation): readonly Finding[] {
   return compilation.diagnostics.map((found) => placed(found, starts.get(found.path) ?? [0]));
 }
 
-/** The notice, and what it was compared with. */
-export function textsIn({ source, coverage, conformance }: Compilation): readonly Source[] {
-  const others = [coverage?.notice.source, conformance?.superior.source];
+/** The notice, what it was compared with, and the notices of which it takes over. */
+export function textsIn({ source, coverage, conformance, takenOver }: Compilation): readonly Source[] {
+  const others = [coverage?.notice.source, conformance?.superior.source, ...takenOver];
   return [source, ...others.filter((other) => other !== undefined)];
 }
 

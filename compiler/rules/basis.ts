@@ -6,7 +6,7 @@ import type { Model } from "../semantics/model.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
 import type { Lost } from "./lib/lost.js";
-import type { WithoutSuperior } from "./lib/without-superior.js";
+import type { UntakenNotice, WithoutSuperior } from "./lib/without-superior.js";
 
 /** A code and how it is worded. */
 export interface Finding {
@@ -37,6 +37,8 @@ export interface Basis {
   readonly conformance: Conformance | null;
   /** Why the 上级 that it names is not compared: it is not there, or has errors. Null where it is, or where nobody was asked for it. */
   readonly withoutSuperior: WithoutSuperior | null;
+  /** Of which notices that 人群 沿用 names nothing could be taken over. */
+  readonly untaken: readonly UntakenNotice[];
   /** Every code there is, for the rules about 原文如此. */
   readonly findings: ReadonlyMap<string, Finding>;
 }

@@ -9,7 +9,7 @@ import { notComputable, reportHoles } from "./not-computable.js";
 import { unusedAcknowledgement } from "./unused-acknowledgement.js";
 import type { Acknowledged } from "./acknowledge.js";
 import type { Conformance } from "../compare/superior/superior.js";
-import type { WithoutSuperior } from "./lib/without-superior.js";
+import type { UntakenNotice, WithoutSuperior } from "./lib/without-superior.js";
 import type { Coverage } from "../source-text/coverage.js";
 import type { Unprinted } from "../source-text/printed.js";
 import type { Finding, Rule } from "./rule.js";
@@ -34,6 +34,7 @@ export interface Checkable {
   readonly unprinted?: Unprinted | null;
   readonly conformance?: Conformance | null;
   readonly withoutSuperior?: WithoutSuperior | null;
+  readonly untaken?: readonly UntakenNotice[];
 }
 export interface Checked {
   /** In order of place, acknowledged ones left out. */
@@ -47,7 +48,7 @@ export function checkModel(subject: Checkable): Checked {
   const syntax = (subject.syntax ?? []).filter((finding) => finding.severity === "error");
   const holes = subject.holes ?? [];
   const lost = lostTo(subject.model, syntax, subject.skipped ?? []);
-  const { coverage = null, unprinted = null, conformance = null, withoutSuperior = null } = subject;
+  const { coverage = null, unprinted = null, conformance = null, withoutSuperior = null, untaken = [] } = subject;
   const whole = subjectOf({
     ...subject,
     syntax,
@@ -58,6 +59,7 @@ export function checkModel(subject: Checkable): Checked {
     unprinted,
     conformance,
     withoutSuperior,
+    untaken,
   });
   const found = rules.flatMap((rule) => rule.run(whole));
   const { diagnostics, acknowledged } = acknowledge(whole, found);

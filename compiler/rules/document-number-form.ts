@@ -55,6 +55,7 @@ function textsOf({ nodesOf }: Model): readonly { readonly text: Text; readonly l
   const numbers = [
     ...entries.flatMap((node) => (node.property === "title" ? [] : textsOfEntry(node))),
     ...[...nodesOf("Unspecified"), ...nodesOf("OpenPoint")].map(({ document }) => document),
+    ...nodesOf("GroupDeclaration").flatMap(({ takenOver }) => takenOver),
   ];
   const prose = [
     ...entries.flatMap((node) => (node.property === "title" ? textsOfEntry(node) : [])),

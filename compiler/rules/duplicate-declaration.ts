@@ -20,11 +20,16 @@ export const duplicateDeclaration = rule({
       const { place, what, first } = problem;
       const kind = KIND[first.what];
       const earlier =
-        first.place === null
-          ? { zh: "它是语言自带的事实", en: "it is one of the language's own facts" }
-          : what === first.what
-            ? { zh: "前面已经声明过", en: "it has been declared before" }
-            : { zh: `它已经是${kind.zh}的名称`, en: `it is the name of a ${kind.en} already` };
+        first.takenFrom !== null && first.place === null
+          ? {
+              zh: `已从“${first.takenFrom.document}”沿用，不用再声明`,
+              en: `it is taken over from ${first.takenFrom.document} already`,
+            }
+          : first.place === null
+            ? { zh: "它是语言自带的事实", en: "it is one of the language's own facts" }
+            : what === first.what
+              ? { zh: "前面已经声明过", en: "it has been declared before" }
+              : { zh: `它已经是${kind.zh}的名称`, en: `it is the name of a ${kind.en} already` };
       const where = { zh: "先在这里声明", en: "First declared here" };
       report(
         place,

@@ -36,6 +36,7 @@ function textsOf(model: Model): readonly Span[] {
   const documents = model.nodesOf("NoticeEntry").filter(({ property }) => DOCUMENTS.has(property));
   for (const node of [...model.nodesOf("Unspecified"), ...documents])
     walk(node, { enter: (inside) => others.add(inside) });
+  for (const { node } of model.takenOver) others.add(node);
   const texts = model.nodesOf("Text").filter((text) => !others.has(text));
   const names = model.references.flatMap(({ name, declaration }) => (declaration ? [name] : []));
   return [...texts, ...names];

@@ -94,6 +94,7 @@ export { superiorEncoding } from "./superior-encoding.js";
 export { superiorGroupMissing } from "./superior-group-missing.js";
 export { superiorIdentities } from "./superior-identities.js";
 export { superiorNotCompared } from "./superior-not-compared.js";
+export { takenOverNotFound } from "./taken-over-not-found.js";
 export { superiorReward } from "./superior-reward.js";
 export { testMissingFact } from "./test-missing-fact.js";
 export { testWithoutExpectation } from "./test-without-expectation.js";

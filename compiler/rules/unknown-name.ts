@@ -3,7 +3,7 @@ import { entry } from "@zhengce/grammar";
 import type { Name, Texts } from "@zhengce/grammar";
 import { lazy } from "../semantics/lazy.js";
 import type { Model } from "../semantics/model.js";
-import type { UnknownName } from "../semantics/problem.js";
+import type { NameUse, UnknownName } from "../semantics/problem.js";
 import { renamed } from "./former-name.js";
 import { alternatives, USE } from "./lib/kinds.js";
 import { related, rule } from "./rule.js";
@@ -18,14 +18,14 @@ export const unknownName = rule({
     const declared = lazy(() => declarationsOf(model));
     for (const problem of model.problems) {
       if (problem.kind !== "unknownName") continue;
-      if (undeclared?.follows(problem) === true) continue;
+      if (undeclared?.follows(problem) === true || mayBeTakenOver(problem, model)) continue;
       if (renamed(problem, model) !== null || lost.says(problem.place.text) || lost.declares(problem.expected))
         continue;
       const { place, others, nearest } = problem;
       const holes = {
         name: place.text,
         expected: alternatives(problem.expected.map((use) => USE[use])),
-        hint: problem === undeclared?.first ? undeclared.hint : hint(problem),
+        hint: problem === undeclared?.first ? undeclared.hint : (leftBehind(place.text, model) ?? hint(problem)),
       };
       const alsoHere = { zh: "这里也用了这个名称", en: "The same name stands here too" };
       const meant = nearest === null ? undefined : declared().get(nearest);
@@ -45,6 +45,23 @@ export const unknownName = rule({
     }
   },
 });
+
+const HANDED_ON: ReadonlySet<NameUse> = new Set(["group", "fact", "booleanFact", "dateFact", "integerFact"]);
+/** A group or a fact of a notice that could not be taken over: that has its own finding. */
+function mayBeTakenOver({ expected }: UnknownName, { takenOver }: Model): boolean {
+  return takenOver.some(({ from }) => from === null) && expected.some((use) => HANDED_ON.has(use));
+}
+
+/** A name that a notice of which this one takes over gives to what is not handed on: a group that follows from facts, a period. */
+function leftBehind(name: string, { takenOver }: Model): Texts | null {
+  const found = takenOver.find(({ from }) => from?.groups.get(name)?.derived === true);
+  return found === undefined
+    ? null
+    : {
+        zh: `“${found.node.value}”里由条件得出的人群不沿用，在这里写“人群 ${name} = …”`,
+        en: `a group that follows from a condition in ${found.node.value} is not taken over; write “group ${name} = …” here`,
+      };
+}
 
 interface LostTiers {
   /** The one that is told of. */

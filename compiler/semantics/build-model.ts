@@ -26,16 +26,21 @@ import { reportRepeatedRules } from "./symbols/single-rules.js";
 import { mergeSituations } from "./symbols/situations.js";
 import { componentTable } from "./symbols/standards.js";
 import { mergeSubsidies, type Meant } from "./symbols/subsidies.js";
+import { askOnlyFor, takenOver, type FindModel } from "./symbols/taken-over.js";
 import { tierTable } from "./symbols/tiers.js";
 import { typeOfOperand } from "./bind/types.js";
 import { understand } from "./understand.js";
 import { reportUnused } from "./checks/unused.js";
 
-/** Builds the model of one file. Never throws; what is missing from the tree is missing from the model. */
-export function buildModel(tree: Document, source: Source): Model {
+/**
+ * Builds the model of one file. Never throws; what is missing from the tree is missing from the model.
+ * @param find the notices that 人群 沿用 names
+ */
+export function buildModel(tree: Document, source: Source, find: FindModel = () => null): Model {
   const problems: Problem[] = [];
   const noticed = (problem: Problem): void => void problems.push(problem);
   const found = collect(tree);
+  const taken = takenOver(found.GroupDeclaration, find);
   const notice = noticeInfo(found.NoticeBlock, tree.statements[0]?.start ?? 0, noticed);
   const tiers = tierTable(found.TierDeclaration, noticed);
   const stated = statedPeriods(found.PeriodDeclaration, notice.inForce === null ? notice.year : null, noticed);
@@ -45,8 +50,8 @@ export function buildModel(tree: Document, source: Source): Model {
   const payers = new Map<string, Payer>();
   const scope: Scope = {
     year: notice.year,
-    facts: factTable(found.FactDeclaration, noticed),
-    ...groupsOf(found.GroupDeclaration, noticed),
+    facts: factTable(found.FactDeclaration, taken.facts, noticed),
+    ...groupsOf(found.GroupDeclaration, taken, noticed),
     tiers,
     components,
     payers,
@@ -68,6 +73,7 @@ export function buildModel(tree: Document, source: Source): Model {
   const context = { binding, symbolOf, dayOf, change: false };
   bindStatements(context, found, scope.clauses);
   if (found.SubsidyDeclaration.some(usesDefault)) binding.use(components.get(fallback) ?? null);
+  askOnlyFor(binding.isUsed, notice.residual, taken);
   binding.enterTests();
   for (const { node } of found.TestCase) bindTest(context, node);
   const { references, used } = binding.finish();
@@ -84,6 +90,7 @@ export function buildModel(tree: Document, source: Source): Model {
     facts: scope.facts.byName,
     groups: scope.groups,
     exclusions: scope.exclusions,
+    takenOver: taken.statements,
     tiers: tiers.list,
     components,
     periods: scope.periods,

@@ -41,6 +41,7 @@ import type {
   Situation,
   Subsidy,
   Symbol,
+  TakenOver,
   Tier,
 } from "./symbols/symbols.js";
 
@@ -55,6 +56,8 @@ export interface Model {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly exclusions: readonly Exclusion[];
+  /** The notices that 人群 沿用 names, in text order. */
+  readonly takenOver: readonly TakenOver[];
   /** 其余人群 不资助. */
   readonly restDenied: readonly Placed<SubsidyDeclaration>[];
   readonly tiers: readonly Tier[];

@@ -1,6 +1,6 @@
 // What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
 import type { DateLiteral, DayReference, IntegerLiteral, Name, Node, Span } from "@zhengce/grammar";
-import type { NumberRange, OperandType, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
+import type { NumberRange, OperandType, Origin, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
 
 /** What a name is expected to be where it stands. */
 export type NameUse =
@@ -76,8 +76,8 @@ export interface DuplicateDeclaration {
   readonly kind: "duplicateDeclaration";
   readonly place: Name;
   readonly what: SymbolKind;
-  /** What declared the name first; place null for a built-in. */
-  readonly first: { readonly what: SymbolKind; readonly place: Span | null };
+  /** What declared the name first; place null for a built-in, and for one that is taken over. */
+  readonly first: { readonly what: SymbolKind; readonly place: Span | null; readonly takenFrom: Origin | null };
 }
 export interface ConflictingSlot {
   readonly kind: "conflictingSlot";

@@ -25,6 +25,8 @@ export interface GroupDeclaration extends Base<"GroupDeclaration"> {
   readonly formerNames: readonly (Text | Name)[];
   /** 互斥: nobody holds two of them. */
   readonly exclusive: boolean;
+  /** 沿用: the document numbers of notices whose groups and facts count here; `names` is empty then. */
+  readonly takenOver: readonly Text[];
 }
 export interface TierDeclaration extends Base<"TierDeclaration"> {
   readonly names: readonly Name[];

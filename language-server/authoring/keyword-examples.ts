@@ -36,6 +36,7 @@ export const keywordExamples: Readonly<Record<KeywordId, string>> = {
   source: particular('原文 "某县2027.txt"'),
   superior: particular('上级 "某医保发〔2026〕3号"'),
   residual: particular('未尽事宜 按 "某医保发〔2026〕3号"'),
+  takenOver: '人群 沿用 "某医保发〔2026〕3号"',
   per: '资助 脱贫人口 120元 由 未规定 按 "某医保发〔2026〕3号"',
   exception: newborn,
   date: "事实 退役日期：日期 可缺",

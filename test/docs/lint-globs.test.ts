@@ -37,7 +37,9 @@ const pattern = (glob: string): RegExp =>
       .replace(/(?<![.)])\*/gu, "[^/]*")}$`,
     "u",
   );
-const folders = ["grammar", "runtime", "compiler", "language-server", "vscode-extension", "test"];
+const folders = [
+  ...["grammar", "runtime", "compiler", "language-server", "service", "unplugin", "vscode-extension", "test"],
+];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
 );

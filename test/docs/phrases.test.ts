@@ -36,11 +36,13 @@ const PAYING = "情形 集中缴费 { 当 缴费日期 在 集中缴费期 缴�
 function noticeWith({ place, tiers = false }: Phrase, written: string): string {
   const known = [...NAMED, ...(tiers ? TIERS : PLAIN)].filter(([declares]) => !written.includes(declares));
   const lines = [...known.map(([, line]) => line), PAYING];
+  // What 沿用 names, in a comment as the tests of findings read it.
+  const rules = written.startsWith("人群 沿用") ? `//= 通知 办法2022 { 年度 2022 文号 ${written.slice(6)} }` : "";
   switch (place) {
     case "property":
       return [`通知 示例2022 { 年度 2022 ${written} }`, ...lines].join("\n");
     case "statement":
-      return [HEAD, ...lines, written].join("\n");
+      return [rules, HEAD, ...lines, written].join("\n");
     case "slot": {
       const born = written.includes("出生") ? " 且 出生日期 在 本年度" : "";
       const when = written === "其他" ? "" : `当 缴费日期 晚于 2022年3月31日${born}`;

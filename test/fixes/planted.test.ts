@@ -7,6 +7,7 @@ import { compile, type Compilation } from "../../compiler/compile.js";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import { applyFixes, mendOf, safetyOf } from "../../compiler/fixes/registry.js";
 import { describe, expect, it } from "vitest";
+import { BESIDE } from "../harness/examples.js";
 import { arbitraryFacts } from "../harness/arbitrary-facts.js";
 import { plantedIn, type Planted } from "../harness/neighbours.js";
 
@@ -20,7 +21,8 @@ const print = (path: string): string | null => {
   const file = path.replace(/policy$/u, "txt");
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 };
-const compiled = (path: string, text: string): Compilation => compile({ path, text }, { resolve: () => print(path) });
+const compiled = (path: string, text: string): Compilation =>
+  compile({ path, text }, { resolve: () => print(path), superior: BESIDE });
 const planted = notices.flatMap((path) => plantedIn(readFileSync(path, "utf8")).map((each) => ({ path, ...each })));
 
 /** As `--fix`: until nothing changes. */

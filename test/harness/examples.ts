@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile } from "../../compiler/compile.js";
-import type { Compilation } from "../../compiler/compile.js";
+import type { Compilation, CompileOptions } from "../../compiler/compile.js";
 import { readCases } from "../../compiler/testing/cases.js";
 import type { Case } from "../../compiler/testing/cases.js";
 
@@ -19,12 +19,22 @@ export function exampleText(name: string): string {
   return readFileSync(`${folder}${name}.policy`, "utf8");
 }
 
+/** What 人群 沿用 of one of them names stands beside it. */
+export const BESIDE: NonNullable<CompileOptions["superior"]> = (number) => {
+  const files = readdirSync(`${folder}fictional`).filter((file) => file.endsWith(".policy"));
+  const sources = files.map((file) => ({
+    path: `examples/fictional/${file}`,
+    text: exampleText(`fictional/${file.replace(/\.policy$/u, "")}`),
+  }));
+  return sources.find(({ text }) => text.includes(`文号 "${number}"`)) ?? null;
+};
+
 const compilations = new Map<string, Compilation>();
 /** An example, compiled once a test file. */
 export function example(name: string): Compilation {
   const known = compilations.get(name);
   if (known !== undefined) return known;
-  const made = compile({ path: `examples/${name}.policy`, text: exampleText(name) });
+  const made = compile({ path: `examples/${name}.policy`, text: exampleText(name) }, { superior: BESIDE });
   compilations.set(name, made);
   return made;
 }

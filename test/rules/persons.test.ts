@@ -131,6 +131,7 @@ describe("findings about persons", () => {
       unprinted: null,
       conformance: null,
       withoutSuperior: null,
+      untaken: [],
       findings: new Map(),
     };
     const { persons } = subjectOf(basis);

@@ -121,7 +121,8 @@ describe("the superior notice", () => {
       '通知 省2022 { 文号 "省发〔2021〕1号" }\n人群 孤儿、重残人员\n标准 大病保险 90元\n',
     );
     const own = '通知 县2022 { 上级 "省发〔2021〕1号" }\n人群 孤儿\n';
-    expect(await labels("人群 ┆", own)).toEqual(["重残人员"]);
+    expect(await labels("人群 ┆", own)).toEqual(["重残人员", "沿用"]);
+    expect((await offered("人群 沿用 ┆", own))[0]?.textEdit?.newText).toBe('"省发〔2021〕1号"');
     expect((await labels("标准 ┆", own))[0]).toBe("大病保险");
   });
 });

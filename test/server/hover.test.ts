@@ -11,9 +11,10 @@ afterEach(async () => {
   client = undefined;
 });
 
-async function told(source: string, locale = "zh-cn"): Promise<{ value: string; hover: Hover | null }> {
+async function told(source: string, locale = "zh-cn", other = ""): Promise<{ value: string; hover: Hover | null }> {
   client = await startClient({ locale });
   const { text, cursor } = marked(source);
+  if (other !== "") await client.open("file:///w/other.policy", other);
   await client.open("file:///w/a.policy", text);
   const hover = await client.connection.sendRequest<Hover | null>("textDocument/hover", {
     textDocument: { uri: "file:///w/a.policy" },
@@ -37,6 +38,16 @@ describe("hover", () => {
     expect(value).toContain("一档 320元，二档 655元");
     expect(value).toContain("[第 4 行](file:///w/a.policy#L4)（条款 一），用到 1 处");
     expect(hover?.range).toEqual({ start: { line: 5, character: 31 }, end: { line: 5, character: 35 } });
+  });
+  test("a group and a fact of another notice: where they come from", async () => {
+    const own = '通知 乙县2022 { 年度 2022 }\n人群 沿用 "某政发〔2022〕3号"\n';
+    const rules =
+      '通知 办法 { 年度 2022 文号 "某政发〔2022〕3号" }\n人群 孤儿 认定 民政局\n事实 断保年数：整数 0 至 9\n';
+    const { value } = await told(`${own}资助 孤┆儿 20元 由 财政\n`, "zh-cn", rules);
+    expect(value).toContain("认定 民政局");
+    expect(value).toContain("沿用自“某政发〔2022〕3号”，用到 1 处");
+    await client?.stop();
+    expect((await told(`${own}人群 甲 = 断保┆年数 ≥ 1\n`, "en", rules)).value).toContain("Taken over from 某政发");
   });
   test("a situation in sentences, over its clauses", async () => {
     const { value } = await told(NOTICE.replace("情形 缴费 { 待", "情形 缴┆费 { 待"));

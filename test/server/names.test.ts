@@ -53,6 +53,13 @@ describe("definition", () => {
     const { places } = await open('通知 ⟦某省2022⟧ { 年度 2022 文号 "黔医保发〔2021〕64号" }\n', PROVINCE);
     expect(await ask("textDocument/definition", at(cursor))).toEqual([{ uri: PROVINCE, range: places[0] }]);
   });
+  it("goes from what is taken over to where it is declared", async () => {
+    const { cursor } = await fresh(
+      '通知 某市2022 { 年度 2022 }\n人群 沿用 "某政发〔2022〕3号"\n资助 孤┆儿 20元 由 财政\n',
+    );
+    const { places } = await open('通知 办法 { 年度 2022 文号 "某政发〔2022〕3号" }\n人群 ⟦孤儿⟧\n', PROVINCE);
+    expect(await ask("textDocument/definition", at(cursor))).toEqual([{ uri: PROVINCE, range: places[0] }]);
+  });
   it("goes from a clause's number in a text to the clause", async () => {
     const { cursor, places } = await fresh('条款 ⟦五（二）⟧ { }\n条款 六 { 解释 "与五（┆2）相同，共三（一）项" }\n');
     expect(ranges(await ask("textDocument/definition", at(cursor)))).toEqual(places);
@@ -124,6 +131,24 @@ describe("rename", () => {
     const { cursor } = await fresh('通知 某市2022 { 年度 2022 上级 "某省2022" }\n人群 孤┆儿\n');
     const { text } = await open("通知 某省2022 { 年度 2022 }\n人群 孤儿\n", PROVINCE);
     expect((await renamed(cursor, "孤独儿童"))[PROVINCE]).toEqual(text.replace("孤儿", "孤独儿童"));
+  });
+  it("changes what is taken over in both files, from either", async () => {
+    const { cursor, text } = await fresh(
+      '通知 某市2022 { 年度 2022 }\n人群 沿用 "某政发〔2022〕3号"\n资助 孤┆儿 20元 由 财政\n人群 老人 = 断保年数 ≥ 3\n',
+    );
+    const rules = await open(
+      '通知 办法 { 年度 2022 文号 "某政发〔2022〕3号" }\n人群 孤儿\n事实 断保┆年数：整数 0 至 9\n',
+      PROVINCE,
+    );
+    expect(await renamed(cursor, "孤独儿童")).toEqual({
+      [URI]: text.replace("孤儿", "孤独儿童"),
+      [PROVINCE]: rules.text.replace("孤儿", "孤独儿童"),
+    });
+    const edit = await ask<WorkspaceEdit>("textDocument/rename", {
+      ...at(rules.cursor, PROVINCE),
+      newName: "断缴年数",
+    });
+    expect(Object.keys(edit.changes ?? {}).sort()).toEqual([URI, PROVINCE]);
   });
   it("changes a notice's name where others call it their superior", async () => {
     const { cursor } = await fresh("通知 某省┆2022 { 年度 2022 }\n");

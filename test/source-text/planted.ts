@@ -1,4 +1,5 @@
 // Planted errors: one figure of a file or of its print changed by one digit, and whether a finding points at it.
+import { BESIDE } from "../harness/examples.js";
 import fc from "fast-check";
 import { parse } from "@zhengce/grammar";
 import type { Diagnostic, Span } from "@zhengce/grammar";
@@ -21,7 +22,10 @@ const CODES = /^(?:figure-not-|figures-swapped$|waits-differ$|clause-not-|source
 
 /** The pair as the command line would see it. */
 export function compilePair({ file, print }: Pair): Compilation {
-  return compile({ path: "notice.policy", text: file }, { resolve: () => ({ path: PRINT, text: print }) });
+  return compile(
+    { path: "notice.policy", text: file },
+    { resolve: () => ({ path: PRINT, text: print }), superior: BESIDE },
+  );
 }
 export function sourceFindings(pair: Pair): readonly Diagnostic[] {
   return compilePair(pair).diagnostics.filter(({ code }) => CODES.test(code));

@@ -89,7 +89,7 @@ export function compareIdentities(before: Model, after: Model, years: number): r
   const exclusive = ({ exclusions }: Model): Said | null =>
     saidBy(
       exclusions.map(({ groups }) => ({ kind: "names", names: [...groups].sort() })),
-      exclusions.map(({ node }) => node),
+      exclusions.flatMap(({ node }) => node ?? []),
     );
   const rest = (model: Model): Said | null => {
     const placed = model.restDenied;

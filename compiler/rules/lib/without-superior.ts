@@ -14,10 +14,15 @@ export interface NoSuperior {
 export type UnreadNotice =
   | { readonly path: string; readonly reason: "own"; readonly text: string }
   | { readonly path: string; readonly reason: Unreadable };
-/** Why the 上级 that a notice names is not compared with it. */
+/** Why the 上级 that a notice names is not compared with it, or nothing is taken over from another notice. */
 export type WithoutSuperior = ({ readonly reason: "absent" } & NoSuperior) | FaultySuperior;
-/** Its own file has errors. */
+/** Its own file has errors, or it takes over what is to be taken over from it. */
 export interface FaultySuperior {
-  readonly reason: "faulty";
+  readonly reason: "faulty" | "circle";
   readonly path: string;
+}
+/** A notice that 人群 沿用 names, and of which nothing can be taken over. */
+export interface UntakenNotice {
+  readonly document: string;
+  readonly why: WithoutSuperior;
 }

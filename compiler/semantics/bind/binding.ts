@@ -19,6 +19,7 @@ export interface Binding {
   readonly payer: (name: Name) => void;
   /** A rule reads `symbol` without naming it, as 年龄 reads 出生日期. */
   readonly use: (symbol: Symbol | null) => void;
+  readonly isUsed: (symbol: Symbol) => boolean;
   /** From now on nothing counts as a use: what 用例 mention, no rule needs for that. */
   readonly enterTests: () => void;
   readonly symbolOf: (name: Name) => Symbol | null;
@@ -108,6 +109,7 @@ export function startBinding(scope: Scope, payers: Map<string, Payer>, noticed: 
     resolve,
     payer,
     use,
+    isUsed: (symbol) => used.has(symbol),
     finish,
     symbolOf: (name) => symbols.get(name) ?? null,
     declare: (name, symbol) => keep(name, symbol, true),

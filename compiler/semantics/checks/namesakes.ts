@@ -1,6 +1,5 @@
 // One name for two kinds of things that conditions or rates could not tell apart.
-import type { Name } from "@zhengce/grammar";
-import type { Symbol } from "../model.js";
+import type { Origin, Symbol } from "../model.js";
 import type { Noticed } from "../problem.js";
 import type { Scope } from "../scope.js";
 
@@ -21,15 +20,19 @@ function clash(symbols: Iterable<Symbol>, other: (name: string) => Symbol | null
   for (const symbol of symbols) {
     const namesake = other(symbol.name);
     if (namesake === null) continue;
-    const own = symbol.declarations[0];
-    const theirs: Name | null = namesake.declarations[0] ?? null;
-    if (own === undefined) continue;
-    const later = theirs !== null && theirs.start > own.start;
+    const [own, theirs] = [symbol.declarations[0] ?? null, namesake.declarations[0] ?? null];
+    const later = own === null || (theirs !== null && theirs.start > own.start);
+    const [place, first] = later ? [theirs, symbol] : [own, namesake];
+    if (place === null) continue;
+    const { kind: what } = later ? namesake : symbol;
     noticed({
       kind: "duplicateDeclaration",
-      place: later ? theirs : own,
-      what: later ? namesake.kind : symbol.kind,
-      first: later ? { what: symbol.kind, place: own } : { what: namesake.kind, place: theirs },
+      ...{ place, what },
+      first: { what: first.kind, place: later ? own : theirs, takenFrom: originOf(first) },
     });
   }
+}
+
+function originOf(symbol: Symbol): Origin | null {
+  return symbol.kind === "fact" || symbol.kind === "group" ? symbol.takenFrom : null;
 }

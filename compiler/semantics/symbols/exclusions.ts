@@ -4,15 +4,17 @@ import type { Exclusion, Group, Placed } from "../model.js";
 import { reportGroupCircles } from "../checks/group-circles.js";
 import { groupTable } from "./groups.js";
 import type { ExclusiveGroups, Noticed } from "../problem.js";
+import type { Taken } from "./taken-over.js";
 
 /** The groups of a file, and which of them exclude each other. */
 export function groupsOf(
   declared: readonly Placed<GroupDeclaration>[],
+  taken: Taken,
   noticed: Noticed,
 ): { readonly groups: ReadonlyMap<string, Group>; readonly exclusions: readonly Exclusion[] } {
-  const groups = groupTable(declared, noticed);
+  const groups = groupTable(declared, taken.groups, noticed);
   reportGroupCircles(groups, noticed);
-  return { groups, exclusions: exclusionsOf(declared, groups, noticed) };
+  return { groups, exclusions: [...taken.exclusions, ...exclusionsOf(declared, groups, noticed)] };
 }
 
 /** The exclusions that say something; the others are reported. */

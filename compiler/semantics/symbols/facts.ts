@@ -2,7 +2,7 @@
 import type { FactDeclaration, Name } from "@zhengce/grammar";
 import { BIRTH_KEYS, CERTIFICATION_KEYS, IDENTITIES_KEYS, PAYMENT_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { EnumValue, Fact, FactType, NumberRange, Placed } from "../model.js";
-import type { Noticed } from "../problem.js";
+import type { DuplicateDeclaration, Noticed } from "../problem.js";
 
 /** The facts of a file by name, built-ins first, and the same by English code too. */
 export interface FactTable {
@@ -22,9 +22,14 @@ const BUILT_IN: readonly Fact[] = [
  * Declares the facts. 出生日期 may be declared again, to make it required; every other name or code that is taken is a
  * duplicate, and its declaration is not used.
  */
-export function factTable(declared: readonly Placed<FactDeclaration>[], noticed: Noticed): FactTable {
-  const byName = new Map<string, Fact>(BUILT_IN.map((fact) => [fact.name, fact]));
-  const byCode = new Map<string, Fact>(BUILT_IN.map((fact) => [fact.code ?? fact.name, fact]));
+export function factTable(
+  declared: readonly Placed<FactDeclaration>[],
+  taken: readonly Fact[],
+  noticed: Noticed,
+): FactTable {
+  const known = [...BUILT_IN, ...taken];
+  const byName = new Map<string, Fact>(known.map((fact) => [fact.name, fact]));
+  const byCode = new Map<string, Fact>(known.flatMap((fact) => (fact.code === null ? [] : [[fact.code, fact]])));
   const named = (name: string): Fact | null => byName.get(name) ?? byCode.get(name) ?? null;
   for (const placed of declared) {
     const { name, code } = placed.node;
@@ -66,6 +71,7 @@ function factOf(
     required: !optional,
     role: birth === null ? "declared" : "birth",
     node: placed,
+    takenFrom: null,
   };
 }
 
@@ -89,9 +95,11 @@ function valuesOf(names: readonly Name[], fact: string, noticed: Noticed): reado
 }
 
 function builtIn([name, code]: readonly [string, string], type: FactType, required: boolean, role: Fact["role"]): Fact {
-  return { kind: "fact", name, declarations: [], code, type, values: [], range: null, required, role, node: null };
+  const none = { declarations: [], values: [], range: null, node: null, takenFrom: null };
+  return { kind: "fact", name, code, type, required, role, ...none };
 }
 
-function placeOf(symbol: Fact | EnumValue): { readonly what: "fact" | "value"; readonly place: Name | null } {
-  return { what: symbol.kind, place: symbol.declarations[0] ?? null };
+function placeOf(symbol: Fact | EnumValue): DuplicateDeclaration["first"] {
+  const place = symbol.declarations[0] ?? null;
+  return { what: symbol.kind, place, takenFrom: symbol.kind === "fact" ? symbol.takenFrom : null };
 }

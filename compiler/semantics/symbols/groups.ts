@@ -14,16 +14,20 @@ interface GrowingGroup extends Group {
   readonly certifiers: string[];
   readonly formerNames: string[];
   readonly nodes: Placed<GroupDeclaration>[];
+  readonly takenFrom: Group["takenFrom"];
 }
 
-/** The groups by name, in the order first declared; members that only 包括 names stand where it names them first. */
+/**
+ * The groups by name: those taken over, then in the order first declared; members that only 包括 names stand where it names them first.
+ */
 export function groupTable(
   declared: readonly Placed<GroupDeclaration>[],
+  taken: readonly Group[],
   noticed: Noticed,
 ): ReadonlyMap<string, Group> {
-  const explicit = new Set(declared.flatMap(({ node }) => node.names.map((name) => name.text)));
+  const groups = new Map(taken.map((group): [string, GrowingGroup] => [group.name, grown(group)]));
+  const explicit = new Set([...groups.keys(), ...declared.flatMap(({ node }) => node.names.map((name) => name.text))]);
   const typo = lazy(() => typoFinder(explicit));
-  const groups = new Map<string, GrowingGroup>();
   for (const placed of declared) {
     for (const name of placed.node.names) declare(groups, name, placed, noticed);
     for (const member of placed.node.includes) {
@@ -54,10 +58,10 @@ function declare(
   if (known === undefined) groups.set(name.text, group);
   else if (group.derived && node.exclusive) return;
   else if (!adds(group, node)) {
-    const first = { what: "group", place: group.declarations[0] ?? null } as const;
+    const first = { what: "group", place: group.declarations[0] ?? null, takenFrom: group.takenFrom } as const;
     noticed({ kind: "duplicateDeclaration", place: name, what: "group", first });
     return;
-  } else if (group.nodes.length > 0) group.declarations.push(name);
+  } else if (group.nodes.length > 0 || group.takenFrom !== null) group.declarations.push(name);
   group.nodes.push(placed);
   if (node.condition !== null) {
     group.derived = true;
@@ -93,6 +97,17 @@ function empty(name: Name): GrowingGroup {
     certifiers: [],
     formerNames: [],
     nodes: [],
+    takenFrom: null,
+  };
+}
+function grown(group: Group): GrowingGroup {
+  return {
+    ...group,
+    declarations: [...group.declarations],
+    includes: [...group.includes],
+    certifiers: [...group.certifiers],
+    formerNames: [...group.formerNames],
+    nodes: [...group.nodes],
   };
 }
 

@@ -1,9 +1,15 @@
 // 通知 blocks → what the notice says of itself. The first block counts; the document numbers' form is a rule's to judge.
-import type { DateLiteral, NoticeBlock, NoticeEntry, NoticeProperty } from "@zhengce/grammar";
+import type { DateLiteral, Document, NoticeBlock, NoticeEntry, NoticeProperty } from "@zhengce/grammar";
 import { dateOf } from "./dates.js";
 import type { NoticeInfo, Placed } from "../model.js";
 import type { Noticed } from "../problem.js";
 import { saysTheSame } from "../same.js";
+
+/** What a file says of its notice, without the rest of its model. */
+export function noticeOf(tree: Document): NoticeInfo {
+  const blocks = tree.statements.flatMap((node) => (node.kind === "NoticeBlock" ? [{ node, clause: null }] : []));
+  return noticeInfo(blocks, 0, () => undefined);
+}
 
 /** The properties that a notice may state several times over, adding to the list. */
 const LISTS: ReadonlySet<NoticeProperty> = new Set(["issuers", "basis"]);

@@ -21,6 +21,7 @@ import type {
   SituationDeclaration,
   StandardDeclaration,
   SubsidyDeclaration,
+  Text,
   TierDeclaration,
   Unspecified,
   RewardDeclaration,
@@ -28,6 +29,7 @@ import type {
   Waiting,
   WhenSlot,
 } from "@zhengce/grammar";
+import type { Model } from "../model.js";
 
 /** A statement together with the clause it stands in (null: outside any clause, the author's own). */
 export interface Placed<N> {
@@ -49,6 +51,22 @@ export interface NumberRange {
   readonly min: number;
   readonly max: number;
 }
+/** The notice that a group or a fact comes from, by 沿用. */
+export interface Origin {
+  /** Its document number, as this file writes it. */
+  readonly document: string;
+  readonly path: string;
+}
+export interface FactOrigin extends Origin {
+  /** It must be given wherever that notice is asked. */
+  readonly required: boolean;
+}
+/** One notice that 人群 沿用 names. */
+export interface TakenOver {
+  readonly node: Text;
+  /** Null where there is no such notice, or none that can be used. */
+  readonly from: Model | null;
+}
 export interface Fact extends SymbolBase<"fact"> {
   readonly code: string | null;
   readonly type: FactType;
@@ -59,6 +77,8 @@ export interface Fact extends SymbolBase<"fact"> {
   /** identities (身份) and tier (档次) are facts only for tests; conditions don't read them by name. */
   readonly role: "payment" | "birth" | "certification" | "identities" | "tier" | "declared";
   readonly node: Placed<FactDeclaration> | null;
+  /** One that is taken over is declared elsewhere; null for all others. */
+  readonly takenFrom: FactOrigin | null;
 }
 export interface EnumValue extends SymbolBase<"value"> {
   readonly fact: string;
@@ -70,10 +90,13 @@ export interface Group extends SymbolBase<"group"> {
   readonly certifiers: readonly string[];
   readonly formerNames: readonly string[];
   readonly nodes: readonly Placed<GroupDeclaration>[];
+  /** One that is taken over is declared elsewhere; null for all others. */
+  readonly takenFrom: Origin | null;
 }
 /** Groups of which nobody holds two. */
 export interface Exclusion {
-  readonly node: Placed<GroupDeclaration>;
+  /** Null where another notice says it, of which this one takes it over. */
+  readonly node: Placed<GroupDeclaration> | null;
   readonly groups: readonly string[];
 }
 export interface Tier extends SymbolBase<"tier"> {

@@ -21,7 +21,12 @@ export function tierTable(declared: readonly Placed<TierDeclaration>[], noticed:
         byName.set(name.text, { kind: "tier", name: name.text, declarations: [name], index: byName.size, node });
       } else {
         const place = first.declarations[0] ?? null;
-        noticed({ kind: "duplicateDeclaration", place: name, what: "tier", first: { what: "tier", place } });
+        noticed({
+          kind: "duplicateDeclaration",
+          place: name,
+          what: "tier",
+          first: { what: "tier", place, takenFrom: null },
+        });
       }
     }
   }

@@ -14,19 +14,23 @@ import type { Pieces } from "../pieces/index.js";
 import type { Alternatives, Rule } from "../reader.js";
 import { role } from "../tools.js";
 
-/** `人群 NAME、… = condition`, or with 包括, 认定, 原称, 互斥 in any order. */
-export function groupRule({ p, names, textsOrNames, condition }: Pieces): Rule<GroupDeclaration> {
+/** `人群 NAME、… = condition`, or with 包括, 认定, 原称, 互斥 in any order; `人群 沿用 TEXT、…`. */
+export function groupRule({ p, names, texts, textsOrNames, condition }: Pieces): Rule<GroupDeclaration> {
   const [NAMES, INCLUDES] = [role("GroupDeclaration", "names"), role("GroupDeclaration", "includes")];
   const [CERTIFIERS, FORMER] = [role("GroupDeclaration", "certifiers"), role("GroupDeclaration", "formerNames")];
+  const TAKEN_OVER = role("GroupDeclaration", "takenOver");
+  const taken = p.RULE("takenOver", (): Text[] => (p.CONSUME(keyword.takenOver), p.SUBRULE(texts, TAKEN_OVER)));
   return p.RULE("group", (): GroupDeclaration => {
     const start = p.CONSUME(keyword.group).startOffset;
-    const own = p.SUBRULE(names, NAMES);
+    const takenOver = p.OPTION(() => p.SUBRULE(taken)) ?? null;
+    const declares = p.RECORDING_PHASE || takenOver === null;
+    const own = declares ? p.SUBRULE(names, NAMES) : [];
     let includes: Name[] = [];
     let certifiers: (Text | Name)[] = [];
     let formerNames: (Text | Name)[] = [];
     let when: Condition | null = null;
     let exclusive = false;
-    p.MANY(() => {
+    const add = (): unknown =>
       p.OR([
         { ALT: () => (p.CONSUME(keyword.includes), (includes = p.SUBRULE2(names, INCLUDES))) },
         { ALT: () => (p.CONSUME(keyword.certifiedBy), (certifiers = p.SUBRULE(textsOrNames, CERTIFIERS))) },
@@ -34,9 +38,9 @@ export function groupRule({ p, names, textsOrNames, condition }: Pieces): Rule<G
         { ALT: () => (p.CONSUME(keyword.exclusive), (exclusive = true)) },
         { ALT: () => (p.CONSUME(mark.equal), (when = p.SUBRULE(condition))) },
       ]);
-    });
+    p.MANY({ GATE: () => declares, DEF: add });
     const said = { names: own, includes, condition: when, certifiers, formerNames, exclusive };
-    return { kind: "GroupDeclaration", start, end: p.lastEnd(), ...said };
+    return { kind: "GroupDeclaration", start, end: p.lastEnd(), ...said, takenOver: takenOver ?? [] };
   });
 }
 

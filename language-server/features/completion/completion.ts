@@ -114,6 +114,7 @@ function wordsFor(context: FeatureContext, at: ExpectedAt, one: Expected, manner
     case "document":
     case "basis":
     case "superior":
+    case "notice":
       return documentProposals(context, one.role);
     case "finding":
       return findingProposals(context);

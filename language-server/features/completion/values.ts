@@ -41,7 +41,8 @@ export function documentProposals(
   const add = (text: string | null, zh: string, en: string): void => {
     if (text !== null && text !== "" && !numbers.has(text)) numbers.set(text, locale === "zh" ? zh : en);
   };
-  if (role === "document") for (const text of notice.basis) add(text, "本通知的依据", "a basis of this notice");
+  if (role === "document" || role === "notice")
+    for (const text of notice.basis) add(text, "本通知的依据", "a basis of this notice");
   for (const { summary } of others) {
     if (summary === null) continue;
     add(summary.notice.number, `通知 ${summary.notice.name} 的文号`, `the number of ${summary.notice.name}`);

@@ -97,9 +97,12 @@ function placesOf(symbol: Symbol, { model, t }: Teller): string {
     const link = lineLink(t(`第 ${String(line)} 行`, `line ${String(line)}`), model.source.path, line);
     return `${link}${symbol.kind === "clause" ? "" : plain(clauseWords(model.clauseOf(name), t))}`;
   });
+  const from = "takenFrom" in symbol ? symbol.takenFrom : null;
   const declared =
     places.length === 0
-      ? t("语言自带的名称", "Built into the language")
+      ? from === null
+        ? t("语言自带的名称", "Built into the language")
+        : plain(t(`沿用自“${from.document}”`, `Taken over from ${from.document}`))
       : `${t("声明于 ", "Declared at ")}${places.join(t("、", ", "))}`;
   return [declared, used].filter((part) => part !== "").join(t("，", "; "));
 }

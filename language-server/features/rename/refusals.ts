@@ -10,7 +10,14 @@ export function whyNot(context: FeatureContext, target: Target): ResponseError |
   const { symbol } = target;
   if (symbol.kind === "clause")
     return refuse(context, "条款的编号是通知印的，不能改名", "a clause's number is printed in the notice");
-  if (symbol.declarations.length === 0 && symbol.kind !== "payer" && symbol.kind !== "group")
+  if (symbol.kind === "value" && symbol.declarations.length === 0)
+    return refuse(
+      context,
+      `“${symbol.name}”是从另一份通知沿用的，到那里去改`,
+      `“${symbol.name}” is taken over from another notice; change it there`,
+    );
+  const isElsewhere = symbol.kind === "fact" && symbol.takenFrom !== null;
+  if (symbol.declarations.length === 0 && symbol.kind !== "payer" && symbol.kind !== "group" && !isElsewhere)
     return refuse(context, `“${symbol.name}”是语言自带的名称`, `“${symbol.name}” belongs to the language`);
   return null;
 }

@@ -1,8 +1,8 @@
 // A new name everywhere it is meant. Written in quotes where it must be; refused where afterwards any name would mean something
 // else, or the file would have an error that it had not: each file is compiled with its new text before a client hears of it.
-import { compile, type Compilation } from "@zhengce/compiler";
+import { compile, type Compilation, type CompileOptions } from "@zhengce/compiler";
 import { applyEdits, quotedText, type TextEdit as Edit, writtenName } from "@zhengce/compiler/editor";
-import { render } from "@zhengce/grammar";
+import { render, type Source } from "@zhengce/grammar";
 import {
   type ResponseError,
   type PrepareRenameParams,
@@ -38,10 +38,11 @@ export function rename(
   if (refusal !== null) return refusal;
   const name = newName.trim();
   const changes = new Map<string, TextEdit[]>();
-  for (const [uri, edits] of editsByFile(context, target, name)) {
+  const files = editsByFile(context, target, name);
+  for (const [uri, edits] of files) {
     const [document, compilation] = [context.workspace.document(uri), context.workspace.compilation(uri)];
     if (document === null || compilation === null) continue;
-    const objection = glued(context, compilation, edits) ?? objectionTo(context, compilation, edits, name);
+    const objection = glued(context, compilation, edits) ?? objectionTo(context, compilation, files, name);
     if (objection !== null) return objection;
     changes.set(
       uri,
@@ -78,16 +79,31 @@ function editsByFile(context: FeatureContext, target: Target, name: string): Rea
 function objectionTo(
   context: FeatureContext,
   before: Compilation,
-  edits: readonly Edit[],
+  files: ReadonlyMap<string, readonly Edit[]>,
   name: string,
 ): ResponseError | null {
-  const after = compile({ path: before.source.path, text: applyEdits(before.source.text, edits) });
+  const edited = ({ path, text }: Source): Source => ({ path, text: applyEdits(text, files.get(path) ?? []) });
+  const after = compile(edited(before.source), takingOver(context, before, edited));
   if (meanings(before) !== meanings(after))
     return refuse(context, `“${name}”在这里已经另有所指`, `“${name}” already means something else here`);
   const had = new Set(errorsOf(before).map(({ code }) => code));
   const made = errorsOf(after).find(({ code }) => !had.has(code));
   if (made === undefined) return null;
   return refuse(context, `改名后会有新的错误：${render(made, "zh")}`, `it would make an error: ${render(made, "en")}`);
+}
+/** The notices of which a file takes over, with their new texts; nothing where it takes over from none. */
+function takingOver(
+  { workspace, document }: FeatureContext,
+  { model }: Compilation,
+  edited: (source: Source) => Source,
+): CompileOptions {
+  if (model.takenOver.length === 0) return {};
+  const superior = (number: string): Source | null => {
+    const uri = workspace.named(number, document.uri);
+    const found = uri === null ? null : workspace.document(uri);
+    return uri === null || found === null ? null : edited({ path: uri, text: found.getText() });
+  };
+  return { superior };
 }
 function errorsOf({ diagnostics }: Compilation) {
   return diagnostics.filter(({ severity }) => severity === "error");
