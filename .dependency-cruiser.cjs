@@ -19,6 +19,7 @@ const stages = {
   testing: ["semantics", "decision", "wording"],
   render: [],
   sheets: [],
+  documents: ["semantics", "sheets", "source-text"],
   roster: ["decision", "sheets", "render"],
   "what-if": ["semantics"],
   bulk: ["decision", "plan", "roster"],
@@ -43,7 +44,7 @@ const stageRules = Object.entries(stages).map(([stage, allowed]) => ({
     path: "^compiler/",
     pathNot: [
       budget,
-      ...(stage === "sheets" ? [encodings] : []),
+      ...(stage === "sheets" || stage === "documents" ? [encodings] : []),
       ...(stage === "draft" ? [whole] : []),
       ...[stage, ...allowed].map((name) => `^compiler/${name}/`),
     ],
@@ -98,6 +99,12 @@ module.exports = {
     ),
     rule("service-openapi", "^service/openapi/", "^service/mcp/|node_modules/fastify/", "a document of data"),
     rule("service-mcp", "^service/mcp/", "^service/(http|openapi)/|node_modules/fastify/", "the same answers over MCP"),
+    rule(
+      "documents-anywhere",
+      "^compiler/documents/",
+      "^compiler/sheets/(?!cell|plain-crc32|xml|zip-directory)",
+      "a browser reads documents, too: of the sheets only what needs no Node",
+    ),
     rule("server-imports-no-extension", "^language-server/", "^vscode-extension/", "the server serves any client"),
     rule(
       "client-imports-nothing",

@@ -4,7 +4,7 @@ export { isNearDocument, nearNotice, statesDocument } from "./compare/superior/n
 export { documentKey, mentionsDocument } from "./compare/superior/superior.js";
 export { noticeOf } from "./semantics/symbols/notice.js";
 export { printProgram } from "./decision/print-program.js";
-export { decodeText } from "./decode-text.js";
+export { printOf } from "./documents/print-of.js";
 export { draft } from "./draft/draft.js";
 export type { Draft, DraftOptions } from "./draft/draft.js";
 export { pathFrom } from "./emit/path-from.js";
@@ -59,11 +59,11 @@ export type {
 } from "./semantics/model.js";
 export { clauseText, openFigures } from "./source-text/clause-text.js";
 export { foldersOfPrints, lookForPrint } from "./source-text/look-for-print.js";
-export type { FileTree, Unread } from "./source-text/look-for-print.js";
-export { PRINT_TYPES } from "./source-text/nearest-file.js";
+export type { FileTree, ReadPrint, Unread } from "./source-text/look-for-print.js";
+export { isPrintName, PRINT_TYPES } from "./source-text/nearest-file.js";
 export { latePayments } from "./verify/questions/lateness.js";
 export { solverFor } from "./verify/solver.js";
-export type { Unprinted } from "./source-text/printed.js";
+export type { PrintNote, Unprinted } from "./source-text/printed.js";
 export { ruleCoverage, usesOfTests } from "./testing/rule-coverage.js";
 export { distinctNames } from "./testing/test-names.js";
 export { writeTest } from "./testing/write-test.js";

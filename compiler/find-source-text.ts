@@ -1,9 +1,10 @@
 // The file system's answer to 原文. Reads files; it is part of the host, and the compiler itself is only handed the function.
 import { readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { readText, shownPath } from "./node-host.js";
+import { readPrint, shownPath } from "./node-host.js";
 import { leadsWithin } from "./read-file.js";
 import { foldersOfPrints, lookForPrint, type FileTree } from "./source-text/look-for-print.js";
+import { isPrintName } from "./source-text/nearest-file.js";
 import type { SourceText, Unprinted } from "./source-text/printed.js";
 
 /** What may be read for a file. */
@@ -18,7 +19,7 @@ function disk({ workspace, trusted }: Bounds): FileTree {
   return {
     resolve,
     parent: (folder) => (resolve(folder) === resolve(workspace) ? folder : dirname(folder)),
-    read: (place) => readText(place, workspace),
+    read: (place) => readPrint(place, workspace),
     holds: (folder) => leadsWithin(folder, workspace),
     list: (folder) => {
       try {
@@ -39,7 +40,7 @@ export function sourceTextFinder(policyPath: string, bounds: Bounds): (name: str
   const tree = disk(bounds);
   return (name) => {
     const found = lookForPrint(name, dirname(resolve(policyPath)), tree);
-    return "place" in found ? { path: shownPath(found.place), text: found.text } : found;
+    return "place" in found ? { path: shownPath(found.place), text: found.text, notes: found.notes } : found;
   };
 }
 
@@ -47,6 +48,6 @@ export function sourceTextFinder(policyPath: string, bounds: Bounds): (name: str
 export function printsFor(policyPath: string, bounds: Bounds): readonly string[] {
   const tree = disk(bounds);
   const folders = foldersOfPrints(dirname(resolve(policyPath)), tree);
-  const names = folders.flatMap((folder) => tree.list(folder).filter((name) => name.endsWith(".txt")));
+  const names = folders.flatMap((folder) => tree.list(folder).filter(isPrintName));
   return [...new Set(names.sort())];
 }

@@ -73,9 +73,10 @@ export function unreadBeside(path: string, number: string, workspace: string): U
 function unreadNotice(paths: readonly string[], number: string, workspace: string): UnreadNotice | null {
   let unknown: UnreadNotice | null = null;
   for (const path of paths) {
-    const text = readText(path, workspace);
-    if (typeof text !== "string") unknown ??= text === null ? null : { path: shownPath(path), reason: text.unreadable };
-    else if (statesDocument(text, number)) return { path: shownPath(path), reason: "own", text };
+    const read = readText(path, workspace);
+    if (read === null) continue;
+    if ("unreadable" in read) unknown ??= { path: shownPath(path), reason: read.unreadable };
+    else if (statesDocument(read.text, number)) return { path: shownPath(path), reason: "own", text: read.text };
   }
   return unknown;
 }

@@ -3,8 +3,9 @@ import { lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
 import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
+import { printOf } from "./documents/print-of.js";
 import { isBelow, readWithin } from "./read-file.js";
-import { CONFIG, type Unread } from "./source-text/look-for-print.js";
+import { CONFIG, type ReadPrint, type Unread } from "./source-text/look-for-print.js";
 import type { Unreadable } from "./source-text/printed.js";
 import { fileFindings } from "./rules/lib/file-findings.js";
 
@@ -55,11 +56,22 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   gb18030: "GBK / GB18030",
 };
 
-/** A text file of a workspace in any encoding that Chinese texts have, or why it can't be read; null where there is none. */
-export function readText(path: string, workspace: string): string | Unread | null {
+/** A text or document of a workspace as a printed notice, or why it can't be read; null where there is none. Never throws. */
+export function readPrint(path: string, workspace: string): ReadPrint | Unread | null {
+  return readAs(path, workspace, printOf);
+}
+
+/** A text file of a workspace in any encoding that Chinese texts have, or why it can't be read; null where there is none. Never throws. */
+export function readText(path: string, workspace: string): ReadPrint | Unread | null {
+  return readAs(path, workspace, (bytes): ReadPrint | Unread => {
+    const found = decodeText(bytes);
+    return found.text === null ? { unreadable: found.looksLike ?? "encoding" } : { text: found.text, notes: [] };
+  });
+}
+
+function readAs<T>(path: string, workspace: string, read: (bytes: Uint8Array, path: string) => T): T | Unread | null {
   try {
-    const found = decodeText(readWithin(path, workspace));
-    return found.text ?? { unreadable: found.looksLike ?? "encoding" };
+    return read(readWithin(path, workspace), path);
   } catch (error) {
     const code = codeOf(error);
     return ABSENT.has(code) ? null : { unreadable: UNREADABLE[code] ?? "denied" };

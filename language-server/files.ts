@@ -1,11 +1,13 @@
 // The files of a workspace as the server needs them. Node reads them itself (node-files.ts); a worker in a browser has those that
 // the client hands over (handed-files.ts), and those it opens.
-import type { UnreadNotice, Unprinted } from "@zhengce/compiler/editor";
+import type { PrintNote, UnreadNotice, Unprinted } from "@zhengce/compiler/editor";
 import type { HandedFile } from "./commands/protocol.js";
 
 export interface StoredFile {
   readonly uri: string;
   readonly text: string;
+  /** Of a document: what is to be known of how it was read. */
+  readonly notes?: readonly PrintNote[];
 }
 /** What may be read. */
 export interface Confines {

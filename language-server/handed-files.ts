@@ -1,16 +1,21 @@
 // The files of a workspace where the server has no disk: the client hands them over, and again whenever one changes (`zhengce/files`).
-import { decodeText, foldersOfPrints, lookForPrint, type FileTree, type Unread } from "@zhengce/compiler/editor";
-import { isAtOrBelow, siblingUri, uriKey, type Files, type StoredFile } from "./files.js";
+import {
+  foldersOfPrints,
+  isPrintName,
+  lookForPrint,
+  printOf,
+  type FileTree,
+  type ReadPrint,
+  type Unread,
+} from "@zhengce/compiler/editor";
+import { isAtOrBelow, siblingUri, uriKey, type Files } from "./files.js";
 
 export function handedFiles(): Files {
-  const stored = new Map<string, StoredFile | (Unread & { readonly uri: string })>();
-  const fileAt = (uri: string): string | Unread | null => {
-    const file = stored.get(uriKey(uri));
-    return file === undefined ? null : "text" in file ? file.text : file;
-  };
+  const stored = new Map<string, (ReadPrint | Unread) & { readonly uri: string }>();
+  const fileAt = (uri: string): ReadPrint | Unread | null => stored.get(uriKey(uri)) ?? null;
   const read = (uri: string): string | null => {
-    const text = fileAt(uri);
-    return typeof text === "string" ? text : null;
+    const file = fileAt(uri);
+    return file !== null && "text" in file ? file.text : null;
   };
   const namesIn = (folder: string): readonly string[] => {
     const prefix = uriKey(folder).replace(/\/?$/u, "/");
@@ -44,13 +49,13 @@ export function handedFiles(): Files {
       const beside = siblingUri(from, ".");
       const found = beside === null ? null : lookForPrint(name, beside, tree);
       if (found === null || !("place" in found)) return found;
-      return { uri: stored.get(uriKey(found.place))?.uri ?? found.place, text: found.text };
+      return { uri: stored.get(uriKey(found.place))?.uri ?? found.place, text: found.text, notes: found.notes };
     },
     unreadNotice: (from) => {
       const beside = siblingUri(from, ".");
       for (const name of beside === null ? [] : namesIn(beside)) {
         const file = fileAt(siblingUri(from, name) ?? "");
-        if (name.endsWith(".policy") && file !== null && typeof file !== "string")
+        if (name.endsWith(".policy") && file !== null && "unreadable" in file)
           return { path: name, reason: file.unreadable };
       }
       return null;
@@ -58,14 +63,24 @@ export function handedFiles(): Files {
     printsBeside: (from) => {
       const beside = siblingUri(from, ".");
       const folders = beside === null ? [] : foldersOfPrints(beside, tree);
-      return [...new Set(folders.flatMap(namesIn).filter((name) => name.endsWith(".txt")))];
+      return [...new Set(folders.flatMap(namesIn).filter(isPrintName))];
     },
     take: ({ uri, text, bytes }) => {
-      const found = bytes === undefined ? null : decodeText(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
-      const own = text ?? found?.text ?? null;
-      if (own !== null) stored.set(uriKey(uri), { uri, text: own });
-      else if (found === null) forget(uri);
-      else stored.set(uriKey(uri), { uri, unreadable: ("looksLike" in found ? found.looksLike : null) ?? "encoding" });
+      const isPage = /\.html?$/iu.test(uri);
+      if (bytes !== undefined)
+        stored.set(uriKey(uri), {
+          uri,
+          ...printOf(
+            Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)),
+            uri,
+          ),
+        });
+      else if (text === null) forget(uri);
+      else
+        stored.set(uriKey(uri), {
+          uri,
+          ...(isPage ? printOf(new TextEncoder().encode(text), uri) : { text, notes: [] }),
+        });
     },
   };
 }

@@ -33,7 +33,9 @@ export function nodeFiles(): Files {
     sourceText: (from, name) =>
       inPath(from, (path) => {
         const found = sourceTextFinder(path, boundsOf(path))(name);
-        return "text" in found ? { uri: pathToFileURL(resolve(found.path)).href, text: found.text } : found;
+        return "text" in found
+          ? { uri: pathToFileURL(resolve(found.path)).href, text: found.text, notes: found.notes ?? [] }
+          : found;
       }),
     unreadNotice: (from, number) => inPath(from, (path) => unreadBeside(path, number, boundsOf(path).workspace)),
     printsBeside: (from) => inPath(from, (path) => printsFor(path, boundsOf(path))) ?? [],

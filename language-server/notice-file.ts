@@ -68,7 +68,7 @@ export function workIn(surroundings: Surroundings): Work {
       resolve: (name: string) => {
         const found = surroundings.printed(file.uri, name);
         asked.printed = { uri: found !== null && "text" in found ? found.uri : null };
-        return found !== null && "text" in found ? { path: found.uri, text: found.text } : found;
+        return found !== null && "text" in found ? { ...found, path: found.uri } : found;
       },
       superior: (number: string) => {
         const found = surroundings.named(number, file);

@@ -28,7 +28,9 @@ export function printedTexts(files: Files): PrintedTexts {
     find: (from, name) => {
       const stored = files.sourceText(from, name);
       if (stored === null || !("text" in stored)) return stored;
-      return keep(stored.uri, open.get(uriKey(stored.uri))?.getText() ?? stored.text);
+      // A page that is open shows its marks: what is read of it is what is saved.
+      const typed = /\.html?$/iu.test(stored.uri) ? undefined : open.get(uriKey(stored.uri))?.getText();
+      return { ...keep(stored.uri, typed ?? stored.text), notes: stored.notes ?? [] };
     },
     document: (uri) => found.get(uriKey(uri)) ?? null,
     open: (uri, version, text) => void open.set(uriKey(uri), TextDocument.create(uri, "plaintext", version, text)),

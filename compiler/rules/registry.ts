@@ -86,6 +86,7 @@ export { sourceFiguresDiffer } from "./source-figures-differ.js";
 export { sourceNotCompared } from "./source-not-compared.js";
 export { sourceNotFound } from "./source-not-found.js";
 export { sourceNumbering } from "./source-numbering.js";
+export { sourcePartlyRead } from "./source-partly-read.js";
 export { sourceUnreadable } from "./source-unreadable.js";
 export { subsidyAboveComponent } from "./subsidy-above-component.js";
 export { subsidyNeverWins } from "./subsidy-never-wins.js";

@@ -1,15 +1,8 @@
-// The checksum of the parts of an archive.
+// The checksum of the parts of an archive, by Node's own code where it has it.
 import { crc32 as nativeCrc } from "node:zlib";
+import { plainCrc32 } from "./plain-crc32.js";
 
 /** Node has it from 20.15 on. */
 export function crc32(bytes: Uint8Array, before: number): number {
-  if (typeof nativeCrc === "function") return nativeCrc(bytes, before);
-  let crc = ~before;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
+  return typeof nativeCrc === "function" ? nativeCrc(bytes, before) : plainCrc32(bytes, before);
 }
-const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});

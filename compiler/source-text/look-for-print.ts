@@ -1,7 +1,7 @@
 // Where the text that 原文 names is looked for: beside the notice, then in the folders that the nearest zhengce.config.json names. Touches
 // no file itself: a host hands over how its files are named and read, by path on a disk, by URI in a browser.
-import { nearestFile } from "./nearest-file.js";
-import type { Misconfigured, Unprinted, Unreadable } from "./printed.js";
+import { isPrintName, nearestFile } from "./nearest-file.js";
+import type { Misconfigured, PrintNote, Unprinted, Unreadable } from "./printed.js";
 
 export interface FileTree {
   /** A file or folder named from a folder. */
@@ -9,7 +9,7 @@ export interface FileTree {
   /** The folder around a folder; of the workspace's, and of the outermost, itself. */
   readonly parent: (folder: string) => string;
   /** The text of a file, or why it can't be read; null where there is none. */
-  readonly read: (place: string) => string | Unread | null;
+  readonly read: (place: string) => ReadPrint | Unread | null;
   /** Whether there is such a folder in the workspace, links followed. */
   readonly holds: (folder: string) => boolean;
   /** The names of the files in a folder; none where there is no such folder. */
@@ -17,13 +17,17 @@ export interface FileTree {
   /** Where the workspace is not trusted its configuration names no folders. */
   readonly trusted: boolean;
 }
+/** The text of a file, and what is to be known of how it was read. */
+export interface ReadPrint {
+  readonly text: string;
+  readonly notes: readonly PrintNote[];
+}
 /** Why a file that is there gives no text. */
 export interface Unread {
   readonly unreadable: Unreadable;
 }
-export interface FoundPrint {
+export interface FoundPrint extends ReadPrint {
   readonly place: string;
-  readonly text: string;
 }
 
 export const CONFIG = "zhengce.config.json";
@@ -39,8 +43,8 @@ export function lookForPrint(name: string, beside: string, tree: FileTree): Foun
   for (const folder of outside ? [] : folders) {
     const place = tree.resolve(folder, name);
     const read = tree.read(place);
-    if (typeof read === "string" && isNotice(read)) return { place, text: read };
-    unreadable ??= typeof read === "string" ? "foreign" : (read?.unreadable ?? null);
+    if (read !== null && "text" in read && isNotice(read.text)) return { place, ...read };
+    unreadable ??= read === null ? null : "text" in read ? "foreign" : read.unreadable;
   }
   if (unreadable !== null) return { nearest: name, unreadable, others, ...faults };
   const near = nearTo(name, folders, tree);
@@ -61,7 +65,7 @@ function nearTo(
     const nearest = nearestFile(name, tree.list(folder));
     if (nearest === null) continue;
     const read = tree.read(tree.resolve(folder, nearest));
-    return { nearest, unreadable: read === null || typeof read === "string" ? null : read.unreadable };
+    return { nearest, unreadable: read === null || "text" in read ? null : read.unreadable };
   }
   return { nearest: null, unreadable: null };
 }
@@ -70,7 +74,7 @@ function nearTo(
 const MOST_NAMED = 5;
 
 function textsIn(folders: readonly string[], tree: FileTree): Unprinted["others"] {
-  const names = [...new Set(folders.flatMap((folder) => tree.list(folder).filter((name) => /\.txt$/iu.test(name))))];
+  const names = [...new Set(folders.flatMap((folder) => tree.list(folder).filter(isPrintName)))];
   return { names: names.sort().slice(0, MOST_NAMED), count: names.length };
 }
 
@@ -87,9 +91,9 @@ interface Searched {
 function searched(beside: string, tree: FileTree): Searched {
   const found = tree.trusted ? nearestConfig(beside, tree) : null;
   if (found === null) return { folders: [beside], misconfigured: null };
-  const sources = typeof found.text === "string" ? sourcesIn(found.text) : null;
+  const sources = "text" in found.read ? sourcesIn(found.read.text) : null;
   if (sources === null) {
-    const reason = typeof found.text === "string" ? "malformed" : "unreadable";
+    const reason = "text" in found.read ? "malformed" : "unreadable";
     return { folders: [beside], misconfigured: { reason, folder: "" } };
   }
   const named = sources.map((source) => ({ source, folder: tree.resolve(found.folder, source) }));
@@ -103,10 +107,10 @@ function searched(beside: string, tree: FileTree): Searched {
 function nearestConfig(
   folder: string,
   tree: FileTree,
-): { readonly folder: string; readonly text: string | Unread } | null {
+): { readonly folder: string; readonly read: ReadPrint | Unread } | null {
   for (let at = folder; ; at = tree.parent(at)) {
-    const text = tree.read(tree.resolve(at, CONFIG));
-    if (text !== null) return { folder: at, text };
+    const read = tree.read(tree.resolve(at, CONFIG));
+    if (read !== null) return { folder: at, read };
     if (tree.parent(at) === at) return null;
   }
 }

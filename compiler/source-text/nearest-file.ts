@@ -2,8 +2,27 @@
 import { distance, tolerance } from "../semantics/checks/similarity.js";
 
 /** Types that a printed notice is kept in; some hold no text that can be compared, which is said. */
-export const PRINT_TYPES: readonly string[] = ["txt", "text", "md", "doc", "docx", "wps", "pdf", "rtf", "odt"];
+export const PRINT_TYPES: readonly string[] = [
+  "txt",
+  "text",
+  "md",
+  "doc",
+  "docx",
+  "wps",
+  "pdf",
+  "html",
+  "htm",
+  "rtf",
+  "odt",
+];
+/** Those that are offered where a print is asked for. */
+const OFFERED = /\.(?:txt|docx|pdf|doc|wps|html?)$/iu;
 const TYPES: ReadonlySet<string> = new Set(["", ...PRINT_TYPES]);
+
+/** Whether a file of this name is likely a printed notice that can be read. */
+export function isPrintName(name: string): boolean {
+  return OFFERED.test(name) && !/^[.~]/u.test(name);
+}
 
 /** Null where none is near. Files that differ by a number are different notices, not one misspelt. */
 export function nearestFile(name: string, files: readonly string[]): string | null {

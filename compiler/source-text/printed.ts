@@ -6,7 +6,25 @@ import type { Figure } from "./figure.js";
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** Of a document: what may be missing, or stand otherwise than in the print. */
+  readonly notes?: readonly PrintNote[];
 }
+/** What a person should know of how a document was read. */
+export type PrintNote =
+  /** The numbers that Word makes are not in files of this format. */
+  | { readonly code: "numbers-may-be-missing" }
+  /** Pages of a PDF that hold no text, from 1: pictures of paper. */
+  | { readonly code: "pages-without-text"; readonly pages: readonly number[] }
+  /** Changes that nobody accepted yet: read as if they were accepted. */
+  | { readonly code: "tracked-changes" }
+  /** Text that is hidden in print was left out. */
+  | { readonly code: "hidden-text" }
+  /** Pictures and embedded objects, which may hold text. */
+  | { readonly code: "pictures"; readonly count: number }
+  /** The table of contents was left out. */
+  | { readonly code: "contents-left-out" }
+  /** Characters that could not be read; each is U+FFFD in the text. */
+  | { readonly code: "unknown-characters"; readonly count: number };
 /** Why a file has no text to be compared with, where 原文 names one. */
 export interface Unprinted {
   /** The file that is most likely meant, as 原文 would name it; null where none is near. */
@@ -27,9 +45,12 @@ export interface Misconfigured {
   readonly folder: string;
 }
 /** "special": a pipe, a device, a circle of links; "elsewhere": a link out of the workspace; "foreign": no text of a notice. */
-export type Unreadable = NotText | "encoding" | "folder" | "denied" | "special" | "large" | "elsewhere" | "foreign";
+export type Unreadable =
+  NotText | UnreadDocumentReason | "encoding" | "folder" | "denied" | "special" | "large" | "elsewhere" | "foreign";
 /** Files that hold a text but are none. */
 export type NotText = "office" | "pdf" | "rtf";
+/** Why a document gives no text: a password is needed, it is damaged, it holds none (pictures of paper), far too much, a spreadsheet. */
+export type UnreadDocumentReason = "locked" | "broken" | "no-text" | "too-much" | "sheet";
 
 /** A clause as the print numbers it. */
 export interface PrintedClause extends Span {

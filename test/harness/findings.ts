@@ -3,13 +3,13 @@ import { compile } from "../../compiler/compile.js";
 import type { Compilation } from "../../compiler/compile.js";
 import type { Diagnostic } from "@zhengce/grammar";
 import type { NoSuperior } from "../../compiler/rules/lib/without-superior.js";
-import type { Unprinted } from "../../compiler/source-text/printed.js";
+import type { PrintNote, SourceText, Unprinted } from "../../compiler/source-text/printed.js";
 
 /** Its 原文 is what its own comments carry: the lines that begin with `//|`. */
 export function compileText(text: string, path = "test.policy"): Compilation {
   return compile(
     { path, text },
-    { resolve: () => printIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) ?? insteadIn(text) },
+    { resolve: () => sourceIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) ?? insteadIn(text) },
   );
 }
 
@@ -17,6 +17,16 @@ export function compileText(text: string, path = "test.policy"): Compilation {
 export function printIn(text: string): string | null {
   const lines = [...text.matchAll(/^\/\/\|[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
   return lines.length === 0 ? null : lines.join("\n");
+}
+
+/** The same with what is to be known of how it was read, `//& [{"code":"hidden-text"}]`. */
+function sourceIn(text: string): SourceText | null {
+  const print = printIn(text);
+  const line = /^\/\/&(.*)$/mu.exec(text)?.[1] ?? "[]";
+  const notes = dataIn(line);
+  return print === null
+    ? null
+    : { path: "print.txt", text: print, notes: Array.isArray(notes) ? (notes as PrintNote[]) : [] };
 }
 
 /** Why there is none, in a comment: `//? {"nearest":"print.txt"}`. */

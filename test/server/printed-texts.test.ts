@@ -172,7 +172,10 @@ describe("in a browser", () => {
       const files = handedFiles();
       for (const uri of ["甲县.txt", "w/甲县.txt", "w/x/甲县.txt"]) files.take?.({ uri: `a://b/${uri}`, text: "一" });
       expect(files.sourceText("a://b/w/甲县.policy", name)).not.toHaveProperty("text");
-      expect(files.sourceText("a://b/w/甲县.policy", "x/甲县.txt")).toEqual({ uri: "a://b/w/x/甲县.txt", text: "一" });
+      expect(files.sourceText("a://b/w/甲县.policy", "x/甲县.txt")).toMatchObject({
+        uri: "a://b/w/x/甲县.txt",
+        text: "一",
+      });
     },
   );
 });
