@@ -2,9 +2,10 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Draft } from "../../draft/draft.js";
 import { draft } from "../../draft/draft.js";
-import { readText, workspaceOf } from "../../node-host.js";
+import { readPrint, workspaceOf } from "../../node-host.js";
 import { UNREADABLE } from "../../rules/lib/unreadable.js";
 import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
+import { sayNotes } from "../say-notes.js";
 import { isStandardOutput, toStandardOutput } from "../standard-output.js";
 import { writeFiles } from "../write-files.js";
 
@@ -68,9 +69,9 @@ function textName(path: string): string {
 }
 
 function printAt(io: Io, path: string): string {
-  const found = readText(path, workspaceOf(path));
+  const found = readPrint(path, workspaceOf(path));
   if (found === null) throw new Misuse(say(io, `没有这个文件：${path}`, `no such file: ${path}`));
-  if (typeof found !== "string")
+  if ("unreadable" in found)
     throw new Misuse(
       say(
         io,
@@ -78,6 +79,7 @@ function printAt(io: Io, path: string): string {
         `can't read ${path}: ${UNREADABLE[found.unreadable].en}`,
       ),
     );
-  if (found.trim() === "") throw new Misuse(say(io, `${path} 里没有文字`, `${path} holds no text`));
-  return found;
+  if (found.text.trim() === "") throw new Misuse(say(io, `${path} 里没有文字`, `${path} holds no text`));
+  sayNotes(io, path, found.notes);
+  return found.text;
 }
