@@ -2,4 +2,4 @@
 import type { Fix } from "./fix.js";
 import { superiorAmount } from "./superior-amount.js";
 
-export const belowSuperior: Fix = { code: "below-superior", safety: "offered", mend: superiorAmount };
+export const belowSuperior: Fix = { code: "below-superior", safety: "offered", oneByOne: true, mend: superiorAmount };

@@ -2,4 +2,9 @@
 import { replaceBy } from "./fix.js";
 import type { Fix } from "./fix.js";
 
-export const figureNotInSource: Fix = { code: "figure-not-in-source", safety: "offered", mend: replaceBy };
+export const figureNotInSource: Fix = {
+  code: "figure-not-in-source",
+  safety: "offered",
+  oneByOne: true,
+  mend: replaceBy,
+};

@@ -6,6 +6,7 @@ import { numberOf } from "./fix.js";
 export const refundAlwaysZero: Fix = {
   code: "refund-always-zero",
   safety: "offered",
+  oneByOne: true,
   mend: ({ data }, source) => {
     const at = numberOf(data, "insertAt");
     if (at === null) return null;

@@ -28,6 +28,7 @@ import { typeMismatch } from "./type-mismatch.js";
 import { sourceNotFound } from "./source-not-found.js";
 import { superiorNotCompared } from "./superior-not-compared.js";
 import { takenOverNotFound } from "./taken-over-not-found.js";
+import { unboundedException } from "./unbounded-exception.js";
 import { unconfirmedFigure } from "./unconfirmed-figure.js";
 import { unknownAcknowledgement } from "./unknown-acknowledgement.js";
 import { unknownName } from "./unknown-name.js";
@@ -66,6 +67,7 @@ const all: readonly Fix[] = [
   superiorNotCompared,
   takenOverNotFound,
   typeMismatch,
+  unboundedException,
   unconfirmedFigure,
   unknownAcknowledgement,
   unknownName,

@@ -2,8 +2,11 @@
 import type { Fix } from "./fix.js";
 import { insertKeywords } from "./insert.js";
 
+const OPEN = { zh: "通知没有规定待遇", en: "Where the notice does not say which benefits" };
+
 export const situationWithoutBenefits: Fix = {
   code: "situation-without-benefits",
   safety: "offered",
-  mend: (diagnostic, source) => insertKeywords(diagnostic, source, "benefit", "unspecified"),
+  oneByOne: true,
+  mend: (diagnostic, source) => insertKeywords(diagnostic, source, OPEN, "benefit", "unspecified"),
 };

@@ -2,8 +2,11 @@
 import type { Fix } from "./fix.js";
 import { insertKeywords } from "./insert.js";
 
+const OPEN = { zh: "通知没有规定缴多少", en: "Where the notice does not say what is paid" };
+
 export const situationWithoutPayment: Fix = {
   code: "situation-without-payment",
   safety: "offered",
-  mend: (diagnostic, source) => insertKeywords(diagnostic, source, "pay", "unspecified"),
+  oneByOne: true,
+  mend: (diagnostic, source) => insertKeywords(diagnostic, source, OPEN, "pay", "unspecified"),
 };

@@ -6,6 +6,7 @@ import { keywordIn } from "./keyword-language.js";
 export const unorderedExceptions: Fix = {
   code: "unordered-exceptions",
   safety: "offered",
+  oneByOne: true,
   mend({ data }, source) {
     const at = numberOf(data, "insertAt");
     const [first, second, written] = [textOf(data, "first"), textOf(data, "second"), textOf(data, "written")];

@@ -11,6 +11,7 @@ export const unboundedException = rule({
     "warning",
     "例外“{situation}”没有限定缴费日期，{year} 年度和前后一年之外的缴费也适用，例如：{person}",
     "{situation} does not bound the payment day: it also takes payments beyond {year} and the years before and after it, for example of someone {person}",
+    { fixable: true },
   ),
   acknowledgeable: true,
   check(subject) {
@@ -25,14 +26,21 @@ export const unboundedException = rule({
     ];
     program.situations.forEach(({ exceptional }, index) => {
       const place = subject.model.situations[index]?.when[0]?.node;
+      const condition = place?.condition ?? null;
       if (!exceptional || place === undefined || !soundSituation(index)) return;
       const asked = comesTo(program, index);
       const person = solver.witness(asked, { payment: later }) ?? solver.witness(asked, { payment: earlier });
       if (person === null) return;
-      subject.report(place, {
+      const told = {
         situation: subject.model.situations[index]?.name ?? "",
         year,
         person: describePerson(program, person),
+      };
+      const payment = subject.model.factNamed("paymentDate")?.name;
+      subject.report(place, told, {
+        ...(condition === null || payment === undefined
+          ? {}
+          : { data: { from: condition.start, to: condition.end, anyOf: condition.kind === "AnyOf", payment } }),
       });
     });
   },

@@ -5,7 +5,7 @@ import { isLexeme, keyword, literal, mark } from "../tokens.js";
 
 const behindName: ReadonlySet<unknown> = new Set([
   ...Object.values(literal),
-  ...[mark.open, mark.comma, mark.colon, mark.openParen, mark.equal],
+  ...[mark.open, mark.comma, mark.colon, mark.openParen, mark.equal, keyword.from],
 ]);
 /** Keywords that join, bound or value something: beside them a name is missing. */
 const joining: ReadonlySet<KeywordCategory> = new Set(["connective", "operator", "condition"]);

@@ -66,6 +66,8 @@ export const amountRows: readonly Row[] = [
     understood: true,
   }),
   row(PLACES, `(${MONEY})\\s*(?:\\(${AROUND}\\)|${AROUND})${END}`, "$1", { says: alone, understood: true }),
+  row([...PLACES, "pay", "cap"], `(?:≥|≧|>\\s*=)\\s*(${AMOUNT})`, "不低于 $1", { says: bounds }),
+  row([...PLACES, "pay", "cap"], `(?:≤|≦|<\\s*=)\\s*(${AMOUNT})`, "不高于 $1", { says: bounds }),
   row(["standard"], `(?<=标准\\s+)(${HAN}+?)(?:标准)?(?:确定|调整)?[为是]\\s*(${AMOUNT})${BEHIND}${END}`, "$1 $2", {
     says: texts(
       "标准的名称和金额之间只空一格，写“{write}”",

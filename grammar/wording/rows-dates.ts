@@ -42,7 +42,30 @@ const calendarDays = texts(
   "time is counted in calendar days, months and years, such as 60日; where the notice says working days, write what they come to and say so in a reading",
 );
 
+const fromMissing = texts(
+  "期间写“从”第一日“至”最后一日：“{write}”",
+  "a period says 从 its first day 至 its last: “{write}”",
+);
+
+/** An end without a year is one of the first day's year where it stands behind it; else only the author knows. */
+function fromTo(from: string, to: string): Written {
+  const [first, last] = [from, to].map(
+    (day) => /(?:(\d{4})\s*[年-]\s*)?(\d{1,2})\s*[月-]\s*(\d{1,2})?/u.exec(day) ?? [],
+  );
+  const year = first?.[1];
+  if (year === undefined || last?.[1] !== undefined) return { write: `从 ${from} 至 ${to}`, says: fromMissing };
+  const inYear = (day: readonly (string | undefined)[] = []): number => Number(day[2]) * 100 + Number(day[3] ?? 31);
+  return inYear(last) < inYear(first)
+    ? { write: null, read: `从 ${from} 至 ${Number(year) + 1}年${to}`, says: whichYear }
+    : { write: `从 ${from} 至 ${year}年${to}`, says: fromMissing };
+}
+
 export const dateRows: readonly Row[] = [
+  {
+    in: ["period"],
+    words: `(?<=期间\\s+(?:${NAME}|\\u0001+))\\s*:?\\s*[为是]?\\s*(${DATE})\\s*(?:起?至|到|[~～—–-]+)\\s*(${DATE})`,
+    written: ({ match: [, from = "", to = ""] }) => fromTo(from, to),
+  },
   row(
     ["period", "benefit", "when"],
     `(?<!\\d)(\\d{4}\\s*年)\\s*(\\d{1,2})\\s*月份?\\s*(至|到|[~～—–-]+)\\s*(\\d{4}\\s*年)?\\s*(\\d{1,2})\\s*月份?(?!\\s*[\\d底])`,

@@ -70,6 +70,10 @@ export const markRows: readonly Row[] = [
     },
   },
   row(["entry"], `(?<=条款\\s*\\u0001+\\s*)《([^《》]*)》`, '"$1"', { says: titleInQuotes }),
+  row(["entry"], `(?<=条款\\s*\\u0001+)\\s*[、.,]?\\s*(${NAME})(?=\\s*\\{)`, '"$1"', {
+    says: titleInQuotes,
+    names: true,
+  }),
   row(anywhere, "(?<=条款\\s*\\u0001+\\s*)[、.,]", "", { says: afterNumber }),
   row(anywhere, `(?<=${BEGIN}(?:(?:${HEAD})|(?:${NAMING})\\s+${NAME})\\s*):`, "", { says: colon }),
   row(["standard"], `(?<=标准\\s+${NAME}\\s*)=`, "", { says: equals }),

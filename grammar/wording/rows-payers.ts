@@ -2,7 +2,7 @@
 import { AMOUNT, END, NAME, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const PAYS =
-  "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助)";
+  "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助|给予|予以)";
 const RATIO = "\\d+(?:\\s*[:∶比]\\s*\\d+)+";
 const LIST = `${NAME}(?:\\s*[、,:]\\s*${NAME})*`;
 const payerAlone = texts(

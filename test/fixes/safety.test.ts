@@ -1,5 +1,6 @@
 // What a fix may change by itself: nothing that means something else, nothing near by looks alone, nothing that hides an error.
 import { readFileSync } from "node:fs";
+import { applyEdits } from "../../compiler/fixes/apply-edits.js";
 import { applyFixes, editsOfAll, fixes, mendOf, safetyOf } from "../../compiler/fixes/registry.js";
 import { changedLines } from "../../compiler/cli/mend-file.js";
 import { differInMeaning } from "@zhengce/grammar";
@@ -154,6 +155,30 @@ it.each([...fixes.values()])("the page of $code says of which kind its fix is", 
   const line = /^> 修正.*$/mu.exec(page)?.[0] ?? "";
   const kind = typeof safety === "function" ? "safe where no meaning changes" : `The fix is ${safety}`;
   expect(line).toContain(kind);
+});
+
+it.each(["资助 孤儿 10元", "情形 乙 { 当 缴费日期 在 2021年3月1日 缴纳 未规定 }", "资助 孤儿 10元 由 甲、乙"])(
+  "%s: no command says what the notice leaves open",
+  (statement) => {
+    const text = wholeNotice(`人群 孤儿 ${statement}`);
+    expect(codesOf(text)).not.toEqual([]);
+    expect(fixed(text, "offered")).toBe(text);
+    const { source, diagnostics } = compileText(text);
+    for (const title of diagnostics.flatMap((each) => mendOf(each, source)?.title.zh ?? []))
+      expect(title).toMatch(/^通知.*：/u);
+  },
+);
+
+it.each(["", " 或 缴费日期 在 出生日期 起 60日 内"])("an exception is bounded by an offer%s", (or) => {
+  const text = wholeNotice(`例外 新生儿 { 当 缴费日期 在 出生日期 起 90日 内${or} 缴纳 个人缴费 待遇 从 缴费日期 }`);
+  const { source, diagnostics } = compileText(text);
+  const finding = diagnostics.find(({ code }) => code === "unbounded-exception");
+  const mend = finding === undefined ? null : mendOf(finding, source);
+  expect(mend?.title.zh).toBe("只限本年度缴费：补上“且 缴费日期 在 本年度”");
+  const mended = applyEdits(text, mend?.edits ?? []);
+  expect(codesOf(mended)).not.toContain("unbounded-exception");
+  expect(mended).toContain(or === "" ? "内 且 缴费日期 在 本年度" : "（缴费日期 在 出生日期");
+  expect(fixed(text, "offered")).not.toContain("本年度 缴纳 个人缴费 待遇 从 缴费日期 }");
 });
 
 it("a figure marked 待核 is confirmed by no command", () => {

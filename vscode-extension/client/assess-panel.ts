@@ -5,6 +5,7 @@ import type { FromPanel, ShowAssessment } from "../webview/messages.js";
 import { afterEdits } from "./after-edits.js";
 import { policyUri, type Ask } from "./ask.js";
 import { explanations } from "./explanations.js";
+import { isLocked } from "./is-locked.js";
 import { openPanel } from "./panel.js";
 import { say } from "./say.js";
 
@@ -71,18 +72,40 @@ function wording(): ShowAssessment["wording"] {
 
 /** Writes the person and the answer into the notice, and goes there. */
 async function keep(ask: Ask, uri: vscode.Uri, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  const before = await vscode.workspace.openTextDocument(uri);
+  const { version } = before;
   const answer = await ask("testText", { uri: uri.toString(), facts });
   if (answer === null) return;
-  if (answer.message !== null) {
-    void vscode.window.showErrorMessage(answer.message);
+  const refused =
+    answer.message ??
+    ((await isLocked(vscode.workspace.fs, uri)) ? locked() : null) ??
+    (before.version === version ? null : stale());
+  if (refused !== null) {
+    void vscode.window.showErrorMessage(refused);
     return;
   }
   const { line, character } = answer.range.start;
   const edit = new vscode.WorkspaceEdit();
   edit.insert(uri, new vscode.Position(line, character), answer.text);
-  await vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(stale());
+    return;
+  }
   // The text begins with the line that parts it from what stands before.
   await reveal(uri, line + (/^(?:\r?\n)*/u.exec(answer.text)?.[0].split("\n").length ?? 1) - 1);
+}
+
+function locked(): string {
+  return say(
+    "这个文件是只读的，用例没有写入。另存一份，再在那里写。",
+    "This file is read-only, and the test was not written. Save a copy, and write there.",
+  );
+}
+function stale(): string {
+  return say(
+    "通知刚刚改过，用例没有写入：请再按一次。",
+    "The notice has just changed, and the test was not written: press once more.",
+  );
 }
 
 async function reveal(uri: vscode.Uri, line: number): Promise<void> {
