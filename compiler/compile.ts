@@ -5,6 +5,7 @@ import type { Diagnostic, Document, ParseResult, Source } from "@zhengce/grammar
 import { lower } from "./decision/lower.js";
 import type { Lowered } from "./decision/lower.js";
 import type { Program } from "./decision/program.js";
+import { withinCalendar } from "./decision/within-calendar.js";
 import { lazy } from "./semantics/lazy.js";
 import { checkModel } from "./rules/check-model.js";
 import type { Checked } from "./rules/check-model.js";
@@ -215,7 +216,9 @@ function withoutSuperior({ notice }: Model, find: FindSuperior): WithoutSuperior
 
 function answeringOf(program: Program | null, find: FindSuperior): Program | null {
   const superior = program === null ? NOWHERE : find(program.residual);
-  return program === null || "reason" in superior ? program : fillFromSuperior(program, superior.program);
+  return program === null || "reason" in superior
+    ? program
+    : withinCalendar(fillFromSuperior(program, superior.program));
 }
 
 /** In order of place, then of code; a finding that two stages made in the same words stands once. */

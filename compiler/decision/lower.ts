@@ -12,6 +12,7 @@ import { lowerScope } from "./lower/scope.js";
 import { lowerSituations, situationDoubts } from "./lower/situations.js";
 import { lowerCaps, lowerComponents } from "./lower/standards.js";
 import { lowerSubsidies } from "./lower/subsidies.js";
+import { withinCalendar } from "./within-calendar.js";
 import type { CombinationSpec, FactSpec, GroupSpec, Program } from "./program.js";
 
 export interface Lowered extends Result<Program | null> {
@@ -44,7 +45,7 @@ export function lower(model: Model): Lowered {
     residual: model.notice.residual,
   };
   const doubts = [...situationDoubts(context), ...context.doubts];
-  return { value: { ...program, doubts }, diagnostics: [], holes: context.holes, places: context.places };
+  return { value: withinCalendar({ ...program, doubts }), diagnostics: [], holes: context.holes, places: context.places };
 }
 
 function isEmpty(model: Model): boolean {
