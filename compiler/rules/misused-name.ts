@@ -9,8 +9,8 @@ export const misusedName = rule({
   code: "misused-name",
   texts: entry(
     "error",
-    "“{name}”是{actual}，这里应为{expected}",
-    "{name} is a {actual}; a {expected} is expected here",
+    "“{name}”是{actual}，这里应为{expected}{hint}",
+    "{name} is a {actual}; a {expected} is expected here{hint}",
   ),
   // A fact's type may have been lost with a part of its declaration.
   absence: true,
@@ -23,12 +23,24 @@ export const misusedName = rule({
       const depends = actual.kind === "fact" && actual.node !== null ? [actual.node.node] : [];
       report(
         place,
-        { name: place.text, actual: kindOf(actual), expected: alternatives(problem.expected.map((use) => USE[use])) },
+        {
+          name: place.text,
+          actual: kindOf(actual),
+          expected: alternatives(problem.expected.map((use) => USE[use])),
+          hint: problem.expected.includes("component") && actual.kind === "reward" ? LIMITED : NOTHING,
+        },
         { related: declared === undefined ? [] : [related(declared, where)], depends },
       );
     }
   },
 });
+
+const NOTHING: Texts = { zh: "", en: "" };
+/** 资助上限 over a 奖励. */
+const LIMITED: Texts = {
+  zh: "；奖励的上限写在它自己后面，如“至多 60000元”，几项奖励合起来的上限写“说明”",
+  en: "; a limit stands behind the reward itself, such as “至多 60000元”, one over several rewards in a note",
+};
 
 /** `日期类事实` for a fact, else the kind alone. */
 function kindOf(symbol: Symbol): Texts {

@@ -44,7 +44,10 @@ export function scanNumber(scan: Scan, start: number): number {
         ...date,
       });
   }
-  if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) end = readFraction(text, end + 1, figure);
+  if (next === 0x2e && classes[text.charCodeAt(end + 1)] === DIGIT) {
+    end = readFraction(text, end + 1, figure);
+    end = behindPoints(scan, end);
+  }
   if (isRatioColon(text, end)) return scanRatio(scan, start, end, figure);
   let at = end;
   while (isBlank(text.charCodeAt(at))) at++;
@@ -60,6 +63,22 @@ export function scanNumber(scan: Scan, start: number): number {
   }
   end = found.end;
   return withUnit(scan, { start, end }, figure, unit);
+}
+
+/** `4.00.0`: a second point is one finding, and what stands behind it belongs to the figure. */
+function behindPoints(scan: Scan, point: number): number {
+  const { text } = scan;
+  let end = point;
+  while (isPointed(text, end)) {
+    end++;
+    while (classes[text.charCodeAt(end)] === DIGIT) end++;
+  }
+  if (end > point)
+    finding(scan, scan.report("unexpected-character", { start: point, end: point + 1 }, { character: "." }));
+  return end;
+}
+function isPointed(text: string, at: number): boolean {
+  return halfWidth(text.charCodeAt(at)) === 0x2e && classes[text.charCodeAt(at + 1)] === DIGIT;
 }
 
 /** @param place the figure with its unit */

@@ -15,6 +15,10 @@ const paidAround = texts(
   "写“缴费日期 在 … 以前”“缴费日期 在 … 以后”（含当日），不含当日写“缴费日期 早于 …”“缴费日期 晚于 …”",
   "write “缴费日期 在 … 以前” or “缴费日期 在 … 以后” with the day itself, “早于” or “晚于” without it",
 );
+const paidBeyond = texts(
+  "写明是哪一日超过，缴费的那一日写“{write}”",
+  "say which day is later; the day of payment is “{write}”",
+);
 const inPeriod = texts("写“{write}”", "write “{write}”");
 const after = texts("含当日写“以后”，不含当日写“晚于”", "write “以后” with the day itself, “晚于” without it");
 
@@ -114,6 +118,11 @@ export const dateRows: readonly Row[] = [
     "缴费日期 等待 $1",
     { names: true },
   ),
+  row(
+    ["benefit"],
+    `(?<=(?:^|[\\s{])(?:待遇|等待)\\s*)(?:自|从)?\\s*(?:缴费之日|缴费当日|缴费日|缴费|参保缴费|参保)(?:起|之日起)?\\s*满?\\s*(\\d+\\s*(?:日|天|个月))\\s*(?:后|之后|以后|等待期后|等待期满后)(?:起|方可|方能|可以?|开始)?\\s*(?:享受|生效)(?:医保|医疗保险)?(?:待遇)?${END}`,
+    "从 缴费日期 等待 $1",
+  ),
   row(["benefit"], `(?<=[从自]\\s*${NAME}\\s+)(?:起|开始|起算|起享受)(?=\\s*(?:等待|至|$|\\}))`, "", {
     says: dayAlone,
   }),
@@ -140,6 +149,12 @@ export const dateRows: readonly Row[] = [
     says: texts("每月的时限写到日，如“每月 25日 前”", "a deadline of every month names its day, as in “每月 25日 前”"),
     read: "每月 25日 前",
   }),
+  row(
+    ["when", "group", "scope"],
+    `(?<=(?:当|且|或|非|=|\\()\\s*)超过(?=\\s*(?:${DATE}|${NAME}(?:\\s+(?:次日|前日|当月|次月|月末|次年))?)\\s*起)`,
+    "缴费日期 超过",
+    { says: paidBeyond },
+  ),
   row(["benefit", "when"], `${BEGIN}(?:出生之日|出生当日|出生当天|出生日|出生的当日)(?:起|开始)?${END}`, "出生日期"),
   {
     in: ["when", "group", "scope"],

@@ -32,8 +32,29 @@ const others = texts(
   "没有列出的档次写“其余档次 不资助”，没有列出的人群另起一行写“其余人群 不资助”：这里写“{write}”",
   "tiers that are not listed: “其余档次 不资助”; groups, on a line of their own: “其余人群 不资助”; write “{write}” here",
 );
+const unlisted = texts(
+  "没有资助的档次不列，在列出的档次后面写“其余档次 不资助”",
+  "leave tiers without a subsidy out, and write “其余档次 不资助” behind those that are listed",
+);
+const oneReward = texts(
+  "一个“奖励”只写一项金额，可以乘一个整数类事实；另加的一项另起一行，写成同名的另一个“奖励”",
+  "one “奖励” states one amount, which a whole-number fact may multiply; write what is added to it as another “奖励” of that name",
+);
 const OTHERS = "(?:其余|其他|其它|余下)(?:的)?";
 const UNPAID = "(?:均|一律|都)?(?:不予|不再|不给予|不)(?:资助|补助|补贴)";
+
+/** Before those of amounts, which read what is added as an amount of its own. */
+export const rewardRows: readonly Row[] = [
+  row(
+    ["entry"],
+    `(?<=(?:^|[\\s{])奖励\\s[^\\n{}]*?)\\s*[+＋]\\s*${MONEY}(?:\\s*[×*]\\s*${NAME})?((?:\\s*(?:至多|至少)\\s*${MONEY})*)`,
+    null,
+    {
+      says: oneReward,
+      read: "$1",
+    },
+  ),
+];
 
 export const subsidyRows: readonly Row[] = [
   row(["subsidy", "entry"], `${BEGIN}${OTHERS}(?:缴费)?(?:档次|档)\\s*${UNPAID}${END}`, "其余档次 不资助", {
@@ -42,6 +63,18 @@ export const subsidyRows: readonly Row[] = [
   row(["subsidy", "entry"], `${BEGIN}${OTHERS}(?:人群|人员|对象|群体)\\s*${UNPAID}${END}`, "其余人群 不资助", {
     says: others,
   }),
+  {
+    in: ["subsidy"],
+    words: `${BEGIN}(${NAME})\\s+(?:不(?:再|予)?(?:享受|资助|补助|补贴)(?:资助|补助|补贴)?|没有资助|无资助)${END}`,
+    names: true,
+    written: ({ match: [, tier = ""], before, behind, declares }) => {
+      // Behind another tier's amount: else it may be a group.
+      if (!declares(tier) || !/(?:全额|元|%|\)|未规定)\s*$/u.test(before)) return null;
+      return /^\s*(?:$|由|当|\{)/u.test(behind)
+        ? { write: "其余档次 不资助", says: unlisted }
+        : { write: null, read: `${tier} 0元`, says: unlisted };
+    },
+  },
   row(
     ["pay", "when", "benefit", "entry"],
     `${BEGIN}(?:不(?:再|予|能|得)?享受)(?:财政)?(?:资助|补助|补贴)(?:政策|待遇)?${END}`,

@@ -5,12 +5,13 @@ import { dateRows } from "./rows-dates.js";
 import { listRows } from "./rows-lists.js";
 import { markRows } from "./rows-marks.js";
 import { payerRows } from "./rows-payers.js";
-import { subsidyRows } from "./rows-subsidies.js";
+import { rewardRows, subsidyRows } from "./rows-subsidies.js";
 import type { Row } from "./row.js";
 
 export const rows: readonly Row[] = [
   ...dateRows,
   ...payerRows,
+  ...rewardRows,
   ...amountRows,
   ...subsidyRows,
   ...ageRows,

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { parse } from "@zhengce/grammar";
+import { describe, expect, it, test } from "vitest";
 import { findings, read } from "./support.js";
 
 /** The first token of a text, as its node without its place. */
@@ -122,4 +123,13 @@ describe("figures that can't be read", () => {
       "Name",
     ]);
   });
+});
+
+it("a second point in a figure is one finding, and the rest of it is read with it", () => {
+  const { diagnostics, value } = parse({ path: "", text: "标准 甲 4.00.0元\n标准 乙 1.2.3.4%" });
+  expect(diagnostics.map(({ code, start }) => [code, start])).toEqual([
+    ["unexpected-character", 9],
+    ["unexpected-character", 21],
+  ]);
+  expect(value.statements[0]).toMatchObject({ rate: { entries: [{ value: { amount: { fen: 400 } } }] } });
 });

@@ -1,7 +1,7 @@
 // Words that notices write and the language does not have: one finding on the line, that says what to write, and nothing changed unasked.
 import { describe, expect, it } from "vitest";
 import { lineStarts, parse, positionAt } from "@zhengce/grammar";
-import { codesOf } from "../harness/findings.js";
+import { codesOf, compileText } from "../harness/findings.js";
 import { noticeWith, saidOf } from "./notice.js";
 
 /** The line, what the finding says, and the line that is offered (null: only the author knows). */
@@ -13,6 +13,17 @@ const slips: readonly (readonly [line: string, says: string, offered: string | n
     "写“缴费日期”",
     "情形 零星 { 当 缴费日期 在 零星缴费期 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 至 年末 }",
   ],
+  [
+    "例外 晚缴 优先于 断保 { 当 出生日期 在 本年度 且 缴费日期 在 零星缴费期 且 超过 出生日期 起 90日 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }",
+    "写明是哪一日超过，缴费的那一日写“缴费日期 超过”",
+    "例外 晚缴 优先于 断保 { 当 出生日期 在 本年度 且 缴费日期 在 零星缴费期 且 缴费日期 超过 出生日期 起 90日 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }",
+  ],
+  [
+    "情形 零星 { 当 缴费日期 在 零星缴费期 缴纳 个人缴费 + 财政补助 待遇 缴费满30天后享受 }",
+    "写“从 缴费日期 等待 30天”",
+    "情形 零星 { 当 缴费日期 在 零星缴费期 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 等待 30天 }",
+  ],
+  ["奖励 大病保险支付限额 3000元 × 断保年数 + 2500元 至多 60000元 当 断保年数 ≥ 1", "写成同名的另一个“奖励”", null],
   ["时限 每月底前 由 某局 “报送”", "每月的时限写到日", null],
   [
     "情形 零星 { 当 缴费日期 在 零星缴费期 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 等待 60日后 至 年末 }",
@@ -386,6 +397,22 @@ describe("a comment or a line end before a name with digits", () => {
     expect(parse({ path: "", text: "条款\n标准 甲 280元" }).diagnostics.map(({ code }) => code)).toContain(
       "expected-label",
     );
+  });
+});
+
+describe("a tier without a subsidy", () => {
+  const tiers = (line: string): string =>
+    `通知 例2026 { 年度 2026 }\n档次 一档、二档、三档\n人群 孤儿\n标准 个人缴费 一档 400元 二档 500元 三档 600元\n情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }\n资助 孤儿 ${line} 由 市财政`;
+  it.each(["一档 全额 二档 不享受", "一档 300元 三档 不予资助", "一档 全额 二档 不享受 三档 100元"])(
+    "%s: one finding",
+    (line) => {
+      const [finding, ...others] = compileText(tiers(line)).diagnostics;
+      expect(others).toEqual([]);
+      expect(finding?.message.zh).toContain("在列出的档次后面写“其余档次 不资助”");
+    },
+  );
+  it("is no group", () => {
+    expect(codesOf(tiers("不享受"))).not.toContain("other-wording");
   });
 });
 
