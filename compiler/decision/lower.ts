@@ -45,7 +45,12 @@ export function lower(model: Model): Lowered {
     residual: model.notice.residual,
   };
   const doubts = [...situationDoubts(context), ...context.doubts];
-  return { value: withinCalendar({ ...program, doubts }), diagnostics: [], holes: context.holes, places: context.places };
+  return {
+    value: withinCalendar({ ...program, doubts }),
+    diagnostics: [],
+    holes: context.holes,
+    places: context.places,
+  };
 }
 
 function isEmpty(model: Model): boolean {
