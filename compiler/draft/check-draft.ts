@@ -25,19 +25,22 @@ export interface Checked {
   readonly compilation: Compilation;
   /** Statements that can't stand. */
   readonly wrong: ReadonlySet<number>;
+  /** Tables of which the print itself adds up to something else. */
+  readonly sums: ReadonlySet<number>;
   /** Something outside of all statements is in error. */
   readonly broken: boolean;
 }
 
-export function checkDraft({ text, places }: Written, print: string, source: string | null): Checked {
-  const compilation = compile({ path: "draft.policy", text }, source === null ? {} : { resolve: () => print });
+export function checkDraft({ text, places }: Written, print: string): Checked {
+  const compilation = compile({ path: "draft.policy", text }, { resolve: () => print });
   const found = compilation.diagnostics.filter(({ severity, code }) => severity === "error" || WRONG.has(code));
-  const wrong = new Set<number>();
+  const [wrong, sums] = [new Set<number>(), new Set<number>()];
   let broken = false;
-  for (const { start, severity } of found) {
+  for (const { start, severity, code } of found) {
     const place = places.find((one) => one.start <= start && start < one.end);
-    if (place !== undefined) wrong.add(place.id);
-    else if (severity === "error") broken = true;
+    if (place !== undefined && code === "annex-sum") sums.add(place.id);
+    else if (place !== undefined) wrong.add(place.id);
+    else if (severity === "error" && code !== "missing-notice-year") broken = true;
   }
-  return { compilation, wrong, broken };
+  return { compilation, wrong, sums, broken };
 }

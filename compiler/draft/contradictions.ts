@@ -36,6 +36,8 @@ function claims(said: Said): readonly (readonly [string, string])[] {
       return [[`standard ${said.component} `, JSON.stringify(said.rates)]];
     case "subsidy":
       return said.groups.map((group) => [`subsidy ${group} ${said.tier ?? ""}`, JSON.stringify(said.value)] as const);
+    case "periods":
+      return [[`period ${said.name}`, JSON.stringify(said.of)]];
     case "period":
       return [[`period ${said.name}`, `${said.from} ${said.to}`]];
     case "benefits":

@@ -6,8 +6,10 @@ import { checkDraft } from "./check-draft.js";
 import { draftTests } from "./draft-tests.js";
 import { noticeBlock } from "./notice-block.js";
 import type { NoticeBlock } from "./notice-block.js";
+import type { Context } from "./patterns/pattern.js";
 import { readPrint } from "./read-print.js";
 import { declaredBy, frameOf, statementOf } from "./statements.js";
+import { understood as says } from "./recognise.js";
 import { understand } from "./understand.js";
 import type { Understood } from "./understand.js";
 import { writeDraft } from "./write-draft.js";
@@ -32,28 +34,40 @@ export interface Draft {
   readonly drafted: number;
 }
 
+const ANYWHERE: Context = { year: null, group: null, narrowed: false, component: null, heading: "" };
+/** A print without a name is called so while the draft is checked. */
+const UNNAMED = "print.txt";
 /** More rounds than this take everything back. */
 const MOST_ROUNDS = 40;
 
 /** Drafts a notice from its printed text. Never throws; a text in which nothing is recognised becomes clauses to be written. */
 export function draft(print: string, options: DraftOptions = {}): Draft {
-  const read = readPrint(print);
+  const read = readPrint(print, (text) => says(text, ANYWHERE) !== null);
   const block = noticeBlock(print, read.all);
   const year = block.year ?? options.year ?? null;
   const understood = understand(print, read, year);
-  const taken = new Set<number>();
-  for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const written = write({ ...block, year }, understood, taken, options.source ?? null);
-    const { wrong, broken, compilation } = checkDraft(written, print, options.source ?? "print.txt");
-    if (wrong.size === 0 && !broken) return finished(written, compilation, { print, year, understood, taken });
-    if (wrong.size === 0 || round === MOST_ROUNDS - 1) for (const { id } of understood.items) taken.add(id);
+  const [taken, sums] = [new Set<number>(), new Set<number>()];
+  for (let round = 0; ; round++) {
+    const written = write({ ...block, year }, understood, { taken, sums }, options.source ?? UNNAMED);
+    const { wrong, broken, compilation, ...checked } = checkDraft(written, print);
+    const all = taken.size === understood.items.length;
+    if ((wrong.size === 0 && checked.sums.size === 0 && !broken) || all || round === MOST_ROUNDS)
+      return finished(written, compilation, { print, year, isNamed: options.source !== undefined });
+    for (const id of checked.sums) sums.add(id);
+    if ((wrong.size === 0 && checked.sums.size === 0) || round === MOST_ROUNDS - 1)
+      for (const { id } of understood.items) taken.add(id);
     for (const id of wrong) taken.add(id);
   }
-  const written = write({ ...block, year }, understood, taken, options.source ?? null);
-  return finished(written, checkDraft(written, print, "print.txt").compilation, { print, year, understood, taken });
 }
 
-function write(block: NoticeBlock, understood: Understood, taken: ReadonlySet<number>, source: string | null): Written {
+interface Known {
+  /** What can't stand. */
+  readonly taken: ReadonlySet<number>;
+  /** Tables of which the print adds up to something else. */
+  readonly sums: ReadonlySet<number>;
+}
+
+function write(block: NoticeBlock, understood: Understood, { taken, sums }: Known, source: string): Written {
   const standing = understood.items.filter(({ id, said }) => said !== null && !taken.has(id));
   const lines = standing.flatMap(({ said, clause, sentence }) => (said === null ? [] : [{ clause, sentence, said }]));
   const frame = frameOf(lines, block.year);
@@ -66,8 +80,10 @@ function write(block: NoticeBlock, understood: Understood, taken: ReadonlySet<nu
         item.table ?? (item.said ?? []).map((one) => statementOf(one, frame));
       const stands = (item.said !== null || item.table !== null) && !taken.has(id) && !statements.includes(null);
       const own = statements.flatMap((one) => (one === null || one === "" ? [] : [one]));
+      const sic = sums.has(id) ? [`原文如此 annex-sum "各行相加与原文的合计不同，照录，待核。"`] : [];
       // What the notice block or a 说明 says is no statement of the clause.
-      return [{ id, printed: item.sentence.printed, statements: stands ? [...own, ...item.notes] : [] }];
+      const { printed } = item.sentence;
+      return [{ id, label, printed, toWrite: !stands, statements: stands ? [...sic, ...own, ...item.notes] : [] }];
     });
     return pieces.length === 0 ? [] : [{ label, heading, pieces }];
   });
@@ -80,23 +96,27 @@ function nameOf({ region, year }: NoticeBlock): string {
   return `${region ?? "通知"}${year ?? ""}`;
 }
 
-interface Known {
+interface Ending {
   readonly print: string;
   readonly year: number | null;
-  readonly understood: Understood;
-  readonly taken: ReadonlySet<number>;
+  readonly isNamed: boolean;
 }
 
-function finished({ text }: Written, compilation: Compilation, { print, year, understood, taken }: Known): Draft {
+function finished({ text, pieces }: Written, compilation: Compilation, { print, year, isNamed }: Ending): Draft {
   const tests = draftTests(compilation);
   const remark = "\n// 待核：下面的用例是照草稿算出来的，核对结果后保留。\n";
   const whole = tests.length === 0 ? text : `${text}${remark}${tests.join("\n")}`;
   const laid = formatPolicy({ path: "draft.policy", text: whole }).text ?? whole;
   const { coverage } = compile({ path: "draft.policy", text: laid }, { resolve: () => print });
   const totals = coverage?.totals;
-  const open = understood.items.filter(({ id, said, table }) => taken.has(id) || (said === null && table === null));
-  const drafted = understood.items.length - open.length;
+  const open = pieces.filter(({ toWrite }) => toWrite);
   const toWrite = [...new Set(open.map(({ label }) => label))];
   const placed = totals === undefined ? 0 : totals.printed - totals.open;
-  return { year, text: laid, figures: { printed: totals?.printed ?? 0, placed }, toWrite, drafted };
+  return {
+    year,
+    text: isNamed ? laid : laid.replace(`\n  原文 "${UNNAMED}"\n`, "\n"),
+    figures: { printed: totals?.printed ?? 0, placed },
+    toWrite,
+    drafted: pieces.length - open.length,
+  };
 }

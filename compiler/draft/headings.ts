@@ -20,10 +20,10 @@ export const HEADINGS: readonly string[] = [
   "有关要求",
 ];
 /** Other schemes, other years, other money. */
-const FOREIGN = /职工|长期护理|长护|生育|灵活就业|门诊|住院|报销|大病|医疗救助待遇|对比|历年|上年|往年|去年|2档|附则/u;
+const FOREIGN = /职工|长期护理|长护|生育|灵活就业|门诊|住院|报销|医疗救助待遇|对比|历年|上年|往年|去年|2档|附则/u;
 /** Clauses on how the offices work. */
 const OFFICE =
-  /指导思想|工作(?:要求|措施|安排|机制)|组织(?:领导|保障|实施)|加强|强化|压实|提高(?:思想)?认识|宣传|督[查导]|考核|培训|协[调同作]|信息(?:支撑|化)|登记准确|参保服务|优化(?:经办)?服务|监督|责任/u;
+  /^(?:[一-龥]{0,4}(?:指导思想|总体要求|工作要求|有关要求|相关要求|工作安排|工作措施|保障措施|任务分工|信息支撑)|[一-龥]{0,6}(?:组织(?:领导|保障|实施)|思想认识|工作措施|宣传(?:力度|引导|动员|培训)?|督查(?:落实)?|督导(?:检查)?|部门协同|部门协作|工作协调|培训宣传|考核|登记准确度|参保服务)|(?:参保登记(?:及|和))?(?:参保)?(?:缴费|征缴)(?:方式|渠道))$/u;
 const SOMEBODY = /学生|儿童|老年|未成年|残疾|低保|特困|新生儿|军人|成年|人员|人群|对象|困难|居民$/u;
 const EVERYBODY = /^(?:其他|其余)?(?:的)?(?:参保)?(?:城乡)?(?:参保)?(?:居民|人员|人群)$/u;
 
@@ -31,6 +31,7 @@ export interface Told {
   readonly group: string | null;
   readonly narrowed: boolean;
   readonly foreign: boolean;
+  readonly component: string | null;
   readonly office: boolean;
 }
 
@@ -45,6 +46,16 @@ export function toldBy(headings: readonly string[]): Told {
     group,
     narrowed: others.some((heading) => SOMEBODY.test(heading) && !EVERYBODY.test(heading)),
     foreign: plain.some((heading) => FOREIGN.test(heading)),
+    component: componentOf(own),
     office: plain.some((heading) => OFFICE.test(heading)),
   };
+}
+
+const COMPONENTS: readonly (readonly [RegExp, string])[] = [
+  [/大病/u, "大病保险"],
+  [/^(?:个人)?缴费(?:标准)?$|^个人缴费(?:标准|部分)?$/u, "个人缴费"],
+  [/^(?:人均|各级)?(?:财政|政府)补助(?:标准|部分)?$/u, "财政补助"],
+];
+function componentOf(heading: string): string | null {
+  return COMPONENTS.find(([named]) => named.test(heading))?.[1] ?? null;
 }

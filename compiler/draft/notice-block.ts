@@ -32,10 +32,11 @@ export function noticeBlock(print: string, clauses: readonly PrintedClause[]): N
   const issuers = signed.length > 0 ? signed : issuersIn(above);
   const year = yearIn(title ?? "");
   const documents = printedNumbers(below.join("\n")).map(({ canonical }) => canonical);
-  const basis = [...new Set(documents)];
+  const number = numberIn([...above, ...(title === null ? [] : below.slice(0, 6))]);
+  const basis = [...new Set(documents)].filter((document) => document !== number);
   return {
     title,
-    number: numberIn([...above, ...(title === null ? [] : below.slice(0, 6))]),
+    number,
     issuers,
     dated: dateIn(closing) ?? dateIn(lines.filter((line) => line.includes("成文日期")).join("\n")),
     year,
@@ -133,11 +134,17 @@ function regionOf(issuers: readonly string[]): string | null {
           /(?:医疗保障|财政|税务|教育|民政|农业农村|乡村振兴|卫生健康|人力资源|退役军人|医保局|人民政府|残疾人|医疗保险|医疗保障).*$/u,
           "",
         );
-      return /(?:^|[省市州盟])([一-龥]{2,8}?(?:省|自治区|市|州|盟|区|县|旗|镇|乡|街道))$/u.exec(place)?.[1] ?? place;
+      return lastPlace(place);
     }),
   );
   const [only] = places;
   return places.size === 1 && only !== undefined && only !== "" ? only : null;
+}
+
+/** 重庆市黔江区 is 黔江区. */
+function lastPlace(place: string): string {
+  const inner = /^.{1,8}?(?:省|自治区|市|自治州|盟)([一-龥]{2,}(?:省|区|市|州|盟|县|旗|镇|乡|街道))$/u.exec(place)?.[1];
+  return inner === undefined ? place : lastPlace(inner);
 }
 
 /** 《…关于做好2022年…参保…的通知》（黔医保发〔2021〕64号）: a notice of the same year and matter, where there is one. */

@@ -20,7 +20,8 @@ export interface ReadPrint {
   readonly clauses: readonly DraftClause[];
 }
 
-export function readPrint(print: string): ReadPrint {
+/** @param says whether a short line says something by itself, and so is no heading */
+export function readPrint(print: string, says: (text: string) => boolean): ReadPrint {
   const tables = findTables(print, { start: 0, end: print.length });
   const all = findClauses(print, { headings: HEADINGS, tails: [] }, tables);
   const headings = new Map<string, string>();
@@ -28,7 +29,7 @@ export function readPrint(print: string): ReadPrint {
   for (const printed of all) {
     if (printed.kind !== "clause" && printed.kind !== "annex") continue;
     const inside = tables.filter(({ start, end }) => printed.start <= start && end <= printed.end);
-    const { heading, sentences } = bodyOf(print, spansBetween(print, printed, inside));
+    const { heading, sentences } = bodyOf(print, spansBetween(print, printed, inside), says);
     const own = printed.form === "words" && printed.kind === "clause" ? printed.label : heading;
     headings.set(printed.key, own ?? "");
     const around = printed.around.map((key) => headings.get(key) ?? "");

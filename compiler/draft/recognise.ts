@@ -17,7 +17,7 @@ function rows(): readonly Known[] {
 }
 
 /** Behind what is not understood, these words may take back what stands in front of them. */
-const TAKES_BACK = /^(?:其中|但|除|不含|不包括|不包含|其他|另有|有条件|(?:上述|以上|前款)(?!.{0,8}资金))/u;
+const TAKES_BACK = /^(?:其中|但|除|不含|不包括|不包含|其他|另有|有条件|(?:上述|以上|前款)(?!.{0,30}资金))/u;
 
 /** One statement after another; null where some phrase is no row's. */
 export function understood(segment: string, context: Context): readonly Said[] | null {
@@ -52,23 +52,7 @@ export function phraseAt(
   return best;
 }
 
-/** What the segments of a sentence say; null for each that is not understood. What stands behind one of those is not either. */
-export function segmentsOf({ text }: Sentence, context: Context): readonly (readonly Said[] | null)[] {
-  const segments = text.split(/;/u).filter((segment) => segment !== "");
-  const read: (readonly Said[] | null)[] = [];
-  let tier: string | null = null;
-  for (const segment of segments) {
-    const lost = read.includes(null);
-    const said = lost ? null : understood(segment, context);
-    if (said === null && TAKES_BACK.test(segment)) read.fill(null);
-    const named = said?.find((one) => one.kind === "tier");
-    if (named?.kind === "tier") tier = named.tier;
-    read.push(said?.map((one) => (one.kind === "subsidy" ? { ...one, tier } : one)) ?? null);
-  }
-  return read;
-}
-
-/** Whether a sentence that is not understood may change what the one in front of it says. */
+/** Whether words that are not understood may change what those in front of them say. */
 export function takesBack({ text }: Sentence): boolean {
   return TAKES_BACK.test(text);
 }

@@ -41,20 +41,48 @@ export type Said =
   /** Who bears the subsidies of the same segment. */
   | { readonly kind: "payers"; readonly payers: Payers }
   /** Who bears the standard in front of it. */
-  | { readonly kind: "part"; readonly yuan: string; readonly payer: string }
+  | {
+      readonly kind: "part";
+      /** Null for the rest. */
+      readonly yuan: string | null;
+      readonly payers: readonly string[];
+      /** Another document says who bears it. */
+      readonly document: string | null;
+    }
   | { readonly kind: "combination" }
   | { readonly kind: "cap" }
   | { readonly kind: "period"; readonly name: string; readonly from: DayText; readonly to: DayText }
+  /** A period whose days differ by group; the last is everybody else. */
+  | {
+      readonly kind: "periods";
+      readonly name: string;
+      readonly of: readonly { readonly group: string | null; readonly from: DayText; readonly to: DayText }[];
+    }
   /** Benefits of whoever pays inside the ordinary period, or outside of it. */
   | { readonly kind: "benefits"; readonly inside: boolean; readonly from: DayText; readonly to: DayText | null }
   | { readonly kind: "wait"; readonly inside: false; readonly wait: string }
   /** Who pays outside the ordinary period pays both standards. */
-  | { readonly kind: "late"; readonly yuan: string | null; readonly from: DayText; readonly to: DayText }
+  | {
+      readonly kind: "late";
+      readonly yuan: string | null;
+      /** Null: from the day after the ordinary period on, nothing says until when. */
+      readonly from: DayText | null;
+      readonly to: DayText | null;
+      readonly wait: string | null;
+    }
+  /** Again what is paid and waited outside of the ordinary period. */
+  | { readonly kind: "lateAgain"; readonly wait: string; readonly after: string }
   | { readonly kind: "newborn"; readonly within: string; readonly payment: boolean }
   | { readonly kind: "transfer"; readonly within: string }
   | { readonly kind: "veteran"; readonly yuan: string | null }
-  | { readonly kind: "deadline"; readonly time: string; readonly bodies: readonly string[]; readonly task: string }
-  | { readonly kind: "persons"; readonly count: string }
+  | {
+      readonly kind: "deadline";
+      readonly time: string;
+      readonly every: boolean;
+      readonly bodies: readonly string[];
+      readonly task: string;
+    }
+  | { readonly kind: "persons"; readonly name: string; readonly count: string }
   /** Left to another document. */
   | { readonly kind: "elsewhere"; readonly topic: string; readonly document: string }
   | { readonly kind: "residual"; readonly document: string }

@@ -2,8 +2,10 @@
 import type { Span } from "@zhengce/grammar";
 import { plainText } from "../source-text/plain-text.js";
 
-/** From one 。 to the next, as it is read and as it stands. */
+/** From one 。 or ； to the next, as it is read and as it stands. */
 export interface Sentence extends Span {
+  /** It goes on with the sentence in front of it. */
+  readonly goesOn: boolean;
   /** Without blanks, half width; what is only called shortly (以下简称) is left out. */
   readonly text: string;
   /** As printed, on one line. */
@@ -18,23 +20,33 @@ export interface Body {
 /** In plain characters: a longer first line is running text. */
 const LONGEST_HEADING = 30;
 
-/** @param spans the stretches of the clause outside its tables, in text order */
-export function bodyOf(print: string, spans: readonly Span[]): Body {
+/**
+ * @param spans the stretches of the clause outside its tables, in text order
+ * @param says whether a short line says something by itself, and so is no heading
+ */
+export function bodyOf(print: string, spans: readonly Span[], says: (text: string) => boolean): Body {
   const pieces = spans.flatMap((span) => piecesOf(print, span));
   const [first] = pieces;
   if (first === undefined) return { heading: null, sentences: [] };
   const text = plainOf(print, first);
   const alone = text.length <= LONGEST_HEADING && !/[，,；;：:。]/u.test(text) && text !== "";
-  if (alone && (pieces.length > 1 || !/[0-9]/u.test(text)))
+  if (alone && !says(text) && (pieces.length > 1 || !/[0-9]/u.test(text)))
     return { heading: text, sentences: sentencesOf(print, pieces.slice(1)) };
   const led = /^([^，,；;：:。0-9]{2,24})[：:。](?=.|$)/u.exec(text);
-  if (led?.[1] === undefined) return { heading: null, sentences: sentencesOf(print, pieces) };
+  // A sentence of its own on its line is no heading.
+  const isSentence = led?.[0].endsWith("。") === true && !goesOnInLine(print, first, pieces[1]);
+  if (led?.[1] === undefined || isSentence || says(led[1]))
+    return { heading: null, sentences: sentencesOf(print, pieces) };
   const start = behind(print, first, led[0].length);
   const rest = start >= first.end ? [] : [{ start, end: first.end }];
   return { heading: led[1], sentences: sentencesOf(print, [...rest, ...pieces.slice(1)]) };
 }
 
-/** Parted by 。 and by the ends of lines that end a sentence or a heading. */
+function goesOnInLine(print: string, first: Span, next: Span | undefined): boolean {
+  return next !== undefined && !/[\r\n]/u.test(/^\s*/u.exec(print.slice(first.end, next.end))?.[0] ?? "");
+}
+
+/** Parted by 。 and ；, by a new subject, and by the ends of lines that end a sentence or a heading. */
 function piecesOf(print: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
@@ -44,7 +56,9 @@ function piecesOf(print: string, { start, end }: Span): readonly Span[] {
   };
   for (let at = start; at < end; at++) {
     const char = print[at] ?? "";
-    if (char === "。" || char === "！") close(at + 1);
+    if (/[。！；;]/u.test(char)) close(at + 1);
+    // Who did not pay in time is another matter.
+    else if (/[，,]/u.test(char) && /^[，,]\s*未在集中/u.test(print.slice(at, at + 8))) close(at + 1);
     else if (/[\r\n]/u.test(char) && endsLine(print.slice(from, at), pieces.length === 0)) close(at);
   }
   close(end);
@@ -58,14 +72,16 @@ function endsLine(line: string, first: boolean): boolean {
 }
 
 function sentencesOf(print: string, pieces: readonly Span[]): readonly Sentence[] {
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece, index) => {
+    const before = index === 0 ? "。" : print.slice(pieces[index - 1]?.start ?? 0, piece.start).trim();
+    const goesOn = /[；;，,]$/u.test(before);
     const text = plainOf(print, piece)
       .replace(/，/gu, ",")
       .replace(/\((?:以下|下同)?(?:简称|统称)[^()]*\)/gu, "")
-      .replace(/[。！]$/u, "");
+      .replace(/[。！;；,]$/u, "");
     if (/^[\])）〕】\]]*$/u.test(text)) return [];
     const printed = print.slice(piece.start, piece.end).replace(/\s+/gu, " ").trim();
-    return [{ start: piece.start, end: piece.end, text, printed }];
+    return [{ start: piece.start, end: piece.end, goesOn, text, printed }];
   });
 }
 

@@ -1,7 +1,12 @@
 // A table of how many people each place is to bring in → 任务表. Rows nest where the print says 小计 and 其中; a table whose rows can't be told apart is none.
+import type { Span } from "@zhengce/grammar";
 import { writtenName } from "../semantics/written-name.js";
+import { plainText } from "../source-text/plain-text.js";
+import type { PrintedClause } from "../source-text/printed.js";
 import { columnsOf, shiftsOf } from "../source-text/tables/columns.js";
 import { bareNumber } from "../source-text/tables/table.js";
+import { looseFigures } from "../source-text/tables/loose-figures.js";
+import type { DraftClause } from "./read-print.js";
 import type { Table } from "../source-text/tables/table.js";
 
 interface Row {
@@ -14,19 +19,63 @@ interface Row {
 }
 const PLACE = /^[一-龥]{2,14}$/u;
 
+export interface Targets {
+  readonly text: string;
+  readonly title: string;
+  /** The table, or the whole annex where its cells are in no order. */
+  readonly of: Span & { readonly rows: readonly unknown[] };
+}
+
+/** The 任务表 of an annex or a clause; null where it has none that is certain. */
+export function targetsOf(print: string, { printed, sentences, heading, tables }: DraftClause): Targets | null {
+  const around = print.slice(printed.start, printed.end);
+  const title = plainText(
+    sentences.find(({ text }) => !/^[(]?单位/u.test(text))?.printed ?? heading ?? "参保任务",
+  ).text;
+  for (const of of tables) {
+    const text = targetTable(of, title, around);
+    if (text !== null) return { text, title, of };
+  }
+  return printed.kind === "annex" && tables.length === 0 ? looseTargets(print, printed) : null;
+}
+
+/** Cells a line each in no regular order: only where they add up. */
+function looseTargets(print: string, printed: PrintedClause): Targets | null {
+  const cells = looseFigures(print, printed).filter(({ row }) => row.length > 0);
+  const rows = cells.map(({ row, figure }) => rowOf(row, figure.kind === "count" ? figure.value : null));
+  const read = rows.flatMap((row) => (row === null ? [] : [row]));
+  const [total, others] = [read.at(-1), read.slice(0, -1)];
+  if (read.length !== rows.length || read.length < 3 || total?.total !== "合计") return null;
+  const sum = others.reduce((all, row) => all + row.count, 0);
+  if (sum !== total.count || others.some((row) => row.total !== null || row.opens)) return null;
+  const title =
+    print
+      .slice(printed.body, printed.end)
+      .split(/[\r\n]+/u)
+      .map((line) => line.trim())
+      .find((line) => line !== "" && !/^\d*$/u.test(line)) ?? "";
+  if (!/任务|目标/u.test(title)) return null;
+  const of = { start: printed.start, end: printed.end, rows: read };
+  return { text: written(title, read, false), title, of };
+}
+
 /** The statement's text; null where the table counts something else or its rows are not certain. */
-export function targetTable(table: Table, title: string, around: string): string | null {
+function targetTable(table: Table, title: string, around: string): string | null {
   const rows = rowsOf(table, around);
   const nested = rows === null ? null : nest(rows.rows);
   if (rows === null || nested === null) return null;
+  return written(title, nested, rows.myriads);
+}
+
+function written(title: string, rows: readonly Row[], myriads: boolean): string {
   const write = (row: Row, indent: string): string => {
     const head = `${indent}${row.total === null ? "" : `${row.total} `}${row.name === "" ? "" : `${writtenName(row.name)} `}`;
-    const count = rows.myriads ? `${row.count}万人` : `${row.count}人`;
+    const count = myriads ? `${row.count}万人` : `${row.count}人`;
     if (row.rows.length === 0) return `${head}${count}`;
     return `${head}${count} {\n${row.rows.map((inner) => write(inner, `${indent}  `)).join("\n")}\n${indent}}`;
   };
   const name = title.replace(/["\\\p{Cc}]/gu, "");
-  return `任务表 "${name}" {\n${nested.map((row) => write(row, "  ")).join("\n")}\n}`;
+  return `任务表 "${name}" {\n${rows.map((row) => write(row, "  ")).join("\n")}\n}`;
 }
 
 function rowsOf(table: Table, around: string): { readonly rows: readonly Row[]; readonly myriads: boolean } | null {

@@ -1,10 +1,13 @@
 // The clauses of a print → sentences and tables, each with what it says or nothing; what contradicts itself says nothing.
 import type { DraftClause, ReadPrint } from "./read-print.js";
-import { segmentsOf, takesBack } from "./recognise.js";
+import { withOffice } from "./office.js";
+import { takesBack, understood } from "./recognise.js";
 import type { Said } from "./said.js";
 import type { Sentence } from "./sentences.js";
 import { contradicted } from "./contradictions.js";
-import { targetTable } from "./target-tables.js";
+import { targetsOf } from "./target-tables.js";
+import type { Targets } from "./target-tables.js";
+import { plainText } from "../source-text/plain-text.js";
 import type { Context } from "./patterns/pattern.js";
 
 export interface Item {
@@ -30,34 +33,25 @@ export interface Understood {
 
 export function understand(print: string, { clauses }: ReadPrint, year: number | null): Understood {
   const items: Item[] = [];
+  const add = (item: Omit<Item, "id">): void => {
+    items.push({ id: items.length, ...item });
+  };
   const written = clauses.map((clause) => {
     const from = items.length;
     const { label } = clause.printed;
-    const context: Context = { year, group: clause.told.group, narrowed: clause.told.narrowed };
-    for (const sentence of clause.sentences) {
-      const parts = clause.told.foreign ? [null] : segmentsOf(sentence, context);
-      const said = parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-      if (said === null && takesBack(sentence)) {
-        const before = items.at(-1);
-        if (before !== undefined && before.id >= from) items[before.id] = { ...before, said: null };
-      }
-      items.push({ id: items.length, label, clause, sentence, said, table: null, notes: notesOf(said, sentence) });
+    const table = targetsOf(print, clause);
+    for (const line of linesOf(clause, year)) {
+      // The title of a table, and what it counts in, are the table's.
+      if (
+        table !== null &&
+        (line.sentence.text === plain(table.title) || !clause.tables.some((one) => one === table.of))
+      )
+        continue;
+      add({ label, clause, ...line, table: null });
     }
-    for (const table of clause.tables) {
-      const around = print.slice(clause.printed.start, clause.printed.end);
-      const title = clause.sentences[0]?.printed ?? clause.heading ?? "参保任务";
-      const text = targetTable(table, title, around);
-      const sentence = { start: table.start, end: table.end, text: "", printed: `表（${table.rows.length} 行）` };
-      items.push({
-        id: items.length,
-        label,
-        clause,
-        sentence,
-        said: null,
-        table: text === null ? null : [text],
-        notes: [],
-      });
-    }
+    for (const one of clause.tables)
+      if (one !== table?.of) add({ label, clause, sentence: rowsOf(one), said: null, table: null, notes: [] });
+    if (table !== null) add({ label, clause, sentence: rowsOf(table.of), said: null, table: [table.text], notes: [] });
     return { label, heading: clause.heading, ids: items.slice(from).map(({ id }) => id) };
   });
   const { wrong, repeated } = contradicted(items);
@@ -71,9 +65,49 @@ export function understand(print: string, { clauses }: ReadPrint, year: number |
   };
 }
 
+type Line = Pick<Item, "sentence" | "said" | "notes">;
+/** A segment is understood by itself, unless one in front of it in the same sentence is not. */
+function linesOf({ told, sentences, heading }: DraftClause, year: number | null): readonly Line[] {
+  const context: Context = {
+    year,
+    group: told.group,
+    narrowed: told.narrowed,
+    component: told.component,
+    heading: heading ?? "",
+  };
+  const lines: Line[] = [];
+  let [lost, tier]: [boolean, string | null] = [false, null];
+  for (const sentence of sentences) {
+    if (!sentence.goesOn) [lost, tier] = [false, null];
+    const read = told.foreign || lost ? null : understood(sentence.text, context);
+    if (read === null) {
+      lost = !sentence.text.startsWith("未在集中");
+      const before = lines.at(-1);
+      if (takesBack(sentence) && before !== undefined) lines[lines.length - 1] = { ...before, said: null, notes: [] };
+      lines.push({ sentence, said: null, notes: [] });
+      continue;
+    }
+    const named = read.find((one) => one.kind === "tier");
+    if (named?.kind === "tier") tier = named.tier;
+    const said = read.map((one) => (one.kind === "subsidy" && one.tier === null ? { ...one, tier } : one));
+    lines.push({ sentence, said, notes: notesOf(said, sentence) });
+  }
+  return told.office ? withOffice(lines) : lines;
+}
+
 /** How much more than last year an amount is, is named and encodes nothing. */
-function notesOf(said: readonly Said[] | null, { text }: Sentence): readonly string[] {
-  if (said === null) return [];
+function notesOf(said: readonly Said[], { text }: Sentence): readonly string[] {
   const rises = [...text.matchAll(/(?:提高|增加|新增)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(([, yuan]) => yuan);
-  return rises.length === 0 ? [] : [`说明 "比上年增加的${rises.join("、")}不影响当年数额。"`];
+  const named = said.flatMap((one) => (one.kind === "note" && one.text !== "" ? [one.text] : []));
+  return [
+    ...(rises.length === 0 ? [] : [`说明 "比上年增加的${rises.join("、")}不影响当年数额。"`]),
+    ...named.map((text) => `说明 "${text}"`),
+  ];
+}
+
+function plain(text: string): string {
+  return plainText(text).text;
+}
+function rowsOf({ start, end, rows }: Targets["of"]): Sentence {
+  return { start, end, goesOn: false, text: "", printed: `表（${rows.length} 行）` };
 }

@@ -8,8 +8,10 @@ import type { Declared } from "./statements.js";
 
 /** Statements of one sentence or table, or what of it is to be written. */
 export interface Piece {
+  readonly label: string;
   readonly printed: string;
-  /** Empty: to be written. */
+  readonly toWrite: boolean;
+  /** Empty also where the notice block or another clause says it. */
   readonly statements: readonly string[];
   /** Whoever takes it back names it by this. */
   readonly id: number;
@@ -21,6 +23,7 @@ export interface WrittenClause {
 }
 export interface Written {
   readonly text: string;
+  readonly pieces: readonly Piece[];
   readonly places: readonly (Span & { readonly id: number })[];
 }
 
@@ -28,7 +31,7 @@ export interface Written {
 const LONGEST = 400;
 
 export function writeDraft(
-  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string | null },
+  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string },
   declared: Declared,
   clauses: readonly WrittenClause[],
 ): Written {
@@ -38,22 +41,23 @@ export function writeDraft(
     const indent = label === "" ? "" : "  ";
     text += label === "" ? "\n" : `\n条款 ${label}${heading === null ? "" : ` ${quotedText(commented(heading))}`} {\n`;
     for (const piece of pieces) {
-      if (piece.statements.length === 0) {
+      if (piece.toWrite) {
         text += `${indent}// 待写：${short(piece.printed)}${figuresIn(piece.printed)}\n`;
         continue;
       }
-      text += `${indent}// 待核：${short(piece.printed)}\n`;
+      const elsewhere = piece.statements.length === 0 ? "（已写在别处）" : "";
+      text += `${indent}// 待核：${short(piece.printed)}${elsewhere}\n`;
       const start = text.length;
       text += piece.statements.map((one) => `${one.replace(/^/gmu, indent)}\n`).join("");
       places.push({ start, end: text.length, id: piece.id });
     }
     if (label !== "") text += "}\n";
   }
-  return { text, places };
+  return { text, places, pieces: clauses.flatMap(({ pieces }) => pieces) };
 }
 
 function headOf(
-  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string | null },
+  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string },
   { groups, tiers, facts }: Declared,
 ): string {
   const list = (values: readonly string[]): string => values.map((value) => quotedText(value)).join("、");
@@ -72,7 +76,7 @@ function headOf(
     said("依据", block.basis.length === 0 ? null : list(block.basis)),
     said("上级", block.superior === null ? null : quotedText(block.superior)),
     said("未尽事宜", block.residual === null ? null : `按 ${quotedText(block.residual)}`),
-    said("原文", block.source === null ? null : quotedText(block.source)),
+    said("原文", quotedText(block.source)),
     "}\n",
     ...facts.map((fact) => `事实 ${fact}\n`),
     tiers.length === 0 ? "" : `档次 ${names(tiers)}\n`,

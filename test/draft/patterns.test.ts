@@ -9,13 +9,13 @@ const plain = (printed: string): string => plainText(printed).text.replaceAll("�
 /** The year that a phrase names is the notice's. */
 const contextOf = (text: string) => {
   const year = /(20\d\d)年度?(?!\d{1,2}月|1?\d月)/u.exec(text)?.[1];
-  return { year: year === undefined ? 2025 : Number(year), group: null, narrowed: false };
+  return { year: year === undefined ? 2025 : Number(year), group: null, narrowed: false, component: null, heading: "" };
 };
 
-describe.each(Object.entries(PATTERNS))("%s", (_, { rows }) => {
+describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
   test.each(rows.flatMap((row) => row.printed.map((printed) => [printed, row] as const)))("%s", (printed, row) => {
     const text = plain(printed);
-    const found = phraseAt(text, 0, contextOf(text));
+    const found = phraseAt(text, 0, { ...contextOf(text), component: kind === "headed" ? "个人缴费" : null });
     expect([found?.row.says, found?.end]).toEqual([row.says, text.length]);
   });
 });
@@ -23,6 +23,6 @@ describe.each(Object.entries(PATTERNS))("%s", (_, { rows }) => {
 describe("looks like a pattern and says something else", () => {
   test.each(LOOK_ALIKES)("%s", (printed) => {
     const text = plain(printed).replace(/。$/u, "");
-    expect(understood(text, { year: 2025, group: null, narrowed: false })).toBeNull();
+    expect(understood(text, { year: 2025, group: null, narrowed: false, component: null, heading: "" })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import type { Said } from "../said.js";
 import { isOfYear, pattern } from "./pattern.js";
 
-type Kind = "neutral" | "rise" | "tier";
+type Kind = "neutral" | "rise" | "tier" | "basis";
 const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
   { says: "其中", printed: ["其中"], gives: "neutral" },
   { says: "(?:在)?{year}(?:的)?", printed: ["2022年度"], gives: "neutral" },
@@ -16,6 +16,17 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     printed: ["确保参保人员医保权益"],
     gives: "neutral",
   },
+  {
+    says: "[^,;。0-9%]{2,20}个人缴费享受政府资助|居民应在集中(?:参保|缴费|征缴)期(?:内)?参保缴费|(?:仍)?按(?:当年)?个人缴费标准缴纳",
+    printed: ["低保对象等人员个人缴费享受政府资助", "居民应在集中征缴期参保缴费", "按个人缴费标准缴纳"],
+    gives: "neutral",
+  },
+  {
+    says: "(?:按照|根据)(?:我|全)?[省市区县]?(?<basis>[0-9]{4}年末)[^,;。0-9%]{2,12}(?:数据|人口数?)",
+    printed: ["按照我区2020年末户籍人口数据"],
+    gives: "basis",
+  },
+  { says: "结合[^,;。0-9%]{2,40}(?:情况|实际)", printed: ["结合各乡镇街道近年实际完成的参保情况"], gives: "neutral" },
   {
     says: "(?:较|比)(?:上年|上年度|去年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
     printed: ["比上年提高30元", "较上年增加20元"],
@@ -31,5 +42,6 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
 export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null => {
   if (!isOfYear(found, context)) return null;
   if (kind === "tier") return { kind, tier: found["tier"] ?? "" };
-  return kind === "rise" ? { kind: "note", text: "上年" } : { kind: "neutral" };
+  if (kind === "basis") return { kind: "note", text: `以${found["basis"] ?? ""}的人数为据。` };
+  return kind === "rise" ? { kind: "note", text: "" } : { kind: "neutral" };
 });

@@ -8,7 +8,7 @@ const BODY =
 
 const ROWS = [
   {
-    says: "(?:各)?{bodies}(?:应|要|需|须)?(?:当)?(?:于|在)?{date}前,?(?:要|应)?{task}",
+    says: "(?<each>各?){bodies}(?:应|要|需|须)?(?:当)?(?:于|在)?{date}前,?(?:要|应)?{task}",
     printed: ["县税务局于2024年9月10日前开通缴费渠道", "各县（区）税务部门于2025年8月31日前开通缴费渠道"],
     gives: null,
   },
@@ -17,12 +17,26 @@ const ROWS = [
     printed: ["2024年11月30日前，各乡镇要完成参保动员"],
     gives: null,
   },
+  {
+    says: "(?<each>各?){bodies}(?:应|要|需|须)?(?:当)?(?:于)?每月(?<monthly>[0-9]{1,2})日前,?(?:要|应)?{task}",
+    printed: ["县民政局、县农业农村局每月25日前推送新认定的人员名单"],
+    gives: null,
+  },
 ];
 
-export const DEADLINES = pattern<null>(ROWS, ({ date = "", bodies: text = "", task = "", each = "" }): Said | null => {
-  const day = dayOf(date);
-  const bodies = text.split(/、|和|会同/u);
-  // What the task itself counts or measures is not read.
-  if (day === null || /[0-9%]/u.test(task) || !bodies.every((name) => BODY.test(name))) return null;
-  return { kind: "deadline", time: day, bodies: bodies.map((name, at) => (at === 0 ? `${each}${name}` : name)), task };
-});
+export const DEADLINES = pattern<null>(
+  ROWS,
+  ({ date = "", monthly, bodies: text = "", task = "", each = "" }): Said | null => {
+    const day = monthly === undefined ? dayOf(date) : `${monthly}日`;
+    const bodies = text.split(/、|和|会同/u);
+    // What the task itself counts or measures is not read.
+    if (day === null || /[0-9%]/u.test(task) || !bodies.every((name) => BODY.test(name))) return null;
+    return {
+      kind: "deadline",
+      time: day,
+      every: monthly !== undefined,
+      bodies: bodies.map((name, at) => (at === 0 ? `${each}${name}` : name)),
+      task,
+    };
+  },
+);

@@ -8,15 +8,26 @@ const ALSO = /^(?:含|包括|包含)?([^()]+?)(?:,?下同)?$/u;
 /** Null where some item is not certainly a group. */
 export function groupNames(text: string): readonly string[] | null {
   const names: string[] = [];
-  const outer = text.replace(/\(([^()]*)\)/gu, (_, inner: string) => {
+  // 农村一、二类低保 are two.
+  const spelt = text.replace(
+    /([一-龥]{0,4})([一二三四五])、([一二三四五])([类级])([一-龥]{2,8}?)(?=[、和及]|$)/gu,
+    "$1$2$4$5、$1$3$4$5",
+  );
+  const outer = spelt.replace(/\(([^()]*)\)/gu, (_, inner: string) => {
     const also = /^(?:含|包括|包含)/u.test(inner) ? (ALSO.exec(inner)?.[1] ?? "") : null;
     // Formerly called so, or treated alike: neither changes whom the sentence speaks of.
+    // Degrees, and who is not meant, belong to the name.
+    if (/^[0-9一二三四-]{1,5}、?[0-9一二三四]?级$|^不含[^()、]{2,20}$/u.test(inner)) return `[${inner}]`;
     if (also === null && !/^原[一-龥]{2,14}$/u.test(inner)) return "!";
     return also === null ? "" : `、${also}`;
   });
-  for (const item of outer.split(/、|和|及|以及|与/u)) {
-    const name = item.replace(/[“”"]/gu, "");
-    if (!NAME.test(name)) return null;
+  // 低收入家庭中的老年人、未成年人: each of them of such a family.
+  const within = /^([一-龥]{2,12}家庭)中的(.+)$/u.exec(outer);
+  const [prefix, list] = within === null ? ["", outer] : [within[1] ?? "", within[2] ?? ""];
+  for (const item of list.split(/、|和|及|以及|与/u)) {
+    const plain = item.replace(/[“”"]/gu, "");
+    if (!NAME.test(plain.replace(/\[[^[\]]*\]/gu, ""))) return null;
+    const name = prefix + plain.replaceAll("[", "（").replaceAll("]", "）");
     if (!names.includes(name)) names.push(name);
   }
   return names.length === 0 ? null : names;

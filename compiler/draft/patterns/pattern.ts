@@ -1,5 +1,6 @@
 // How a printed phrase is recognised: rows of data with slots in braces, read on text without blanks and half width. A row answers for a whole
 // phrase, from one stop to the next; a new wording is a row.
+import { chineseNumber } from "../../semantics/symbols/clauses.js";
 import type { Said } from "../said.js";
 
 /** What is known where a phrase is read. */
@@ -10,6 +11,10 @@ export interface Context {
   readonly group: string | null;
   /** The headings speak of somebody, and not certainly of whom: no standard is everybody's there. */
   readonly narrowed: boolean;
+  /** The standard that the heading names, 财政补助：每人每年670元; null where it names none. */
+  readonly component: string | null;
+  /** The clause's own heading, or "". */
+  readonly heading: string;
 }
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +45,7 @@ const DAY =
 /** Slots without a name of their own give no value. */
 const SLOTS: Readonly<Record<string, string>> = {
   money: `(?<money>${NUMBER})元(?:/人[·.・/]?年?|/年[·.・/]?人?|每人每年)?`,
-  percent: "(?<percent>[0-9]{1,3}(?:\\.[0-9]{1,4})?)%",
+  percent: "(?<percent>[0-9]{1,3}(?:\\.[0-9]{1,4})?%|百分之[一二三四五六七八九十]{1,4})",
   date: `(?<date>${DAY})`,
   span: "(?<span>[0-9]{1,3}(?:日|天|个月))",
   groups: "(?<groups>[^,;:。]{2,160}?)",
@@ -74,6 +79,13 @@ export function isOfYear({ year }: Groups, context: Context): boolean {
 
 export function boundOf({ bound }: Groups): "不低于" | "不高于" | null {
   return bound === undefined ? null : /低于|少于/u.test(bound) ? "不低于" : "不高于";
+}
+
+/** `75`, of 75% and of 百分之七十五; null where the words are no number. */
+export function percentOf(text: string): string | null {
+  if (text.endsWith("%")) return text.slice(0, -1);
+  const number = chineseNumber(text.slice("百分之".length));
+  return number === null ? null : String(number);
 }
 
 /** An amount without marks between its thousands. */

@@ -1,6 +1,6 @@
 // Who bears an amount: 医疗救助基金, 县级财政, 省、市、县三级政府按照5:2:3的比例, 市、镇财政各承担50%.
 import type { Payers, Said } from "../said.js";
-import { pattern } from "./pattern.js";
+import { pattern, percentOf } from "./pattern.js";
 
 const LEVEL = "中央|省|自治区|市|州|盟|县|区|旗|乡|镇|街道";
 const FUND = /^[一-龥]{2,12}(?:基金|救助资金|救助金)$/u;
@@ -44,7 +44,7 @@ const ROWS = [
 ];
 
 export const PAYERS = pattern(ROWS, ({ payers: text = "", ratio, percent }): Said | null => {
-  const payers = payersOf(text, ratio, percent);
+  const payers = payersOf(text, ratio, percent === undefined ? undefined : (percentOf(percent) ?? undefined));
   return payers === null ? null : { kind: "payers", payers };
 });
 

@@ -1,6 +1,7 @@
 // When one pays: 集中征缴期为2020年11月16日至2021年3月31日, 2023年10月8日至12月31日为集中缴费期.
 import type { Said } from "../said.js";
-import { spanOf } from "./days.js";
+import { groupNames } from "./groups.js";
+import { dayOf, spanOf } from "./days.js";
 import { isOfYear, pattern } from "./pattern.js";
 
 const NAME = "(?<name>集中(?:参保缴费|征收缴费|参保|缴费|征缴|征收)期)(?:限|间)?";
@@ -35,6 +36,50 @@ const ROWS = [
     gives: null,
   },
 ];
+
+const GROUPED = [
+  {
+    says: `{of}(?:集中参保和缴费时间|${TIME}|${NAME})?(?:为|:)?{groups}为{date:from}至{date:to}(?:\\((?<named>集中[^()]{2,6}期)\\))?,其他(?:参保)?(?:居民|人员)为{date:since}至{date:until}(?:\\(集中[^()]{2,6}期\\))?`,
+    printed: [
+      "2026年度城乡居民医保集中参保和缴费时间在校学生为2025年9月下旬至2025年12月20日（集中参保期），其他参保人员为2025年10月下旬至2025年12月20日（集中参保期）",
+    ],
+    gives: null,
+  },
+];
+/** Days that differ by group. */
+export const GROUPED_PERIODS = pattern<null>(GROUPED, (found, _, context): Said | null => {
+  const groups = groupNames(found["groups"] ?? "");
+  const [own, others] = [
+    spanOf(found["from"] ?? "", found["to"] ?? ""),
+    spanOf(found["since"] ?? "", found["until"] ?? ""),
+  ];
+  const name = found["named"] ?? found["name"] ?? /^集中[一-龥]{2,4}期$/u.exec(context.heading)?.[0];
+  if (groups?.length !== 1 || own === null || others === null || name === undefined) return null;
+  if (!isOfYear(found, context) || context.group !== null) return null;
+  return {
+    kind: "periods",
+    name,
+    of: [
+      { group: groups[0] ?? null, ...own },
+      { group: null, ...others },
+    ],
+  };
+});
+
+const LAST = [
+  {
+    says: "{of}(?:参保缴费|缴费|征缴)(?:截止)(?:日期|时间)为{date}",
+    printed: ["2022年城乡居民基本医疗保险参保缴费截止日期为12月31日"],
+    gives: null,
+  },
+];
+/** Nothing says from when on. */
+export const LAST_DAYS = pattern<null>(LAST, (found, _, context): Said | null => {
+  const day = dayOf(found["date"] ?? "", found["year"] === undefined ? null : Number(found["year"]));
+  return day === null || !isOfYear(found, context) || context.group !== null
+    ? null
+    : { kind: "period", name: "缴费期", from: "未规定", to: day };
+});
 
 export const PERIODS = pattern<string | null>(ROWS, (found, usual, context): Said | null => {
   const span = spanOf(found["from"] ?? "", found["to"] ?? "");

@@ -1,5 +1,6 @@
 // What is paid for a year, and what the budgets add: 个人缴费标准为每人每年400元.
 import type { Said } from "../said.js";
+import { groupNames } from "./groups.js";
 import { boundOf, isOfYear, pattern, yuanOf } from "./pattern.js";
 import type { Row } from "./pattern.js";
 
@@ -73,7 +74,26 @@ const ROWS: readonly Row<Component>[] = [
   },
 ];
 
+const UNDER_HEADING: readonly Row<null>[] = [
+  {
+    says: "(?:其他(?:参保)?(?:居民|人员)|城乡居民)?(?:每人每年|每人){money}",
+    printed: ["每人每年670元", "其他居民每人420元"],
+    gives: null,
+  },
+  { says: "{groups}(?:每人每年|每人){money}", printed: ["在校学生每人380元"], gives: null },
+];
+/** Below a heading that names the standard. */
+export const HEADED = pattern<null>(UNDER_HEADING, (found, _, { component, narrowed, group }): Said | null => {
+  const { groups: text, money } = found;
+  const names = text === undefined ? null : groupNames(text);
+  if (component === null || narrowed || group !== null || money === undefined) return null;
+  if (text !== undefined && names?.length !== 1) return null;
+  return { kind: "standard", component, yuan: yuanOf(money), bound: null, group: names?.[0] ?? null };
+});
+
 export const STANDARDS = pattern(ROWS, (found, { component }, context): Said | null => {
+  if ((context.component === MAJOR.component) !== (component === MAJOR.component) && context.component !== null)
+    return null;
   if (!isOfYear(found, context) || context.narrowed || found["money"] === undefined) return null;
   const standard = { component, yuan: yuanOf(found["money"]), bound: boundOf(found), group: context.group };
   return { kind: "standard", ...standard };

@@ -2,12 +2,12 @@
 import type { Said, Value } from "../said.js";
 import { groupNames } from "./groups.js";
 import { payersOf } from "./payers.js";
-import { boundOf, pattern, yuanOf } from "./pattern.js";
+import { boundOf, isOfYear, pattern, percentOf, yuanOf } from "./pattern.js";
 import type { Groups, Row } from "./pattern.js";
 
 type Kind = Value["kind"];
 const who =
-  "(?:对)?{groups}(?:参加(?:城乡)?居民(?:基本)?(?:医保|医疗保险))?(?:的)?,?(?:参保)?(?:个人缴费(?:部分)?)?(?:的)?";
+  "(?:(?:以下|下列)[0-9]{1,2}类(?:对象|人员):)?(?:对)?{groups}(?:参加{year}(?:城乡)?居民(?:基本)?(?:医保|医疗保险)(?<tier>[一二三四]档)?)?(?:的)?,?(?:参保)?(?:个人缴费(?:部分)?)?(?:的)?";
 const from = "(?:(?:由|从){payers}(?:中)?)?";
 const grants = "(?:的)?(?:标准)?(?:给予|予以|进行|实行)?(?:定额|部分|差额)?(?:参保)?资助";
 
@@ -43,11 +43,18 @@ const ROWS: readonly Row<Kind>[] = [
     gives: "money",
   },
   {
+    says: "{groups}实行定额资助,(?:在过渡期内逐步下调,)?{year}(?:资助)?标准为{per}{money}",
+    printed: ["已脱贫人口实行定额资助，在过渡期内逐步下调，2022年资助标准为100元"],
+    gives: "money",
+  },
+  {
     says: `${who}${from}(?:按|按照)(?:个人缴费标准的|个人缴费的)?{percent}(?:\\({money}\\))?(?:的)?(?:比例)?${grants}`,
     printed: [
       "低保对象按75%给予定额资助",
       "对低保对象按个人缴费标准的75%资助",
       "对低保对象按照90%（288元/人·年）给予定额资助",
+      "以下2类对象：重度（1-2级）残疾人、因病致贫家庭重病患者参加2022年城乡居民医保一档按照70%（224元/人·年）给予定额资助",
+      "低保对象按个人缴费标准的百分之七十（266元）资助",
     ],
     gives: "percent",
   },
@@ -78,20 +85,27 @@ const ROWS: readonly Row<Kind>[] = [
   },
 ];
 
-export const SUBSIDIES = pattern(ROWS, (found, kind): Said | null => {
+export const SUBSIDIES = pattern(ROWS, (found, kind, context): Said | null => {
   const groups = groupNames(found["groups"] ?? "");
   const { payers: text, each, percent } = found;
-  const payers = text === undefined ? null : payersOf(text, undefined, each === undefined ? undefined : percent);
+  const payers =
+    text === undefined
+      ? null
+      : payersOf(text, undefined, each === undefined ? undefined : (percentOf(percent ?? "") ?? ""));
   const value = valueOf(kind, found);
+  if (!isOfYear(found, context)) return null;
   const isKnown = groups !== null && value !== null && (text === undefined || payers !== null);
-  return isKnown ? { kind: "subsidy", groups, value, payers, tier: null } : null;
+  return isKnown ? { kind: "subsidy", groups, value, payers, tier: found["tier"] ?? null } : null;
 });
 
 function valueOf(kind: Kind, found: Groups): Value | null {
   const { money, percent } = found;
   const yuan = money === undefined ? null : yuanOf(money);
   if (kind === "full") return { kind, yuan };
-  if (kind === "percent") return percent === undefined ? null : { kind, percent, yuan, bound: boundOf(found) };
+  if (kind === "percent") {
+    const share = percentOf(percent ?? "%");
+    return share === null || share === "" ? null : { kind, percent: share, yuan, bound: boundOf(found) };
+  }
   if (yuan === null) return null;
   return kind === "left" ? { kind, yuan } : { kind, yuan, bound: boundOf(found) };
 }

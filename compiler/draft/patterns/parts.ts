@@ -1,0 +1,36 @@
+// Who bears a standard, part by part: 其中中央财政承担402元，省级财政承担140元，其余由市级财政和县级财政共同承担.
+import { printedNumbers } from "../../source-text/printed-numbers.js";
+import type { Said } from "../said.js";
+import { payerNames } from "./payers.js";
+import { pattern, yuanOf } from "./pattern.js";
+
+type Kind = "amount" | "joint" | "document";
+const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
+  {
+    says: "(?:其中,?:?)?{payers}(?:补助|承担|负担|安排|出资){money}",
+    printed: ["其中中央财政承担402元", "省级财政承担140元", "其中,中央财政补助488元"],
+    gives: "amount",
+  },
+  {
+    says: "其余(?:部分)?由{payers}共同(?:承担|负担)",
+    printed: ["其余由市级财政和县级财政共同承担"],
+    gives: "joint",
+  },
+  {
+    says: "(?:省市县|市县|地方)财政按《[^《》]{2,120}》\\({document}\\)(?:明确|规定)的标准分担(?:\\(见附表\\))?",
+    printed: [
+      "省市县财政按《甘肃省省与市县财政事权和支出责任划分改革方案的通知》(甘政办发〔2018〕218号)明确的标准分担(见附表)",
+    ],
+    gives: "document",
+  },
+];
+
+export const PARTS = pattern<Kind>(ROWS, ({ payers: text = "", money, document }, kind): Said | null => {
+  if (kind === "document") {
+    const number = printedNumbers(document ?? "")[0]?.canonical;
+    return number === undefined ? null : { kind: "part", yuan: null, payers: [], document: number };
+  }
+  const payers = text.split(/、|和/u).flatMap((one) => payerNames(one) ?? [""]);
+  if (payers.includes("") || (kind === "amount" && payers.length !== 1)) return null;
+  return { kind: "part", yuan: money === undefined ? null : yuanOf(money), payers, document: null };
+});
