@@ -25,6 +25,8 @@ const FOREIGN = /职工|长期护理|长护|生育|灵活就业|门诊|住院|�
 const OFFICE =
   /^(?:[一-龥]{0,4}(?:指导思想|总体要求|工作要求|有关要求|相关要求|工作安排|工作措施|保障措施|任务分工|信息支撑)|[一-龥]{0,6}(?:组织(?:领导|保障|实施)|思想认识|工作措施|宣传(?:力度|引导|动员|培训)?|督查(?:落实)?|督导(?:检查)?|部门协同|部门协作|工作协调|培训宣传|考核|登记准确度|参保服务)|(?:参保登记(?:及|和))?(?:参保)?(?:缴费|征缴)(?:方式|渠道))$/u;
 const SOMEBODY = /学生|儿童|老年|未成年|残疾|低保|特困|新生儿|军人|成年|人员|人群|对象|困难|居民$/u;
+/** What clauses on money and days are headed by; of any other heading nobody knows whom it narrows to. */
+const GENERAL = /标准|缴费|征缴|筹资|补助|资助|政策|内容|事项|规定|保险|医保|参保|时间|期限|期$|要求|办法|待遇/u;
 const EVERYBODY = /^(?:其他|其余)?(?:的)?(?:参保)?(?:城乡)?(?:参保)?(?:居民|人员|人群)$/u;
 
 export interface Told {
@@ -44,7 +46,9 @@ export function toldBy(headings: readonly string[]): Told {
   const others = group === null ? plain : plain.slice(0, -1);
   return {
     group,
-    narrowed: others.some((heading) => SOMEBODY.test(heading) && !EVERYBODY.test(heading)),
+    narrowed: others.some(
+      (heading) => heading !== "" && !EVERYBODY.test(heading) && (SOMEBODY.test(heading) || !GENERAL.test(heading)),
+    ),
     foreign: plain.some((heading) => FOREIGN.test(heading)),
     component: componentOf(own),
     office: plain.some((heading) => OFFICE.test(heading)),

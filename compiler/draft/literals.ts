@@ -19,7 +19,7 @@ export function names(list: readonly string[]): string {
 export function valueText(value: Value): string {
   switch (value.kind) {
     case "money":
-      return amount(value.yuan, value.bound);
+      return `${amount(value.yuan, value.bound)}${value.left === null ? "" : `（个人实缴 ${value.left}元）`}`;
     case "percent": {
       const bound = value.bound === null ? "" : `${value.bound} `;
       return `${bound}${marked(`${value.percent}%`)}${echo(value.yuan)}`;

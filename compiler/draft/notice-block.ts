@@ -77,12 +77,17 @@ function titleIn(lines: readonly string[]): {
       return { title, above: [...lines.slice(0, index), line.slice(0, at)], below: lines.slice(index + count) };
     }
   }
-  return { title: null, above: [], below: lines };
+  // A title without 关于 is a line of its own on this matter.
+  const alone = lines.findIndex((line) => KIND.test(line) && /医保|医疗保险/u.test(line) && !/[，。；：]/u.test(line));
+  const title = lines[alone]?.replace(/\s/gu, "") ?? null;
+  return title === null || title.length > 60
+    ? { title: null, above: [], below: lines }
+    : { title, above: lines.slice(0, alone), below: lines.slice(alone + 1) };
 }
 
 /** One year in the title, or none is certain. */
 function yearIn(title: string): number | null {
-  const years = new Set([...title.matchAll(/(20[0-9]{2})\s*年/gu)].map(([, year]) => Number(year)));
+  const years = new Set([...title.normalize("NFKC").matchAll(/(20[0-9]{2})\s*年/gu)].map(([, year]) => Number(year)));
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
 }

@@ -35,7 +35,24 @@ export function readPrint(print: string, says: (text: string) => boolean): ReadP
     const around = printed.around.map((key) => headings.get(key) ?? "");
     clauses.push({ printed, heading: own, told: toldBy([...around, own ?? ""]), sentences, tables: inside });
   }
-  return { all, clauses };
+  return { all, clauses: clauses.length > 0 ? clauses : whole(print, all, says) };
+}
+
+/** A print without clauses: what its front says, outside of any. */
+function whole(print: string, all: readonly PrintedClause[], says: (text: string) => boolean): readonly DraftClause[] {
+  return all
+    .filter(({ kind }) => kind === "front")
+    .map((front) => {
+      const { sentences } = bodyOf(print, [front], says);
+      const printed = { ...front, label: "" };
+      return {
+        printed,
+        heading: null,
+        told: toldBy([""]),
+        tables: [],
+        sentences: sentences.filter(({ text }) => /[0-9]/u.test(text) || says(text)),
+      };
+    });
 }
 
 function spansBetween(print: string, clause: PrintedClause, tables: readonly Table[]) {

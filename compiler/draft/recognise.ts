@@ -33,7 +33,7 @@ export function understood(segment: string, context: Context): readonly Said[] |
     said.push(found.said);
     at = found.end;
   }
-  return said.some(({ kind }) => kind !== "neutral" && kind !== "note") ? joined(said) : null;
+  return said.some(({ kind }) => kind !== "neutral" && kind !== "note") ? joined(withVariants(said)) : null;
 }
 
 export function phraseAt(
@@ -57,8 +57,22 @@ export function takesBack({ text }: Sentence): boolean {
   return TAKES_BACK.test(text);
 }
 
+/** What a group pays of the standard in front of it; null where there is none. */
+function withVariants(said: readonly Said[]): readonly Said[] | null {
+  let component: string | null = null;
+  const own: Said[] = [];
+  for (const one of said) {
+    if (one.kind === "standard") component = one.group === null ? one.component : null;
+    if (one.kind !== "variant") own.push(one);
+    else if (component === null) return null;
+    else own.push({ kind: "standard", component, yuan: one.yuan, bound: null, group: one.group });
+  }
+  return own;
+}
+
 /** Payers behind subsidies are theirs. */
-function joined(said: readonly Said[]): readonly Said[] | null {
+function joined(said: readonly Said[] | null): readonly Said[] | null {
+  if (said === null) return null;
   const payers = said.flatMap((one) => (one.kind === "payers" ? [one.payers] : []));
   if (payers.length === 0) return said;
   const [only] = payers;

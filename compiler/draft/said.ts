@@ -11,7 +11,13 @@ export type Payers =
   | { readonly kind: "each"; readonly names: readonly string[]; readonly percent: string };
 
 export type Value =
-  | { readonly kind: "money"; readonly yuan: string; readonly bound: Bound }
+  | {
+      readonly kind: "money";
+      readonly yuan: string;
+      readonly bound: Bound;
+      /** What the print says is left to the person. */
+      readonly left: string | null;
+    }
   | { readonly kind: "percent"; readonly percent: string; readonly yuan: string | null; readonly bound: Bound }
   | { readonly kind: "full"; readonly yuan: string | null }
   /** What is left to the person. */
@@ -26,6 +32,8 @@ export type Said =
       /** Whom alone it concerns; null for everybody. */
       readonly group: string | null;
     }
+  /** Of the standard in front of it, for a group. */
+  | { readonly kind: "variant"; readonly group: string; readonly yuan: string }
   | {
       readonly kind: "tiers";
       readonly component: string;

@@ -101,6 +101,7 @@ export function statementOf(said: Said, frame: Frame): string | null {
     case "elsewhere":
       return `未规定 ${quoted(said.topic)} 按 ${quoted(said.document)}`;
     case "payers":
+    case "variant":
       return null;
     case "residual":
     case "note":

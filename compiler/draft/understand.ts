@@ -5,6 +5,7 @@ import { takesBack, understood } from "./recognise.js";
 import type { Said } from "./said.js";
 import type { Sentence } from "./sentences.js";
 import { contradicted } from "./contradictions.js";
+import { subsidiesIn } from "./subsidy-tables.js";
 import { targetsOf } from "./target-tables.js";
 import type { Targets } from "./target-tables.js";
 import { plainText } from "../source-text/plain-text.js";
@@ -50,7 +51,11 @@ export function understand(print: string, { clauses }: ReadPrint, year: number |
       add({ label, clause, ...line, table: null });
     }
     for (const one of clause.tables)
-      if (one !== table?.of) add({ label, clause, sentence: rowsOf(one), said: null, table: null, notes: [] });
+      if (one !== table?.of) {
+        const around = print.slice(clause.printed.start, clause.printed.end);
+        const said = clause.told.foreign ? null : subsidiesIn(one, around);
+        add({ label, clause, sentence: rowsOf(one), said, table: null, notes: [] });
+      }
     if (table !== null) add({ label, clause, sentence: rowsOf(table.of), said: null, table: [table.text], notes: [] });
     return { label, heading: clause.heading, ids: items.slice(from).map(({ id }) => id) };
   });

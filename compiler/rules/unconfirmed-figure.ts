@@ -1,4 +1,4 @@
-// A figure marked 待核: carried over from an earlier notice, and nobody has confirmed it yet.
+// A figure marked 待核: carried over from an earlier notice or drafted from a print, and nobody has confirmed it yet.
 import { entry } from "@zhengce/grammar";
 import type { Node } from "@zhengce/grammar";
 import { rule } from "./rule.js";
@@ -21,8 +21,8 @@ export const unconfirmedFigure = rule({
   code: "unconfirmed-figure",
   texts: entry(
     "warning",
-    "{figure} 沿用上年、尚未核对：核对无误后删去“待核”",
-    "{figure} is carried over and not yet confirmed; remove “unconfirmed” once it is",
+    "{figure} 尚未核对（沿用上年的，或由原文起草的）：核对无误后删去“待核”",
+    "{figure} is carried over or drafted, and not yet confirmed; remove “unconfirmed” once it is",
     { fixable: true },
   ),
   check({ model, report }) {

@@ -63,13 +63,13 @@ describe("zhengce draft", () => {
     [["a.txt", "--year", "25"], "年度应为四位数字"],
     [["a.txt", "-o", "a.txt", "--force"], "a.txt 是原文"],
     [["empty.txt"], "里没有文字"],
-    [["word.docx"], "Word"],
+    [["word.rtf"], "RTF"],
     [["办法.txt"], "--year"],
   ])("refuses %j", (args, why) => {
     const cwd = folder({
       "a.txt": PRINT,
       "empty.txt": "\n",
-      "word.docx": "PK\u0003\u0004",
+      "word.rtf": "{\\rtf1}",
       "办法.txt": "第一条　甲\n",
     });
     const { code, error } = zhengce(["draft", ...args], { cwd });

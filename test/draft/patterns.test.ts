@@ -15,7 +15,11 @@ const contextOf = (text: string) => {
 describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
   test.each(rows.flatMap((row) => row.printed.map((printed) => [printed, row] as const)))("%s", (printed, row) => {
     const text = plain(printed);
-    const found = phraseAt(text, 0, { ...contextOf(text), component: kind === "headed" ? "个人缴费" : null });
+    const found = phraseAt(text, 0, {
+      ...contextOf(text),
+      component: kind === "headed" ? "个人缴费" : null,
+      heading: kind === "headedPeriods" ? "集中缴费期" : "",
+    });
     expect([found?.row.says, found?.end]).toEqual([row.says, text.length]);
   });
 });

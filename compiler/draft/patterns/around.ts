@@ -26,6 +26,7 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     printed: ["按照我区2020年末户籍人口数据"],
     gives: "basis",
   },
+  { says: "(?:各村|各乡镇)?任务(?:分解)?见附件[0-9]?", printed: ["各村任务见附件"], gives: "neutral" },
   { says: "结合[^,;。0-9%]{2,40}(?:情况|实际)", printed: ["结合各乡镇街道近年实际完成的参保情况"], gives: "neutral" },
   {
     says: "(?:较|比)(?:上年|上年度|去年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
@@ -33,8 +34,8 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     gives: "rise",
   },
   {
-    says: "(?:上述|以上)?(?:人员|对象)?参加城乡居民医保(?<tier>[一二三四]档)的",
-    printed: ["上述人员参加城乡居民医保一档的"],
+    says: "(?:上述|以上)?(?:人员|对象)?参加(?:城乡)?居民医保(?<tier>[一二三四]档)的",
+    printed: ["上述人员参加城乡居民医保一档的", "参加居民医保一档的"],
     gives: "tier",
   },
 ];

@@ -9,8 +9,8 @@ import { LATE, LATE_AGAIN } from "./late.js";
 import { PARTS } from "./parts.js";
 import { PAYERS } from "./payers.js";
 import type { Pattern } from "./pattern.js";
-import { GROUPED_PERIODS, LAST_DAYS, PERIODS } from "./periods.js";
-import { HEADED, STANDARDS } from "./standards.js";
+import { GROUPED_PERIODS, HEADED_PERIODS, LAST_DAYS, PERIODS } from "./periods.js";
+import { HEADED, STANDARDS, VARIANTS } from "./standards.js";
 import { SUBSIDIES } from "./subsidies.js";
 import { TASKS } from "./tasks.js";
 import { TIERS } from "./tiers.js";
@@ -18,6 +18,7 @@ import { TIERS } from "./tiers.js";
 export const PATTERNS: Readonly<Record<string, Pattern>> = {
   standards: STANDARDS,
   headed: HEADED,
+  variants: VARIANTS,
   parts: PARTS,
   tiers: TIERS,
   subsidies: SUBSIDIES,
@@ -25,6 +26,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   combination: COMBINATION,
   periods: PERIODS,
   groupedPeriods: GROUPED_PERIODS,
+  headedPeriods: HEADED_PERIODS,
   lastDays: LAST_DAYS,
   benefits: BENEFITS,
   late: LATE,

@@ -66,6 +66,16 @@ export const GROUPED_PERIODS = pattern<null>(GROUPED, (found, _, context): Said 
   };
 });
 
+/** Below a heading that names the period. */
+export const HEADED_PERIODS = pattern<null>(
+  [{ says: SPAN, printed: ["2025年9月20日至12月31日"], gives: null }],
+  (found, _, { heading, group }): Said | null => {
+    const span = spanOf(found["from"] ?? "", found["to"] ?? "");
+    const name = /^集中[一-龥]{2,4}期$/u.exec(heading)?.[0];
+    return span === null || name === undefined || group !== null ? null : { kind: "period", name, ...span };
+  },
+);
+
 const LAST = [
   {
     says: "{of}(?:参保缴费|缴费|征缴)(?:截止)(?:日期|时间)为{date}",

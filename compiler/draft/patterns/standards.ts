@@ -82,6 +82,16 @@ const UNDER_HEADING: readonly Row<null>[] = [
   },
   { says: "{groups}(?:每人每年|每人){money}", printed: ["在校学生每人380元"], gives: null },
 ];
+/** 个人缴费标准为每人每年420元，其中大中专学生360元. */
+export const VARIANTS = pattern<null>(
+  [{ says: "其中,?:?{groups}(?:为)?(?:每人每年|每人)?{money}", printed: ["其中大中专学生360元"], gives: null }],
+  ({ groups: text = "", money = "" }): Said | null => {
+    const names = groupNames(text);
+    const [group] = names ?? [];
+    return names?.length !== 1 || group === undefined ? null : { kind: "variant", group, yuan: yuanOf(money) };
+  },
+);
+
 /** Below a heading that names the standard. */
 export const HEADED = pattern<null>(UNDER_HEADING, (found, _, { component, narrowed, group }): Said | null => {
   const { groups: text, money } = found;

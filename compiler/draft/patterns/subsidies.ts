@@ -107,5 +107,5 @@ function valueOf(kind: Kind, found: Groups): Value | null {
     return share === null || share === "" ? null : { kind, percent: share, yuan, bound: boundOf(found) };
   }
   if (yuan === null) return null;
-  return kind === "left" ? { kind, yuan } : { kind, yuan, bound: boundOf(found) };
+  return kind === "left" ? { kind, yuan } : { kind, yuan, bound: boundOf(found), left: null };
 }
