@@ -107,6 +107,18 @@ module.exports = {
     ),
     rule("server-imports-no-extension", "^language-server/", "^vscode-extension/", "the server serves any client"),
     rule(
+      "nobody-imports-the-page",
+      "^(grammar|compiler|runtime|language-server|service|unplugin)/",
+      "^web/",
+      "the workbench stands on top",
+    ),
+    rule(
+      "page-asks-its-workers",
+      "^web/page/",
+      "^(grammar|compiler|runtime)/|^language-server/(?!protocol|commands/protocol|authoring)",
+      "nothing is worked out where somebody types",
+    ),
+    rule(
       "client-imports-nothing",
       "^vscode-extension/client/",
       "^(grammar|compiler|runtime)/",
@@ -133,7 +145,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "types"],
-      extensions: [".ts", ".js", ".mjs"],
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
     },
   },
 };

@@ -42,7 +42,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: { allowDefaultProject: ["*.config.ts"] }, tsconfigRootDir: import.meta.dirname },
@@ -70,7 +70,7 @@ export default tseslint.config(
     rules: { "no-console": ["error", { allow: ["warn"] }] },
   },
   {
-    files: ["{grammar,runtime,compiler,language-server,service,unplugin,vscode-extension}/**/*.{ts,mjs,cjs}"],
+    files: ["{grammar,runtime,compiler,language-server,service,unplugin,vscode-extension,web}/**/*.{ts,tsx,mjs,cjs}"],
     rules: {
       "no-restricted-syntax": ["error", ...spreadLists],
       "max-lines": ["error", 300],

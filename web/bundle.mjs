@@ -1,0 +1,87 @@
+// Makes the workbench: one page with everything in it. Its scripts are named by their hashes in a policy that lets nothing else run and
+// nothing leave; the workers' script and the examples stand in it as text.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { licensesIn, licensesOf } from "../third-party.mjs";
+import { examplesIn } from "./examples.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const out = here("dist/page");
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+
+// Straight from the sources: a bundle never lags behind them.
+const sources = {
+  name: "sources",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@zhengce\// }, ({ path }) => {
+      const [, name, ...rest] = path.split("/");
+      return { path: here(`../${name}/${rest.length === 0 ? "index" : rest.join("/")}.ts`), sideEffects: false };
+    });
+  },
+};
+const common = {
+  absWorkingDir: here(".."),
+  bundle: true,
+  minify: true,
+  metafile: true,
+  write: false,
+  plugins: [sources],
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  charset: "utf8",
+  define: { ZHENGCE_VERSION: JSON.stringify(version), "import.meta.url": '"file:///worker.js"' },
+  external: ["node:*", "ts-morph", "prettier", "@ts-morph/common"],
+  logLevel: "warning",
+};
+
+const page = await build({
+  ...common,
+  entryPoints: [here("page/main.tsx")],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+});
+const worker = await build({ ...common, entryPoints: [here("worker/main.ts")] });
+const style = await build({ ...common, entryPoints: [here("page/style.css")] });
+const textOf = (result) => result.outputFiles[0].text;
+
+/** Text inside a script element, which ends at its first end tag. Inside strings of JavaScript and JSON the escape says the same. */
+const inScript = (text) => text.replace(/<(?=\/script|!--)/giu, "\\x3c");
+const inData = (text) => text.replaceAll("<", "\\u003c");
+const script = inScript(textOf(page));
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const rights = [
+  "default-src 'none'",
+  `script-src ${hash(script)}`,
+  "worker-src blob:",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "frame-src blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+const examples = examplesIn([here("../examples/fictional"), here("../examples")], here("../examples/rosters"));
+const icon = Buffer.from(readFileSync(here("../vscode-extension/media/icon.svg"))).toString("base64");
+const parts = {
+  rights,
+  icon: `data:image/svg+xml;base64,${icon}`,
+  style: textOf(style),
+  examples: inData(JSON.stringify(examples)),
+  worker: inScript(textOf(worker)),
+  script,
+};
+const html = readFileSync(here("page/index.html"), "utf8").replace(/%([a-z]+)%/gu, (_, name) => parts[name]);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+writeFileSync(`${out}/index.html`, html);
+const inputs = { inputs: { ...page.metafile.inputs, ...worker.metafile.inputs } };
+writeFileSync(`${out}/third-party-licenses.txt`, `${licensesOf(inputs)}\n${licensesIn("grammar")}`);
+const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+console.log(
+  `${out}/index.html: ${kilobytes(Buffer.byteLength(html))}, ${kilobytes(gzipSync(html, { level: 9 }).length)} compressed`,
+);

@@ -1,0 +1,59 @@
+// The head of the page: its name, the files, and how it is shown.
+import type { JSX } from "preact";
+import { examples, filesOf } from "../examples.js";
+import { remember } from "../remembered.js";
+import type { Theme } from "../state.js";
+import { usePart, useWorkbench, useWords } from "./context.js";
+
+export function Head(): JSX.Element {
+  const workbench = useWorkbench();
+  const words = useWords();
+  const locale = usePart((state) => state.locale);
+  const theme = usePart((state) => state.theme);
+  const speak = (): void => {
+    const other = locale === "zh" ? "en" : "zh";
+    remember("locale", other);
+    workbench.speak(other);
+  };
+  const paint = (wanted: Theme): void => {
+    remember("theme", wanted);
+    workbench.store.set({ theme: wanted });
+  };
+  return (
+    <header class="head">
+      <p class="brand">{words.title}</p>
+      <Examples />
+      <div class="grow" />
+      <label class="theme">
+        <span class="unseen">{words.theme.label}</span>
+        <select value={theme} onChange={({ currentTarget }) => paint(currentTarget.value as Theme)}>
+          <option value="auto">{words.theme.auto}</option>
+          <option value="light">{words.theme.light}</option>
+          <option value="dark">{words.theme.dark}</option>
+        </select>
+      </label>
+      <button type="button" lang={locale === "zh" ? "en" : "zh-CN"} onClick={speak}>
+        {words.language}
+      </button>
+    </header>
+  );
+}
+
+function Examples(): JSX.Element {
+  const workbench = useWorkbench();
+  const words = useWords().files;
+  const take = (name: string): void => {
+    const example = examples().find((one) => one.name === name);
+    if (example !== undefined) workbench.add(filesOf(example));
+  };
+  return (
+    <select aria-label={words.examples} value="" onChange={({ currentTarget }) => take(currentTarget.value)}>
+      <option value="">{words.examples}…</option>
+      {examples().map(({ name, title }) => (
+        <option key={name} value={name}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Words } from "./zh.js";
+
+/** The page in English. */
+export const en: Words = {
+  title: "Zhengce workbench",
+  skip: "Skip to the editor",
+  language: "中文",
+  close: "Close",
+  theme: { label: "Display", auto: "As the system", light: "Light", dark: "Dark" },
+  files: { label: "Open notices", none: "No notice is open", examples: "Examples" },
+  editor: {
+    label: "The notice's text",
+    none: "No notice is open. Start from an example, make a new one, or drop a .policy file here.",
+    format: "Format",
+    rename: "Rename (F2)",
+    find: "Find (Ctrl+F)",
+    hint: "Esc, then Tab leaves the editor",
+  },
+  outline: { label: "Clauses", none: "No clauses yet" },
+  findings: {
+    label: "Findings",
+    checking: "Checking …",
+    none: "No findings",
+    nothingOpen: "No notice is open",
+    counts: { error: "errors", warning: "warnings", info: "hints" },
+    kinds: { error: "Error", warning: "Warning", info: "Hint" },
+    line: (line) => `Line ${line}`,
+    fixes: "Fixes",
+    noFix: "Nothing here can be mended by itself",
+    apply: "Apply",
+    before: "Now",
+    after: "Then",
+    related: "Related",
+  },
+  tabs: {
+    label: "Workbench",
+    edit: "Edit",
+    print: "Print",
+    person: "A person",
+    payments: "Payments",
+    tests: "Tests",
+    verification: "Verification",
+    comparison: "Last year",
+    report: "Sign-off report",
+    roster: "Roster",
+    export: "Export",
+  },
+};

@@ -1,0 +1,48 @@
+/** The page in Chinese. */
+export const zh = {
+  title: "政策工作台",
+  skip: "跳到编辑器",
+  language: "English",
+  close: "关闭",
+  theme: { label: "显示", auto: "随系统", light: "浅色", dark: "深色" },
+  files: { label: "打开的通知", none: "没有打开的通知", examples: "示例" },
+  editor: {
+    label: "通知文本",
+    none: "还没有打开通知。从示例开始，新建一份，或把 .policy 文件拖到这里。",
+    format: "排版",
+    rename: "改名（F2）",
+    find: "查找（Ctrl+F）",
+    hint: "按 Esc 再按 Tab 离开编辑器",
+  },
+  outline: { label: "条款", none: "还没有条款" },
+  findings: {
+    label: "问题",
+    checking: "正在检查……",
+    none: "没有问题",
+    nothingOpen: "没有打开的通知",
+    counts: { error: "个错误", warning: "个警告", info: "个提示" },
+    kinds: { error: "错误", warning: "警告", info: "提示" },
+    line: (line: number) => `第 ${line} 行`,
+    fixes: "怎么改",
+    noFix: "没有可以自动改的办法",
+    apply: "采用",
+    before: "现在",
+    after: "改后",
+    related: "相关",
+  },
+  tabs: {
+    label: "工作台",
+    edit: "编辑",
+    print: "原文",
+    person: "一个人",
+    payments: "应缴表",
+    tests: "用例",
+    verification: "核验",
+    comparison: "与上年比较",
+    report: "签发报告",
+    roster: "名册",
+    export: "输出",
+  },
+};
+
+export type Words = typeof zh;
