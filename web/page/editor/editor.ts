@@ -115,7 +115,7 @@ export function createEditor(parent: HTMLElement, server: Server, locale: Locale
 function speaking(locale: Locale): Extension {
   const { label, hint } = WORDS[locale].editor;
   return [
-    EditorView.contentAttributes.of({ "aria-label": label, "aria-description": hint, lang: "zh-CN" }),
+    EditorView.contentAttributes.of({ "aria-label": label, "aria-description": hint, lang: "zh-CN", tabindex: "0" }),
     locale === "zh" ? EditorState.phrases.of(PHRASES) : [],
   ];
 }

@@ -21,7 +21,7 @@ export function Head(): JSX.Element {
   };
   return (
     <header class="head">
-      <p class="brand">{words.title}</p>
+      <h1 class="brand">{words.title}</h1>
       <Examples />
       <div class="grow" />
       <label class="theme">
