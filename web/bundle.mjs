@@ -44,7 +44,20 @@ const page = await build({
   jsx: "automatic",
   jsxImportSource: "preact",
 });
-const worker = await build({ ...common, entryPoints: [here("worker/main.ts")] });
+// What Node has and a browser has otherwise: streams that pack, paths, buffers. Nothing else of Node is reached there.
+const inBrowser = {
+  name: "in-a-browser",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:(?:zlib|stream)$/ }, ({ path }) => ({ path: here(`node/${path.slice(5)}.ts`) }));
+    onResolve({ filter: /^node:path$/ }, () => ({ path: here("../node_modules/path-browserify/index.js") }));
+  },
+};
+const worker = await build({
+  ...common,
+  entryPoints: [here("worker/main.ts")],
+  plugins: [sources, inBrowser],
+  inject: [here("node/buffer.js")],
+});
 const style = await build({ ...common, entryPoints: [here("page/style.css")] });
 const textOf = (result) => result.outputFiles[0].text;
 

@@ -2,6 +2,8 @@
 import type { Locale } from "@zhengce/grammar";
 import type { Paint } from "./terminal.js";
 
+export { say, several } from "../told/say.js";
+
 /** 0 clean, 1 findings (or failed tests, refused facts), 2 misuse. */
 export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -15,16 +17,6 @@ export interface Io {
   readonly locale: Locale;
   /** For standard output. */
   readonly paint: Paint;
-}
-
-/** The text of the person's language. */
-export function say(io: { readonly locale: Locale }, zh: string, en: string): string {
-  return io.locale === "zh" ? zh : en;
-}
-
-/** `1 finding`, `2 findings`: an English count. */
-export function several(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /** Something the person asked for can't be done as asked: one line on standard error, exit code 2. */

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { lineStarts, positionAt } from "@zhengce/grammar";
 import { compile, type Compilation, type CompileOptions } from "../compile.js";
 import { decodeText } from "../decode-text.js";
-import type { Program } from "../decision/program.js";
 import { sourceTextFinder } from "../find-source-text.js";
 import { superiorFinder } from "../find-superior.js";
 import { isFolder, isThere, policyFiles, readPolicy, reasonOf, shownPath, workspaceOf } from "../node-host.js";
@@ -11,6 +10,7 @@ import { repeatedKey } from "../sheets/repeated-keys.js";
 import { brokenJsonAt } from "./broken-json.js";
 import { Misuse, say, type Io } from "./io.js";
 import type { Loaded } from "./loaded.js";
+import { decides, type Notice } from "../told/notice.js";
 import { sayNoticeErrors, type Form } from "./notice-errors.js";
 
 /** Compiles the files, or every `.policy` file below the folders; the working folder where none is named. */
@@ -78,9 +78,6 @@ export function pathsOf({ source, coverage, conformance, takenOver }: Compilatio
   return [source.path, ...others.flatMap((other) => other?.path ?? [])];
 }
 
-/** A file without errors, and its program. */
-export type Notice = Compilation & { readonly program: Program };
-
 /** The compilation of a file without errors; otherwise its errors are said in the command's form and null comes back. */
 export function loadNotice(io: Io, path: string, form: Form = "text"): Notice | null {
   return loadNotices(io, [path], form)?.[0] ?? null;
@@ -99,10 +96,6 @@ export function loadNotices(io: Io, paths: readonly string[], form: Form = "text
   if (usable.length === paths.length) return usable;
   sayNoticeErrors(io, loaded, form);
   return null;
-}
-
-export function decides(compilation: Compilation): compilation is Notice {
-  return compilation.program !== null;
 }
 
 /** JSON from a file, or from standard input for `-`, in any encoding that texts have. A key written twice is refused: one of its values would be lost. */

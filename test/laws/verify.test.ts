@@ -5,7 +5,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { writeFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { workBudget } from "../../compiler/budget.js";
-import { boundaryTests, testName, testWriter } from "../../compiler/cli/reporters/verification-tests.js";
+import { boundaryTests, testName, testWriter } from "../../compiler/told/verification-tests.js";
 import { compile } from "../../compiler/compile.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
 import { precedence } from "../../compiler/verify/precedence.js";

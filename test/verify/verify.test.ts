@@ -1,7 +1,7 @@
 import { lowest, readFacts } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../compiler/compile.js";
-import { verificationJson } from "../../compiler/cli/reporters/verification-json.js";
+import { verificationJson } from "../../compiler/told/verification-json.js";
 import { runTests } from "../../compiler/testing/run-tests.js";
 import { questionIds } from "../../compiler/verify/answers/answer.js";
 import { assessed } from "../../compiler/verify/answers/confirm.js";

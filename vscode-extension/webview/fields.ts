@@ -1,7 +1,7 @@
 // A fact of the notice → an input for it, and what is typed there → the fact's value. Money is typed in yuan and told in fen.
 import type { FormField } from "@zhengce/language-server/protocol";
 import { element } from "./dom.js";
-import { fenOf } from "./fen-of.js";
+import { fenOf } from "@zhengce/language-server/protocol";
 import type { Wording } from "./messages.js";
 
 export interface Field {

@@ -8,6 +8,7 @@ import { findings } from "./editor/findings.js";
 import { headings } from "./editor/outline.js";
 import { startServer, type Server } from "./server.js";
 import { currentFile, pathOf, uriOf, type AppStore, type State, type WorkFile } from "./state.js";
+import { Workshop } from "./workshop.js";
 import type { Locale } from "./words.js";
 
 /** Milliseconds of rest before what was typed is taken into the state. */
@@ -15,6 +16,10 @@ const REST = 150;
 
 export class Workbench {
   readonly server: Server;
+  /** Answers what is shown as one types; what was asked for and takes its time; what a roster comes to. */
+  readonly beside: Workshop;
+  readonly asked: Workshop;
+  readonly rosters: Workshop;
   editor: Editor | null = null;
   /** Told where the cursor went, as an offset. */
   cursorMoved: (at: number) => void = () => undefined;
@@ -29,6 +34,9 @@ export class Workbench {
     const told = findings((uri, found) => {
       if (pathOf(uri) === store.get().current) store.set({ findings: found });
     });
+    this.beside = new Workshop(store, "beside");
+    this.asked = new Workshop(store, "asked");
+    this.rosters = new Workshop(store, "roster");
     this.server = startServer(store.get().locale, [...clientExtensions, told]);
   }
 

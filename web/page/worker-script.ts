@@ -1,5 +1,6 @@
 // The workers' script stands in the page itself, as text: a page that was opened by a double click can load nothing beside it.
-export type WorkerName = "server";
+/** The language server, and workshops: for what is shown as one types, for what was asked for, for rosters. */
+export type WorkerName = "server" | "beside" | "asked" | "roster";
 
 let script: string | null = null;
 

@@ -1,6 +1,3 @@
 // One script for every worker of the page; its name says what it does. The compiler inside is there once.
-switch (self.name) {
-  case "server":
-    void import("../../language-server/main-browser.js");
-    break;
-}
+if (self.name === "server") void import("../../language-server/main-browser.js");
+else void import("../workshop/main.js");

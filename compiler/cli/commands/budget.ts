@@ -3,7 +3,7 @@ import { visibleJson } from "@zhengce/grammar";
 import { budgetPage } from "../../roster/budget/budget-page.js";
 import { openBudget, type BudgetRun } from "../../roster/budget/run-budget.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import type { Notice } from "../load.js";
+import type { Notice } from "../../told/notice.js";
 import { refuseEnding, writeBudget, type BudgetOutputs } from "../roster/budget-outputs.js";
 import { names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
 import { otherFile, otherWords, type Compared } from "../roster/scenarios.js";

@@ -2,7 +2,7 @@
 import { visible } from "@zhengce/grammar";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { writeFiles } from "../write-files.js";
-import { starterEnglish, starterChinese } from "./starter.js";
+import { starterEnglish, starterChinese } from "../../told/starter.js";
 
 export interface InitOptions {
   readonly year?: string;

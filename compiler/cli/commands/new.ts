@@ -5,7 +5,7 @@ import { carryForward } from "../../compare/carry-forward.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
 import { keywordIn } from "../../fixes/keyword-language.js";
 import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
-import { draftNotes } from "../draft-notes.js";
+import { draftNotes } from "../../told/draft-notes.js";
 import { loadNotice } from "../load.js";
 import { isStandardOutput, toStandardOutput } from "../standard-output.js";
 import { writeFiles } from "../write-files.js";

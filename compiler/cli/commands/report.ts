@@ -1,21 +1,15 @@
 // `zhengce report`: the document for the person who signs, as a page, as Markdown, and its obligations as a calendar.
-import { positionAt, type Locale } from "@zhengce/grammar";
-import { compareNotices } from "../../compare/compare-notices.js";
 import { buildReport } from "../../report/build-report.js";
 import { toCalendar } from "../../report/to-calendar.js";
 import { toHtml } from "../../render/to-html.js";
-import { funded } from "../../report/funded.js";
 import { toMarkdown } from "../../render/to-markdown.js";
-import { runTests } from "../../testing/run-tests.js";
-import { paymentsTable } from "../../verify/payments-table.js";
+import { subjectOf } from "../../told/report-subject.js";
 import { WORDING } from "../../wording/wording.js";
 import type { Budget } from "../../budget.js";
-import type { ReportSubject } from "../../report/subject.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import { loadNotices, pathsOf, type Notice } from "../load.js";
+import { loadNotices, pathsOf } from "../load.js";
 import type { NewFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
-import { verification } from "./verify.js";
 
 export interface ReportOptions {
   readonly html?: string;
@@ -24,9 +18,6 @@ export interface ReportOptions {
   /** Last year's file. */
   readonly against?: string;
 }
-/** A notice takes some tens of thousands. */
-const stepsOfTable = 1_500_000;
-
 /** Writes what was asked for; a file with errors is not reported on. */
 export async function reportFile(
   io: Io,
@@ -52,29 +43,4 @@ export async function reportFile(
     [notice, last].flatMap((each) => (each === null ? [] : pathsOf(each))),
   );
   return EXIT.clean;
-}
-
-/** Everything that the compiler knows of a notice; `last` is the notice it is compared with. The tables are worked out first. */
-export function subjectOf(notice: Notice, last: Notice | null, budget: Budget, locale: Locale): ReportSubject {
-  const words = WORDING[locale];
-  const { model, program, diagnostics, checked, coverage } = notice;
-  return {
-    words,
-    model,
-    program,
-    coverage,
-    payments: paymentsTable(program, () => false, budget.share(stepsOfTable)),
-    funding: funded(program, budget.share(stepsOfTable), words),
-    verification: verification(notice, program, budget),
-    tests: runTests(model, program),
-    findings: diagnostics.map(({ severity, message, start }) => ({
-      ...{ severity, message: message[locale], line: positionAt(model.lineStarts, start).line },
-    })),
-    acknowledged: checked.acknowledged.map(({ finding, acknowledgement }) => ({
-      clause: model.clauseOf(acknowledgement)?.name ?? words.report.outside,
-      message: finding.message[locale],
-      reason: acknowledgement.reason?.value ?? "",
-    })),
-    comparison: last === null ? null : compareNotices(last, notice, budget),
-  };
 }

@@ -1,16 +1,12 @@
 // `zhengce verify`: the questions of compiler/verify about each file.
 import type { Budget } from "../../budget.js";
-import type { Compilation } from "../../compile.js";
-import type { Program } from "../../decision/program.js";
-import { daysByGroup } from "../../semantics/symbols/days-by-group.js";
-import { precedence } from "../../verify/precedence.js";
-import { verify, type Verification } from "../../verify/verify.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import { loadAll } from "../load.js";
 import { writeJson } from "../loaded.js";
 import { noticeErrors, sayNoticeErrors } from "../notice-errors.js";
-import { verificationJson } from "../reporters/verification-json.js";
-import type { Verified } from "../reporters/verification-tests.js";
+import { verificationJson } from "../../told/verification-json.js";
+import type { Verified } from "../../told/verification-tests.js";
+import { verification } from "../../told/verification.js";
 import { verificationText, type Shown } from "../reporters/verification.js";
 
 export interface VerifyOptions extends Shown {
@@ -44,10 +40,4 @@ export function verifyFiles(
     one.verification.answers.every(({ verdict }) => verdict === "holds" || verdict === "empty"),
   );
   return holds && verified.length === files.length ? EXIT.clean : EXIT.findings;
-}
-
-/** The answers about one compilation. */
-export function verification({ model, checked }: Compilation, program: Program, budget: Budget): Verification {
-  const gapsStated = checked.acknowledged.some(({ finding }) => finding.code === "situation-gap");
-  return verify(program, { precedes: precedence(model.situations), gapsStated, meant: daysByGroup(model) }, budget);
 }

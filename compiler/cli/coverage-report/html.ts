@@ -1,14 +1,7 @@
 // Text → HTML with marked stretches. Everything that comes from a notice or a file is escaped on its way between the tags.
 import type { Span } from "@zhengce/grammar";
 import { escapeMarkup } from "../../render/escape.js";
-
-export interface Mark extends Span {
-  readonly id: string;
-  /** The id on the other side; null where there is none. */
-  readonly to: string | null;
-  readonly kind: string;
-  readonly title: string;
-}
+import type { Mark } from "../../told/marks.js";
 
 /** `text[start, end)` with its marks; `shape` lays out the plain stretches between them. */
 export function markedHtml(

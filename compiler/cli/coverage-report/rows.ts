@@ -6,7 +6,7 @@ import type { Compilation } from "../../compile.js";
 import type { ClauseCoverage, Coverage } from "../../source-text/coverage.js";
 import type { PrintedClause } from "../../source-text/printed.js";
 import { markedHtml } from "./html.js";
-import { marksOf, wordIn, type Word } from "./marks.js";
+import { marksOf, wordIn, type Word } from "../../told/marks.js";
 import { proseShape, tableShape } from "./shapes.js";
 
 export interface Row {

@@ -8,7 +8,7 @@ import { WORDING } from "../../wording/wording.js";
 import type { Program } from "../../decision/program.js";
 import type { Verification } from "../../verify/verify.js";
 import { say, type Io } from "../io.js";
-import { boundaryTests, testName, testWriter, type TestWriter, type Verified } from "./verification-tests.js";
+import { boundaryTests, testName, testWriter, type TestWriter, type Verified } from "../../told/verification-tests.js";
 
 export interface Shown {
   /** Every person of every observation, not one a kind. */

@@ -6,7 +6,8 @@ import { catalogue } from "../../rules/catalogue.js";
 import { otherNotice, sameYear, type Scenario } from "../../roster/scenario.js";
 import { whatIf, type WhatIfFault } from "../../what-if/what-if.js";
 import { Misuse, say, type Io } from "../io.js";
-import { compiled, decides, loadNotice, type Notice } from "../load.js";
+import { compiled, loadNotice } from "../load.js";
+import { decides, type Notice } from "../../told/notice.js";
 import type { Form } from "../notice-errors.js";
 
 export interface Compared {

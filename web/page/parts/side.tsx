@@ -11,7 +11,7 @@ export function Side(): JSX.Element {
   const tab = usePart((state) => state.tab);
   const wide = usePart((state) => state.wide);
   const list = useRef<HTMLDivElement>(null);
-  const shown = TABS.filter((id) => (id === "edit" ? !wide : id in PANELS));
+  const shown = TABS.filter((id) => id !== "edit" || !wide);
   const choose = (id: TabId): void => {
     workbench.settle();
     workbench.store.set({ tab: id });
@@ -25,7 +25,7 @@ export function Side(): JSX.Element {
     event.preventDefault();
     choose(next);
   };
-  const Panel = tab === "edit" ? null : (PANELS[tab] ?? null);
+  const Panel = tab === "edit" ? null : PANELS[tab];
   return (
     <section class="side">
       <div class="tabs" role="tablist" aria-label={words.label} ref={list} onKeyDown={move}>

@@ -1,16 +1,16 @@
 // People whom verify shows → 用例 in the language of their file, each under a name that the file does not have.
 import { keywordLanguage, type Locale, type Texts } from "@zhengce/grammar";
-import { distinctNames } from "../../testing/test-names.js";
-import { writeTest } from "../../testing/write-test.js";
-import { assessed } from "../../verify/answers/confirm.js";
-import type { Observation } from "../../verify/answers/answer.js";
-import { saySaid } from "../../wording/say-verification.js";
-import { inEach } from "../../wording/wording.js";
-import type { Compilation } from "../../compile.js";
-import type { Program } from "../../decision/program.js";
-import type { Boundary } from "../../verify/boundaries.js";
-import type { Person } from "../../verify/person.js";
-import type { Verification } from "../../verify/verify.js";
+import { distinctNames } from "../testing/test-names.js";
+import { writeTest } from "../testing/write-test.js";
+import { assessed } from "../verify/answers/confirm.js";
+import type { Observation } from "../verify/answers/answer.js";
+import { saySaid } from "../wording/say-verification.js";
+import { inEach } from "../wording/wording.js";
+import type { Compilation } from "../compile.js";
+import type { Program } from "../decision/program.js";
+import type { Boundary } from "../verify/boundaries.js";
+import type { Person } from "../verify/person.js";
+import type { Verification } from "../verify/verify.js";
 
 export interface Verified {
   readonly path: string;

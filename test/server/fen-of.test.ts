@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fenOf } from "../../vscode-extension/webview/fen-of.js";
+import { fenOf } from "../../language-server/commands/fen-of.js";
 
 describe("an amount typed into the assess panel", () => {
   it("is told in fen, whatever its digits", () => {

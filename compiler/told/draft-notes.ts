@@ -6,7 +6,7 @@ import { impossibleDateInText } from "../rules/impossible-date-in-text.js";
 import type { Model } from "../semantics/model.js";
 import { encodedFigures } from "../source-text/encoded-figures.js";
 import { runTests } from "../testing/run-tests.js";
-import { say, several, type Io } from "./io.js";
+import { say, several, type Speaking } from "./say.js";
 
 /** So many places are listed in one line. */
 const MOST_LISTED = 20;
@@ -16,7 +16,7 @@ const MOST_LISTED = 20;
  * @param draft its text
  */
 export function draftNotes(
-  io: Io,
+  io: Speaking,
   dropped: readonly string[],
   draft: string,
   years: { readonly from: number; readonly to: number },
@@ -42,7 +42,7 @@ export function draftNotes(
 }
 
 /** The names of carried tests that the moved rules don't give any more. */
-function failingText(io: Io, failing: readonly string[]): string {
+function failingText(io: Speaking, failing: readonly string[]): string {
   return say(
     io,
     `${failing.length} 个用例顺延后对不上（例如天数跨过二月底），请核对：${failing.join("、")}`,
@@ -51,7 +51,7 @@ function failingText(io: Io, failing: readonly string[]): string {
 }
 
 /** Days inside texts that the new year does not have: a text is not rewritten beyond its years, so a person must look. */
-function impossibleText(io: Io, model: Model, found: readonly Span[]): string {
+function impossibleText(io: Speaking, model: Model, found: readonly Span[]): string {
   return say(
     io,
     `文字里有 ${found.length} 处日期新的一年没有，请核对：${placesOf(io, model, found)}`,
@@ -61,7 +61,7 @@ function impossibleText(io: Io, model: Model, found: readonly Span[]): string {
 
 /** Figures inside texts (说明, what a 时限 asks for) can't be marked: years that were moved, and what is last year's all the same. */
 function unmarkedTexts(
-  io: Io,
+  io: Speaking,
   model: Model,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly string[] {
@@ -99,7 +99,7 @@ function once(spans: readonly Span[]): readonly Span[] {
 }
 
 /** `第 11 行 2023年、第 42 行 60 等`. */
-function placesOf(io: Io, { lineStarts, source }: Model, found: readonly Span[]): string {
+function placesOf(io: Speaking, { lineStarts, source }: Model, found: readonly Span[]): string {
   const places = found.slice(0, MOST_LISTED).map(({ start, end }) => {
     const { line } = positionAt(lineStarts, start);
     const figure = source.text.slice(start, end);

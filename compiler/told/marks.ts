@@ -1,9 +1,17 @@
 // Coverage → the marks of figures on both sides, each with the one that it answers to.
-import type { Locale } from "@zhengce/grammar";
-import type { Coverage, EncodedState, PrintedState } from "../../source-text/coverage.js";
-import type { EncodedFigure } from "../../source-text/encoded.js";
-import type { PrintedClause, PrintedFigure } from "../../source-text/printed.js";
-import type { Mark } from "./html.js";
+import type { Locale, Span } from "@zhengce/grammar";
+import type { Coverage, EncodedState, PrintedState } from "../source-text/coverage.js";
+import type { EncodedFigure } from "../source-text/encoded.js";
+import type { PrintedClause, PrintedFigure } from "../source-text/printed.js";
+
+/** A figure of one side. */
+export interface Mark extends Span {
+  readonly id: string;
+  /** The id on the other side; null where there is none. */
+  readonly to: string | null;
+  readonly kind: string;
+  readonly title: string;
+}
 
 const PRINTED: Readonly<Record<PrintedState, readonly [string, string]>> = {
   encoded: ["已编码", "encoded"],

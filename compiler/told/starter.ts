@@ -1,6 +1,6 @@
 // The text of a new notice. Figures are placeholders that a person replaces; everything in it checks clean.
 // The notice's name always stands in quotes, so that any text is one.
-import { quotedText } from "../../semantics/written-name.js";
+import { quotedText } from "../semantics/written-name.js";
 
 export function starterChinese(name: string, year: number): string {
   return `// 把通知逐条写进来：照原编号，照原顺序。写完运行 zhengce check 和 zhengce test。

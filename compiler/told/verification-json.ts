@@ -1,9 +1,9 @@
 // What verify found out about one file → JSON.
-import type { Answer, Observation } from "../../verify/answers/answer.js";
-import type { Person } from "../../verify/person.js";
-import { sayFigures, sayReason, saySaid } from "../../wording/say-verification.js";
-import { WORDING } from "../../wording/wording.js";
-import type { Io } from "../io.js";
+import type { Locale } from "@zhengce/grammar";
+import type { Answer, Observation } from "../verify/answers/answer.js";
+import type { Person } from "../verify/person.js";
+import { sayFigures, sayReason, saySaid } from "../wording/say-verification.js";
+import { WORDING } from "../wording/wording.js";
 import { boundaryTests, testName, testWriter, type Verified } from "./verification-tests.js";
 
 export interface VerificationJson {
@@ -35,10 +35,10 @@ export interface VerificationJson {
 }
 
 /** Everything, people as facts and as 用例 (null where a 用例 can't say it). */
-export function verificationJson(io: Io, verified: Verified): VerificationJson {
+export function verificationJson({ locale }: { readonly locale: Locale }, verified: Verified): VerificationJson {
   const { path, verification } = verified;
-  const tests = testWriter(verified, io.locale);
-  const words = WORDING[io.locale];
+  const tests = testWriter(verified, locale);
+  const words = WORDING[locale];
   return {
     file: path,
     answers: verification.answers.map(({ id, verdict, reasons, observations }) => ({

@@ -1,0 +1,34 @@
+// What the workbench in the browser asks of the compiler besides what an editor does: the answers of the commands, as documents and data.
+// It reads no disk.
+export { workBudget } from "./budget.js";
+export { DIALECTS } from "./bulk/sql/dialects/index.js";
+export { toSql } from "./bulk/sql/to-sql.js";
+export { carryForward } from "./compare/carry-forward.js";
+export { compareNotices } from "./compare/compare-notices.js";
+export { metadataOf } from "./emit/metadata-of.js";
+export { toJsonSchema } from "./emit/json-schema/to-json-schema.js";
+export { keywordIn } from "./fixes/keyword-language.js";
+export { toHtml } from "./render/to-html.js";
+export { toMarkdown } from "./render/to-markdown.js";
+export { buildReport } from "./report/build-report.js";
+export { comparisonPage } from "./report/comparison/page.js";
+export { toCalendar } from "./report/to-calendar.js";
+export { RosterError } from "./roster/faults.js";
+export { pageRows } from "./roster/page-rows.js";
+export { openRoster } from "./roster/run-roster.js";
+export { sayFault } from "./roster/say-fault.js";
+export { totalsPage } from "./roster/totals-page.js";
+export { rosterWords } from "./roster/wording/wording.js";
+export { SheetError } from "./sheets/cell.js";
+export type { ByteSource, Cell } from "./sheets/cell.js";
+export { openSheets } from "./sheets/open-sheet.js";
+export { csvText } from "./sheets/text-writers.js";
+export { workbookBytes } from "./sheets/xlsx-writer.js";
+export { draftNotes } from "./told/draft-notes.js";
+export { marksOf, wordIn } from "./told/marks.js";
+export { decides } from "./told/notice.js";
+export type { Notice } from "./told/notice.js";
+export { subjectOf } from "./told/report-subject.js";
+export { starterChinese, starterEnglish } from "./told/starter.js";
+export { verification } from "./told/verification.js";
+export { verificationJson } from "./told/verification-json.js";

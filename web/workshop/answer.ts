@@ -1,0 +1,60 @@
+// A question → its answer. One line a question; what takes longer stands in a file of its own.
+import { starterChinese, starterEnglish } from "../../compiler/workbench.js";
+import { assess } from "../../language-server/commands/assess.js";
+import { form } from "../../language-server/commands/form.js";
+import { payments } from "../../language-server/commands/payments.js";
+import { coverage } from "../../language-server/commands/rule-coverage.js";
+import { testText } from "../../language-server/commands/test-text.js";
+import { tests } from "../../language-server/commands/tests.js";
+import type { FeatureContext } from "../../language-server/feature-context.js";
+import type { Workspace } from "../../language-server/workspace.js";
+import { compare, notices, report } from "./documents.js";
+import { contextOf } from "./context.js";
+import { schema, sql } from "./exports.js";
+import { nextYear } from "./next-year.js";
+import { print } from "./print.js";
+import type { Progress, Question, Questions } from "./protocol.js";
+import { roster } from "./roster.js";
+import { verify } from "./verify.js";
+
+type Told = (progress: Progress) => void;
+type Answers = {
+  readonly [Q in Question]: (
+    context: FeatureContext,
+    argument: Questions[Q][0],
+    told: Told,
+  ) => Questions[Q][1] | Promise<Questions[Q][1]>;
+};
+
+const ANSWERS: Omit<Answers, "starter"> = {
+  form,
+  payments,
+  print,
+  notices,
+  compare,
+  report,
+  verify,
+  roster,
+  schema,
+  sql,
+  nextYear,
+  assess: (context, { uri, facts }) => assess(context, { uri, facts }),
+  testText: (context, { facts }) => testText(context, { facts }),
+  tests: (context) => tests(context, {}),
+  coverage: (context) => coverage(context, {}),
+};
+
+/** Rejects where there is no such file. */
+export function answerOf(workspace: Workspace, question: Question, argument: unknown, told: Told): Promise<unknown> {
+  return Promise.resolve().then(() => answered(workspace, question, argument, told));
+}
+
+function answered(workspace: Workspace, question: Question, argument: unknown, told: Told): unknown {
+  if (question === "starter") {
+    const { name, year, locale } = argument as Questions["starter"][0];
+    return { message: null, text: (locale === "zh" ? starterChinese : starterEnglish)(name, year) };
+  }
+  const context = contextOf(workspace, argument as Questions["print"][0]);
+  const answer = ANSWERS[question] as (context: FeatureContext, argument: unknown, told: Told) => unknown;
+  return answer(context, argument, told);
+}

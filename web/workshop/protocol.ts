@@ -1,0 +1,132 @@
+// What the page asks the workshop, and what it answers: types alone. The workshop works out what takes long, away from where somebody types.
+import type {
+  CoverageAnswer,
+  FormAnswer,
+  AssessAnswer,
+  HandedFile,
+  PaymentsAnswer,
+  TestTextAnswer,
+  TestsAnswer,
+} from "@zhengce/language-server/protocol";
+
+export type Locale = "zh" | "en";
+
+/** Every answer: `message` says why there is nothing more, else null. */
+interface Answer {
+  readonly message: string | null;
+}
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** A figure of the print or of the file, and the one that it answers to. */
+export interface FigureMark extends Span {
+  readonly id: string;
+  readonly to: string | null;
+  /** encoded, waived, notice, open; found, words, own, unexplained, absent. */
+  readonly kind: string;
+  readonly title: string;
+}
+export interface PrintAnswer extends Answer {
+  /** URI of the print; what 原文 names where there is none of it; null where it names none. */
+  readonly name: string | null;
+  readonly text: string;
+  readonly printed: readonly FigureMark[];
+  readonly encoded: readonly FigureMark[];
+  /** A clause in both texts. */
+  readonly clauses: readonly { readonly print: Span; readonly file: Span }[];
+  /** Clauses of the print that the file never mentions. */
+  readonly unmentioned: readonly Span[];
+  readonly totals: { readonly printed: number; readonly open: number; readonly absent: number };
+}
+export interface NoticeName {
+  readonly uri: string;
+  readonly name: string;
+  readonly year: number | null;
+  readonly region: string | null;
+}
+export interface NoticesAnswer extends Answer {
+  readonly notices: readonly NoticeName[];
+}
+export interface PageAnswer extends Answer {
+  /** A whole page of HTML; empty where there is none. */
+  readonly html: string;
+}
+export interface ReportAnswer extends PageAnswer {
+  /** The obligations as a calendar. */
+  readonly calendar: string;
+  readonly markdown: string;
+}
+export interface VerifyAnswer extends Answer {
+  readonly answers: readonly VerifiedQuestion[];
+  readonly boundaries: readonly { readonly text: string; readonly tests: readonly (string | null)[] }[];
+}
+export interface VerifiedQuestion {
+  readonly question: string;
+  readonly text: string;
+  readonly verdict: "holds" | "fails" | "undecided" | "empty";
+  readonly reasons: readonly string[];
+  readonly observations: readonly {
+    readonly text: string;
+    readonly figures: string | null;
+    /** A rule of the notice says so itself. */
+    readonly stated: boolean;
+    readonly tests: readonly (string | null)[];
+  }[];
+}
+export interface RosterAnswer extends PageAnswer {
+  readonly rows: number;
+  readonly errors: number;
+  readonly result: Blob | null;
+  readonly warnings: readonly string[];
+}
+export interface TextAnswer extends Answer {
+  readonly text: string;
+}
+export interface DraftAnswer extends TextAnswer {
+  readonly year: number;
+  readonly marked: number;
+  readonly notes: readonly string[];
+}
+
+export interface OfNotice {
+  readonly uri: string;
+  readonly locale: Locale;
+}
+export interface Against extends OfNotice {
+  /** URI of the notice it is compared with. */
+  readonly last: string;
+}
+/** Each question with its argument and its answer. */
+export interface Questions {
+  readonly print: readonly [OfNotice, PrintAnswer];
+  readonly form: readonly [OfNotice, FormAnswer];
+  readonly assess: readonly [OfNotice & { readonly facts: Readonly<Record<string, unknown>> }, AssessAnswer];
+  readonly testText: readonly [OfNotice & { readonly facts: Readonly<Record<string, unknown>> }, TestTextAnswer];
+  readonly tests: readonly [OfNotice, TestsAnswer];
+  readonly coverage: readonly [OfNotice, CoverageAnswer];
+  readonly payments: readonly [OfNotice, PaymentsAnswer];
+  readonly verify: readonly [OfNotice, VerifyAnswer];
+  readonly notices: readonly [OfNotice, NoticesAnswer];
+  readonly compare: readonly [Against, PageAnswer];
+  readonly report: readonly [OfNotice & { readonly last: string | null }, ReportAnswer];
+  readonly roster: readonly [OfNotice & { readonly file: File; readonly format: "csv" | "xlsx" }, RosterAnswer];
+  readonly schema: readonly [OfNotice, TextAnswer];
+  readonly sql: readonly [OfNotice & { readonly dialect: string; readonly table: string }, TextAnswer];
+  readonly nextYear: readonly [OfNotice, DraftAnswer];
+  readonly starter: readonly [{ readonly name: string; readonly year: number; readonly locale: Locale }, TextAnswer];
+}
+export type Question = keyof Questions;
+
+export type ToWorkshop =
+  | { readonly kind: "files"; readonly files: readonly HandedFile[] }
+  | { readonly kind: "ask"; readonly id: number; readonly question: Question; readonly argument: unknown };
+export interface Progress {
+  readonly rows: number;
+  /** The part that is done, 0 to 1. */
+  readonly done: number;
+}
+export type FromWorkshop =
+  | { readonly kind: "answer"; readonly id: number; readonly value: unknown }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
+  | { readonly kind: "failed"; readonly id: number };
