@@ -25,7 +25,7 @@ export async function emit(model: Model, program: Program, format: Format, optio
   const emitted = await emittedOf(program, metadata);
   switch (format) {
     case "typescript":
-      return emitted.typescript.text;
+      return (await emitted.typescript()).text;
     case "javascript":
       return emitted.javascript(options.types).text;
     case "source-map":

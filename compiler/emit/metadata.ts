@@ -15,6 +15,10 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+/** The place of a rule, and its clause; empty outside any. */
+export interface RulePlace extends Place {
+  readonly clause: string;
+}
 
 export interface ModuleMetadata {
   /** The `.policy` file as source maps name it: its path relative to the output. */

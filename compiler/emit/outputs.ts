@@ -43,11 +43,14 @@ export async function outputsOf(
   if (program === null) return [];
   const metadata = metadataOf(model, source ?? pathFrom(directory, model.source.path));
   const emitted = await emitModule(program, metadata);
-  const typescript = withSourceMap(emitted.typescript, `${name}.ts`, metadata);
+  const files = emitted.files(name);
+  const rules = withSourceMap(files.rules, `${name}.rules.ts`, metadata);
   const schema = toJsonSchema(program, metadata.notice, options);
   return [
-    { name: `${name}.ts`, text: typescript.text },
-    { name: `${name}.ts.map`, text: typescript.map },
+    { name: `${name}.ts`, text: files.main.text },
+    { name: `${name}.rules.ts`, text: rules.text },
+    { name: `${name}.rules.ts.map`, text: rules.map },
+    { name: `${name}.notice.ts`, text: files.notice.text },
     ...SCRIPTS[options.format ?? "esm"].flatMap((script) => scriptOutputs(emitted, name, script, metadata)),
     { name: `${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` },
   ];

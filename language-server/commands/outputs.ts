@@ -24,7 +24,9 @@ export async function preview(context: FeatureContext): Promise<PreviewAnswer> {
   const message = whyNot(context);
   const { answering: program } = context.compilation;
   if (message !== null || program === null) return { message, name: `${base}.ts`, language: "typescript", text: "" };
-  const module = (await made(context, folderOf(context)))?.find(({ name }) => name === `${base}.ts`);
+  // What a reviewer holds against the notice.
+  const rules = `${base}.rules.ts`;
+  const module = (await made(context, folderOf(context)))?.find(({ name }) => name === rules);
   if (module !== undefined) return { message: null, name: module.name, language: "typescript", text: module.text };
   return { message: null, name: `${base}.txt`, language: "plaintext", text: printProgram(program) };
 }

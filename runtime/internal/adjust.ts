@@ -1,6 +1,6 @@
 // What a change of identity does to a payment, for compiled notices: the sums that the tests of 变动 compare, and the answers that its
 // cases give. Which case applies is the notice's own code.
-import type { Adjustment, AdjustmentKind, Amount, Assessment, OpenPoint, TraceEntry } from "../assessment.js";
+import type { AboutOf, Adjustment, AdjustmentKind, Amount, Assessment, OpenPoint, TraceEntry } from "../assessment.js";
 import { ABSENT } from "./facts.js";
 import type { Grants } from "./grants.js";
 import { onlyOnce } from "./shares.js";
@@ -59,41 +59,52 @@ export function compareChange(
   };
 }
 
-/** A case of 变动 beside its condition and its effect. */
-export interface CaseRule {
-  readonly entry: TraceEntry;
-  readonly open: readonly OpenPoint[];
+/** What a case of 变动 says beside its effect. */
+export interface CaseSaid {
+  /** What its condition asks: tests, and the names of facts and groups. */
+  readonly tests?: readonly ChangeTest[];
+  readonly reads?: readonly string[];
+  readonly open?: readonly OpenPoint[];
+  /** The last day; ABSENT = none, or its facts are absent. */
+  readonly dueBy?: Day;
   /** Names of the facts that the last day counts from. */
-  readonly dueByFacts: readonly string[];
+  readonly dueByFacts?: readonly string[];
+  readonly superior?: TraceEntry["superior"];
 }
+type ChangeTest = AboutOf<"change">["tests"][number];
+type Effect = AboutOf<"change">["effect"];
 
-/** 补差: what the later standard brings above what was granted. @param dueBy ABSENT = none, or its facts are absent */
-export function supplement(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
-  const { ofAfter, answer } = change;
+/** 补差: what the later standard brings above what was granted. */
+export function supplement({ ofAfter, answer }: Change, clause: string, line: number, said: CaseSaid): Adjustment {
   const more = clampAmount(subtractAmounts(ofAfter.subsidy, answer.subsidy), 0, Infinity);
-  return moved(KINDS.supplement, more, rule, dueBy, ofAfter);
+  return moved(KINDS.supplement, more, caseRule("supplement", clause, line, said), ofAfter);
 }
 
 /** 退费: what the new groups bring. */
-export function refund(rule: CaseRule, change: Change, dueBy: Day): Adjustment {
-  return moved(KINDS.refund, change.ofNew.subsidy, rule, dueBy, change.ofNew);
+export function refund({ ofNew }: Change, clause: string, line: number, said: CaseSaid): Adjustment {
+  return moved(KINDS.refund, ofNew.subsidy, caseRule("refund", clause, line, said), ofNew);
 }
 
 /** 退费 个人实缴: all that the person paid. */
-export function refundPaid(rule: CaseRule, { answer }: Change, dueBy: Day): Adjustment {
+export function refundPaid({ answer }: Change, clause: string, line: number, said: CaseSaid): Adjustment {
   const { payable, unspecified } = answer;
   const openRates = typeof payable === "number" ? [] : unspecified.filter(bearsOnPayable);
-  return moved(KINDS.refund, payable ?? 0, rule, dueBy, { openRates, trace: [] });
+  return moved(KINDS.refund, payable ?? 0, caseRule("refundPaid", clause, line, said), { openRates, trace: [] });
 }
 
 /** 不调整. */
-export function noAdjustment(rule: CaseRule, _change: Change, dueBy: Day): Adjustment {
-  return moved(KINDS.none, 0, rule, dueBy, null);
+export function noAdjustment(clause: string, line: number, said: CaseSaid): Adjustment {
+  return moved(KINDS.none, 0, caseRule("none", clause, line, said), null);
 }
 
-/** 未规定 by a case of its own. */
-export function leftOpen(rule: CaseRule, residual: string | null, dueBy: Day): Adjustment {
-  return { ...unprovided([...rule.open, ...dueByPoints(rule, dueBy)], residual, [rule.entry]), dueBy: dayText(dueBy) };
+/** 未规定 by a case of its own. @param said with the document of 未尽事宜 where the case names none */
+export function leftOpen(
+  clause: string,
+  line: number,
+  { residual, ...said }: CaseSaid & { readonly residual?: string },
+): Adjustment {
+  const { entry, open, openDay, dueBy } = caseRule("unspecified", clause, line, said);
+  return { ...unprovided([...open, ...openDay], residual ?? null, [entry]), dueBy };
 }
 
 /** 未规定 because no case applies. */
@@ -101,31 +112,38 @@ export function notProvided(residual: string | null): Adjustment {
   return unprovided([], residual, []);
 }
 
+function caseRule(effect: Effect, clause: string, line: number, said: CaseSaid): CaseRule {
+  const { tests = [], reads = [], open = [], dueBy = ABSENT, dueByFacts: facts = [], superior } = said;
+  const entry: TraceEntry = { rule: "change", clause, line, about: { effect, tests, reads } };
+  return {
+    entry: superior === undefined ? entry : { ...entry, superior },
+    open,
+    openDay: dueBy !== ABSENT || facts.length === 0 ? [] : [{ slot: "due-by-facts", facts, document: null }],
+    dueBy: dueBy === ABSENT ? null : formatDay(dueBy),
+  };
+}
+interface CaseRule {
+  readonly entry: TraceEntry;
+  readonly open: readonly OpenPoint[];
+  /** That the facts of the last day are absent. */
+  readonly openDay: readonly OpenPoint[];
+  readonly dueBy: string | null;
+}
+
 function moved(
   kind: AdjustmentKind,
   amount: Amount,
-  rule: CaseRule,
-  dueBy: Day,
+  { entry, open, openDay, dueBy }: CaseRule,
   grants: Pick<Grants, "openRates" | "trace"> | null,
 ): Adjustment {
-  const open = [...rule.open, ...(grants?.openRates ?? []), ...dueByPoints(rule, dueBy)];
-  const trace = [rule.entry, ...(grants?.trace ?? [])];
-  return { kind, amount, dueBy: dayText(dueBy), unspecified: onlyOnce(open), trace };
+  const unspecified = onlyOnce([...open, ...(grants?.openRates ?? []), ...openDay]);
+  return { kind, amount, dueBy, unspecified, trace: [entry, ...(grants?.trace ?? [])] };
 }
 
 function unprovided(open: readonly OpenPoint[], residual: string | null, trace: readonly TraceEntry[]): Adjustment {
   const silent: OpenPoint = { slot: "change", document: residual };
   const unspecified = open.length > 0 ? onlyOnce(open) : [silent];
   return { kind: KINDS.unspecified, amount: null, dueBy: null, unspecified, trace };
-}
-
-function dueByPoints(rule: CaseRule, dueBy: Day): readonly OpenPoint[] {
-  if (dueBy !== ABSENT || rule.dueByFacts.length === 0) return [];
-  return [{ slot: "due-by-facts", facts: rule.dueByFacts, document: null }];
-}
-
-function dayText(day: Day): string | null {
-  return day === ABSENT ? null : formatDay(day);
 }
 
 /** The typed facts of both sides from what a caller gave. @throws a FactsError with every issue of either, each saying of which */

@@ -2,20 +2,27 @@
 import type { Amount, ConsideredSubsidy, GrantedSubsidy, OpenPoint, Reason, TraceEntry } from "../assessment.js";
 import type { Combine } from "./combine.js";
 import { ABSENT } from "./facts.js";
+import { candidatesOf } from "./rates.js";
 import type { BillLine, Candidate, SituationRule } from "./rules.js";
 import { sharesOf, undecidedShare } from "./shares.js";
 import { reckoned, type Ends } from "../open-ends.js";
 import { addAmounts } from "../ranges.js";
 
-/** What every answer of a notice says: its name and its tiers, how it combines subsidies, the document of 未尽事宜. */
-export interface Terms<Tier extends string = string> {
-  readonly notice: string;
-  readonly tiers: readonly Tier[];
+/** How a notice combines the subsidies of several identities. */
+export interface Combination {
   readonly combine: Combine;
   /** Traced where more than one competes. */
-  readonly combinationEntry: TraceEntry | null;
+  readonly entry: TraceEntry | null;
   /** That says how they combine where the notice leaves it open; null = that of 未尽事宜. */
-  readonly combinationDocument: string | null;
+  readonly document: string | null;
+}
+/** What every answer of a notice says: its name, its tiers and groups, how it combines subsidies, the document of 未尽事宜. */
+export interface Terms<Tier extends string = string, Held = unknown> {
+  readonly notice: string;
+  readonly tiers: readonly Tier[];
+  /** The mask with a group alone, for each group. */
+  readonly masks: ReadonlyMap<string, Held>;
+  readonly combination: Combination;
   readonly residual: string | null;
 }
 /** Who the person is to the subsidies: groups held, conditions met. */
@@ -43,6 +50,7 @@ interface Contest<Group extends string> {
 }
 
 function contestsOn<Group extends string, Held, Met>(
+  { masks }: Pick<Terms, "masks">,
   lines: readonly BillLine<Group, Held, Met>[],
   standing: Standing<Held, Met>,
 ): readonly Contest<Group>[] {
@@ -58,7 +66,11 @@ function contestsOn<Group extends string, Held, Met>(
         }
       }
       const claim = { ...standing, paid: paid[end], plain: plain?.[end] ?? ABSENT, cap };
-      return { cap, entries, candidates: subsidies.flatMap((subsidy) => subsidy(claim)) };
+      return {
+        cap,
+        entries,
+        candidates: subsidies.flatMap((subsidy) => candidatesOf(subsidy, { component: name, masks }, claim)),
+      };
     };
     const high = at("max");
     const low = paid.min === paid.max ? high : at("min");
@@ -94,7 +106,7 @@ export function grantsIn<Group extends string, Held, Met>(
   lines: readonly BillLine<Group, Held, Met>[],
   standing: Standing<Held, Met>,
 ): Grants<Group> {
-  const all = contestsOn(lines, standing);
+  const all = contestsOn(terms, lines, standing);
   if (situation.grants === "granted") return grant(terms, all);
   const left = situation.grants === "unspecified";
   const open = all.filter((contest) => left && contest.subsidised);
@@ -138,10 +150,10 @@ export function grantsFor<Group extends string, Held, Met>(
   bill: readonly BillLine<Group, Held, Met>[] | null,
   standing: Standing<Held, Met>,
 ): Grants<Group> {
-  return grant(terms, contestsOn(bill ?? [], standing));
+  return grant(terms, contestsOn(terms, bill ?? [], standing));
 }
 
-function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[]): Grants<Group> {
+function grant<Group extends string>({ combination, residual }: Terms, all: readonly Contest<Group>[]): Grants<Group> {
   let subsidy: Amount = 0;
   let payable: Amount = 0;
   const subsidies: Grants<Group>["subsidies"][number][] = [];
@@ -151,15 +163,15 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
   const trace: TraceEntry[] = [];
   for (const contest of all) {
     const { component, paid, low, high, candidates } = contest;
-    const combined = terms.combine(candidates, { min: low.cap, max: high.cap });
+    const combined = combination.combine(candidates, { min: low.cap, max: high.cap });
     // What the person still pays, at either end by itself.
     const at = (end: End<Group>): Ends =>
-      low === high ? combined : terms.combine(end.candidates, { min: end.cap, max: end.cap });
+      low === high ? combined : combination.combine(end.candidates, { min: end.cap, max: end.cap });
     payable = addAmounts(payable, reckoned(paid.min - at(low).max, paid.max - at(high).min));
     if (candidates.length === 0) continue;
     subsidy = addAmounts(subsidy, reckoned(combined.min, combined.max));
     for (const entry of high.entries) trace.push(entry);
-    if (candidates.length > 1 && terms.combinationEntry !== null) trace.push(terms.combinationEntry);
+    if (candidates.length > 1 && combination.entry !== null) trace.push(combination.entry);
     combined.outcomes.forEach((outcome, index) => {
       const candidate = candidates[index];
       if (candidate === undefined) return;
@@ -171,14 +183,14 @@ function grant<Group extends string>(terms: Terms, all: readonly Contest<Group>[
       const shares =
         outcome.undecided === null
           ? sharesOf(parts, remainder, outcome.min, outcome.max)
-          : undecidedShare(outcome.undecided, outcome.min, outcome.max, terms.combinationDocument);
+          : undecidedShare(outcome.undecided, outcome.min, outcome.max, combination.document);
       const amount = reckoned(outcome.min, outcome.max);
       subsidies.push({ group, component, amount, shares: shares.map(({ share }) => share), clause: entry.clause });
       for (const { share, document } of shares)
         if (share.unspecified !== undefined)
           openPayers.push({
             ...{ slot: "payer", group, component, split: share.unspecified },
-            document: document ?? terms.residual,
+            document: document ?? residual,
           });
       trace.push(entry);
     });

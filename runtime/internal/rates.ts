@@ -1,7 +1,6 @@
 // What a subsidy is worth under a cap, and the parts that its payers take. Money is fen; every worth lies within [0, cap].
-import type { OpenPoint, OpenSplit } from "../assessment.js";
+import type { OpenPoint } from "../assessment.js";
 import type {
-  Beneficiary,
   BillLine,
   Bearers,
   Candidate,
@@ -9,6 +8,7 @@ import type {
   ComponentRule,
   Part,
   Standard,
+  Subsidy,
   Times,
   Worth,
 } from "./rules.js";
@@ -16,6 +16,8 @@ import { ABSENT } from "./facts.js";
 import { countable, paidOf } from "../counted.js";
 import { percentOf, splitByWeights, WHOLE_PPM } from "../money.js";
 import type { Ends } from "../open-ends.js";
+import { entryOf } from "./rows.js";
+import { LEFT_OPEN } from "./shares.js";
 
 /** A fixed amount. */
 export function exactly(fen: number, cap: number): Worth {
@@ -76,24 +78,40 @@ function within(fen: number, cap: number): number {
 }
 
 /** One candidate a group of the statement that is held, in the statement's order. */
-export function candidates<Group extends string, Held, Met>(
-  beneficiaries: readonly Beneficiary<Group, Held>[],
+export function candidatesOf<Group extends string, Held, Met>(
+  { groups, at, when, worth, by, remainder = LEFT_OPEN }: Subsidy<Group, Held, Met>,
+  { component, masks }: { readonly component: string; readonly masks: ReadonlyMap<string, unknown> },
   claim: Claim<Held, Met>,
-  worth: Worth,
-  parts: readonly (Part | false)[],
-  remainder: OpenSplit,
 ): readonly Candidate<Group>[] {
-  return beneficiaries.flatMap(({ mask, group, entries }) => {
-    const entry = entries[claim.tier] ?? entries[0];
-    return isHeld(claim.held, mask) && entry !== undefined ? [{ group, entry, worth, parts, remainder }] : [];
-  });
+  // Both are numbers, or both bigints: every group has its mask.
+  const held = groups.filter((group) => Boolean((claim.held as number) & (masks.get(group) as number)));
+  const place = at[claim.tier] ?? at[0];
+  if (held.length === 0 || place === undefined || when?.(claim) === false) return [];
+  const [clause, line, superior] = place;
+  const rest = { worth: worth(claim), parts: by(claim), remainder };
+  return held.map((group) => ({
+    ...{ group, entry: entryOf(["subsidy", clause, line, { group, component }, superior]) },
+    ...rest,
+  }));
 }
 
-function isHeld(held: unknown, mask: unknown): boolean {
-  if (typeof held === "bigint" && typeof mask === "bigint") return (held & mask) !== 0n;
-  return typeof held === "number" && typeof mask === "number" && (held & mask) !== 0;
+/** The mask with a group alone, for each group: bit `i` is that of `groups[i]`. */
+export function masksOf<Group extends string>(groups: readonly Group[]): ReadonlyMap<Group, number> {
+  return new Map(groups.map((group, index) => [group, 2 ** index]));
+}
+/** The same where there are more groups than a number has bits. */
+export function wideMasksOf<Group extends string>(groups: readonly Group[]): ReadonlyMap<Group, bigint> {
+  return new Map(groups.map((group, index) => [group, 2n ** BigInt(index)]));
 }
 
+/** Nobody is named to bear a part, or the document that names them is not at hand. */
+export function unnamed(document: string | null = null): Bearers {
+  return { open: { code: "left-open", document }, document };
+}
+/** Payers who bear a part together; how, nobody says. */
+export function jointly(payers: readonly string[], document: string | null = null): Bearers {
+  return { open: { code: "jointly", payers, document }, document: null };
+}
 /** One payer who bears all of a part. */
 export function payer(name: string): Bearers {
   return { payers: [name], split: (fen) => [fen] };

@@ -38,7 +38,23 @@ export interface Standard extends Ends {
 export interface ComponentRule<Group extends string, Held, Met> {
   readonly name: string;
   readonly caps: readonly CapRule[];
-  readonly subsidies: readonly ((claim: Claim<Held, Met>) => readonly Candidate<Group>[])[];
+  readonly subsidies: readonly Subsidy<Group, Held, Met>[];
+}
+/** Where a rule stands: its clause, its line in the `.policy` file, the clause of the superior notice that it comes from. */
+export type At = readonly [clause: string, line: number, superior?: TraceEntry["superior"]];
+
+/** A statement of 资助. */
+export interface Subsidy<Group extends string, Held, Met> {
+  readonly groups: readonly Group[];
+  /** By tier the statement that fixes the amount; one where it is the same in all. */
+  readonly at: readonly At[];
+  /** Under which condition, where it has one. */
+  readonly when?: (claim: Claim<Held, Met>) => boolean;
+  readonly worth: (claim: Claim<Held, Met>) => Worth;
+  /** Who pays, in order; `false` = a part whose condition does not hold. */
+  readonly by: (claim: Claim<Held, Met>) => readonly (Part | false)[];
+  /** Of the amount that no part covers, where the notice does more than leave it open. */
+  readonly remainder?: OpenSplit;
 }
 export interface CapRule {
   /** Fen by tier; null = none there. */
@@ -80,15 +96,6 @@ export interface Worth extends Ends {
   readonly inner?: Ends;
   /** Set where the notice leaves the amount open. */
   readonly open: OpenPoint | null;
-}
-
-/** A group that a statement subsidises. */
-export interface Beneficiary<Group extends string, Held> {
-  /** The mask with the group alone. */
-  readonly mask: Held;
-  readonly group: Group;
-  /** By tier the statement that fixes the amount; one where it is the same in all. */
-  readonly entries: readonly TraceEntry[];
 }
 
 /** A subsidy that the person qualifies for. */

@@ -3,6 +3,9 @@ import type { OpenPoint, OpenSplit, Share } from "../assessment.js";
 import type { Bearers, Part } from "./rules.js";
 import { reckoned } from "../open-ends.js";
 
+/** What the notice leaves open, without a document that it points to. */
+export const LEFT_OPEN: OpenSplit = { code: "left-open", document: null };
+
 /** A share, and where it is open the document that it points to (null = the residual one). */
 export interface OpenShare {
   readonly share: Share;

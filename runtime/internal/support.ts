@@ -2,7 +2,7 @@
 import type { OpenSplit, Support, TraceEntry } from "../assessment.js";
 import { reckoned, type Ends } from "../open-ends.js";
 import type { Part } from "./rules.js";
-import { sharesOf } from "./shares.js";
+import { LEFT_OPEN, sharesOf } from "./shares.js";
 
 /** A standard that the situation does not charge, as the notice says who bears it. */
 export interface BorneStandard {
@@ -10,8 +10,8 @@ export interface BorneStandard {
   readonly amount: Ends;
   /** Who bears it, in order; `false` = a part whose condition does not hold. */
   readonly parts: readonly (Part | false)[];
-  /** Of the amount that no part covers. */
-  readonly remainder: OpenSplit;
+  /** Of the amount that no part covers, where the notice does more than leave it open. */
+  readonly remainder?: OpenSplit;
   readonly entry: TraceEntry;
 }
 
@@ -26,7 +26,7 @@ export function withSupport<Of extends { readonly trace: readonly TraceEntry[] }
   const borne = standards.filter((each) => each !== false);
   return {
     ...settled,
-    support: borne.map(({ component, amount, parts, remainder }) => ({
+    support: borne.map(({ component, amount, parts, remainder = LEFT_OPEN }) => ({
       ...{ component, amount: reckoned(amount.min, amount.max) },
       shares: sharesOf(parts, remainder, amount.min, amount.max).map(({ share }) => share),
     })),

@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../../compiler/rules/catalogue.js";
 import { example, folder, root, zhengce } from "./run.js";
 
+/** Of what is written of a notice whatever the format of its scripts. */
+const endings = ["api.json", "notice.ts", "rules.ts", "rules.ts.map", "schema.json", "ts"];
+
 describe("zhengce compile", () => {
   test("writes the module, its JavaScript, maps and schema, to the byte the same twice", () => {
     const cwd = folder();
     const once = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
     expect(once.code).toBe(0);
     const names = readdirSync(join(cwd, "out")).sort();
-    expect(names).toEqual(
-      ["api.json", "d.ts", "js", "js.map", "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`).sort(),
-    );
+    expect(names).toEqual([...endings, "d.ts", "js", "js.map"].map((end) => `gansu-2022.${end}`).sort());
     const before = names.map((name) => readFileSync(join(cwd, "out", name), "utf8"));
     const changed = names.map((name) => statSync(join(cwd, "out", name)).mtimeMs);
     const twice = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
@@ -43,12 +44,12 @@ describe("zhengce compile", () => {
   });
 
   test("writes ES modules, CommonJS or both, each with its declarations", () => {
-    const endings = { esm: ["d.ts", "js", "js.map"], cjs: ["cjs", "cjs.map", "d.cts"] };
-    const both = [...endings.cjs, "d.mts", "mjs", "mjs.map"];
-    for (const [format, ends] of Object.entries({ ...endings, both })) {
+    const scripts = { esm: ["d.ts", "js", "js.map"], cjs: ["cjs", "cjs.map", "d.cts"] };
+    const both = [...scripts.cjs, "d.mts", "mjs", "mjs.map"];
+    for (const [format, ends] of Object.entries({ ...scripts, both })) {
       const cwd = folder();
       expect(zhengce(["compile", example("gansu-2022"), "-o", "out", "--format", format], { cwd }).code).toBe(0);
-      const names = ["api.json", ...ends, "schema.json", "ts", "ts.map"].map((end) => `gansu-2022.${end}`);
+      const names = [...endings, ...ends].map((end) => `gansu-2022.${end}`);
       expect(readdirSync(join(cwd, "out")).sort()).toEqual(names.sort());
       for (const name of names.filter((one) => /\.[cm]?js$/u.test(one))) {
         const types = name.replace(/\.([cm]?)js$/u, ".d.$1ts");

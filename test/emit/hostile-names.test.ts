@@ -5,6 +5,7 @@ import type { TraceEntry } from "@zhengce/runtime";
 import type { ModuleMetadata } from "../../compiler/emit/metadata.js";
 import { commentText, dataLiteral, stringLiteral } from "../../compiler/emit/typescript/safe-text.js";
 import { bareMetadata, evaluated } from "./load-module.js";
+import { asLowered } from "../harness/programs.js";
 import { sample } from "./sample-program.js";
 import { typeErrors } from "./type-check.js";
 
@@ -43,7 +44,7 @@ describe("words of the notice", () => {
 
   it.each(WORDS)("%j comes out of every place as data", async (word) => {
     const entry: TraceEntry = { rule: "standard", clause: word, line: 7, about: { component: word } };
-    const program = {
+    const program = asLowered({
       ...sample,
       notice: word,
       groups: sample.groups.map((group, index) => (index === 5 ? { ...group, name: word } : group)),
@@ -56,7 +57,7 @@ describe("words of the notice", () => {
         open: [{ slot: "stated" as const, text: word, document: word }],
       })),
       residual: word,
-    };
+    });
     const bare = bareMetadata(program);
     const metadata: ModuleMetadata = {
       ...bare,
@@ -73,13 +74,14 @@ describe("words of the notice", () => {
     const answer = module.assess({ paymentDate: "2021-02-20", identities: [word] });
     expect(answer).toMatchObject({ notice: word, situation: `集中缴费${word}`, subsidy: 28000 });
     expect(answer.subsidies.map((granted) => granted.group)).toEqual([word]);
-    expect(answer.trace[0]).toEqual(entry);
+    const about = { situation: `集中缴费${word}`, reads: [] };
+    expect(answer.trace[0]).toEqual({ ...entry, rule: "situation", about });
     expect(text).not.toMatch(/[\u2028\u2029]|^\s*\/\/[#@]|<\/script/m);
   });
 
   it("as names of facts are keys like any other, even those that every object inherits", async () => {
     const hostile = ["__proto__", "constructor", "toString", "hasOwnProperty", '"];x', "a b"];
-    const program = {
+    const program = asLowered({
       ...sample,
       facts: [
         ...sample.facts,
@@ -97,7 +99,7 @@ describe("words of the notice", () => {
         name,
         when: { kind: "isTrue" as const, fact: sample.facts.length + index },
       })),
-    };
+    });
     const { text } = await emitTypeScript(program, bareMetadata(program));
     const { assess } = evaluated(text);
     expect(typeErrors({ "hostile.ts": text })).toEqual([]);

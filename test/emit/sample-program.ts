@@ -2,7 +2,19 @@
 // conditions, a derived group, a refund. For tests of the emitter that need one program they can read.
 import type { TraceEntry } from "@zhengce/runtime";
 import type { Predicate, Program, RateSpec, SituationSpec, SubsidySpec } from "../../compiler/decision/program.js";
-import { all, by, certified, component, derived, fact, funding, holds, on, within } from "../harness/programs.js";
+import {
+  all,
+  asLowered,
+  by,
+  certified,
+  component,
+  derived,
+  fact,
+  funding,
+  holds,
+  on,
+  within,
+} from "../harness/programs.js";
 
 /** Told apart by what they are about. */
 const at = (clause: string, component: string, line: number): TraceEntry => ({
@@ -65,7 +77,7 @@ const date = (name: string, code: string, role: "payment" | "birth" | "certifica
   role,
 });
 
-export const sample: Program = {
+export const sample: Program = asLowered({
   notice: "某省2021",
   year: 2021,
   facts: [
@@ -182,4 +194,4 @@ export const sample: Program = {
     },
   ],
   residual: "另行通知",
-};
+});

@@ -47,11 +47,11 @@ function placeOf(file: string, words: string): { readonly source: string | null;
 }
 
 describe("source maps", () => {
-  it.each(["guizhou-2021.ts", "guizhou-2021.js"])("of %s lead from a rule to its statement", (file) => {
+  it.each(["guizhou-2021.rules.ts", "guizhou-2021.js"])("of %s lead from a rule to its statement", (file) => {
     const discharge = placeOf(file, "facts.dischargeDate >= ");
     expect(discharge).toEqual({ source: "../notices/guizhou-2021.policy", line: lineOf("当 退役日期 在 本年度") });
-    expect(placeOf(file, "notBelow(12000, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
-    expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=guizhou-2021\.[jt]s\.map\n$/);
+    expect(placeOf(file, "notBelow(120_00, cap)").line).toBe(lineOf("资助 最低生活保障家庭成员"));
+    expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=guizhou-2021(\.rules)?\.[jt]s\.map\n$/);
     expect(JSON.parse(text(`${file}.map`))).toMatchObject({ version: 3, file, sourcesContent: [policy] });
   });
 
@@ -90,7 +90,9 @@ describe("outputs", () => {
   it("are a module, its script, declarations, maps and schema, the same each time", async () => {
     expect(outputs.map((output) => output.name)).toEqual([
       "guizhou-2021.ts",
-      "guizhou-2021.ts.map",
+      "guizhou-2021.rules.ts",
+      "guizhou-2021.rules.ts.map",
+      "guizhou-2021.notice.ts",
       "guizhou-2021.js",
       "guizhou-2021.js.map",
       "guizhou-2021.d.ts",

@@ -30,7 +30,7 @@ describe("the outputs of a module", () => {
   it("are one program as TypeScript and as JavaScript", async () => {
     for (const program of programs) {
       const { typescript, javascript } = await emitModule(program, bareMetadata(program));
-      expect(shortest(javascript().text, "js")).toBe(shortest(typescript.text, "ts"));
+      expect(shortest(javascript().text, "js")).toBe(shortest((await typescript()).text, "ts"));
     }
   });
 
@@ -59,7 +59,7 @@ describe("the outputs of a module", () => {
         [...text.matchAll(/^export (?:declare )?(?:const|function|type|interface) (\w+)/gm)].map(
           (match) => match[1] ?? "",
         );
-      expect(exported(declarations)).toEqual(exported(typescript.text));
+      expect(exported(declarations)).toEqual(exported((await typescript()).text));
       expect(typeErrors({ "declared.d.ts": declarations })).toEqual([]);
     }
   });
@@ -88,8 +88,10 @@ describe("the outputs of a module", () => {
 
   it("are laid out as prettier lays them out", async () => {
     for (const program of programs) {
-      const { typescript } = await emitModule(program, bareMetadata(program));
-      expect(typescript.text).toBe(await format(typescript.text, { parser: "typescript", printWidth: 120 }));
+      const { typescript, files } = await emitModule(program, bareMetadata(program));
+      const { main, rules, notice } = files("random");
+      for (const { text } of [await typescript(), main, rules, notice])
+        expect(text).toBe(await format(text, { parser: "typescript", printWidth: 120 }));
     }
   });
 });

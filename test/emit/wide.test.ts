@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Predicate, Program } from "../../compiler/decision/program.js";
 import { arbitraryChange, arbitraryFacts } from "../harness/arbitrary-facts.js";
 import {
+  asLowered,
   certified,
   derived,
   exact,
@@ -26,7 +27,7 @@ const since = (month: number): Predicate => within(fact(1), on(`2021-${String(mo
 
 function wide(groups: number, conditions: number): Program {
   const names = Array.from({ length: groups }, (_, index) => `人群${index}`);
-  return {
+  return asLowered({
     ...sample,
     groups: [
       ...names.map((name) => certified(name)),
@@ -51,7 +52,7 @@ function wide(groups: number, conditions: number): Program {
       });
     }),
     changes: [],
-  };
+  });
 }
 
 describe.each([

@@ -1,6 +1,7 @@
 // Random decision programs: every construct of compiler/decision/program.ts, in combinations that no notice has. For laws of the
 // interpreter and for comparing it with compiled notices. Well-formed: indices point into their lists, names are unique.
 import fc from "fast-check";
+import { asLowered } from "./programs.js";
 import {
   bounded,
   WHATEVER,
@@ -131,32 +132,34 @@ export function arbitraryProgram(options: ProgramOptions = {}): fc.Arbitrary<Pro
       options.combination === undefined
         ? fc.constantFrom<CombinationSpec["mode"]>("highest", "highest", "sum", "first", "unspecified")
         : fc.constant(options.combination);
-    return fc.record<Program>({
-      notice: fc.constantFrom("贵州2021", ...(options.hostileNames === true ? HOSTILE : [])),
-      year: fc.constantFrom(null, 2021),
-      facts: fc.constant(facts),
-      exclusive: arbitraryExclusions(size.groups),
-      groups: names(size.groups, "组", options).chain((own) =>
-        fc.tuple(...own.map((name, index) => arbitraryGroup(shape, name, index))),
-      ),
-      tiers: names(size.tiers, "档", options),
-      components: names(size.components, "项", options).chain((own) =>
-        fc.tuple(...own.map((name) => arbitraryComponent(shape, name, options))),
-      ),
-      scope: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: arbitraryScope(shape) }),
-      situations: names(4, "情形", options).chain((own) =>
-        some(fc.nat(3), 4, 1).chain((used) =>
-          fc.tuple(...used.map((_, index) => arbitrarySituation(shape, own[index] ?? ""))),
+    return fc
+      .record<Program>({
+        notice: fc.constantFrom("贵州2021", ...(options.hostileNames === true ? HOSTILE : [])),
+        year: fc.constantFrom(null, 2021),
+        facts: fc.constant(facts),
+        exclusive: arbitraryExclusions(size.groups),
+        groups: names(size.groups, "组", options).chain((own) =>
+          fc.tuple(...own.map((name, index) => arbitraryGroup(shape, name, index))),
         ),
-      ),
-      subsidies: fc.oneof(some(arbitrarySubsidy(shape, options), 3), some(arbitrarySubsidy(shape, options), 8, 4)),
-      combination: fc.record({ mode, entry: maybe(entry("多重身份")), document }),
-      caps: some(arbitraryCap(shape), 2),
-      rewards: some(arbitraryReward(shape), 2),
-      doubts: some(arbitraryDoubt(shape), 2),
-      changes: some(arbitraryChangeSpec(shape), 3),
-      residual: document,
-    });
+        tiers: names(size.tiers, "档", options),
+        components: names(size.components, "项", options).chain((own) =>
+          fc.tuple(...own.map((name) => arbitraryComponent(shape, name, options))),
+        ),
+        scope: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: arbitraryScope(shape) }),
+        situations: names(4, "情形", options).chain((own) =>
+          some(fc.nat(3), 4, 1).chain((used) =>
+            fc.tuple(...used.map((_, index) => arbitrarySituation(shape, own[index] ?? ""))),
+          ),
+        ),
+        subsidies: fc.oneof(some(arbitrarySubsidy(shape, options), 3), some(arbitrarySubsidy(shape, options), 8, 4)),
+        combination: fc.record({ mode, entry: maybe(entry("多重身份")), document }),
+        caps: some(arbitraryCap(shape), 2),
+        rewards: some(arbitraryReward(shape), 2),
+        doubts: some(arbitraryDoubt(shape), 2),
+        changes: some(arbitraryChangeSpec(shape), 3),
+        residual: document,
+      })
+      .map(asLowered);
   });
 }
 

@@ -86,6 +86,38 @@ export const entry = (component: string, line = 1): TraceEntry => ({
   about: { component },
 });
 
+/** The program with entries as lowering makes them: what says by itself what it is about, is about that; lines tell them apart. */
+export function asLowered(program: Program): Program {
+  const of = <Rule extends TraceEntry["rule"]>(rule: Rule, entry: TraceEntry, about: object): TraceEntry =>
+    ({ ...entry, rule, about }) as TraceEntry;
+  return {
+    ...program,
+    components: program.components.map((component) => ({
+      ...component,
+      entry: of("standard", component.entry, { component: component.name }),
+      variants: component.variants.map((variant) => ({
+        ...variant,
+        entry: of("variant", variant.entry, { component: component.name, reads: [] }),
+      })),
+    })),
+    situations: program.situations.map(({ name, entries, noBenefits, ...situation }) => ({
+      ...situation,
+      name,
+      entries: entries.map((entry) => of("situation", entry, { situation: name, reads: [] })),
+      noBenefits: noBenefits && of("no-benefits", noBenefits, { situation: name, waits: false, to: null }),
+    })),
+    subsidies: program.subsidies.map(({ group, component, entries, ...subsidy }) => {
+      const about = { group: program.groups[group]?.name, component: program.components[component]?.name };
+      return { ...subsidy, group, component, entries: entries.map((entry) => of("subsidy", entry, about)) };
+    }),
+    changes: program.changes.map(({ effect, entry, ...change }) => ({
+      ...change,
+      effect,
+      entry: of("change", entry, { effect, tests: [], reads: [] }),
+    })),
+  };
+}
+
 export const certified = (name: string, includes: readonly number[] = []): GroupSpec => ({
   name,
   kind: "certified",

@@ -12,7 +12,9 @@ import {
   ABSENT,
   allBut,
   at,
-  candidates,
+  candidatesOf,
+  masksOf,
+  wideMasksOf,
   combineFirst,
   confirmed,
   combineHighest,
@@ -109,30 +111,36 @@ describe("worth under a cap", () => {
     expect(undetermined(100, open)).toEqual({ min: 0, max: 100, open });
   });
   it("is asked for each group held, in order, with the statement of the tier", () => {
-    const second = { ...entry, line: 2 };
-    const table = [
-      { mask: 1, group: "甲", entries: [entry, second] },
-      { mask: 2, group: "乙", entries: [entry] },
-      { mask: 4, group: "丙", entries: [entry] },
-    ];
-    const found = candidates(
-      table,
-      { tier: 1, held: 3, met: 0, paid: 5, plain: 5, cap: 5 },
-      worth(1, 2),
-      [],
-      remainder,
+    const groups = ["甲", "乙", "丙"];
+    const claim = { tier: 1, held: 3, met: 0, paid: 5, plain: 5, cap: 5 };
+    const subsidy = {
+      groups,
+      at: [
+        ["一", 1],
+        ["二", 2],
+      ] as const,
+      worth: () => worth(1, 2),
+      by: () => [],
+    };
+    const of = { component: "个人缴费", masks: masksOf(groups) };
+    const found = candidatesOf(subsidy, of, claim);
+    expect(found.map((one) => [one.group, one.entry, one.remainder])).toEqual(
+      ["甲", "乙"].map((group) => [
+        group,
+        { rule: "subsidy", clause: "二", line: 2, about: { group, component: "个人缴费" } },
+        remainder,
+      ]),
     );
-    expect(found.map((one) => [one.group, one.entry.line])).toEqual([
-      ["甲", 2],
-      ["乙", 1],
-    ]);
-    const wide = [{ mask: 1n << 40n, group: "甲", entries: [entry] }];
-    expect(
-      candidates(wide, { tier: 0, held: 1n << 40n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder),
-    ).toHaveLength(1);
-    expect(
-      candidates(wide, { tier: 0, held: 1n, met: 0, paid: 5, plain: 5, cap: 5 }, worth(1, 2), [], remainder),
-    ).toHaveLength(0);
+    const everywhere = { ...subsidy, at: [["三", 3, { document: "省", clause: "五" }]] as const };
+    expect(candidatesOf(everywhere, of, claim)[0]?.entry).toMatchObject({
+      line: 3,
+      superior: { document: "省", clause: "五" },
+    });
+    expect(candidatesOf({ ...subsidy, when: ({ held }) => held !== 3 }, of, claim)).toEqual([]);
+    const wide = { component: "个人缴费", masks: wideMasksOf(Array.from({ length: 41 }, (_, index) => `组${index}`)) };
+    const last = { ...subsidy, groups: ["组40"] };
+    expect(candidatesOf(last, wide, { ...claim, held: 1n << 40n })).toHaveLength(1);
+    expect(candidatesOf(last, wide, { ...claim, held: 1n })).toHaveLength(0);
   });
 });
 

@@ -236,7 +236,11 @@ test("long work tells its progress to an editor that asks for it", async () => {
 describe("outputs", () => {
   test("the module as text, named after the file", async () => {
     await start(EXAMPLE);
-    expect(await run<PreviewAnswer>("preview")).toMatchObject({ message: null, name: "a.ts", language: "typescript" });
+    expect(await run<PreviewAnswer>("preview")).toMatchObject({
+      message: null,
+      name: "a.rules.ts",
+      language: "typescript",
+    });
     const { files } = await run<OutputsAnswer>("outputs");
     expect(files.map(({ name }) => name)).toContain("a.schema.json");
   });
@@ -247,7 +251,9 @@ describe("outputs", () => {
     const { files } = await run<OutputsAnswer>("outputs", { uri, directory: "file:///c%3A/w/generated" });
     const module = files.find(({ name }) => name === "甲 2021.ts");
     expect(module?.text.split("\n")[0]).toContain("from 甲 2021.policy");
-    const map = JSON.parse(files.find(({ name }) => name === "甲 2021.ts.map")?.text ?? "") as { sources: string[] };
+    const map = JSON.parse(files.find(({ name }) => name === "甲 2021.rules.ts.map")?.text ?? "") as {
+      sources: string[];
+    };
     expect(map.sources.map(decodeURIComponent)).toEqual(["../通知/甲 2021.policy"]);
     expect((await run<PreviewAnswer>("preview", { uri })).text.split("\n")[0]).toContain("from 甲 2021.policy");
   });

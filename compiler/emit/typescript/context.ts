@@ -5,7 +5,7 @@ import type * as api from "@zhengce/runtime";
 import type * as internal from "@zhengce/runtime/internal";
 import type { FactSpec, Predicate, Program } from "../../decision/program.js";
 import { maskFor, type Mask } from "./mask.js";
-import type { ModuleMetadata, Place } from "../metadata.js";
+import type { ModuleMetadata, RulePlace } from "../metadata.js";
 import { commentText } from "./safe-text.js";
 
 export interface EmitContext {
@@ -65,13 +65,10 @@ interface ApiTypes {
   readonly Waived: api.Waived;
 }
 interface InternalTypes {
-  readonly Beneficiary: internal.Beneficiary<string, number>;
   readonly BorneStandard: internal.BorneStandard;
   readonly BillLine: internal.BillLine<string, number, number>;
-  readonly Candidate: internal.Candidate;
-  readonly CaseRule: internal.CaseRule;
   readonly Change: internal.Change;
-  readonly Claim: internal.Claim<number, number>;
+  readonly Combination: internal.Combination;
   readonly ComponentRule: internal.ComponentRule<string, number, number>;
   readonly Course: internal.Course;
   readonly Doubt: internal.Doubt;
@@ -79,6 +76,7 @@ interface InternalTypes {
   readonly Settled: internal.Settled;
   readonly SituationRule: internal.SituationRule;
   readonly Standard: internal.Standard;
+  readonly Subsidy: internal.Subsidy<string, number, number>;
   readonly Terms: internal.Terms;
   readonly Verdict: internal.Verdict;
 }
@@ -120,6 +118,12 @@ export const groupConstant = (group: number): string => `group${group}`;
 export const tierConstant = (tier: number): string => `tier${tier}`;
 export const valueConstant = (fact: number, value: number): string => `fact${fact}Value${value}`;
 
+/** Fen as a literal with yuan apart: `280_00`. */
+export function fenText(fen: number): string {
+  const digits = String(fen);
+  return /^-?[0-9]{3,}$/.test(digits) ? `${digits.slice(0, -2)}_${digits.slice(-2)}` : digits;
+}
+
 /** The property of a fact: its English code where it has one, else its name. */
 export function factProperty(fact: FactSpec): string {
   return fact.code ?? fact.name;
@@ -137,7 +141,7 @@ export function ruleText({ metadata }: EmitContext, { line }: TraceEntry): strin
   return commentText(metadata.textOfLine(line).replace(/[０-９]+/gu, (digits) => digits.normalize("NFKC")));
 }
 
-/** The place of a line of the notice, for the source map. */
-export function placeOfLine(context: EmitContext, line: number): Place {
-  return context.metadata.placeOfLine(line);
+/** Where the rule stands in the notice, for its order and the source map. */
+export function placeOf(context: EmitContext, { clause, line }: Pick<TraceEntry, "clause" | "line">): RulePlace {
+  return { ...context.metadata.placeOfLine(line), clause };
 }

@@ -6,6 +6,8 @@ export interface Mask {
   readonly none: string;
   /** The literal of the set with one member. */
   readonly bit: (index: number) => string;
+  /** The literal of the set with all of them. */
+  readonly bits: (indices: readonly number[]) => string;
 }
 
 const MOST_IN_NUMBER = 31;
@@ -13,8 +15,12 @@ const MOST_IN_NUMBER = 31;
 /** The mask for sets over `size` things. */
 export function maskFor(size: number): Mask {
   return size <= MOST_IN_NUMBER
-    ? { type: "number", none: "0", bit: (index) => String(2 ** index) }
-    : { type: "bigint", none: "0n", bit: (index) => `${2n ** BigInt(index)}n` };
+    ? { type: "number", none: "0", bit: (index) => String(sum([index])), bits: (indices) => String(sum(indices)) }
+    : { type: "bigint", none: "0n", bit: (index) => `${sum([index])}n`, bits: (indices) => `${sum(indices)}n` };
+}
+
+function sum(indices: readonly number[]): bigint {
+  return [...new Set(indices)].reduce((all, index) => all + 2n ** BigInt(index), 0n);
 }
 
 /** Text that is true when the two have none in common. */

@@ -1,7 +1,7 @@
 // The parts of a generated module before they are text: what sections make and `render-module.ts` prints. Plain data, so that
 // nothing but the renderer needs ts-morph.
 import { toData, type Data } from "./data.js";
-import type { Place } from "../metadata.js";
+import type { RulePlace } from "../metadata.js";
 
 export interface Parameter {
   readonly name: string;
@@ -17,7 +17,14 @@ export interface FunctionPiece {
   readonly body: string;
   readonly docs: string;
   /** The rule in the notice that the function is; null = none of its own. */
-  readonly place: Place | null;
+  readonly place: RulePlace | null;
+  /** The rules that it asks in turn; what stands behind the comment of one is that rule. */
+  readonly steps: readonly Step[];
+}
+export interface Step {
+  /** On a line of its own in the body. */
+  readonly comment: string;
+  readonly place: RulePlace;
 }
 /** A constant that is data: printed by `data.ts`, not by prettier. */
 export interface DataPiece {
@@ -30,7 +37,7 @@ export interface DataPiece {
   /** The function of the runtime that makes the constant of its data; null: it is the data. */
   readonly through: string | null;
   readonly docs: string;
-  readonly place: Place | null;
+  readonly place: RulePlace | null;
 }
 export interface ConstantPiece {
   readonly kind: "constant";
@@ -40,7 +47,7 @@ export interface ConstantPiece {
   readonly type: string | null;
   readonly value: string;
   readonly docs: string;
-  readonly place: Place | null;
+  readonly place: RulePlace | null;
 }
 export interface Property {
   /** As printed: a plain key or a string literal. */
@@ -89,12 +96,17 @@ export function functionPiece(
 ): FunctionPiece {
   const names = variablesIn(body);
   const parameters = offered.filter((parameter) => names.has(parameter.name));
-  return { kind: "function", name, exported: false, parameters, returns, body, docs, place: null };
+  return { kind: "function", name, exported: false, parameters, returns, body, docs, place: null, steps: [] };
 }
 
 /** The function, led to from a place of the notice. */
-export function placed(piece: FunctionPiece, place: Place | null): FunctionPiece {
+export function placed(piece: FunctionPiece, place: RulePlace | null): FunctionPiece {
   return { ...piece, place };
+}
+
+/** A function that asks rules in turn, each in lines of its own. */
+export function stepped(piece: Omit<FunctionPiece, "steps">, steps: readonly Step[]): FunctionPiece {
+  return { ...piece, steps };
 }
 
 /** The call of a function where variables of its parameters' names are in scope, but for those that `other` names otherwise. */
@@ -107,7 +119,7 @@ export function constantPiece(
   type: string | null,
   value: string,
   docs = "",
-  place: Place | null = null,
+  place: RulePlace | null = null,
 ): ConstantPiece {
   return { kind: "constant", name, exported: false, type, value, docs, place };
 }
@@ -118,7 +130,7 @@ export function dataPiece(
   type: string,
   value: unknown,
   docs = "",
-  place: Place | null = null,
+  place: RulePlace | null = null,
 ): DataPiece {
   return { kind: "data", name, exported: false, type, data: toData(value), through: null, docs, place };
 }

@@ -1,30 +1,41 @@
 // Drops what no export of the module needs, so that a generated module declares and imports nothing in vain.
 import { codesIn } from "./data.js";
-import { codeOf, type Piece } from "./pieces.js";
+import { variablesIn, type Piece } from "./pieces.js";
 
-export interface Reachable {
-  readonly pieces: readonly Piece[];
-  /** Every word that the code of these pieces mentions. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** Exported pieces and types, and what they mention, directly or by way of others. */
-export function reachable(pieces: readonly Piece[]): Reachable {
+/** Every word that the code of the exported pieces and types mentions, or of what they mention, directly or by way of others. */
+export function reachableWords(pieces: readonly Piece[]): ReadonlySet<string> {
   const texts = new Map(pieces.flatMap((piece) => (isNamed(piece) ? [[piece.name, textOf(piece)] as const] : [])));
   const words = new Set<string>();
   const pending = pieces.filter((piece) => isRoot(piece)).map(textOf);
   for (let text = pending.pop(); text !== undefined; text = pending.pop())
-    for (const word of codeOf(text).match(/\b[A-Za-z]\w*/g) ?? []) {
+    for (const word of wordsIn(text)) {
       if (words.has(word)) continue;
       words.add(word);
       const mentioned = texts.get(word);
       if (mentioned !== undefined) pending.push(mentioned);
     }
+  return words;
+}
+
+/** The pieces that are exported or mentioned, and the headings of such. */
+export function reachable(pieces: readonly Piece[], words: ReadonlySet<string>): readonly Piece[] {
   const kept = pieces.flatMap((piece): readonly Piece[] => {
-    if (piece.kind === "table") return [{ ...piece, rows: piece.rows.filter((row) => words.has(row.name)) }];
+    if (piece.kind === "table") {
+      const rows = piece.rows.filter((row) => words.has(row.name));
+      return rows.length === 0 ? [] : [{ ...piece, rows }];
+    }
     return isRoot(piece) || !isNamed(piece) || words.has(piece.name) ? [piece] : [];
   });
-  return { pieces: kept.filter((piece, index) => !isEmptyHeading(piece, kept[index + 1])), words };
+  return kept.filter((piece, index) => !isEmptyHeading(piece, kept[index + 1]));
+}
+
+/** Every word that the code of the pieces mentions. */
+export function mentionedWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  return new Set(pieces.flatMap((piece) => wordsIn(textOf(piece))));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return [...variablesIn(text)];
 }
 
 type Named = Extract<Piece, { readonly name: string }>;
@@ -48,7 +59,7 @@ function textOf(piece: Piece): string {
     case "constant":
       return `${piece.type ?? ""}\n${piece.value}`;
     case "data":
-      return [piece.type, piece.through ?? "", ...codesIn(piece.data)].join("\n");
+      return [piece.type, piece.exported ? "frozen" : (piece.through ?? ""), ...codesIn(piece.data)].join("\n");
     case "interface":
       return [piece.extends ?? "", ...piece.properties.map((property) => property.type)].join("\n");
     case "alias":

@@ -15,24 +15,27 @@ const load = createRequire(import.meta.url);
 
 export interface RenderedCode extends StatementTexts {
   readonly measure: MeasureWidth;
+  /** Names that are exported beside those that everyone is offered. */
+  readonly shared: ReadonlySet<string>;
 }
 /** Code by statement. */
 export interface StatementTexts {
-  readonly imports: readonly string[];
   readonly byName: ReadonlyMap<string, string>;
 }
 
-/** @param imports import declarations */
-export async function renderCode(imports: readonly string[], pieces: readonly Piece[]): Promise<RenderedCode> {
+/** @param shared names that are exported, too: between the files of a module */
+export async function renderCode(pieces: readonly Piece[], shared: ReadonlySet<string>): Promise<RenderedCode> {
   const morph = load("ts-morph") as TsMorph;
   const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const statements = [imports.join("\n"), ...pieces.flatMap((piece) => statementsOf(piece, morph))];
+  const statements = pieces.flatMap((piece) =>
+    statementsOf("exported" in piece && shared.has(piece.name) ? { ...piece, exported: true } : piece, morph),
+  );
   const bodies = pieces.flatMap((piece) => (piece.kind === "function" ? [piece.body] : []));
   const text = withBodies(project.createSourceFile("module.ts", { statements }).getFullText(), bodies);
   const pretty = load("prettier/standalone") as Prettier;
   const plugins = ["prettier/plugins/babel", "prettier/plugins/estree"].map((name) => load(name) as prettier.Plugin);
   const code = await pretty.format(text, { parser: "babel-ts", plugins, printWidth: 120 });
-  return { ...byStatement(code), measure: (part) => pretty.util.getStringWidth(part) };
+  return { ...byStatement(code), measure: (part) => pretty.util.getStringWidth(part), shared };
 }
 
 /** ts-morph reads back what it has written; bodies, most of the text, it needn't. No name or comment holds a control character. */
@@ -52,11 +55,7 @@ function byStatement(code: string): StatementTexts {
   const byName = new Map(
     starts.map(({ name, at }, index) => [name, code.slice(at, starts[index + 1]?.at).trimEnd()] as const),
   );
-  const imports = code
-    .slice(0, starts[0]?.at)
-    .trim()
-    .split(/\n(?=import )/);
-  return { imports, byName };
+  return { byName };
 }
 
 function statementsOf(

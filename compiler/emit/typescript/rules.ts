@@ -1,13 +1,16 @@
 // The functions of the rules that the joints of a module call, and the lines in which they decide.
 import { use, type EmitContext } from "./context.js";
 import { call, type FunctionPiece } from "./pieces.js";
+import { heldText } from "./sections/groups.js";
 
 /** The functions that the joints call. */
 export interface Rules {
-  readonly heldGroups: FunctionPiece;
+  /** Null: whoever claims a group holds it, and no other. */
+  readonly heldGroups: FunctionPiece | null;
   readonly scopeOf: FunctionPiece | null;
   readonly situationOf: FunctionPiece;
-  readonly conditionsOf: FunctionPiece;
+  /** Null: none is asked. */
+  readonly conditionsOf: FunctionPiece | null;
   readonly benefitFrom: FunctionPiece | null;
   readonly benefitTo: FunctionPiece | null;
   readonly billOf: FunctionPiece;
@@ -28,7 +31,7 @@ export function decisionLines(rules: Rules): readonly string[] {
   const verdict = rules.scopeOf === null ? "0" : call(rules.scopeOf);
   const situation = call(rules.situationOf);
   return [
-    `const held = ${call(rules.heldGroups)};`,
+    `const held = ${heldText(rules.heldGroups)};`,
     ...(rules.scopeOf === null
       ? [`const situation = ${situation};`]
       : [
@@ -41,4 +44,13 @@ export function decisionLines(rules: Rules): readonly string[] {
 /** An end of the benefits as an expression. */
 export function benefitText(context: EmitContext, piece: FunctionPiece | null): string {
   return piece === null ? use(context, "ABSENT") : call(piece);
+}
+
+/** The conditions met as an expression. @param other names of the variables, where they differ from those of the parameters */
+export function metText(
+  context: EmitContext,
+  { conditionsOf }: Rules,
+  other: Readonly<Record<string, string>> = {},
+): string {
+  return conditionsOf === null ? context.conditions.none : call(conditionsOf, other);
 }

@@ -4,7 +4,7 @@ import type { Program } from "../../decision/program.js";
 import { mayBeGranted } from "./may-be-granted.js";
 import { adjustSection } from "./sections/adjust.js";
 import type { Rules } from "./rules.js";
-import { assessSection } from "./sections/assess.js";
+import { assessSection, combinationPiece } from "./sections/assess.js";
 import { conditionsAsked, conditionsSection } from "./sections/conditions.js";
 import { createContext, type EmitContext } from "./context.js";
 import { daysSection } from "./sections/days.js";
@@ -12,7 +12,7 @@ import { dayFactsInterface, factsSection } from "./sections/facts.js";
 import { groupsSection } from "./sections/groups.js";
 import type { ModuleMetadata } from "../metadata.js";
 import { metadataSection } from "./sections/metadata.js";
-import { daysTable, namesSection } from "./sections/names.js";
+import { daysTable, listsSection, namesSection } from "./sections/names.js";
 import type { Piece } from "./pieces.js";
 import { readingSection } from "./sections/reading.js";
 import { renderCode } from "./render-module.js";
@@ -27,28 +27,102 @@ import { billSection, standardsSection } from "./sections/standards.js";
 import { supportSection } from "./sections/support.js";
 import { subsidiesSection } from "./sections/subsidies.js";
 import { commentText } from "./safe-text.js";
-import { assembler, type MarkedText } from "./assemble.js";
-import { reachable } from "./reachable.js";
+import { assembler, type Import, type MarkedText, type Source } from "./assemble.js";
+import { inOrder } from "./in-order.js";
+import { mentionedWords, reachable, reachableWords } from "./reachable.js";
 
-/** The texts of one module. Those of the script are worked out when they are asked for. */
+/** The texts of one module. Those of the script and of the files are worked out when they are asked for. */
 export interface EmittedModule {
-  readonly typescript: MarkedText;
+  /** All of it in one text. */
+  readonly typescript: () => Promise<MarkedText>;
+  /** @param name of its file, without the ending */
+  readonly files: (name: string) => ModuleFiles;
   /** @param types the file name of its declarations; the script does not name them where it is left out */
   readonly javascript: (types?: string) => MarkedText;
   readonly declarations: () => string;
+}
+/** The same module in three files: what programs import, the rules, and what the notice says beside them. */
+export interface ModuleFiles {
+  readonly main: MarkedText;
+  /** Imports the types of `main`, and nothing of `notice`. */
+  readonly rules: MarkedText;
+  readonly notice: MarkedText;
 }
 
 /** Throws only for a bug of ours. */
 export async function emitModule(program: Program, metadata: ModuleMetadata): Promise<EmittedModule> {
   const context = createContext(program, metadata, conditionsAsked(program));
-  const { pieces, words } = reachable(piecesOf(context, await digestOf(whatIsSaid(program, metadata))));
-  const code = await renderCode(importsOf(context, words), pieces);
-  const assemble = assembler(bannerOf(context), pieces, code);
-  return {
-    typescript: assemble("typescript"),
-    javascript: (types = "") => assemble("javascript", selfTypes(types)),
-    declarations: () => assemble("declarations").text,
+  const made = partsOf(context, await digestOf(whatIsSaid(program, metadata)));
+  const words = reachableWords([...made.rules, ...made.notice, ...made.main]);
+  const parts: Parts = {
+    rules: reachable(made.rules, words),
+    notice: reachable(made.notice, words),
+    main: reachable(made.main, words),
   };
+  const pieces = [...parts.rules, ...parts.notice, ...parts.main];
+  const shared = sharedNames(parts);
+  const assemble = assembler(await renderCode(pieces, shared));
+  const whole = { banner: bannerOf(context, ""), imports: importsOf(context, pieces), pieces };
+  return {
+    // What files share is exported in `assemble`, and here it is not.
+    typescript: async () => assembler(await renderCode(pieces, new Set()))(whole, "typescript"),
+    files: (name) => {
+      const { main, rules, notice } = sourcesOf(context, parts, name);
+      return {
+        main: assemble(main, "typescript"),
+        rules: assemble(rules, "typescript"),
+        notice: assemble(notice, "typescript"),
+      };
+    },
+    javascript: (types = "") => assemble(whole, "javascript", selfTypes(types)),
+    declarations: () => assemble(whole, "declarations").text,
+  };
+}
+
+type Parts = Readonly<Record<"rules" | "notice" | "main", readonly Piece[]>>;
+
+function sourcesOf(
+  context: EmitContext,
+  { main, rules, notice }: Parts,
+  name: string,
+): Readonly<Record<keyof Parts, Source>> {
+  const asked = mentionedWords(rules);
+  const types = main.flatMap((piece) =>
+    (piece.kind === "alias" || piece.kind === "interface") && asked.has(piece.name) ? [piece.name] : [],
+  );
+  const link = (verb: Import["verb"], names: readonly string[], from: string): readonly Import[] =>
+    names.length === 0 ? [] : [{ verb, names: [...names].sort(), from }];
+  return {
+    main: {
+      banner: `${bannerOf(context, "")}\n// Programs import this module. The rules stand in ${commentText(name)}.rules.ts, in the notice's order.`,
+      imports: [
+        ...importsOf(context, main),
+        ...link("import", [...sharedNames({ main, rules, notice })], `./${name}.rules.js`),
+        { verb: "export", names: null, from: `./${name}.notice.js` },
+      ],
+      pieces: main,
+    },
+    rules: {
+      banner: bannerOf(context, "The rules of "),
+      imports: [...importsOf(context, rules), ...link("import type", types, `./${name}.js`)],
+      pieces: rules,
+    },
+    notice: {
+      banner: bannerOf(context, "The particulars of "),
+      imports: importsOf(context, notice),
+      pieces: notice,
+    },
+  };
+}
+
+/** What the main file takes of the rules. */
+function sharedNames({ main, rules }: Parts): ReadonlySet<string> {
+  const asked = mentionedWords(main);
+  const names = rules.flatMap((piece): readonly string[] => {
+    if (piece.kind === "table") return piece.rows.map((row) => row.name);
+    return "name" in piece ? [piece.name] : [];
+  });
+  return new Set(names.filter((name) => asked.has(name)));
 }
 
 /** All that the module takes from the notice, whatever words it stands in: two texts that say the same have one digest. */
@@ -69,7 +143,7 @@ function whatIsSaid(program: Program, { headings, ...metadata }: ModuleMetadata)
 
 /** The module's TypeScript, and where its rules stand in the notice. */
 export async function emitTypeScript(program: Program, metadata: ModuleMetadata): Promise<MarkedText> {
-  return (await emitModule(program, metadata)).typescript;
+  return (await emitModule(program, metadata)).typescript();
 }
 
 /** For Deno: it looks for no declarations beside a script. */
@@ -77,28 +151,25 @@ function selfTypes(types: string): string {
   return /^[^"*\\/\p{C}]+$/u.test(types) ? `/* @ts-self-types="./${types}" */\n` : "";
 }
 
-function bannerOf({ program, metadata }: EmitContext): string {
+function bannerOf({ program, metadata }: EmitContext, what: string): string {
   const from = commentText(baseName(metadata.sourceName));
-  return `// ${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
+  return `// ${what}${commentText(program.notice)}, compiled by Zhengce from ${from}. Change the notice and compile it again; never this file.`;
 }
 
-function importsOf(context: EmitContext, words: ReadonlySet<string>): readonly string[] {
-  const named = (names: ReadonlySet<string>): string =>
-    [...names]
-      .filter((name) => words.has(name))
-      .sort()
-      .join(", ");
-  return [
-    ["import", named(context.imports), "@zhengce/runtime/internal"],
-    ["import type", named(context.apiTypes), "@zhengce/runtime"],
-    ["import type", named(context.internalTypes), "@zhengce/runtime/internal"],
-  ].flatMap(([verb, names, from]) => (names === "" ? [] : [`${verb} { ${names} } from "${from}";`]));
+/** What the pieces take of the runtime. */
+function importsOf(context: EmitContext, pieces: readonly Piece[]): readonly Import[] {
+  const words = mentionedWords(pieces);
+  const used = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => words.has(name)).sort();
+  const imports: readonly Import[] = [
+    { verb: "import", names: used(context.imports), from: "@zhengce/runtime/internal" },
+    { verb: "import type", names: used(context.apiTypes), from: "@zhengce/runtime" },
+    { verb: "import type", names: used(context.internalTypes), from: "@zhengce/runtime/internal" },
+  ];
+  return imports.filter(({ names }) => names?.length !== 0);
 }
 
-function piecesOf(context: EmitContext, source: string | null): readonly Piece[] {
-  const groups = groupsSection(context);
-  const heldGroups = groups.at(-1);
-  if (heldGroups?.kind !== "function") throw new Error("the groups end without their function");
+function partsOf(context: EmitContext, source: string | null): Parts {
+  const { pieces: groups, heldGroups } = groupsSection(context);
   const scope = scopeSection(context);
   const situations = situationsSection(context);
   const conditions = conditionsSection(context);
@@ -121,34 +192,39 @@ function piecesOf(context: EmitContext, source: string | null): readonly Piece[]
     mayBeGranted: granted,
     supportOf: support.supportOf,
   };
+  const adjust = adjustSection(context, rules);
   const decision = [
     ...groups,
-    ...scope.pieces,
+    ...(scope.scopeOf === null ? [] : scope.pieces),
     ...situations.pieces,
     ...conditions.pieces,
     ...standards.pieces,
     ...subsidiesSection(context),
+    combinationPiece(context),
     billOf,
-    ...(granted === null ? [] : [granted]),
     ...support.pieces,
-    ...needs.pieces,
     ...doubts.pieces,
     ...rewards.pieces,
-    ...assessSection(context, rules),
-    ...needsExport(context),
-    ...adjustSection(context, rules),
-    dayFactsInterface(context),
-    ...daysSection(context, rules, standards.standards),
+    ...(adjust.decide === null ? [] : [adjust.decide]),
   ];
-  return [
-    ...metadataSection(context),
+  const main = [
+    { kind: "heading", text: "What it answers for" } as const,
     ...coversSection(context, source),
     ...factsSection(context),
-    ...namesSection(context),
-    daysTable(context),
+    ...listsSection(context),
+    dayFactsInterface(context),
     ...readingSection(context),
-    ...decision,
+    ...needs.pieces,
+    ...(scope.scopeOf === null ? scope.pieces : []),
+    ...assessSection(context, rules),
+    ...[granted, doubts.doubted, rewards.rewarded].filter((piece) => piece !== null),
+    ...needsExport(context),
+    ...adjust.joints,
+    ...daysSection(context, rules, standards.standards),
   ];
+  // Last: it names the days that all the others asked for.
+  const names = [...namesSection(context), daysTable(context)];
+  return { rules: [...names, ...inOrder(context, decision)], notice: metadataSection(context), main };
 }
 
 function baseName(path: string): string {

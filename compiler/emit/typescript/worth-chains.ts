@@ -3,7 +3,7 @@
 import { endsOf, FAR } from "@zhengce/runtime";
 import type { RateSpec } from "../../decision/program.js";
 import { printAsked } from "./sections/conditions.js";
-import { groupConstant, tierConstant, use, type EmitContext } from "./context.js";
+import { tierConstant, use, type EmitContext } from "./context.js";
 import { meets } from "./mask.js";
 import { functionPiece, type FunctionPiece } from "./pieces.js";
 import { commentText } from "./safe-text.js";
@@ -35,7 +35,7 @@ function worthFunction(context: EmitContext, component: number, end: End): Funct
 
 /** One end of one subsidy's worth, and when it counts. */
 interface Claim {
-  readonly group: string;
+  readonly group: number;
   /** Null = always, for those who hold the group. */
   readonly when: string | null;
   /** Fixed fen, the whole cap, or an expression. */
@@ -49,7 +49,7 @@ function claimsOf(context: EmitContext, component: number, tier: number, end: En
     const { when: predicate } = subsidy;
     const when =
       predicate === null || mayBeLeftOut(predicate, context.program.facts) ? null : printAsked(context, predicate);
-    return [{ group: groupConstant(subsidy.group), when, worth: limitedEnd(context, rate, end) }];
+    return [{ group: subsidy.group, when, worth: limitedEnd(context, rate, end) }];
   });
 }
 
@@ -103,9 +103,10 @@ function chain(context: EmitContext, claims: readonly Claim[], end: End): string
         ? greatest(context, claims)
         : descending(context, claims);
     case "first":
-      return [...merged(context, claims).map(({ test, worth }) => `if (${test}) return ${worth};`), "return 0;"].join(
-        "\n",
-      );
+      return [
+        ...merged(context, claims).map(({ test, worth, groups }) => `if (${test}) return ${worth}; // ${groups}`),
+        "return 0;",
+      ].join("\n");
     case "sum":
       return summed(context, claims);
     case "unspecified":
@@ -117,7 +118,10 @@ function chain(context: EmitContext, claims: readonly Claim[], end: End): string
 function descending(context: EmitContext, claims: readonly Claim[]): string {
   const size = ({ worth }: Claim): number => (worth === "cap" ? Infinity : typeof worth === "number" ? worth : 0);
   const sorted = claims.filter((claim) => size(claim) > 0).sort((a, b) => size(b) - size(a));
-  return [...merged(context, sorted).map(({ test, worth }) => `if (${test}) return ${worth};`), "return 0;"].join("\n");
+  return [
+    ...merged(context, sorted).map(({ test, worth, groups }) => `if (${test}) return ${worth}; // ${groups}`),
+    "return 0;",
+  ].join("\n");
 }
 
 function greatest(context: EmitContext, claims: readonly Claim[]): string {
@@ -127,7 +131,7 @@ function greatest(context: EmitContext, claims: readonly Claim[]): string {
   );
   return [
     "let most = 0;",
-    ...counted.map(({ test, worth }) => `if (${test}) most = Math.max(most, ${worth});`),
+    ...counted.map(({ test, worth, groups }) => `if (${test}) most = Math.max(most, ${worth}); // ${groups}`),
     "return most;",
   ].join("\n");
 }
@@ -136,7 +140,7 @@ function summed(context: EmitContext, claims: readonly Claim[]): string {
   const counted = claims.filter((claim) => claim.worth !== 0).flatMap((claim) => merged(context, [claim]));
   return [
     "let sum = 0;",
-    ...counted.map(({ test, worth }) => `if (${test}) sum += ${worth};`),
+    ...counted.map(({ test, worth, groups }) => `if (${test}) sum += ${worth}; // ${groups}`),
     "return Math.min(sum, cap);",
   ].join("\n");
 }
@@ -145,7 +149,7 @@ function fewest(context: EmitContext, claims: readonly Claim[]): string {
   const counted = merged(context, claims);
   return [
     "let fewest = Infinity;",
-    ...counted.map(({ test, worth }) => `if (${test}) fewest = Math.min(fewest, ${worth});`),
+    ...counted.map(({ test, worth, groups }) => `if (${test}) fewest = Math.min(fewest, ${worth}); // ${groups}`),
     "return fewest === Infinity ? 0 : fewest;",
   ].join("\n");
 }
@@ -154,8 +158,8 @@ function fewest(context: EmitContext, claims: readonly Claim[]): string {
 function merged(
   context: EmitContext,
   claims: readonly Claim[],
-): readonly { readonly test: string; readonly worth: string }[] {
-  const runs: { groups: string[]; when: string | null; worth: string }[] = [];
+): readonly { readonly test: string; readonly worth: string; readonly groups: string }[] {
+  const runs: { groups: number[]; when: string | null; worth: string }[] = [];
   for (const claim of claims) {
     const worth = worthText(claim.worth);
     const last = runs.at(-1);
@@ -163,8 +167,9 @@ function merged(
     else runs.push({ groups: [claim.group], when: claim.when, worth });
   }
   return runs.map(({ groups, when, worth }) => {
-    const held = meets(context.groups, "held", [...new Set(groups)]);
-    return { test: when === null ? held : `(${held}) && (${when})`, worth };
+    const held = meets(context.groups, "held", [context.groups.bits(groups)]);
+    const names = [...new Set(groups)].map((group) => commentText(context.program.groups[group]?.name ?? ""));
+    return { test: when === null ? held : `(${held}) && (${when})`, worth, groups: names.join("、") };
   });
 }
 

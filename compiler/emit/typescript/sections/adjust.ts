@@ -4,22 +4,24 @@ import { CERTIFICATION_KEYS } from "@zhengce/runtime";
 import { factsOfDay } from "../../../decision/day-term.js";
 import { ALWAYS, byJoin, isNever, NEVER, not } from "../../../decision/predicate.js";
 import type { ChangeSpec, Predicate } from "../../../decision/program.js";
-import { decisionLines, type Rules } from "../rules.js";
-import {
-  clauseTitle,
-  factProperty,
-  ruleText,
-  placeOfLine,
-  use,
-  useInternalType,
-  useType,
-  type EmitContext,
-} from "../context.js";
+import { decisionLines, metText, type Rules } from "../rules.js";
+import { factProperty, ruleText, placeOf, use, useInternalType, useType, type EmitContext } from "../context.js";
 import { countLines } from "../counts.js";
+import { heldText } from "./groups.js";
 import { FACTS, factRead, presentDay } from "../day-terms.js";
-import { call, dataPiece, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
+import {
+  call,
+  exported,
+  functionPiece,
+  neededLines,
+  stepped,
+  type FunctionPiece,
+  type Piece,
+  type Step,
+} from "../pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "../predicates.js";
 import { asksCertification, namesOfTerm, predicateReads, readsFact } from "../reads.js";
+import { sayingOnly } from "../rows.js";
 import { dataLiteral, member, stringLiteral } from "../safe-text.js";
 import { simplify } from "../simplify.js";
 
@@ -31,52 +33,66 @@ const POSSIBLE_SCOPE: PredicateScope = {
   change: (test) => (test === "certifiedAfterPayment" ? "change.paid" : `change.${test}`),
 };
 
-export function adjustSection(context: EmitContext, rules: Rules): readonly Piece[] {
+export interface AdjustSection {
+  /** The cases, asked in turn; null: there are none. */
+  readonly decide: FunctionPiece | null;
+  readonly joints: readonly Piece[];
+}
+
+export function adjustSection(context: EmitContext, rules: Rules): AdjustSection {
   const { program } = context;
   const certification = program.facts.findIndex((fact) => fact.role === "certification");
-  const cases = program.changes.map((change, index) => changeCase(context, change, index, certification));
+  const cases = program.changes.map((change) => changeCase(context, change, certification));
+  // No case is asked behind one that always applies.
+  const last = cases.findIndex(({ always }) => always);
+  const asked = last < 0 ? cases : cases.slice(0, last + 1);
   const decideBody = [
-    ...cases.flatMap((one) => one.lines),
-    `return ${use(context, "notProvided")}(${dataLiteral(program.residual)});`,
+    ...asked.flatMap((one) => [`// ${one.step.comment}`, ...one.lines]),
+    ...(last < 0 ? [`return ${use(context, "notProvided")}(${dataLiteral(program.residual)});`] : []),
   ].join("\n");
   const parameters = [
     { name: FACTS, type: "DayFacts" },
     { name: "held", type: context.groups.type },
     { name: "change", type: useInternalType(context, "Change") },
   ];
-  const decide = functionPiece(
-    "adjustmentOf",
-    parameters,
-    useType(context, "Adjustment"),
-    decideBody,
-    "The first case whose condition holds, on the facts as certified later.",
-  );
-  return [
-    { kind: "heading", text: "A change of identity after the payment" },
-    ...cases.flatMap((one) => one.pieces),
+  const decide =
+    cases.length === 0
+      ? null
+      : stepped(
+          functionPiece(
+            "adjustmentOf",
+            parameters,
+            useType(context, "Adjustment"),
+            decideBody,
+            "The first case whose condition holds, on the facts as certified later.",
+          ),
+          asked.map(({ step }) => step),
+        );
+  return {
     decide,
-    changeFunction(context, rules, certification),
-    pairFunction(context),
-    adjustFunction(context, decide),
-  ];
+    joints: [
+      { kind: "heading", text: "A change of identity after the payment" },
+      changeFunction(context, rules, certification),
+      pairFunction(context),
+      adjustFunction(context, rules, decide),
+    ],
+  };
 }
 
 interface Case {
-  readonly pieces: readonly Piece[];
+  readonly step: Step;
   readonly lines: readonly string[];
+  /** It applies to everyone. */
+  readonly always: boolean;
 }
 
-function changeCase(context: EmitContext, change: ChangeSpec, index: number, certification: number): Case {
-  const { entry, open, dueBy } = change;
-  const rule = `change${index}`;
-  const docs = [clauseTitle(context, entry.clause), ruleText(context, entry)].filter(Boolean).join(": ");
-  const value = { entry, open, dueByFacts: namesOfTerm(context.program, dueBy) };
-  const place = placeOfLine(context, entry.line);
-  const pieces = [dataPiece(rule, useInternalType(context, "CaseRule"), value, docs, place)];
+function changeCase(context: EmitContext, change: ChangeSpec, certification: number): Case {
+  const { entry, dueBy } = change;
+  const step = { comment: ruleText(context, entry) || "change", place: placeOf(context, entry) };
   const demand = (): string =>
     `${use(context, "requireCertification")}(${stringLiteral(context.program.facts[certification]?.name ?? CERTIFICATION_KEYS[0])})`;
   const missing = certification < 0 ? "true" : `${factRead(context, certification)} === ${use(context, "ABSENT")}`;
-  const lines: string[] = [`// ${docs}`];
+  const lines: string[] = [];
   const when = change.when ?? ALWAYS;
   if (asksCertification(when) || predicateReads(when, certification)) {
     const possible = printPredicate(context, bound(when, certification, true), POSSIBLE_SCOPE);
@@ -84,21 +100,54 @@ function changeCase(context: EmitContext, change: ChangeSpec, index: number, cer
     const doubt = isNever(certain) ? "" : ` && !(${printPredicate(context, certain, POSSIBLE_SCOPE)})`;
     lines.push(`if (${missing} && (${possible})${doubt}) ${demand()};`);
   }
-  lines.push(`if (${printPredicate(context, when, CHANGE_SCOPE)}) {`);
-  if (dueBy !== null && factsOfDay(dueBy).includes(certification)) lines.push(`if (${missing}) ${demand()};`);
-  lines.push(`return ${effect(context, change, rule)};`, "}");
-  return { pieces, lines };
+  const test = printPredicate(context, when, CHANGE_SCOPE);
+  const always = test === "true";
+  const demands = dueBy !== null && factsOfDay(dueBy).includes(certification) ? [`if (${missing}) ${demand()};`] : [];
+  const answer = [...demands, `return ${effect(context, change)};`];
+  if (always) return { step, lines: [...lines, ...answer], always };
+  const body = answer.length === 1 ? answer : ["{", ...answer, "}"];
+  return { step, lines: [...lines, `if (${test}) ${body.join("\n")}`], always };
 }
 
-function effect(context: EmitContext, change: ChangeSpec, rule: string): string {
-  const absent = use(context, "ABSENT");
-  const dueBy = change.dueBy === null ? absent : presentDay(context, change.dueBy);
-  if (change.effect === "unspecified")
-    return `${use(context, "leftOpen")}(${rule}, ${dataLiteral(context.program.residual)}, ${dueBy})`;
-  const name = (
-    { supplement: "supplement", refund: "refund", refundPaid: "refundPaid", none: "noAdjustment" } as const
-  )[change.effect];
-  return `${use(context, name)}(${rule}, change, ${dueBy})`;
+const EFFECTS = {
+  supplement: "supplement",
+  refund: "refund",
+  refundPaid: "refundPaid",
+  none: "noAdjustment",
+  unspecified: "leftOpen",
+} as const;
+
+function effect(context: EmitContext, change: ChangeSpec): string {
+  const { entry, open, dueBy } = change;
+  const about = entry.about as { readonly tests?: readonly string[]; readonly reads?: readonly string[] };
+  const { tests = [], reads = [] } = about;
+  sayingOnly(entry, "change", { effect: change.effect, tests, reads });
+  const facts = namesOfTerm(context.program, dueBy);
+  const { residual } = context.program;
+  const said = {
+    tests: unlessEmpty(tests),
+    reads: unlessEmpty(reads),
+    open: unlessEmpty(open),
+    residual: change.effect === "unspecified" && open.length === 0 ? (residual ?? undefined) : undefined,
+    dueByFacts: unlessEmpty(facts),
+    superior: entry.superior,
+  };
+  const fields = Object.entries(said).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${dataLiteral(value)}`],
+  );
+  if (dueBy !== null) fields.push(`dueBy: ${presentDay(context, dueBy)}`);
+  const asksChange = ["supplement", "refund", "refundPaid"].includes(change.effect);
+  const given = [
+    ...(asksChange ? ["change"] : []),
+    stringLiteral(entry.clause),
+    String(entry.line),
+    fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`,
+  ];
+  return `${use(context, EFFECTS[change.effect])}(${given.join(", ")})`;
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** The predicate with each atom that needs the certification day taken as it would be at best (`true`) or at worst. */
@@ -120,7 +169,7 @@ function bound(predicate: Predicate, certification: number, best: boolean): Pred
 function changeFunction(context: EmitContext, rules: Rules, certification: number): FunctionPiece {
   const { program } = context;
   const sums = (held: string): string => {
-    const met = call(rules.conditionsOf, { facts: "after", held });
+    const met = metText(context, rules, { facts: "after", held });
     return `${use(context, "grantsFor")}(terms, bill, { tier, ${held === "held" ? held : `held: ${held}`}, met: ${met} })`;
   };
   const payment = program.facts.findIndex((fact) => fact.role === "payment");
@@ -131,10 +180,10 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
   const bill = call(rules.billOf);
   const body = neededLines([
     ...decisionLines(rules),
-    `const later = ${call(rules.heldGroups, { facts: "after" })};`,
+    `const later = ${heldText(rules.heldGroups, "after")};`,
     "const added = later & ~held;",
     `const tier = ${program.tiers.length > 0 ? `${FACTS}.tier` : "0"};`,
-    `const met = ${call(rules.conditionsOf)};`,
+    `const met = ${metText(context, rules)};`,
     ...countLines(context),
     `const bill = situation < 0 ? null : ${bill};`,
     `const ofBefore = ${sums("held")};`,
@@ -172,19 +221,20 @@ function pairFunction(context: EmitContext): FunctionPiece {
   );
 }
 
-function adjustFunction(context: EmitContext, decide: FunctionPiece): FunctionPiece {
+function adjustFunction(context: EmitContext, rules: Rules, decide: FunctionPiece | null): FunctionPiece {
   const { program } = context;
   const payment = program.facts.find((fact) => fact.role === "payment");
   const paymentDay = payment === undefined ? "0" : member("earlier", factProperty(payment));
   const tierOf = (facts: string): string =>
     program.tiers.length > 0 ? `${use(context, "at")}(tiers, ${facts}.tier)` : '""';
+  const none = (): string => `${use(context, "notProvided")}(${dataLiteral(program.residual)})`;
   const body = neededLines([
     `const [earlier, facts] = readPair(before, after);`,
     `const days = { before: ${paymentDay}, after: ${paymentDay.replace("earlier", FACTS)} };`,
     `${use(context, "requireSamePayment")}(${stringLiteral(payment?.name ?? "")}, days, { before: ${tierOf("earlier")}, after: ${tierOf(FACTS)} });`,
     "const change = changeOf(earlier, facts);",
-    "const held = heldGroups(facts);",
-    `return ${use(context, "frozen")}(${call(decide)});`,
+    `const held = ${heldText(rules.heldGroups)};`,
+    `return ${use(context, "frozen")}(${decide === null ? none() : call(decide)});`,
   ]);
   return exported(
     functionPiece(

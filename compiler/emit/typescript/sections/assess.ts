@@ -2,35 +2,45 @@
 import { NOT_ADMITTED } from "./needs.js";
 import { countLines } from "../counts.js";
 import { code } from "../data.js";
-import { use, useInternalType, useType, type EmitContext } from "../context.js";
+import { placeOf, ruleText, use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
 import { call, constantPiece, dataPiece, exported, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
-import { decisionLines, type Rules } from "../rules.js";
+import { decisionLines, metText, type Rules } from "../rules.js";
 import { answerType, settledFor, settleFor } from "./settling.js";
 
-export function assessSection(context: EmitContext, rules: Rules): readonly Piece[] {
-  const { program } = context;
-  const mode = {
+/** How several identities combine: the rule, where the notice has one. */
+export function combinationPiece(context: EmitContext): Piece {
+  const { mode, entry, document } = context.program.combination;
+  const modes = {
     highest: "combineHighest",
     sum: "combineSum",
     first: "combineFirst",
     unspecified: "combineUnspecified",
   } as const;
+  const combination = { combine: code(use(context, modes[mode])), entry, document };
+  const docs = (entry === null ? "" : ruleText(context, entry)) || "How several identities combine.";
+  const place = entry === null ? null : placeOf(context, entry);
+  return dataPiece("combination", useInternalType(context, "Combination"), combination, docs, place);
+}
+
+export function assessSection(context: EmitContext, rules: Rules): readonly Piece[] {
+  const { program } = context;
+  const masks = use(context, context.groups.type === "bigint" ? "wideMasksOf" : "masksOf");
   const terms = {
     notice: program.notice,
     tiers: code("tiers"),
-    combine: code(use(context, mode[program.combination.mode])),
-    combinationEntry: program.combination.entry,
-    combinationDocument: program.combination.document,
+    masks: code("masks"),
+    combination: code("combination"),
     residual: program.residual,
   };
   const settle = settleFor(context, rules);
   const settled = settledFor(context, rules, settle);
   return [
     { kind: "heading", text: "Assessment" },
+    constantPiece("masks", `ReadonlyMap<Group, ${context.groups.type}>`, `/* @__PURE__ */ ${masks}(groups)`),
     dataPiece(
       "terms",
-      `${useInternalType(context, "Terms")}<Tier>`,
+      `${useInternalType(context, "Terms")}<Tier, ${context.groups.type}>`,
       terms,
       "What every answer says, and how several identities combine.",
     ),
@@ -73,7 +83,7 @@ function answerFunction(context: EmitContext, rules: Rules, settled: FunctionPie
     ...(rules.benefitFrom === null ? [] : [`const from = ${call(rules.benefitFrom)};`]),
     ...(rules.benefitTo === null ? [] : [`const to = ${call(rules.benefitTo)};`]),
     ...countLines(context),
-    `const settled = ${call(settled, { ends: `${use(context, "endsOf")}(${days})`, tier: `${FACTS}.tier`, met: call(rules.conditionsOf), needs: needsText(rules) })};`,
+    `const settled = ${call(settled, { ends: `${use(context, "endsOf")}(${days})`, tier: `${FACTS}.tier`, met: metText(context, rules), needs: needsText(rules) })};`,
     `return answers.on(settled, ${days});`,
   ].join("\n");
   return functionPiece(

@@ -1,13 +1,12 @@
 // The conditions of amounts, subsidies and payers → bits. What a bill depends on beside situation, tier and groups is then one
 // number, so that a settled bill can be kept and found again. A condition that asks only groups and tier stands where it is asked.
 import type { Predicate, Program } from "../../../decision/program.js";
-import { clauseTitle, groupConstant, placeOfLine, type Asked, type EmitContext } from "../context.js";
+import { groupConstant, placeOf, type Asked, type EmitContext } from "../context.js";
 import { ruleParameters } from "./groups.js";
 import { meets } from "../mask.js";
 import { call, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
 import { printPredicate, RULE_SCOPE, type PredicateScope } from "../predicates.js";
 import { readsAnyFact } from "../reads.js";
-import { commentText } from "../safe-text.js";
 import { simplify } from "../simplify.js";
 
 /** The scope of what a bill is made of: groups and tier come as variables, facts as bits of `met`. */
@@ -52,10 +51,12 @@ export const conditionConstant = (index: number): string => `condition${index}`;
 
 export interface ConditionsSection {
   readonly pieces: readonly Piece[];
-  readonly conditionsOf: FunctionPiece;
+  /** Null: none is asked. */
+  readonly conditionsOf: FunctionPiece | null;
 }
 
 export function conditionsSection(context: EmitContext): ConditionsSection {
+  if (context.asked.length === 0) return { pieces: [], conditionsOf: null };
   const rules = context.asked.map(({ predicate, by }, index) =>
     placed(
       functionPiece(
@@ -63,11 +64,9 @@ export function conditionsSection(context: EmitContext): ConditionsSection {
         ruleParameters(context),
         "boolean",
         `return ${printPredicate(context, predicate, RULE_SCOPE)};`,
-        by === null
-          ? ""
-          : `${[clauseTitle(context, by.clause), commentText(by.rule)].filter(Boolean).join(": ")}: its condition.`,
+        by === null ? "" : `The condition of the ${by.rule}.`,
       ),
-      by === null ? null : placeOfLine(context, by.line),
+      by === null ? null : placeOf(context, by),
     ),
   );
   const rows = rules.map((_, index) => ({
@@ -83,7 +82,7 @@ export function conditionsSection(context: EmitContext): ConditionsSection {
     return `if (${concerned}${call(rule)}) met |= ${conditionConstant(index)};`;
   });
   const none = context.conditions.type === "bigint" ? "let met = 0n;" : "let met = 0;";
-  const body = rules.length === 0 ? `return ${context.conditions.none};` : [none, ...sets, "return met;"].join("\n");
+  const body = [none, ...sets, "return met;"].join("\n");
   const conditionsOf = functionPiece(
     "conditionsOf",
     ruleParameters(context),
@@ -92,7 +91,7 @@ export function conditionsSection(context: EmitContext): ConditionsSection {
     "The conditions over facts that amounts, subsidies and payers ask, as bits.",
   );
   return {
-    pieces: [{ kind: "heading", text: "Conditions" }, { kind: "table", rows }, ...rules, conditionsOf],
+    pieces: [{ kind: "table", rows }, ...rules, conditionsOf],
     conditionsOf,
   };
 }

@@ -1,10 +1,10 @@
 // The decision → `assessDays`: straight code over numbers that answers in numbers alone. It says nothing of payers, reasons or clauses.
 import { arm } from "../bill-in-numbers.js";
-import { benefitText, decisionLines, type Rules } from "../rules.js";
+import { benefitText, decisionLines, metText, type Rules } from "../rules.js";
 import { use, useType, type EmitContext } from "../context.js";
 import { countLines } from "../counts.js";
 import { FACTS } from "../day-terms.js";
-import { call, exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
+import { exported, functionPiece, neededLines, type FunctionPiece, type Piece } from "../pieces.js";
 import { commentText } from "../safe-text.js";
 import { noBenefitsTest } from "./situations.js";
 import { worthFunctions } from "../worth-chains.js";
@@ -51,7 +51,7 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
   ].join("\n");
   const body = neededLines([
     ...decisionLines(rules),
-    `const met = ${call(rules.conditionsOf)};`,
+    `const met = ${metText(context, rules)};`,
     `const tier = ${program.tiers.length > 0 ? `${FACTS}.tier` : "0"};`,
     ...countLines(context),
     numbers,

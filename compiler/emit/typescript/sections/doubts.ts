@@ -1,7 +1,7 @@
 // Open ends of periods → `doubted`: the answer with what they leave uncertain. It stands behind the kept answers, as it reads days.
 import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { FACTS } from "../day-terms.js";
-import { ruleParameters } from "./groups.js";
+import { heldText, ruleParameters } from "./groups.js";
 import { call, dataPiece, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
 import { printPredicate, RULE_SCOPE } from "../predicates.js";
 
@@ -11,7 +11,7 @@ export interface DoubtsSection {
   readonly doubted: FunctionPiece | null;
 }
 
-export function doubtsSection(context: EmitContext, heldGroups: FunctionPiece): DoubtsSection {
+export function doubtsSection(context: EmitContext, heldGroups: FunctionPiece | null): DoubtsSection {
   const { doubts } = context.program;
   if (doubts.length === 0) return { pieces: [], doubted: null };
   const rules = doubts.map(({ when }, index) =>
@@ -38,11 +38,11 @@ export function doubtsSection(context: EmitContext, heldGroups: FunctionPiece): 
     ],
     answer,
     [
-      ...(asksGroups ? [`const held = ${call(heldGroups)};`] : []),
+      ...(asksGroups ? [`const held = ${heldText(heldGroups)};`] : []),
       `const holds = [${rules.map((rule) => call(rule)).join(", ")}];`,
       `return ${use(context, "frozen")}(${use(context, "withDoubts")}(plain, situationNames, doubts, holds));`,
     ].join("\n"),
     "The answer with what open ends of periods leave uncertain.",
   );
-  return { pieces: [{ kind: "heading", text: "What open periods leave uncertain" }, ...rules, data, doubted], doubted };
+  return { pieces: [...rules, data], doubted };
 }

@@ -17,10 +17,16 @@ export function ruleParameters(context: EmitContext): readonly Parameter[] {
   ];
 }
 
-export function groupsSection(context: EmitContext): readonly Piece[] {
+export interface GroupsSection {
+  readonly pieces: readonly Piece[];
+  /** Null: whoever claims a group holds it, and no other. */
+  readonly heldGroups: FunctionPiece | null;
+}
+
+export function groupsSection(context: EmitContext): GroupsSection {
   const { program } = context;
   const rules: FunctionPiece[] = [];
-  const lines = [`let held = ${FACTS}.identities;`];
+  const lines: string[] = [];
   for (const index of inOrderOfNeed(program)) {
     const group = program.groups[index];
     if (group === undefined) continue;
@@ -45,13 +51,17 @@ export function groupsSection(context: EmitContext): readonly Piece[] {
       lines.push(`if (${call(rule)}) held |= ${groupConstant(index)};`);
     }
   }
-  lines.push("return held;");
+  if (lines.length === 0) return { pieces: [], heldGroups: null };
+  const body = [`let held = ${FACTS}.identities;`, ...lines, "return held;"].join("\n");
   const docs = "The groups held: those claimed, those that they count as, those that follow from the facts.";
-  return [
-    { kind: "heading", text: "Groups" },
-    ...rules,
-    functionPiece("heldGroups", [{ name: FACTS, type: "DayFacts" }], context.groups.type, lines.join("\n"), docs),
-  ];
+  const offered = [{ name: FACTS, type: "DayFacts" }];
+  const heldGroups = functionPiece("heldGroups", offered, context.groups.type, body, docs);
+  return { pieces: [...rules, heldGroups], heldGroups };
+}
+
+/** The groups that a person holds, as an expression. */
+export function heldText(heldGroups: FunctionPiece | null, facts: string = FACTS): string {
+  return heldGroups === null ? `${facts}.identities` : call(heldGroups, { facts });
 }
 
 /** The groups that count as this one, directly or by way of others. */

@@ -1,9 +1,10 @@
 // Metadata → exported data: the notice's particulars, obligations, annexes, readings, open points, acknowledged errors, waivers.
-import { useType, type EmitContext } from "../context.js";
+import { use, useType, type EmitContext } from "../context.js";
 import { dataPiece, exported, type Piece } from "../pieces.js";
 
 export function metadataSection(context: EmitContext): readonly Piece[] {
   const { metadata } = context;
+  use(context, "frozen");
   const list = (name: string, type: string, value: readonly unknown[], docs: string): Piece =>
     exported(dataPiece(name, `readonly ${type}[]`, value, docs));
   return [

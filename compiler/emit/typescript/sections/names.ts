@@ -4,9 +4,8 @@ import { dayName, groupConstant, tierConstant, valueConstant, type EmitContext }
 import { dataPiece, exported, type Piece, type TablePiece } from "../pieces.js";
 import { commentText } from "../safe-text.js";
 
-/** The lists that indices and bits point into. */
-export function namesSection(context: EmitContext): readonly Piece[] {
-  const { program } = context;
+/** The lists that indices point into. */
+export function listsSection({ program }: EmitContext): readonly Piece[] {
   const groups = program.groups.map((group) => group.name);
   return [
     exported(dataPiece("groups", "readonly Group[]", groups, "Bit `i` of a mask of groups is `groups[i]`.")),
@@ -19,6 +18,13 @@ export function namesSection(context: EmitContext): readonly Piece[] {
         "Situations by index, in the order of decision.",
       ),
     ),
+  ];
+}
+
+/** The names of what rules compare with. */
+export function namesSection(context: EmitContext): readonly Piece[] {
+  const { program } = context;
+  return [
     table(
       program.groups.map((group, index) => ({
         name: groupConstant(index),

@@ -1,14 +1,15 @@
 // Scope rules → `scopeOf`: which rule says whether the person may join, and the verdicts that it points to.
 import type { GuardSpec } from "../../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "../context.js";
+import { placeOf, ruleText, use, useInternalType, type EmitContext } from "../context.js";
 import { ruleParameters } from "./groups.js";
-import { call, dataPiece, functionPiece, madeBy, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { dataPiece, functionPiece, madeBy, stepped, type FunctionPiece, type Piece, type Step } from "../pieces.js";
 import { printPredicate, RULE_SCOPE } from "../predicates.js";
 import { rowOf } from "../rows.js";
 
-/** Null: the notice has no rule on who may join. */
 export interface ScopeSection {
+  /** The function, then the verdicts that it points to. */
   readonly pieces: readonly Piece[];
+  /** Null: the notice has no rule on who may join. */
   readonly scopeOf: FunctionPiece | null;
 }
 
@@ -21,35 +22,25 @@ export function scopeSection(context: EmitContext): ScopeSection {
       scopeOf: null,
     };
   }
-  const rules: FunctionPiece[] = [];
+  const steps: Step[] = [];
   const verdicts: unknown[] = [];
   const lines: string[] = [];
   const decide = (guard: GuardSpec, eligible: boolean): void => {
-    const name = `${eligible ? "admits" : "excludes"}${rules.length}`;
-    const docs = [clauseTitle(context, guard.entry.clause), ruleText(context, guard.entry)].filter(Boolean).join(": ");
-    const body = `return ${printPredicate(context, guard.when, RULE_SCOPE)};`;
-    const plain = functionPiece(name, ruleParameters(context), "boolean", body, docs);
-    const rule = placed(plain, placeOfLine(context, guard.entry.line));
-    rules.push(rule);
-    lines.push(`if (${call(rule)}) return ${verdicts.length};`);
+    const comment = ruleText(context, guard.entry) || (eligible ? "admits" : "excludes");
+    steps.push({ comment, place: placeOf(context, guard.entry) });
+    lines.push(`// ${comment}`, `if (${printPredicate(context, guard.when, RULE_SCOPE)}) return ${verdicts.length};`);
     verdicts.push([eligible, ...rowOf(guard.entry)]);
   };
   for (const guard of scope.excludes) decide(guard, false);
   for (const guard of scope.admits) decide(guard, true);
-  lines.push(`return ${verdicts.length};`);
+  const last = `return ${verdicts.length};`;
   verdicts.push(scope.admits.length === 0 ? [true] : [false, ...rowOf(scope.entry)]);
   const docs = "Which verdict holds: the first rule that excludes, else the first that admits.";
-  const scopeOf = functionPiece("scopeOf", ruleParameters(context), "number", lines.join("\n"), docs);
-  return {
-    pieces: [
-      { kind: "heading", text: "Who may join" },
-      ...rules,
-      madeBy(
-        use(context, "verdictsOf"),
-        dataPiece("verdicts", `readonly ${useInternalType(context, "Verdict")}[]`, verdicts),
-      ),
-      scopeOf,
-    ],
-    scopeOf,
-  };
+  const body = [...lines, last].join("\n");
+  const scopeOf = stepped(functionPiece("scopeOf", ruleParameters(context), "number", body, docs), steps);
+  const table = madeBy(
+    use(context, "verdictsOf"),
+    dataPiece("verdicts", `readonly ${useInternalType(context, "Verdict")}[]`, verdicts),
+  );
+  return { pieces: [scopeOf, table], scopeOf };
 }

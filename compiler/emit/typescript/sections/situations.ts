@@ -1,15 +1,17 @@
 // Situations → one condition each, their constants, and the functions that find the situation and its benefit dates.
+import type { OpenPoint, TraceEntry } from "@zhengce/runtime";
 import { mayEndBefore } from "../../../decision/no-benefits.js";
 import type { ChosenDay, SituationSpec } from "../../../decision/program.js";
 import { code } from "../data.js";
-import { clauseTitle, placeOfLine, ruleText, use, useInternalType, type EmitContext } from "../context.js";
+import { clauseTitle, placeOf, ruleText, use, useInternalType, type EmitContext } from "../context.js";
 import { FACTS, presentChosen } from "../day-terms.js";
 import { ruleParameters } from "./groups.js";
-import { call, dataPiece, functionPiece, madeBy, placed, type FunctionPiece, type Piece } from "../pieces.js";
+import { call, constantPiece, dataPiece, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
 import { printPredicate, RULE_SCOPE } from "../predicates.js";
 import { namesOfTerm } from "../reads.js";
+import type { RulePlace } from "../../metadata.js";
 import { rowOf } from "../rows.js";
-import { commentText } from "../safe-text.js";
+import { commentText, dataLiteral, stringLiteral } from "../safe-text.js";
 
 export interface SituationsSection {
   readonly pieces: readonly Piece[];
@@ -30,7 +32,7 @@ export function situationsSection(context: EmitContext): SituationsSection {
         `return ${printPredicate(context, situation.when, RULE_SCOPE)};`,
         situationDocs(context, situation),
       ),
-      placeOf(context, situation),
+      placeOfSituation(context, situation),
     ),
   );
   const lines = rules.map((rule, index) => `if (${call(rule)}) return ${index};`);
@@ -48,25 +50,20 @@ export function situationsSection(context: EmitContext): SituationsSection {
     const from = namesOfTerm(context.program, situation.benefitFrom);
     const to = namesOfTerm(context.program, situation.benefitTo);
     const value = {
-      name,
-      grants,
-      entries: entries.map(rowOf),
-      noBenefits: noBenefits === null ? undefined : rowOf(noBenefits),
-      open: unlessEmpty(open),
+      grants: grants === "granted" ? undefined : grants,
+      entries: entries.map((entry) => ownRow(name, entry)),
+      noBenefits: noBenefits === null ? undefined : ownRow(name, noBenefits),
+      ...openField(name, open),
       from: unlessEmpty(from),
       to: unlessEmpty(to),
     };
-    const docs = `${commentText(name)}: what it says beside its condition.`;
+    const text = `/* @__PURE__ */ ${use(context, "situationRule")}(${stringLiteral(name)}, ${dataLiteral(value)})`;
     const type = useInternalType(context, "SituationRule");
-    return madeBy(
-      use(context, "situationRule"),
-      dataPiece(`situation${index}`, type, value, docs, placeOf(context, situation)),
-    );
+    return constantPiece(`situation${index}`, type, text, "", placeOfSituation(context, situation));
   });
   const list = situations.map((_, index) => code(`situation${index}`));
   return {
     pieces: [
-      { kind: "heading", text: "Situations" },
       ...rules.flatMap((rule, index) => [rule, constants[index]].filter((piece) => piece !== undefined)),
       dataPiece(
         "situations",
@@ -86,17 +83,43 @@ function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-function placeOf(context: EmitContext, situation: SituationSpec): ReturnType<typeof placeOfLine> | null {
-  const [entry] = situation.entries;
-  return entry === undefined ? null : placeOfLine(context, entry.line);
+/** The slots that the situation leaves open, where no document is named; the points themselves where they say more. */
+function openField(situation: string, open: readonly OpenPoint[]): object {
+  const own = ["payment", "grant", "benefit-from", "benefit-to"];
+  const plain = open.every(
+    (point) =>
+      own.includes(point.slot) &&
+      JSON.stringify(point) === JSON.stringify({ slot: point.slot, situation, document: null }),
+  );
+  if (open.length === 0) return {};
+  return plain ? { leaves: open.map(({ slot }) => slot) } : { open };
 }
 
-/** `三 “heading”: 集中缴费`, every clause that adds to the situation. */
-function situationDocs(context: EmitContext, situation: SituationSpec): string {
-  const clauses = [...new Set(situation.entries.map((entry) => clauseTitle(context, entry.clause)))].filter(Boolean);
-  const name = `${commentText(situation.name)}${situation.exceptional ? " (exception)" : ""}`;
-  const details = new Set(situation.entries.map((entry) => ruleText(context, entry)).filter(Boolean));
-  return [[clauses.join(", "), name].filter(Boolean).join(": "), ...details].join("\n");
+/** The row of an entry of the situation, which what it is about need not name. */
+function ownRow(name: string, entry: TraceEntry): readonly unknown[] {
+  const [rule, clause, line, about, superior] = rowOf(entry);
+  const { situation, ...more } = about as { readonly situation?: string };
+  if (situation !== name) throw new Error(`an entry of ${name} is about ${String(situation)}`);
+  const isBare = Object.keys(more).length === 0;
+  return [
+    rule,
+    clause,
+    line,
+    ...(isBare && superior === undefined ? [] : [more]),
+    ...(superior === undefined ? [] : [superior]),
+  ];
+}
+
+function placeOfSituation(context: EmitContext, { entries: [entry] }: SituationSpec): RulePlace | null {
+  return entry === undefined ? null : placeOf(context, entry);
+}
+
+/** `集中缴费`, the other clauses that add to it, and what the statements say. */
+function situationDocs(context: EmitContext, { name, exceptional, entries }: SituationSpec): string {
+  const clauses = [...new Set(entries.map((entry) => clauseTitle(context, entry.clause)))].slice(1).filter(Boolean);
+  const further = clauses.length === 0 ? "" : `, with ${clauses.join(", ")}`;
+  const details = new Set(entries.map((entry) => ruleText(context, entry)).filter(Boolean));
+  return [`${commentText(name)}${exceptional ? " (exception)" : ""}${further}`, ...details].join("\n");
 }
 
 /** The test that the benefits would end before they start; null where no situation lets them. The days are `from` and `to`. */
@@ -120,8 +143,12 @@ function benefit(
   });
   if (arms.size === 0) return null;
   const cases = [...arms].flatMap(([day, labels]) => [...labels, `return ${day};`]);
+  const [[only, labels] = ["", []]] = arms;
+  const everywhere = arms.size === 1 && labels.length === context.program.situations.length;
   const chooses = context.program.situations.some((situation) => termOf(situation)?.kind === "choice");
-  const body = ["switch (situation) {", ...cases, "default:", `return ${absent};`, "}"].join("\n");
+  const body = everywhere
+    ? `return situation < 0 ? ${absent} : ${only};`
+    : ["switch (situation) {", ...cases, "default:", `return ${absent};`, "}"].join("\n");
   return functionPiece(
     name,
     [

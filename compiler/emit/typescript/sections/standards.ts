@@ -3,18 +3,18 @@ import { append } from "@zhengce/grammar";
 import { figureOf, type Amount } from "@zhengce/runtime";
 import type { ComponentSpec, PaySpec, VariantSpec } from "../../../decision/program.js";
 import { printAsked } from "./conditions.js";
-import { code, flatData, toData } from "../data.js";
+import { fenText, placeOf, ruleText, tierConstant, use, useInternalType, type EmitContext } from "../context.js";
 import {
-  clauseTitle,
-  placeOfLine,
-  ruleText,
-  tierConstant,
-  use,
-  useInternalType,
-  type EmitContext,
-} from "../context.js";
-import { call, dataPiece, functionPiece, placed, type FunctionPiece, type Parameter, type Piece } from "../pieces.js";
-import { commentText } from "../safe-text.js";
+  call,
+  constantPiece,
+  functionPiece,
+  placed,
+  type FunctionPiece,
+  type Parameter,
+  type Piece,
+} from "../pieces.js";
+import { sayingOnly } from "../rows.js";
+import { commentText, dataLiteral, stringLiteral } from "../safe-text.js";
 import { countedText, countParameters } from "../counts.js";
 
 /** The parameters that a rule of the bill may take: all that a bill depends on beside the situation. */
@@ -36,7 +36,7 @@ export interface StandardsSection {
 export function standardsSection(context: EmitContext): StandardsSection {
   const sections = context.program.components.map((component, index) => standard(context, component, index));
   return {
-    pieces: [{ kind: "heading", text: "Standards" }, ...sections.flatMap((section) => section.pieces)],
+    pieces: sections.flatMap((section) => section.pieces),
     standards: sections.map((section) => section.read),
   };
 }
@@ -47,33 +47,38 @@ interface Section {
 }
 
 function standard(context: EmitContext, component: ComponentSpec, index: number): Section {
-  const place = placeOfLine(context, component.entry.line);
-  const title = [clauseTitle(context, component.entry.clause), commentText(component.name)].filter(Boolean).join(": ");
-  const docs = [title, ruleText(context, component.entry)].filter(Boolean).join(": ");
+  const place = placeOf(context, component.entry);
+  const docs = ruleText(context, component.entry) || commentText(component.name);
   const name = `standard${index}`;
   const plain = byTier(
     context,
     name,
-    component.amounts.map((amount, tier) => standardData(context, component, amount, tier)),
+    component.amounts.map((amount, tier) => standardText(context, component, amount, tier)),
   );
-  const constants: Piece[] = [dataPiece(name, plain.type, plain.value, docs, place)];
+  const constants: Piece[] = [constantPiece(name, plain.type, plain.value, docs, place)];
   const lines: string[] = [];
   component.variants.forEach((variant, position) => {
     const variantName = `${name}Variant${position}`;
     const choice = byTier(
       context,
       variantName,
-      variant.amounts.map((amount, tier) => standardData(context, component, amount ?? 0, tier, variant)),
+      variant.amounts.map((amount, tier) => standardText(context, component, amount ?? 0, tier, variant)),
     );
-    const variantPlace = placeOfLine(context, variant.entry.line);
-    constants.push(dataPiece(variantName, choice.type, choice.value, ruleText(context, variant.entry), variantPlace));
+    const variantPlace = placeOf(context, variant.entry);
+    constants.push(
+      constantPiece(variantName, choice.type, choice.value, ruleText(context, variant.entry), variantPlace),
+    );
     lines.push(`if (${variantTest(context, variant)}) return ${choice.read};`);
   });
   if (lines.length === 0) return { pieces: constants, read: plain.read };
   lines.push(`return ${plain.read};`);
+  const chosen = `${commentText(component.name)}, the plain one where no variant holds.`;
+  const type = useInternalType(context, "Standard");
   const rule = placed(
-    functionPiece(`${name}Of`, billParameters(context), useInternalType(context, "Standard"), lines.join("\n"), docs),
-    place,
+    functionPiece(`${name}Of`, billParameters(context), type, lines.join("\n"), chosen),
+    [place, ...component.variants.map(({ entry }) => placeOf(context, entry))].reduce((last, other) =>
+      other.line > last.line ? other : last,
+    ),
   );
   return { pieces: [...constants, rule], read: call(rule) };
 }
@@ -87,32 +92,50 @@ function variantTest(context: EmitContext, variant: VariantSpec): string {
 }
 
 /** @param variant whose amount it is; the plain one where left out */
-function standardData(
+function standardText(
   context: EmitContext,
   component: ComponentSpec,
   amount: Amount,
   tier: number,
   variant?: VariantSpec,
-): unknown {
+): string {
   const { entry, documents } = variant ?? component;
-  const kind = variant === undefined ? {} : { isVariant: true };
-  if (typeof amount === "number") return { min: amount, max: amount, ...kind, entry };
-  const open = { slot: "standard", component: component.name, document: documents[tier] ?? null };
-  const max = amount.max ?? code(use(context, "FAR"));
-  const figure = variant === undefined ? (figureOf(amount) ?? undefined) : undefined;
-  return { min: amount.min, max, figure, ...kind, open, entry };
+  const { reads } = entry.about as { readonly reads?: readonly string[] };
+  sayingOnly(entry, variant === undefined ? "standard" : "variant", { component: component.name, reads });
+  const document = typeof amount === "number" ? undefined : (documents[tier] ?? undefined);
+  const said = { reads, document, superior: entry.superior };
+  const given = [
+    stringLiteral(component.name),
+    amountText(context, amount, variant === undefined),
+    stringLiteral(entry.clause),
+    String(entry.line),
+    ...(Object.values(said).some((one) => one !== undefined) ? [dataLiteral(said)] : []),
+  ];
+  return `/* @__PURE__ */ ${use(context, "standard")}(${given.join(", ")})`;
+}
+
+/** @param counts whether the figure counts where the payment confirms it */
+function amountText(context: EmitContext, amount: Amount, counts: boolean): string {
+  if (typeof amount === "number") return fenText(amount);
+  const figure = counts ? figureOf(amount) : null;
+  const max = amount.max === null ? use(context, "FAR") : fenText(amount.max);
+  return `{ min: ${fenText(amount.min)}, max: ${max}${figure === null ? "" : `, figure: ${fenText(figure)}`} }`;
 }
 
 /** One where every tier has the same, else a list by tier. */
 function byTier(
   context: EmitContext,
   name: string,
-  standards: readonly unknown[],
-): { readonly type: string; readonly value: unknown; readonly read: string } {
+  standards: readonly string[],
+): { readonly type: string; readonly value: string; readonly read: string } {
   const type = useInternalType(context, "Standard");
-  const [first] = standards.map(toData).map(flatData);
-  if (standards.every((other) => flatData(toData(other)) === first)) return { type, value: standards[0], read: name };
-  return { type: `readonly ${type}[]`, value: standards, read: `${use(context, "at")}(${name}, tier)` };
+  const [first = ""] = standards;
+  if (standards.every((other) => other === first)) return { type, value: first, read: name };
+  return {
+    type: `readonly ${type}[]`,
+    value: `[${standards.join(", ")}]`,
+    read: `${use(context, "at")}(${name}, tier)`,
+  };
 }
 
 /** `billOf`: what is paid in each situation, in the order paid; null where the notice leaves that open. */
@@ -121,17 +144,22 @@ export function billSection(context: EmitContext, standards: readonly string[]):
   const arms = new Map<string, string[]>();
   context.program.situations.forEach((situation, index) => {
     const lineOf = (pay: PaySpec): string => billLine(context, pay, standards);
-    const answer = situation.pays === null ? "null" : `[${situation.pays.map(lineOf).join(", ")}]`;
+    if (situation.pays === null) return;
+    const answer = `[${situation.pays.map(lineOf).join(", ")}]`;
     const label = `case ${index}: // ${commentText(situation.name)}`;
     arms.set(answer, [...(arms.get(answer) ?? []), label]);
   });
   for (const [answer, labels] of arms) append(lines, [...labels, `return ${answer};`]);
   lines.push("default:", "return null;", "}");
+  const [[only, labels] = ["null", []]] = arms;
+  const everywhere = arms.size === 1 && labels.length === context.program.situations.length;
+  const body =
+    arms.size === 0 ? "return null;" : everywhere ? `return situation < 0 ? null : ${only};` : lines.join("\n");
   return functionPiece(
     "billOf",
     [{ name: "situation", type: "number" }, ...billParameters(context)],
     `readonly ${useInternalType(context, "BillLine")}<Group, ${context.groups.type}, ${context.conditions.type}>[] | null`,
-    lines.join("\n"),
+    body,
     "What is paid in each situation, in the order paid; null where the notice leaves that open.",
   );
 }

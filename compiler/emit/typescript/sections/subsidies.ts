@@ -1,21 +1,12 @@
-// Subsidies → one function a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
+// Subsidies → one literal a statement: for which groups, under which condition, for how much under the cap, borne by whom. The
 // components list them in declared order, which decides ties.
-import { endsOf, FAR } from "@zhengce/runtime";
-import type { FundingPart, RateSpec, SubsidySpec } from "../../../decision/program.js";
+import { endsOf, FAR, type TraceEntry } from "@zhengce/runtime";
+import type { FundingPart, FundingSpec, RateSpec, SubsidySpec } from "../../../decision/program.js";
 import { printAsked } from "./conditions.js";
-import {
-  clauseTitle,
-  groupConstant,
-  placeOfLine,
-  ruleText,
-  tierConstant,
-  use,
-  useInternalType,
-  type EmitContext,
-} from "../context.js";
+import { fenText, placeOf, ruleText, tierConstant, use, useInternalType, type EmitContext } from "../context.js";
 import { code } from "../data.js";
-import { dataPiece, functionPiece, madeBy, placed, variablesIn, type Piece } from "../pieces.js";
-import { rowOf } from "../rows.js";
+import { constantPiece, dataPiece, variablesIn, type Piece } from "../pieces.js";
+import { sayingOnly } from "../rows.js";
 import { commentText, dataLiteral, stringLiteral } from "../safe-text.js";
 import { mayBeLeftOut } from "../simplify.js";
 
@@ -23,6 +14,7 @@ export function subsidiesSection(context: EmitContext): readonly Piece[] {
   const { program } = context;
   const statements = statementsOf(program.subsidies);
   const pieces = statements.flatMap((subsidies, index) => statementPieces(context, subsidies, index));
+  const types = `Group, ${context.groups.type}, ${context.conditions.type}`;
   const components = program.components.map((component, index) => {
     const caps = program.caps
       .filter((cap) => cap.component === index)
@@ -30,16 +22,12 @@ export function subsidiesSection(context: EmitContext): readonly Piece[] {
     const own = statements.flatMap(([first], position) =>
       first?.component === index ? [code(`subsidy${position}`)] : [],
     );
-    const type = `${useInternalType(context, "ComponentRule")}<Group, ${masks(context)}>`;
+    const type = `${useInternalType(context, "ComponentRule")}<${types}>`;
     const docs = `${commentText(component.name)}, its caps, and the subsidies on it.`;
-    return dataPiece(`component${index}`, type, { name: component.name, caps, subsidies: own }, docs);
+    const value = { name: component.name, caps, subsidies: own };
+    return dataPiece(`component${index}`, type, value, docs);
   });
-  return [{ kind: "heading", text: "Subsidies" }, ...pieces, ...components];
-}
-
-/** The types of masks in generic rules. */
-function masks(context: EmitContext): string {
-  return `${context.groups.type}, ${context.conditions.type}`;
+  return [...pieces, ...components];
 }
 
 /** Neighbours that differ in their group alone come from one statement, and read as one. */
@@ -48,7 +36,7 @@ function statementsOf(subsidies: readonly SubsidySpec[]): readonly (readonly Sub
   let before = "";
   for (const subsidy of subsidies) {
     const { component, when, rates, funding, entries } = subsidy;
-    const places = entries.map(({ clause, line, superior }) => ({ clause, line, superior }));
+    const places = entries.map(atOf);
     const same = JSON.stringify({ component, when, rates, funding, places });
     if (same === before) statements.at(-1)?.push(subsidy);
     else statements.push([subsidy]);
@@ -57,73 +45,85 @@ function statementsOf(subsidies: readonly SubsidySpec[]): readonly (readonly Sub
   return statements;
 }
 
+function atOf({ clause, line, superior }: TraceEntry): readonly unknown[] {
+  return [clause, line, ...(superior === undefined ? [] : [superior])];
+}
+
 function statementPieces(context: EmitContext, subsidies: readonly SubsidySpec[], index: number): readonly Piece[] {
   const [first] = subsidies;
   if (first === undefined) return [];
-  const nameOf = (subsidy: SubsidySpec): string => context.program.groups[subsidy.group]?.name ?? "";
+  for (const { group, component, entries } of subsidies) {
+    const about = {
+      group: context.program.groups[group]?.name,
+      component: context.program.components[component]?.name,
+    };
+    for (const entry of entries) sayingOnly(entry, "subsidy", about);
+  }
   const shown = first.entries.find((_, tier) => first.rates[tier] !== null) ?? first.entries[0];
-  const place = shown === undefined ? null : placeOfLine(context, shown.line);
-  const title = shown === undefined ? "" : clauseTitle(context, shown.clause);
-  const groups = subsidies.map((subsidy) => commentText(nameOf(subsidy))).join("、");
-  const docs = [[title, groups].filter(Boolean).join(": "), shown === undefined ? "" : ruleText(context, shown)]
-    .filter(Boolean)
-    .join("\n");
-  const beneficiaries = `beneficiaries${index}`;
-  const table = subsidies.map((subsidy) => {
-    const rows = subsidy.entries.map(rowOf);
-    const everywhere = rows.every((row) => JSON.stringify(row) === JSON.stringify(rows[0]));
-    return [code(groupConstant(subsidy.group)), nameOf(subsidy), ...(everywhere ? rows.slice(0, 1) : rows)];
-  });
-  const claim = { name: "claim", type: `${useInternalType(context, "Claim")}<${masks(context)}>` };
-  const type = `${useInternalType(context, "Beneficiary")}<Group, ${context.groups.type}>`;
-  const body = statementBody(context, first, beneficiaries);
+  const groups = subsidies.map(({ group }) => context.program.groups[group]?.name ?? "");
+  const docs = shown === undefined ? "" : ruleText(context, shown);
+  const types = `Group, ${context.groups.type}, ${context.conditions.type}`;
   return [
-    madeBy(use(context, "beneficiaries"), dataPiece(beneficiaries, `readonly ${type}[]`, table, groups, place)),
-    placed(
-      functionPiece(
-        `subsidy${index}`,
-        [claim],
-        `readonly ${useInternalType(context, "Candidate")}<Group>[]`,
-        body,
-        docs,
-      ),
-      place,
+    constantPiece(
+      `subsidy${index}`,
+      `${useInternalType(context, "Subsidy")}<${types}>`,
+      literalOf(context, first, groups),
+      docs || groups.map(commentText).join("、"),
+      shown === undefined ? null : placeOf(context, shown),
     ),
   ];
 }
 
-function statementBody(context: EmitContext, subsidy: SubsidySpec, beneficiaries: string): string {
-  const lines: string[] = [];
-  if (subsidy.when !== null && !mayBeLeftOut(subsidy.when, context.program.facts))
-    lines.push(`if (!(${printAsked(context, subsidy.when)})) return [];`);
+function literalOf(context: EmitContext, subsidy: SubsidySpec, groups: readonly string[]): string {
+  const { when, funding } = subsidy;
+  const places = subsidy.entries.map((entry) => dataLiteral(atOf(entry)));
+  const everywhere = places.every((place) => place === places[0]);
   const worth = worthByTier(context, subsidy.rates);
-  if (worth.refusal !== null) lines.push(`if (${worth.refusal}) return [];`);
-  const parts = subsidy.funding.parts.map((part) => partText(context, part)).join(", ");
-  const remainder = dataLiteral(subsidy.funding.remainder);
-  lines.push(`return ${use(context, "candidates")}(${beneficiaries}, claim, ${worth.text}, [${parts}], ${remainder});`);
-  const names = variablesIn(lines.join("\n"));
-  const used = ["tier", "held", "met", "paid", "plain", "cap"].filter((name) => names.has(name));
-  return [...(used.length === 0 ? [] : [`const { ${used.join(", ")} } = claim;`]), ...lines].join("\n");
+  const tests = [
+    ...(worth.among === null ? [] : [worth.among]),
+    ...(when === null || mayBeLeftOut(when, context.program.facts) ? [] : [printAsked(context, when)]),
+  ];
+  const condition = tests.length > 1 ? tests.map((test) => `(${test})`).join(" && ") : tests.join("");
+  const fields = [
+    `groups: ${dataLiteral(groups)}`,
+    `at: [${(everywhere ? places.slice(0, 1) : places).join(", ")}]`,
+    ...(condition === "" ? [] : [`when: ${ofClaim(condition)}`]),
+    `worth: ${ofClaim(worth.text)}`,
+    `by: ${ofClaim(`[${funding.parts.map((part) => partText(context, part)).join(", ")}]`)}`,
+    ...remainderField(funding.remainder),
+  ];
+  return `{ ${fields.join(", ")} }`;
 }
 
-/** The worth, chosen by tier where tiers differ; `refusal` holds in tiers that have no subsidy. */
+/** A function of the claim, taking what the expression names of it. */
+function ofClaim(expression: string): string {
+  const names = variablesIn(expression);
+  const used = ["tier", "held", "met", "paid", "plain", "cap"].filter((name) => names.has(name));
+  return `(${used.length === 0 ? "" : `{ ${used.join(", ")} }`}) => ${expression}`;
+}
+
+/** None where the notice leaves open what no part covers, without a word on it. */
+export function remainderField(remainder: FundingSpec["remainder"]): readonly string[] {
+  const plain = remainder.code === "left-open" && remainder.document === null;
+  return plain ? [] : [`remainder: ${dataLiteral(remainder)}`];
+}
+
+/** The worth, chosen by tier where tiers differ; `among` holds in the tiers that have a subsidy, null where all have. */
 function worthByTier(
   context: EmitContext,
   rates: readonly (RateSpec | null)[],
-): { readonly text: string; readonly refusal: string | null } {
+): { readonly text: string; readonly among: string | null } {
   const tiersOf = new Map<string, number[]>();
-  const none: number[] = [];
   rates.forEach((rate, tier) => {
-    if (rate === null) none.push(tier);
-    else tiersOf.set(worthText(context, rate), [...(tiersOf.get(worthText(context, rate)) ?? []), tier]);
+    if (rate !== null) tiersOf.set(worthText(context, rate), [...(tiersOf.get(worthText(context, rate)) ?? []), tier]);
   });
   const isOneOf = (tiers: readonly number[]): string =>
     tiers.map((tier) => `tier === ${tierConstant(tier)}`).join(" || ");
   const choices = [...tiersOf];
+  const among = rates.every((rate) => rate !== null) ? null : isOneOf(choices.flatMap(([, tiers]) => tiers)) || "false";
   const last = choices.pop();
-  if (last === undefined) return { text: worthText(context, { kind: "exact", fen: 0 }), refusal: "true" };
-  const text = choices.map(([worth, tiers]) => `${isOneOf(tiers)} ? ${worth} : `).join("") + last[0];
-  return { text, refusal: none.length === 0 ? null : isOneOf(none) };
+  if (last === undefined) return { text: worthText(context, { kind: "exact", fen: 0 }), among: "false" };
+  return { text: choices.map(([worth, tiers]) => `${isOneOf(tiers)} ? ${worth} : `).join("") + last[0], among };
 }
 
 function worthText(context: EmitContext, rate: RateSpec): string {
@@ -131,23 +131,25 @@ function worthText(context: EmitContext, rate: RateSpec): string {
   const worth = unlimitedText(context, rate);
   return atLeast === null && atMost === null
     ? worth
-    : `${use(context, "limitedTo")}(${worth}, ${atLeast}, ${atMost}, cap)`;
+    : `${use(context, "limitedTo")}(${worth}, ${endText(atLeast)}, ${endText(atMost)}, cap)`;
 }
+const endText = (fen: number | null): string => (fen === null ? "null" : fenText(fen));
+
 function unlimitedText(context: EmitContext, rate: RateSpec): string {
   switch (rate.kind) {
     case "exact":
-      return `${use(context, "exactly")}(${rate.fen}, cap)`;
+      return `${use(context, "exactly")}(${fenText(rate.fen)}, cap)`;
     case "floor":
-      return `${use(context, "notBelow")}(${rate.fen}, cap)`;
+      return `${use(context, "notBelow")}(${fenText(rate.fen)}, cap)`;
     case "ceiling":
-      return `${use(context, "notAbove")}(${rate.fen}, cap)`;
+      return `${use(context, "notAbove")}(${fenText(rate.fen)}, cap)`;
     case "full":
       return `${use(context, "entirely")}(cap)`;
     case "percent": {
       const names = { exact: "partOfPlain", floor: "notBelowPartOfPlain", ceiling: "notAbovePartOfPlain" } as const;
       const { min, max } = endsOf(rate.amount);
-      const most = max === FAR ? use(context, "FAR") : String(max);
-      return `${use(context, names[rate.bound])}(${rate.ppm}, plain, { min: ${min}, max: ${most} }, cap)`;
+      const most = max === FAR ? use(context, "FAR") : fenText(max);
+      return `${use(context, names[rate.bound])}(${rate.ppm}, plain, { min: ${fenText(min)}, max: ${most} }, cap)`;
     }
     case "charged": {
       const fen = `${use(context, "percentOf")}(paid, ${rate.ppm})`;
@@ -155,7 +157,7 @@ function unlimitedText(context: EmitContext, rate: RateSpec): string {
       return `${use(context, names[rate.bound])}(${fen}, cap)`;
     }
     case "net":
-      return `${use(context, "allBut")}(${rate.fen}, paid, cap)`;
+      return `${use(context, "allBut")}(${fenText(rate.fen)}, paid, cap)`;
     case "unspecified":
       return `${use(context, "undetermined")}(cap, ${dataLiteral(rate.open)})`;
   }
@@ -170,7 +172,15 @@ export function partText(context: EmitContext, part: FundingPart): string {
 }
 
 function bearersText(context: EmitContext, split: FundingPart["split"]): string {
-  if (split.kind === "unspecified") return dataLiteral({ open: split.open, document: split.document ?? null });
+  if (split.kind === "unspecified") {
+    const { open, document = null } = split;
+    if (open.code === "jointly" && document === null) {
+      const said = [dataLiteral(open.payers), ...(open.document === null ? [] : [stringLiteral(open.document)])];
+      return `${use(context, "jointly")}(${said.join(", ")})`;
+    }
+    if (open.code !== "left-open" || open.document !== document) return dataLiteral({ open, document });
+    return `${use(context, "unnamed")}(${document === null ? "" : stringLiteral(document)})`;
+  }
   const [only] = split.payers;
   return split.payers.length === 1 && only !== undefined
     ? `${use(context, "payer")}(${stringLiteral(only)})`
@@ -181,7 +191,7 @@ function takenText(context: EmitContext, { quantity, bound }: FundingPart, beare
   const bounded = bound === undefined ? "" : `, ${stringLiteral(bound)}`;
   switch (quantity.kind) {
     case "fen":
-      return `${use(context, "part")}(${quantity.fen}, ${bearers}${bounded})`;
+      return `${use(context, "part")}(${fenText(quantity.fen)}, ${bearers}${bounded})`;
     case "portion":
       return `${use(context, "portion")}(${quantity.ppm}, ${bearers}${bounded})`;
     case "rest":

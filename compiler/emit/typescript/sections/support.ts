@@ -1,10 +1,10 @@
 // 由 and 其中 of a 标准 → `supportOf`: who bears the standards that a situation does not charge.
 import type { ComponentSpec, SupportSpec } from "../../../decision/program.js";
-import { clauseTitle, placeOfLine, ruleText, useInternalType, useType, type EmitContext } from "../context.js";
-import { dataPiece, functionPiece, type FunctionPiece, type Piece } from "../pieces.js";
+import { placeOf, ruleText, useInternalType, type EmitContext } from "../context.js";
+import { call, functionPiece, placed, type FunctionPiece, type Piece } from "../pieces.js";
 import { dataLiteral, stringLiteral } from "../safe-text.js";
 import { billParameters } from "./standards.js";
-import { partText } from "./subsidies.js";
+import { partText, remainderField } from "./subsidies.js";
 
 export interface SupportSection {
   readonly pieces: readonly Piece[];
@@ -27,12 +27,11 @@ export function supportSection(context: EmitContext, standards: readonly string[
     `return [${borne.map(({ item }) => item).join(", ")}];`,
     "The standards that a situation does not charge, and who bears them.",
   );
-  const pieces = [...borne.map(({ entry }) => entry), supportOf];
-  return { pieces: [{ kind: "heading", text: "Who bears what is not paid" }, ...pieces], supportOf };
+  return { pieces: [...borne.map(({ entry }) => entry), supportOf], supportOf };
 }
 
 interface Bearing {
-  readonly entry: Piece;
+  readonly entry: FunctionPiece;
   readonly item: string;
 }
 
@@ -42,21 +41,26 @@ function bearing(
   { funding, entry }: SupportSpec,
   { index, standard }: { readonly index: number; readonly standard: string },
 ): Bearing {
-  const docs = [clauseTitle(context, entry.clause), ruleText(context, entry)].filter(Boolean).join(": ");
-  const place = placeOfLine(context, entry.line);
-  const own = dataPiece(`support${index}`, useType(context, "TraceEntry"), entry, docs, place);
   const parts = funding.parts.map((part) => partText(context, part)).join(", ");
   const fields = [
     `component: ${stringLiteral(name)}`,
     `amount: ${standard}`,
     `parts: [${parts}]`,
-    `remainder: ${dataLiteral(funding.remainder)}`,
-    `entry: support${index}`,
+    ...remainderField(funding.remainder),
+    `entry: ${dataLiteral(entry)}`,
   ];
+  const own = placed(
+    functionPiece(
+      `support${index}`,
+      billParameters(context),
+      useInternalType(context, "BorneStandard"),
+      `return { ${fields.join(", ")} };`,
+      ruleText(context, entry),
+    ),
+    placeOf(context, entry),
+  );
   const charging = context.program.situations.flatMap(({ pays }, situation) =>
     pays === null || pays.some(({ component }) => component === index) ? [`situation !== ${situation}`] : [],
   );
-  const standing = `{ ${fields.join(", ")} }`;
-  const item = charging.length === 0 ? standing : `${charging.join(" && ")} && ${standing}`;
-  return { entry: own, item };
+  return { entry: own, item: [...charging, call(own)].join(" && ") };
 }
