@@ -131,7 +131,7 @@ module.exports = {
       from: {
         path: "^(compiler|grammar|runtime)/",
         pathNot:
-          "^compiler/(cli/|sheets/|node-host\\.ts|read-file\\.ts|find-superior\\.ts|find-source-text\\.ts|bin/)|^(compiler|grammar)/bundle\\.mjs$",
+          "^compiler/(cli/|sheets/|node-host\\.ts|read-file\\.ts|find-superior\\.ts|find-source-text\\.ts|read-document-file\\.ts|document-worker\\.ts|bin/)|^(compiler|grammar)/bundle\\.mjs$",
       },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?module$" },
     },

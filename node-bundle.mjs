@@ -1,4 +1,5 @@
 // How the programs of this workspace are bundled for Node: one CommonJS file each, readable names, no source map.
+import { build } from "esbuild";
 
 /** What writes modules is loaded only when one is written. */
 export const WRITERS = ["ts-morph", "prettier", "@ts-morph/common"];
@@ -18,3 +19,14 @@ export const nodeBundle = (version) => ({
   banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
+
+/** The thread that reads PDF and old Word files, with its libraries inside; it lies beside whatever starts it. Gives what it was made of. */
+export const documentWorker = async ({ version, entry, folder, root }) => {
+  const { metafile } = await build({
+    ...nodeBundle(version),
+    entryPoints: [entry],
+    outfile: `${folder}/document-worker.cjs`,
+    absWorkingDir: root,
+  });
+  return metafile;
+};

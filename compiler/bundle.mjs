@@ -3,7 +3,7 @@
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { nodeBundle, WRITERS } from "../node-bundle.mjs";
+import { documentWorker, nodeBundle, WRITERS } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +34,12 @@ const { metafile } = await build({
   absWorkingDir: here(".."),
   external: [...WRITERS, "iconv-lite"],
 });
+const documents = await documentWorker({
+  version,
+  entry: here("dist/document-worker.js"),
+  folder: here("dist"),
+  root: here(".."),
+});
 // esbuild leaves regular expressions as they are written. In ASCII alone the file is read in a fifth of the time. A backslash before
 // such a character says nothing, and would be one before the `u`.
 const code = readFileSync(here("dist/zhengce.cjs"), "utf8");
@@ -42,5 +48,8 @@ const ascii = code.replaceAll(/(\\*)([\u0080-\uffff])/g, (_, slashes, unit) => {
   return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 });
 writeFileSync(here("dist/zhengce.cjs"), ascii);
-writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);
+writeFileSync(
+  here("dist/third-party-licenses.txt"),
+  `${licensesOf(metafile)}\n${licensesOf(documents)}\n${licensesIn("grammar")}`,
+);
 chmodSync(here("bin/zhengce.cjs"), 0o755);

@@ -3,7 +3,9 @@ import { lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { reporter, type Diagnostic, type Source, type Texts } from "@zhengce/grammar";
 import { decodeText, type Decoded, type Encoding, type Undecodable } from "./decode-text.js";
-import { printOf } from "./documents/print-of.js";
+import type { PrintedDocument } from "./documents/document.js";
+import { documentOf, printOf } from "./documents/print-of.js";
+import { readDocumentNow } from "./read-document-file.js";
 import { isBelow, readWithin } from "./read-file.js";
 import { CONFIG, type ReadPrint, type Unread } from "./source-text/look-for-print.js";
 import type { Unreadable } from "./source-text/printed.js";
@@ -58,7 +60,24 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 
 /** A text or document of a workspace as a printed notice, or why it can't be read; null where there is none. Never throws. */
 export function readPrint(path: string, workspace: string): ReadPrint | Unread | null {
-  return readAs(path, workspace, printOf);
+  return readAs(path, workspace, (bytes): ReadPrint | Unread => {
+    const known = kept.get(path);
+    if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known.print;
+    const print = printOf(bytes, path, readDocumentNow);
+    if (decodeText(bytes).text !== null) return print;
+    kept.delete(path);
+    kept.set(path, { bytes, print });
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return print;
+  });
+}
+/** Documents that were read last, as they were: an editor asks with each key. */
+const kept = new Map<string, { readonly bytes: Uint8Array; readonly print: ReadPrint | Unread }>();
+const MOST_KEPT = 4;
+
+/** A text or document with all that stands around its text, or why it can't be read; null where there is none. Never throws. */
+export function documentAt(path: string, workspace: string): PrintedDocument | Unread | null {
+  return readAs(path, workspace, (bytes) => documentOf(bytes, path, readDocumentNow));
 }
 
 /** A text file of a workspace in any encoding that Chinese texts have, or why it can't be read; null where there is none. Never throws. */

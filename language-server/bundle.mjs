@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { nodeBundle, WRITERS } from "../node-bundle.mjs";
+import { documentWorker, nodeBundle, WRITERS } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +21,12 @@ const { metafile } = await build({
   entryPoints: [here("main-node.ts")],
   absWorkingDir: here(".."),
   outfile: here("dist/server.cjs"),
+});
+const documents = await documentWorker({
+  version,
+  entry: here("../compiler/document-worker.ts"),
+  folder: here("dist"),
+  root: here(".."),
 });
 await build({
   ...common,
@@ -45,4 +51,7 @@ await build({
   allowOverwrite: true,
 });
 for (const name of ["protocol", "authoring"]) rmSync(here(`dist/${name}.js.map`), { force: true });
-writeFileSync(here("dist/third-party-licenses.txt"), `${licensesOf(metafile)}\n${licensesIn("grammar")}`);
+writeFileSync(
+  here("dist/third-party-licenses.txt"),
+  `${licensesOf(metafile)}\n${licensesOf(documents)}\n${licensesIn("grammar")}`,
+);

@@ -65,6 +65,14 @@ await build({
     js: 'import{createRequire as zhengceRequire}from"node:module";const require=zhengceRequire(import.meta.url);',
   },
 });
+// The thread that reads PDF and old Word files lies beside the server.
+await build({
+  ...node,
+  entryPoints: { "document-worker": here("../compiler/document-worker.ts") },
+  outdir: out,
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+});
 // A worker has no packages beside it to require by name: worker-require.ts fetches them from where the client says.
 const inWorker = {
   name: "in-a-worker",

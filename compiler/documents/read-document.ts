@@ -1,36 +1,23 @@
 // A file of any format that notices are kept in → its printed text. Reads bytes alone: no file, no network.
-import { decodeText } from "../decode-text.js";
-import { DocumentError, type PrintedDocument, type UnreadDocument } from "./document.js";
-import { readDocx } from "./docx/read-docx.js";
-import { finished } from "./finished.js";
-import { readHtml } from "./html/read-html.js";
+import type { PrintedDocument, UnreadDocument } from "./document.js";
 import { formatOf } from "./format.js";
+import { readPlainDocument, unreadBy } from "./read-plain-document.js";
 
 /**
- * Reads what can be read at once, without a library of its own: .docx, pages and texts. Never throws.
- * @returns null where the file is of another format, which `readDocument` reads
+ * Reads a file of any format that notices are kept in: .docx, .doc and .wps, .pdf, .html, texts. Never throws. What a format needs is
+ * loaded when the first such file is read; .doc and .wps need Node.
+ * @param name of the file; it tells a page from a text
  */
-export function readPlainDocument(bytes: Uint8Array, name: string): PrintedDocument | UnreadDocument | null {
-  return caught(() => {
-    const format = formatOf(bytes, name);
-    if (format === "docx") return readDocx(bytes);
-    if (format === "html") return readHtml(bytes);
-    return format === "text" ? readText(bytes) : null;
-  });
-}
-
-function readText(bytes: Uint8Array): PrintedDocument {
-  const { text } = decodeText(bytes);
-  if (text === null) throw new DocumentError("other-format");
-  const nothing = { header: [], footer: [], footnotes: [], notes: [] };
-  return { ...finished("text", [text], nothing), text };
-}
-
-/** What a broken file makes a reader throw is that it is broken. */
-function caught<T>(work: () => T): T | UnreadDocument {
+export async function readDocument(bytes: Uint8Array, name: string): Promise<PrintedDocument | UnreadDocument> {
+  const plain = readPlainDocument(bytes, name);
+  if (plain !== null) return plain;
   try {
-    return work();
+    const read =
+      formatOf(bytes, name) === "pdf"
+        ? (await import("./pdf/read-pdf.js")).readPdf
+        : (await import("./doc/read-doc.js")).readDoc;
+    return await read(bytes);
   } catch (error) {
-    return { failure: error instanceof DocumentError ? error.code : "broken" };
+    return unreadBy(error);
   }
 }

@@ -1,6 +1,6 @@
 // What a .docx file prints: what LibreOffice could not be asked about, each by itself.
 import { describe, expect, it } from "vitest";
-import { readPlainDocument } from "../../compiler/documents/read-document.js";
+import { readPlainDocument } from "../../compiler/documents/read-plain-document.js";
 import type { PrintedDocument } from "../../compiler/documents/document.js";
 import { definition, item, list, paragraph, restart, run, table, wordFile, type WordParts } from "./word.js";
 

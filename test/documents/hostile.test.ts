@@ -1,7 +1,7 @@
 // Files that are broken, locked, or made to harm: each is refused by its code, soon and within bounds.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readPlainDocument } from "../../compiler/documents/read-document.js";
+import { readPlainDocument } from "../../compiler/documents/read-plain-document.js";
 import { paragraph, wordFile } from "./word.js";
 
 const failureOf = (bytes: Uint8Array, name = "通知.docx"): string | null => {

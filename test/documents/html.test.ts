@@ -1,6 +1,6 @@
 // What a page prints: blocks, lists, tables, encodings; what leads elsewhere left out.
 import { describe, expect, it } from "vitest";
-import { readPlainDocument } from "../../compiler/documents/read-document.js";
+import { readPlainDocument } from "../../compiler/documents/read-plain-document.js";
 import type { PrintedDocument } from "../../compiler/documents/document.js";
 import { gb18030 } from "../harness/gb18030.js";
 

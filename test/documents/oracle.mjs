@@ -18,7 +18,7 @@ const within = (name) => readdirSync(join(folder, name)).map((file) => join(fold
 try {
   const bundle = join(folder, "samples.mjs");
   await build({ entryPoints: [here("samples.ts")], bundle: true, platform: "node", format: "esm", outfile: bundle });
-  const { SAMPLES, TO_BE_MADE } = await import(bundle);
+  const { NOTICE, SAMPLES, TO_BE_MADE } = await import(bundle);
   for (const name of ["own", "other", "made"]) mkdirSync(join(folder, name));
   for (const [name, bytes] of SAMPLES) writeFileSync(join(folder, "own", `${name}.docx`), bytes);
   for (const [name, bytes] of TO_BE_MADE) writeFileSync(join(folder, "other", `${name}.docx`), bytes);
@@ -27,6 +27,19 @@ try {
   convert("docx", "made", within("odt"));
   for (const name of ["made", "golden"]) mkdirSync(here(name), { recursive: true });
   for (const file of within("made")) copyFileSync(file, here(`made/${file.split("/").at(-1)}`));
+  // The same notice in the other formats.
+  const notice = join(folder, "notice.docx");
+  writeFileSync(notice, NOTICE);
+  const password = {
+    EncryptFile: { type: "boolean", value: "true" },
+    DocumentOpenPassword: { type: "string", value: "x" },
+  };
+  convert(`pdf:writer_pdf_Export:${JSON.stringify(password)}`, "locked", [notice]);
+  copyFileSync(join(folder, "locked/notice.pdf"), here("made/locked.pdf"));
+  for (const form of ["pdf", "doc", "html"]) {
+    convert(form, "notice", [notice]);
+    copyFileSync(join(folder, `notice/notice.${form}`), here(`made/notice.${form}`));
+  }
   convert("txt:Text:UTF8", "golden", [...within("own"), ...within("made")]);
   for (const file of within("golden"))
     writeFileSync(here(`golden/${file.split("/").at(-1)}`), readFileSync(file, "utf8").replace(/^\ufeff/, ""));

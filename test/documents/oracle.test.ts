@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { convertToHtml } from "mammoth";
 import { describe, expect, it } from "vitest";
-import { readPlainDocument } from "../../compiler/documents/read-document.js";
+import { readPlainDocument } from "../../compiler/documents/read-plain-document.js";
 import { SAMPLES } from "./samples.js";
 
 const place = (name: string): URL => new URL(name, import.meta.url);

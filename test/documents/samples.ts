@@ -1,6 +1,6 @@
 // The Word files that LibreOffice was asked about: by the tests, and by the script that asks it.
 import { seededNotice } from "./seeded.js";
-import { definition, item, list, paragraph, restart, wordFile, type LevelWords } from "./word.js";
+import { definition, item, list, paragraph, restart, run, table, wordFile, type LevelWords } from "./word.js";
 
 const DECIMALS: readonly LevelWords[] = [
   { form: "decimal", text: "%1、" },
@@ -77,3 +77,43 @@ export const TO_BE_MADE: readonly (readonly [name: string, bytes: Uint8Array])[]
   { length: 10 },
   (_, at) => [`made-${at + 1}`, seededNotice(at + 101)],
 );
+
+const INDENT = '<w:ind w:firstLineChars="200" w:firstLine="420"/>';
+const numbered = (text: string, at: number): string =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>${INDENT}`);
+const LONG =
+  "各级医疗保障、财政、税务部门要密切配合，按照2026年度城乡居民基本医疗保险参保缴费工作的要求，于2025年12月31日前完成集中征缴，个人缴费标准为每人每年400元，财政补助标准为每人每年不低于700元，";
+
+/** A notice of several pages as offices print them: numbers by Word, indented paragraphs over several lines, a table with merged cells. */
+export const NOTICE: Uint8Array = wordFile({
+  numbering:
+    definition(0, [
+      { form: "chineseCountingThousand", text: "%1、", suffix: "nothing" },
+      { form: "chineseCountingThousand", text: "（%2）", suffix: "nothing" },
+    ]) + list(1, 0),
+  header: paragraph("清河县医疗保障局文件"),
+  footer: paragraph(`${run("— ")}<w:fldSimple w:instr="PAGE">${run("1")}</w:fldSimple>${run(" —")}`),
+  body: [
+    paragraph("关于做好2026年城乡居民基本医疗保险参保缴费工作的通知", '<w:jc w:val="center"/>'),
+    paragraph("各乡镇人民政府，县直各单位："),
+    ...Array.from({ length: 9 }, (_, at) =>
+      [
+        numbered(`第${at + 1}项工作`, 0),
+        numbered(`${LONG}不得擅自提高或者降低。`, 1),
+        paragraph(`${LONG}逾期不再受理（2.5万元以内的除外）。`, INDENT),
+      ].join(""),
+    ),
+    table(
+      [
+        ["序号", "人员类别", { text: "资助标准", span: 2 }],
+        ["", "", "比例（%）", "金额（元）"],
+        ["1", { text: "特困人员", merge: "restart" }, "100", "400"],
+        ["2", { text: "", merge: "continue" }, "90", "360"],
+        ["3", "低保对象", { text: "200", span: 2 }],
+      ],
+      4,
+    ),
+    paragraph("清河县医疗保障局", '<w:jc w:val="right"/>'),
+    paragraph("2025年9月1日", '<w:jc w:val="right"/>'),
+  ].join(""),
+});

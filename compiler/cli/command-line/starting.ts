@@ -20,7 +20,13 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     });
 
   command("draft", "由印发的通知起草 .policy 文件", "draft a .policy file from a printed notice")
-    .argument("<print>", t("印发的通知：纯文本，编码不限", "the printed notice: plain text in any encoding"))
+    .argument(
+      "<print>",
+      t(
+        "印发的通知：.docx、.pdf、.doc、.wps、.html 或纯文本",
+        "the notice: .docx, .pdf, .doc, .wps, .html or plain text",
+      ),
+    )
     .option(
       "-o, --out <file>",
       t(
@@ -33,6 +39,27 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     .action(async (print: string, options: { out?: string; year?: string; force?: true }) => {
       const { draftFrom } = await import("../commands/draft.js");
       finish(await draftFrom(io, print, options));
+    });
+
+  command("text", "显示从印发的通知里读到的文字", "print the text that is read of a printed notice")
+    .argument(
+      "<print>",
+      t(
+        "印发的通知：.docx、.pdf、.doc、.wps、.html 或纯文本",
+        "the notice: .docx, .pdf, .doc, .wps, .html or plain text",
+      ),
+    )
+    .option("-o, --out <file>", t("写入文件；- 是标准输出", "write to a file; - for standard output"))
+    .option(
+      "--json",
+      t(
+        "输出 JSON：正文、页眉、页脚、脚注、落款和没有读到的",
+        "print JSON: text, headers, footers, notes, signature, and what was not read",
+      ),
+    )
+    .action(async (print: string, options: { out?: string; json?: true }) => {
+      const { textOf } = await import("../commands/text.js");
+      finish(await textOf(io, print, options));
     });
 
   command("new", "把上年的 .policy 文件顺延到新的一年", "carry last year's .policy file forward")
