@@ -53,7 +53,8 @@ describe("a print that lies there by another name", () => {
 describe("a print that can't be read", () => {
   it.each([
     ["清河县2026.docx", Buffer.from("PK\u0003\u0004\u0000\u00ff"), "损坏"],
-    ["清河县2026.pdf", Buffer.from("%PDF-1.7"), "PDF"],
+    ["清河县2026.pdf", Buffer.from("%PDF-1.7"), "损坏"],
+    ["清河县2026.rtf", Buffer.from("{\\rtf1"), "RTF"],
     ["清河县2026.txt", Buffer.from([0xff, 0x80, 0x80, 0x01, 0x90]), "编码"],
   ])("%s: one warning that says what it is", (name, bytes, says) => {
     const { found, cwd } = check(name, { [name]: bytes });
