@@ -68,15 +68,15 @@ function echoes(model: Model): readonly Echoed[] {
 
 /** Every rate with an echo, once. */
 function echoedRates(model: Model): readonly Echoed[] {
-  const found = new Map<RateEntry, { component: Component; tiers: number[] }>();
-  const add = (rate: RateEntry | undefined, component: Component, tier: number): void => {
+  const found = new Map<RateEntry, { component: Component; tiers: number[]; granted: boolean }>();
+  const add = (rate: RateEntry | undefined, component: Component, tier: number, granted = false): void => {
     if ((rate?.echo ?? rate?.netEcho ?? null) === null || rate === undefined) return;
     const seen = found.get(rate);
-    if (seen === undefined) found.set(rate, { component, tiers: [tier] });
+    if (seen === undefined) found.set(rate, { component, tiers: [tier], granted });
     else if (!seen.tiers.includes(tier)) seen.tiers.push(tier);
   };
-  const addAll = (rates: readonly (Placed<RateEntry> | null)[], component: Component): void =>
-    rates.forEach((rate, tier) => add(rate?.node, component, tier));
+  const addAll = (rates: readonly (Placed<RateEntry> | null)[], component: Component, granted = false): void =>
+    rates.forEach((rate, tier) => add(rate?.node, component, tier, granted));
   for (const component of model.components.values()) {
     addAll(component.rates, component);
     for (const entry of component.variants.flatMap(({ node }) => node.rate?.entries ?? [])) {
@@ -86,16 +86,17 @@ function echoedRates(model: Model): readonly Echoed[] {
   }
   for (const { rates, component } of model.subsidies) {
     const symbol = model.components.get(component);
-    if (symbol !== undefined) addAll(rates, symbol);
+    if (symbol !== undefined) addAll(rates, symbol, true);
   }
-  return [...found].flatMap(([{ echo, netEcho, value }, { component, tiers }]): readonly Echoed[] => {
+  return [...found].flatMap(([{ echo, netEcho, value }, { component, tiers, granted }]): readonly Echoed[] => {
     const places = component.declarations.slice(0, 1);
     const computed = tiers.flatMap((tier) => computedRate(model, value, component, tier) ?? []);
     const left = tiers.flatMap((tier) => computedRest(model, value, component, tier));
     return [
       ...(echo === null ? [] : [{ echo, computed, accepts: "all", places } as const]),
       // Who is charged another standard has another rest: the notice may mean that one.
-      ...(netEcho === null ? [] : [{ echo: netEcho, computed: left, accepts: "some", places } as const]),
+      // Nothing is left of a standard.
+      ...(netEcho === null || !granted ? [] : [{ echo: netEcho, computed: left, accepts: "some", places } as const]),
     ];
   });
 }

@@ -70,10 +70,16 @@ export function rule<H extends string>(definition: RuleDefinition<H>): Rule {
 }
 
 /** A syntax error stands in or next to the statement around `place`, or in one of `depends`. */
-function isBroken({ syntax, lost }: Subject, place: Span, depends: readonly Span[]): boolean {
+function isBroken({ model, syntax, lost }: Subject, place: Span, depends: readonly Span[]): boolean {
   if (syntax.length === 0) return false;
-  const touches = (statement: Span): boolean => syntax.some((error) => overlap(statement, error));
+  // What is missing behind a statement is reported at the next word.
+  const reach = ({ start, end }: Span): Span => ({ start, end: end + blanksFrom(model.source.text, end) + 1 });
+  const touches = (statement: Span): boolean => syntax.some((error) => overlap(reach(statement), error));
   return lost.entries || lost.touches(place) || depends.some(touches);
+}
+
+function blanksFrom(text: string, at: number): number {
+  return /^[ \t\u3000]*/u.exec(text.slice(at, at + 100))?.[0].length ?? 0;
 }
 
 /** The function that makes findings of one code in the file `path`; for findings that no rule over the model makes. */

@@ -47,6 +47,16 @@ const inFull = (example: string): Texts =>
 /** What every unit can hold. */
 const READABLE = 99_999;
 
+/** Before all others: its characters and figures belong to no other words. */
+export const documentRows: readonly Row[] = [
+  row(
+    anywhere,
+    `(?<=(?:文号|依据|上级|按|沿用|[、,])\\s*)(${HAN}{2,20})\\s*[〔[(【]\\s*(\\d{4})\\s*[〕\\])】]\\s*第?(\\d+)\\s*号`,
+    '"$1〔$2〕$3号"',
+    { says: texts("文号放在引号里，写 {write}", "a document number stands in quotes: {write}") },
+  ),
+];
+
 export const markRows: readonly Row[] = [
   {
     in: anywhere,

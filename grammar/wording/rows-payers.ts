@@ -1,5 +1,5 @@
 // Who pays: words behind a payer, ratios and shares in words.
-import { AMOUNT, END, NAME, row, texts, type Around, type Row, type Written } from "./row.js";
+import { AMOUNT, END, MONEY, NAME, NUMBER, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const PAYS =
   "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助|给予|予以)";
@@ -8,6 +8,10 @@ const LIST = `${NAME}(?:\\s*[、,:]\\s*${NAME})*`;
 const payerAlone = texts(
   "“由”后面只写承担单位的名称，“负担”“承担”之类的词不写：写“{write}”",
   "behind 由 stand payers alone, without a word such as 负担; write “{write}”",
+);
+const inBraces = texts(
+  "谁出多少写在花括号里：{ 其中 420元 由 中央财政 其中 其余 由 县级财政 }；括号里只写算出的结果",
+  "write who bears how much in braces: { of-which 420元 by 中央财政 }; in parentheses stands only what it comes to",
 );
 const byRatio = texts("几家按比例分担，写“{write}”", "write “{write}” for payers that share by ratio");
 const eachShare = texts("几家各担一样多，写“{write}”", "write “{write}” for payers with equal shares");
@@ -71,6 +75,18 @@ const lostRatio = texts(
 const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
 
 export const payerRows: readonly Row[] = [
+  row(
+    ["standard", "subsidy"],
+    `\\(\\s*(?:其中\\s*)?(?!个人|本人|自|参保人|居民|群众)${NAME}\\s*(?:承担|负担|补助|资助|出资)?\\s*${MONEY}(?:\\s*[,、;]\\s*${NAME}\\s*${MONEY})*\\s*\\)`,
+    null,
+    { says: inBraces, read: "", names: true },
+  ),
+  row(
+    ["part"],
+    `(?<=(?:^|[\\s{])其中\\s*)(?!其余|余下|不低于|不高于|不超过|全额|由)(${NAME}?)\\s*(?:承担|负担|出资|安排|补助)?\\s*((?:不低于|不高于|不超过)?\\s*${AMOUNT})(?!\\s*[（(]?\\s*(?:由|${NUMBER}))`,
+    "$2 由 $1",
+    { names: true },
+  ),
   row(["by"], `(?<=${AMOUNT}\\s*)(?:以及|和|与|及)\\s*(?=${NAME}\\s*${AMOUNT})`, "、", {
     says: texts("几家之间用顿号“、”隔开", "payers are set apart by “、”"),
   }),

@@ -1,5 +1,5 @@
 // Subsidies: all of it, half of it, none of it; and what is said to have the effect of a rule.
-import { BEGIN, END, HAN, MONEY, NAME, row, texts, type Row } from "./row.js";
+import { BEGIN, END, HAN, MONEY, NAME, PERCENT, row, texts, type Row } from "./row.js";
 
 const full = texts("全部由资助承担的写“{write}”", "write “{write}” where the subsidy bears all of it");
 const halved = texts(
@@ -45,6 +45,7 @@ const UNPAID = "(?:均|一律|都)?(?:不予|不再|不给予|不)(?:资助|补�
 
 /** Before those of amounts, which read what is added as an amount of its own. */
 export const rewardRows: readonly Row[] = [
+  row(["entry"], `(?<=(?:^|[\\s{])奖励\\s+${NAME}\\s+)${HAN}*?(?:提高|增加|奖励|给予)\\s*(${MONEY})${END}`, "$1"),
   row(
     ["entry"],
     `(?<=(?:^|[\\s{])奖励\\s[^\\n{}]*?)\\s*[+＋]\\s*${MONEY}(?:\\s*[×*]\\s*${NAME})?((?:\\s*(?:至多|至少)\\s*${MONEY})*)`,
@@ -114,6 +115,13 @@ export const subsidyRows: readonly Row[] = [
       read: "未规定",
     },
   ),
+  row(
+    ["subsidy"],
+    `(?:(?<=资助\\s+[^\\n{}]*[^\\s\\n]\\s+)(?:给予|予以)?资助\\s*)?(${PERCENT})(?:资助)?\\s*,\\s*(?:即|计|每人)\\s*(${MONEY})${END}`,
+    "$1（$2）",
+  ),
+  row(["subsidy"], `(?<=资助\\s+[^\\n{}]*[^\\s\\n]\\s+)(?:给予|予以)?资助\\s*(${MONEY}|${PERCENT})${END}`, "$1"),
+  row(["subsidy"], `(?<=${MONEY}\\s*)[,、]?\\s*(?:其余|剩余|余下|差额)(?:部分|费用)?\\s*由(?=\\s*${HAN})`, "由"),
   row(["subsidy"], `,\\s*其中\\s*${HAN}[^\\n{};]*`, null, { says: apart, read: "由 未规定" }),
   row(
     ["subsidy", "part"],
@@ -149,6 +157,11 @@ export const subsidyRows: readonly Row[] = [
   ),
   row(
     ["when", "change", "entry"],
+    `${BEGIN}(?:予以|给予|办理|应|可)?(?:全额)?(?:退还|退回|返还|退)(?:其)?(?:个人|本人)(?:已|所|实际)?缴(?:纳|费|的)?(?:的)?(?:全部)?(?:参保)?(?:费用|保费|部分|金额|款项|费)?${END}`,
+    "退费 个人实缴",
+  ),
+  row(
+    ["when", "change", "entry"],
     `${BEGIN}(?:予以|给予|办理|应|可)?(?:退还|退款|返还|退回|退费)(?:差额|多缴部分|个人|给个人)?${END}(?<!${BEGIN}退费)`,
     "退费",
   ),
@@ -162,6 +175,11 @@ export const subsidyRows: readonly Row[] = [
     `${BEGIN}(?:予以|给予|应|可)?(?:补足|补齐|补助|补发|补给)(?:差额|差额部分)?${END}`,
     "补差",
     { says: change },
+  ),
+  row(
+    ["multiple"],
+    `${BEGIN}(?:按照?)?(?:就高不就低|就高不重复|就高|择优|从高)(?:的)?(?:原则)?\\s*[,、]\\s*(?:且|并)?(?:不|不得|不能)(?:重复|叠加|累加)(?:享受|资助|补助)?(?:的)?(?:原则)?${END}`,
+    "就高不重复",
   ),
   row(
     ["multiple"],

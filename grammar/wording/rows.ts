@@ -3,12 +3,13 @@ import { ageRows } from "./rows-ages.js";
 import { amountRows } from "./rows-amounts.js";
 import { dateRows } from "./rows-dates.js";
 import { listRows } from "./rows-lists.js";
-import { markRows } from "./rows-marks.js";
+import { documentRows, markRows } from "./rows-marks.js";
 import { payerRows } from "./rows-payers.js";
 import { rewardRows, subsidyRows } from "./rows-subsidies.js";
 import type { Row } from "./row.js";
 
 export const rows: readonly Row[] = [
+  ...documentRows,
   ...dateRows,
   ...payerRows,
   ...rewardRows,

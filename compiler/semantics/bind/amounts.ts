@@ -10,10 +10,12 @@ import type { Scope } from "../scope.js";
 
 /** Binds a rate: its tiers and the bases of its percentages. */
 export function bindRate(binding: Binding, rate: Rate | null, statement: "standard" | "subsidy"): void {
-  for (const { tier, value } of rate?.entries ?? []) {
+  for (const { tier, value, netEcho } of rate?.entries ?? []) {
     if (tier !== null) binding.resolve(tier, ["tier"]);
     checkLimits(binding, value);
     if (value?.kind === "PercentRate" && value.base !== null) bindBase(binding, value.base);
+    if (statement === "standard" && netEcho !== null)
+      binding.noticed({ kind: "misplacedValue", place: netEcho, what: "net" });
     const misplaced = statement === "standard" ? misplacedInStandard(value) : null;
     if (misplaced !== null && value !== null)
       binding.noticed({ kind: "misplacedValue", place: value, what: misplaced });

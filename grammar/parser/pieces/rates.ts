@@ -16,12 +16,18 @@ export interface Rates {
 }
 
 type Results = Pick<RateEntry, "echo" | "netEcho">;
+/** Who is left with the rest: no payer's name. */
+const PERSON = /^(?:个人|本人|自|参保人|居民|群众|own|person|insured)/u;
 const NONE: Results = { echo: null, netEcho: null };
 
 /** `（288元）`, `（个人实缴 32元）`, `（288元，个人 32元）` */
 function resultsRule({ p, blocks, money }: Tools & Money): Rule<Results> {
   const person = p.RULE("person", (): true => {
-    p.OR([{ ALT: () => p.CONSUME(keyword.net) }, { ALT: () => p.CONSUME(word) }]);
+    const stands = (): void => {
+      const name = nameOf(p.CONSUME(word));
+      if (!p.RECORDING_PHASE && !PERSON.test(name.text)) p.expectedAt("expected-money", name);
+    };
+    p.OR([{ ALT: () => void p.CONSUME(keyword.net) }, { ALT: stands }]);
     return true;
   });
   return p.RULE("results", (): Results => {
