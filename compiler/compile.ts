@@ -78,16 +78,8 @@ function compileBelow(source: Source, options: CompileOptions, below: Below): Co
     known.set(number, found);
     return found;
   };
-  const untaken: UntakenNotice[] = [];
-  const taken: Source[] = [];
-  const model = lazy(() =>
-    buildModel(parsed().value, source, (document) => {
-      const found = other(document);
-      if ("reason" in found) untaken.push({ document, why: found });
-      else taken.push(found.source);
-      return "reason" in found ? null : found.model;
-    }),
-  );
+  const handed = handedOn(other);
+  const model = lazy(() => buildModel(parsed().value, source, handed.find));
   const lowered = lazy(() => lower(model()));
   const print = lazy(() => printOf(model(), options));
   const coverage = lazy(() => coverageOf(model(), print()));
@@ -110,7 +102,7 @@ function compileBelow(source: Source, options: CompileOptions, below: Below): Co
       unprinted: unprintedOf(print()),
       conformance: conformance(),
       withoutSuperior: options.superior === undefined ? null : withoutSuperior(model(), superior),
-      untaken: (model(), untaken),
+      untaken: (model(), handed.untaken),
     }),
   );
   const diagnostics = lazy(() =>
@@ -144,7 +136,7 @@ function compileBelow(source: Source, options: CompileOptions, below: Below): Co
       return conformance();
     },
     get takenOver() {
-      return (model(), taken);
+      return (model(), handed.taken);
     },
     get answering() {
       return answering();
@@ -187,6 +179,19 @@ function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
 
 type FindSuperior = (number: string | null) => Superior | WithoutSuperior;
 const NOWHERE: WithoutSuperior = { reason: "absent", near: [], unread: null };
+
+/** What 沿用 finds: the models, where they come from, and the documents of which there is none. */
+function handedOn(other: (document: string) => OtherNotice | WithoutSuperior) {
+  const untaken: UntakenNotice[] = [];
+  const taken: Source[] = [];
+  const find = (document: string): Model | null => {
+    const found = other(document);
+    if ("reason" in found) untaken.push({ document, why: found });
+    else taken.push(found.source);
+    return "reason" in found ? null : found.model;
+  };
+  return { find, untaken, taken };
+}
 
 /** Another notice; its program is null where it holds nothing that could be decided. */
 type OtherNotice = Omit<Superior, "program"> & { readonly program: Program | null };

@@ -66,69 +66,6 @@ function fromTo(from: string, to: string): Written {
 
 /** 待遇 without its 从. */
 const UNOPENED = /待遇\s*$/u;
-const GAP = "(?:连续)?(?:断保|断缴|中断缴费|中断参保|中断)";
-const ONE = "(?:1|一)?\\s*(?:个)?年(?:度)?";
-const MORE = "\\s*,?\\s*(?:再|则)?(?:增加|延长|加|多等)?(?:变动)?(?:待遇)?(?:等待期)?\\s*";
-const gapYears = texts(
-  "写“1个月 × 断保年数”，断保几年由事实回答：先写“事实 断保年数：整数 0 至 30”",
-  "write “1个月 × 断保年数”; a fact says how many years: “事实 断保年数：整数 0 至 30”",
-);
-const repairedYears = texts(
-  "写“减 1个月 × 修复年数”，修复几年由事实回答：先写“事实 修复年数：整数 0 至 30”",
-  "write “减 1个月 × 修复年数”; a fact says how many years: “事实 修复年数：整数 0 至 30”",
-);
-const longGap = texts(
-  "写在各项的后面：“至少 6个月 当 断保年数 ≥ 4”",
-  "write it behind the lengths: “至少 6个月 当 断保年数 ≥ 4”",
-);
-const monthsOn = texts(
-  "写等多久：第4个月起写“等待 3个月”，从那个月的1日起写“等待 3个月 次月”",
-  "say how long is waited: the fourth month on is “等待 3个月”, from that month's first day “等待 3个月 次月”",
-);
-const lengthAlone = texts("“等待”后面只写多久，写“{write}”", "behind “等待” stand lengths alone: “{write}”");
-
-/** Waits as notices since 2024 print them: a fixed part, one for each year without cover, what is repaired. */
-const waitRows: readonly Row[] = [
-  row(
-    ["benefit"],
-    `(?<=[从自]\\s*${NAME}\\s*)(?:起|后|的|之日起)?第\\s*[\\d二三四五六七八九十]+\\s*个月(?:1日)?(?:起|开始|后)?${END}`,
-    null,
-    {
-      says: monthsOn,
-      read: "等待 3个月",
-    },
-  ),
-  row(
-    ["benefit"],
-    `(?:出生|缴费|参保)(?:的)?当年(?:度)?(?:的)?(?:12\\s*月\\s*31\\s*日|年?底|年?末)(?:止)?${END}`,
-    "年末",
-  ),
-  row(
-    ["benefit"],
-    `(?<=等待[^\\n}]*?)(?:设置|设定|设)?(?:固定|基础|基本)(?:待遇)?等待期(?:为|是)?\\s*(\\d+\\s*(?:个月|日|天))`,
-    "$1",
-    { says: lengthAlone },
-  ),
-  row(
-    ["benefit"],
-    `(?<=等待[^\\n}]*?)(?:每${GAP}${ONE}|${GAP}(?:期间)?的?,?每(?:满)?${ONE})${MORE}(\\d+\\s*个月)`,
-    null,
-    { says: gapYears, read: "$1" },
-  ),
-  row(
-    ["benefit"],
-    `(?<=等待[^\\n}]*?)每(?:多|补)?(?:缴纳|补缴|修复|缴费)${ONE}\\s*,?\\s*(?:可)?(?:减少|修复|缩短)\\s*(\\d+\\s*个月)(?:变动)?(?:待遇)?(?:等待期)?`,
-    null,
-    { says: repairedYears, read: "$1" },
-  ),
-  row(
-    ["benefit"],
-    `(?<=等待[^\\n}]*?)${GAP}(?:缴费)?(?:满)?\\d+年(?:\\(?含\\d+年\\)?)?(?:及)?(?:以上)?的?\\s*,?\\s*(?:等待期)?(?:不少于|不低于|至少|最低)\\s*(\\d+\\s*个月)`,
-    null,
-    { says: longGap, read: "$1" },
-  ),
-];
-
 export const dateRows: readonly Row[] = [
   {
     in: ["period"],
@@ -188,7 +125,6 @@ export const dateRows: readonly Row[] = [
     `(?<=(?:^|[\\s{])(?:待遇|等待)\\s*)(?:自|从)?\\s*(?:缴费之日|缴费当日|缴费日|缴费|参保缴费|参保)(?:起|之日起)?\\s*满?\\s*(\\d+\\s*(?:日|天|个月))\\s*(?:后|之后|以后|等待期后|等待期满后)(?:起|方可|方能|可以?|开始)?\\s*(?:享受|生效)(?:医保|医疗保险)?(?:待遇)?${END}`,
     "从 缴费日期 等待 $1",
   ),
-  ...waitRows,
   row(["benefit"], `(?<=[从自]\\s*${NAME}\\s+)(?:起|开始|起算|起享受)(?=\\s*(?:等待|至|$|\\}))`, "", {
     says: dayAlone,
   }),

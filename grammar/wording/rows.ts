@@ -6,10 +6,12 @@ import { listRows } from "./rows-lists.js";
 import { documentRows, markRows } from "./rows-marks.js";
 import { payerRows } from "./rows-payers.js";
 import { rewardRows, subsidyRows } from "./rows-subsidies.js";
+import { waitRows } from "./rows-waits.js";
 import type { Row } from "./row.js";
 
 export const rows: readonly Row[] = [
   ...documentRows,
+  ...waitRows,
   ...dateRows,
   ...payerRows,
   ...rewardRows,
