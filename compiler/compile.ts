@@ -72,12 +72,7 @@ interface Below {
 
 function compileBelow(source: Source, options: CompileOptions, below: Below): Compilation {
   const parsed = lazy(() => revised(parse(source), options));
-  const known = new Map<string | null, OtherNotice | WithoutSuperior>();
-  const other = (number: string | null): OtherNotice | WithoutSuperior => {
-    const found = known.get(number) ?? otherNotice(number, below);
-    known.set(number, found);
-    return found;
-  };
+  const other = remembered((number) => otherNotice(number, below));
   const handed = handedOn(other);
   const model = lazy(() => buildModel(parsed().value, source, handed.find));
   const lowered = lazy(() => lower(model()));
@@ -179,6 +174,16 @@ function unprintedOf(print: SourceText | Unprinted | null): Unprinted | null {
 
 type FindSuperior = (number: string | null) => Superior | WithoutSuperior;
 const NOWHERE: WithoutSuperior = { reason: "absent", near: [], unread: null };
+
+/** Each document is looked for once. */
+function remembered<T>(find: (number: string | null) => T): (number: string | null) => T {
+  const known = new Map<string | null, T>();
+  return (number) => {
+    const found = known.has(number) ? (known.get(number) as T) : find(number);
+    known.set(number, found);
+    return found;
+  };
+}
 
 /** What 沿用 finds: the models, where they come from, and the documents of which there is none. */
 function handedOn(other: (document: string) => OtherNotice | WithoutSuperior) {
