@@ -80,7 +80,8 @@ function wordOf(node: Name | Text | null): string {
   return node.kind === "Name" ? node.text : node.value;
 }
 
-function headingsOf(model: Model): ReadonlyMap<string, string> {
+/** Headings by the label of their clause. */
+export function headingsOf(model: Model): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   for (const { name, heading } of model.clauses.values()) if (heading !== null) headings.set(name, heading);
   return headings;

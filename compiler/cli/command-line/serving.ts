@@ -1,6 +1,7 @@
-// The command that serves notices. Its work is loaded only when it is called.
+// The commands that bring notices to those who ask: a page for residents, a service for programs. Their work is loaded only when they are called.
 import { Option } from "commander";
 import { Misuse } from "../io.js";
+import type { PageWish } from "../commands/page.js";
 import type { Commands } from "./commands.js";
 
 interface ServeWords {
@@ -15,8 +16,38 @@ interface ServeWords {
   mcp?: true;
 }
 
-/** serve. */
+/** page, serve. */
 export function addServing({ io, version, t, command, finish }: Commands): void {
+  command(
+    "page",
+    "生成给群众和热线用的网页：一次一问，答缴多少、谁资助、何时享受待遇",
+    "make a page for residents and the hotline: one question at a time, then what to pay, who helps, when one is covered",
+  )
+    .argument(
+      "<files...>",
+      t(
+        "文件或文件夹；几年、几地的通知可以合成一页",
+        "files or folders; notices of several years and places make one page",
+      ),
+    )
+    .requiredOption(
+      "-o, --out <dir>",
+      t("写入文件夹里的 index.html；- 是标准输出", "folder for index.html; - for standard output"),
+    )
+    .option("--texts <file>", t("page.yaml：改换网页上的文字和颜色", "page.yaml: other texts and colours"))
+    .addOption(
+      new Option(
+        "--lang <zh|en>",
+        t("网页打开时的语言，页上可以切换", "language that the page begins in; it can be switched there"),
+      )
+        .choices(["zh", "en"])
+        .default("zh"),
+    )
+    .action(async (files: string[], options: PageWish) => {
+      const { pageOf } = await import("../commands/page.js");
+      finish(await pageOf(io, files, options));
+    });
+
   command("serve", "通过 HTTP 或 MCP 提供通知的计算", "answer from notices over HTTP or MCP")
     .argument("<files...>", t("文件或文件夹", "files or folders"))
     .option("--host <address>", t("监听的地址", "address to listen on"), "127.0.0.1")
