@@ -76,8 +76,26 @@ module.exports = {
     rule(
       "compiler-imports-no-service",
       "^(compiler|language-server|vscode-extension)/",
-      "^(service|unplugin)/|node_modules/unplugin/|node_modules/(fastify|pino|prom-client|@modelcontextprotocol)/",
+      "^(service|page|unplugin)/|node_modules/unplugin/|node_modules/(fastify|pino|prom-client|@modelcontextprotocol)/",
       "the service stands on the compiler, and is found by its name when it is asked for",
+    ),
+    rule(
+      "page-app-in-browsers",
+      "^page/app/",
+      "^(compiler/(?!outputs|dist/outputs)|grammar/|page/assemble/)|^node:",
+      "of the compiler types alone",
+    ),
+    rule(
+      "page-logic-shows-nothing",
+      "^page/app/logic/",
+      "^page/app/(view|texts)/",
+      "what is asked does not know how it is said",
+    ),
+    rule(
+      "page-imports-no-editor",
+      "^page/",
+      "^(language-server|vscode-extension|service|unplugin)/",
+      "it stands on the compiler",
     ),
     rule(
       "service-imports-no-editor",

@@ -70,7 +70,9 @@ export default tseslint.config(
     rules: { "no-console": ["error", { allow: ["warn"] }] },
   },
   {
-    files: ["{grammar,runtime,compiler,language-server,service,unplugin,vscode-extension,web}/**/*.{ts,tsx,mjs,cjs}"],
+    files: [
+      "{grammar,runtime,compiler,language-server,service,page,unplugin,vscode-extension,web}/**/*.{ts,tsx,mjs,cjs}",
+    ],
     rules: {
       "no-restricted-syntax": ["error", ...spreadLists],
       "max-lines": ["error", 300],

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { PageNotice } from "@zhengce/compiler/outputs";
 import type { Locale } from "@zhengce/runtime";
 import type { PageData } from "../app/index.js";
+import type { NoticeWords } from "../app/logic/notice.js";
 import { speakerOf } from "../app/texts/say.js";
 import type { PageFile } from "./page-file.js";
 
@@ -20,7 +21,7 @@ export function htmlOf(
   locale: Locale,
   parts: Parts,
 ): string {
-  const data: PageData = { locale, overrides, notices: notices.map(({ script: _, ...words }) => words) };
+  const data: PageData = { locale, overrides, notices: notices.map(wordsOf) };
   const modules = notices.map(({ script }) => `(require,module)=>{${script}}`);
   const style = parts.style + variables(look, "") + variables(lookDark, "@media (prefers-color-scheme: dark)");
   const scripts = [parts.script, `zhengcePage.start(${literal(data)},[${modules.join(",\n")}]);`].map(inScript);
@@ -47,6 +48,11 @@ ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>
 `;
+}
+
+/** All but the script, which stands beside the data. */
+function wordsOf({ id, headings, facts, groups, situations, periods, numbers }: PageNotice): NoticeWords {
+  return { id, headings, facts, groups, situations, periods, numbers };
 }
 
 function variables(look: readonly (readonly [string, string])[], media: string): string {

@@ -1,7 +1,7 @@
 // page.yaml: what an office says in the place of the page's own texts, and the look. What it does not know is said with its place.
 import { LineCounter, isMap, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from "yaml";
 import { nearest } from "@zhengce/runtime";
-import type { AskedDifferently, Given, Overrides } from "../app/texts/say.js";
+import type { Given, Overrides } from "../app/texts/say.js";
 import { placesOf, TEXTS } from "../app/texts/say.js";
 import type { TextKey } from "../app/texts/zh.js";
 
@@ -63,7 +63,7 @@ export function readPageFile(
   if (findings.length > 0) return { file: NOTHING_GIVEN, findings };
   const reader = { at };
   const root = document.contents;
-  const entries = root === null || (isScalar(root) && root.value === null) ? [] : entriesOf(root, KEYS, reader);
+  const entries = entriesOf(root, KEYS, reader);
   const part = (key: (typeof KEYS)[number]): Node | null => entries.find(([name]) => name === key)?.[1] ?? null;
   const texts = entriesOf(part("texts"), Object.keys(TEXTS.zh), reader).flatMap(([key, node]) => {
     const given = givenOf(node, reader, placesOf(TEXTS.zh[key as TextKey]));
@@ -73,7 +73,7 @@ export function readPageFile(
     const asked = entriesOf(node, QUESTION_KEYS, reader).map(
       ([key, value]) => [key, givenOf(value, reader, [])] as const,
     );
-    return [name, Object.fromEntries(asked.filter(([, value]) => value !== null)) as AskedDifferently] as const;
+    return [name, Object.fromEntries(asked.filter(([, value]) => value !== null))] as const;
   });
   const explanations = entriesOf(part("explanations"), known.names, reader).flatMap(([name, node]) => {
     const given = givenOf(node, reader, []);
@@ -100,7 +100,7 @@ function entriesOf(
   known: readonly string[],
   { at }: Reader,
 ): readonly (readonly [string, Node | null])[] {
-  if (node === null) return [];
+  if (node === null || isEmpty(node)) return [];
   if (!isMap(node)) {
     at(node, "这里应是“键: 值”", "expected “key: value” here");
     return [];
@@ -142,6 +142,11 @@ function placed(node: Node | null, text: string, places: readonly string[], { at
     `nothing is filled in for “{${wrong}}” here${allowed === "" ? "" : `; there are ${allowed}`}`,
   );
   return false;
+}
+
+/** A key with nothing behind it. */
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null;
 }
 
 function textOf(node: Node | null): string | null {

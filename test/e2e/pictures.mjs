@@ -16,3 +16,5 @@ const pictures = {
 mkdirSync(root("docs/pictures"), { recursive: true });
 for (const [name, taken] of Object.entries(pictures))
   copyFileSync(root(`reports/e2e/${taken}`), root(`docs/pictures/${name}`));
+// Taken by test/page in `npm run check`.
+copyFileSync(root("reports/page/light.png"), root("docs/pictures/page.png"));

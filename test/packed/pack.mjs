@@ -12,6 +12,7 @@ export const packages = [
   "@zhengce/compiler",
   "@zhengce/language-server",
   "@zhengce/service",
+  "@zhengce/page",
   "zhengce",
 ];
 

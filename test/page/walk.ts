@@ -45,5 +45,11 @@ export function answerFrom(question: Question, answers: Answers, facts: Known, p
 /** A fact as it stands in answers. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value as string | number);
+  return typeof value === "boolean"
+    ? value
+      ? "yes"
+      : "no"
+    : typeof value === "number"
+      ? value.toFixed(0)
+      : (value as string);
 }

@@ -4,7 +4,6 @@ import { catalog, type Assessment, type FactField } from "@zhengce/runtime";
 import { askedFacts, factKey, fits, groupsKey, isUnknown, placeOf, readAnswer, type Answers } from "./answers.js";
 import { assessed, factsOf, type Notice, type Person } from "./notice.js";
 import { mattersTo, placeholders } from "./probe.js";
-import { priceUntil, type PriceUntil } from "./until.js";
 
 export type Question =
   | { readonly kind: "place"; readonly key: "place"; readonly places: readonly string[] }
@@ -21,7 +20,6 @@ export type Outcome =
       readonly assessment: Assessment;
       /** Names of the facts that the person does not know and that can change the answer. */
       readonly unknown: readonly string[];
-      readonly until: PriceUntil;
     }
   /** No notice of the page answers for this day. */
   | { readonly kind: "none"; readonly day: string; readonly notices: readonly Notice[] };
@@ -88,7 +86,7 @@ function flowOfNotice(start: Person, answers: Answers, steps: Question[]): Flow 
   return {
     ...{ steps, next: null, refused: false },
     outcome: {
-      ...{ kind: "answer", person, assessment, until: priceUntil(person, assessment) },
+      ...{ kind: "answer", person, assessment },
       unknown: unknownOf(person, assessment, answers),
     },
   };
@@ -102,12 +100,15 @@ function unknownOf({ notice }: Person, { needs = [] }: Assessment, { facts }: An
 
 function nextQuestion(person: Person): Question | null {
   const { notice } = person;
-  const { facts, groups } = mattersTo(person);
-  const [name] = facts;
-  const field = name === undefined ? undefined : askedFacts(notice).find((one) => one.name === name);
-  if (field !== undefined) return { kind: "fact", key: `fact ${field.name}`, field, notice };
-  if (name !== undefined) return { kind: "tier", key: "tier", notice };
-  return groups.length > 0 ? { kind: "groups", key: groupsKey(groups), groups, notice } : null;
+  const matters = mattersTo(person);
+  if (matters === null) return null;
+  if (matters.groups !== undefined)
+    return { kind: "groups", key: groupsKey(matters.groups), groups: matters.groups, notice };
+  const field = askedFacts(notice).find(({ name }) => name === matters.fact);
+  // The only thing that is required and no fact.
+  return field === undefined
+    ? { kind: "tier", key: "tier", notice }
+    : { kind: "fact", key: `fact ${field.name}`, field, notice };
 }
 
 /** The person with this answer. */

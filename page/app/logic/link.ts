@@ -1,5 +1,6 @@
 // Answers as the fragment of an address, and back. A link holds answers, never a name, and is nobody's to trust: what is not exactly as
 // this page writes it is no link of it.
+import { parseDay } from "@zhengce/runtime";
 import type { Notice } from "./notice.js";
 import { askedFacts, factKey, NO_ANSWERS, placeOf, readAnswer, type Answers } from "./answers.js";
 import { flowOf } from "./flow.js";
@@ -64,8 +65,9 @@ function pairsOf(fragment: string): readonly (readonly [string, string])[] | nul
 }
 
 /** Whether some notice of the page knows each name, and can read each value. */
-function isKnown(notices: readonly Notice[], { place, notice, tier, facts, groups }: Answers): boolean {
+function isKnown(notices: readonly Notice[], { place, notice, day, tier, facts, groups }: Answers): boolean {
   return (
+    (day === null || parseDay(day) !== null) &&
     (place === null || notices.some((one) => placeOf(one) === place)) &&
     (notice === null || notices.some(({ id }) => id === notice)) &&
     (tier === null || notices.some(({ module }) => module.factsSchema.tiers.includes(tier))) &&

@@ -1,7 +1,7 @@
 // What still matters: a fact that a notice requires is asked only where two values of it give two answers, now or once other facts are
 // known; a group only where holding it changes something. Facts that may be left out are named by the compiled module itself (`needs`).
 import type { FactField } from "@zhengce/runtime";
-import { assessed, NOTHING_TRIED, TIER, type FactValueGiven, type Person, type Tried } from "./notice.js";
+import { assessed, NOTHING_TRIED, TIER, type FactValueGiven, type Notice, type Person, type Tried } from "./notice.js";
 
 /** A fact that is required and not known, with values that stand for all. */
 interface Unknown {
@@ -10,39 +10,72 @@ interface Unknown {
   readonly values: readonly FactValueGiven[];
 }
 
-/** What can still change the answer. */
-export interface Matters {
-  /** Names of facts, the most telling first; 档次 among them. */
-  readonly facts: readonly string[];
-  readonly groups: readonly string[];
-}
+/** What can still change the answer: the most telling fact (档次 is one), or groups; neither where it is settled. */
+export type Matters =
+  | { readonly fact: string; readonly groups?: undefined }
+  | { readonly groups: readonly string[]; readonly fact?: undefined };
 
 /** More combinations of required facts than these are thinned out. */
 const MOST_COMBINATIONS = 4000;
 /** Combinations that single facts and groups are tried on. */
 const MOST_BASES = 24;
+/** Of each fact, on further days. */
+const FEW = 3;
 /** A range of as many values is tried whole. */
 const WHOLE = 101;
 
-/** @returns nothing where the answer is settled, whatever was not asked */
-export function mattersTo(person: Person): Matters {
+/**
+ * What matters on a further day to somebody to whom nothing matters on the day of payment. Of each fact a few values are tried, the first
+ * and the last among them, where trying all would take a second a day.
+ */
+export function mattersLater(person: Person): Matters | null {
+  const unknown = unknownTo(person).map(({ name, values }) => ({ name, values: thinned(values, FEW) }));
+  return mattersAlone(person, unknown, diagonal(unknown));
+}
+
+/** Null where the answer is settled, whatever was not asked. */
+export function mattersTo(person: Person): Matters | null {
+  const asked = JSON.stringify([person.day, person.tier, [...person.facts], [...person.groups]]);
+  const known = knownOf(person.notice);
+  const found = known.get(asked);
+  if (found !== undefined) return found;
+  const matters = workOut(person);
+  known.set(asked, matters);
+  return matters;
+}
+
+/** The questions of a notice are worked out once for each person: every step asks for all before it. */
+const worked = new WeakMap<Notice, Map<string, Matters | null>>();
+function knownOf(notice: Notice): Map<string, Matters | null> {
+  const known = worked.get(notice) ?? new Map<string, Matters | null>();
+  worked.set(notice, known);
+  return known;
+}
+
+function workOut(person: Person): Matters | null {
   const unknown = unknownTo(person);
-  const untried = unknown.filter(({ values }) => values.length === 0);
-  if (untried.length > 0) return { facts: untried.map(({ name }) => name), groups: [] };
+  const [untried] = unknown.filter(({ values }) => values.length === 0);
+  if (untried !== undefined) return { fact: untried.name };
   const bases = diagonal(unknown);
-  const facts = [...needed(person, bases), ...unknown.filter((one) => varies(person, bases, one)).map(nameOf)];
-  if (facts.length > 0) return { facts, groups: [] };
+  const alone = mattersAlone(person, unknown, bases);
+  if (alone !== null) return alone;
+  if (matterTogether(person, unknown)) return { fact: unknown[0]?.name ?? "" };
+  const groups = pairsThatMatter(person, bases.slice(0, 3));
+  return groups.length === 0 ? null : { groups };
+}
+
+/** What changes the answer by itself. */
+function mattersAlone(person: Person, unknown: readonly Unknown[], bases: readonly Tried[]): Matters | null {
+  const fact = neededFirst(person, bases) ?? unknown.find((one) => varies(person, bases, one))?.name;
+  if (fact !== undefined) return { fact };
   const groups = groupsThatMatter(person, bases);
-  if (groups.length > 0) return { facts, groups };
-  return { facts: together(person, unknown), groups: pairsThatMatter(person, bases.slice(0, 3)) };
+  return groups.length === 0 ? null : { groups };
 }
 
 /** The facts of the schema that were asked or need not be: what stands in for those that do not matter. */
 export function placeholders(person: Person): Tried {
   return diagonal(unknownTo(person))[0] ?? NOTHING_TRIED;
 }
-
-const nameOf = ({ name }: Unknown): string => name;
 
 function unknownTo({ notice, facts, tier }: Person): readonly Unknown[] {
   const { factsSchema } = notice.module;
@@ -88,26 +121,66 @@ function told(person: Person, tried: Tried): string | null {
   const { needs, ...rest } = answer;
   return JSON.stringify([rest, lacking(person, needs ?? [])]);
 }
+/** The answer alone. */
+function answerText(person: Person, tried: Tried): string | null {
+  const answer = assessed(person, tried);
+  return answer === null ? null : JSON.stringify({ ...answer, needs: [] });
+}
 function lacking({ facts }: Person, needs: readonly string[]): readonly string[] {
   return needs.filter((name) => !facts.has(name));
 }
 
-/** What the module says can still change its answer. */
-function needed(person: Person, bases: readonly Tried[]): readonly string[] {
-  const names = bases.flatMap((base) => lacking(person, assessed(person, base)?.needs ?? []));
-  return [...new Set(names)];
+/** The most telling of the facts that the module says can still change its answer. */
+function neededFirst(person: Person, bases: readonly Tried[]): string | undefined {
+  for (const base of bases) {
+    const names = lacking(person, assessed(person, base)?.needs ?? []);
+    const first = names.find((name) => canChange(person, base, name, names));
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/**
+ * `needs` is never too narrow, but may be wider than need be: a subsidy that a higher one beats, somebody who will not know what is lacking. A
+ * fact of few values is asked where it changes the answer together with all others of few values that are lacking.
+ */
+function canChange(person: Person, base: Tried, name: string, names: readonly string[]): boolean {
+  const values = choicesOf(person, name);
+  const others = names.filter((other) => other !== name && choicesOf(person, other).length > 0);
+  if (values.length === 0 || 3 ** others.length > MOST_COMBINATIONS) return true;
+  const combinations = others.reduce<readonly Tried["facts"][]>(
+    (some, other) =>
+      some.flatMap((facts) => [facts, ...choicesOf(person, other).map((value) => [...facts, [other, value] as const])]),
+    [base.facts],
+  );
+  return combinations.some((facts) =>
+    differ([null, ...values], (value) =>
+      answerText(person, { ...base, facts: value === null ? facts : [...facts, [name, value]] }),
+    ),
+  );
+}
+
+/** The values of a fact that has few, and none of another. */
+function choicesOf({ notice }: Person, name: string): readonly FactValueGiven[] {
+  const field = notice.module.factsSchema.facts.find((one) => one.name === name);
+  return field?.type === "boolean" ? [true, false] : (field?.values ?? []);
 }
 
 function varies(person: Person, bases: readonly Tried[], { name, values }: Unknown): boolean {
   return bases.some((base) => {
     const others = base.facts.filter(([other]) => other !== name);
-    return differ(values.map((value) => told(person, { ...base, facts: [...others, [name, value]] })));
+    return differ(values, (value) => told(person, { ...base, facts: [...others, [name, value]] }));
   });
 }
 
-/** Whether two of them can be and are not the same. */
-function differ(texts: readonly (string | null)[]): boolean {
-  return new Set(texts.filter((text) => text !== null)).size > 1;
+/** Whether two of them bring what can be and is not the same. */
+function differ<T>(tried: readonly T[], tell: (one: T) => string | null): boolean {
+  let first: string | null = null;
+  return tried.some((one) => {
+    const text = tell(one);
+    first ??= text;
+    return text !== null && text !== first;
+  });
 }
 
 function unasked({ notice, groups }: Person): readonly string[] {
@@ -135,20 +208,19 @@ function pairsThatMatter(person: Person, bases: readonly Tried[]): readonly stri
 }
 
 function changes(person: Person, base: Tried, groups: readonly string[]): boolean {
-  return differ([told(person, base), told(person, { ...base, groups })]);
+  return differ([base.groups, groups], (held) => told(person, { ...base, groups: held }));
 }
 
-/** Required facts whose values matter in a combination that no single change reaches: one of them, or none. */
-function together(person: Person, unknown: readonly Unknown[]): readonly string[] {
-  if (unknown.length < 2) return [];
+/** Whether required facts matter in a combination that no single change reaches. */
+function matterTogether(person: Person, unknown: readonly Unknown[]): boolean {
+  if (unknown.length < 2) return false;
   const each = Math.max(2, Math.floor(MOST_COMBINATIONS ** (1 / unknown.length)));
   const combinations = unknown.reduce<readonly Tried["facts"][]>(
     (some, { name, values }) =>
       some.flatMap((facts) => thinned(values, each).map((value) => [...facts, [name, value] as const])),
     [[]],
   );
-  const differs = differ(combinations.map((facts) => told(person, { facts, groups: [] })));
-  return differs ? unknown.slice(0, 1).map(nameOf) : [];
+  return differ(combinations, (facts) => told(person, { facts, groups: [] }));
 }
 
 function thinned<T>(values: readonly T[], most: number): readonly T[] {

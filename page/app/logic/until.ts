@@ -1,7 +1,7 @@
 // Until when a person can pay at this price: day after day, for as long as the same is due, granted and payable whatever was not asked.
 import { dayNumber, formatDay, parseDay, type Assessment } from "@zhengce/runtime";
 import { assessed, type Person } from "./notice.js";
-import { mattersTo, placeholders } from "./probe.js";
+import { mattersLater, placeholders } from "./probe.js";
 
 /** `last`: the last day at this price; what the day behind it brings. Null: nothing is to be said. */
 export type PriceUntil =
@@ -21,8 +21,8 @@ export function priceUntil(person: Person, answer: Assessment): PriceUntil {
   for (let day = first + 1; day <= end; day += 1) {
     const later = { ...person, day: formatDay(day) };
     const last = formatDay(day - 1);
-    const { facts, groups } = mattersTo(later);
-    if (facts.length + groups.length > 0) return { kind: "depends", last, on: [...facts, ...groups] };
+    const matters = mattersLater(later);
+    if (matters !== null) return { kind: "depends", last, on: matters.groups ?? [matters.fact] };
     const then = assessed(later, placeholders(later));
     if (then === null) return { kind: "unknown" };
     if (priceOf(then) !== price) return { kind: "changes", last, then };
@@ -36,7 +36,7 @@ function lastDay({ notice }: Person): number | null {
   const ends = [payment?.to, inForce?.to].flatMap((text) => (typeof text === "string" ? (parseDay(text) ?? []) : []));
   const ofYear = year === null || inForce !== null ? [] : [dayNumber(year, 12, 31)];
   const all = [...ends, ...ofYear];
-  return all.length === 0 ? null : Math.min(...all);
+  return all.reduce<number | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 
 function priceOf({ due, components, subsidy, payable }: Assessment): string {

@@ -10,7 +10,7 @@ import {
 } from "@zhengce/runtime";
 import type { Outcome } from "../logic/flow.js";
 import type { Notice } from "../logic/notice.js";
-import type { PriceUntil } from "../logic/until.js";
+import { priceUntil, type PriceUntil } from "../logic/until.js";
 import type { Speaker } from "../texts/say.js";
 import { coveredDays } from "./asked.js";
 import { h, items, section, type Child } from "./dom.js";
@@ -35,7 +35,7 @@ export function outcomeView(outcome: Outcome, speaker: Speaker): readonly (HTMLE
       where(outcome.notices, speaker),
     ];
   }
-  const { person, assessment, until, unknown } = outcome;
+  const { person, assessment, unknown } = outcome;
   const { notice } = person;
   const told = explain(assessment, speaker.locale);
   const applies = told.situation !== null;
@@ -44,7 +44,9 @@ export function outcomeView(outcome: Outcome, speaker: Speaker): readonly (HTMLE
     applies ? sum(told, speaker) : null,
     applies ? help(told, speaker) : null,
     applies ? section(say("coverTitle"), h("p", {}, cover(told, speaker))) : null,
-    told.payable === null ? null : section(say("untilTitle"), h("p", {}, untilText(until, speaker))),
+    told.payable === null
+      ? null
+      : section(say("untilTitle"), h("p", {}, untilText(priceUntil(person, assessment), speaker))),
     besides(told, speaker),
     open(told, unknown, speaker),
     where([notice], speaker),
@@ -212,8 +214,8 @@ function terms(notice: Notice, text: string, speaker: Speaker): HTMLElement | nu
 
 function about({ module: { notice } }: Notice, speaker: Speaker): HTMLElement | null {
   const { title, name, number, issuers, dated } = notice;
-  const facts = [number, speaker.list(issuers), dated === null ? null : speaker.day(dated)].flatMap(
-    (text) => text || [],
+  const facts = [number, speaker.list(issuers), dated === null ? null : speaker.day(dated)].flatMap((text) =>
+    text === null || text === "" ? [] : text,
   );
   return section(
     speaker.say("noticeTitle"),

@@ -36,17 +36,26 @@ export function showPage(root: HTMLElement, notices: readonly Notice[], override
     const answers = fromFragment(notices, fragment) ?? NO_ANSWERS;
     return { answers, changing: typeof changing === "string" ? changing : null, badLink: false };
   };
+  const speak = (wanted: Locale): void => {
+    locale = wanted;
+    show(false);
+  };
   const show = (moved: boolean): void => {
-    render(root, { notices, overrides, locale, state, go, speak: (wanted) => void ((locale = wanted), show(false)) });
+    render(root, { notices, overrides, locale, state, go, speak });
     if (moved) root.querySelector<HTMLElement>("h1")?.focus();
   };
 
   window.addEventListener("popstate", ({ state: kept }: PopStateEvent) => {
-    if (location.hash.length > 1) return opened();
-    state = restore(kept);
-    show(true);
+    if (location.hash.length > 1) opened();
+    else {
+      state = restore(kept);
+      show(true);
+    }
   });
-  window.addEventListener("hashchange", () => opened());
+  // A link that is pasted into the page's own address; the step itself leaves no fragment.
+  window.addEventListener("hashchange", () => {
+    if (location.hash.length > 1) opened();
+  });
   const opened = (): void => {
     const fragment = location.hash.slice(1);
     if (fragment !== "") {
