@@ -26,7 +26,7 @@ const stages = {
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],
-  draft: ["semantics", "decision", "source-text", "testing", "fixes"],
+  draft: ["semantics", "decision", "source-text", "compare", "testing", "fixes"],
   fixes: ["semantics", "decision", "verify", "source-text", "compare", "testing", "rules", "wording"],
 };
 /** Every stage that answers long questions counts them. */

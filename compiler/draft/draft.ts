@@ -30,6 +30,8 @@ export interface Draft {
   readonly figures: { readonly printed: number; readonly placed: number };
   /** Labels of the clauses that a person has to write something in, in the order of the print. */
   readonly toWrite: readonly string[];
+  /** The clauses of the text one by one, in the order of the print, as they are before they are laid out. */
+  readonly clauses: readonly { readonly label: string; readonly text: string }[];
   /** Sentences that became statements. */
   readonly drafted: number;
 }
@@ -102,7 +104,11 @@ interface Ending {
   readonly isNamed: boolean;
 }
 
-function finished({ text, pieces }: Written, compilation: Compilation, { print, year, isNamed }: Ending): Draft {
+function finished(
+  { text, pieces, clauses }: Written,
+  compilation: Compilation,
+  { print, year, isNamed }: Ending,
+): Draft {
   const tests = draftTests(compilation);
   const remark = "\n// 待核：下面的用例是照草稿算出来的，核对结果后保留。\n";
   const whole = tests.length === 0 ? text : `${text}${remark}${tests.join("\n")}`;
@@ -117,6 +123,7 @@ function finished({ text, pieces }: Written, compilation: Compilation, { print, 
     text: isNamed ? laid : laid.replace(`\n  原文 "${UNNAMED}"\n`, "\n"),
     figures: { printed: totals?.printed ?? 0, placed },
     toWrite,
+    clauses,
     drafted: pieces.length - open.length,
   };
 }

@@ -23,6 +23,8 @@ export interface WrittenClause {
 }
 export interface Written {
   readonly text: string;
+  /** Each clause by itself. */
+  readonly clauses: readonly { readonly label: string; readonly text: string }[];
   readonly pieces: readonly Piece[];
   readonly places: readonly (Span & { readonly id: number })[];
 }
@@ -37,23 +39,32 @@ export function writeDraft(
 ): Written {
   let text = headOf(block, declared);
   const places: (Span & { id: number })[] = [];
-  for (const { label, heading, pieces } of clauses) {
-    const indent = label === "" ? "" : "  ";
-    text += label === "" ? "\n" : `\n条款 ${label}${heading === null ? "" : ` ${quotedText(commented(heading))}`} {\n`;
-    for (const piece of pieces) {
-      if (piece.toWrite) {
-        text += `${indent}// 待写：${short(piece.printed)}${figuresIn(piece.printed)}\n`;
-        continue;
-      }
-      const elsewhere = piece.statements.length === 0 ? "（已写在别处）" : "";
-      text += `${indent}// 待核：${short(piece.printed)}${elsewhere}\n`;
-      const start = text.length;
-      text += piece.statements.map((one) => `${one.replace(/^/gmu, indent)}\n`).join("");
-      places.push({ start, end: text.length, id: piece.id });
-    }
-    if (label !== "") text += "}\n";
+  const written: { label: string; text: string }[] = [];
+  for (const clause of clauses) {
+    const start = text.length;
+    text += writeClause(clause, (piece) => {
+      places.push({ start: start + piece.start, end: start + piece.end, id: piece.id });
+    });
+    written.push({ label: clause.label, text: text.slice(start) });
   }
-  return { text, places, pieces: clauses.flatMap(({ pieces }) => pieces) };
+  return { text, places, clauses: written, pieces: clauses.flatMap(({ pieces }) => pieces) };
+}
+
+function writeClause({ label, heading, pieces }: WrittenClause, at: (place: Span & { id: number }) => void): string {
+  const indent = label === "" ? "" : "  ";
+  let text = label === "" ? "\n" : `\n条款 ${label}${heading === null ? "" : ` ${quotedText(commented(heading))}`} {\n`;
+  for (const piece of pieces) {
+    if (piece.toWrite) {
+      text += `${indent}// 待写：${short(piece.printed)}${figuresIn(piece.printed)}\n`;
+      continue;
+    }
+    const elsewhere = piece.statements.length === 0 ? "（已写在别处）" : "";
+    text += `${indent}// 待核：${short(piece.printed)}${elsewhere}\n`;
+    const start = text.length;
+    text += piece.statements.map((one) => `${one.replace(/^/gmu, indent)}\n`).join("");
+    at({ start, end: text.length, id: piece.id });
+  }
+  return label === "" ? text : `${text}}\n`;
 }
 
 function headOf(

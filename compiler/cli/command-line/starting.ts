@@ -66,7 +66,11 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     .requiredOption("--from <file>", t("上年的 .policy 文件", "last year's .policy file"))
     .option("--year <year>", t("参保年度，默认上年的次年", "the insurance year; default: the one after"))
     .option("-o, --out <file>", t("写入的文件；- 是标准输出", "the file to write; - for standard output"))
-    .action(async (options: { from: string; year?: string; out?: string }) => {
+    .option(
+      "--print <print>",
+      t("今年印发的通知：逐处对照，改了的照原文填上", "this year's print: each figure is held against it"),
+    )
+    .action(async (options: { from: string; year?: string; out?: string; print?: string }) => {
       const { newFrom } = await import("../commands/new.js");
       finish(await newFrom(io, options));
     });

@@ -1,11 +1,9 @@
 // `zhengce draft`: a printed notice → the first draft of its `.policy` file, with the text that it is compared with beside it.
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Draft } from "../../draft/draft.js";
 import { draft } from "../../draft/draft.js";
-import { readPrint, workspaceOf } from "../../node-host.js";
-import { UNREADABLE } from "../../rules/lib/unreadable.js";
 import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
-import { sayNotes } from "../say-notes.js";
+import { printBeside } from "../print-beside.js";
 import { isStandardOutput, toStandardOutput } from "../standard-output.js";
 import { writeFiles } from "../write-files.js";
 
@@ -19,10 +17,9 @@ export interface DraftWish {
 export async function draftFrom(io: Io, path: string, { out: named, year, force }: DraftWish): Promise<ExitCode> {
   if (year !== undefined && !/^\d{4}$/u.test(year))
     throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
-  const print = printAt(io, path);
   const out = named ?? path.replace(/\.[^./\\]*$|$/u, ".policy");
-  const source = sourceFor(path, out);
-  const made = draft(print, { source: source.name, ...(year === undefined ? {} : { year: Number(year) }) });
+  const { print, name, beside } = printBeside(io, path, out);
+  const made = draft(print, { source: name, ...(year === undefined ? {} : { year: Number(year) }) });
   if (made.year === null)
     throw new Misuse(
       say(io, "标题没有写是哪一年的通知：请用 --year 写明参保年度", "the title names no year: state it with --year"),
@@ -36,11 +33,10 @@ export async function draftFrom(io: Io, path: string, { out: named, year, force 
     throw new Misuse(
       say(io, `${path} 是原文，没有改动；请换一个文件名`, `${path} is the print and was left alone; name another file`),
     );
-  const text = source.beside === null ? [] : [{ path: source.beside, content: print }];
+  const text = beside === null ? [] : [{ path: beside, content: print }];
   await writeFiles(io, [{ path: out, content: made.text }, ...text], force ? "replace" : "create");
   io.out(say(io, `已起草 ${out}\n`, `drafted ${out}\n`));
-  if (source.beside !== null)
-    io.out(say(io, `原文另存为 ${source.beside}\n`, `the print's text is kept as ${source.beside}\n`));
+  if (beside !== null) io.out(say(io, `原文另存为 ${beside}\n`, `the print's text is kept as ${beside}\n`));
   io.out(summary(io, made));
   io.out(say(io, `接着：zhengce check ${out}\n`, `Next: zhengce check ${out}\n`));
   return EXIT.clean;
@@ -54,32 +50,4 @@ function summary(io: Io, { figures, drafted, toWrite }: Draft): string {
     `原文 ${printed} 处数字，已放好 ${placed} 处；起草了 ${drafted} 句，都待核；${toWrite.length} 条待写${clauses}\n`,
     `${placed} of ${several(printed, "figure")} placed; ${several(drafted, "sentence")} drafted, each to be confirmed; ${several(toWrite.length, "clause")} to write${clauses}\n`,
   );
-}
-
-/** How 原文 calls the text, and where it is written if it is not there yet: a text in the draft's folder is named as it is. */
-function sourceFor(path: string, out: string): { readonly name: string; readonly beside: string | null } {
-  const isText = /\.(?:txt|text|md)$/iu.test(path);
-  if (isStandardOutput(out)) return { name: isText ? basename(path) : textName(path), beside: null };
-  if (isText && resolve(dirname(path)) === resolve(dirname(out))) return { name: basename(path), beside: null };
-  const name = textName(out);
-  return { name, beside: join(dirname(out), name) };
-}
-function textName(path: string): string {
-  return `${basename(path).replace(/\.[^.]*$/u, "")}.txt`;
-}
-
-function printAt(io: Io, path: string): string {
-  const found = readPrint(path, workspaceOf(path));
-  if (found === null) throw new Misuse(say(io, `没有这个文件：${path}`, `no such file: ${path}`));
-  if ("unreadable" in found)
-    throw new Misuse(
-      say(
-        io,
-        `读不了 ${path}：${UNREADABLE[found.unreadable].zh}`,
-        `can't read ${path}: ${UNREADABLE[found.unreadable].en}`,
-      ),
-    );
-  if (found.text.trim() === "") throw new Misuse(say(io, `${path} 里没有文字`, `${path} holds no text`));
-  sayNotes(io, path, found.notes);
-  return found.text;
 }

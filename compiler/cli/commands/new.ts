@@ -1,12 +1,16 @@
 // `zhengce new --from`: next year's draft from last year's file, every figure kept and marked until somebody confirms it.
 import { basename, dirname, join } from "node:path";
 import { formatPolicy, type Source } from "@zhengce/grammar";
+import type { Compilation } from "../../compile.js";
 import { carryForward } from "../../compare/carry-forward.js";
+import { carryWithPrint } from "../../draft/carry-print.js";
+import type { CarriedPrint } from "../../draft/carry-print.js";
 import { applyEdits } from "../../fixes/apply-edits.js";
 import { keywordIn } from "../../fixes/keyword-language.js";
 import { EXIT, Misuse, say, several, type ExitCode, type Io } from "../io.js";
 import { draftNotes } from "../../told/draft-notes.js";
 import { loadNotice } from "../load.js";
+import { printBeside } from "../print-beside.js";
 import { isStandardOutput, toStandardOutput } from "../standard-output.js";
 import { writeFiles } from "../write-files.js";
 
@@ -14,6 +18,8 @@ export interface NewOptions {
   readonly from: string;
   readonly year?: string;
   readonly out?: string;
+  /** This year's print, which the draft is held against. */
+  readonly print?: string;
 }
 
 /** Writes the draft beside the old file (or to `out`), never over an existing one, and says how much is to be confirmed. */
@@ -27,17 +33,54 @@ export async function newFrom(io: Io, options: NewOptions): Promise<ExitCode> {
   if (!/^\d{4}$/u.test(year))
     throw new Misuse(say(io, `年度应为四位数字：${year}`, `the year should have four digits: ${year}`));
   const out = options.out ?? join(dirname(options.from), nameFor(basename(options.from), last, year));
-  const carried = carryForward(loaded.model, Number(year), keywordIn(loaded.source, "unconfirmed"));
+  const mark = keywordIn(loaded.source, "unconfirmed");
+  const print = options.print === undefined ? null : printBeside(io, options.print, out);
+  const carried =
+    print === null
+      ? carriedAlone(loaded, Number(year), mark)
+      : carryWithPrint(loaded, { ...print, source: print.name, year: Number(year), mark });
   if (carried === null) return EXIT.misuse;
-  const draft = laidOutAs(loaded.source, applyEdits(loaded.source.text, carried.edits));
+  const draft = laidOutAs(loaded.source, carried.text);
   const { marked, dropped } = carried;
   const toStdout = isStandardOutput(out);
+  const beside = print?.beside ?? null;
+  const text = print === null || beside === null ? [] : [{ path: beside, content: print.print }];
   if (toStdout) await toStandardOutput(io, draft);
-  else await writeFiles(io, [{ path: out, content: draft }], "create");
+  else await writeFiles(io, [{ path: out, content: draft }, ...text], "create");
   const tell = toStdout ? io.error : io.out;
   tell(toStdout ? toConfirm(io, marked) : created(io, out, marked));
+  if ("confirmed" in carried) tell(heldText(io, carried));
   for (const note of draftNotes(io, dropped, draft, { from: last, to: Number(year) })) tell(`${note}\n`);
   return EXIT.clean;
+}
+
+function carriedAlone({ model, source }: Compilation, year: number, mark: string) {
+  const carried = carryForward(model, year, mark);
+  return carried === null ? null : { ...carried, text: applyEdits(source.text, carried.edits) };
+}
+
+/** What this year's print confirmed, changed, moved and added. */
+function heldText(io: Io, { confirmed, proposed, moved, added }: CarriedPrint): string {
+  const lines = [
+    say(
+      io,
+      `与今年的原文对照：${confirmed} 处相同，已去掉“待核”；${proposed} 处原文改了，已照原文填上，上年的写在旁边`,
+      `held against this year's print: ${several(confirmed, "figure")} alike, confirmed; ${several(proposed, "figure")} changed, as the print has them, last year's beside`,
+    ),
+    ...(moved.length === 0
+      ? []
+      : [
+          say(io, "改了编号的条款：", "clauses with new numbers: ") +
+            moved.map(({ from, to }) => `${from} → ${to}`).join(say(io, "、", ", ")),
+        ]),
+    ...(added.length === 0
+      ? []
+      : [
+          say(io, "原文新增、起草在文件最后的条款：", "new clauses, drafted at the end: ") +
+            added.join(say(io, "、", ", ")),
+        ]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function created(io: Io, out: string, marked: number): string {
