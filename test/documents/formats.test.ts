@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { PrintedDocument } from "../../compiler/documents/document.js";
 import { readDocument } from "../../compiler/documents/read-document.js";
 import { loadFile } from "../../compiler/library/load-file.js";
+import { handedFiles } from "../../language-server/handed-files.js";
 import { zhengce } from "../cli/run.js";
 import { pdfFile, words } from "./pdf-file.js";
 import { NOTICE } from "./samples.js";
@@ -164,5 +165,29 @@ describe("on a disk", () => {
       error: expect.stringContaining("密码") as string,
     });
     expect(zhengce(["text", "none.pdf"], { cwd })).toMatchObject({ code: 2 });
+  });
+  it("zhengce draft starts from a document, and writes its text beside", async () => {
+    put("d.docx", NOTICE);
+    expect(zhengce(["draft", "d.docx"], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, "d.txt"), "utf8")).toBe((await read(NOTICE, "x.docx")).text);
+    expect(readFileSync(join(folder, "d.policy"), "utf8")).toContain('原文 "d.txt"');
+  });
+});
+
+describe("where the server has no disk", () => {
+  const files = handedFiles();
+  const take = (name: string, bytes: Uint8Array): void =>
+    files.take?.({ uri: `a://b/${name}`, text: null, bytes: Buffer.from(bytes).toString("base64") });
+  it("takes a Word file and a page for their texts, and says what it can't read", async () => {
+    take("n.docx", NOTICE);
+    expect(files.sourceText("a://b/x.policy", "n.docx")).toMatchObject({
+      text: (await read(NOTICE, "x.docx")).text,
+      notes: [],
+    });
+    files.take?.({ uri: "a://b/n.html", text: "<ol><li>个人缴费400元</ol>" });
+    expect(files.sourceText("a://b/x.policy", "n.html")).toMatchObject({ text: "1. 个人缴费400元\n" });
+    take("n.pdf", made("notice.pdf"));
+    expect(files.sourceText("a://b/x.policy", "n.pdf")).toMatchObject({ unreadable: "pdf" });
+    expect([...files.printsBeside("a://b/x.policy")].sort()).toEqual(["n.docx", "n.html", "n.pdf"]);
   });
 });
