@@ -3,6 +3,7 @@ import type { Locale } from "@zhengce/grammar";
 import type { Connection } from "vscode-languageserver";
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
 import { clientCan, type ClientCan } from "./client-can.js";
+import { createCalm, type Calm } from "./diagnostics/calm.js";
 import type { Files } from "./files.js";
 import { defaults, readSettings, type Settings } from "./settings.js";
 import { isTrusted } from "./trust.js";
@@ -25,6 +26,9 @@ export interface Session {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly host: Host;
+  readonly calm: Calm;
+  /** Told when a file is judged without an edit. */
+  judged: (uri: string) => void;
   client: ClientCapabilities;
   can: ClientCan;
   settings: Settings;
@@ -43,10 +47,17 @@ export interface Session {
 }
 
 export function createSession(connection: Connection, host: Host): Session {
-  return {
+  const workspace = createWorkspace(host.files);
+  const session: Session = {
     connection,
     host,
-    workspace: createWorkspace(host.files),
+    workspace,
+    calm: createCalm(
+      workspace,
+      () => (hearsOf(session.client) ? Math.max(0, session.settings.diagnostics.pause) : 0),
+      (uri) => session.judged(uri),
+    ),
+    judged: () => undefined,
     client: {},
     can: clientCan({}),
     settings: { ...defaults, documentation: host.documentation },
@@ -57,6 +68,12 @@ export function createSession(connection: Connection, host: Host): Session {
     ready: Promise.resolve(),
     idle: () => true,
   };
+  return session;
+}
+
+/** A client that asks for findings, and can't be told to ask again, would never see what is held back. */
+function hearsOf({ textDocument, workspace }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic === undefined || workspace?.diagnostics?.refreshSupport === true;
 }
 
 /** Takes in what the client says of itself. */

@@ -19,6 +19,8 @@ export interface Settings {
   readonly diagnostics: {
     /** Findings of files that are not open, too. */
     readonly workspace: boolean;
+    /** What is being typed is judged once it is left, complete, or after so many milliseconds without an edit; 0: as it is typed. */
+    readonly pause: number;
   };
   readonly codeLens: { readonly tests: boolean; readonly subsidies: boolean };
   readonly format: { readonly keywords: Locale | "keep" };
@@ -29,7 +31,7 @@ export interface Settings {
 export const defaults: Settings = {
   locale: "auto",
   inlayHints: { amounts: true, periods: true, waitings: true, shares: true, unreached: false },
-  diagnostics: { workspace: true },
+  diagnostics: { workspace: true, pause: 1000 },
   codeLens: { tests: true, subsidies: true },
   format: { keywords: "keep" },
   documentation: "",

@@ -15,6 +15,7 @@ import { changeFolders, pause, readFolders } from "./folders.js";
 import { contextOf, workspaceContextOf } from "./on-document.js";
 import { refreshShown } from "./refresh.js";
 import { register } from "./register.js";
+import { ComposingNotification, isComposing } from "./composing.js";
 import { createScheduler } from "./scheduler.js";
 import { confine, createSession, introduce, type Host, type Session } from "./session.js";
 import { readSettings } from "./settings.js";
@@ -29,9 +30,10 @@ export function startServer(connection: Connection, host: Host): Session {
   const session = createSession(connection, host);
   const now = () => performance.now();
   const scheduler = createScheduler(now);
-  session.idle = scheduler.idle;
-  const context = () => workspaceContextOf(session, CancellationToken.None);
+  session.idle = () => scheduler.idle() && session.calm.idle();
+  const context = () => ({ ...workspaceContextOf(session, CancellationToken.None), calm: session.calm });
   let publisher: Publisher = pushing(session, context, scheduler);
+  session.judged = (uri) => publisher.judged(uri);
   const practice = host.warmsUp === true ? warmUp(() => practise(session), now) : null;
 
   const settingsChanged = (): void => {
@@ -60,6 +62,7 @@ export function startServer(connection: Connection, host: Host): Session {
   connection.onShutdown(() => {
     session.stage = "ended";
     scheduler.stop();
+    session.calm.stop();
     practice?.stop();
   });
   keepInStep(session, {
@@ -72,11 +75,20 @@ export function startServer(connection: Connection, host: Host): Session {
   connection.languages.diagnostics.on((params, token) => {
     if (token.isCancellationRequested) return notNow();
     const context = contextOf(session, params.textDocument.uri, token);
-    return context === null ? { kind: "full", items: [] } : documentDiagnostics(context, params);
+    return context === null
+      ? { kind: "full", items: [] }
+      : documentDiagnostics({ ...context, calm: session.calm }, params);
   });
   connection.languages.diagnostics.onWorkspace(async (params, token) => {
-    const report = await workspaceDiagnostics(workspaceContextOf(session, token), params, pause);
+    const report = await workspaceDiagnostics(
+      { ...workspaceContextOf(session, token), calm: session.calm },
+      params,
+      pause,
+    );
     return token.isCancellationRequested ? notNow() : report;
+  });
+  connection.onNotification(ComposingNotification.type, (sent) => {
+    if (isComposing(sent)) session.calm.composing(sent.uri, sent.composing);
   });
   connection.onNotification(TrustGrantedNotification.type, () => {
     session.trusted = true;

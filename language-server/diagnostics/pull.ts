@@ -7,11 +7,11 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import type { FeatureContext, WorkspaceContext } from "../feature-context.js";
-import { diagnosticsOf, resultId } from "./report.js";
+import type { FeatureContext } from "../feature-context.js";
+import { diagnosticsOf, resultId, type DiagnosticsContext } from "./report.js";
 
 export function documentDiagnostics(
-  context: FeatureContext,
+  context: DiagnosticsContext & Pick<FeatureContext, "document">,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
   const { uri } = context.document;
@@ -22,7 +22,7 @@ export function documentDiagnostics(
 
 /** A report a file; `pause` lets other messages in between files. Stops early when cancelled. */
 export async function workspaceDiagnostics(
-  context: WorkspaceContext,
+  context: DiagnosticsContext,
   { previousResultIds }: WorkspaceDiagnosticParams,
   pause: () => Promise<void>,
 ): Promise<WorkspaceDiagnosticReport> {

@@ -1,17 +1,18 @@
 // Findings sent to a client that doesn't ask for them: those of a file being edited at once, those of the rest when there is time.
-import type { WorkspaceContext } from "../feature-context.js";
 import type { Scheduler } from "../scheduler.js";
 import type { Session } from "../session.js";
-import { diagnosticsOf } from "./report.js";
+import { diagnosticsOf, type DiagnosticsContext } from "./report.js";
 
 export interface Publisher {
   readonly edited: (uri: string) => void;
+  /** Without an edit: after a pause. */
+  readonly judged: (uri: string) => void;
   readonly stored: (uris: readonly string[]) => void;
   /** Everything again: the language or the settings changed. */
   readonly all: () => void;
 }
 
-export function pushing(session: Session, context: () => WorkspaceContext, scheduler: Scheduler): Publisher {
+export function pushing(session: Session, context: () => DiagnosticsContext, scheduler: Scheduler): Publisher {
   const { connection, workspace } = session;
   /** Files with findings at the client, to be cleared when they go. */
   const shown = new Set<string>();
@@ -27,12 +28,22 @@ export function pushing(session: Session, context: () => WorkspaceContext, sched
     void connection.sendDiagnostics({ uri, ...version, diagnostics });
   };
   const idly = (uri: string): void => scheduler.idly(uri, () => publish(uri));
+  /** How often other findings were put in the place of those sent, when they were sent. */
+  const sent = new Map<string, number>();
   return {
     edited: (uri) =>
       scheduler.soon(uri, () => {
+        const { isHeld, judgements } = session.calm.look(uri);
+        // The client moves what it shows along with the text.
+        if (isHeld && sent.get(uri) === judgements) return;
+        sent.set(uri, judgements);
         publish(uri);
         workspace.affectedBy(uri).forEach(idly);
       }),
+    judged: (uri) => {
+      publish(uri);
+      workspace.affectedBy(uri).forEach(idly);
+    },
     stored: (uris) => new Set([...uris, ...uris.flatMap(workspace.affectedBy)]).forEach(idly),
     all: () => workspace.uris().forEach(idly),
   };
@@ -46,11 +57,16 @@ export function asked(session: Session, scheduler: Scheduler): Publisher {
   };
   const edited = (uri: string): void =>
     scheduler.soon(uri, () => {
+      if (session.calm.look(uri).isHeld) return;
       if (session.workspace.affectedBy(uri).length > 0) refresh();
     });
+  const judged = (uri: string): void => {
+    session.workspace.affectedBy(uri);
+    refresh();
+  };
   const stored = (uris: readonly string[]): void => {
     for (const uri of uris) session.workspace.affectedBy(uri);
     if (uris.length > 0) refresh();
   };
-  return { edited, stored, all: refresh };
+  return { edited, judged, stored, all: refresh };
 }
