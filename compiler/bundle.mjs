@@ -1,5 +1,5 @@
 // Bundles the command line into one file, so that a fresh process loads it in a few milliseconds. ts-morph and prettier stay
-// outside, as the tables of GB18030 do: they are loaded only when a module is written, or a sheet in that encoding.
+// outside, as the tables of GB18030, Parquet and databases do: they are loaded only when a module is written, or a roster is of that kind.
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -26,13 +26,19 @@ const noPrograms = {
   },
 };
 
+/** Loaded only when a roster is of that kind, by `import()`. */
+const BY_KIND = ["iconv-lite", "hyparquet", "hyparquet-compressors", "@duckdb/node-api", "postgres"];
+
+const bundle = nodeBundle(version);
 const { metafile } = await build({
-  ...nodeBundle(version),
+  ...bundle,
+  // A script that comes from the code cache can't import without Node's warning; what runs it hands in a way.
+  banner: { js: `${bundle.banner.js}const __load=module.load??((name)=>import(name));` },
   entryPoints: [here("dist/cli/main.js")],
   plugins: [noPrograms],
   outfile: here("dist/zhengce.cjs"),
   absWorkingDir: here(".."),
-  external: [...WRITERS, "iconv-lite"],
+  external: [...WRITERS, ...BY_KIND],
 });
 const documents = await documentWorker({
   version,
@@ -42,7 +48,10 @@ const documents = await documentWorker({
 });
 // esbuild leaves regular expressions as they are written. In ASCII alone the file is read in a fifth of the time. A backslash before
 // such a character says nothing, and would be one before the `u`.
-const code = readFileSync(here("dist/zhengce.cjs"), "utf8");
+const code = BY_KIND.reduce(
+  (text, name) => text.replaceAll(`import("${name}")`, `__load("${name}")`),
+  readFileSync(here("dist/zhengce.cjs"), "utf8"),
+);
 const ascii = code.replaceAll(/(\\*)([\u0080-\uffff])/g, (_, slashes, unit) => {
   const before = slashes.length % 2 === 0 ? slashes : slashes.slice(1);
   return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

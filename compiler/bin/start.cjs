@@ -5,7 +5,7 @@
 const { readFileSync } = require("node:fs");
 const module_ = require("node:module");
 const { dirname } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 const { folderFor, readCode, writeCode } = require("./code-cache.cjs");
 
 /** Runs the CommonJS module at `file`, an absolute path; it is written in ASCII alone, which is read the fastest. */
@@ -17,15 +17,13 @@ exports.start = (file) => {
   const name = process.argv.slice(2).find((word) => /^[a-z]{2,12}$/u.test(word)) ?? "start";
   const cachedData = folder === null ? undefined : readCode(folder, name);
   if (folder !== null) module_.enableCompileCache?.(`${folder}/modules`);
-  const script = new Script(module_.wrap(text), {
-    filename: file,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(module_.wrap(text), { filename: file, cachedData });
   if (folder !== null && (cachedData === undefined || script.cachedDataRejected)) {
     process.once("exit", (code) => {
       if (code <= 1) writeCode(folder, name, script.createCachedData());
     });
   }
+  // Node warns of a script that imports by itself; what the bundle imports lies where this file finds it.
+  module.load = (name) => import(name);
   script.runInThisContext()(exports, module_.createRequire(file), module, file, dirname(file));
 };

@@ -6,7 +6,13 @@ import { dirname, join, relative } from "node:path";
 import type { OutputPlace } from "./output-place.js";
 
 /** What a file will hold; what comes in pieces is asked for piece by piece. */
-export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+export type Pieces = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+/** A file that a library writes by itself, into one that is there and empty. */
+export interface MadeFile {
+  /** @param beside a name near it that is free, for what does not fit into memory; it is cleared away */
+  readonly make: (path: string, beside: string) => Promise<void>;
+}
+export type Content = Pieces | MadeFile;
 
 /** A file, or a whole new folder, that only has to be renamed. */
 export interface Staged {
@@ -36,13 +42,14 @@ export function createStage(): Stage {
     nameBeside,
     add: async ({ named, path, old, isStream }, content) => {
       if (isStream) {
+        if (isMade(content)) throw Object.assign(new Error("ESPIPE"), { code: "ESPIPE" });
         await writeFile(path, content);
         return null;
       }
       const root = firstAbsent(dirname(path));
       if (root === null) {
         const from = nameBeside(path);
-        await write(from, content, old);
+        await write(from, content, old, nameBeside);
         return { named, from, to: path };
       }
       const known = folders.get(root);
@@ -50,7 +57,7 @@ export function createStage(): Stage {
       folders.set(root, from);
       const file = join(from, relative(root, path));
       mkdirSync(dirname(file), { recursive: true });
-      await write(file, content, old);
+      await write(file, content, old, nameBeside);
       return known === undefined ? { named, from, to: root } : null;
     },
     clear: () => {
@@ -59,10 +66,20 @@ export function createStage(): Stage {
   };
 }
 
-async function write(path: string, content: Content, old: OutputPlace["old"]): Promise<void> {
+export function isMade(content: Content): content is MadeFile {
+  return typeof content === "object" && "make" in content;
+}
+
+async function write(
+  path: string,
+  content: Content,
+  old: OutputPlace["old"],
+  nameBeside: Stage["nameBeside"],
+): Promise<void> {
   const handle = await open(path, "wx", old?.mode ?? 0o666);
   try {
-    await put(handle, content);
+    if (isMade(content)) await content.make(path, nameBeside(path));
+    else await put(handle, content);
     if (old !== null) {
       // Without the right to give a file away it becomes one's own, as with every editor.
       await handle.chown(old.uid, old.gid).catch(() => undefined);
@@ -74,7 +91,7 @@ async function write(path: string, content: Content, old: OutputPlace["old"]): P
   }
 }
 
-async function put(handle: FileHandle, content: Content): Promise<void> {
+async function put(handle: FileHandle, content: Pieces): Promise<void> {
   if (typeof content === "string" || content instanceof Uint8Array) await handle.writeFile(content);
   else for await (const piece of inChunks(content)) await handle.writeFile(piece);
 }

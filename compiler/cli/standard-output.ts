@@ -1,7 +1,7 @@
 // Standard output as the place of an output: `-` names it wherever an option takes a file to write.
 import { once } from "node:events";
 import { Misuse, say, type Io } from "./io.js";
-import type { Content } from "./stage-file.js";
+import { isMade, type Content } from "./stage-file.js";
 
 const DASH = "-";
 
@@ -29,7 +29,7 @@ export function twiceOnStandardOutput(io: Io): Misuse {
 export async function toStandardOutput({ raw }: Pick<Io, "raw">, content: Content): Promise<void> {
   if (typeof content === "string") raw(content);
   else if (content instanceof Uint8Array) raw(new TextDecoder().decode(content));
-  else await drained({ out: raw }, texts(content));
+  else if (!isMade(content)) await drained({ out: raw }, texts(content));
 }
 async function* texts(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();

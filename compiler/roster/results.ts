@@ -6,7 +6,7 @@ import type { Program } from "../decision/program.js";
 import type { Cell } from "../sheets/cell.js";
 import { borne, clausesOf, dueOf, payableOf, subsidyOf } from "./answer.js";
 import { RosterError, type RowFault } from "./faults.js";
-import { rangeText, yuanText } from "./money.js";
+import { amountCell, moneyCell } from "./money.js";
 import { bearersOf, mayBeOpen } from "./payers.js";
 import { sayFault } from "./say-fault.js";
 import { rosterWords } from "./wording/wording.js";
@@ -18,8 +18,12 @@ export type Outcome =
   | { readonly answer: Assessment; readonly paid: Day; readonly faults?: undefined }
   | { readonly faults: readonly RowFault[]; readonly answer?: undefined };
 
+/** What a column of results holds where anything is there: amounts in yuan, days as text. */
+export type ResultType = "text" | "money" | "day";
+
 interface ResultColumn {
   readonly name: string;
+  readonly type: ResultType;
   readonly of: (outcome: Outcome) => Cell;
 }
 
@@ -58,14 +62,21 @@ export function cellsOf(columns: readonly ResultColumn[]): (outcome: Outcome) =>
 function allColumns(program: Program, locale: Locale): readonly ResultColumn[] {
   const words = rosterWords(locale);
   const isOpen = mayBeOpen(program);
-  const column = (id: ResultId, of: (answer: Assessment) => Cell): ResultColumn => ({
-    name: words.results[id],
+  const column = (
+    id: ResultId,
+    of: (answer: Assessment) => Cell,
+    type: ResultType = "text",
+  ): ResultColumn => ({
+    ...{ name: words.results[id], type },
     of: ({ answer }) => (answer === undefined ? null : of(answer)),
   });
   const money = (id: "due" | "subsidy" | "payable", of: (answer: Assessment) => Amount | null): ResultColumn[] => [
-    column(id, (answer) => fixed(of(answer))),
+    column(id, (answer) => fixed(of(answer)), "money"),
     ...(isOpen
-      ? [column(`${id}-low`, (answer) => lowEnd(of(answer))), column(`${id}-high`, (answer) => highEnd(of(answer)))]
+      ? [
+          column(`${id}-low`, (answer) => lowEnd(of(answer)), "money"),
+          column(`${id}-high`, (answer) => highEnd(of(answer)), "money"),
+        ]
       : []),
   ];
   return [
@@ -73,14 +84,16 @@ function allColumns(program: Program, locale: Locale): readonly ResultColumn[] {
     ...money("due", dueOf),
     ...money("subsidy", subsidyOf),
     ...money("payable", payableOf),
-    column("from", ({ benefit }) => benefit.from),
-    column("to", ({ benefit }) => benefit.to),
-    ...bearersOf(program).map(({ of, payer }) => ({
+    column("from", ({ benefit }) => benefit.from, "day"),
+    column("to", ({ benefit }) => benefit.to, "day"),
+    ...bearersOf(program).map(({ of, payer }): ResultColumn => ({
       name: words.bearer(of, payer),
+      // Both ends of what is open stand in one cell.
+      type: isOpen ? "text" : "money",
       of: ({ answer }: Outcome): Cell => {
         if (answer === undefined) return null;
         const share = borne(answer).find((one) => one.of === of && one.payer === payer);
-        return share === undefined ? null : rangeText(share.amount);
+        return share === undefined ? null : amountCell(share.amount);
       },
     })),
     column("clauses", (answer) => clausesOf(answer).join("、")),
@@ -88,6 +101,7 @@ function allColumns(program: Program, locale: Locale): readonly ResultColumn[] {
     ...(tellsNeeds(program) ? [column("needs", ({ needs = [] }) => needs.join("、"))] : []),
     {
       name: words.results.error,
+      type: "text",
       of: ({ faults = [] }) => faults.map((fault) => sayFault(fault, locale)).join(words.between),
     },
   ];
@@ -100,14 +114,14 @@ function tellsNeeds(program: Program): boolean {
 
 /** Nothing where the amount is open: what is not decided must not be added up. */
 function fixed(amount: Amount | null): Cell {
-  return typeof amount === "number" ? yuanText(amount) : null;
+  return typeof amount === "number" ? moneyCell(amount) : null;
 }
 function lowEnd(amount: Amount | null): Cell {
-  return amount === null || typeof amount === "number" ? null : yuanText(lowest(amount));
+  return amount === null || typeof amount === "number" ? null : moneyCell(lowest(amount));
 }
 function highEnd(amount: Amount | null): Cell {
   if (amount === null || typeof amount === "number") return null;
-  return highest(amount) === Infinity ? null : yuanText(highest(amount));
+  return highest(amount) === Infinity ? null : moneyCell(highest(amount));
 }
 
 function sayOpen(answer: Assessment, locale: Locale): string {

@@ -4,7 +4,7 @@ import { yearOf } from "@zhengce/runtime";
 import { textOf, type Cell, type Sheet } from "../sheets/cell.js";
 import type { RowFault } from "./faults.js";
 import { columnOf, openPeople, type People, type PeopleOptions, type Person } from "./read-people.js";
-import { cellsOf, resultColumns } from "./results.js";
+import { cellsOf, resultColumns, type ResultType } from "./results.js";
 import { Totals } from "./totals.js";
 import { rosterWords } from "./wording/wording.js";
 
@@ -17,6 +17,8 @@ export interface RosterOptions extends PeopleOptions {
 }
 export interface Roster extends Pick<People, "columns" | "first"> {
   readonly totals: Totals;
+  /** What each column holds; null: it is carried through. */
+  readonly types: readonly (ResultType | null)[];
   /** How many paid after the notice's year. */
   readonly late: () => number;
   /** The head first. Throws `SheetError` and `RosterError`. */
@@ -43,6 +45,7 @@ export async function openRoster(
     columns,
     first,
     totals,
+    types: [...columns.titles.map(() => null), ...results.map(({ type }) => type)],
     late: () => late,
     async *batches() {
       const words = rosterWords(locale);

@@ -47,7 +47,7 @@ export interface SheetRow {
 }
 export const NO_FAULTS: readonly CellFault[] = [];
 
-export type Format = "csv" | "tsv" | "ndjson" | "json" | "xlsx";
+export type Format = "csv" | "tsv" | "ndjson" | "json" | "xlsx" | "parquet" | "table";
 
 export interface Sheet {
   readonly format: Format;
@@ -82,7 +82,8 @@ export type SheetErrorCode =
   | "unclosed-quote"
   | "too-wide"
   | "json-syntax"
-  | "not-in-encoding";
+  | "not-in-encoding"
+  | "broken-parquet";
 /** A file that can't be read as a sheet at all. */
 export class SheetError extends Error {
   constructor(
@@ -97,6 +98,9 @@ export class SheetError extends Error {
 
 /** As many columns as a spreadsheet has. */
 export const MOST_COLUMNS = 16_384;
+
+/** From here on a number with 15 digits, as of a workbook or a floating point, has lost some. */
+export const TOO_LONG = 1e15;
 
 /** A cell as a text file holds it. */
 export function textOf(cell: Cell): string {

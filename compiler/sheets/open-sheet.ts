@@ -15,6 +15,10 @@ export async function openSheets(source: ByteSource): Promise<Workbook> {
   if (head.length === 0) throw new SheetError("empty");
   const start = head.subarray(0, 4).toString("latin1");
   if (start === "PK\u0003\u0004") return openWorkbook(source);
+  if (start === "PAR1") {
+    const { openParquet } = await import("./parquet-reader.js");
+    return { sheets: [await openParquet(source)], hidden: [] };
+  }
   if (start === "PK\u0005\u0006") throw new SheetError("not-a-workbook");
   if (start === "\u00d0\u00cf\u0011\u00e0") throw new SheetError("old-office");
   const format = await textFormat(source);

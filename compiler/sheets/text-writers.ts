@@ -75,7 +75,7 @@ function plain(cell: Cell): unknown {
 }
 
 /** Names that stand twice get a number, the empty one too. */
-function distinct(names: readonly string[]): readonly string[] {
+export function distinct(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, at) => {
     let key = name === "" ? `#${at + 1}` : name;

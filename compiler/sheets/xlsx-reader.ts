@@ -5,6 +5,7 @@ import {
   MOST_COLUMNS,
   NO_FAULTS,
   SheetError,
+  TOO_LONG,
   type ByteSource,
   type Cell,
   type CellFault,
@@ -176,8 +177,6 @@ interface Faulty {
   readonly shown: string;
 }
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/u;
-/** From here on a number of a workbook, which has 15 digits, has lost some. */
-const TOO_LONG = 1e15;
 
 function valueOf(attributes: string, inner: string, strings: readonly string[], context: Context): Value | Faulty {
   const type = TYPE.exec(attributes)?.[1] ?? "n";

@@ -49,6 +49,7 @@ async function run(io: Io, opened: Opened, wish: RosterWish, limit: number | nul
     out,
     ...(wish.encoding === undefined ? {} : { encoding: wish.encoding }),
     totals,
+    types: roster.types,
     isDry: limit !== null,
     batches: watched(io, opened, roster.batches(), out === null && limit === null),
     summary: {

@@ -9,20 +9,24 @@ import type { Cell, Format } from "../../sheets/cell.js";
 import { gb18030 } from "../../sheets/encode.js";
 import { csvText, jsonText, type Batches } from "../../sheets/text-writers.js";
 import { workbookBytes } from "../../sheets/xlsx-writer.js";
+import { writeParquet, type ColumnTypes } from "../../database/write-parquet.js";
 import { Misuse, say, type Io } from "../io.js";
+import { writtenByDuckdb } from "./duckdb.js";
 import type { Content } from "../stage-file.js";
 
-const FORMATS: Readonly<Record<string, Format>> = {
+type Written = Exclude<Format, "table">;
+const FORMATS: Readonly<Record<string, Written>> = {
   ".csv": "csv",
   ".tsv": "tsv",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
   ".json": "json",
   ".xlsx": "xlsx",
+  ".parquet": "parquet",
 };
 
 /** By the ending; throws `Misuse` where it says nothing. */
-function formatOf(io: Io, path: string): Format {
+function formatOf(io: Io, path: string): Written {
   const format = FORMATS[extname(path).toLowerCase()];
   if (format !== undefined) return format;
   const endings = Object.keys(FORMATS).join(" ");
@@ -37,7 +41,7 @@ function formatOf(io: Io, path: string): Format {
 
 export const ENCODINGS = ["utf-8", "gb18030"] as const;
 export interface Wanted {
-  readonly format: Format;
+  readonly format: Written;
   readonly encoding: (typeof ENCODINGS)[number];
 }
 
@@ -56,12 +60,13 @@ export interface Summary {
   readonly data: () => object;
 }
 
+/** @param types of the columns; null: what their cells show */
 export function rowsAs(
   io: Io,
   { format, encoding }: Wanted,
   batches: Batches,
-  summary: Summary,
-): Exclude<Content, string | Uint8Array> {
+  { summary, types }: { readonly summary: Summary; readonly types: ColumnTypes },
+): Content {
   switch (format) {
     case "csv":
     case "tsv": {
@@ -71,6 +76,8 @@ export function rowsAs(
     case "ndjson":
     case "json":
       return jsonText(batches, format);
+    case "parquet":
+      return { make: (path, beside) => writtenByDuckdb(io, beside, (db) => writeParquet(db, path, batches, types)) };
     case "xlsx": {
       const { results, sheet } = rosterWords(io.locale).totals;
       return workbookBytes([

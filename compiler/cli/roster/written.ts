@@ -1,4 +1,5 @@
 // Rows to where they were asked for, with progress, and the summary to the terminal.
+import type { ColumnTypes } from "../../database/write-parquet.js";
 import { csvText, type Batches } from "../../sheets/text-writers.js";
 import { toText } from "../../render/to-text.js";
 import { Misuse, say, type Io } from "../io.js";
@@ -21,6 +22,8 @@ export interface Writing {
   /** Nothing is written. */
   readonly isDry: boolean;
   readonly batches: Batches;
+  /** Of the columns, where they are known; null: what the cells show. */
+  readonly types?: ColumnTypes;
   /** Asked for when all rows are written. */
   readonly summary: Summary;
 }
@@ -35,7 +38,7 @@ export async function writeRows(io: Io, opened: Opened, writing: Writing): Promi
 }
 
 async function written(io: Io, opened: Opened, writing: Writing): Promise<void> {
-  const { out, totals, isDry, batches, summary, encoding = "utf-8" } = writing;
+  const { out, totals, isDry, batches, summary, types = [], encoding = "utf-8" } = writing;
   const pages: OutputFile[] = totals === null ? [] : [{ path: totals, content: totalsAs(io, totals, summary) }];
   const wanted = out === null ? null : wantedOf(io, out, encoding);
   if (out === null && encoding !== "utf-8")
@@ -47,7 +50,7 @@ async function written(io: Io, opened: Opened, writing: Writing): Promise<void> 
   }
   if (out === null) await toStandardOutput(io, csvText(batches, ",", false));
   const rows: OutputFile[] =
-    out === null || wanted === null ? [] : [{ path: out, content: rowsAs(io, wanted, batches, summary) }];
+    out === null || wanted === null ? [] : [{ path: out, content: rowsAs(io, wanted, batches, { summary, types }) }];
   const files = [...rows, ...pages];
   const read = pathsOf(opened.notice);
   if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);

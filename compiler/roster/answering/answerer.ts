@@ -3,10 +3,8 @@
 import type { Assessment, FactRecord, FactValue } from "@zhengce/runtime";
 import { factsOfChosen } from "../../decision/chosen-day.js";
 import { assessFacts } from "../../decision/interpret.js";
-import { isTrue, type World } from "../../decision/interpret/conditions.js";
-import type { Atom } from "../../decision/predicate.js";
 import type { Program } from "../../decision/program.js";
-import { questionsOf } from "./questions.js";
+import { kindsOf, truths } from "./kinds.js";
 import { Recent } from "./recent.js";
 
 /** So many answers are remembered, and so many values of a fact. */
@@ -44,7 +42,7 @@ export function answererOf(program: Program): Answerer {
 }
 
 /** By the name of a situation: the facts that its benefits count from. */
-function countedFrom({ situations }: Program): ReadonlyMap<string, readonly number[]> {
+export function countedFrom({ situations }: Program): ReadonlyMap<string, readonly number[]> {
   const counted = new Map<string, readonly number[]>();
   for (const { name, benefitFrom, benefitTo } of situations) {
     const facts = [benefitFrom, benefitTo].flatMap((term) => (term === null ? [] : factsOfChosen(term)));
@@ -55,41 +53,21 @@ function countedFrom({ situations }: Program): ReadonlyMap<string, readonly numb
 
 /** What a program's questions tell of a person: two of one kind are answered alike, but for days that are counted from. */
 function kinds(program: Program): (facts: FactRecord) => string {
-  const { own, shared, exact } = questionsOf(program);
-  const asked = own.map((atoms, fact) => ({
-    atoms,
-    isExact: exact.has(fact),
-    known: new Recent<FactValue, string>(MOST_VALUES),
-  }));
-  const told = asked.flatMap((one, fact) => (one.atoms.length > 0 || one.isExact ? [{ ...one, fact }] : []));
-  /** Facts that only shared questions read: whether they are there counts, too. */
-  const sole = new Set(told.map(({ fact }) => fact));
-  const rest = program.facts.map((_, fact) => fact).filter((fact) => !sole.has(fact));
+  const { ofValue, rest, told, shared } = kindsOf(program);
+  const known = program.facts.map(() => new Recent<FactValue, string>(MOST_VALUES));
   return (facts) => {
     const { values, tier, identities } = facts;
     let kind = `${tier} ${identities.length === 0 ? "" : identities.join()}`;
-    for (const { fact, atoms, isExact, known } of told) {
+    for (const fact of told) {
       const value = values[fact] ?? null;
-      let part = known.get(value);
+      let part = known[fact]?.get(value);
       if (part === undefined) {
-        part = value === null ? "-" : isExact ? `=${String(value)};` : truths(atoms, worldWith(program, facts));
-        known.set(value, part);
+        part = ofValue(fact, value);
+        known[fact]?.set(value, part);
       }
       kind += part;
     }
     for (const fact of rest) kind += (values[fact] ?? null) === null ? "-" : "+";
-    return shared.length === 0 ? kind : kind + truths(shared, worldWith(program, facts));
+    return shared.length === 0 ? kind : kind + truths(shared, program, facts);
   };
-}
-
-/** Groups and tiers are told apart as they are; no question of these asks for them. */
-function worldWith(program: Program, facts: FactRecord): World {
-  return { program, facts, holds: () => false };
-}
-
-/** A digit for each. */
-function truths(atoms: readonly Atom[], world: World): string {
-  let told = "";
-  for (const atom of atoms) told += isTrue(atom, world) ? "1" : "0";
-  return told;
 }

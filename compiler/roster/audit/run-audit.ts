@@ -5,7 +5,7 @@ import type { FactSpec } from "../../decision/program.js";
 import { isBlank, textOf, type Cell, type Sheet } from "../../sheets/cell.js";
 import { clausesOf } from "../answer.js";
 import { codeOf, type RowFault } from "../faults.js";
-import { rangeText, yuanText } from "../money.js";
+import { amountCell, moneyCell } from "../money.js";
 import { columnOf, openPeople, type People, type PeopleOptions, type Person } from "../read-people.js";
 import { sayFault } from "../say-fault.js";
 import { factValue, type Form } from "../values.js";
@@ -134,5 +134,5 @@ function judgedCells(aspect: Aspect, judged: Judged, locale: Locale): readonly C
   if (one === undefined) return aspect === "from" ? [null, null] : [null, null, null];
   const verdict = auditWords(locale).verdicts[aspect][one.verdict];
   if (aspect === "from") return [verdict, typeof one.expected === "string" ? one.expected : null];
-  return [verdict, one.expected === null ? null : rangeText(one.expected as Amount), yuanText(one.off)];
+  return [verdict, one.expected === null ? null : amountCell(one.expected as Amount), moneyCell(one.off)];
 }

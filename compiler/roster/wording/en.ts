@@ -63,6 +63,7 @@ export const en: RosterWords = {
     "too-wide": () => "it has more than 16,384 columns",
     "json-syntax": () => "it is not valid JSON",
     "not-in-encoding": () => "it has private characters that GB18030 does not keep; write UTF-8, without --encoding",
+    "broken-parquet": () => "the Parquet file is damaged or not whole",
   },
   rosterError: {
     blank: () => "no row has anything in it",

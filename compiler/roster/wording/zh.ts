@@ -45,7 +45,7 @@ export const zh: RosterWords = {
   place: (row, sheet) => (sheet === null ? `第 ${row} 行` : `${quote(sheet)}第 ${row} 行`),
   sheetError: {
     empty: () => "文件是空的",
-    "not-text": () => "不是 CSV、JSON 或 .xlsx 文件，看不出是什么内容",
+    "not-text": () => "不是 CSV、JSON、.xlsx 或 .parquet 文件，看不出是什么内容",
     "old-office": () => "是旧式 .xls 或加了密码的工作簿，请另存为不加密码的 .xlsx",
     "not-a-workbook": () => "是压缩包，但里面不是 .xlsx 工作簿",
     "broken-archive": () => "工作簿不完整或已损坏",
@@ -60,6 +60,7 @@ export const zh: RosterWords = {
     "too-wide": () => "超过 16384 列",
     "json-syntax": () => "不是有效的 JSON",
     "not-in-encoding": () => "有 GB18030 写不出的私用区字符，请不写 --encoding，按 UTF-8 输出",
+    "broken-parquet": () => "Parquet 文件不完整或已损坏",
   },
   rosterError: {
     blank: () => "没有一行有内容",
