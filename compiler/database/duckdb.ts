@@ -114,6 +114,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const kind = error instanceof Error ? /^[A-Z][A-Za-z ]* Error/u.exec(error.message)?.[0] : undefined;
     if (kind === undefined) throw error;
+    if (process.env["H11DEBUG"] !== undefined) console.error(error);
     throw new DatabaseError(kind);
   }
 }

@@ -7,7 +7,7 @@ import { quoted, textLiteral, type Duckdb } from "./duckdb.js";
 /** Of results, where a blank is nothing there; null: carried through, by what its cells show. */
 export type ColumnTypes = readonly (ResultType | null)[];
 
-const SQL_TYPES = { text: "VARCHAR", money: "DECIMAL(18,2)", day: "DATE" } as const;
+export const SQL_TYPES = { text: "VARCHAR", money: "DECIMAL(18,2)", day: "DATE" } as const;
 const APPENDED = 8192;
 
 /** As Parquet files are written everywhere here. @param query whatever gives rows */

@@ -63,16 +63,16 @@ export class Totals {
 
   constructor(private readonly by: readonly string[]) {}
 
-  /** @param values of the columns that totals are told apart by */
-  add({ answer, faults }: Outcome, values: readonly string[]): void {
+  /** @param values of the columns that totals are told apart by; @param times so many people are answered so */
+  add({ answer, faults }: Outcome, values: readonly string[], times = 1): void {
     if (answer === undefined) {
       this.whole.addFaulty();
       if (this.by.length > 0) this.columns.of(values).addFaulty();
       for (const code of new Set(faults.map(codeOf))) this.errors.set(code, (this.errors.get(code) ?? 0) + 1);
       return;
     }
-    if (this.by.length > 0) this.columns.of(values).add(answer, 1);
-    this.waiting.set(answer, (this.waiting.get(answer) ?? 0) + 1);
+    if (this.by.length > 0) this.columns.of(values).add(answer, times);
+    this.waiting.set(answer, (this.waiting.get(answer) ?? 0) + times);
     if (this.waiting.size >= MOST_KINDS) this.settle();
   }
 

@@ -4,6 +4,7 @@ import type { AuditWish } from "../commands/audit.js";
 import type { BudgetWish } from "../commands/budget.js";
 import type { RosterWish } from "../commands/roster.js";
 import type { SqlWish } from "../commands/sql.js";
+import { ENGINES } from "./engines.js";
 import type { Commands } from "./commands.js";
 
 /** roster, audit, budget, sql. */
@@ -18,8 +19,8 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .argument(
       "<roster>",
       t(
-        "名册：.csv、.tsv、.xlsx、.ndjson 或 .json；- 是标准输入",
-        "the roster: .csv, .tsv, .xlsx, .ndjson, .json; - for standard input",
+        "名册：.csv、.tsv、.xlsx、.ndjson、.json、.parquet 或 DuckDB 数据库；- 是标准输入",
+        "the roster: .csv, .tsv, .xlsx, .ndjson, .json, .parquet, a database of DuckDB; - for standard input",
       ),
     )
     .option(...out)
@@ -31,6 +32,15 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .option(...by)
     .option("--columns <names>", t("只要这些结果列", "only these result columns"))
     .option(...totals)
+    .addOption(
+      new Option(
+        "--engine <name>",
+        t(
+          "javascript 逐行计算，duckdb 在数据库里计算；默认从 .parquet 到 .parquet 用 duckdb",
+          "javascript goes row by row, duckdb inside the database; default: duckdb from .parquet to .parquet",
+        ),
+      ).choices([...ENGINES]),
+    )
     .option("--dry-run <rows>", t("只读前面这么多行，不写文件", "read only so many rows and write nothing"))
     .action(async (notice: string, roster: string, options: RosterWish) => {
       const { rosterFile } = await import("../commands/roster.js");
@@ -129,7 +139,10 @@ function sharedOptions(
         "the file to write, in the format of its ending; default: CSV to standard output",
       ),
     ],
-    sheet: ["--sheet <name>", t('工作簿里的一张表；"*" 是依次全部', 'one sheet of a workbook; "*": all of them')],
+    sheet: ["--sheet <name>", t(
+        '工作簿或数据库里的一张表；"*" 是依次全部',
+        'one sheet of a workbook, or table of a database; "*": all of them',
+      )],
     key: ["--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice")],
     by: ["--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too")],
     totals: [

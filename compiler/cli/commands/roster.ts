@@ -1,13 +1,17 @@
 // `zhengce roster`: a sheet of people in, the sheet with results out, and its totals.
-import { openRoster, type OnFaults } from "../../roster/run-roster.js";
+import type { Columns } from "../../roster/columns.js";
+import { openRoster, type OnFaults, type Roster, type RosterOptions } from "../../roster/run-roster.js";
 import { sayFault } from "../../roster/say-fault.js";
+import type { Totals, TotalsOf } from "../../roster/totals.js";
 import { totalsPage } from "../../roster/totals-page.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
+import type { Engine } from "../command-line/engines.js";
+import { engineFor, inside, isNotInside } from "../roster/engine.js";
 import { explained, names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
 import { fileNamed } from "../standard-output.js";
 import type { Wanted } from "../roster/output.js";
-import { watched, writeRows } from "../roster/written.js";
+import { watched, writeRows, type Writing } from "../roster/written.js";
 
 export interface RosterWish extends SheetWish {
   readonly out?: string;
@@ -18,6 +22,7 @@ export interface RosterWish extends SheetWish {
   readonly totals?: string;
   readonly dryRun?: string;
   readonly explainColumns?: true;
+  readonly engine?: Engine;
 }
 /** So many errors are listed; the others stand in their rows. */
 const LISTED = 20;
@@ -28,38 +33,91 @@ export async function rosterFile(io: Io, file: string, path: string, wish: Roste
 }
 
 async function run(io: Io, opened: Opened, wish: RosterWish, limit: number | null): Promise<ExitCode> {
-  const { program, sheets, mapping, path } = opened;
-  const { key = null, totals = null } = wish;
+  const { program, mapping } = opened;
+  const { key = null } = wish;
+  const results = wish.columns === undefined ? null : names(wish.columns);
+  const options: RosterOptions = { program, locale: io.locale, mapping, key, by: names(wish.by), results, limit };
+  const engine = engineFor(io, opened, fileNamed(wish.out), wish.engine, limit !== null);
+  if (engine === "javascript" || wish.explainColumns === true) return rowByRow(io, opened, wish, options);
+  if (wish.engine === undefined) io.error(say(io, "由 DuckDB 计算\n", "answered inside DuckDB\n"));
+  try {
+    return await insideDuckdb(io, opened, wish, options);
+  } catch (error) {
+    if (wish.engine !== undefined || !isNotInside(error)) throw error;
+    io.error(say(io, "DuckDB 没有算成，改为逐行计算\n", "DuckDB could not; going row by row\n"));
+    return rowByRow(io, opened, wish, options);
+  }
+}
+
+async function rowByRow(io: Io, opened: Opened, wish: RosterWish, options: RosterOptions): Promise<ExitCode> {
+  const { limit } = options;
   const out = fileNamed(wish.out);
+  const { listed, onFaults } = listing(io);
+  const roster = await openRoster(opened.sheets, options, onFaults);
+  if (wish.explainColumns === true) return explained(io, roster);
+  sayNear(io, roster.columns, options);
+  await writeRows(io, opened, {
+    ...writingOf(io, opened, wish, { isDry: limit !== null, totals: () => roster.totals, listed }),
+    types: roster.types,
+    batches: watched(io, opened, roster.batches(), out === null && limit === null),
+  });
+  return done(io, opened, roster);
+}
+
+async function insideDuckdb(io: Io, opened: Opened, wish: RosterWish, options: RosterOptions): Promise<ExitCode> {
+  const { listed, onFaults } = listing(io);
+  const { content, answered } = inside(io, opened, options, onFaults);
+  const writing = writingOf(io, opened, wish, { isDry: false, totals: () => answered().totals, listed });
+  await writeRows(io, opened, { ...writing, batches: content });
+  sayNear(io, answered().columns, options);
+  return done(io, opened, answered());
+}
+
+function sayNear(io: Io, columns: Columns, { by, key }: RosterOptions): void {
+  sayNearMisses(io, columns, key === null ? by : [...by, key]);
+}
+
+/** The first errors, as they are met. */
+function listing(io: Io): { readonly listed: readonly string[]; readonly onFaults: OnFaults } {
   const words = rosterWords(io.locale);
   const listed: string[] = [];
-  const onFaults: OnFaults = ({ number, sheet }, faults) => {
-    if (listed.length >= LISTED) return;
-    const told = faults.map((fault) => sayFault(fault, io.locale)).join(words.between);
-    listed.push(`${words.place(number, sheet)}${say(io, "：", ": ")}${told}`);
+  return {
+    listed,
+    onFaults: ({ number, sheet }, faults) => {
+      if (listed.length >= LISTED) return;
+      const told = faults.map((fault) => sayFault(fault, io.locale)).join(words.between);
+      listed.push(`${words.place(number, sheet)}${say(io, "：", ": ")}${told}`);
+    },
   };
-  const by = names(wish.by);
-  const results = wish.columns === undefined ? null : names(wish.columns);
-  const roster = await openRoster(sheets, { program, locale: io.locale, mapping, key, by, results, limit }, onFaults);
-  if (wish.explainColumns === true) return explained(io, roster);
-  sayNearMisses(io, roster.columns, key === null ? by : [...by, key]);
-  const result = (): ReturnType<typeof roster.totals.result> => roster.totals.result();
-  const told = { notice: program.notice, roster: path === "-" ? "" : path, errors: listed };
-  await writeRows(io, opened, {
-    out,
-    ...(wish.encoding === undefined ? {} : { encoding: wish.encoding }),
-    totals,
-    types: roster.types,
-    isDry: limit !== null,
-    batches: watched(io, opened, roster.batches(), out === null && limit === null),
+}
+
+interface Running {
+  readonly isDry: boolean;
+  readonly totals: () => Totals;
+  readonly listed: readonly string[];
+}
+function writingOf(
+  io: Io,
+  { program, path }: Opened,
+  { out, totals, encoding }: RosterWish,
+  running: Running,
+): Omit<Writing, "batches"> {
+  const told = { notice: program.notice, roster: path === "-" ? "" : path, errors: running.listed };
+  const result = (): TotalsOf => running.totals().result();
+  return {
+    ...{ out: fileNamed(out), totals: totals ?? null, isDry: running.isDry },
+    ...(encoding === undefined ? {} : { encoding }),
     summary: {
       page: () => totalsPage({ ...told, totals: result() }, io.locale),
       data: () => ({ notice: told.notice, roster: told.roster, ...result() }),
     },
-  });
-  if (roster.late() > 0)
-    io.error(`${io.paint("yellow", words.late(program.notice, program.year ?? 0, roster.late()))}\n`);
-  return result().whole.errors > 0 ? EXIT.findings : EXIT.clean;
+  };
+}
+
+function done(io: Io, { program }: Opened, { late, totals }: Pick<Roster, "late" | "totals">): ExitCode {
+  const { notice, year } = program;
+  if (late() > 0) io.error(`${io.paint("yellow", rosterWords(io.locale).late(notice, year ?? 0, late()))}\n`);
+  return totals.result().whole.errors > 0 ? EXIT.findings : EXIT.clean;
 }
 
 function limitOf(io: Io, text: string | undefined): number | null {

@@ -12,7 +12,9 @@ import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice } from "../load.js";
 import type { Notice } from "../../told/notice.js";
 import { displayWidth } from "../reporters/frame.js";
+import { saidOfDuckdb } from "./duckdb.js";
 import { readMapping } from "./mapping.js";
+import { openDatabase, parquetFile, type OpenDatabase, type OpenTable } from "./database.js";
 import { openSource, type OpenSource } from "./source.js";
 
 export interface SheetWish {
@@ -28,6 +30,8 @@ export interface Opened {
   readonly source: OpenSource;
   readonly sheets: readonly Sheet[];
   readonly mapping: Mapping;
+  /** What DuckDB can work on by itself, without the rows coming here; null: nothing. */
+  readonly table: OpenTable | null;
 }
 
 /**
@@ -49,18 +53,29 @@ export async function withRoster(
   setFlagsFromString(`--heap-growing-percent=${MOST_WASTE}`);
   const mapping = readMapping(io, wish.map);
   const source = await openSource(io, path);
+  let database: OpenDatabase | null = null;
   try {
-    const { sheets: all, hidden } = await openSheets(source);
+    database = await openDatabase(io, path, source);
+    const { sheets: all, hidden } = database === null ? await openSheets(source) : { ...database, hidden: [] };
     const names = rosterWords(io.locale).list(hidden);
     if (hidden.length > 0)
       io.error(say(io, `没有读隐藏的工作表：${names}\n`, `hidden sheets were not read: ${names}\n`));
     const sheets = chosen(io, all, wish.sheet);
-    return await work({ notice, program: notice.answering ?? notice.program, path, source, sheets, mapping });
+    const table = tableOf(path, sheets, database);
+    return await work({ notice, program: notice.answering ?? notice.program, path, source, sheets, mapping, table });
   } catch (error) {
     throw clear(io, path, error);
   } finally {
+    database?.close();
     await source.close();
   }
+}
+
+function tableOf(path: string, sheets: readonly Sheet[], database: OpenDatabase | null): OpenTable | null {
+  const [sheet, ...others] = sheets;
+  if (sheet === undefined || others.length > 0) return null;
+  if (database !== null) return database.table(sheet.name);
+  return sheet.format === "parquet" && path !== "-" ? parquetFile(path) : null;
 }
 
 function chosen(io: Io, sheets: readonly Sheet[], wanted: string | undefined): readonly Sheet[] {
@@ -122,7 +137,7 @@ export function clear(io: Io, path: string, error: unknown): unknown {
   const colon = say(io, "：", ": ");
   if (error instanceof RosterError)
     return new Misuse(`${path}${colon}${words.rosterError[error.code](error.names, error.near)}`);
-  if (!(error instanceof SheetError)) return error;
+  if (!(error instanceof SheetError)) return saidOfDuckdb(io, error);
   const place =
     error.row === null ? "" : say(io, ` ${words.place(error.row, null)}`, `, ${words.place(error.row, null)}`);
   return new Misuse(`${path}${place}${colon}${words.sheetError[error.code](error.names)}`);

@@ -5,6 +5,7 @@ import { toText } from "../../render/to-text.js";
 import { Misuse, say, type Io } from "../io.js";
 import { pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
+import type { Content, MadeFile } from "../stage-file.js";
 import { toStandardOutput } from "../standard-output.js";
 import type { OutputFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
@@ -21,7 +22,8 @@ export interface Writing {
   readonly totals: string | null;
   /** Nothing is written. */
   readonly isDry: boolean;
-  readonly batches: Batches;
+  /** Or what makes the whole file of them. */
+  readonly batches: Batches | MadeFile;
   /** Of the columns, where they are known; null: what the cells show. */
   readonly types?: ColumnTypes;
   /** Asked for when all rows are written. */
@@ -44,13 +46,13 @@ async function written(io: Io, opened: Opened, writing: Writing): Promise<void> 
   if (out === null && encoding !== "utf-8")
     throw new Misuse(say(io, "--encoding 要与 -o 一起写", "--encoding goes with -o"));
   if (isDry) {
-    await readToEnd(batches);
+    if (!("make" in batches)) await readToEnd(batches);
     io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
     return;
   }
-  if (out === null) await toStandardOutput(io, csvText(batches, ",", false));
-  const rows: OutputFile[] =
-    out === null || wanted === null ? [] : [{ path: out, content: rowsAs(io, wanted, batches, { summary, types }) }];
+  if (out === null && !("make" in batches)) await toStandardOutput(io, csvText(batches, ",", false));
+  const content = (of: Wanted): Content => ("make" in batches ? batches : rowsAs(io, of, batches, { summary, types }));
+  const rows: OutputFile[] = out === null || wanted === null ? [] : [{ path: out, content: content(wanted) }];
   const files = [...rows, ...pages];
   const read = pathsOf(opened.notice);
   if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);
