@@ -23,6 +23,7 @@ const stages = {
   roster: ["decision", "sheets", "render"],
   "what-if": ["semantics"],
   bulk: ["decision", "plan", "roster"],
+  database: ["decision", "plan", "sheets", "roster", "bulk"],
   wording: ["semantics", "decision", "verify", "compare"],
   report: ["semantics", "decision", "verify", "compare", "source-text", "testing", "wording", "render"],
   rules: ["semantics", "decision", "verify", "source-text", "compare", "wording"],

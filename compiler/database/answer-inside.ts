@@ -5,19 +5,14 @@ import { kindsOf } from "../roster/answering/kinds.js";
 import { readHead, type Columns } from "../roster/columns.js";
 import { RosterError } from "../roster/faults.js";
 import { columnOf } from "../roster/read-people.js";
-import { type OnFaults, type Roster, type RosterOptions } from "../roster/run-roster.js";
+import type { OnFaults, RosterOptions } from "../roster/run-roster.js";
 import { answerKinds } from "./answer-kinds.js";
 import { classesOf, type Classes } from "./classes.js";
 import { quoted, type Duckdb } from "./duckdb.js";
-import { handOut } from "./hand-out.js";
+import { handOut, type AnsweredInside } from "./hand-out.js";
 import { birthAndPayment, rowsWithKinds } from "./kinds-in-sql.js";
 import type { Table } from "./table-sheet.js";
 import { brokenTest } from "./typed-columns.js";
-
-export interface AnsweredInside extends Pick<Roster, "totals" | "late" | "columns"> {
-  /** Gives the rows with their results, in their order. */
-  readonly query: string;
-}
 
 /** Null where the rows are of too many kinds, or the table has no numbers of rows. Throws `RosterError` as `openRoster` does. */
 export async function answerInside(
@@ -27,7 +22,12 @@ export async function answerInside(
   onFaults: OnFaults,
 ): Promise<AnsweredInside | null> {
   const { program, mapping, key } = options;
-  const columns = readHead(program, table.columns.map(({ name }) => name), 0, mapping);
+  const columns = readHead(
+    program,
+    table.columns.map(({ name }) => name),
+    0,
+    mapping,
+  );
   if (columns.missing.length > 0) throw new RosterError("missing-columns", columns.missing);
   if (table.row === null || columns.head.length < table.columns.length) return null;
   for (const name of key === null ? options.by : [...options.by, key]) columnOf(columns, name);
@@ -61,9 +61,16 @@ async function allClasses(
 }
 
 /** The rows that are read one by one whatever they say: something is broken in a column that is carried through, or their key is not theirs alone. */
-async function rowsApart(db: Duckdb, { from, columns, row }: Table, given: Columns, key: string | null): Promise<string | null> {
+async function rowsApart(
+  db: Duckdb,
+  { from, columns, row }: Table,
+  given: Columns,
+  key: string | null,
+): Promise<string | null> {
   const { all } = given;
-  const broken = columns.flatMap((column, at) => (all[at]?.reading.kind === "carried" ? (brokenTest(column) ?? []) : []));
+  const broken = columns.flatMap((column, at) =>
+    all[at]?.reading.kind === "carried" ? (brokenTest(column) ?? []) : [],
+  );
   const tests = broken.length === 0 ? [] : [`SELECT ${row ?? ""} AS n FROM ${from} WHERE ${broken.join(" OR ")}`];
   if (key !== null) {
     const at = columnOf(given, key);

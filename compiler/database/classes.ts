@@ -50,7 +50,7 @@ export async function classesOf(
     for (const [n = null, cell = null] of batch) {
       const { key, value } = faultOf(cell, type) === null ? classOf(cell) : UNREADABLE;
       let number = key === null ? BAD : numbers.get(key);
-      if (number === undefined) numbers.set((key as string), (number = numbers.size));
+      if (number === undefined) numbers.set(key as string, (number = numbers.size));
       waiting.push(isDeep ? [n as number, number, numberOf(value)] : [n as number, number]);
     }
     count += batch.length;
@@ -59,7 +59,9 @@ export async function classesOf(
     waiting = [];
   }
   const typed = isDeep ? `, ${deepValue(program.facts[fact])} AS d` : "";
-  await db.run(`CREATE TABLE ${table} AS SELECT v, CAST(c AS INTEGER) AS c${typed} FROM ${values} JOIN ${read} USING (n)`);
+  await db.run(
+    `CREATE TABLE ${table} AS SELECT v, CAST(c AS INTEGER) AS c${typed} FROM ${values} JOIN ${read} USING (n)`,
+  );
   await db.run(`DROP TABLE ${values}; DROP TABLE ${read}`);
   return { table, column, count: numbers.size, fact: isDeep ? fact : null };
 }
@@ -94,7 +96,8 @@ function readerOf(program: Program, { reading }: Column): (cell: Cell) => Read {
         const value = found.value?.values[fact] ?? null;
         if (value === null) return UNREADABLE;
         // A payment after the year of the notice is told of.
-        const isLate = reading.fact.role === "payment" && program.year !== null && yearOf(value as number) > program.year;
+        const isLate =
+          reading.fact.role === "payment" && program.year !== null && yearOf(value as number) > program.year;
         return { key: `${ofValue(fact, value)}${isLate ? " late" : ""}`, value };
       }
       case "tier":

@@ -70,7 +70,10 @@ export class Duckdb {
     }
   }
 
-  async all(columns: readonly { readonly sql: string; readonly type: string }[], rest: string): Promise<(readonly Cell[])[]> {
+  async all(
+    columns: readonly { readonly sql: string; readonly type: string }[],
+    rest: string,
+  ): Promise<(readonly Cell[])[]> {
     const all: (readonly Cell[])[] = [];
     for await (const batch of this.cells(columns, rest)) for (const row of batch) all.push(row);
     return all;
@@ -80,7 +83,10 @@ export class Duckdb {
   async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
     await told(async () => {
       const appender = await this.connection.createAppender(table);
-      const isNumber = Array.from({ length: appender.columnCount }, (_, at) => String(appender.columnType(at)) !== "VARCHAR");
+      const isNumber = Array.from(
+        { length: appender.columnCount },
+        (_, at) => String(appender.columnType(at)) !== "VARCHAR",
+      );
       for (const row of rows) {
         for (let at = 0; at < isNumber.length; at++) {
           const value = row[at] ?? null;
@@ -114,7 +120,6 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const kind = error instanceof Error ? /^[A-Z][A-Za-z ]* Error/u.exec(error.message)?.[0] : undefined;
     if (kind === undefined) throw error;
-    if (process.env["H11DEBUG"] !== undefined) console.error(error);
     throw new DatabaseError(kind);
   }
 }

@@ -6,11 +6,15 @@ import { headerOf, type Columns } from "../roster/columns.js";
 import { isBlank, textOf, type Cell, type Sheet } from "../sheets/cell.js";
 import { distinct } from "../sheets/text-writers.js";
 import { ANSWER, type AnsweredKinds } from "./answer-kinds.js";
-import type { AnsweredInside } from "./answer-inside.js";
 import { quoted, type Duckdb } from "./duckdb.js";
 import { ROW } from "./kinds-in-sql.js";
 import { tableSheet, type Table } from "./table-sheet.js";
 import { SQL_TYPES } from "./write-parquet.js";
+
+export interface AnsweredInside extends Pick<Roster, "totals" | "late" | "columns"> {
+  /** Gives the rows with their results, in their order. */
+  readonly query: string;
+}
 
 interface Given {
   readonly table: Table;
@@ -27,7 +31,10 @@ export async function handOut(db: Duckdb, given: Given): Promise<AnsweredInside>
   const cells = cellsOf(results);
   const list = results.map((_, at) => `r${String(at)} VARCHAR`).join(", ");
   await db.run(`CREATE TABLE texts (o BIGINT${list === "" ? "" : `, ${list}`})`);
-  await db.append("texts", answered.outcomes.map(({ outcome }, number) => [number, ...cells(outcome).map(stored)]));
+  await db.append(
+    "texts",
+    answered.outcomes.map(({ outcome }, number) => [number, ...cells(outcome).map(stored)]),
+  );
   const typed = results.map(({ type }, at) => `CAST(r${String(at)} AS ${SQL_TYPES[type]}) AS r${String(at)}`);
   await db.run(`CREATE TABLE answers AS SELECT ${["o", ...typed].join(", ")} FROM texts`);
 
@@ -38,7 +45,10 @@ export async function handOut(db: Duckdb, given: Given): Promise<AnsweredInside>
 
   const taken = new Set(columns.titles);
   const words = rosterWords(locale);
-  const names = distinct([...columns.titles, ...results.map(({ name }) => (taken.has(name) ? words.again(name) : name))]);
+  const names = distinct([
+    ...columns.titles,
+    ...results.map(({ name }) => (taken.has(name) ? words.again(name) : name)),
+  ]);
   const carried = table.columns.map(({ name }, at) => `p.${quoted(name)} AS ${quoted(names[at] ?? name)}`);
   const handed = results.map(({ type }, at) => {
     const name = `r${String(at)}`;
@@ -78,7 +88,11 @@ function stored(cell: Cell): string | null {
   return text === "" ? null : text;
 }
 
-async function addBy(db: Duckdb, { table, columns, options, answered }: Given, totals: AnsweredInside["totals"]): Promise<void> {
+async function addBy(
+  db: Duckdb,
+  { table, columns, options, answered }: Given,
+  totals: AnsweredInside["totals"],
+): Promise<void> {
   const keys = options.by.map((name) => table.columns[columns.head.indexOf(headerOf(name))] ?? { name: "", type: "" });
   const names = keys.map(({ name }) => quoted(name)).join(", ");
   const selected = [
@@ -90,7 +104,12 @@ async function addBy(db: Duckdb, { table, columns, options, answered }: Given, t
   for await (const rows of db.cells(selected, `FROM (${grouped})`))
     for (const [number = 0, people = 0, ...values] of rows) {
       const one = answered.outcomes[Number(number)];
-      if (one !== undefined) totals.add(one.outcome, values.map((value) => textOf(value).trim()), Number(people));
+      if (one !== undefined)
+        totals.add(
+          one.outcome,
+          values.map((value) => textOf(value).trim()),
+          Number(people),
+        );
     }
 }
 
@@ -106,7 +125,9 @@ function rememberingRows(sheet: Sheet): { readonly sheet: Sheet; readonly next: 
         // Whoever begins again, after a look at the head, begins with the first.
         [numbers, at] = [[], 0];
         for await (const batch of sheet.batches()) {
-          const rows = batch.filter(({ number, cells, faults }) => number === 0 || !cells.every(isBlank) || faults.length > 0);
+          const rows = batch.filter(
+            ({ number, cells, faults }) => number === 0 || !cells.every(isBlank) || faults.length > 0,
+          );
           for (const { number } of rows) if (number > 0) numbers.push(number);
           yield rows;
           numbers = numbers.slice(at);

@@ -66,7 +66,9 @@ export function rowsWithKinds(
     sql: `(SELECT *, ${value} AS ${KIND} FROM (SELECT ${read.join(", ")} FROM ${from} AS p ${joins.join(" ")}))`,
     has: (fact) => classes.some((one) => one.fact === fact),
     number: (fact) =>
-      program.facts[fact]?.type === "date" ? `(${deepName(fact)} - DATE '1970-01-01')` : `CAST(${deepName(fact)} AS BIGINT)`,
+      program.facts[fact]?.type === "date"
+        ? `(${deepName(fact)} - DATE '1970-01-01')`
+        : `CAST(${deepName(fact)} AS BIGINT)`,
   };
 }
 

@@ -1,5 +1,5 @@
 // What DuckDB reads rows from: a Parquet file, or the tables of a database file.
-import type { Sheet } from "../sheets/cell.js";
+import { textOf, type Sheet } from "../sheets/cell.js";
 import { quoted, textLiteral, type Duckdb } from "./duckdb.js";
 import { tableSheet, type Table } from "./table-sheet.js";
 
@@ -25,16 +25,19 @@ export async function attachedTables(db: Duckdb): Promise<readonly { readonly na
     `FROM information_schema.tables WHERE table_catalog = '${ATTACHED}' ORDER BY ALL`,
   );
   const tables: { name: string; table: Table }[] = [];
-  for (const [schema, name, type] of found) {
-    const from = [ATTACHED, String(schema), String(name)].map(quoted).join(".");
+  for (const [schema = "", name = "", type] of found.map((row) => row.map(textOf))) {
+    const from = [ATTACHED, schema, name].map(quoted).join(".");
     const row = type === "BASE TABLE" ? "rowid" : null;
-    const shown = schema === "main" ? String(name) : `${String(schema)}.${String(name)}`;
+    const shown = schema === "main" ? name : `${schema}.${name}`;
     tables.push({ name: shown, table: { from, row, columns: await db.columnsOf(from) } });
   }
   return tables;
 }
 
 /** Each as a sheet. */
-export function sheetsOf(db: Duckdb, tables: readonly { readonly name: string; readonly table: Table }[]): readonly Sheet[] {
+export function sheetsOf(
+  db: Duckdb,
+  tables: readonly { readonly name: string; readonly table: Table }[],
+): readonly Sheet[] {
   return tables.map(({ name, table }) => ({ ...tableSheet(db, table), name }));
 }

@@ -48,6 +48,8 @@ export function faultOf(cell: Cell, type: string): CellFault["code"] | null {
   const isLost =
     typeof cell === "number"
       ? (type === "FLOAT" || type === "DOUBLE") && Math.abs(cell) >= TOO_LONG
-      : typeof cell === "string" && type.startsWith("DECIMAL") && cell.replace(/\D/gu, "").replace(/^0+/u, "").length > 15;
+      : typeof cell === "string" &&
+        type.startsWith("DECIMAL") &&
+        cell.replace(/\D/gu, "").replace(/^0+/u, "").length > 15;
   return isLost ? "long-number" : null;
 }

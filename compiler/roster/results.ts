@@ -62,11 +62,7 @@ export function cellsOf(columns: readonly ResultColumn[]): (outcome: Outcome) =>
 function allColumns(program: Program, locale: Locale): readonly ResultColumn[] {
   const words = rosterWords(locale);
   const isOpen = mayBeOpen(program);
-  const column = (
-    id: ResultId,
-    of: (answer: Assessment) => Cell,
-    type: ResultType = "text",
-  ): ResultColumn => ({
+  const column = (id: ResultId, of: (answer: Assessment) => Cell, type: ResultType = "text"): ResultColumn => ({
     ...{ name: words.results[id], type },
     of: ({ answer }) => (answer === undefined ? null : of(answer)),
   });

@@ -45,7 +45,9 @@ export async function openParquet(source: ByteSource): Promise<Sheet> {
         const [rowStart, rowEnd] = [number, number + Number(count)];
         let rows: unknown[][] = [];
         const onComplete = (read: unknown[][]): void => void (rows = read);
-        await guarded(() => parquetRead({ file, metadata, compressors, parsers: PARSERS, rowStart, rowEnd, onComplete }));
+        await guarded(() =>
+          parquetRead({ file, metadata, compressors, parsers: PARSERS, rowStart, rowEnd, onComplete }),
+        );
         if (rows.length !== rowEnd - rowStart) throw new SheetError("broken-parquet");
         for (let at = 0; at < rows.length; at += BATCH)
           yield rows.slice(at, at + BATCH).map((row) => sheetRow(++number, row, kinds));
@@ -66,10 +68,10 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const PARSERS: Partial<ParquetParsers> = {
-  dateFromDays: (days) => dayOf(days) as unknown as Date,
-  timestampFromMilliseconds: (count) => new Moment(BigInt(count), 1000n) as unknown as Date,
-  timestampFromMicroseconds: (count) => new Moment(BigInt(count), 1_000_000n) as unknown as Date,
-  timestampFromNanoseconds: (count) => new Moment(BigInt(count), 1_000_000_000n) as unknown as Date,
+  dateFromDays: (days) => dayOf(days),
+  timestampFromMilliseconds: (count) => new Moment(count, 1000n),
+  timestampFromMicroseconds: (count) => new Moment(count, 1_000_000n),
+  timestampFromNanoseconds: (count) => new Moment(count, 1_000_000_000n),
 };
 
 /** What a column's type says beyond its values. */
@@ -86,7 +88,8 @@ function sheetRow(number: number, row: readonly unknown[], kinds: readonly Kind[
   const cells = row.map((value, column) => {
     const cell = cellOf(value, kinds[column] ?? null);
     if (typeof cell === "string" && hasBroken(cell)) faults.push({ code: "broken-text", column });
-    if (typeof value === "number" && hasLost(value, kinds[column] ?? null)) faults.push({ code: "long-number", column });
+    if (typeof value === "number" && hasLost(value, kinds[column] ?? null))
+      faults.push({ code: "long-number", column });
     return cell;
   });
   return { number, cells, faults: faults.length === 0 ? NO_FAULTS : faults };
@@ -105,5 +108,7 @@ function cellOf(value: unknown, kind: Kind): Cell {
   if (typeof value === "number")
     return kind !== null && "decimals" in kind ? value.toFixed(kind.decimals) : numberCell(value);
   if (typeof value === "string" || typeof value === "boolean" || value instanceof DayCell) return value;
-  return JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part))) as Cell;
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)),
+  ) as Cell;
 }

@@ -32,8 +32,12 @@ export function momentCell({ count, perSecond }: Moment, isInstant: boolean): Ce
   const days = (count - (((count % perDay) + perDay) % perDay)) / perDay;
   const rest = count - days * perDay;
   const seconds = Number(rest / perSecond);
-  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, "0"));
-  const fraction = String(rest % perSecond).padStart(String(perSecond).length - 1, "0").replace(/0+$/u, "");
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, "0"),
+  );
+  const fraction = String(rest % perSecond)
+    .padStart(String(perSecond).length - 1, "0")
+    .replace(/0+$/u, "");
   const date = formatDay(Number(days));
   const text = `${date} ${parts.join(":")}${fraction === "" ? "" : `.${fraction}`}`;
   if (isInstant) return `${text}+00`;

@@ -139,10 +139,13 @@ function sharedOptions(
         "the file to write, in the format of its ending; default: CSV to standard output",
       ),
     ],
-    sheet: ["--sheet <name>", t(
+    sheet: [
+      "--sheet <name>",
+      t(
         '工作簿或数据库里的一张表；"*" 是依次全部',
         'one sheet of a workbook, or table of a database; "*": all of them',
-      )],
+      ),
+    ],
     key: ["--key <column>", t("不应重复的列，如 证件号码", "a column in which no value may come twice")],
     by: ["--by <columns>", t("汇总还按这些列分，如 乡镇,村", "columns that the totals are told apart by, too")],
     totals: [

@@ -1,7 +1,8 @@
 // Which engine answers a roster, and DuckDB where it does so by itself.
 import { extname } from "node:path";
-import { answerInside, type AnsweredInside } from "../../database/answer-inside.js";
+import { answerInside } from "../../database/answer-inside.js";
 import { DatabaseError } from "../../database/duckdb.js";
+import type { AnsweredInside } from "../../database/hand-out.js";
 import { copy } from "../../database/write-parquet.js";
 import type { OnFaults, RosterOptions } from "../../roster/run-roster.js";
 import type { Engine } from "../command-line/engines.js";
@@ -11,7 +12,13 @@ import { writtenByDuckdb } from "./duckdb.js";
 import { clear, type Opened } from "./opened.js";
 
 /** DuckDB takes what it holds to what it writes; throws `Misuse` where it is asked for anything else. */
-export function engineFor(io: Io, { table }: Opened, out: string | null, wanted: Engine | undefined, isDry: boolean): Engine {
+export function engineFor(
+  io: Io,
+  { table }: Opened,
+  out: string | null,
+  wanted: Engine | undefined,
+  isDry: boolean,
+): Engine {
   const isInside = table !== null && out !== null && extname(out).toLowerCase() === ".parquet" && !isDry;
   if (wanted === "duckdb" && !isInside)
     throw new Misuse(
