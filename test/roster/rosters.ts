@@ -5,7 +5,7 @@ import { openRoster, type RosterOptions } from "../../compiler/roster/run-roster
 import type { TotalsOf } from "../../compiler/roster/totals.js";
 import type { RowFault } from "../../compiler/roster/faults.js";
 import { openSheets } from "../../compiler/sheets/open-sheet.js";
-import type { Cell } from "../../compiler/sheets/cell.js";
+import { MoneyCell, type Cell } from "../../compiler/sheets/cell.js";
 import { sourceOf } from "../sheets/sources.js";
 
 export interface Ran {
@@ -15,6 +15,9 @@ export interface Ran {
   readonly faults: readonly { readonly row: number; readonly faults: readonly RowFault[] }[];
   readonly at: (row: number, column: string) => Cell;
 }
+
+/** Amounts as the digits that stand in a text file. */
+const shown = (cell: Cell): Cell => (cell instanceof MoneyCell ? cell.text : cell);
 
 export async function run(
   program: Program,
@@ -35,7 +38,7 @@ export async function run(
   };
   const roster = await openRoster(sheets, options, (row, found) => faults.push({ row: row.number, faults: found }));
   const all: (readonly Cell[])[] = [];
-  for await (const batch of roster.batches()) for (const row of batch) all.push(row);
+  for await (const batch of roster.batches()) for (const row of batch) all.push(row.map(shown));
   const [head = [], ...rows] = all;
   const names = head.map(String);
   const at = (row: number, column: string): Cell => {
