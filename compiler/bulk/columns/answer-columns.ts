@@ -6,6 +6,7 @@ import type { Ends, InputColumn, PlanColumn } from "../../plan/plan.js";
 import { toPlan } from "../../plan/to-plan.js";
 import { bearersOf } from "../../roster/payers.js";
 import { namedTests } from "../common-tests.js";
+import { magnitudesOf, mostOf } from "../magnitude.js";
 import { borneBy } from "../results.js";
 import { simplifier } from "../simplify.js";
 
@@ -13,7 +14,11 @@ export interface AnswerColumn {
   /** `situation`, `due_min`, `bears_0_max`, …; the number of `bears` is that of `bearersOf`. */
   readonly name: string;
   readonly type: "day" | "integer";
+  /** Whether 32 bits hold it. */
+  readonly kind: "whole" | "number";
   readonly value: Expression;
+  /** The answer that is always the same; null: none above. */
+  readonly like: string | null;
 }
 export interface ColumnsPlan {
   readonly program: Program;
@@ -26,11 +31,11 @@ export function columnsPlan(program: Program): ColumnsPlan {
   const { inputs, columns, answer } = toPlan(program);
   const { situation, due, subsidy, payable, benefit } = answer;
   const covered = (end: Expression): Expression => when(isPresent(situation), end, absent("integer"));
-  const amount = (name: string, { min, max }: Ends): readonly AnswerColumn[] => [
+  const amount = (name: string, { min, max }: Ends): readonly Answer[] => [
     { name: `${name}_min`, type: "integer", value: min },
     { name: `${name}_max`, type: "integer", value: max },
   ];
-  const answers: readonly AnswerColumn[] = [
+  const answers: readonly Answer[] = [
     { name: "situation", type: "integer", value: situation },
     ...amount("due", due),
     ...amount("subsidy", { min: covered(subsidy.min), max: covered(subsidy.max) }),
@@ -43,10 +48,22 @@ export function columnsPlan(program: Program): ColumnsPlan {
   ];
   const { column, expression } = simplifier();
   const simple = columns.map(column);
+  const magnitudes = magnitudesOf(simple);
+  const met = new Map<string, string>();
   return {
     program,
     inputs,
     columns: namedTests(simple),
-    answers: answers.map((one) => ({ ...one, value: expression(one.value) })),
+    answers: answers.map(({ name, type, value: of }): AnswerColumn => {
+      const value = expression(of);
+      const key = JSON.stringify(value);
+      const like = met.get(key) ?? null;
+      if (like === null) met.set(key, name);
+      const isWhole = type === "day" || name === "situation" || mostOf(value, magnitudes) < LARGEST;
+      return { name, type, value, like, kind: isWhole ? "whole" : "number" };
+    }),
   };
 }
+type Answer = Pick<AnswerColumn, "name" | "type" | "value">;
+/** Fen that 32 bits hold. */
+const LARGEST = 2 ** 30;

@@ -3,14 +3,16 @@ import { IDENTITIES_KEYS, TIER_KEYS } from "@zhengce/runtime";
 import type { Program } from "../../decision/program.js";
 import type { InputColumn } from "../../plan/plan.js";
 import { bearersOf } from "../../roster/payers.js";
-import type { ColumnsPlan } from "./answer-columns.js";
+import type { AnswerColumn, ColumnsPlan } from "./answer-columns.js";
 import { BITS } from "./tabled.js";
 
-/** An absent day. */
-export const NO_DAY = -(2 ** 31);
-export const OUT = { day: "Int32Array", integer: "Float64Array" } as const;
-/** An absent day has a number of its own in a column of days. */
-export const kept = (text: string, type: keyof typeof OUT): string => (type === "day" ? `dayOf(${text})` : text);
+/** Nothing, in a column of whole numbers of 32 bits: far below all days and amounts. */
+export const NONE = -(2 ** 30);
+const OUT = { whole: "Int32Array", number: "Float64Array" } as const;
+export const outArray = ({ kind }: Pick<AnswerColumn, "kind">): string => OUT[kind];
+/** Of a number or NaN. */
+export const kept = (text: string, { kind }: Pick<AnswerColumn, "kind">): string =>
+  kind === "whole" ? `wholeOf(${text})` : text;
 export const masks = ({ groups }: Program): number => Math.ceil(groups.length / BITS);
 
 interface InputArray {
@@ -50,14 +52,14 @@ export function readText({ name, of }: Pick<InputColumn, "name" | "of">, program
   if (of.kind === "tier") return `in_${name}[i]`;
   const fact = program.facts[of.fact];
   if (fact?.type === "boolean") return `in_${name}[i] === 2 ? null : in_${name}[i] === 1`;
-  return fact?.type === "date" && !fact.required ? `in_${name}[i] === NO_DAY ? NaN : in_${name}[i]` : `in_${name}[i]`;
+  return fact?.type === "date" && !fact.required ? `in_${name}[i] === NONE ? NaN : in_${name}[i]` : `in_${name}[i]`;
 }
 
 /** The columns as the module describes them to whoever fills and reads them. */
 export function described({ program, answers }: ColumnsPlan, read: readonly InputColumn[]): unknown {
   return {
     inputs: inputArrays(read, program).map(({ name, type }) => ({ name, type, of: labelOf(name, program) })),
-    outputs: answers.map(({ name, type }) => ({ name, type: OUT[type] })),
+    outputs: answers.map((answer) => ({ name: answer.name, type: outArray(answer) })),
     situations: program.situations.map(({ name }) => name),
     groups: program.groups.map(({ name }) => name),
     tiers: program.tiers,
