@@ -46,11 +46,20 @@ export function mayBeOpen(program: Program): boolean {
       (rate) => rate !== null && ["floor", "ceiling", "unspecified"].includes("bound" in rate ? rate.bound : rate.kind),
     ) ||
     program.combination.mode === "unspecified" ||
-    program.situations.some(({ grants, pays }) => grants === "unspecified" || pays === null) ||
+    program.situations.some(
+      ({ grants, pays }) =>
+        grants === "unspecified" || pays === null || pays.some((paid) => countsAbsent(paid, program)),
+    ) ||
     program.components.some(({ amounts, variants }) =>
       [...amounts, ...variants.flatMap((variant) => variant.amounts)].some(
         (amount) => amount !== null && typeof amount !== "number",
       ),
     )
   );
+}
+
+type Paid = NonNullable<Program["situations"][number]["pays"]>[number];
+/** A payment that is counted by a fact that may be absent. */
+function countsAbsent({ counted = [] }: Paid, { facts }: Program): boolean {
+  return counted.some(({ fact }) => facts[fact]?.required !== true);
 }
