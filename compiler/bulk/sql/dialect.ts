@@ -12,6 +12,8 @@ export interface Dialect {
   readonly types: Readonly<Record<Type, string>>;
   /** A name of a column or a table, quoted. */
   readonly name: (name: string) => string;
+  /** As many bytes as a name can have, beyond which it is cut without a word; null: any. */
+  readonly longestName: number | null;
   /** A text as a literal. */
   readonly text: (text: string) => string;
   /** A day as a literal; `iso` is `YYYY-MM-DD`. */

@@ -37,14 +37,34 @@ export function toSql(program: Program, options: SqlOptions): string {
   const plan = tablePlan(program, options.without, dialect.noDate === null);
   const read = readColumns(program, options.without);
   const carried = options.carry ?? read.map(({ name }) => name);
-  const names = resultNames(plan, locale).map((name) =>
+  const whole = resultNames(plan, locale).map((name) =>
     carried.includes(name) ? rosterWords(locale).again(name) : name,
   );
+  const names = dialect.longestName === null ? whole : fitting(whole, dialect.longestName);
   const from = as === "macro" ? "query_table(people)" : table.split(".").map(dialect.name).join(".");
   const query = queryOf(plan, { dialect, from, carried, read: read.map(({ name }) => name), names, locale });
   const made = as === "view" ? dialect.view(dialect.name(`${table.split(".").at(-1) ?? table}_results`)) : "";
   const macro = as === "macro" ? `CREATE OR REPLACE MACRO ${dialect.name(program.notice)}(people) AS TABLE\n` : "";
   return `${head(program, { dialect, table, read, locale })}${made}${macro}${query};\n`;
+}
+
+/** Names of so many bytes at most: a longer one keeps its beginning and gets its number among them, so that none is another. */
+export function fitting(names: readonly string[], most: number): readonly string[] {
+  const size = (text: string): number => new TextEncoder().encode(text).length;
+  const taken = new Set(names.filter((name) => size(name) <= most));
+  return names.map((name, at) => {
+    if (taken.has(name)) return name;
+    for (let mark = `~${String(at + 1)}`; ; mark += "~") {
+      let start = "";
+      for (const character of name) {
+        if (size(start + character + mark) > most) break;
+        start += character;
+      }
+      if (taken.has(start + mark)) continue;
+      taken.add(start + mark);
+      return start + mark;
+    }
+  });
 }
 
 interface Asked {

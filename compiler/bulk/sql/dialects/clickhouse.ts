@@ -4,6 +4,7 @@ const name = (of: string): string => `\`${of.replaceAll("\\", "\\\\").replaceAll
 const nullable = (of: string): string => `Nullable(${of})`;
 
 export const clickhouse: Dialect = {
+  longestName: null,
   types: { boolean: nullable("Bool"), day: nullable("Date32"), integer: nullable("Int64"), word: nullable("String") },
   name,
   text: backslashText,

@@ -3,6 +3,7 @@ import { standardName, standardText, type Dialect } from "../dialect.js";
 export const duckdb: Dialect = {
   types: { boolean: "BOOLEAN", day: "DATE", integer: "BIGINT", word: "VARCHAR" },
   name: standardName,
+  longestName: null,
   text: standardText,
   day: (iso) => `DATE '${iso}'`,
   longInteger: (digits) => digits,

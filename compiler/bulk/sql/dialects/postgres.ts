@@ -3,6 +3,7 @@ import { standardName, standardText, type Dialect } from "../dialect.js";
 const part = (of: string, day: string): string => `CAST(extract(${of} FROM ${day}) AS integer)`;
 
 export const postgres: Dialect = {
+  longestName: 63,
   types: { boolean: "boolean", day: "date", integer: "bigint", word: "text" },
   name: standardName,
   text: standardText,

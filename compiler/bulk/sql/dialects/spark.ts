@@ -5,6 +5,7 @@ const counted = ({ text, constant }: { readonly text: string; readonly constant:
   constant === null ? `CAST(${text} AS INT)` : text;
 
 export const spark: Dialect = {
+  longestName: null,
   types: { boolean: "BOOLEAN", day: "DATE", integer: "BIGINT", word: "STRING" },
   name,
   // `${…}` would be replaced by a setting before anything is parsed.

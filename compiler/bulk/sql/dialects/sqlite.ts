@@ -4,6 +4,7 @@ import { standardName, standardText, type Dialect } from "../dialect.js";
 export const sqlite: Dialect = {
   types: { boolean: "INTEGER", day: "TEXT", integer: "INTEGER", word: "TEXT" },
   name: standardName,
+  longestName: null,
   text: standardText,
   day: (iso) => `'${iso}'`,
   longInteger: (digits) => digits,
