@@ -43,6 +43,12 @@ export async function* jsonLines(pieces: AsyncIterable<string>): AsyncGenerator<
   for await (const piece of pieces) yield cut(piece, false).map(once);
   yield cut("", true).map(once);
 }
+/** The objects of one array, as they stand there. Throws `SheetError` where it ends before it should, or something between them is none. */
+export async function* jsonElements(pieces: AsyncIterable<string>): AsyncGenerator<readonly Element[]> {
+  const cut = elementCutter();
+  for await (const piece of pieces) yield cut(piece, false).map(once);
+  yield cut("", true).map(once);
+}
 /** A key that stands twice has a value too many. */
 function once(element: Element): Element {
   const isTwice = "text" in element && repeatedKey(element.text) !== null;

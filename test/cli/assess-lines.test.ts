@@ -56,6 +56,46 @@ describe("one person a line", () => {
   });
 });
 
+describe("a long array", () => {
+  const long = (count: number, more = ""): string =>
+    `[\n${Array.from({ length: count }, (_, at) => JSON.stringify(people[at % 3])).join(",\n")}${more}\n]\n`;
+  it("is read and answered element by element, as lines are", () => {
+    // More than a million characters, and held as a whole more than the memory that there is.
+    const count = 120_000;
+    const path = folder({ "a.json": long(count), "a.ndjson": lines });
+    const place = (name: string): string => join(path, name);
+    const environment = { NODE_OPTIONS: "--max-old-space-size=64" };
+    const asked = (name: string): string[] => [
+      "assess",
+      notice,
+      "--facts",
+      place(name),
+      "--json",
+      "-o",
+      place(`${name}.out`),
+    ];
+    expect(zhengce(asked("a.json"), { environment }).code).toBe(1);
+    expect(zhengce(asked("a.ndjson")).code).toBe(1);
+    const array = JSON.parse(readFileSync(place("a.json.out"), "utf8")) as unknown[];
+    expect(array.length).toBe(count);
+    expect(array.slice(-3)).toEqual(parsed(readFileSync(place("a.ndjson.out"), "utf8")).slice(-3));
+  }, 120_000);
+  it("that is broken somewhere is refused, with the element, and nothing is written", () => {
+    const path = folder({ "a.json": long(40_000, ',\n{"缴费日期":') });
+    const { code, error } = zhengce([
+      "assess",
+      notice,
+      "--facts",
+      join(path, "a.json"),
+      "--json",
+      "-o",
+      join(path, "o.json"),
+    ]);
+    expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining("40001") as string });
+    expect(() => readFileSync(join(path, "o.json"))).toThrow();
+  });
+});
+
 describe("--out", () => {
   it.each(["a.json", "a.ndjson"])("writes what standard output has of %s", (name) => {
     const place = files();

@@ -1,10 +1,11 @@
 // `zhengce assess`: one person, an array of them, or one a line, under one notice.
+import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { visible, visibleJson } from "@zhengce/grammar";
 import { batchIssues, explain, explainIssue, sayIssue, type FactIssue } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
 import type { Program } from "../../decision/program.js";
-import { jsonLines } from "../../sheets/json-reader.js";
+import { jsonElements, jsonLines } from "../../sheets/json-reader.js";
 import { decoded } from "../../sheets/text-stream.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, pathsOf, readJson } from "../load.js";
@@ -43,7 +44,7 @@ interface Assessing {
 
 /**
  * An array in gives an array out, lines give lines, in the same order; a person who is refused says why, and the others are still assessed.
- * Lines are read and written as they come.
+ * Lines and long arrays are read and written as they come.
  */
 export async function assessFile(io: Io, file: string, wish: AssessWish): Promise<ExitCode> {
   const { facts: path } = wish;
@@ -51,14 +52,16 @@ export async function assessFile(io: Io, file: string, wish: AssessWish): Promis
   const isLines = wish.ndjson === true || [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
   const notice = loadNotice(io, file, wish.json !== true ? "text" : isLines ? "line" : "json");
   if (notice === null) return EXIT.findings;
-  const input = isLines ? null : readJson(io, path);
-  const isMany = isLines || Array.isArray(input);
-  const people = isLines ? linesOf(io, path) : given(input);
+  const isLong = !isLines && (await isLongArray(io, path));
+  const input = isLines || isLong ? null : readJson(io, path);
+  const isMany = isLines || isLong || Array.isArray(input);
+  const people = isLines || isLong ? piecesOf(io, path, isLines ? jsonLines : jsonElements) : given(input);
+  const count = isLong ? Infinity : Array.isArray(input) ? input.length : null;
   const isJson = wish.json === true;
   const assessing: Assessing = {
     program: notice.answering ?? notice.program,
     isJson,
-    frame: frameOf(isJson, isLines, Array.isArray(input) ? input.length : null),
+    frame: frameOf(isJson, isLines, count),
     told: isMany ? batchIssues() : (issues) => issues,
     notes: new Set(),
     refusals: 0,
@@ -87,12 +90,26 @@ async function* given(input: unknown): AsyncGenerator<Given> {
   else for (const [at, facts] of (input as readonly unknown[]).entries()) yield { number: at + 1, facts };
 }
 
-async function* linesOf(io: Io, path: string): AsyncGenerator<Given> {
+/** Longer arrays are read element by element; what is wrong with one of them is said in its place. */
+const LONG = 1 << 20;
+async function isLongArray(io: Io, path: string): Promise<boolean> {
+  // What is no plain file can be read once.
+  if (path === "-" || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const source = await openSource(io, path);
+  try {
+    const head = new TextDecoder().decode(await source.read(0, 4096));
+    return source.size > LONG && head.trimStart().startsWith("[");
+  } finally {
+    await source.close();
+  }
+}
+
+async function* piecesOf(io: Io, path: string, cut: typeof jsonLines): AsyncGenerator<Given> {
   const source = await openSource(io, path);
   const { cell } = rosterWords(io.locale);
   let number = 0;
   try {
-    for await (const elements of jsonLines(decoded(source.chunks())))
+    for await (const elements of cut(decoded(source.chunks())))
       for (const element of elements) {
         number += 1;
         if (!("fault" in element)) yield { number, facts: element.object };
