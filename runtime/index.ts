@@ -24,6 +24,7 @@ export * from "./ranges.js";
 export { readFacts, readGiven, type GivenFacts } from "./read-facts.js";
 export { LONGEST_IDENTITIES } from "./read-value.js";
 export * from "./reasons.js";
+export { typedDay } from "./typed-day.js";
 export { VERSION } from "./version.js";
 export * from "./write-facts.js";
 export * from "./wording/amounts.js";

@@ -1,6 +1,7 @@
 // What people type: days as notices, forms and computers write them, amounts in yuan, numbers with full-width digits.
 import { expect, it } from "vitest";
-import { typedDay, typedMoney, typedNumber } from "../../page/app/logic/typed.js";
+import { typedDay } from "@zhengce/runtime";
+import { typedMoney, typedNumber } from "../../page/app/logic/typed.js";
 
 it.each([
   "2026-10-01",

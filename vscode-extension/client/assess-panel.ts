@@ -60,6 +60,7 @@ function wording(): ShowAssessment["wording"] {
     yes: say("是", "yes"),
     no: say("否", "no"),
     yuan: say("元", "yuan"),
+    day: say("如 2026-10-01、20261001、2026年10月1日", "2026-10-01, 20261001 or 2026年10月1日"),
     filter: say("筛选", "Filter"),
     hint: say("填好左边的情况，这里就有答案。", "Fill in the form; the answer stands here."),
     stale: say("下面是改动之前的答案。", "Below is the answer from before the change."),

@@ -4,9 +4,20 @@ import { policyUri, type Ask } from "./ask.js";
 import { say } from "./say.js";
 import { writeWhole } from "./write-whole.js";
 
+/** What is compiled stands beside the notice, which has no place yet. */
+async function unsaved(): Promise<void> {
+  const save = say("保存通知", "Save the notice");
+  const pressed = await vscode.window.showWarningMessage(
+    say("请先保存通知：编译出的文件写在它旁边。", "Save the notice first: what it compiles to is written beside it."),
+    save,
+  );
+  if (pressed === save) await vscode.commands.executeCommand("workbench.action.files.save");
+}
+
 export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
   const uri = policyUri(chosen);
   if (uri === null) return;
+  if (uri.scheme === "untitled") return unsaved();
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
   const directory = vscode.workspace.getConfiguration("zhengce", uri).get<string>("compile.directory", "generated");
   const target = vscode.Uri.joinPath(folder, directory);

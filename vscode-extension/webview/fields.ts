@@ -1,7 +1,6 @@
 // A fact of the notice → an input for it, and what is typed there → the fact's value. Money is typed in yuan and told in fen.
-import type { FormField } from "@zhengce/language-server/protocol";
+import { fenOf, typedDay, type FormField } from "@zhengce/language-server/protocol";
 import { element } from "./dom.js";
-import { fenOf } from "@zhengce/language-server/protocol";
 import type { Wording } from "./messages.js";
 
 export interface Field {
@@ -34,7 +33,11 @@ interface Control {
 function control(field: FormField, wording: Wording): Control {
   switch (field.kind) {
     case "date":
-      return typed({ type: "date" }, (text) => text);
+      // Not the browser's own field, which shows days as its locale has them. What is no day is told as it stands: the server says so.
+      return typed(
+        { type: "text", inputmode: "text", placeholder: wording["day"] ?? "" },
+        (text) => typedDay(text) ?? text,
+      );
     case "integer":
       return typed({ type: "number", min: "0", step: "1" }, (text) => Number(text));
     case "money":

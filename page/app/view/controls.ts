@@ -1,8 +1,8 @@
 // The fields of a question, and what is typed or chosen there → an answer, or what is wrong with it.
-import { formatDay, parseDay } from "@zhengce/runtime";
+import { formatDay, parseDay, typedDay } from "@zhengce/runtime";
 import { factKey, UNKNOWN_DAY, type Answers } from "../logic/answers.js";
 import type { Question } from "../logic/flow.js";
-import { typedDay, typedMoney, typedNumber } from "../logic/typed.js";
+import { typedMoney, typedNumber } from "../logic/typed.js";
 import type { Speaker } from "../texts/say.js";
 import { optionsOf, type Option } from "./asked.js";
 import { h } from "./dom.js";
