@@ -47,6 +47,11 @@ describe("tables", () => {
     expect(read(`表1\t单位：元\n${bare}`)[0]).toEqual(ROWS[0]);
     expect(read(bare)[0]?.[0]).toBe("低保对象: 360 count");
     expect(read("身份\t比例（%）\n低保对象\t90\n孤儿\t100")[0]).toEqual(["低保对象: 90 percent", "孤儿: 100 percent"]);
+    // A head that is merged over columns counts for each of them.
+    expect(read("乡镇\t个人缴费（元）\t补助（万元）\t\n甲乡\t400\t40\t20\n乙乡\t500\t10\t30")[0]).toEqual([
+      ...["甲乡: 400 integer", "甲乡: 40 money", "甲乡: 20 money"],
+      ...["乙乡: 500 integer", "乙乡: 10 money", "乙乡: 30 money"],
+    ]);
     expect(read("项目\t资金（万元）\n本级\t90\n上级\t100")[0]).toEqual(["本级: 90 money", "上级: 100 money"]);
     expect(
       findTables("单位：万人\n乡镇\t任务数\n甲乡\t21.6\n乙乡\t3", { start: 0, end: 40 }).flatMap((one) =>

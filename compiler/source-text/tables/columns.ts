@@ -61,7 +61,9 @@ function serialColumn({ head, rows }: Table): number {
 function wordsAbove({ head, rows }: Table, column: number): string {
   const first = rows.findIndex((row) => isNumber(row[column]));
   const above = rows.slice(0, Math.max(0, first)).map((row) => row[column]?.text ?? "");
-  return [head[column]?.text ?? "", ...above].join(" ");
+  // A head that is merged over several columns stands in the first of them.
+  const merged = head.slice(0, column + 1).findLast((cell) => cell !== null);
+  return [merged?.text ?? "", ...above].join(" ");
 }
 
 function unitIn(text: string, lead: RegExp): Unit | null {
