@@ -1,7 +1,8 @@
 // What a program that embeds the compiler may use. `./outputs` writes modules, with ts-morph and prettier: importing this stays light.
 export { load } from "./library/load.js";
 export type { Loaded } from "./library/load.js";
-export type { Policy } from "./library/policy.js";
+export type { Emit, Policy, SqlEmitting } from "./library/policy.js";
+export type { DialectName } from "./bulk/sql/dialects/index.js";
 export type { Emitting, Format } from "./emit/emit.js";
 export type { JsonSchema } from "./emit/json-schema/shapes.js";
 export type { SchemaOptions } from "./emit/json-schema/to-json-schema.js";

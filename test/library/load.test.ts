@@ -90,6 +90,11 @@ describe("emit", () => {
     expect(await policy.emit("declarations")).toContain("export declare function assess");
     expect(JSON.parse(await policy.emit("json-schema"))).toHaveProperty("properties.paymentDate");
     expect(JSON.parse(await policy.emit("json-schema", { keys: "zh" }))).toHaveProperty("properties.缴费日期");
+    const sql = await policy.emit("sql", { dialect: "duckdb", without: ["出生日期"], as: "macro", locale: "en" });
+    expect(sql).toMatch(/^CREATE OR REPLACE MACRO "贵州2021"\(people\) AS TABLE$/mu);
+    expect(await policy.emit("sql", { dialect: "postgres", table: "a.b" })).toContain('FROM "a"."b"');
+    await expect(policy.emit("sql", { dialect: "sqlite", as: "macro" })).rejects.toThrow(RangeError);
+    await expect(policy.emit("sql", { dialect: "sqlite", without: ["缴费日期"] })).rejects.toThrow("缴费日期");
     expect(policy.schemas("#/components/schemas/")).toHaveProperty(
       "Assessment.properties.subsidy.$ref",
       "#/components/schemas/Amount",

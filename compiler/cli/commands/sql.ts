@@ -1,5 +1,6 @@
 // `zhengce sql`: a notice as one query over a table of people.
-import { IDENTITIES_KEYS, nearest } from "@zhengce/runtime";
+import { nearest } from "@zhengce/runtime";
+import { mayBeLackedBy } from "../../bulk/may-be-lacked.js";
 import type { DialectName } from "../../bulk/sql/dialects/index.js";
 import { toSql } from "../../bulk/sql/to-sql.js";
 import type { Program } from "../../decision/program.js";
@@ -50,10 +51,8 @@ export async function sqlOf(io: Io, file: string, wish: SqlWish): Promise<ExitCo
   return EXIT.clean;
 }
 
-/** Only what may be absent can be absent for everybody. */
-function refuseNeeded(io: Io, { facts }: Program, without: readonly string[]): void {
-  const optional = facts.filter(({ required, role }) => !required && role !== "certification").map(({ name }) => name);
-  const known = [...optional, IDENTITIES_KEYS[0]];
+function refuseNeeded(io: Io, program: Program, without: readonly string[]): void {
+  const known = mayBeLackedBy(program);
   for (const name of without) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
