@@ -9,7 +9,7 @@ const plain = (printed: string): string => plainText(printed).text.replaceAll("�
 /** The year that a phrase names is the notice's. */
 const contextOf = (text: string) => {
   const year = /(20\d\d)年度?(?!\d{1,2}月|1?\d月)/u.exec(text)?.[1];
-  return { year: year === undefined ? 2025 : Number(year), group: null, narrowed: false, component: null, heading: "" };
+  return { year: year === undefined ? null : Number(year), group: null, narrowed: false, component: null, heading: "" };
 };
 
 describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {

@@ -19,6 +19,12 @@ export function spanOf(from: string, to: string): { readonly from: string; reado
   return { from: written(first, begins, "1日"), to: written(last, year, "底") };
 }
 
+/** Whether both ends lie in the notice's year or the one before, as the days of paying for it do. */
+export function isNear({ from, to }: { readonly from: string; readonly to: string }, year: number | null): boolean {
+  const years = [from, to].map((day) => Number(day.slice(0, 4)));
+  return year === null || years.every((one) => one === year || one === year - 1);
+}
+
 /** One day; null where its year can't be known. */
 export function dayOf(text: string, year: number | null = null): string | null {
   const day = read(text);

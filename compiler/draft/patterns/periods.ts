@@ -1,7 +1,7 @@
 // When one pays: 集中征缴期为2020年11月16日至2021年3月31日, 2023年10月8日至12月31日为集中缴费期.
 import type { Said } from "../said.js";
 import { groupNames } from "./groups.js";
-import { dayOf, spanOf } from "./days.js";
+import { dayOf, isNear, spanOf } from "./days.js";
 import { isOfYear, pattern } from "./pattern.js";
 
 const NAME = "(?<name>集中(?:参保缴费|征收缴费|参保|缴费|征缴|征收)期)(?:限|间)?";
@@ -69,10 +69,12 @@ export const GROUPED_PERIODS = pattern<null>(GROUPED, (found, _, context): Said 
 /** Below a heading that names the period. */
 export const HEADED_PERIODS = pattern<null>(
   [{ says: SPAN, printed: ["2025年9月20日至12月31日"], gives: null }],
-  (found, _, { heading, group }): Said | null => {
+  (found, _, { heading, group, year }): Said | null => {
     const span = spanOf(found["from"] ?? "", found["to"] ?? "");
     const name = /^集中[一-龥]{2,4}期$/u.exec(heading)?.[0];
-    return span === null || name === undefined || group !== null ? null : { kind: "period", name, ...span };
+    return span === null || !isNear(span, year) || name === undefined || group !== null
+      ? null
+      : { kind: "period", name, ...span };
   },
 );
 
@@ -94,6 +96,6 @@ export const LAST_DAYS = pattern<null>(LAST, (found, _, context): Said | null =>
 export const PERIODS = pattern<string | null>(ROWS, (found, usual, context): Said | null => {
   const span = spanOf(found["from"] ?? "", found["to"] ?? "");
   const name = (usual ?? found["name"] ?? "").replace(/期(?:间|限)$/u, "期");
-  if (span === null || !isOfYear(found, context) || context.group !== null) return null;
+  if (span === null || !isNear(span, context.year) || !isOfYear(found, context) || context.group !== null) return null;
   return { kind: "period", name, ...span };
 });
