@@ -27,7 +27,7 @@ export const misusedName = rule({
           name: place.text,
           actual: kindOf(actual),
           expected: alternatives(problem.expected.map((use) => USE[use])),
-          hint: problem.expected.includes("component") && actual.kind === "reward" ? LIMITED : NOTHING,
+          hint: problem.expected.includes("component") ? hintFor(actual) : NOTHING,
         },
         { related: declared === undefined ? [] : [related(declared, where)], depends },
       );
@@ -41,6 +41,16 @@ const LIMITED: Texts = {
   zh: "；奖励的上限写在它自己后面，如“至多 60000元”，几项奖励合起来的上限写“说明”",
   en: "; a limit stands behind the reward itself, such as “至多 60000元”, one over several rewards in a note",
 };
+
+/** A percentage of what somebody chose to pay. */
+const OF_TIERS: Texts = {
+  zh: "；百分比只能是标准的：有哪几档、各缴多少，写“档次”和“标准”",
+  en: "; a percentage is one of a standard: write the amounts that may be chosen as tiers and standards",
+};
+function hintFor(symbol: Symbol): Texts {
+  if (symbol.kind === "reward") return LIMITED;
+  return symbol.kind === "fact" && symbol.type === "money" ? OF_TIERS : NOTHING;
+}
 
 /** `日期类事实` for a fact, else the kind alone. */
 function kindOf(symbol: Symbol): Texts {

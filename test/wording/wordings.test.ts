@@ -446,6 +446,12 @@ describe("a comment or a line end before a name with digits", () => {
   });
 });
 
+it("a percentage of an amount that is a fact says how tiers are written", () => {
+  const { findings } = saidOf("资助 孤儿 缴费金额 的 50% 由 市财政\n事实 缴费金额：金额");
+  expect(findings.map(({ code }) => code)).toEqual(["misused-name"]);
+  expect(findings[0]?.message.zh).toContain("写“档次”和“标准”");
+});
+
 describe("a document number without quotes", () => {
   it.each(["人群 沿用 某政发〔2024〕3号"])("%s: one finding", (line) => {
     const { findings, offered } = saidOf(line);
