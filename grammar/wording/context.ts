@@ -118,8 +118,8 @@ export function contextAt(lines: Lines, line: number, column: number): Context {
   const last = [...before.matchAll(TELLING)].findLast(([word]) => contextOf.has(word));
   if (last !== undefined) {
     const context = contextOf.get(last[0]) ?? "entry";
-    // What stands in braces behind a condition is no part of it: 当 学生 { 413元 }.
-    if (context === "when" && before.includes("{", last.index)) return "entry";
+    // What stands in braces behind a condition is no part of it: 当 学生 { 413元 } 其他 { 380元 }.
+    if ((context === "when" || context === "change") && before.includes("{", last.index)) return "entry";
     // A group that is derived has a condition.
     return context === "group" && before.lastIndexOf("=") > last.index ? "when" : context;
   }

@@ -9,6 +9,8 @@ const BEFORE = `(?:${PER_HEAD}|按照?|给予|予以|发放|安排|补助|补贴
 /** Nor behind one. */
 const BEHIND = `\\s*(?:的)?(?:比例|标准|定额|额度)?(?:给予|予以|进行|实行)?(?:定额)?(?:资助|补助|补贴|减免|支付|代缴|缴纳|缴费|执行|计算|筹集|${PER_HEAD})?`;
 const BOUNDED = `((?:不低于|不高于|不超过)?\\s*${AMOUNT})`;
+/** 至少 and 至多 behind a rate, and in a 奖励, are what the language says itself. */
+const ALONE = "(?<!(?:元|%|全额)\\s*)(?<!(?:^|[\\s{])奖励\\s[^\\n{}]*)";
 const LEAD = `(?:${BEGIN}(?:${BEFORE}\\s*)+)?`;
 const alone = texts(
   "金额都是每人每年的，前后不加别的词，写“{write}”",
@@ -142,12 +144,12 @@ export const amountRows: readonly Row[] = [
   row(PLACES, `(${AMOUNT})\\s*(?:左右|上下)${END}`, null, { says: definite, read: "$1" }),
   row(
     PLACES,
-    `${LEAD}(?:不少于|不小于|不得低于|不能低于|不应低于|不得少于|最低不低于|最低不少于|最低为?|最少|至少|起码|下限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
+    `${LEAD}(?:不少于|不小于|不得低于|不能低于|不应低于|不得少于|最低不低于|最低不少于|最低为?|最少|${ALONE}至少|起码|下限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
     "不低于 $1",
   ),
   row(
     PLACES,
-    `${LEAD}(?:不多于|不大于|不得高于|不得超过|不能超过|不能高于|不应超过|最高不超过|最高不高于|最多不超过|最高为?|最多|至多|上限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
+    `${LEAD}(?:不多于|不大于|不得高于|不得超过|不能超过|不能高于|不应超过|最高不超过|最高不高于|最多不超过|最高为?|最多|${ALONE}至多|上限为?)\\s*(${AMOUNT})${BEHIND}${END}`,
     "不高于 $1",
   ),
   row(PLACES, `${BEGIN}(?:高于|超过|大于|多于|超出)\\s*(${AMOUNT})`, null, { says: bounds, read: "不低于 $1" }),

@@ -1,5 +1,5 @@
 // A text with other spaces, line breaks, comments and terminators between its tokens: what formatting has to put right, or to keep.
-import { childrenUnder, lineStarts, parse, positionAt, walk, type Document } from "@zhengce/grammar";
+import { childrenUnder, parse, walk, type Document } from "@zhengce/grammar";
 import fc from "fast-check";
 
 type Change = (own: string, ends: boolean) => string;
@@ -60,11 +60,7 @@ const IGNORED: fc.WeightedArbitrary<Change> = {
 
 /** @param text without errors; every result is without errors, and has the same tree @param ignored some is not to be formatted */
 export function withOtherTrivia(text: string, ignored = false): fc.Arbitrary<string> {
-  const { tokens, value, understood } = parse({ path: "a.policy", text });
-  // Words of notices are understood as they stand on their line.
-  const starts = lineStarts(text);
-  const lineOf = (offset: number): number => positionAt(starts, offset).line;
-  const kept = new Set(understood.map(({ start }) => lineOf(start)));
+  const { tokens, value } = parse({ path: "a.policy", text });
   const entries = entriesOf(value);
   const count = tokens.length + 1;
   return fc
@@ -76,8 +72,7 @@ export function withOtherTrivia(text: string, ignored = false): fc.Arbitrary<str
       let clings = false;
       for (const [index, { tokenType, startOffset, end }] of tokens.entries()) {
         const own = text.slice(last, startOffset);
-        made +=
-          clings || kept.has(lineOf(startOffset)) ? own : (changes[index]?.(own, entries.has(startOffset)) ?? own);
+        made += clings ? own : (changes[index]?.(own, entries.has(startOffset)) ?? own);
         made += text.slice(startOffset, end);
         last = end;
         const isBound = tokenType.name === "literal.duration" && tokens[index + 1]?.tokenType.name === "keyword.when";

@@ -92,3 +92,14 @@ describe("an age as it is printed", () => {
     understood(line, "人群 老人 = 年龄 在 60周岁 以上 或 非 年龄 < 70周岁", "年龄 在 60周岁 以上 或 非 年龄 < 70周岁");
   });
 });
+
+describe("on a line with other words of the language", () => {
+  it.each([
+    "奖励 零报销激励 2000元 × 断保年数 至多 60000元 当 年满60周岁",
+    "资助 孤儿 50% 至少 20元 至多 185元 当 年满60周岁 由 市财政",
+    "例外 短期 优先于 断保 { 当 (年满60周岁 或 年龄 在 50周岁 至 59周岁) 且 缴费日期 在 2026年3月1日 至 2026年3月3日 缴纳 个人缴费 待遇 从 缴费日期 至 年末 }",
+    "标准 个人缴费 { 当 低保对象 { 200元 } 其他 { 每人400元 } }",
+  ])("%s", (line) => {
+    expect(codesOf(noticeWith(line)).filter((code) => code !== "percentage-base")).toEqual([]);
+  });
+});

@@ -37,9 +37,6 @@ const birth: Phrase = either(
   phrase`年龄 ${operator} ${word("60", "18", "6")}周岁`,
   phrase`年龄 在 ${word("60", "18")}周岁 ${word("以上", "以下")}`,
   phrase`年龄 于 ${fixedDay} 在 70周岁 以上`,
-  // As notices print them.
-  phrase`${word("年满", "满")}${word("60", "18")}周岁`,
-  phrase`不满${word("18", "6")}周岁`,
   phrase`出生日期 在 ${fixedDay} ${word("以前", "以后")}`,
   phrase`出生日期 在 本年度`,
   phrase`缴费日期 在 出生日期 起 ${word("90日", "3个月", "1年")} 内`,

@@ -165,11 +165,7 @@ export function yuanIn(rate: string): number | null {
 }
 
 /** What a standard says behind its name: sums of every tier, at least `LEAST`. */
-const sum: Phrase = either(
-  phrase`${number(LEAST, 700)}元`,
-  phrase`${word("每人每年 ", "每人", "人均 ")}${number(LEAST, 700)}元`,
-  phrase`${number(LEAST, 400)}.${word("5", "01")}元`,
-);
+const sum: Phrase = either(phrase`${number(LEAST, 700)}元`, phrase`${number(LEAST, 400)}.${word("5", "01")}元`);
 const bounded: Phrase = phrase`${word("不低于", "不高于")} ${number(LEAST, 900)}元`;
 const open: Phrase = either(
   bounded,
