@@ -66,6 +66,7 @@ export { solverFor } from "./verify/solver.js";
 export type { PrintNote, Unprinted } from "./source-text/printed.js";
 export { ruleCoverage, usesOfTests } from "./testing/rule-coverage.js";
 export { distinctNames } from "./testing/test-names.js";
+export { takeResults } from "./fixes/assists/take-result.js";
 export { writeTest } from "./testing/write-test.js";
 export { paymentsTable } from "./verify/payments-table.js";
 export { told } from "./verify/payments/told.js";

@@ -82,7 +82,7 @@ function failureText(io: Io, failure: TestFailure): string {
     failure.expected[io.locale],
     failure.actual[io.locale],
   ];
-  return say(io, `${subject}：应为 ${expected}，得到 ${actual}`, `${subject}: expected ${expected}, got ${actual}`);
+  return say(io, `${subject}：应为 ${expected}，结果是 ${actual}`, `${subject}: expected ${expected}, got ${actual}`);
 }
 
 function caseResult(io: Io, { file, program }: Runnable, item: Case): Result {

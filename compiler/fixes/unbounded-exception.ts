@@ -13,12 +13,13 @@ export const unboundedException: Fix = {
     const [and, within, year] = (["and", "in", "thisYear"] as const).map((id) => keywordIn(source, id));
     const text = `${and ?? ""} ${writtenName(payment)} ${within ?? ""} ${year ?? ""}`;
     const isAnyOf = (data as { readonly anyOf?: unknown }).anyOf === true;
-    const [open, close] = !isAnyOf ? ["", ""] : and === "and" ? ["(", ")"] : ["（", "）"];
+    const brackets = and === "and" ? { open: "(", close: ")" } : { open: "（", close: "）" };
+    const { open, close } = isAnyOf ? brackets : { open: "", close: "" };
     return {
       title: { zh: `只限本年度缴费：补上“${text}”`, en: `Payments of the notice’s year alone: add “${text}”` },
       edits: [
-        ...(isAnyOf ? [{ start: from, end: from, text: open ?? "" }] : []),
-        { start: to, end: to, text: `${close ?? ""} ${text}` },
+        ...(isAnyOf ? [{ start: from, end: from, text: open }] : []),
+        { start: to, end: to, text: `${close} ${text}` },
       ],
     };
   },

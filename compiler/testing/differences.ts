@@ -29,10 +29,10 @@ export function differences(expected: unknown, actual: unknown, path = ""): read
   return Object.is(expected, actual) ? [] : [{ path, expected, actual }];
 }
 
-/** `subsidy: 应为 12000，得到 {"min":12000,"max":28000}`. */
+/** `subsidy: 应为 12000，结果是 {"min":12000,"max":28000}`. */
 export function differenceText({ path, expected, actual }: Difference): { readonly zh: string; readonly en: string } {
   return {
-    zh: `${path}：应为 ${shown(expected, "没有这一项")}，得到 ${shown(actual, "没有这一项")}`,
+    zh: `${path}：应为 ${shown(expected, "没有这一项")}，结果是 ${shown(actual, "没有这一项")}`,
     en: `${path}: expected ${shown(expected, "nothing")}, got ${shown(actual, "nothing")}`,
   };
 }

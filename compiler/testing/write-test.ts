@@ -1,6 +1,6 @@
 // A person and what the interpreter says of them → a 用例 that can be pasted into the file, in either keyword language. The author reads and
 // signs it: what it pins is what the file says today. Nothing is judged here.
-import { keywords, type KeywordId, type Locale } from "@zhengce/grammar";
+import { keywords, type Expectation, type KeywordId, type Locale } from "@zhengce/grammar";
 import {
   addAmounts,
   figureOf,
@@ -71,7 +71,9 @@ export function writeTest(
   return [
     `${k("test")} "${inQuotes(name)}" {`,
     `  ${k("given")} ${given.join("  ")}`,
-    `  ${k("expect")} ${expected(assessment, words).join("  ")}`,
+    `  ${k("expect")} ${expected(assessment, words)
+      .map(({ text }) => text)
+      .join("  ")}`,
     "}\n",
   ].join("\n");
 }
@@ -91,35 +93,57 @@ function written(program: Program, fact: string, value: unknown, { k, joint, mon
   return day === null ? null : date(day);
 }
 
+/** What an answer says of a thing that a 期望 asks for: `资助 100元`; null where a test can't say it. */
+export function expectationFor(
+  { subject, reward }: Pick<Expectation, "subject" | "reward">,
+  assessment: Assessment,
+  language: Locale = "zh",
+): string | null {
+  const all = expected(assessment, WORDS[language]);
+  return all.find((one) => one.subject === subject && one.reward === (reward?.text ?? null))?.text ?? null;
+}
+
+interface Expected {
+  readonly subject: Expectation["subject"];
+  /** The name of a 奖励. */
+  readonly reward: string | null;
+  readonly text: string;
+}
+
 /** Whoever comes to no situation pays nothing and has no benefits: nothing more is said of them. */
-function expected(answer: Assessment, words: Words): readonly string[] {
+function expected(answer: Assessment, words: Words): readonly Expected[] {
   const { k } = words;
   const { eligible, situation, due, subsidy, payable, benefit } = answer;
-  const amount = (subject: KeywordId, value: Amount | null): readonly string[] => {
+  const said = (subject: Expected["subject"], text: string, reward: string | null = null): Expected => ({
+    ...{ subject, reward, text },
+  });
+  const amount = (subject: Expected["subject"], word: KeywordId, value: Amount | null): readonly Expected[] => {
     const text = amountText(value, words);
-    return text === null ? [] : [`${k(subject)} ${text}`];
+    return text === null ? [] : [said(subject, `${k(word)} ${text}`)];
   };
   const start = [
-    ...(eligible === false ? [`${k("admits")} ${k("no")}`] : []),
-    `${k("situation")} ${situation === null ? k("none") : writtenName(situation)}`,
-    ...amount("due", due),
+    ...(eligible === false ? [said("eligible", `${k("admits")} ${k("no")}`)] : []),
+    said("situation", `${k("situation")} ${situation === null ? k("none") : writtenName(situation)}`),
+    ...amount("due", "due", due),
   ];
   if (situation === null) return start;
   const days = hasNoBenefits(answer) ? k("none") : benefitText(benefit, words);
   return [
     ...start,
-    ...amount("subsidy", subsidy),
-    ...amount("net", payable),
-    ...(days === null ? [] : [`${k("benefit")} ${days}`]),
-    ...rewards(answer, words),
+    ...amount("subsidy", "subsidy", subsidy),
+    ...amount("payable", "net", payable),
+    ...(days === null ? [] : [said("benefit", `${k("benefit")} ${days}`)]),
+    ...[...rewardSums(answer)].map(([name, sum]) =>
+      said("reward", `${k("reward")} ${writtenName(name)} ${amountText(sum, words) ?? ""}`, name),
+    ),
   ];
 }
 
 /** The sum of what each name is promised. */
-function rewards({ rewards: all = [] }: Assessment, words: Words): readonly string[] {
+function rewardSums({ rewards: all = [] }: Assessment): ReadonlyMap<string, Amount> {
   const sums = new Map<string, Amount>();
   for (const { name, amount } of all) sums.set(name, addAmounts(sums.get(name) ?? 0, amount));
-  return [...sums].map(([name, sum]) => `${words.k("reward")} ${writtenName(name)} ${amountText(sum, words) ?? ""}`);
+  return sums;
 }
 
 function amountText(amount: Amount | null, { k, money }: Words): string | null {

@@ -1,13 +1,11 @@
 // Facts of a form → the answer in rows, with the clause and line that each rule stands on.
 import { assess as answerOf } from "@zhengce/compiler";
 import { keywords } from "@zhengce/grammar";
-import { explain, sayIssue, type ExplainedEntry } from "@zhengce/runtime";
-import type { Range } from "vscode-languageserver";
+import { explain, sayIssue } from "@zhengce/runtime";
 import type { FeatureContext } from "../feature-context.js";
-import { rangeOf } from "../positions.js";
 import { whyNot } from "./no-program.js";
-import type { AssessAnswer, AssessParams, Reason } from "./protocol.js";
-import { sayRule } from "./say-rule.js";
+import type { AssessAnswer, AssessParams } from "./protocol.js";
+import { reasonsOf } from "./reasons.js";
 import { amountWords, benefitWords, bracketed, dueWords, rewardWords, subsidyWords } from "./say-amounts.js";
 
 const nothing: AssessAnswer = { message: null, rows: [], reasons: [], open: [], issues: [] };
@@ -50,24 +48,9 @@ export function assess(context: FeatureContext, { facts }: AssessParams): Assess
     { key: "benefit", label: word("待遇", "Benefits"), value: benefitWords(value, locale) },
     ...(rewards.length === 0 ? [] : [{ key: "reward", label: word("奖励", "Reward"), value: rewards.join("\n") }]),
   ];
-  const reasons = value.trace.map((entry, index) =>
-    reasonOf(context, entry, sayRule(compilation, answer.value.trace[index] ?? entry, locale)),
-  );
+  const reasons = reasonsOf(context, answer.value);
   const open = value.unspecified.map(({ what, document }) =>
     document === null ? what : what + bracketed(`${word("按", "per")} ${document}`, locale),
   );
   return { message: null, rows, reasons, open, issues: [] };
-}
-
-/** @param said what its statement says, in the place of what the rule is about */
-function reasonOf(context: FeatureContext, { clause, line, detail }: ExplainedEntry, said: string | null): Reason {
-  return { clause, text: said ?? detail, range: rangeOfLine(context, line) };
-}
-/** The line without the spaces around it; null where the text has no such line. `line` counts from 1. */
-function rangeOfLine({ compilation, document }: FeatureContext, line: number): Range | null {
-  const start = compilation.model.lineStarts[line - 1];
-  if (start === undefined) return null;
-  const text = /^[^\r\n]*/u.exec(document.getText().slice(start))?.[0] ?? "";
-  const indent = text.length - text.trimStart().length;
-  return rangeOf(document, { start: start + indent, end: start + Math.max(indent, text.trimEnd().length) });
 }

@@ -34,7 +34,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [commandNames.payments, (context) => payments(context)],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
-  [lensCommands.tellSubsidies, (context, { group }, session) => say(session, tellSubsidies(context, String(group)))],
+  [lensCommands.tellSubsidies, (context, { groups }, session) => say(session, tellSubsidies(context, textsOf(groups)))],
 ]);
 
 export const announcedCommands: readonly string[] = [...commands.keys()];

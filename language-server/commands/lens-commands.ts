@@ -3,6 +3,6 @@
 export const lensCommands = {
   /** `{ uri, names: [name] }`: runs the test and says how it went. */
   runTest: "zhengce.server.runTest",
-  /** `{ uri, group }`: says which subsidies apply to the group. */
+  /** `{ uri, groups: [name] }`: says which subsidies apply to the groups. */
   tellSubsidies: "zhengce.server.tellSubsidies",
 } as const;

@@ -1,4 +1,4 @@
-// What a code lens says when it is pressed: how one test went, which subsidies apply to a group. Shown as a message, so that it works in
+// What a code lens says when it is pressed: how one test went, which subsidies apply to the groups of a statement. Shown as a message, so that it works in
 // every editor; returns what it said.
 import { describePayerRule, describeRateEntry } from "@zhengce/compiler/editor";
 import { visible } from "@zhengce/grammar";
@@ -25,9 +25,10 @@ export function tellTest(context: FeatureContext, names: readonly string[]): Sai
   return { type: MessageType.Error, message: `✗ ${result.name}${zh ? "：" : ": "}${why}` };
 }
 
-export function tellSubsidies({ compilation, locale }: FeatureContext, group: string): Said {
+export function tellSubsidies({ compilation, locale }: FeatureContext, groups: readonly string[]): Said {
   const { model } = compilation;
-  const lines = subsidiesOf(model, group).map((subsidy) => {
+  const subsidies = new Set(groups.flatMap((group) => subsidiesOf(model, group)));
+  const lines = [...subsidies].map((subsidy) => {
     const rates = [...new Set(subsidy.rates.flatMap((rate) => (rate === null ? [] : [rate.node])))];
     const clause = subsidy.nodes[0]?.clause?.name;
     const where = clause === undefined ? "" : locale === "zh" ? `条款 ${clause}：` : `clause ${clause}: `;

@@ -93,6 +93,9 @@ export interface TestResult {
     readonly expected: string;
     readonly actual: string;
   }[];
+  /** Of a failed one: the rules that the answer rests on, and those that were expected to apply and did not. */
+  readonly fired: readonly Reason[];
+  readonly expected: readonly Reason[];
 }
 /** `message` where the file has errors: the tests are listed, failed, without failures of their own. */
 export interface TestsAnswer extends Answer {

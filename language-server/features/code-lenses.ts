@@ -1,5 +1,6 @@
-// Above a 用例: run it. Above the first declaration of a group: how many subsidies apply to it. Each kind has its setting.
-import { visible, type Span } from "@zhengce/grammar";
+// Above a 用例: run it. Above a statement that declares groups: how many subsidies apply to them. Each kind has its setting.
+import type { Group } from "@zhengce/compiler/editor";
+import { visible, type GroupDeclaration, type Node, type Span } from "@zhengce/grammar";
 import type { CodeLens } from "vscode-languageserver";
 import { lensCommands } from "../commands/lens-commands.js";
 import type { FeatureContext } from "../feature-context.js";
@@ -24,19 +25,37 @@ function testLenses(context: FeatureContext): readonly CodeLens[] {
   );
 }
 
+/** One a 人群 statement, however many groups it declares. */
 function subsidyLenses(context: FeatureContext): readonly CodeLens[] {
   const { model } = context.compilation;
   const { uri } = context.document;
-  return [...model.groups.values()].flatMap((group) => {
-    const [name] = group.declarations;
-    const count = subsidiesOf(model, group.name).length;
-    if (name === undefined || count === 0) return [];
+  const statements = new Map<GroupDeclaration, Group[]>();
+  for (const group of model.groups.values()) {
+    const [first] = group.declarations;
+    const node = first === undefined ? undefined : model.nodesAt(first.start).find(isGroupDeclaration);
+    if (node !== undefined) statements.set(node, [...(statements.get(node) ?? []), group]);
+  }
+  return [...statements].flatMap(([node, groups]) => {
+    const names = groups.map(({ name }) => name);
+    const count = new Set(names.flatMap((name) => subsidiesOf(model, name))).size;
+    if (count === 0) return [];
+    const [only] = names;
+    const who =
+      names.length === 1
+        ? (only ?? "")
+        : context.locale === "zh"
+          ? `${String(names.length)}个人群`
+          : `${String(names.length)} groups`;
     const title =
       context.locale === "zh"
-        ? `${group.name}：${String(count)}项资助`
-        : `${group.name}: ${String(count)} ${count === 1 ? "subsidy" : "subsidies"}`;
-    return [lens(context, name, title, lensCommands.tellSubsidies, { uri, group: group.name })];
+        ? `${who}：${String(count)}项资助`
+        : `${who}: ${String(count)} ${count === 1 ? "subsidy" : "subsidies"}`;
+    return [lens(context, node, title, lensCommands.tellSubsidies, { uri, groups: names })];
   });
+}
+
+function isGroupDeclaration(node: Node): node is GroupDeclaration {
+  return node.kind === "GroupDeclaration";
 }
 
 function lens({ document }: FeatureContext, place: Span, title: string, command: string, argument: object): CodeLens {

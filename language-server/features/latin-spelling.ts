@@ -37,11 +37,32 @@ export function foundBy(typed: string, text: string, english: string | null): st
   if (short !== undefined) return short;
   return spells(text, wanted) ? wanted : null;
 }
-/** The word begins with these letters of its pinyin, whole or the first of each character, in any of the readings of its characters. */
+/** The word begins with these letters: of each of its characters the pinyin or its beginning, in any of its readings. */
 export function spells(text: string, wanted: string): boolean {
-  const found = match(text, wanted);
-  return found !== false && found[0] === 0;
+  let ends: ReadonlySet<number> = new Set([0]);
+  for (const character of text) {
+    const next = new Set<number>();
+    for (const from of ends)
+      for (let to = from + 1; to <= Math.min(wanted.length, from + LONGEST); to++)
+        if (reads(character, wanted.slice(from, to))) next.add(to);
+    if (next.has(wanted.length)) return true;
+    if (next.size === 0) return false;
+    ends = next;
+  }
+  return false;
 }
+/** zhuang */
+const LONGEST = 6;
+
+/** The letters begin a reading of the character. */
+function reads(character: string, letters: string): boolean {
+  const key = character + letters;
+  const read = readings.get(key) ?? match(character, letters) !== false;
+  readings.set(key, read);
+  return read;
+}
+/** As many as the characters of the workspace and the syllables that were typed. */
+const readings = new Map<string, boolean>();
 
 export function isLatin(typed: string): boolean {
   return /^[a-z][a-z-]*$/iu.test(typed);

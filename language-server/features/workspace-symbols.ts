@@ -1,4 +1,4 @@
-// Names of all files by a query: its characters in order, anywhere in the name, or its pinyin.
+// Names of all files by a query: its characters in order, anywhere in the name, or its pinyin, which is then shown behind the name.
 import type { SymbolKind as Kind } from "@zhengce/compiler/editor";
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from "vscode-languageserver";
 import type { WorkspaceContext } from "../feature-context.js";
@@ -20,7 +20,11 @@ const KINDS: Readonly<Record<Kind, SymbolKind>> = {
 const MOST = 1000;
 
 export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query }: WorkspaceSymbolParams) {
-  const wanted = Array.from(query.trim().toLowerCase());
+  const typed = query.trim().toLowerCase();
+  const wanted = Array.from(typed);
+  // Editors look for the letters in the name once more.
+  const shown = (name: string): string =>
+    isLatin(typed) && !holds(name.toLowerCase(), wanted) ? `${name} ${typed}` : name;
   const found: SymbolInformation[] = [];
   for (const uri of workspace.uris()) {
     if (token.isCancellationRequested || found.length >= MOST) break;
@@ -28,11 +32,11 @@ export function workspaceSymbols({ workspace, token }: WorkspaceContext, { query
     if (summary === null) continue;
     const containerName = summary.notice.name;
     if (summary.notice.range !== null && containerName !== "" && fits(containerName, wanted)) {
-      found.push({ name: containerName, kind: SymbolKind.File, location: { uri, range: summary.notice.range } });
+      found.push({ name: shown(containerName), kind: SymbolKind.File, location: { uri, range: summary.notice.range } });
     }
     for (const { kind, name, range } of summary.symbols) {
       if (name !== "" && fits(name, wanted))
-        found.push({ name, kind: KINDS[kind], containerName, location: { uri, range } });
+        found.push({ name: shown(name), kind: KINDS[kind], containerName, location: { uri, range } });
     }
   }
   return found.slice(0, MOST);

@@ -81,7 +81,7 @@ describe("zhengce test", () => {
     const policy = readFileSync(example("gansu-2022"), "utf8").replace("应缴 350元", "应缴 351元");
     const run = zhengce(["test", "a.policy"], { cwd: folder({ "a.policy": policy }) });
     expect(run.code).toBe(1);
-    expect(run.out).toMatch(/应为 351元，得到 350元 {2}a\.policy:\d+/u);
+    expect(run.out).toMatch(/应为 351元，结果是 350元 {2}a\.policy:\d+/u);
   });
 
   test("runs JSON cases against the notice they name", () => {

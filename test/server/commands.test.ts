@@ -266,6 +266,49 @@ describe("outputs", () => {
   });
 });
 
+describe("a test that fails", () => {
+  const FAILING = `通知 甲2022 { 年度 2022 }
+标准 个人缴费 320元
+人群 孤儿
+资助 孤儿 全额 由 医疗救助基金
+条款 二 { 情形 全年 { 当 缴费日期 在 2022年2月1日 至 2022年12月31日 缴纳 个人缴费 待遇 从 缴费日期 } }
+情形 早缴 { 当 缴费日期 在 2022年1月1日 至 2022年1月31日 缴纳 个人缴费 待遇 从 缴费日期 }
+用例 "孤儿" {
+  已知 缴费日期 2022年3月1日  身份 孤儿
+  期望 情形 早缴  个人实缴 100元  应缴 320元
+}
+`;
+  test("says in words what differs, which rules fired, and which were expected", async () => {
+    await start(FAILING);
+    const { tests } = await run<TestsAnswer>("tests");
+    const [result] = tests;
+    expect(result?.failures.map(({ message }) => message)).toEqual([
+      "情形：应为 早缴，结果是 全年",
+      "个人实缴：应为 100元，结果是 0元",
+    ]);
+    expect(result?.failures[0]?.range.start).toEqual({ line: 8, character: 5 });
+    expect(result?.fired.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["320元", "全额 由 医疗救助基金", expect.stringContaining("情形 全年 当 缴费日期 在")]),
+    );
+    expect(result?.fired.find(({ text }) => text.startsWith("情形 全年"))).toMatchObject({
+      clause: "二",
+      range: { start: { line: 4 } },
+    });
+    expect(result?.expected).toMatchObject([
+      { clause: "", text: "情形 早缴 当 缴费日期 在 2022年1月1日 至 2022年1月31日", range: { start: { line: 5 } } },
+    ]);
+  });
+  test("says so in English, and a test that passes has no reasons", async () => {
+    await start(FAILING.replace("情形 早缴  个人实缴 100元", "个人实缴 0元"), { locale: "en" });
+    expect((await run<TestsAnswer>("tests")).tests[0]).toMatchObject({ passed: true, fired: [], expected: [] });
+    await open?.client.stop();
+    await start(FAILING, { locale: "en" });
+    const [result] = (await run<TestsAnswer>("tests")).tests;
+    expect(result?.failures[1]?.message).toBe("net: expected 100 yuan, got 0 yuan");
+    expect(result?.expected[0]?.text).toMatch(/^situation 早缴 when /u);
+  });
+});
+
 describe("code lenses", () => {
   test("run a test and say how it went", async () => {
     const { ask, client } = await start(EXAMPLE);
@@ -283,11 +326,25 @@ describe("code lenses", () => {
     expect(said).toEqual(["✓ 通过：新生儿第91日"]);
   });
   test("how many subsidies apply to a group, those of the group it counts as included", async () => {
-    const { ask } = await start("人群 特困人员 包括 孤儿\n资助 特困人员 100元 由 甲\n资助 孤儿 50元 由 甲\n", {
-      locale: "en",
-    });
+    const { ask } = await start(
+      "人群 特困人员 包括 孤儿\n人群 低保对象\n资助 特困人员 100元 由 甲\n资助 孤儿、低保对象 50元 由 甲\n",
+      {
+        locale: "en",
+      },
+    );
     const titles = (await ask<CodeLens[]>("textDocument/codeLens")).map(({ command }) => command?.title);
-    expect(titles).toEqual(["特困人员: 1 subsidy", "孤儿: 2 subsidies"]);
+    expect(titles).toEqual(["2 groups: 2 subsidies", "低保对象: 1 subsidy"]);
+  });
+  test("one a statement, whose subsidies are told once each", async () => {
+    const { ask, client } = await start("人群 特困人员、低保对象、孤儿\n资助 特困人员、孤儿 100元 由 甲\n");
+    const lenses = await ask<CodeLens[]>("textDocument/codeLens");
+    expect(lenses.map(({ command }) => command?.title)).toEqual(["3个人群：2项资助"]);
+    const { command, arguments: argument } = lenses[0]!.command!;
+    const said = await client.connection.sendRequest<{ message: string }>("workspace/executeCommand", {
+      command,
+      arguments: argument,
+    });
+    expect(said.message.split("\n")).toEqual([expect.stringContaining("特困人员"), expect.stringContaining("孤儿")]);
   });
   test("each kind has its setting", async () => {
     const { ask } = await start(EXAMPLE, { settings: { codeLens: { tests: false, subsidies: false } } });

@@ -100,7 +100,7 @@ describe("hover", () => {
 标准 财政补助 580元
 情形 缴┆费 { 当 缴费日期 在 2022年1月1日 至 2022年1月31日 缴纳 个人缴费 + 财政补助 待遇 从 缴费日期 等待 60日 }`);
     expect(value).toContain("缴 900元（儿童 880元）");
-    expect(value).toContain("等待：60日，末日缴费：2022-04-02 起");
+    expect(value).toContain("等待：60日，若在最后一天缴费，2022-04-02 起");
     await client?.stop();
     expect((await told("人群 儿┆童\n标准 个人缴费 320元 { 当 儿童 { 300元 } }")).value).toContain(
       "标准 个人缴费 当 儿童 300元",

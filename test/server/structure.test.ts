@@ -94,7 +94,9 @@ it("finds names of every file by characters in order", async () => {
   expect(await names("集费")).toEqual(["集中缴费"]);
   expect(await names("费集")).toEqual([]);
   expect(await names("甲县")).toEqual(["甲县2022"]);
-  expect(await names("jzjf")).toEqual(["集中缴费"]);
+  expect(await names("jzjf")).toEqual(["集中缴费 jzjf"]);
+  expect(await names("jizhongj")).toEqual(["集中缴费 jizhongj"]);
+  expect(await names("jzhongjf")).toEqual(["集中缴费 jzhongjf"]);
   await open("通知 乙县2022 { 年度 2022 }\n奖励 参保纪念品 20元\n");
   expect(await names("纪念")).toEqual(["参保纪念品"]);
 });

@@ -25,7 +25,7 @@ describe("differences", () => {
   it("words both languages", () => {
     const [difference] = differences({ due: 28000 }, { due: { min: 1, max: 2 } });
     expect(difference === undefined ? null : differenceText(difference)).toEqual({
-      zh: 'due：应为 28000，得到 {"min":1,"max":2}',
+      zh: 'due：应为 28000，结果是 {"min":1,"max":2}',
       en: 'due: expected 28000, got {"min":1,"max":2}',
     });
   });

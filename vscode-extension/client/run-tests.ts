@@ -5,6 +5,7 @@ import type { TestResult } from "@zhengce/language-server/protocol";
 import type { Ask } from "./ask.js";
 import { rangeOf } from "./range-of.js";
 import { addCoverage } from "./rule-coverage.js";
+import { reasonsText } from "./reasons-text.js";
 import { say } from "./say.js";
 import { testIds } from "./test-ids.js";
 
@@ -73,7 +74,7 @@ function byFile(items: readonly vscode.TestItem[]): ReadonlyMap<string, readonly
 
 function messagesOf(
   { uri }: vscode.TestItem,
-  { failures, range }: TestResult,
+  { failures, range, fired, expected }: TestResult,
   general: string | null,
 ): vscode.TestMessage[] {
   const placed = (message: vscode.TestMessage, where: Range): vscode.TestMessage => {
@@ -81,7 +82,7 @@ function messagesOf(
     return message;
   };
   if (failures.length === 0) return [placed(new vscode.TestMessage(general ?? say("没有通过", "Failed")), range)];
-  return failures.map(({ message, expected, actual, range: where }) =>
-    placed(vscode.TestMessage.diff(message, expected, actual), where),
-  );
+  // Words at the line: what VS Code makes of two values, `集中缴费 != 新生儿`, is nobody's language.
+  const why = reasonsText({ fired, expected });
+  return failures.map(({ message, range: where }) => placed(new vscode.TestMessage(message + why), where));
 }

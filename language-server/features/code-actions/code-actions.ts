@@ -6,6 +6,7 @@ import { spanOf } from "../../positions.js";
 import { confirmActions } from "./confirm.js";
 import { FIX_ALL, fixAllActions, fixKindActions } from "./fix-all.js";
 import { fixActions } from "./fixes.js";
+import { resultActions } from "./results.js";
 import { ORGANIZE, organizeActions } from "./organize.js";
 import { testActions } from "./tests.js";
 
@@ -27,6 +28,7 @@ export function codeActions(context: FeatureContext, { range, context: asked }: 
         ...fixActions(context, span, language),
         ...fixKindActions(context, span),
         ...confirmActions(context, span),
+        ...resultActions(context, span, language),
       ],
     ],
     [CodeActionKind.RefactorRewrite, () => testActions(context, span.start, language)],

@@ -44,7 +44,7 @@ function startHint(model: Compilation["model"], situation: Situation): Hint | nu
   if (length === null || base === null) return null;
   const start = formatDay(afterWaiting(base.day, length.count, length.unit, base.isNamed));
   const text = base.lastDay
-    ? { zh: `末日缴费：${start} 起`, en: `paid on the last day: from ${start}` }
+    ? { zh: `若在最后一天缴费，${start} 起`, en: `paid on the last day: from ${start}` }
     : { zh: `${start} 起`, en: `from ${start}` };
   return { at: waiting.end, text };
 }
