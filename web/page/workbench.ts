@@ -5,6 +5,7 @@ import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { after } from "./after.js";
 import { clientExtensions, createEditor, type Editor } from "./editor/editor.js";
 import { findings } from "./editor/findings.js";
+import { FileWork } from "./files/file-work.js";
 import { headings } from "./editor/outline.js";
 import { startServer, type Server } from "./server.js";
 import { currentFile, pathOf, uriOf, type AppStore, type State, type WorkFile } from "./state.js";
@@ -20,6 +21,9 @@ export class Workbench {
   readonly beside: Workshop;
   readonly asked: Workshop;
   readonly rosters: Workshop;
+  readonly fileWork: FileWork;
+  /** Writes a file back where it is served from, and says why it could not; null where the page is served by nobody who keeps files. */
+  save: ((file: WorkFile) => Promise<string | null>) | null = null;
   editor: Editor | null = null;
   /** Told where the cursor went, as an offset. */
   cursorMoved: (at: number) => void = () => undefined;
@@ -34,6 +38,7 @@ export class Workbench {
     const told = findings((uri, found) => {
       if (pathOf(uri) === store.get().current) store.set({ findings: found });
     });
+    this.fileWork = new FileWork(this);
     this.beside = new Workshop(store, "beside");
     this.asked = new Workshop(store, "asked");
     this.rosters = new Workshop(store, "roster");
@@ -62,6 +67,11 @@ export class Workbench {
 
   open(path: string): void {
     this.settle();
+    this.display(path);
+  }
+
+  /** Without a look at what the editor has: its text may be older than the file's. */
+  private display(path: string): void {
     const file = this.store.get().files.find((one) => one.path === path);
     if (file === undefined) return;
     this.change({ current: path });
@@ -77,8 +87,8 @@ export class Workbench {
     this.change({ files: all.sort((a, b) => (a.path < b.path ? -1 : 1)) });
     this.server.hand(added.map(({ path, text }) => ({ uri: uriOf(path), text })));
     const first = added.find(({ path }) => path.endsWith(".policy"));
-    if (first !== undefined && (show || current === null)) this.open(first.path);
-    else if (current !== null && paths.has(current)) this.open(current);
+    if (first !== undefined && (show || current === null)) this.display(first.path);
+    else if (current !== null && paths.has(current)) this.display(current);
   }
 
   remove(path: string): void {
@@ -89,7 +99,7 @@ export class Workbench {
       this.change({ current: null, findings: null, outline: [] });
       this.editor?.clear();
       const next = left.find((file) => file.path.endsWith(".policy"));
-      if (next !== undefined) this.open(next.path);
+      if (next !== undefined) this.display(next.path);
     }
     this.editor?.forget(path);
     this.server.hand([{ uri: uriOf(path), text: null }]);
@@ -120,7 +130,7 @@ export class Workbench {
   }
 
   private show({ path, text }: WorkFile): void {
-    if (this.editor === null) return;
+    if (this.editor === null || this.editor.shows(path, text)) return;
     this.store.set({ findings: null, outline: [] });
     this.editor.show(path, text);
     void this.askOutline();

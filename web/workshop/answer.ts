@@ -14,10 +14,12 @@ import { schema, sql } from "./exports.js";
 import { nextYear } from "./next-year.js";
 import { print } from "./print.js";
 import type { Progress, Question, Questions } from "./protocol.js";
+import { firstDraft, readFile } from "./read.js";
 import { roster } from "./roster.js";
 import { verify } from "./verify.js";
 
 type Told = (progress: Progress) => void;
+type OfNoNotice = "starter" | "readFile" | "firstDraft";
 type Answers = {
   readonly [Q in Question]: (
     context: FeatureContext,
@@ -26,7 +28,7 @@ type Answers = {
   ) => Questions[Q][1] | Promise<Questions[Q][1]>;
 };
 
-const ANSWERS: Omit<Answers, "starter"> = {
+const ANSWERS: Omit<Answers, OfNoNotice> = {
   form,
   payments,
   print,
@@ -44,17 +46,30 @@ const ANSWERS: Omit<Answers, "starter"> = {
   coverage: (context) => coverage(context, {}),
 };
 
+/** Questions that are asked of no notice. */
+const ALONE: { readonly [Q in OfNoNotice]: (argument: Questions[Q][0]) => Questions[Q][1] | Promise<Questions[Q][1]> } =
+  {
+    readFile,
+    firstDraft,
+    starter: ({ name, year, locale }) => ({
+      message: null,
+      text: (locale === "zh" ? starterChinese : starterEnglish)(name, year),
+    }),
+  };
+
 /** Rejects where there is no such file. */
 export function answerOf(workspace: Workspace, question: Question, argument: unknown, told: Told): Promise<unknown> {
   return Promise.resolve().then(() => answered(workspace, question, argument, told));
 }
 
 function answered(workspace: Workspace, question: Question, argument: unknown, told: Told): unknown {
-  if (question === "starter") {
-    const { name, year, locale } = argument as Questions["starter"][0];
-    return { message: null, text: (locale === "zh" ? starterChinese : starterEnglish)(name, year) };
-  }
+  const alone = ALONE[question as OfNoNotice] as ((argument: unknown) => unknown) | undefined;
+  if (alone !== undefined) return alone(argument);
   const context = contextOf(workspace, argument as Questions["print"][0]);
-  const answer = ANSWERS[question] as (context: FeatureContext, argument: unknown, told: Told) => unknown;
+  const answer = ANSWERS[question as keyof typeof ANSWERS] as (
+    context: FeatureContext,
+    argument: unknown,
+    told: Told,
+  ) => unknown;
   return answer(context, argument, told);
 }

@@ -89,6 +89,16 @@ export interface DraftAnswer extends TextAnswer {
   readonly notes: readonly string[];
 }
 
+export interface FirstDraftAnswer extends TextAnswer {
+  /** Figures of the print, and how many of them stand in statements. */
+  readonly printed: number;
+  readonly placed: number;
+  /** Sentences that were drafted, each to be confirmed. */
+  readonly drafted: number;
+  /** Clauses that somebody has to write. */
+  readonly toWrite: readonly string[];
+}
+
 export interface OfNotice {
   readonly uri: string;
   readonly locale: Locale;
@@ -114,6 +124,14 @@ export interface Questions {
   readonly schema: readonly [OfNotice, TextAnswer];
   readonly sql: readonly [OfNotice & { readonly dialect: string; readonly table: string }, TextAnswer];
   readonly nextYear: readonly [OfNotice, DraftAnswer];
+  readonly readFile: readonly [
+    { readonly bytes: Uint8Array; readonly name: string; readonly locale: Locale },
+    TextAnswer,
+  ];
+  readonly firstDraft: readonly [
+    { readonly print: string; readonly source: string; readonly year: number | null; readonly locale: Locale },
+    FirstDraftAnswer,
+  ];
   readonly starter: readonly [{ readonly name: string; readonly year: number; readonly locale: Locale }, TextAnswer];
 }
 export type Question = keyof Questions;

@@ -43,6 +43,8 @@ export const clientExtensions: readonly Extension[] = [
 
 export interface Editor {
   readonly view: EditorView;
+  /** That file is shown, with that text. */
+  readonly shows: (path: string, text: string) => boolean;
   /** Shows a file; the text is taken where it is not the one that the editor left. */
   readonly show: (path: string, text: string) => void;
   readonly speak: (locale: Locale) => void;
@@ -84,6 +86,7 @@ export function createEditor(parent: HTMLElement, server: Server, locale: Locale
   const view = new EditorView({ parent });
   return {
     view,
+    shows: (file, text) => file === path && view.state.doc.toString() === text,
     show: (file, text) => {
       if (path !== null && path !== file) kept.set(path, view.state);
       const before = file === path ? view.state : kept.get(file);

@@ -5,7 +5,9 @@ import type { Workbench } from "../workbench.js";
 import { usePart, useWords, WorkbenchContext } from "./context.js";
 import { EditorPane } from "./editor-pane.js";
 import { Head } from "./head.js";
+import { LeftBehind } from "./left-behind.js";
 import { Side } from "./side.js";
+import { ToastShown } from "./toast.js";
 
 export function App({ workbench }: { readonly workbench: Workbench }): JSX.Element {
   return (
@@ -49,10 +51,12 @@ function Page({ workbench }: { readonly workbench: Workbench }): JSX.Element {
         {words.skip}
       </a>
       <Head />
+      <LeftBehind />
       <main class={wide ? "wide" : `narrow showing-${tab === "edit" ? "edit" : "side"}`}>
         <EditorPane />
         <Side />
       </main>
+      <ToastShown />
     </>
   );
 }

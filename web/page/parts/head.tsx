@@ -1,15 +1,21 @@
 // The head of the page: its name, the files, and how it is shown.
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { examples, filesOf } from "../examples.js";
 import { remember } from "../remembered.js";
-import type { Theme } from "../state.js";
+import { currentFile, isDirty, type Theme } from "../state.js";
 import { usePart, useWorkbench, useWords } from "./context.js";
+import { FileMenu } from "./file-menu.js";
+import { NewNotice } from "./new-notice.js";
 
 export function Head(): JSX.Element {
   const workbench = useWorkbench();
   const words = useWords();
   const locale = usePart((state) => state.locale);
   const theme = usePart((state) => state.theme);
+  const file = usePart(currentFile);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const save = (): void => void workbench.fileWork.save();
   const speak = (): void => {
     const other = locale === "zh" ? "en" : "zh";
     remember("locale", other);
@@ -22,7 +28,17 @@ export function Head(): JSX.Element {
   return (
     <header class="head">
       <h1 class="brand">{words.title}</h1>
+      <FileMenu begin={() => dialog.current?.showModal()} />
+      <button
+        type="button"
+        disabled={file === null}
+        class={file !== null && isDirty(file) ? "primary" : ""}
+        onClick={save}
+      >
+        {words.files.save}
+      </button>
       <Examples />
+      <NewNotice dialog={dialog} />
       <div class="grow" />
       <label class="theme">
         <span class="unseen">{words.theme.label}</span>

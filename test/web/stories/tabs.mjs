@@ -1,0 +1,73 @@
+// Every tab answers: a person, payments, tests, verification, comparison, the report as PDF, a roster of 100,000 rows, exports.
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+
+const sheet = readFileSync(new URL("../../../examples/rosters/qingxi-2025.csv", import.meta.url), "utf8");
+const ROWS = 100_000;
+
+export async function story({ page, tab, panel, pictures }) {
+  const shows = (wanted) =>
+    page.waitForFunction(
+      (source) => new RegExp(source, "u").test(document.querySelector("#panel").textContent),
+      wanted.source,
+      { timeout: 60_000 },
+    );
+  await tab("一个人");
+  await page.fill(".field input[type=date] >> nth=0", "2024-10-08");
+  await page.fill(".field input[type=date] >> nth=1", "1980-05-01");
+  for (const box of await page.$$(".field input[type=number]")) await box.fill("0");
+  await page.getByLabel("本县户籍").selectOption("true");
+  await page.getByLabel("低保对象", { exact: true }).check();
+  await shows(/个人实缴\s*100元/u);
+  await page.screenshot({ path: `${pictures}person.png` });
+
+  await tab("应缴表");
+  await page.waitForSelector("#panel table td strong");
+  await tab("用例");
+  await shows(/15 个用例，通过 15 个/u);
+  await tab("核验");
+  assert.match(await panel(), /还没有计算/u);
+  await page.click("#panel .primary");
+  await shows(/晚缴费，个人实缴不会变少/u);
+  assert.equal(await page.locator(".question b.bad").count(), 0);
+
+  await tab("与上年比较");
+  await page.click("#panel .primary");
+  await page.frameLocator(".sheet-frame").getByRole("heading").first().waitFor({ timeout: 60_000 });
+
+  await tab("签发报告");
+  await page.click("#panel .primary");
+  await page.frameLocator(".sheet-frame").locator("text=签发审阅报告").first().waitFor({ timeout: 60_000 });
+  // As the browser prints it: the report alone, on paper.
+  const html = await page.getAttribute(".sheet-frame", "srcdoc");
+  const paper = await page.context().newPage();
+  await paper.setContent(html);
+  const pdf = await paper.pdf({ preferCSSPageSize: true });
+  assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  await paper.close();
+
+  await tab("名册");
+  const [head, ...lines] = sheet.trimEnd().split("\n");
+  const many = Array.from({ length: ROWS }, (_, index) => lines[index % lines.length]);
+  await page.setInputFiles("#panel input[type=file]", {
+    name: "全县.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([head, ...many].join("\n")),
+  });
+  const begun = performance.now();
+  await page.click("#panel .primary");
+  await page.waitForSelector("#panel progress");
+  await shows(/算完 100000 行/u);
+  console.log(`  ${ROWS} rows in ${Math.round(performance.now() - begun)} ms`);
+  await page.screenshot({ path: `${pictures}roster.png` });
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=下载 全县-结果.xlsx")]);
+  assert.equal(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+    "PK",
+  );
+
+  await tab("输出");
+  await shows(/SELECT/iu);
+}
