@@ -6,7 +6,7 @@ export { toSql } from "./bulk/sql/to-sql.js";
 export { carryForward } from "./compare/carry-forward.js";
 export { compareNotices } from "./compare/compare-notices.js";
 export { decodeText } from "./decode-text.js";
-export { readPlainDocument } from "./documents/read-document.js";
+export { readPlainDocument } from "./documents/read-plain-document.js";
 export { draft } from "./draft/draft.js";
 export { metadataOf } from "./emit/metadata-of.js";
 export { toJsonSchema } from "./emit/json-schema/to-json-schema.js";

@@ -7,7 +7,7 @@ const CHECKED = ".findings .status :is(.good, .count)";
 export async function opened(browser, url, { viewport = { width: 1440, height: 900 }, ...context }, use) {
   const own = await browser.newContext({ viewport, locale: "zh-CN", acceptDownloads: true, ...context });
   const page = await own.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const [asked, wrong] = [[], []];
   own.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => wrong.push(error.message));

@@ -92,4 +92,10 @@ export function addServing({ io, version, t, command, finish }: Commands): void 
         }),
       );
     });
+  command("studio", "在浏览器里打开工作台，直接读写这个文件夹", "open the workbench in a browser, over a folder")
+    .argument("[folder]", t("文件夹", "folder"), ".")
+    .action(async (folder: string) => {
+      const { studio } = await import("../commands/studio.js");
+      finish(await studio(io, folder));
+    });
 }

@@ -10,7 +10,7 @@ export async function story({ page, tab, panel, pictures }) {
     page.waitForFunction(
       (source) => new RegExp(source, "u").test(document.querySelector("#panel").textContent),
       wanted.source,
-      { timeout: 60_000 },
+      { timeout: 90_000 },
     );
   await tab("一个人");
   await page.fill(".field input[type=date] >> nth=0", "2024-10-08");
@@ -33,11 +33,11 @@ export async function story({ page, tab, panel, pictures }) {
 
   await tab("与上年比较");
   await page.click("#panel .primary");
-  await page.frameLocator(".sheet-frame").getByRole("heading").first().waitFor({ timeout: 60_000 });
+  await page.frameLocator(".sheet-frame").getByRole("heading").first().waitFor({ timeout: 90_000 });
 
   await tab("签发报告");
   await page.click("#panel .primary");
-  await page.frameLocator(".sheet-frame").locator("text=签发审阅报告").first().waitFor({ timeout: 60_000 });
+  await page.frameLocator(".sheet-frame").locator("text=签发审阅报告").first().waitFor({ timeout: 90_000 });
   // As the browser prints it: the report alone, on paper.
   const html = await page.getAttribute(".sheet-frame", "srcdoc");
   const paper = await page.context().newPage();

@@ -34,6 +34,7 @@ export const en: Words = {
     opened: (count) => `${count} files opened.`,
     saved: (name) => `Saved ${name}`,
     notSaved: (name) => `${name} was not saved: the browser has no leave to write it.`,
+    notWritten: (name) => `${name} was not saved: zhengce studio did not write it, or has ended.`,
     carried: (marked) => `Carried forward: ${marked} figures to confirm; remove each mark as you do.`,
     isPrint: (name) => `The printed notice ${name} was read. A draft can be made from it.`,
     drafted: (printed, placed, left) =>

@@ -32,6 +32,7 @@ export const zh = {
     opened: (count: number) => `已打开 ${count} 个文件。`,
     saved: (name: string) => `已保存 ${name}`,
     notSaved: (name: string) => `没有保存 ${name}：浏览器没有得到写入的许可。`,
+    notWritten: (name: string) => `没有保存 ${name}：zhengce studio 没有写入，可能已经结束。`,
     carried: (marked: number) => `已顺延：${marked} 处数字待核，核对一处删去一处“待核”。`,
     isPrint: (name: string) => `已读入印发的通知 ${name}。可以从它起草一份。`,
     drafted: (printed: number, placed: number, left: number) =>

@@ -1,0 +1,64 @@
+// What `zhengce studio` gives away, and what it writes: nothing without the word in the address, nothing to another site, nothing outside.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { studioAnswer } from "../../compiler/cli/studio/answer.js";
+
+const written = new Map<string, string>();
+const files = {
+  list: () => ["a.policy", "甲/b.policy"],
+  read: (path: string) => Buffer.from(`text of ${path}`),
+  write: (path: string, content: string) => Promise.resolve(written.set(path, content)),
+};
+const page = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"><meta name="referrer" content="no-referrer">`;
+const server = createServer((request, response) => {
+  const { port } = server.address() as AddressInfo;
+  void studioAnswer(request, response, { token: "word", port, page, files });
+});
+let base = "";
+beforeAll(
+  () =>
+    new Promise<void>((done) => {
+      server.listen(0, "127.0.0.1", () => {
+        base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        done();
+      });
+    }),
+);
+afterAll(() => void server.close());
+
+it("serves the page that may ask its own address alone, and the files of the folder", async () => {
+  const served = await (await fetch(`${base}/word/`)).text();
+  expect(served).toContain("connect-src 'self'");
+  expect(served).toContain('name="zhengce-studio"');
+  expect(await (await fetch(`${base}/word/files`)).json()).toEqual(["a.policy", "甲/b.policy"]);
+  expect(await (await fetch(`${base}/word/files/${encodeURIComponent("甲")}/b.policy`)).text()).toBe(
+    "text of 甲/b.policy",
+  );
+});
+
+it("knows nothing without its word, nor what the folder's list does not have", async () => {
+  for (const path of ["/", "/files", "/wrong/", "/word", "/word/files/c.policy", "/word/files/..%2Fa.policy"])
+    expect((await fetch(base + path)).status, path).toBe(404);
+});
+
+it("refuses another site", async () => {
+  const asked = await fetch(`${base}/word/files`, { headers: { origin: "https://elsewhere.example" } });
+  expect(asked.status).toBe(403);
+});
+
+it("writes a notice of the folder and nothing else", async () => {
+  const put = async (path: string) =>
+    (await fetch(`${base}/word/files/${path}`, { method: "PUT", body: "new" })).status;
+  expect(await put("a.policy")).toBe(204);
+  for (const path of [
+    "a.txt",
+    "..%2Fa.policy",
+    "x%2F..%2F..%2Fa.policy",
+    ".hidden.policy",
+    "%2Fetc%2Fa.policy",
+    "a%5Cb.policy",
+  ])
+    expect(await put(path), path).toBe(404);
+  expect([...written]).toEqual([["a.policy", "new"]]);
+});
