@@ -86,7 +86,8 @@ describe("the outputs of a module", () => {
     expect(asks('answer.components[0]?.name === "个人缴非"')).toBe(1);
   });
 
-  it("are laid out as prettier lays them out", async () => {
+  // Every text of every program goes through prettier twice.
+  it("are laid out as prettier lays them out", { timeout: 180_000 }, async () => {
     for (const program of programs) {
       const { typescript, files } = await emitModule(program, bareMetadata(program));
       const { main, rules, notice } = files("random");
