@@ -21,6 +21,7 @@ import type {
   SubsidyDeclaration,
   TargetTable,
   TestCase,
+  Text,
   Waiver,
 } from "@zhengce/grammar";
 import type { Problem } from "./problem.js";
@@ -41,11 +42,17 @@ import type {
   Situation,
   Subsidy,
   Symbol,
-  TakenOver,
   Tier,
 } from "./symbols/symbols.js";
 
 export type * from "./symbols/symbols.js";
+
+/** One notice that 人群 沿用 names. */
+export interface TakenOver {
+  readonly node: Text;
+  /** Null where there is no such notice, or none that can be used. */
+  readonly from: Model | null;
+}
 
 /** The checked model of one file. Complete on any input: what could not be understood is absent and has a finding. */
 export interface Model {

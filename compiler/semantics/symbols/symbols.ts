@@ -21,7 +21,6 @@ import type {
   SituationDeclaration,
   StandardDeclaration,
   SubsidyDeclaration,
-  Text,
   TierDeclaration,
   Unspecified,
   RewardDeclaration,
@@ -29,7 +28,6 @@ import type {
   Waiting,
   WhenSlot,
 } from "@zhengce/grammar";
-import type { Model } from "../model.js";
 
 /** A statement together with the clause it stands in (null: outside any clause, the author's own). */
 export interface Placed<N> {
@@ -60,12 +58,6 @@ export interface Origin {
 export interface FactOrigin extends Origin {
   /** It must be given wherever that notice is asked. */
   readonly required: boolean;
-}
-/** One notice that 人群 沿用 names. */
-export interface TakenOver {
-  readonly node: Text;
-  /** Null where there is no such notice, or none that can be used. */
-  readonly from: Model | null;
 }
 export interface Fact extends SymbolBase<"fact"> {
   readonly code: string | null;
