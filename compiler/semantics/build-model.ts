@@ -7,7 +7,7 @@ import { bindStatements } from "./bind/statements.js";
 import { bindTest } from "./bind/tests.js";
 import { startBinding } from "./bind/binding.js";
 import { calendar } from "./symbols/calendar.js";
-import { collect } from "./collect.js";
+import { collect, type Collected } from "./collect.js";
 import { lazy } from "./lazy.js";
 import { defaultComponents } from "./symbols/default-component.js";
 import { groupsOf } from "./symbols/exclusions.js";
@@ -64,7 +64,6 @@ export function buildModel(tree: Document, source: Source, find: FindModel = () 
   const fallback = defaults.length === 1 ? (defaults[0] ?? "") : "";
 
   const meant = meantNames(scope);
-
   reportNamesakes(scope, noticed);
   reportRepeatedRules(found, fallback, defaults, components, noticed);
 
@@ -101,16 +100,7 @@ export function buildModel(tree: Document, source: Source, find: FindModel = () 
     combination: found.CombinationRule[0] ?? null,
     caps: found.CapRule,
     rewards: scope.rewards,
-    scopes: found.ScopeBlock,
-    changes: found.ChangeBlock,
-    deadlines: found.DeadlineDeclaration,
-    restDenied: found.SubsidyDeclaration.filter(({ node }) => node.otherGroups),
-    targets: found.TargetTable,
-    openPoints: found.OpenPoint,
-    interpretations: found.Interpretation,
-    acknowledgements: found.Acknowledgement,
-    waivers: found.Waiver,
-    tests: found.TestCase,
+    ...asWritten(found),
     references,
     problems,
     ...facade(tree, references, found.clauses.blocks),
@@ -140,4 +130,20 @@ function byEveryName(situations: readonly Situation[]): ReadonlyMap<string, Situ
       [situation.name, situation] as const,
     ]),
   );
+}
+
+/** The statements that readers take as they are written, in text order. */
+function asWritten(found: Collected) {
+  return {
+    scopes: found.ScopeBlock,
+    changes: found.ChangeBlock,
+    deadlines: found.DeadlineDeclaration,
+    restDenied: found.SubsidyDeclaration.filter(({ node }) => node.otherGroups),
+    targets: found.TargetTable,
+    openPoints: found.OpenPoint,
+    interpretations: found.Interpretation,
+    acknowledgements: found.Acknowledgement,
+    waivers: found.Waiver,
+    tests: found.TestCase,
+  };
 }

@@ -1,12 +1,24 @@
 // Opening, saving, drafting: what the buttons and a drop do with files. What it comes to is said in a line at the foot of the page.
-import { uriOf, currentFile, type WorkFile } from "../state.js";
-import type { Workbench } from "../workbench.js";
+import { uriOf, currentFile, type AppStore, type WorkFile } from "../state.js";
 import { WORDS, type Words } from "../words.js";
+import type { Workshop } from "../workshop.js";
 import { download } from "./download.js";
 import { chooseFiles, chooseFolder, choosePlace, type Chosen } from "./open.js";
 
+/** What the work with files asks of the page. */
+interface Page {
+  readonly store: AppStore;
+  readonly asked: Workshop;
+  /** Writes a file back where it is served from, and says why it could not; null where nobody keeps files. */
+  readonly save: ((file: WorkFile) => Promise<string | null>) | null;
+  /** Takes files into the page. */
+  add(files: readonly WorkFile[]): void;
+  /** Takes what was typed last into the state. */
+  settle(): void;
+}
+
 export class FileWork {
-  constructor(private readonly workbench: Workbench) {}
+  constructor(private readonly workbench: Page) {}
 
   private get words(): Words {
     return WORDS[this.workbench.store.get().locale];
