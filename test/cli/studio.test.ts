@@ -1,7 +1,11 @@
 // What `zhengce studio` gives away, and what it writes: nothing without the word in the address, nothing to another site, nothing outside.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { within } from "../../compiler/cli/commands/studio.js";
 import { studioAnswer } from "../../compiler/cli/studio/answer.js";
 
 const written = new Map<string, string>();
@@ -61,4 +65,18 @@ it("writes a notice of the folder and nothing else", async () => {
   ])
     expect(await put(path), path).toBe(404);
   expect([...written]).toEqual([["a.policy", "new"]]);
+});
+
+it("saves nothing through a link that leads out of the folder", () => {
+  const home = mkdtempSync(join(tmpdir(), "studio-"));
+  mkdirSync(join(home, "served/甲"), { recursive: true });
+  mkdirSync(join(home, "elsewhere"));
+  writeFileSync(join(home, "elsewhere/a.policy"), "");
+  symlinkSync(join(home, "elsewhere"), join(home, "served/link"));
+  symlinkSync(join(home, "elsewhere/a.policy"), join(home, "served/a.policy"));
+  const served = join(home, "served");
+  expect(within(served, "甲/new.policy")).toBe(join(realpathSync(served), "甲/new.policy"));
+  expect(() => within(served, "link/b.policy")).toThrow();
+  expect(() => within(served, "a.policy")).toThrow();
+  rmSync(home, { recursive: true });
 });

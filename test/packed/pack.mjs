@@ -13,6 +13,7 @@ export const packages = [
   "@zhengce/language-server",
   "@zhengce/service",
   "@zhengce/page",
+  "@zhengce/web",
   "zhengce",
 ];
 
@@ -26,7 +27,7 @@ export function pack(folder) {
 
 /** What a package may consist of: nothing that only a build reads, and no compiled code. */
 const known =
-  /^(LICENSE|README\.md|package\.json|zhengce\.cjs|bin\/[\w-]+\.cjs|dist\/[\w/-]+\.(js|d\.ts|js\.map|cjs|json|txt))$/u;
+  /^(LICENSE|README\.md|package\.json|zhengce\.cjs|bin\/[\w-]+\.cjs|dist\/page\/index\.html|dist\/[\w/-]+\.(js|d\.ts|js\.map|cjs|json|txt))$/u;
 
 /** Looks through the packages as they lie in `modules`, a node_modules folder. */
 export function inspect(modules) {

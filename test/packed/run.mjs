@@ -46,6 +46,10 @@ function follow(node, folder) {
   zhengce(["init", "某县2027", "--year", "2027"]);
   write("lsp.mjs", introduction);
   assert.equal(runNode(["lsp.mjs"]), "true\n");
+  zhengce(["page", "guizhou-2021.policy", "-o", "page"]);
+  assert.match(readFileSync(join(home, "page/index.html"), "utf8"), /贵州2021/u);
+  write("studio.mjs", studio);
+  assert.equal(runNode(["studio.mjs"]), "guizhou-2021.policy\n");
   write("serve.mjs", service);
   assert.equal(runNode(["serve.mjs"]), "28000\n");
   for (const name of packages.filter((name) => name !== "zhengce"))
@@ -82,6 +86,20 @@ server.stdout.once("data", async (piece) => {
   const headers = { "content-type": "application/json" };
   const answer = await fetch(/http:[^ ]+/.exec(piece)[0] + "/guizhou-2021/assess", { method: "POST", headers, body: '{"缴费日期":"2021-02-01"}' });
   console.log((await answer.json()).payable);
+  server.kill();
+});`;
+
+/** Opens the workbench over a folder, asks it for its files, and stops it. */
+const studio = `
+import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+mkdirSync("notices", { recursive: true });
+copyFileSync("guizhou-2021.policy", "notices/guizhou-2021.policy");
+const server = spawn(process.execPath, ["node_modules/@zhengce/compiler/bin/zhengce.cjs", "studio", "notices"], { stdio: ["ignore", "pipe", "inherit"] });
+server.stdout.once("data", async (piece) => {
+  const base = /http:\\S+/.exec(piece)[0];
+  if (!(await (await fetch(base)).text()).includes("zhengce-studio")) throw new Error("no workbench");
+  console.log((await (await fetch(base + "files")).json()).join(" "));
   server.kill();
 });`;
 

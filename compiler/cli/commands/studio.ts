@@ -1,9 +1,9 @@
 // `zhengce studio`: serves the workbench over a folder of the person's own, on this machine alone, until a signal ends it.
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { isFolder } from "../../node-host.js";
@@ -26,7 +26,7 @@ export async function studio(io: Io, folder: string): Promise<ExitCode> {
   const files: StudioFolder = {
     list: () => below(folder, "", DEEPEST).slice(0, MOST_FILES),
     read: (path) => readFileSync(join(folder, path)),
-    write: (path, content) => writeFiles(io, [{ path: join(folder, path), content }], "replace"),
+    write: (path, content) => writeFiles(io, [{ path: within(folder, path), content }], "replace"),
   };
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
@@ -57,6 +57,17 @@ function pageOf(io: Io): string {
     // Said below.
   }
   throw new Misuse(say(io, `缺少工作台：${PAGE}`, `the workbench is missing: ${PAGE}`));
+}
+
+/**
+ * The place of `path` in the folder.
+ * @throws {Error} where a link on the way leads elsewhere: what is saved stays in the folder that is served
+ */
+export function within(folder: string, path: string): string {
+  const place = join(realpathSync(folder), path);
+  if (realpathSync(dirname(place)) !== dirname(place)) throw new Error("a link");
+  if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error("a link");
+  return place;
 }
 
 /** Paths from the folder, with `/`; links are not followed. */
