@@ -260,10 +260,11 @@ export async function story(page, open, { name, pictures }) {
   await step("16-compile", async () => {
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Compile This Notice");
-    await page.waitForSelector(".notifications-toasts :text('已写入 6 个文件')");
+    await page.waitForSelector(".notifications-toasts :text('个文件：generated/')");
     await page.keyboard.press("Control+Shift+E");
     await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "generated" }).click();
-    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "示范县2027.schema.json" }).waitFor();
+    for (const output of ["示范县2027.rules.ts", "示范县2027.schema.json"])
+      await page.locator(".explorer-folders-view .monaco-list-row", { hasText: output }).first().waitFor();
   });
   await step("16b-printed-text", async () => {
     await openFromExplorer(page, "yunling-2024.policy");
