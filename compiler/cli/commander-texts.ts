@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   file: "文件",
   files: "文件",
   dir: "文件夹",
+  folder: "文件夹",
   out: "输出文件",
   format: "形式",
   before: "上年文件",

@@ -43,7 +43,10 @@ export function mayBeOpen(program: Program): boolean {
   const rates = program.subsidies.flatMap(({ rates: all }) => all);
   return (
     rates.some(
-      (rate) => rate !== null && ["floor", "ceiling", "unspecified"].includes("bound" in rate ? rate.bound : rate.kind),
+      (rate) =>
+        rate !== null &&
+        (["floor", "ceiling", "unspecified"].includes("bound" in rate ? rate.bound : rate.kind) ||
+          (rate.kind === "percent" && typeof rate.amount !== "number")),
     ) ||
     program.combination.mode === "unspecified" ||
     program.situations.some(

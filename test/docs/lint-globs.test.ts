@@ -38,7 +38,8 @@ const pattern = (glob: string): RegExp =>
     "u",
   );
 const folders = [
-  ...["grammar", "runtime", "compiler", "language-server", "service", "unplugin", "vscode-extension", "test"],
+  ...["grammar", "runtime", "compiler", "language-server", "service", "unplugin", "page", "web", "vscode-extension"],
+  "test",
 ];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),

@@ -6,9 +6,9 @@ import { readPlainDocument } from "../../compiler/documents/read-plain-document.
 import { SAMPLES } from "./samples.js";
 
 const place = (name: string): URL => new URL(name, import.meta.url);
-const made = readdirSync(place("made")).map(
-  (name) => [name.slice(0, -5), readFileSync(place(`made/${name}`))] as const,
-);
+const made = readdirSync(place("made"))
+  .filter((name) => name.endsWith(".docx"))
+  .map((name) => [name.slice(0, -5), readFileSync(place(`made/${name}`))] as const);
 const files: readonly (readonly [string, Uint8Array])[] = [...SAMPLES, ...made];
 
 function textOf(name: string, bytes: Uint8Array): string {
