@@ -13,8 +13,8 @@ export async function story({ page, tab, panel, pictures }) {
       { timeout: 90_000 },
     );
   await tab("一个人");
-  await page.fill(".field input[type=date] >> nth=0", "2024-10-08");
-  await page.fill(".field input[type=date] >> nth=1", "1980-05-01");
+  await page.fill(".field input.day >> nth=0", "2024年10月8日");
+  await page.fill(".field input.day >> nth=1", "19800501");
   for (const box of await page.$$(".field input[type=number]")) await box.fill("0");
   await page.getByLabel("本县户籍").selectOption("true");
   await page.getByLabel("低保对象", { exact: true }).check();

@@ -1,7 +1,7 @@
 // One fact → an input for it. Money is typed in yuan and told in fen; what is refused is said under it.
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { fenOf, type FormField } from "@zhengce/language-server/protocol";
+import { fenOf, typedDay, type FormField } from "@zhengce/language-server/protocol";
 import { useWords } from "../parts/context.js";
 
 interface FieldProps {
@@ -61,12 +61,15 @@ function Control({ field, value, change, id, refusal }: ControlProps): JSX.Eleme
   const read = (text: string, as: (text: string) => unknown): void => change(text === "" ? undefined : as(text));
   switch (field.kind) {
     case "date":
+      // Not the browser's own field, which shows days as its locale has them. What is no day is told as it stands, and refused in words.
       return (
         <input
           {...common}
-          type="date"
-          value={textOf(value)}
-          onInput={(event) => read(event.currentTarget.value, String)}
+          type="text"
+          class="day"
+          placeholder={words.day}
+          defaultValue={textOf(value)}
+          onInput={(event) => read(event.currentTarget.value, (text) => typedDay(text) ?? text)}
         />
       );
     case "integer":

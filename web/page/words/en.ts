@@ -94,6 +94,7 @@ export const en: Words = {
     reasons: "By which clauses",
     clause: (name) => `Clause ${name}`,
     yuan: "yuan",
+    day: "like 2026-10-01",
     yes: "yes",
     no: "no",
     notSaid: "not given",

@@ -92,6 +92,7 @@ export const zh = {
     reasons: "依据",
     clause: (name: string) => `条款${name}`,
     yuan: "元",
+    day: "如 2026年10月1日",
     yes: "是",
     no: "否",
     notSaid: "未填",
