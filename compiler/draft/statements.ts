@@ -156,47 +156,54 @@ function timeOf(said: Timed, frame: Frame): string | null {
       if (frame.late === null || frame.wait !== said.wait) return null;
       return `说明 "超过${said.after}才缴费的，金额和等待的${said.wait}与零星缴费相同。"`;
     case "newborn":
-      return exception(
-        frame,
-        "新生儿",
-        `出生日期 在 本年度 且 缴费日期 在 出生日期 起 ${marked(said.within)} 内`,
+      return exception(frame, {
+        name: "新生儿",
+        when: `缴费日期 在 本年度 且 出生日期 在 本年度 且 缴费日期 在 出生日期 起 ${marked(said.within)} 内`,
+        unprinted: "只算本年度出生、本年度缴费的",
         pays,
-        "出生日期",
-      );
+        from: "出生日期",
+      });
     case "transfer":
-      return exception(
-        frame,
-        "职工医保转入",
-        `缴费日期 在 职工医保暂停缴费日期 起 ${marked(said.within)} 内`,
+      return exception(frame, {
+        name: "职工医保转入",
+        when: `缴费日期 在 本年度 且 缴费日期 在 职工医保暂停缴费日期 起 ${marked(said.within)} 内`,
+        unprinted: "只算本年度缴费的",
         pays,
-        "缴费日期",
-      );
-    case "veteran": {
-      const own = said.yuan === null ? pays : `  缴纳 个人缴费（${said.yuan}元）\n`;
-      const when = "退役日期 在 本年度 且 缴费日期 在 本年度 且 缴费日期 在 退役日期 以后";
-      return frame.own ? exception(frame, "退役军人", when, own, "缴费日期") : null;
-    }
+        from: "缴费日期",
+      });
+    case "veteran":
+      if (!frame.own) return null;
+      return exception(frame, {
+        name: "退役军人",
+        when: "退役日期 在 本年度 且 缴费日期 在 本年度 且 缴费日期 在 退役日期 以后",
+        unprinted: null,
+        pays: said.yuan === null ? pays : `  缴纳 个人缴费（${said.yuan}元）\n`,
+        from: "缴费日期",
+      });
   }
 }
 
 /** In the order in which they go before one another, where the print says nothing of it. */
 const ORDER = ["新生儿", "退役军人", "职工医保转入"] as const;
 
-function exception(
-  { exceptions }: Frame,
-  name: (typeof ORDER)[number],
-  when: string,
-  pays: string,
-  from: string,
-): string | null {
+interface Exceptional {
+  readonly name: (typeof ORDER)[number];
+  readonly when: string;
+  /** What it is bounded by though the print does not say so; null where the print does. */
+  readonly unprinted: string | null;
+  readonly pays: string;
+  readonly from: string;
+}
+function exception({ exceptions }: Frame, { name, when, unprinted, pays, from }: Exceptional): string | null {
   if (pays === "") return null;
-  const within = when.includes("缴费日期 在 本年度") ? "" : "缴费日期 在 本年度 且 ";
   const behind = ORDER.slice(ORDER.indexOf(name) + 1).filter((other) => exceptions.includes(other));
-  const [said, order] =
-    behind.length === 0
-      ? ["", ""]
-      : [`解释 "合于几种例外的，先后原文没有写，先取${name}，待核。"\n`, ` 优先于 ${behind.join("、")}`];
-  return `${said}例外 ${name}${order} {\n  当 ${within}${when}\n${pays}  待遇 从 ${from}\n}`;
+  const order = behind.length === 0 ? "" : ` 优先于 ${behind.join("、")}`;
+  const readings = [
+    ...(unprinted === null ? [] : [`年度原文没有写，${unprinted}，待核。`]),
+    ...(behind.length === 0 ? [] : [`合于几种例外的，先后原文没有写，先取${name}，待核。`]),
+  ];
+  const said = readings.map((reading) => `解释 "${reading}"\n`).join("");
+  return `${said}例外 ${name}${order} {\n  当 ${when}\n${pays}  待遇 从 ${from}\n}`;
 }
 
 /** Without a standard nobody can say what is paid. */
