@@ -37,3 +37,16 @@ export function edited(text: string, change: CodeAction | readonly TextEdit[]): 
   const edits = "title" in change ? (change.edit?.changes?.[URI] ?? []) : change;
   return TextDocument.applyEdits(TextDocument.create(URI, "policy", 1, text), [...edits]);
 }
+
+/** A notice whose 用例 expects two results that it does not have. */
+export const FAILING = `通知 甲2022 { 年度 2022 }
+标准 个人缴费 320元
+人群 孤儿
+资助 孤儿 全额 由 医疗救助基金
+条款 二 { 情形 全年 { 当 缴费日期 在 2022年2月1日 至 2022年12月31日 缴纳 个人缴费 待遇 从 缴费日期 } }
+情形 早缴 { 当 缴费日期 在 2022年1月1日 至 2022年1月31日 缴纳 个人缴费 待遇 从 缴费日期 }
+用例 "孤儿" {
+  已知 缴费日期 2022年3月1日  身份 孤儿
+  期望 情形 早缴  个人实缴 100元  应缴 320元
+}
+`;

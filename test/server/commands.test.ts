@@ -12,7 +12,7 @@ import type {
   TestsAnswer,
   TestTextAnswer,
 } from "../../language-server/commands/protocol.js";
-import { opened, URI, type Opened } from "./authoring.js";
+import { FAILING, opened, URI, type Opened } from "./authoring.js";
 import { startClient, type TestClientOptions } from "./client.js";
 
 let open: Opened | undefined;
@@ -267,17 +267,6 @@ describe("outputs", () => {
 });
 
 describe("a test that fails", () => {
-  const FAILING = `通知 甲2022 { 年度 2022 }
-标准 个人缴费 320元
-人群 孤儿
-资助 孤儿 全额 由 医疗救助基金
-条款 二 { 情形 全年 { 当 缴费日期 在 2022年2月1日 至 2022年12月31日 缴纳 个人缴费 待遇 从 缴费日期 } }
-情形 早缴 { 当 缴费日期 在 2022年1月1日 至 2022年1月31日 缴纳 个人缴费 待遇 从 缴费日期 }
-用例 "孤儿" {
-  已知 缴费日期 2022年3月1日  身份 孤儿
-  期望 情形 早缴  个人实缴 100元  应缴 320元
-}
-`;
   test("says in words what differs, which rules fired, and which were expected", async () => {
     await start(FAILING);
     const { tests } = await run<TestsAnswer>("tests");
