@@ -1,8 +1,12 @@
 // The commands that explain, begin a notice, and serve editors. Their work is loaded only when they are called.
 import type { Commands } from "./commands.js";
 
-/** explain, init, draft, new, lsp. */
+/** explain, init, draft, text, new, lsp. */
 export function addStarting({ io, t, command, finish }: Commands): void {
+  const print = t(
+    "印发的通知：.docx、.pdf、.doc、.wps、.html 或纯文本",
+    "the notice: .docx, .pdf, .doc, .wps, .html or plain text",
+  );
   command("explain", "解释一个问题代码", "explain a finding's code")
     .argument("[code]", t("问题代码，如 annex-sum；不写则列出全部", "a code such as annex-sum; none lists them all"))
     .action(async (code: string | undefined) => {
@@ -20,13 +24,7 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     });
 
   command("draft", "由印发的通知起草 .policy 文件", "draft a .policy file from a printed notice")
-    .argument(
-      "<print>",
-      t(
-        "印发的通知：.docx、.pdf、.doc、.wps、.html 或纯文本",
-        "the notice: .docx, .pdf, .doc, .wps, .html or plain text",
-      ),
-    )
+    .argument("<print>", print)
     .option(
       "-o, --out <file>",
       t(
@@ -42,13 +40,7 @@ export function addStarting({ io, t, command, finish }: Commands): void {
     });
 
   command("text", "显示从印发的通知里读到的文字", "print the text that is read of a printed notice")
-    .argument(
-      "<print>",
-      t(
-        "印发的通知：.docx、.pdf、.doc、.wps、.html 或纯文本",
-        "the notice: .docx, .pdf, .doc, .wps, .html or plain text",
-      ),
-    )
+    .argument("<print>", print)
     .option("-o, --out <file>", t("写入文件；- 是标准输出", "write to a file; - for standard output"))
     .option(
       "--json",

@@ -23,6 +23,15 @@ export async function studio(io: Io, folder: string): Promise<ExitCode> {
   if (!isFolder(folder)) throw new Misuse(say(io, `应为一个文件夹：${folder}`, `expected a folder: ${folder}`));
   const token = randomBytes(24).toString("base64url");
   const page = pageOf(io);
+  const found = below(folder, "", DEEPEST).length;
+  if (found > MOST_FILES)
+    io.error(
+      say(
+        io,
+        `文件夹里有 ${found} 个文件，工作台只列出前 ${MOST_FILES} 个\n`,
+        `the folder has ${found} files; the workbench lists the first ${MOST_FILES}\n`,
+      ),
+    );
   const files: StudioFolder = {
     list: () => below(folder, "", DEEPEST).slice(0, MOST_FILES),
     read: (path) => readFileSync(join(folder, path)),
