@@ -24,9 +24,9 @@ const FOREIGN = /职工|长期护理|长护|生育|灵活就业|门诊|住院|�
 /** Clauses on how the offices work. */
 const OFFICE =
   /^(?:[一-龥]{0,4}(?:指导思想|总体要求|工作要求|有关要求|相关要求|工作安排|工作措施|保障措施|任务分工|信息支撑)|[一-龥]{0,6}(?:组织(?:领导|保障|实施)|思想认识|工作措施|宣传(?:力度|引导|动员|培训)?|督查(?:落实)?|督导(?:检查)?|部门协同|部门协作|工作协调|培训宣传|考核|登记准确度|参保服务)|(?:参保登记(?:及|和))?(?:参保)?(?:缴费|征缴)(?:方式|渠道))$/u;
-const SOMEBODY = /学生|儿童|老年|未成年|残疾|低保|特困|新生儿|军人|成年|人员|人群|对象|困难|居民$/u;
-/** What clauses on money and days are headed by; of any other heading nobody knows whom it narrows to. */
-const GENERAL = /标准|缴费|征缴|筹资|补助|资助|政策|内容|事项|规定|保险|医保|参保|时间|期限|期$|要求|办法|待遇/u;
+/** What clauses for everybody are headed by; whatever else a heading names, nobody knows whom it narrows to. */
+const GENERAL =
+  /个人|财政|政府|多重身份|大病|医疗救助|医疗|基本|城乡|全省|全市|全县|全区|本年度|年度|标准|缴费|征缴|筹资|补助|资助|救助|分类|政策|内容|事项|规定|保险|医保|参保|时间|期限|要求|办法|待遇|享受|方式|渠道|流程|范围|明确|确定|调整|落实|规范|严格|提高|继续|合理|同步|稳定|逐步|适当|其他|统一|优化|动态|全额|定额|部分|差额|对象|任务|责任|权益|登记|安排|工作|时限|相关|有关|注意|做好|[：:]|内|外|集中|零星|设置|执行|\d+年|[一-龥]?期|和|与|及|的|等|、|，/gu;
 const EVERYBODY = /^(?:其他|其余)?(?:的)?(?:参保)?(?:城乡)?(?:参保)?(?:居民|人员|人群)$/u;
 
 export interface Told {
@@ -46,9 +46,7 @@ export function toldBy(headings: readonly string[]): Told {
   const others = group === null ? plain : plain.slice(0, -1);
   return {
     group,
-    narrowed: others.some(
-      (heading) => heading !== "" && !EVERYBODY.test(heading) && (SOMEBODY.test(heading) || !GENERAL.test(heading)),
-    ),
+    narrowed: others.some((heading) => !EVERYBODY.test(heading) && heading.replace(GENERAL, "") !== ""),
     foreign: plain.some((heading) => FOREIGN.test(heading)),
     component: componentOf(own),
     office: plain.some((heading) => OFFICE.test(heading)),

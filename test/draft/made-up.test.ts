@@ -49,6 +49,7 @@ describe("nothing is stated where the words around it say otherwise", () => {
       "一、缴费时间\n集中缴费期为2024年9月1日至12月31日。集中缴费期为2024年10月1日至12月31日。",
     ],
     ["other people", "一、学生缴费\n个人缴费标准为每人每年350元。"],
+    ["people that no list has", "一、脱贫户缴费标准\n个人缴费标准为每人每年200元。"],
   ])("%s", (_, body) => {
     expect(stated(body)).toBe("");
   });
