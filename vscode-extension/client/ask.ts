@@ -1,32 +1,9 @@
 // A question to the server by workspace/executeCommand, and its typed answer. Pending edits go to the server first.
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import type {
-  AssessAnswer,
-  AssessParams,
-  CoverageAnswer,
-  FormAnswer,
-  OfFile,
-  OutputsAnswer,
-  OutputsParams,
-  PaymentsAnswer,
-  PreviewAnswer,
-  TestsAnswer,
-  TestsParams,
-  TestTextAnswer,
-} from "@zhengce/language-server/protocol";
+import type { Questions } from "@zhengce/language-server/protocol";
 import { say } from "./say.js";
 
-interface Questions {
-  readonly outputs: (params: OutputsParams) => OutputsAnswer;
-  readonly preview: (params: OfFile) => PreviewAnswer;
-  readonly form: (params: OfFile) => FormAnswer;
-  readonly assess: (params: AssessParams) => AssessAnswer;
-  readonly testText: (params: AssessParams) => TestTextAnswer;
-  readonly tests: (params: TestsParams) => TestsAnswer;
-  readonly coverage: (params: TestsParams) => CoverageAnswer;
-  readonly payments: (params: OfFile) => PaymentsAnswer;
-}
 export type Ask = <Q extends keyof Questions>(
   question: Q,
   params: Parameters<Questions[Q]>[0],

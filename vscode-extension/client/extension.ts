@@ -65,7 +65,7 @@ export async function start(
     vscode.commands.registerCommand(`zhengce.${name}`, run);
   const explorer = testExplorer(ask);
   tests = explorer;
-  const shown = [explorer.disposable, ...preview(ask), ...assessPanel(context, ask), ...paymentsPanel(context, ask)];
+  const shown = [explorer.disposable, ...preview(ask), assessPanel(context, ask), paymentsPanel(context, ask)];
   for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(
     unconfirmedCount(),

@@ -1,41 +1,23 @@
 // The panel with the table of payments, group by situation, made anew as the notice is edited.
-import * as vscode from "vscode";
-import type { ShowPayments } from "../webview/messages.js";
-import { afterEdits } from "./after-edits.js";
-import { policyUri, type Ask } from "./ask.js";
-import { openPanel } from "./panel.js";
+import type * as vscode from "vscode";
+import type { Wording } from "../webview/messages.js";
+import type { Ask } from "./ask.js";
+import { noticePanel } from "./notice-panel.js";
 import { say } from "./say.js";
 
-export function paymentsPanel(context: vscode.ExtensionContext, ask: Ask): readonly vscode.Disposable[] {
-  const open = new Map<string, vscode.WebviewPanel>();
-  const update = async (uri: vscode.Uri): Promise<void> => {
-    if (!open.has(uri.toString())) return;
-    const answer = await ask("payments", { uri: uri.toString() });
-    const panel = open.get(uri.toString());
-    if (answer === null || panel === undefined) return;
-    if (answer.message === null) panel.title = say(`缴费一览 ${answer.notice}`, `Payments ${answer.notice}`);
-    const message: ShowPayments = { kind: "payments", answer, wording: wording() };
-    void panel.webview.postMessage(message);
-  };
-  return [
-    afterEdits(({ uri }) => update(uri)),
-    vscode.commands.registerCommand("zhengce.payments", (chosen: unknown) => {
-      const uri = policyUri(chosen);
-      if (uri === null) return;
-      const known = open.get(uri.toString());
-      if (known !== undefined) {
-        known.reveal();
-        return;
-      }
-      const panel = openPanel(context, "payments", say("缴费一览表", "Table of Payments"));
-      open.set(uri.toString(), panel);
-      panel.onDidDispose(() => open.delete(uri.toString()));
-      panel.webview.onDidReceiveMessage(() => update(uri));
-    }),
-  ];
+export function paymentsPanel(context: vscode.ExtensionContext, ask: Ask): vscode.Disposable {
+  const kind = { name: "payments", title: () => say("缴费一览表", "Table of Payments") };
+  return noticePanel(context, kind, (uri) => ({
+    answer: async () => {
+      const answer = await ask("payments", { uri: uri.toString() });
+      if (answer === null) return null;
+      const title = answer.message === null ? say(`缴费一览 ${answer.notice}`, `Payments ${answer.notice}`) : null;
+      return { title, message: { answer, wording: wording() } };
+    },
+  }));
 }
 
-function wording(): ShowPayments["wording"] {
+function wording(): Wording {
   return {
     group: say("人群", "Group"),
     stale: say("下面是改动之前的金额。", "Below are the amounts from before the change."),

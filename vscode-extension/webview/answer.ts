@@ -38,7 +38,7 @@ function reason({ clause, text, range }: AssessAnswer["reasons"][number], wordin
   const link = element("a", { href: "#" }, ...words);
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    tell({ kind: "reveal", line: range.start.line });
+    tell({ kind: "reveal", range: { start: range.start, end: range.start } });
   });
   return element("li", {}, link);
 }

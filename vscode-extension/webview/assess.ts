@@ -3,7 +3,7 @@ import type { AssessAnswer, FormField } from "@zhengce/language-server/protocol"
 import { told } from "./answer.js";
 import { element, listen, root, tell } from "./dom.js";
 import { fieldFor, type Field } from "./fields.js";
-import type { ShowAssessment, Wording } from "./messages.js";
+import type { Assessed, Show, Wording } from "./messages.js";
 
 const heading = element("h1");
 const form = element("form");
@@ -17,25 +17,33 @@ let fields: readonly Field[] = [];
 /** The last answer with rows, for the time that the notice can't be read. */
 let last: AssessAnswer | null = null;
 
-listen<ShowAssessment>(({ form: { notice, fields: wanted, message }, answer, wording }) => {
-  if (message === null || heading.textContent === "") heading.textContent = notice;
-  layOut(wanted, wording);
-  const why = message ?? answer?.message ?? null;
-  if (why !== null) {
-    const before = last === null ? [] : [element("div", { class: "stale", inert: "" }, ...told(last, wording))];
-    const note = last === null ? "" : (wording["stale"] ?? "");
-    result.replaceChildren(element("p", { class: "problem", role: "alert" }, `${why}\n${note}`.trim()), ...before);
-    return;
-  }
-  const others = refuse(answer?.issues ?? []);
-  if (answer === null || answer.issues.length > 0) {
-    const hint = element("p", { class: "hint" }, wording["hint"] ?? "");
-    result.replaceChildren(...others.map((text) => element("p", { class: "problem" }, text)), hint);
-    return;
-  }
-  last = answer;
-  result.replaceChildren(...told(answer, wording));
-});
+listen<Show<Assessed>>(
+  ({
+    answer: {
+      form: { notice, fields: wanted, message },
+      assessment: answer,
+    },
+    wording,
+  }) => {
+    if (message === null || heading.textContent === "") heading.textContent = notice;
+    layOut(wanted, wording);
+    const why = message ?? answer?.message ?? null;
+    if (why !== null) {
+      const before = last === null ? [] : [element("div", { class: "stale", inert: "" }, ...told(last, wording))];
+      const note = last === null ? "" : (wording["stale"] ?? "");
+      result.replaceChildren(element("p", { class: "problem", role: "alert" }, `${why}\n${note}`.trim()), ...before);
+      return;
+    }
+    const others = refuse(answer?.issues ?? []);
+    if (answer === null || answer.issues.length > 0) {
+      const hint = element("p", { class: "hint" }, wording["hint"] ?? "");
+      result.replaceChildren(...others.map((text) => element("p", { class: "problem" }, text)), hint);
+      return;
+    }
+    last = answer;
+    result.replaceChildren(...told(answer, wording));
+  },
+);
 
 /** A field that stays as it was keeps what the person has put in. */
 function layOut(wanted: readonly FormField[], wording: Wording): void {

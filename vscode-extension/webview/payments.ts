@@ -1,29 +1,13 @@
 // The table of payments: a row a group, a column a situation, in each cell what the person pays. It computes nothing.
 import type { PaymentsAnswer } from "@zhengce/language-server/protocol";
-import { element, listen, root } from "./dom.js";
-import type { ShowPayments, Wording } from "./messages.js";
+import { element } from "./dom.js";
+import { framed } from "./framed.js";
+import type { Wording } from "./messages.js";
 
-/** The last table, for the time that the notice can't be read. */
-let last: PaymentsAnswer | null = null;
-
-listen<ShowPayments>(({ answer, wording }) => {
-  const { message } = answer;
-  if (message === null) last = answer;
-  const { notice } = last ?? answer;
-  const note = message === null || last === null ? "" : (wording["stale"] ?? "");
-  root().replaceChildren(
-    element("h1", {}, notice),
-    ...(message === null ? [] : [element("p", { class: "problem", role: "alert" }, `${message}\n${note}`.trim())]),
-    ...(last === null ? [] : shown(last, wording, message !== null)),
-  );
-});
-
-function shown(answer: PaymentsAnswer, wording: Wording, stale: boolean): readonly HTMLElement[] {
-  return [
-    element("p", { class: "legend" }, wording["legend"] ?? ""),
-    element("div", { class: stale ? "table stale" : "table" }, tableOf(answer, wording)),
-  ];
-}
+framed<PaymentsAnswer>((answer, wording) => [
+  element("p", { class: "legend" }, wording["legend"] ?? ""),
+  element("div", { class: "table" }, tableOf(answer, wording)),
+]);
 
 function tableOf({ situations, rows }: PaymentsAnswer, wording: Wording): HTMLElement {
   const tiered = rows.some(({ tier }) => tier !== null);

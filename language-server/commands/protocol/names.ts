@@ -1,0 +1,15 @@
+// The ids of the commands.
+
+import type { Questions } from "./questions.js";
+
+/** Apart from the extension's own command ids: what a server announces, VS Code's client registers under the same id. */
+export const commandNames = {
+  outputs: "zhengce.server.outputs",
+  preview: "zhengce.server.preview",
+  form: "zhengce.server.form",
+  assess: "zhengce.server.assess",
+  testText: "zhengce.server.testText",
+  tests: "zhengce.server.tests",
+  coverage: "zhengce.server.coverage",
+  payments: "zhengce.server.payments",
+} as const satisfies Readonly<Record<keyof Questions, string>>;

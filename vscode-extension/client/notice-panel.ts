@@ -1,0 +1,82 @@
+// A panel about one notice: opened once a notice, answered anew as the notice is edited; an older answer never overtakes a newer one.
+// What a panel adds is its question, its script in webview/ and its words.
+import * as vscode from "vscode";
+import type { FromPanel, Show } from "../webview/messages.js";
+import { afterEdits } from "./after-edits.js";
+import { policyUri } from "./ask.js";
+import { openPanel } from "./panel.js";
+import { rangeOf } from "./range-of.js";
+import { reveal } from "./reveal.js";
+
+export interface Kind {
+  /** Of the command, `zhengce.<name>`, and of the script, webview/<name>.ts. */
+  readonly name: string;
+  /** Until the notice's name is known. */
+  readonly title: () => string;
+  /** False where what comes next stands in the panel. */
+  readonly preserveFocus?: boolean;
+}
+/** What is shown of one notice. */
+export interface Content {
+  /** The answer as it is now; null where the server has none. Asked for at first, after edits, and when `heard` says so. */
+  readonly answer: () => Promise<Shown | null>;
+  /** Any message of the panel but those that all panels have; true asks for the answer anew. */
+  readonly heard?: (message: FromPanel) => boolean | Promise<boolean>;
+  readonly closed?: () => void;
+}
+interface Shown {
+  readonly message: Show<unknown>;
+  /** Null leaves the title as it is. */
+  readonly title: string | null;
+  /** The answer is the newest, and is being shown. */
+  readonly whenShown?: () => void;
+}
+/** A panel that is open, for whoever has more to tell it than answers. */
+export interface OpenPanel {
+  readonly update: () => Promise<void>;
+  readonly post: (message: unknown) => void;
+  readonly webview: vscode.WebviewPanel;
+}
+
+/** @param contentOf what is shown of the notice `uri`; called once, when its panel opens */
+export function noticePanel(
+  context: vscode.ExtensionContext,
+  kind: Kind,
+  contentOf: (uri: vscode.Uri, panel: OpenPanel) => Content,
+): vscode.Disposable {
+  const open = new Map<string, OpenPanel>();
+  const show = (uri: vscode.Uri): void => {
+    const webview = openPanel(context, kind.name, kind.title(), { preserveFocus: kind.preserveFocus ?? true });
+    let asked = 0;
+    const update = async (): Promise<void> => {
+      const turn = ++asked;
+      const shown = await content.answer();
+      if (shown === null || turn !== asked || !open.has(uri.toString())) return;
+      panel.post(shown.message);
+      if (shown.title !== null) webview.title = shown.title;
+      shown.whenShown?.();
+    };
+    const panel: OpenPanel = { update, webview, post: (message) => void webview.webview.postMessage(message) };
+    const content = contentOf(uri, panel);
+    open.set(uri.toString(), panel);
+    webview.onDidDispose(() => {
+      open.delete(uri.toString());
+      content.closed?.();
+    });
+    webview.webview.onDidReceiveMessage(async (message: FromPanel) => {
+      if (message.kind === "reveal") return reveal(uri, rangeOf(message.range));
+      if (message.kind === "ready" || (await content.heard?.(message)) === true) return update();
+      return undefined;
+    });
+  };
+  return vscode.Disposable.from(
+    afterEdits(({ uri }) => open.get(uri.toString())?.update()),
+    vscode.commands.registerCommand(`zhengce.${kind.name}`, (chosen: unknown) => {
+      const uri = policyUri(chosen);
+      if (uri === null) return;
+      const known = open.get(uri.toString());
+      if (known === undefined) show(uri);
+      else known.webview.reveal();
+    }),
+  );
+}
