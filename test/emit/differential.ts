@@ -1,5 +1,18 @@
 // Interpreter and compiled module side by side on the same facts: what either answers, and the first difference. For tests alone.
-import { ABSENT, formatDay, highest, isFactsError, lowest, writeFacts, type FactRecord } from "@zhengce/runtime";
+import { setImmediate } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { expect } from "vitest";
+import {
+  ABSENT,
+  formatDay,
+  highest,
+  isFactsError,
+  lowest,
+  writeFacts,
+  type Assessment,
+  type FactRecord,
+} from "@zhengce/runtime";
 import { adjustFacts } from "../../compiler/decision/adjust.js";
 import { assessFacts } from "../../compiler/decision/interpret.js";
 import type { Program } from "../../compiler/decision/program.js";
@@ -7,8 +20,34 @@ import type { CompiledModule } from "./load-module.js";
 
 /** People a notice: `ZHENGCE_FACTS=1000000` asks of a hundred times as many. */
 export const FACTS = Number(process.env["ZHENGCE_FACTS"] ?? 10_000);
+/** A failure says it; `ZHENGCE_SEED=…` draws the same people again. */
+export const SEED = Number(process.env["ZHENGCE_SEED"] ?? Date.now() % 1_000_000);
 /** How long they may take, in milliseconds. */
-export const PATIENCE = 60_000 + FACTS;
+export const PATIENCE = 60_000 + 2 * FACTS;
+
+/** As many as a thread holds without a word to the runner, which would take it for dead. */
+const PORTION = 10_000;
+
+/** Asks the property of so many draws, a portion after the other, each with a seed of its own. */
+export async function onDraws<T>(arbitrary: fc.Arbitrary<T>, count: number, seed: number, holds: (drawn: T) => void) {
+  for (let done = 0; done < count; done += PORTION) {
+    const runs = { numRuns: Math.min(PORTION, count - done), seed: seed + done };
+    fc.assert(fc.property(arbitrary, holds), runs);
+    await setImmediate();
+  }
+}
+
+/** Field by field; the comparison that tells where they differ is asked only where they do. */
+export function expectSame([expected, answered]: readonly [unknown, unknown]): void {
+  if (!isDeepStrictEqual(answered, expected)) expect(answered).toEqual(expected);
+}
+
+/** The person assessed by both, as an answer and in numbers. */
+export function expectSameAnswer(program: Program, module: CompiledModule, facts: FactRecord): void {
+  const assessed = assessFacts(program, facts);
+  expectSame([assessed, module.assess(writeFacts(program, facts, "code"))]);
+  expectSame(inDays(program, module, facts, assessed));
+}
 
 /** The assessments of both, to be compared field by field. */
 export function bothAssess(program: Program, module: CompiledModule, facts: FactRecord): readonly [unknown, unknown] {
@@ -57,7 +96,14 @@ export function dayFactsOf(program: Program, facts: FactRecord): Record<string, 
 
 /** The interpreter's answer in numbers, and the module's. */
 export function bothDays(program: Program, module: CompiledModule, facts: FactRecord): readonly [unknown, unknown] {
-  const { situation, due, subsidy, payable, benefit } = assessFacts(program, facts);
+  return inDays(program, module, facts, assessFacts(program, facts));
+}
+function inDays(
+  program: Program,
+  module: CompiledModule,
+  facts: FactRecord,
+  { situation, due, subsidy, payable, benefit }: Assessment,
+): readonly [unknown, unknown] {
   const expected = {
     situation: situation === null ? -1 : program.situations.findIndex((one) => one.name === situation),
     due: due === null ? ABSENT : lowest(due),
