@@ -2,12 +2,14 @@
 // makes modules from where the client says.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { handedFiles } from "./handed-files.js";
+import { holdLock } from "./held-lock.js";
 import { startServer } from "./start.js";
 import { loadFrom } from "./worker-require.js";
 
 // The types of a worker are those of a browser, which this package does not otherwise know.
 const worker = globalThis as never;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+startServer(connection, {
   files: handedFiles(),
   locale: "zh",
   documentation: "",
@@ -16,4 +18,5 @@ startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessag
     const { packages } = (options ?? {}) as { readonly packages?: unknown };
     loadFrom(typeof packages === "string" ? packages : null);
   },
+  begun: () => holdLock(connection, worker),
 });

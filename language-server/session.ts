@@ -20,6 +20,8 @@ export interface Host {
   readonly warmsUp?: boolean;
   /** Told of the client's initializationOptions before anything is asked. */
   readonly introduced?: (options: unknown) => void;
+  /** Told once the client has been answered and listens. */
+  readonly begun?: () => void;
 }
 
 export interface Session {

@@ -56,6 +56,7 @@ export function startServer(connection: Connection, host: Host): Session {
     watchFolders(session, (uris) => publisher.stored(uris));
   };
   connection.onInitialized(() => {
+    host.begun?.();
     session.ready = begin();
     return session.ready;
   });

@@ -4,12 +4,20 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
+import { failures } from "./failures.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
 import { story } from "./story.mjs";
 import { web } from "./web.mjs";
 
-const workbenches = { web, "code-server": codeServer, authoring: codeServer, monaco };
-const stories = { web: story, "code-server": story, authoring, monaco: monacoStory };
+const workbenches = {
+  web,
+  "code-server": codeServer,
+  authoring: codeServer,
+  monaco,
+  failures: codeServer,
+  "failures-web": web,
+};
+const stories = { web: story, "code-server": story, authoring, monaco: monacoStory, failures, "failures-web": failures };
 const chosen = process.argv.slice(2).filter((name) => name in workbenches);
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));
 

@@ -1,17 +1,16 @@
 // A question to the server by workspace/executeCommand, and its typed answer. Pending edits go to the server first.
 import * as vscode from "vscode";
-import { State, type BaseLanguageClient } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Questions } from "@zhengce/language-server/protocol";
-import { say } from "./say.js";
+import type { ServerLife } from "./server-life.js";
 
 export type Ask = <Q extends keyof Questions>(
   question: Q,
   params: Parameters<Questions[Q]>[0],
 ) => Promise<ReturnType<Questions[Q]> | null>;
 
-/** Null where the server has no such file; where it does not run, the person is told, once. */
-export function asking(client: BaseLanguageClient): Ask {
-  let told = false;
+/** Null where the server has no such file, and where it does not run: `life` says which, and the status item says it to the person. */
+export function asking(client: BaseLanguageClient, life: ServerLife): Ask {
   return async (question, params) => {
     try {
       return await client.sendRequest("workspace/executeCommand", {
@@ -19,21 +18,10 @@ export function asking(client: BaseLanguageClient): Ask {
         arguments: [params],
       });
     } catch (problem) {
-      if (client.state === State.Running) throw problem;
-      if (!told) {
-        told = true;
-        void tellOfSilence().finally(() => (told = false));
-      }
+      if (life.now() === "running" && client.isRunning()) throw problem;
       return null;
     }
   };
-}
-
-async function tellOfSilence(): Promise<void> {
-  const again = say("重新启动", "Restart");
-  const text = say("语言服务没有运行。", "The language server is not running.");
-  if ((await vscode.window.showErrorMessage(text, again)) === again)
-    await vscode.commands.executeCommand("zhengce.restart");
 }
 
 /** The `.policy` file in front of the person, or the one that a menu was opened on. */

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { policyUri, type Ask } from "./ask.js";
 import { say } from "./say.js";
+import { noAnswer } from "./server-life.js";
 import { writeWhole } from "./write-whole.js";
 
 /** What is compiled stands beside the notice, which has no place yet. */
@@ -23,9 +24,7 @@ export async function compileNotice(ask: Ask, chosen: unknown): Promise<void> {
   const target = vscode.Uri.joinPath(folder, directory);
   const answer = await ask("outputs", { uri: uri.toString(), directory: target.toString() });
   if (answer === null || answer.files.length === 0) {
-    void vscode.window.showErrorMessage(
-      answer?.message ?? say("语言服务没有回答。", "The language server did not answer."),
-    );
+    void vscode.window.showErrorMessage(answer?.message ?? noAnswer());
     return;
   }
   try {

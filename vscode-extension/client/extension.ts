@@ -1,20 +1,28 @@
 // What the desktop's and the browser's extension share: starts the client that it is given, and joins commands and panels to it.
 // No meaning of the language here: every answer comes from the server.
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import { asking } from "./ask.js";
 import { assessPanel } from "./assess-panel.js";
 import { checkWorkspace } from "./check-workspace.js";
 import { compileNotice } from "./compile-notice.js";
+import { keptFindings } from "./kept-findings.js";
 import { newNotice } from "./new-notice.js";
+import { tellPanels } from "./panel-life.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { preview } from "./preview.js";
+import { say } from "./say.js";
+import { serverLife } from "./server-life.js";
+import { statusItem } from "./status.js";
 import { testExplorer, type TestExplorer } from "./test-explorer.js";
 import { unconfirmedCount } from "./unconfirmed-count.js";
 
 let running: BaseLanguageClient | null = null;
 
 let tests: TestExplorer | null = null;
+
+const life = serverLife();
+const kept = keptFindings();
 
 /** Enter takes nothing of a list that opened by itself: so the extension sets it, unless the person sets it otherwise. */
 function sparesEnter(): boolean {
@@ -29,6 +37,12 @@ function sparesEnter(): boolean {
 export function clientOptions(initial: Readonly<Record<string, string>> = {}): LanguageClientOptions {
   return {
     documentSelector: [{ language: "policy" }],
+    errorHandler: life.errorHandler,
+    diagnosticCollectionProvider: kept.provider,
+    initializationFailedHandler: () => {
+      void vscode.window.showErrorMessage(say("语言服务没有启动。", "The language server did not start."));
+      return false;
+    },
     // The first answers come before the server has asked for the settings.
     initializationOptions: () => ({
       ...initial,
@@ -60,12 +74,25 @@ export async function start(
   begin?: () => Promise<void>,
 ): Promise<void> {
   running = client;
-  const ask = asking(client);
+  const ask = asking(client, life);
   const command = (name: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`zhengce.${name}`, run);
-  const explorer = testExplorer(ask);
+  const ready = async (): Promise<void> => {
+    await begin?.();
+    await explorer.discover();
+  };
+  const explorer = testExplorer(ask, life);
   tests = explorer;
-  const shown = [explorer.disposable, ...preview(ask), assessPanel(context, ask), paymentsPanel(context, ask)];
+  const shown = [
+    life.follow(client),
+    tellPanels(life),
+    kept,
+    explorer.disposable,
+    statusItem(ask, life, kept),
+    ...preview(ask, life),
+    assessPanel(context, ask),
+    paymentsPanel(context, ask),
+  ];
   for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(
     unconfirmedCount(),
@@ -75,17 +102,18 @@ export async function start(
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {
+      life.renew();
       // One that has failed can't be stopped.
       if (client.isRunning()) await client.stop();
       await client.start();
-      await begin?.();
-      await explorer.discover();
     }),
     command("showOutput", () => client.outputChannel.show()),
+    // At the start, and whenever it is started again: by the person or by itself.
+    client.onDidChangeState(({ newState }) =>
+      newState === State.Running ? void client.start().then(ready) : undefined,
+    ),
   );
   await client.start();
-  await begin?.();
-  await explorer.discover();
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -8,18 +8,16 @@ import { FILES } from "@zhengce/language-server/protocol";
 const LONGEST = 16 * 1024 * 1024;
 
 export interface Handing {
-  /** Hands over all of them; again by itself where the server starts anew. */
+  /** Hands over all of them. */
   readonly all: () => Promise<void>;
   readonly disposable: vscode.Disposable;
 }
 
 export function handFiles(client: BaseLanguageClient): Handing {
-  let begun = false;
   const send = async (files: readonly HandedFile[]): Promise<void> => {
     if (client.state === State.Running && files.length > 0) await client.sendNotification("zhengce/files", { files });
   };
   const all = async (): Promise<void> => {
-    begun = true;
     const uris = await vscode.workspace.findFiles(FILES, "**/node_modules/**");
     await send(await Promise.all(uris.map(read)));
   };
@@ -34,7 +32,6 @@ export function handFiles(client: BaseLanguageClient): Handing {
     watcher.onDidCreate(changed),
     watcher.onDidChange(changed),
     watcher.onDidDelete((uri) => send([{ uri: uri.toString(), text: null }])),
-    client.onDidChangeState(({ newState }) => (begun && newState === State.Running ? void all() : undefined)),
   );
   return { all, disposable };
 }

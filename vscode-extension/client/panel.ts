@@ -1,5 +1,6 @@
 // A webview panel with one script of ours and no other right: no inline script, no network. What it shows comes by messages.
 import * as vscode from "vscode";
+import { followLife } from "./panel-life.js";
 import { say } from "./say.js";
 
 /** Opens a panel beside the editor that runs `dist/extension/<script>.js`. */
@@ -34,5 +35,6 @@ export function openPanel(
     <script src="${source(vscode.Uri.joinPath(root, `${script}.js`))}"></script>
   </body>
 </html>`;
+  followLife(panel);
   return panel;
 }

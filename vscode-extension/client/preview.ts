@@ -1,26 +1,32 @@
 // The compiled module of a notice as a read-only document beside it, made anew whenever the notice changes.
 import * as vscode from "vscode";
+import { afterEdits } from "./after-edits.js";
 import { policyUri, type Ask } from "./ask.js";
 import { say } from "./say.js";
-import { afterEdits } from "./after-edits.js";
+import { noAnswer, type ServerLife } from "./server-life.js";
 
 const SCHEME = "zhengce-preview";
 
-export function preview(ask: Ask): readonly vscode.Disposable[] {
+export function preview(ask: Ask, life: ServerLife): readonly vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const shown = new Map<string, vscode.Uri>();
+  /** What stands there while nobody answers. */
+  let last: { readonly uri: string; readonly text: string } | null = null;
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
     provideTextDocumentContent: async (uri) => {
       const answer = await ask("preview", { uri: uri.query });
-      if (answer === null) return "";
-      return answer.message === null ? answer.text : `// ${answer.message}\n${answer.text}`;
+      if (answer === null) return `// ${noAnswer()}\n${last?.uri === uri.query ? last.text : ""}`;
+      if (answer.message !== null) return `// ${answer.message}\n${answer.text}`;
+      last = { uri: uri.query, text: answer.text };
+      return answer.text;
     },
   };
   return [
     new vscode.Disposable(() => changed.dispose()),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.query)),
+    life.onDidChange(() => [...shown.values()].forEach((target) => changed.fire(target))),
     afterEdits(({ uri }) => {
       const target = shown.get(uri.toString());
       if (target !== undefined) changed.fire(target);
@@ -29,7 +35,10 @@ export function preview(ask: Ask): readonly vscode.Disposable[] {
       const source = policyUri(chosen);
       if (source === null) return;
       const answer = await ask("preview", { uri: source.toString() });
-      if (answer === null) return;
+      if (answer === null) {
+        void vscode.window.showErrorMessage(noAnswer());
+        return;
+      }
       const name = say(`预览 ${answer.name}`, `Preview ${answer.name}`);
       const target = vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: source.toString() });
       shown.set(source.toString(), target);

@@ -7,6 +7,7 @@ import { rangeOf } from "./range-of.js";
 import { addCoverage } from "./rule-coverage.js";
 import { reasonsText } from "./reasons-text.js";
 import { say } from "./say.js";
+import { noAnswer } from "./server-life.js";
 import { testIds } from "./test-ids.js";
 
 /** @param covering also says which rules the tests reach */
@@ -35,9 +36,10 @@ export async function runTests(
       );
     for (const item of items) {
       const result = answer?.tests[ids.indexOf(item.id)];
-      if (result === undefined) run.skipped(item);
+      if (answer === null) run.errored(item, new vscode.TestMessage(noAnswer()));
+      else if (result === undefined) run.skipped(item);
       else if (result.passed) run.passed(item, took);
-      else run.failed(item, messagesOf(item, result, answer?.message ?? null), took);
+      else run.failed(item, messagesOf(item, result, answer.message), took);
     }
   }
   run.end();

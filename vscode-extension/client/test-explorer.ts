@@ -6,6 +6,7 @@ import { rangeOf } from "./range-of.js";
 import { detailsOf } from "./rule-coverage.js";
 import { runTests } from "./run-tests.js";
 import { say } from "./say.js";
+import { noAnswer, type ServerLife } from "./server-life.js";
 import { testIds } from "./test-ids.js";
 
 export interface TestExplorer {
@@ -18,7 +19,7 @@ export interface TestExplorer {
 
 const NOTICES = "**/*.policy";
 
-export function testExplorer(ask: Ask): TestExplorer {
+export function testExplorer(ask: Ask, life: ServerLife): TestExplorer {
   const controller = vscode.tests.createTestController("zhengce", say("政策用例", "Notices"));
   const forget = (uri: vscode.Uri): void => controller.items.delete(uri.toString());
   const forgetBelow = (folder: vscode.Uri): void => {
@@ -27,6 +28,8 @@ export function testExplorer(ask: Ask): TestExplorer {
   };
   const refresh = async (uri: vscode.Uri): Promise<vscode.TestItem | null> => {
     const answer = await ask("tests", { uri: uri.toString() });
+    // Nobody to ask is not the same as no tests.
+    if (answer === null && life.now() !== "running") return controller.items.get(uri.toString()) ?? null;
     if (answer === null || answer.tests.length === 0) {
       forget(uri);
       return null;
@@ -68,6 +71,10 @@ export function testExplorer(ask: Ask): TestExplorer {
     run: async (chosen, names) => {
       const uri = policyUri(chosen);
       const item = uri === null ? null : await refresh(uri);
+      if (life.now() !== "running") {
+        void vscode.window.showErrorMessage(noAnswer());
+        return;
+      }
       if (item === null) {
         void vscode.window.showInformationMessage(say("本通知没有用例。", "This notice has no tests."));
         return;
@@ -76,7 +83,16 @@ export function testExplorer(ask: Ask): TestExplorer {
       await handler(new vscode.TestRunRequest(named.length > 0 ? named : [item]), never.token);
       if (names === undefined) await vscode.commands.executeCommand("workbench.view.testing.focus");
     },
-    disposable: vscode.Disposable.from(controller, never, keepInStep(refresh, forget, forgetBelow)),
+    disposable: vscode.Disposable.from(
+      controller,
+      never,
+      keepInStep(refresh, forget, forgetBelow),
+      life.onDidChange((now) => {
+        // Results of a server that is gone stay to be seen, and no longer count.
+        if (now !== "running") controller.invalidateTestResults();
+        controller.items.forEach((item) => (item.error = now === "running" ? undefined : noAnswer()));
+      }),
+    ),
   };
 }
 

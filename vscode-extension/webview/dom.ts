@@ -1,5 +1,5 @@
 // Elements made by hand: a notice's words reach the page as text nodes, never as HTML.
-import type { FromPanel } from "./messages.js";
+import type { FromPanel, ShowLife } from "./messages.js";
 
 type Child = Node | string;
 
@@ -29,6 +29,24 @@ export function tell(message: FromPanel): void {
 
 /** Calls `show` with each message of the extension, and says that the page is ready. */
 export function listen<M>(show: (message: M) => void): void {
-  window.addEventListener("message", ({ data }: MessageEvent<M>) => show(data));
+  window.addEventListener("message", ({ data }: MessageEvent<M | ShowLife>) => {
+    if (isLife(data)) sayLife(data);
+    else show(data);
+  });
   tell({ kind: "ready" });
+}
+
+function isLife(message: unknown): message is ShowLife {
+  return (message as { readonly kind?: unknown }).kind === "life";
+}
+const life = element("p", { class: "problem life", role: "alert" });
+/** While nobody answers, what the panel shows is from before, and says so. */
+function sayLife({ text }: ShowLife): void {
+  life.textContent = text ?? "";
+  root().classList.toggle("stale", text !== null);
+  if (text !== null) root().before(life);
+  else {
+    life.remove();
+    tell({ kind: "ready" });
+  }
 }

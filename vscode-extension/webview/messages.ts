@@ -14,6 +14,11 @@ export interface Assessed {
   readonly form: FormAnswer;
   readonly assessment: AssessAnswer | null;
 }
+/** To every panel: why nobody answers; null once somebody does. */
+export interface ShowLife {
+  readonly kind: "life";
+  readonly text: string | null;
+}
 /** From a panel: it is ready, the person asks for a place in the notice; in the assess panel, changed a fact, or keeps the answer as a 用例. */
 export type FromPanel =
   | { readonly kind: "ready" }

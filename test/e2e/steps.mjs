@@ -1,0 +1,15 @@
+// A story's steps: each ends with a picture, and one that fails says which it was.
+
+/** `step(title, act)` of a page; pictures go to the folder `pictures`. */
+export function stepping(page, { name, pictures }) {
+  return async (title, act) => {
+    try {
+      await act();
+      await page.screenshot({ path: `${pictures}${title}.png` });
+      console.log(`${name}: ${title}`);
+    } catch (error) {
+      await page.screenshot({ path: `${pictures}failed-${title}.png` });
+      throw new Error(`${title}: ${error.message.split("\n").slice(0, 4).join(" | ")}`);
+    }
+  };
+}
