@@ -8,7 +8,7 @@ export async function failures(page, open, about) {
   const kill = about.workspace === undefined ? workerKiller(page) : processKiller(about.workspace);
   const status = page.locator("#zhengce\\.zhengce-vscode\\.zhengce\\.status");
   const says = (words) => status.filter({ hasText: words }).waitFor();
-  const stale = page.locator(".markers-panel .monaco-list-row", { hasText: "〔可能已过时〕" });
+  const stale = page.locator(".markers-panel .monaco-list-row", { hasText: "〔可能已过时〕" }).first();
 
   await step("1-before", async () => {
     await open();

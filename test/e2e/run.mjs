@@ -17,7 +17,14 @@ const workbenches = {
   failures: codeServer,
   "failures-web": web,
 };
-const stories = { web: story, "code-server": story, authoring, monaco: monacoStory, failures, "failures-web": failures };
+const stories = {
+  web: story,
+  "code-server": story,
+  authoring,
+  monaco: monacoStory,
+  failures,
+  "failures-web": failures,
+};
 const chosen = process.argv.slice(2).filter((name) => name in workbenches);
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));
 
