@@ -44,9 +44,8 @@ export async function failures(page, open, about) {
     for (let more = 0; more < 4; more++) await kill();
     await says("语言服务停了");
     await stale.waitFor();
-    await page.waitForSelector(".squiggly-error");
     await page.waitForSelector(".notifications-toasts :text('三分钟内停了五次')");
-    const assess = await panel(page, "form");
+    const assess = await panel(page, ".life");
     await assess.locator(".life", { hasText: "语言服务没有运行" }).waitFor();
     const counts = await page.evaluate(() => globalThis.counts);
     if (counts.some((shown) => /^0/u.test(shown))) throw new Error(`looked clean: ${counts.join(" | ")}`);
@@ -62,8 +61,7 @@ export async function failures(page, open, about) {
     await says("政策 1");
     await stale.waitFor({ state: "detached" });
     await page.locator(".markers-panel .monaco-list-row", { hasText: "1100" }).waitFor();
-    const assess = await panel(page, "form");
-    await assess.locator(".life").waitFor({ state: "detached" });
+    await (await panel(page, "h1")).locator(".life").waitFor({ state: "detached" });
   });
 }
 
