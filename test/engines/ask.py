@@ -1,7 +1,7 @@
 """Asks ClickHouse (in this process) or Spark (workers in processes of their own) the queries of a folder.
 
-ask.py clickhouse|spark FOLDER: for each NAME.json there (the columns of its table) reads NAME.people.jsonl, asks NAME.ENGINE.sql, and writes
-NAME.ENGINE.rows.jsonl and NAME.ENGINE.totals.jsonl, an object a row.
+ask.py clickhouse|spark FOLDER NAME…: of each NAME, in their order, reads NAME.json (the columns of its table) and NAME.people.jsonl, asks
+NAME.ENGINE.sql, and writes NAME.ENGINE.rows.jsonl and then NAME.ENGINE.totals.jsonl, an object a row.
 """
 
 import json
@@ -10,19 +10,18 @@ import pathlib
 import sys
 import time
 
-engine, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+engine, folder, names = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3:]
 
 
 def jobs():
     # What is not begun by then is not asked; whoever reads the answers says so.
-    end = time.monotonic() + float(os.environ.get("ZHENGCE_SECONDS", "1e9"))
-    for path in sorted(folder.glob("*.json")):
+    end = time.monotonic() + float(os.environ["ZHENGCE_SECONDS"])
+    for name in names:
         if time.monotonic() > end:
             return
-        name = path.name.removesuffix(".json")
+        columns = json.loads((folder / f"{name}.json").read_text("utf8"))
         sql = (folder / f"{name}.{engine}.sql").read_text("utf8").rstrip().removesuffix(";")
-        totals = (folder / f"{name}.{engine}.totals.sql").read_text("utf8")
-        yield name, json.loads(path.read_text("utf8")), sql, totals
+        yield name, columns, sql, (folder / f"{name}.{engine}.totals.sql").read_text("utf8")
 
 
 def clickhouse():
@@ -30,7 +29,6 @@ def clickhouse():
 
     types = {"day": "Nullable(Date32)", "boolean": "Nullable(Bool)", "integer": "Nullable(Int64)", "word": "Nullable(String)"}
     asked = session.Session()
-    asked.query("SET output_format_json_quote_64bit_integers = 0")
     for name, columns, sql, totals in jobs():
         quoted = [(column["name"].replace("\\", "\\\\").replace("`", "\\`"), types[column["type"]]) for column in columns]
         schema = ", ".join(f"`{column}` {type_}" for column, type_ in quoted)
@@ -46,10 +44,8 @@ def clickhouse():
 
 
 def spark():
-    import pyspark
     from pyspark.sql import SparkSession, types as sparks
 
-    os.environ.setdefault("SPARK_HOME", os.path.dirname(pyspark.__file__))
     types = {"day": sparks.DateType(), "boolean": sparks.BooleanType(), "integer": sparks.LongType(), "word": sparks.StringType()}
     asked = (
         SparkSession.builder.master("local-cluster[2,1,1024]")

@@ -1,18 +1,21 @@
 // Notices with their people and queries, as files for databases that run elsewhere; and what must come back.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { DIALECTS, type DialectName } from "../../compiler/bulk/sql/dialects/index.js";
 import { resultNames, toSql } from "../../compiler/bulk/sql/to-sql.js";
 import { tablePlan } from "../../compiler/bulk/table-plan.js";
+import { compile } from "../../compiler/compile.js";
 import type { Program } from "../../compiler/decision/program.js";
-import {
-  expectedCells,
-  peopleRows,
-  tableColumns,
-  type Cell,
-  type Row,
-  type TableColumn,
-} from "../harness/tables/people.js";
+import { example, exampleNames } from "../harness/examples.js";
+import { arbitraryNotice, USUAL } from "../harness/notices/arbitrary-notice.js";
+import { expectedCells, peopleRows, tableColumns, type Row, type TableColumn } from "../harness/tables/people.js";
+
+/** ZHENGCE_LARGE=1 asks 100,000 people a notice of PostgreSQL, ClickHouse and Spark, a million of DuckDB, module and columns, and takes hours. */
+export const LARGE = process.env["ZHENGCE_LARGE"] === "1";
+export const SIZES = LARGE
+  ? { people: 100_000, portions: 10, generated: 12, seconds: 36_000 }
+  : { people: 400, portions: 1, generated: 4, seconds: 40 };
 
 export interface Job {
   readonly name: string;
@@ -20,6 +23,20 @@ export interface Job {
   readonly people: readonly Row[];
   /** `_id` first. */
   readonly columns: readonly TableColumn[];
+}
+
+/** The examples. */
+export const noticeNames: readonly string[] = exampleNames.filter((name) => !name.endsWith(".en"));
+
+/** The examples, and some notices as they come. */
+export function allJobs(): readonly Job[] {
+  const texts = fc.sample(arbitraryNotice(USUAL), { numRuns: 2 * SIZES.generated, seed: 21 });
+  const generated = texts.flatMap((text, index) => {
+    const { program, hasErrors } = compile({ path: "notice.policy", text });
+    return program === null || hasErrors ? [] : [jobOf(`generated-${String(index)}`, program, 200, index)];
+  });
+  const examples = noticeNames.map((name) => jobOf(name, example(name).program!, SIZES.people, 3));
+  return [...examples, ...generated.slice(0, SIZES.generated)];
 }
 
 export function jobOf(name: string, program: Program, count: number, seed: number): Job {
@@ -42,54 +59,71 @@ export function totalsQueryOf({ program }: Job, dialect: DialectName): string {
   return `SELECT ${["count(*) AS n", ...sums].join(", ")} FROM results`;
 }
 
-export function writeJob(folder: string, job: Job, dialect: DialectName): void {
+/** A line each. */
+export const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+/** The query by its length: longer ones are planned longer. */
+export function writeJob(folder: string, job: Job, dialect: DialectName): number {
   const write = (ending: string, text: string): void => {
     writeFileSync(join(folder, `${job.name}.${ending}`), text);
   };
+  const query = queryOf(job, dialect);
   write("json", JSON.stringify(job.columns));
-  write("people.jsonl", job.people.map((row) => `${JSON.stringify(row)}\n`).join(""));
-  write(`${dialect}.sql`, queryOf(job, dialect));
+  write("people.jsonl", linesOf(job.people));
+  write(`${dialect}.sql`, query);
   write(`${dialect}.totals.sql`, totalsQueryOf(job, dialect));
+  return query.length;
 }
 
-type Answer = Readonly<Record<string, unknown>>;
-export function readAnswers(
-  folder: string,
-  job: Job,
-  dialect: DialectName,
-): { readonly rows: readonly Answer[]; readonly totals: Answer } {
-  const lines = (part: string): readonly Answer[] =>
-    readFileSync(join(folder, `${job.name}.${dialect}.${part}.jsonl`), "utf8")
+export interface Answers {
+  readonly rows: readonly Row[];
+  readonly totals: Row;
+}
+export function readAnswers(folder: string, { name }: Job, dialect: DialectName): Answers {
+  const lines = (part: string): readonly Row[] =>
+    readFileSync(join(folder, `${name}.${dialect}.${part}.jsonl`), "utf8")
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Answer);
+      .map((line) => JSON.parse(line) as Row);
   return { rows: lines("rows"), totals: lines("totals")[0] ?? {} };
 }
 
+type Expected = ReturnType<typeof expectedCells>;
+const known = new WeakMap<Job, readonly Expected[]>();
+/** What the interpreter answers, person by person; asked once for all databases. */
+function expectedOf(job: Job): readonly Expected[] {
+  const { program, people } = job;
+  const { results } = tablePlan(program, [], true);
+  const found = known.get(job) ?? people.map((row) => expectedCells(program, results, row));
+  known.set(job, found);
+  return found;
+}
+
 /** The first differences, said in full; none where every row and every total is the interpreter's. */
-export function differencesOf({ program, people }: Job, rows: readonly Answer[], totals: Answer): readonly unknown[] {
-  const plan = tablePlan(program, [], true);
-  const names = resultNames(plan, "zh");
+export function differencesOf(job: Job, { rows, totals }: Answers): readonly unknown[] {
+  const names = resultNames(tablePlan(job.program, [], true), "zh");
   const found: unknown[] = [];
   const sums = names.map(() => 0);
   const byId = new Map(rows.map((row) => [Number(row["_id"]), row]));
-  people.forEach((row, id) => {
-    const facts = Object.fromEntries(Object.entries(row).filter(([name]) => name !== "_id"));
-    const { cells, codes } = expectedCells(program, plan.results, facts);
+  expectedOf(job).forEach(({ cells, codes }, id) => {
     const answer = byId.get(id) ?? {};
-    const given = names.map((name): Cell => (answer[name] ?? null) as Cell);
+    const given = names.map((name) => answer[name] ?? null);
     const code = given.at(-1) ?? null;
     const isSame = cells.every((cell, index) => index === names.length - 1 || cell === given[index]);
-    const isRight = code === null ? codes.size === 0 : codes.has(String(code));
-    if ((!isSame || !isRight) && found.length < 3) found.push({ row, cells, given, codes: [...codes] });
+    const isRight = byId.has(id) && (code === null ? codes.size === 0 : codes.has(String(code)));
+    if ((!isSame || !isRight) && found.length < 3) found.push({ row: job.people[id], cells, given, codes: [...codes] });
     cells.forEach((cell, index) => {
       if (typeof cell === "number") sums[index] = (sums[index] ?? 0) + cell;
     });
   });
   const wrong: unknown[] = names.flatMap((name, index) => {
-    const total = totals[`sum_${String(index)}`] as Cell | undefined;
+    const total = totals[`sum_${String(index)}`];
     return total !== undefined && Number(total ?? 0) !== sums[index] ? [{ name, total, sum: sums[index] }] : [];
   });
-  if (Number(totals["n"]) !== people.length) wrong.push({ name: "n", total: totals["n"], sum: people.length });
+  for (const [name, number] of [
+    ["n", totals["n"]],
+    ["rows", rows.length],
+  ] as const)
+    if (Number(number) !== job.people.length) wrong.push({ name, total: number, sum: job.people.length });
   return [...found, ...wrong];
 }

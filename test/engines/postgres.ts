@@ -1,11 +1,13 @@
 // A PostgreSQL of our own for as long as it is asked: in a folder that is taken away, reached by a socket in it.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, chmodSync, mkdtempSync, readdirSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { standardName } from "../../compiler/bulk/sql/dialect.js";
 import { postgres as dialect } from "../../compiler/bulk/sql/dialects/postgres.js";
-import { queryOf, totalsQueryOf, type Job } from "./jobs.js";
+import { queryOf, totalsQueryOf, type Answers, type Job } from "./jobs.js";
 import type { Row } from "../harness/tables/people.js";
 
 const VERSIONS = "/usr/lib/postgresql";
@@ -18,7 +20,7 @@ export function postgresPrograms(): string | null {
 }
 
 export interface Postgres {
-  readonly ask: (job: Job) => { readonly rows: readonly Row[]; readonly totals: Row };
+  readonly ask: (job: Job) => Promise<Answers>;
   readonly stop: () => Promise<void>;
 }
 
@@ -44,41 +46,38 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     cwd: folder,
     stdio: "ignore",
   });
-  const psql = (args: readonly string[], input: string): string => {
-    const run = spawnSync(
-      join(programs, "psql"),
-      ["-h", folder, "-U", "zhengce", "-d", "postgres", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", ...args],
-      {
-        ...{ input, encoding: "utf8", maxBuffer: 2 ** 30 },
-        ...who,
-        cwd: folder,
-      },
-    );
-    if (run.status !== 0) throw new Error(run.stderr);
-    return run.stdout;
+  const psql = async (args: readonly string[], input: string): Promise<string> => {
+    const flags = ["-h", folder, "-U", "zhengce", "-d", "postgres", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"];
+    const run = spawn(join(programs, "psql"), [...flags, ...args], { ...who, cwd: folder });
+    const [out, said] = [run.stdout, run.stderr].map((stream) => text(stream)) as [Promise<string>, Promise<string>];
+    run.stdin.end(input);
+    const [code] = (await once(run, "close")) as [number | null];
+    if (code !== 0) throw new Error(await said);
+    return out;
   };
   for (let tries = 0; spawnSync(join(programs, "pg_isready"), ["-h", folder, "-q"]).status !== 0; tries++) {
     if (tries > 100) throw new Error("PostgreSQL does not start");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
-    ask: (job) => {
+    ask: async (job) => {
       const columns = job.columns.map(({ name, type }) => `${standardName(name)} ${dialect.types[type]}`);
-      psql(
+      await psql(
         [],
         `DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS results; CREATE TABLE people (${columns.join(", ")});`,
       );
-      psql(
+      await psql(
         ["-c", "COPY people FROM STDIN (FORMAT csv)"],
         job.people.map((row) => `${job.columns.map(({ name }) => csvCell(row[name] ?? null)).join(",")}\n`).join(""),
       );
-      psql([], `CREATE TABLE results AS ${queryOf(job, "postgres")}`);
-      const lines = (query: string): readonly Row[] =>
-        psql([], `SELECT row_to_json(answers) FROM (${query}) answers;`)
+      await psql([], `CREATE TABLE results AS ${queryOf(job, "postgres")}`);
+      const lines = async (query: string): Promise<readonly Row[]> =>
+        (await psql([], `SELECT row_to_json(answers) FROM (${query}) answers;`))
           .split("\n")
           .filter((line) => line !== "")
           .map((line) => JSON.parse(line) as Row);
-      return { rows: lines("SELECT * FROM results"), totals: lines(totalsQueryOf(job, "postgres"))[0] ?? {} };
+      const [totals = {}] = await lines(totalsQueryOf(job, "postgres"));
+      return { rows: await lines("SELECT * FROM results"), totals };
     },
     stop: async () => {
       const gone = new Promise((resolve) => server.once("exit", resolve));

@@ -69,18 +69,22 @@ function spoilt(program: Program, row: Record<string, string | number | boolean 
   }
 }
 
+/** A row as `assess` is given it, without the number that it has in a table. */
+export function factsOf(program: Program, row: Row): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([name, value]) => value !== null && name !== "_id")
+      .map(([name, value]) => [name, name === IDENTITIES_KEYS[0] ? namesIn(String(value), program) : value]),
+  );
+}
+
 /** What each result of a query is for a row: its cell, or the codes of which one stands in the column of errors. */
 export function expectedCells(
   program: Program,
   results: readonly Result[],
   row: Row,
 ): { readonly cells: readonly Cell[]; readonly codes: ReadonlySet<string> } {
-  const raw = Object.fromEntries(
-    Object.entries(row)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, name === IDENTITIES_KEYS[0] ? namesIn(String(value), program) : value]),
-  );
-  const reading = readFacts(program, raw);
+  const reading = readFacts(program, factsOf(program, row));
   const codes = new Set(reading.issues?.map(({ code }) => code) ?? []);
   // More names than there are groups: one of them is none.
   if (codes.has("too-many")) codes.add("unknown-value");
