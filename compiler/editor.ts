@@ -65,6 +65,7 @@ export { latePayments } from "./verify/questions/lateness.js";
 export { solverFor } from "./verify/solver.js";
 export type { PrintNote, Unprinted } from "./source-text/printed.js";
 export { ruleCoverage, usesOfTests } from "./testing/rule-coverage.js";
+export { marksOf, wordIn } from "./told/marks.js";
 export { distinctNames } from "./testing/test-names.js";
 export { takeResults } from "./fixes/assists/take-result.js";
 export { writeTest } from "./testing/write-test.js";

@@ -28,7 +28,6 @@ export { openSheets } from "./sheets/open-sheet.js";
 export { csvText } from "./sheets/text-writers.js";
 export { workbookBytes } from "./sheets/xlsx-writer.js";
 export { draftNotes } from "./told/draft-notes.js";
-export { marksOf, wordIn } from "./told/marks.js";
 export { decides } from "./told/notice.js";
 export type { Notice } from "./told/notice.js";
 export { subjectOf } from "./told/report-subject.js";

@@ -2,4 +2,5 @@
 export * from "./commands/protocol.js";
 export { typedDay } from "@zhengce/runtime";
 export { fenOf } from "./commands/fen-of.js";
+export { piecesOf, type Paragraph, type Piece } from "./commands/print-pieces.js";
 export { FILES } from "./prints.js";

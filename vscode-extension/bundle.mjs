@@ -1,6 +1,6 @@
 // Bundles the extension into dist/extension: two clients (Node, browser), two servers (Node process, worker), the panels' scripts,
 // and what the Node server loads only to write a module.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -46,7 +46,7 @@ await build({
 });
 await build({
   ...browser,
-  entryPoints: [here("webview/assess.ts"), here("webview/payments.ts")],
+  entryPoints: readdirSync(here("webview/panels")).map((name) => here(`webview/panels/${name}`)),
   outdir: out,
   format: "iife",
 });

@@ -26,6 +26,10 @@ const ENCODED: Readonly<Record<EncodedState, readonly [string, string]>> = {
   absent: ["原文没有", "not in the print"],
 };
 
+/** An open figure of the print, and the one of the file that stands for it otherwise. */
+const OTHERWISE: readonly [string, string] = ["没有着落，文件写的是另一个数", "open; the file has another figure"];
+const INSTEAD: readonly [string, string] = ["原文没有，那里是另一个数", "not in the print, which has another figure"];
+
 export type Word = (texts: readonly [zh: string, en: string]) => string;
 export function wordIn(locale: Locale): Word {
   return ([zh, en]) => (locale === "zh" ? zh : en);
@@ -46,17 +50,22 @@ export function marksOf(coverage: Coverage, word: Word): Marks {
   const printedId = new Map(accounts.map(({ printed }, index) => [printed, `p${index}`]));
   const encodedId = new Map(figures.map((figure, index) => [figure, `e${index}`]));
   const back = new Map<EncodedFigure, PrintedFigure>();
+  const instead = new Map(says.flatMap((one) => (one.instead === null ? [] : [[one.instead, one.encoded] as const])));
   const printed = new Map<PrintedClause, Mark[]>();
   for (const { printed: figure, state, by } of accounts) {
     if (lists.delete(by)) for (const one of by) if (!back.has(one)) back.set(one, figure);
-    const to = by[0] === undefined ? null : (encodedId.get(by[0]) ?? null);
+    const otherwise = instead.get(figure);
+    const answers = by[0] ?? otherwise;
+    const to = answers === undefined ? null : (encodedId.get(answers) ?? null);
     const id = printedId.get(figure) ?? "";
-    const mark = { start: figure.start, end: figure.end, id, to, kind: state, title: word(PRINTED[state]) };
+    const title = word(state === "open" && otherwise !== undefined ? OTHERWISE : PRINTED[state]);
+    const mark = { start: figure.start, end: figure.end, id, to, kind: state, title };
     const marks = printed.get(figure.clause);
     if (marks === undefined) printed.set(figure.clause, [mark]);
     else marks.push(mark);
   }
   const states = new Map(says.map(({ encoded, state }) => [encoded, state]));
+  for (const [figure, encoded] of instead) if (!back.has(encoded)) back.set(encoded, figure);
   const encoded = figures.flatMap((figure): readonly Mark[] => {
     const answered = back.get(figure);
     const state = states.get(figure) ?? "found";
@@ -64,7 +73,8 @@ export function marksOf(coverage: Coverage, word: Word): Marks {
     const to = answered === undefined ? null : (printedId.get(answered) ?? null);
     if (kind === "words" && to === null) return [];
     const id = encodedId.get(figure) ?? "";
-    return [{ start: figure.start, end: figure.end, id, to, kind, title: word(ENCODED[state]) }];
+    const title = word(to !== null && (state === "absent" || state === "unexplained") ? INSTEAD : ENCODED[state]);
+    return [{ start: figure.start, end: figure.end, id, to, kind, title }];
   });
   return { printed, encoded: [...encoded].sort((a, b) => a.start - b.start) };
 }

@@ -10,6 +10,7 @@ import { lensCommands } from "./lens-commands.js";
 import { tellSubsidies, tellTest, type Said } from "./lenses.js";
 import { outputs, preview } from "./outputs.js";
 import { payments } from "./payments.js";
+import { print } from "./print.js";
 import { commandNames } from "./protocol.js";
 import { testText } from "./test-text.js";
 import { coverage } from "./rule-coverage.js";
@@ -33,6 +34,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     (context, { names }) => coverage(context, names === undefined ? {} : { names: textsOf(names) }),
   ],
   [commandNames.payments, (context) => payments(context)],
+  [commandNames.print, (context) => print(context)],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
   [lensCommands.tellSubsidies, (context, { groups }, session) => say(session, tellSubsidies(context, textsOf(groups)))],
 ]);

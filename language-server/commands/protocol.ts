@@ -7,6 +7,7 @@ export type * from "./protocol/handed-file.js";
 export { commandNames } from "./protocol/names.js";
 export type * from "./protocol/outputs.js";
 export type * from "./protocol/payments.js";
+export type * from "./protocol/print.js";
 export type { Questions } from "./protocol/questions.js";
 export type * from "./protocol/rule-coverage.js";
 export type * from "./protocol/tests.js";

@@ -1,4 +1,4 @@
-// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|authoring|monaco] …`, all by default. Screenshots go to
+// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|panels|panels-web|authoring|monaco] …`, all by default. Screenshots go to
 // reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,12 +6,16 @@ import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
 import { failures } from "./failures.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
+import { EXAMPLES, panels } from "./panels.mjs";
 import { story } from "./story.mjs";
 import { web } from "./web.mjs";
 
+const withExamples = (workbench) => (use) => workbench(use, EXAMPLES);
 const workbenches = {
   web,
   "code-server": codeServer,
+  "panels-web": withExamples(web),
+  panels: withExamples(codeServer),
   authoring: codeServer,
   monaco,
   failures: codeServer,
@@ -20,6 +24,8 @@ const workbenches = {
 const stories = {
   web: story,
   "code-server": story,
+  "panels-web": panels,
+  panels,
   authoring,
   monaco: monacoStory,
   failures,

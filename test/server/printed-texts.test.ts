@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Hover } from "vscode-languageserver-protocol";
 import { handedFiles } from "../../language-server/handed-files.js";
-import type { HandedFile } from "../../language-server/commands/protocol.js";
+import type { HandedFile, PrintAnswer } from "../../language-server/commands/protocol.js";
 import { FILES, PRINTS } from "../../language-server/prints.js";
 import { nodeFiles } from "../../language-server/node-files.js";
 import { gb18030 } from "../harness/gb18030.js";
@@ -76,6 +76,37 @@ describe("with a disk", () => {
     const uri = await start("", { locale: "en" });
     expect((await hover(uri, 2, 3)).value).toContain("The file has every figure of the text.");
     expect((await hover(uri, 3, 3)).value).toContain("The printed notice has no such clause.");
+  });
+  it("beside the file: figures lead to each other, also to one that stands there otherwise; an error is said with them", async () => {
+    const uri = await start();
+    const beside = (): Promise<PrintAnswer> =>
+      client.connection.sendRequest("workspace/executeCommand", {
+        command: "zhengce.server.print",
+        arguments: [{ uri }],
+      });
+    const figures = ({ text, printed, encoded }: PrintAnswer, notice: string) =>
+      printed.map(({ start, end, kind, to }) => {
+        const answers = encoded.find(({ id }) => id === to);
+        return [text.slice(start, end), kind, answers === undefined ? null : notice.slice(answers.start, answers.end)];
+      });
+    const found = await beside();
+    expect(found).toMatchObject({ message: null, error: null, notice: "甲县2022" });
+    expect(found.totals).toEqual({ printed: 2, open: 1, absent: 0 });
+    expect(figures(found, NOTICE)).toEqual([
+      ["320元", "encoded", "320元"],
+      ["30元", "open", null],
+    ]);
+    const [pair] = found.clauses;
+    expect(found.text.slice(pair?.print.start, pair?.print.end)).toContain("个人缴费320元");
+    const otherwise = NOTICE.replace("320元", "340元");
+    await client.replace(uri, otherwise, 2);
+    const open = await beside();
+    expect(figures(open, otherwise)[0]).toEqual(["320元", "open", "340元"]);
+    expect(open.encoded.map(({ kind, to }) => [kind, to !== null])).toContainEqual(["absent", true]);
+    await client.replace(uri, NOTICE.replace("320元", "320"), 3);
+    expect(await beside()).toMatchObject({ message: null, error: expect.stringContaining("第 2 行") as string });
+    await client.replace(uri, NOTICE.replace(' 原文 "甲县.txt"', ""), 4);
+    expect(await beside()).toMatchObject({ message: expect.stringContaining("没有写“原文”") as string, text: "" });
   });
   it("links to the text in a folder that the configuration names", async () => {
     const uri = await start("notices");

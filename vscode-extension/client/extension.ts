@@ -11,6 +11,7 @@ import { newNotice } from "./new-notice.js";
 import { tellPanels } from "./panel-life.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { preview } from "./preview.js";
+import { printPanel } from "./print-panel.js";
 import { say } from "./say.js";
 import { serverLife } from "./server-life.js";
 import { statusItem } from "./status.js";
@@ -90,8 +91,7 @@ export async function start(
     explorer.disposable,
     statusItem(ask, life, kept),
     ...preview(ask, life),
-    assessPanel(context, ask),
-    paymentsPanel(context, ask),
+    ...[assessPanel, paymentsPanel, printPanel].map((panel) => panel(context, ask)),
   ];
   for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 // A panel about one notice: opened once a notice, answered anew as the notice is edited; an older answer never overtakes a newer one.
-// What a panel adds is its question, its script in webview/ and its words.
+// What a panel adds is its question, its script in webview/panels/ and its words.
 import * as vscode from "vscode";
-import type { FromPanel, Show } from "../webview/messages.js";
+import type { FromPanel, Show, ToPanel } from "../webview/messages.js";
 import { afterEdits } from "./after-edits.js";
 import { policyUri } from "./ask.js";
 import { openPanel } from "./panel.js";
@@ -9,7 +9,7 @@ import { rangeOf } from "./range-of.js";
 import { reveal } from "./reveal.js";
 
 export interface Kind {
-  /** Of the command, `zhengce.<name>`, and of the script, webview/<name>.ts. */
+  /** Of the command, `zhengce.<name>`, and of the script, webview/panels/<name>.ts. */
   readonly name: string;
   /** Until the notice's name is known. */
   readonly title: () => string;
@@ -34,7 +34,7 @@ interface Shown {
 /** A panel that is open, for whoever has more to tell it than answers. */
 export interface OpenPanel {
   readonly update: () => Promise<void>;
-  readonly post: (message: unknown) => void;
+  readonly post: (message: ToPanel | Show<unknown>) => void;
   readonly webview: vscode.WebviewPanel;
 }
 

@@ -1,6 +1,6 @@
 // Every open panel says when the server behind it does not run: what stands in it is from before. Once it runs again, the panel asks anew by itself.
 import type { Disposable, WebviewPanel } from "vscode";
-import type { ShowLife } from "../webview/messages.js";
+import type { ToPanel } from "../webview/messages.js";
 import { noAnswer, type ServerLife } from "./server-life.js";
 
 const open = new Set<WebviewPanel>();
@@ -22,6 +22,6 @@ export function tellPanels(life: ServerLife): Disposable {
 }
 
 function tell(panel: WebviewPanel): void {
-  const message: ShowLife = { kind: "life", text };
+  const message: ToPanel = { kind: "life", text };
   void panel.webview.postMessage(message);
 }

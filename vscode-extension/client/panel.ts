@@ -28,6 +28,7 @@ export function openPanel(
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${rights}">
+    <title>${title}</title>
     <link rel="stylesheet" href="${source(vscode.Uri.joinPath(media, "panel.css"))}">
   </head>
   <body>

@@ -1,5 +1,5 @@
 // Elements made by hand: a notice's words reach the page as text nodes, never as HTML.
-import type { FromPanel, ShowLife } from "./messages.js";
+import type { FromPanel, Show, ToPanel } from "./messages.js";
 
 type Child = Node | string;
 
@@ -27,21 +27,28 @@ export function tell(message: FromPanel): void {
   vscode.postMessage(message);
 }
 
-/** Calls `show` with each message of the extension, and says that the page is ready. */
-export function listen<M>(show: (message: M) => void): void {
-  window.addEventListener("message", ({ data }: MessageEvent<M | ShowLife>) => {
-    if (isLife(data)) sayLife(data);
-    else show(data);
+// Elements made by hand: a notice's words reach the page as text nodes, never as HTML.
+/** Calls `show` with each answer of the extension, and says that the page is ready. */
+export function listen<A>(show: (message: Show<A>) => void): void {
+  window.addEventListener("message", ({ data }: MessageEvent<Show<A> | ToPanel>) => {
+    if ("answer" in data) show(data);
   });
   tell({ kind: "ready" });
 }
 
-function isLife(message: unknown): message is ShowLife {
-  return (message as { readonly kind?: unknown }).kind === "life";
+/** Calls `act` with each message of a kind that is no answer. */
+export function hear<K extends ToPanel["kind"]>(
+  kind: K,
+  act: (message: Extract<ToPanel, { readonly kind: K }>) => void,
+): void {
+  window.addEventListener("message", ({ data }: MessageEvent<Partial<ToPanel>>) => {
+    if (data.kind === kind) act(data as Extract<ToPanel, { readonly kind: K }>);
+  });
 }
+
 const life = element("p", { class: "problem life", role: "alert" });
-/** While nobody answers, what the panel shows is from before, and says so. */
-function sayLife({ text }: ShowLife): void {
+// While nobody answers, what the panel shows is from before, and says so.
+hear("life", ({ text }) => {
   life.textContent = text ?? "";
   root().classList.toggle("stale", text !== null);
   if (text !== null) root().before(life);
@@ -49,4 +56,4 @@ function sayLife({ text }: ShowLife): void {
     life.remove();
     tell({ kind: "ready" });
   }
-}
+});

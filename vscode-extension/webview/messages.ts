@@ -1,6 +1,6 @@
 // What a panel and the extension tell each other: types alone.
 import type { Range } from "vscode-languageserver-types";
-import type { AssessAnswer, FormAnswer } from "@zhengce/language-server/protocol";
+import type { AssessAnswer, FormAnswer, TextSpan } from "@zhengce/language-server/protocol";
 
 /** Texts of a panel in the person's language. */
 export type Wording = Readonly<Record<string, string>>;
@@ -14,14 +14,22 @@ export interface Assessed {
   readonly form: FormAnswer;
   readonly assessment: AssessAnswer | null;
 }
-/** To every panel: why nobody answers; null once somebody does. */
-export interface ShowLife {
-  readonly kind: "life";
-  readonly text: string | null;
-}
-/** From a panel: it is ready, the person asks for a place in the notice; in the assess panel, changed a fact, or keeps the answer as a 用例. */
+/** To a panel, between answers. */
+export type ToPanel =
+  /** To every panel: why nobody answers; null once somebody does. */
+  | { readonly kind: "life"; readonly text: string | null }
+  /** To the print's panel, which follows the editor: the figure that the cursor is in, and the texts of the cursor's clause in the print. */
+  | { readonly kind: "lit"; readonly id: string | null; readonly texts: readonly TextSpan[] }
+  /** The place of the print that stands beside the editor's first line. */
+  | { readonly kind: "scroll"; readonly at: number };
+/** From a panel: it is ready, or the person did something there. */
 export type FromPanel =
   | { readonly kind: "ready" }
+  /** Asks for a place in the notice. */
   | { readonly kind: "reveal"; readonly range: Range }
+  /** Assess: changed a fact, keeps the answer as a 用例. */
   | { readonly kind: "facts"; readonly facts: Readonly<Record<string, unknown>> }
-  | { readonly kind: "keep" };
+  | { readonly kind: "keep" }
+  /** Print: chose a figure, by the id of the file's; scrolled, the offset of the first line. */
+  | { readonly kind: "figure"; readonly id: string }
+  | { readonly kind: "scrolled"; readonly at: number };

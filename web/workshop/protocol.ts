@@ -5,39 +5,18 @@ import type {
   AssessAnswer,
   HandedFile,
   PaymentsAnswer,
+  PrintAnswer,
   TestTextAnswer,
   TestsAnswer,
 } from "@zhengce/language-server/protocol";
+
+export type { FigureMark, PrintAnswer } from "@zhengce/language-server/protocol";
 
 export type Locale = "zh" | "en";
 
 /** Every answer: `message` says why there is nothing more, else null. */
 interface Answer {
   readonly message: string | null;
-}
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-/** A figure of the print or of the file, and the one that it answers to. */
-export interface FigureMark extends Span {
-  readonly id: string;
-  readonly to: string | null;
-  /** encoded, waived, notice, open; found, words, own, unexplained, absent. */
-  readonly kind: string;
-  readonly title: string;
-}
-export interface PrintAnswer extends Answer {
-  /** URI of the print; what 原文 names where there is none of it; null where it names none. */
-  readonly name: string | null;
-  readonly text: string;
-  readonly printed: readonly FigureMark[];
-  readonly encoded: readonly FigureMark[];
-  /** A clause in both texts. */
-  readonly clauses: readonly { readonly print: Span; readonly file: Span }[];
-  /** Clauses of the print that the file never mentions. */
-  readonly unmentioned: readonly Span[];
-  readonly totals: { readonly printed: number; readonly open: number; readonly absent: number };
 }
 export interface NoticeName {
   readonly uri: string;

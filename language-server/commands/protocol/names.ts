@@ -12,4 +12,5 @@ export const commandNames = {
   tests: "zhengce.server.tests",
   coverage: "zhengce.server.coverage",
   payments: "zhengce.server.payments",
+  print: "zhengce.server.print",
 } as const satisfies Readonly<Record<keyof Questions, string>>;

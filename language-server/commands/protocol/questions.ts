@@ -4,6 +4,7 @@ import type { AssessAnswer, AssessParams, TestTextAnswer } from "./assess.js";
 import type { FormAnswer } from "./form.js";
 import type { OutputsAnswer, OutputsParams, PreviewAnswer } from "./outputs.js";
 import type { PaymentsAnswer } from "./payments.js";
+import type { PrintAnswer } from "./print.js";
 import type { CoverageAnswer } from "./rule-coverage.js";
 import type { TestsAnswer, TestsParams } from "./tests.js";
 
@@ -16,4 +17,5 @@ export interface Questions {
   readonly tests: (params: TestsParams) => TestsAnswer;
   readonly coverage: (params: TestsParams) => CoverageAnswer;
   readonly payments: (params: OfFile) => PaymentsAnswer;
+  readonly print: (params: OfFile) => PrintAnswer;
 }

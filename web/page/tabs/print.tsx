@@ -6,7 +6,7 @@ import { lightFigures, showFigures } from "../editor/figures.js";
 import { useAnswer } from "../parts/answered.js";
 import { usePart, useWorkbench, useWords } from "../parts/context.js";
 import { Waiting, Why } from "../parts/small.js";
-import { piecesOf, type Piece } from "./print-pieces.js";
+import { piecesOf, type Piece } from "@zhengce/language-server/protocol";
 
 const NOTHING_MORE = {};
 

@@ -1,9 +1,9 @@
 // The assess panel: a form of the notice's facts, and the answer for what stands in it. It computes nothing.
 import type { AssessAnswer, FormField } from "@zhengce/language-server/protocol";
-import { told } from "./answer.js";
-import { element, listen, root, tell } from "./dom.js";
-import { fieldFor, type Field } from "./fields.js";
-import type { Assessed, Show, Wording } from "./messages.js";
+import { told } from "../answer.js";
+import { element, listen, root, tell } from "../dom.js";
+import { fieldFor, type Field } from "../fields.js";
+import type { Assessed, Wording } from "../messages.js";
 
 const heading = element("h1");
 const form = element("form");
@@ -17,7 +17,7 @@ let fields: readonly Field[] = [];
 /** The last answer with rows, for the time that the notice can't be read. */
 let last: AssessAnswer | null = null;
 
-listen<Show<Assessed>>(
+listen<Assessed>(
   ({
     answer: {
       form: { notice, fields: wanted, message },

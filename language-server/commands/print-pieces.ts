@@ -1,5 +1,5 @@
 // A print with its figures and clauses → paragraphs of pieces, each plain or a figure.
-import type { FigureMark, PrintAnswer } from "../../workshop/protocol.js";
+import type { FigureMark, PrintAnswer } from "./protocol.js";
 
 export interface Piece {
   readonly start: number;

@@ -1,8 +1,8 @@
 // The table of payments: a row a group, a column a situation, in each cell what the person pays. It computes nothing.
 import type { PaymentsAnswer } from "@zhengce/language-server/protocol";
-import { element } from "./dom.js";
-import { framed } from "./framed.js";
-import type { Wording } from "./messages.js";
+import { element } from "../dom.js";
+import { framed } from "../framed.js";
+import type { Wording } from "../messages.js";
 
 framed<PaymentsAnswer>((answer, wording) => [
   element("p", { class: "legend" }, wording["legend"] ?? ""),
