@@ -1,14 +1,31 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import shared from "./vitest.shared.js";
 
-const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** They replace modules or clocks, or measure memory: each has a process of its own. The others share what they import, which halves their time. */
+const apart = [
+  "test/conformance/nonsense-words.test.ts",
+  "test/server/{pace,worker-require}.test.ts",
+  "test/service/fuzz.test.ts",
+  "test/documents/hostile.test.ts",
+];
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@zhengce\/(grammar|runtime|compiler|language-server)$/u, replacement: source("./$1/index.ts") },
-      { find: /^@zhengce\/(grammar|runtime|compiler|language-server)\/(.+)$/u, replacement: source("./$1/$2.ts") },
+  ...shared,
+  test: {
+    ...shared.test,
+    // One for each processor: left to itself, vitest keeps one of a small machine's two idle.
+    maxWorkers: "100%",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: ["test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...apart],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "apart", include: apart } },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

@@ -1,10 +1,13 @@
-import base from "./vitest.config.js";
+import shared from "./vitest.shared.js";
 
 /** How much of runtime, decision and plan the tests beside them run, differential ones and conformance included. */
 export default {
-  ...base,
+  ...shared,
   test: {
-    ...base.test,
+    ...shared.test,
+    isolate: false,
+    maxWorkers: "100%",
+    exclude: ["**/node_modules/**", "test/conformance/nonsense-words.test.ts"],
     include: [
       "test/{runtime,decision,plan,conformance}/**/*.test.ts",
       "test/emit/{data,examples,fictional,frozen,hostile-names,random-programs,raw-input,wide}.test.ts",

@@ -1,4 +1,4 @@
-import base from "./vitest.config.js";
+import shared from "./vitest.shared.js";
 
 /** Databases outside of this process, set up by test/engines/setup.sh. */
-export default { ...base, test: { ...base.test, include: ["test/engines/*.engines.ts"] } };
+export default { ...shared, test: { ...shared.test, include: ["test/engines/*.engines.ts"] } };

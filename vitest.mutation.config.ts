@@ -1,10 +1,10 @@
-import base from "./vitest.config.js";
+import shared from "./vitest.shared.js";
 
 /** The tests that prove runtime, decision, fixes and the tables of the report, and nothing slower. Replaces the list of tests: mergeConfig would add to it. */
 export default {
-  ...base,
+  ...shared,
   test: {
-    ...base.test,
+    ...shared.test,
     isolate: false,
     include: [
       "test/runtime/**/*.test.ts",

@@ -3,6 +3,7 @@
 import {
   command,
   explained,
+  firstEditor,
   hoverOver,
   line,
   lineBelow,
@@ -11,6 +12,7 @@ import {
   panel,
   pointAt,
   quickFixes,
+  reads,
 } from "./workbench.mjs";
 
 export async function story(page, open, { name, pictures }) {
@@ -127,7 +129,7 @@ export async function story(page, open, { name, pictures }) {
     await line(page, "解释 “”").waitFor();
     await page.keyboard.insertText("据实");
     await page.keyboard.insertText("（");
-    must(/^\s+解释\s“据实（）”$/u.test(await line(page, "解释 “据实").textContent()), "no room, or not closed");
+    await reads(page, "解释 “据实", /^\s+解释\s“据实（）”$/u);
     await page.keyboard.press("Control+/");
     await line(page, "// 解释 “据实（）”").waitFor();
     await page.keyboard.press("Control+/");
@@ -238,8 +240,7 @@ export async function story(page, open, { name, pictures }) {
     must(/^150元\s+400元 − 250元$/u.test(await cell("返贫致贫人口")), await cell("返贫致贫人口"));
   });
   await step("14-preview", async () => {
-    await page.keyboard.press("Control+1");
-    await page.keyboard.press("Control+Home");
+    await firstEditor(page, "通知 示范县2027");
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Preview the Compiled Module Beside It");
     await page.waitForSelector(".tab:has-text('预览')");

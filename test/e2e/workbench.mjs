@@ -11,6 +11,30 @@ export async function openFile(page, name) {
   await page.waitForSelector(".editor-instance .view-line");
 }
 
+/** Goes to the top of the first editor, where `top` stands; out of a panel a person too presses again where the keys were not heard. */
+export async function firstEditor(page, top) {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press("Control+1");
+    await page.waitForTimeout(200);
+    await page.keyboard.press("Control+Home");
+    try {
+      await line(page, top).waitFor({ timeout: 3000 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
+
+/** Waits until the line that holds `text` reads as `wanted`, and says how it reads where it never does. */
+export async function reads(page, text, wanted) {
+  for (const end = Date.now() + 5000; ; await page.waitForTimeout(100)) {
+    const shown = await line(page, text).textContent();
+    if (wanted.test(shown)) return;
+    if (Date.now() > end) throw new Error(`the line reads ${shown}`);
+  }
+}
+
 /** Opens a file when another view stands at the side. */
 export async function openFromExplorer(page, name) {
   await page.keyboard.press("Control+Shift+E");
