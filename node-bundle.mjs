@@ -1,4 +1,5 @@
 // How the programs of this workspace are bundled for Node: one CommonJS file each, readable names, no source map.
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** What writes modules is loaded only when one is written. */
@@ -19,6 +20,17 @@ export const nodeBundle = (version) => ({
   banner: { js: 'const __filename_url=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** What Node has and a browser has otherwise: streams that pack, paths. With it goes a Buffer, to be injected. */
+export const inBrowser = {
+  name: "in-a-browser",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:(?:zlib|stream)$/ }, ({ path }) => ({ path: at(`web/node/${path.slice(5)}.ts`) }));
+    onResolve({ filter: /^node:path$/ }, () => ({ path: at("node_modules/path-browserify/index.js") }));
+  },
+};
+export const BUFFER = at("web/node/buffer.js");
 
 /** The thread that reads PDF and old Word files, with its libraries inside; it lies beside whatever starts it. Gives what it was made of. */
 export const documentWorker = async ({ version, entry, folder, root }) => {

@@ -9,3 +9,4 @@ export {
   type PageSituation,
   type PageTexts,
 } from "./emit/page/page-notice.js";
+export { mappedLines } from "./emit/typescript/mapped-lines.js";

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { documentWorker, nodeBundle, WRITERS } from "../node-bundle.mjs";
+import { BUFFER, documentWorker, inBrowser, nodeBundle, WRITERS } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -37,6 +37,8 @@ await build({
   define: { ...common.define, "import.meta.url": '"file:///server-worker.js"' },
   target: "es2022",
   format: "iife",
+  plugins: [inBrowser],
+  inject: [BUFFER],
   external: [...WRITERS, "node:*"],
 });
 // What clients import stands on its own: the compiler inside the server is no dependency of the package.

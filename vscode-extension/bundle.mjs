@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { BUFFER, inBrowser } from "../node-bundle.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here("dist/extension");
@@ -84,7 +85,8 @@ await build({
   entryPoints: { "server-worker": here("../language-server/main-browser.ts") },
   outdir: out,
   format: "iife",
-  plugins: [sources, inWorker],
+  plugins: [sources, inWorker, inBrowser],
+  inject: [BUFFER],
   define: { ...common.define, "import.meta.url": '""' },
 });
 

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { BUFFER, inBrowser } from "../node-bundle.mjs";
 import { licensesIn, licensesOf } from "../third-party.mjs";
 import { examplesIn } from "./examples.mjs";
 
@@ -44,19 +45,11 @@ const page = await build({
   jsx: "automatic",
   jsxImportSource: "preact",
 });
-// What Node has and a browser has otherwise: streams that pack, paths, buffers. Nothing else of Node is reached there.
-const inBrowser = {
-  name: "in-a-browser",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^node:(?:zlib|stream)$/ }, ({ path }) => ({ path: here(`node/${path.slice(5)}.ts`) }));
-    onResolve({ filter: /^node:path$/ }, () => ({ path: here("../node_modules/path-browserify/index.js") }));
-  },
-};
 const worker = await build({
   ...common,
   entryPoints: [here("worker/main.ts")],
   plugins: [sources, inBrowser],
-  inject: [here("node/buffer.js")],
+  inject: [BUFFER],
 });
 const style = await build({ ...common, entryPoints: [here("page/style.css")] });
 const textOf = (result) => result.outputFiles[0].text;

@@ -1,4 +1,5 @@
 // workspace/executeCommand → the command's own file. The argument comes from a client and is checked; an unknown command is answered null.
+import { Range } from "vscode-languageserver";
 import type { CancellationToken, ExecuteCommandParams, WorkDoneProgressReporter } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { pause } from "../folders.js";
@@ -12,9 +13,14 @@ import { outputs, preview } from "./outputs.js";
 import { payments } from "./payments.js";
 import { print } from "./print.js";
 import { commandNames } from "./protocol.js";
+import { report } from "./report.js";
+import { roster } from "./roster.js";
+import { subsidies } from "./subsidies.js";
+import { subsidyEdit } from "./subsidy-edit.js";
 import { testText } from "./test-text.js";
 import { coverage } from "./rule-coverage.js";
 import { tests } from "./tests.js";
+import { timeline } from "./timeline.js";
 
 type Argument = Readonly<Record<string, unknown>>;
 type Command = (context: FeatureContext, argument: Argument, session: Session) => unknown;
@@ -24,7 +30,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     commandNames.outputs,
     (context, { directory }) => outputs(context, typeof directory === "string" ? directory : null),
   ],
-  [commandNames.preview, (context) => preview(context)],
+  [commandNames.preview, (context, { line }) => preview(context, typeof line === "number" ? line : 0)],
   [commandNames.form, (context) => form(context)],
   [commandNames.assess, (context, { facts }) => assess(context, { uri: context.document.uri, facts: recordOf(facts) })],
   [commandNames.testText, (context, { facts }) => testText(context, { facts: recordOf(facts) })],
@@ -35,6 +41,23 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [commandNames.payments, (context) => payments(context)],
   [commandNames.print, (context) => print(context)],
+  [commandNames.report, (context, { last }) => report(context, typeof last === "string" ? last : null)],
+  [
+    commandNames.roster,
+    (context, { name, bytes, format }) =>
+      roster(context, {
+        name: String(name),
+        bytes: String(bytes),
+        format: format === "csv" || format === "xlsx" ? format : undefined,
+      }),
+  ],
+  [commandNames.subsidies, (context) => subsidies(context)],
+  [
+    commandNames.subsidyEdit,
+    (context, { range, was, typed }) =>
+      Range.is(range) ? subsidyEdit(context, { range, was: String(was), typed: String(typed) }) : null,
+  ],
+  [commandNames.timeline, (context) => timeline(context)],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
   [lensCommands.tellSubsidies, (context, { groups }, session) => say(session, tellSubsidies(context, textsOf(groups)))],
 ]);
@@ -42,7 +65,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 export const announcedCommands: readonly string[] = [...commands.keys()];
 
 /** They may take seconds: an editor that asks for progress is told. */
-const SLOW: ReadonlySet<string> = new Set([commandNames.outputs, commandNames.preview, commandNames.payments]);
+const SLOW: ReadonlySet<string> = new Set([
+  commandNames.outputs,
+  commandNames.preview,
+  commandNames.payments,
+  commandNames.report,
+  commandNames.roster,
+]);
 
 /** Null where there is no such command or no such file. */
 export async function execute(

@@ -19,16 +19,32 @@ export async function outputs(context: FeatureContext, directory: string | null)
   return { message: missing, files: [] };
 }
 
-export async function preview(context: FeatureContext): Promise<PreviewAnswer> {
+/** @param line of the notice, from 0 */
+export async function preview(context: FeatureContext, line: number): Promise<PreviewAnswer> {
   const base = baseName(context.document.uri);
   const message = whyNot(context);
   const { answering: program } = context.compilation;
-  if (message !== null || program === null) return { message, name: `${base}.ts`, language: "typescript", text: "" };
+  if (message !== null || program === null)
+    return { message, name: `${base}.ts`, language: "typescript", text: "", line: 0 };
   // What a reviewer holds against the notice.
   const rules = `${base}.rules.ts`;
-  const module = (await made(context, folderOf(context)))?.find(({ name }) => name === rules);
-  if (module !== undefined) return { message: null, name: module.name, language: "typescript", text: module.text };
-  return { message: null, name: `${base}.txt`, language: "plaintext", text: printProgram(program) };
+  const files = await made(context, folderOf(context));
+  const module = files?.find(({ name }) => name === rules);
+  const map = files?.find(({ name }) => name === `${rules}.map`);
+  if (module !== undefined) {
+    const at = map === undefined ? 0 : await lineOf(map.text, line);
+    return { message: null, name: module.name, language: "typescript", text: module.text, line: at };
+  }
+  return { message: null, name: `${base}.txt`, language: "plaintext", text: printProgram(program), line: 0 };
+}
+
+/** The line of the module that comes of the line of the notice, or of the rule nearest to it. */
+async function lineOf(map: string, line: number): Promise<number> {
+  const { mappedLines } = await import("@zhengce/compiler/outputs");
+  let nearest: { readonly source: number; readonly generated: number } | null = null;
+  for (const one of mappedLines(map))
+    if (nearest === null || Math.abs(one.source - line) < Math.abs(nearest.source - line)) nearest = one;
+  return nearest?.generated ?? 0;
 }
 
 type Files = OutputsAnswer["files"];

@@ -7,6 +7,7 @@ import { codeServer } from "./code-server.mjs";
 import { failures } from "./failures.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
 import { EXAMPLES, panels } from "./panels.mjs";
+import { outcome } from "./outcome.mjs";
 import { story } from "./story.mjs";
 import { web } from "./web.mjs";
 
@@ -20,6 +21,8 @@ const workbenches = {
   monaco,
   failures: codeServer,
   "failures-web": web,
+  outcome: codeServer,
+  "outcome-web": web,
 };
 const stories = {
   web: story,
@@ -30,6 +33,8 @@ const stories = {
   monaco: monacoStory,
   failures,
   "failures-web": failures,
+  outcome,
+  "outcome-web": outcome,
 };
 const chosen = process.argv.slice(2).filter((name) => name in workbenches);
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));

@@ -282,8 +282,10 @@ export async function story(page, open, { name, pictures }) {
   });
   await step("17-new-notice", async () => {
     await command(page, "New Notice");
-    await line(page, "通知 某县2027 {").waitFor();
-    await page.locator(".tab.active", { hasText: /Untitled|无标题/u }).waitFor();
+    await page.locator(".quick-input-box input").first().fill("青石县2028");
+    await page.keyboard.press("Enter");
+    await line(page, "通知 青石县2028 {").waitFor();
+    await page.locator(".tab.active", { hasText: "青石县2028.policy" }).waitFor();
   });
   await step("18-walkthrough", async () => {
     // Beside the steps a page is shown where there is room for it.

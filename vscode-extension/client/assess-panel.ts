@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import type { Assessed, Wording } from "../webview/messages.js";
 import type { Ask } from "./ask.js";
+import { did } from "./did.js";
 import { explanations } from "./explanations.js";
 import { keepTest } from "./keep-test.js";
 import { noticePanel } from "./notice-panel.js";
@@ -25,7 +26,9 @@ export function assessPanel(context: vscode.ExtensionContext, ask: Ask): vscode.
           title: form.message === null ? say(`评估 ${form.notice}`, `Assess ${form.notice}`) : null,
           // While the notice can't be read, the last answer stays, in the panel as in the text.
           whenShown: () => {
-            if (begun && answer?.message === null) reasons.show(uri, answer.reasons);
+            if (!begun || answer?.message !== null) return;
+            reasons.show(uri, answer.reasons);
+            if (answer.rows.length > 0) did("assess");
           },
         };
       },

@@ -1,12 +1,14 @@
 // Has every notice of the workspace checked, and says what was found.
 import * as vscode from "vscode";
 import { WorkspaceDiagnosticRequest, type BaseLanguageClient } from "vscode-languageclient";
+import { did } from "./did.js";
 import { say } from "./say.js";
 
 export async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   const title = say("正在检查全部通知", "Checking all notices");
   const place = { location: vscode.ProgressLocation.Window, title };
   const { files, errors, warnings } = await vscode.window.withProgress(place, () => counted(client));
+  if (files > 0) did("check");
   if (errors + warnings > 0) await vscode.commands.executeCommand("workbench.actions.view.problems");
   void vscode.window.showInformationMessage(
     say(

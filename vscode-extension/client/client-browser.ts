@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { clientOptions, start } from "./extension.js";
 import { handFiles } from "./hand-files.js";
+import { quiet } from "./quiet.js";
 export { deactivate } from "./extension.js";
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -17,7 +18,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     return Promise.resolve({ reader, writer: new BrowserMessageWriter(worker) });
   };
   const options = clientOptions({ packages: at("node_modules") });
-  const client = new LanguageClient("zhengce", "Zhengce 政策", server, options);
+  const client = quiet(new LanguageClient("zhengce", "Zhengce 政策", server, options));
   const { all, disposable } = handFiles(client);
   // A worker that ends tells nobody; the lock that it holds is free then.
   const held = client.onNotification("zhengce/lock", ({ name }: { readonly name: string }) => {

@@ -2,17 +2,23 @@
 // No meaning of the language here: every answer comes from the server.
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
+import { afterEdits } from "./after-edits.js";
 import { asking } from "./ask.js";
 import { assessPanel } from "./assess-panel.js";
 import { checkWorkspace } from "./check-workspace.js";
 import { compileNotice } from "./compile-notice.js";
+import { did } from "./did.js";
+import { findingPages, withPages } from "./finding-page.js";
 import { keptFindings } from "./kept-findings.js";
 import { newNotice } from "./new-notice.js";
 import { tellPanels } from "./panel-life.js";
 import { paymentsPanel } from "./payments-panel.js";
+import { reportPanel } from "./report-panel.js";
+import { rosterPanel } from "./roster-panel.js";
+import { subsidiesPanel } from "./subsidies-panel.js";
+import { timelinePanel } from "./timeline-panel.js";
 import { preview } from "./preview.js";
 import { printPanel } from "./print-panel.js";
-import { say } from "./say.js";
 import { serverLife } from "./server-life.js";
 import { statusItem } from "./status.js";
 import { testExplorer, type TestExplorer } from "./test-explorer.js";
@@ -40,10 +46,8 @@ export function clientOptions(initial: Readonly<Record<string, string>> = {}): L
     documentSelector: [{ language: "policy" }],
     errorHandler: life.errorHandler,
     diagnosticCollectionProvider: kept.provider,
-    initializationFailedHandler: () => {
-      void vscode.window.showErrorMessage(say("语言服务没有启动。", "The language server did not start."));
-      return false;
-    },
+    // The status item says so.
+    initializationFailedHandler: () => false,
     // The first answers come before the server has asked for the settings.
     initializationOptions: () => ({
       ...initial,
@@ -52,6 +56,7 @@ export function clientOptions(initial: Readonly<Record<string, string>> = {}): L
       locale: vscode.workspace.getConfiguration("zhengce").get<string>("locale"),
     }),
     middleware: {
+      ...withPages,
       // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
       executeCommand: (command, args: readonly unknown[], next): unknown => {
         const asked = command === "zhengce.server.runTest" ? testOf(args[0]) : null;
@@ -87,15 +92,19 @@ export async function start(
   const shown = [
     life.follow(client),
     tellPanels(life),
+    findingPages(context),
     kept,
     explorer.disposable,
     statusItem(ask, life, kept),
     ...preview(ask, life),
-    ...[assessPanel, paymentsPanel, printPanel].map((panel) => panel(context, ask)),
+    ...[assessPanel, paymentsPanel, printPanel, reportPanel, rosterPanel, subsidiesPanel, timelinePanel].map((panel) =>
+      panel(context, ask),
+    ),
   ];
   for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(
     unconfirmedCount(),
+    afterEdits((document) => (document.getText().trim() === "" ? undefined : did("write"))),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification("zhengce/trusted")),
     command("newNotice", newNotice),
     command("checkWorkspace", () => checkWorkspace(client)),

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
 import type { HandedFile } from "@zhengce/language-server/protocol";
 import { FILES } from "@zhengce/language-server/protocol";
+import { base64 } from "./base64.js";
 
 /** Bytes; a longer file is no notice: the bound of the server that has a disk. */
 const LONGEST = 16 * 1024 * 1024;
@@ -55,9 +56,4 @@ function asUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-function base64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

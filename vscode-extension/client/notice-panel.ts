@@ -15,6 +15,8 @@ export interface Kind {
   readonly title: () => string;
   /** False where what comes next stands in the panel. */
   readonly preserveFocus?: boolean;
+  /** It brings a whole page's style of its own. */
+  readonly unstyled?: boolean;
 }
 /** What is shown of one notice. */
 export interface Content {
@@ -46,7 +48,7 @@ export function noticePanel(
 ): vscode.Disposable {
   const open = new Map<string, OpenPanel>();
   const show = (uri: vscode.Uri): void => {
-    const webview = openPanel(context, kind.name, kind.title(), { preserveFocus: kind.preserveFocus ?? true });
+    const webview = openPanel(context, kind.name, kind.title(), kind);
     let asked = 0;
     const update = async (): Promise<void> => {
       const turn = ++asked;

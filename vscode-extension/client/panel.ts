@@ -8,7 +8,7 @@ export function openPanel(
   context: vscode.ExtensionContext,
   script: string,
   title: string,
-  { preserveFocus = true }: { readonly preserveFocus?: boolean } = {},
+  { preserveFocus = true, unstyled = false }: { readonly preserveFocus?: boolean; readonly unstyled?: boolean } = {},
 ): vscode.WebviewPanel {
   const root = vscode.Uri.joinPath(context.extensionUri, "dist/extension");
   const media = vscode.Uri.joinPath(context.extensionUri, "media");
@@ -29,7 +29,7 @@ export function openPanel(
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${rights}">
     <title>${title}</title>
-    <link rel="stylesheet" href="${source(vscode.Uri.joinPath(media, "panel.css"))}">
+    <link rel="stylesheet" href="${source(vscode.Uri.joinPath(media, unstyled ? "page.css" : "panel.css"))}">
   </head>
   <body>
     <main id="root"></main>

@@ -34,7 +34,10 @@ export function preview(ask: Ask, life: ServerLife): readonly vscode.Disposable[
     vscode.commands.registerCommand("zhengce.preview", async (chosen: unknown) => {
       const source = policyUri(chosen);
       if (source === null) return;
-      const answer = await ask("preview", { uri: source.toString() });
+      const editor = vscode.window.visibleTextEditors.find(
+        ({ document }) => document.uri.toString() === source.toString(),
+      );
+      const answer = await ask("preview", { uri: source.toString(), line: editor?.selection.active.line });
       if (answer === null) {
         void vscode.window.showErrorMessage(noAnswer());
         return;
@@ -44,7 +47,14 @@ export function preview(ask: Ask, life: ServerLife): readonly vscode.Disposable[
       shown.set(source.toString(), target);
       const document = await vscode.workspace.openTextDocument(target);
       await vscode.languages.setTextDocumentLanguage(document, answer.language);
-      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+      const place = new vscode.Range(answer.line, 0, answer.line, 0);
+      const shownIn = await vscode.window.showTextDocument(document, {
+        viewColumn: vscode.ViewColumn.Beside,
+        preserveFocus: true,
+        selection: place,
+      });
+      // With what is said of it above it.
+      shownIn.revealRange(place, vscode.TextEditorRevealType.InCenter);
     }),
   ];
 }

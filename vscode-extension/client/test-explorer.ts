@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { afterEdits } from "./after-edits.js";
 import { policyUri, type Ask } from "./ask.js";
+import { did } from "./did.js";
 import { rangeOf } from "./range-of.js";
 import { detailsOf } from "./rule-coverage.js";
 import { runTests } from "./run-tests.js";
@@ -81,6 +82,7 @@ export function testExplorer(ask: Ask, life: ServerLife): TestExplorer {
       }
       const named = [...item.children].map(([, child]) => child).filter(({ label }) => names?.includes(label));
       await handler(new vscode.TestRunRequest(named.length > 0 ? named : [item]), never.token);
+      did("test");
       if (names === undefined) await vscode.commands.executeCommand("workbench.view.testing.focus");
     },
     disposable: vscode.Disposable.from(

@@ -10,7 +10,8 @@ export interface Folder<Uri> {
 
 export interface NamedText {
   readonly name: string;
-  readonly text: string;
+  /** Text is written as UTF-8. */
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function writeWhole<Uri>(
   const staged = files.map(({ name, text }, index) => ({
     from: at(`.zhengce-${mark}-${String(index)}.tmp`),
     to: at(name),
-    content: new TextEncoder().encode(text),
+    content: typeof text === "string" ? new TextEncoder().encode(text) : text,
   }));
   let done = 0;
   try {

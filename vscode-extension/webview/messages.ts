@@ -32,4 +32,11 @@ export type FromPanel =
   | { readonly kind: "keep" }
   /** Print: chose a figure, by the id of the file's; scrolled, the offset of the first line. */
   | { readonly kind: "figure"; readonly id: string }
-  | { readonly kind: "scrolled"; readonly at: number };
+  | { readonly kind: "scrolled"; readonly at: number }
+  /** Report: wants it as a file. */
+  | { readonly kind: "save"; readonly as: "html" | "calendar" }
+  /** Roster: wants to choose a sheet; wants the whole result as a file. */
+  | { readonly kind: "sheet" }
+  | { readonly kind: "result"; readonly as: "csv" | "xlsx" }
+  /** Subsidies: changed the amount that stood at `range`. */
+  | { readonly kind: "amount"; readonly range: Range; readonly was: string; readonly typed: string };

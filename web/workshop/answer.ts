@@ -3,12 +3,13 @@ import { starterChinese, starterEnglish } from "../../compiler/workbench.js";
 import { assess } from "../../language-server/commands/assess.js";
 import { form } from "../../language-server/commands/form.js";
 import { payments } from "../../language-server/commands/payments.js";
+import { report } from "../../language-server/commands/report.js";
 import { coverage } from "../../language-server/commands/rule-coverage.js";
 import { testText } from "../../language-server/commands/test-text.js";
 import { tests } from "../../language-server/commands/tests.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
 import type { Workspace } from "../../language-server/workspace.js";
-import { compare, notices, report } from "./documents.js";
+import { compare, notices } from "./documents.js";
 import { contextOf } from "./context.js";
 import { schema, sql } from "./exports.js";
 import { nextYear } from "./next-year.js";
@@ -34,7 +35,6 @@ const ANSWERS: Omit<Answers, OfNoNotice> = {
   print,
   notices,
   compare,
-  report,
   verify,
   roster,
   schema,
@@ -44,6 +44,7 @@ const ANSWERS: Omit<Answers, OfNoNotice> = {
   testText: (context, { facts }) => testText(context, { facts }),
   tests: (context) => tests(context, {}),
   coverage: (context) => coverage(context, {}),
+  report: (context, { last }) => report(context, last),
 };
 
 /** Questions that are asked of no notice. */

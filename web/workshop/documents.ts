@@ -1,18 +1,8 @@
-// Whole documents: the comparison with another notice, the report for who signs.
-import {
-  buildReport,
-  compareNotices,
-  comparisonPage,
-  subjectOf,
-  toCalendar,
-  toHtml,
-  toMarkdown,
-  workBudget,
-} from "../../compiler/workbench.js";
-import { WORDING } from "../../compiler/editor.js";
+// The comparison with another notice of the workspace.
+import { compareNotices, comparisonPage, toHtml, workBudget } from "../../compiler/workbench.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
 import { contextOf, noticeOf, say } from "./context.js";
-import type { Against, NoticesAnswer, OfNotice, PageAnswer, ReportAnswer } from "./protocol.js";
+import type { Against, NoticesAnswer, OfNotice, PageAnswer } from "./protocol.js";
 
 /** All notices but the one that is asked about, the newest first. */
 export function notices({ workspace, document }: FeatureContext): NoticesAnswer {
@@ -30,17 +20,6 @@ export function compare(context: FeatureContext, { last, locale }: Against): Pag
   const before = noticeOf(contextOf(context.workspace, { uri: last, locale }));
   if (typeof before === "string") return { message: of(before, locale), html: "" };
   return { message: null, html: toHtml(comparisonPage(compareNotices(before, notice, workBudget()), locale, true)) };
-}
-
-export function report(context: FeatureContext, { last, locale }: OfNotice & { last: string | null }): ReportAnswer {
-  const nothing = { html: "", calendar: "", markdown: "" };
-  const notice = noticeOf(context);
-  if (typeof notice === "string") return { message: notice, ...nothing };
-  const before = last === null ? null : noticeOf(contextOf(context.workspace, { uri: last, locale }));
-  if (typeof before === "string") return { message: of(before, locale), ...nothing };
-  const built = buildReport(subjectOf(notice, before, workBudget(), locale));
-  const calendar = toCalendar(notice.model, WORDING[locale]);
-  return { message: null, html: toHtml(built), markdown: toMarkdown(built), calendar };
 }
 
 function of(why: string, locale: OfNotice["locale"]): string {

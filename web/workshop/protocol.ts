@@ -6,6 +6,7 @@ import type {
   HandedFile,
   PaymentsAnswer,
   PrintAnswer,
+  ReportAnswer,
   TestTextAnswer,
   TestsAnswer,
 } from "@zhengce/language-server/protocol";
@@ -30,11 +31,6 @@ export interface NoticesAnswer extends Answer {
 export interface PageAnswer extends Answer {
   /** A whole page of HTML; empty where there is none. */
   readonly html: string;
-}
-export interface ReportAnswer extends PageAnswer {
-  /** The obligations as a calendar. */
-  readonly calendar: string;
-  readonly markdown: string;
 }
 export interface VerifyAnswer extends Answer {
   readonly answers: readonly VerifiedQuestion[];

@@ -1,33 +1,20 @@
 // The declared periods and the days on which each ordinary situation takes payments → bars on a line of months.
-import { greatest, least } from "@zhengce/grammar";
 import { dayNumber, monthDay, yearOf } from "@zhengce/runtime";
 import type { Wording } from "../../wording/words.js";
-import { eligible } from "../../verify/questions/predicates.js";
-import { paymentRegions } from "../../verify/regions.js";
-import { solverFor } from "../../verify/solver.js";
 import type { Interval } from "../../verify/domain.js";
 import type { ReportSubject } from "../subject.js";
 import { element, label, picture, widthOf } from "../../render/svg.js";
+import { periodBars, situationBars, windowOf, type Bar } from "./bars.js";
 
-interface Bar extends Interval {
-  readonly name: string;
-  readonly kind: "period" | "situation";
-}
 const [width, left, right, row] = [720, 96, 12, 26];
 
 /** Null where no period has two known ends. */
 export function timeline(subject: ReportSubject): string | null {
-  const { words } = subject;
-  const periods = periodBars(subject);
-  const from = least(periods.map((bar) => bar.from));
-  const to = greatest(periods.map((bar) => bar.to));
-  const { year } = subject.program;
-  if (periods.length === 0 || to - from > 365 * 5) return null;
-  const window = {
-    from: Math.min(from, year === null ? from : dayNumber(year, 1, 1)),
-    to: Math.max(to, year === null ? to : dayNumber(year, 12, 31)),
-  };
-  const bars = [...periods, ...situationBars(subject, window)];
+  const { words, model, program } = subject;
+  const periods = periodBars(model);
+  const window = windowOf(periods, program.year);
+  if (window === null) return null;
+  const bars = [...periods, ...situationBars(program, window)];
   const scale = (day: number): number =>
     left + ((day - window.from) / (window.to + 1 - window.from)) * (width - left - right);
   const names = [...new Set(bars.map(({ name, kind }) => `${kind} ${name}`))];
@@ -46,20 +33,6 @@ export function timeline(subject: ReportSubject): string | null {
     height,
     words.report.glance.timelineTitle,
     months(window, scale, height, words) + body.join("") + split,
-  );
-}
-
-function periodBars({ model }: ReportSubject): readonly Bar[] {
-  return [...model.periods.values()].flatMap(({ name, from, to }): readonly Bar[] =>
-    from.day === null || to.day === null ? [] : [{ name, kind: "period", from: from.day, to: to.day }],
-  );
-}
-function situationBars({ program }: ReportSubject, window: Interval): readonly Bar[] {
-  const solver = solverFor(program);
-  return program.situations.flatMap(({ name, when, exceptional }): readonly Bar[] =>
-    exceptional
-      ? []
-      : paymentRegions(solver, [eligible(program), when], window).map((days) => ({ name, kind: "situation", ...days })),
   );
 }
 

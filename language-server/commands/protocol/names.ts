@@ -13,4 +13,9 @@ export const commandNames = {
   coverage: "zhengce.server.coverage",
   payments: "zhengce.server.payments",
   print: "zhengce.server.print",
+  report: "zhengce.server.report",
+  roster: "zhengce.server.roster",
+  subsidies: "zhengce.server.subsidies",
+  subsidyEdit: "zhengce.server.subsidyEdit",
+  timeline: "zhengce.server.timeline",
 } as const satisfies Readonly<Record<keyof Questions, string>>;

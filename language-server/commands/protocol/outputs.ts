@@ -9,9 +9,15 @@ export interface OutputsParams extends OfFile {
 export interface OutputsAnswer extends Answer {
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
+export interface PreviewParams extends OfFile {
+  /** A line of the notice, from 0: where in the text its clause stands is said. */
+  readonly line?: number | undefined;
+}
 /** The compiled module, as text; where the module can't be made here, the decision program in words. */
 export interface PreviewAnswer extends Answer {
   readonly name: string;
   readonly language: "typescript" | "plaintext";
   readonly text: string;
+  /** Of the text, from 0: where the rule stands that the line asked for belongs to. */
+  readonly line: number;
 }

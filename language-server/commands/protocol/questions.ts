@@ -2,15 +2,19 @@
 import type { OfFile } from "./answer.js";
 import type { AssessAnswer, AssessParams, TestTextAnswer } from "./assess.js";
 import type { FormAnswer } from "./form.js";
-import type { OutputsAnswer, OutputsParams, PreviewAnswer } from "./outputs.js";
+import type { OutputsAnswer, OutputsParams, PreviewAnswer, PreviewParams } from "./outputs.js";
 import type { PaymentsAnswer } from "./payments.js";
 import type { PrintAnswer } from "./print.js";
+import type { ReportAnswer, ReportParams } from "./report.js";
+import type { RosterAnswer, RosterParams } from "./roster.js";
 import type { CoverageAnswer } from "./rule-coverage.js";
+import type { SubsidiesAnswer, SubsidyEditAnswer, SubsidyEditParams } from "./subsidies.js";
 import type { TestsAnswer, TestsParams } from "./tests.js";
+import type { TimelineAnswer } from "./timeline.js";
 
 export interface Questions {
   readonly outputs: (params: OutputsParams) => OutputsAnswer;
-  readonly preview: (params: OfFile) => PreviewAnswer;
+  readonly preview: (params: PreviewParams) => PreviewAnswer;
   readonly form: (params: OfFile) => FormAnswer;
   readonly assess: (params: AssessParams) => AssessAnswer;
   readonly testText: (params: AssessParams) => TestTextAnswer;
@@ -18,4 +22,9 @@ export interface Questions {
   readonly coverage: (params: TestsParams) => CoverageAnswer;
   readonly payments: (params: OfFile) => PaymentsAnswer;
   readonly print: (params: OfFile) => PrintAnswer;
+  readonly report: (params: ReportParams) => ReportAnswer;
+  readonly roster: (params: RosterParams) => RosterAnswer;
+  readonly subsidies: (params: OfFile) => SubsidiesAnswer;
+  readonly subsidyEdit: (params: SubsidyEditParams) => SubsidyEditAnswer;
+  readonly timeline: (params: OfFile) => TimelineAnswer;
 }
