@@ -1,8 +1,10 @@
 // Amounts, dates and open ends of an assessment in the person's language. Words only, no arithmetic.
+import { WORDING } from "@zhengce/compiler/editor";
 import type { Locale } from "@zhengce/grammar";
 import {
   formatAmount,
   hasNoBenefits,
+  parseDay,
   sameAmount,
   type Amount,
   type Assessment,
@@ -29,9 +31,16 @@ export function benefitWords(answer: Pick<Assessment, "benefit" | "trace">, loca
   const { from, to } = answer.benefit;
   const zh = locale === "zh";
   if (hasNoBenefits(answer)) return zh ? "无，等不到截止日" : "none: they would start after their last day";
+  const day = (iso: string): string => dayWords(iso, locale);
   if (from === null && to === null) return zh ? "起止日本通知没有规定" : "dates left open";
-  const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${from}` : `from ${from}`;
-  return to === null ? start : `${start} ${zh ? "至" : "to"} ${to}`;
+  const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${day(from)}` : `from ${day(from)}`;
+  return to === null ? start : `${start} ${zh ? "至" : "to"} ${day(to)}`;
+}
+
+/** A day as the reader writes it. */
+function dayWords(iso: string, locale: Locale): string {
+  const day = parseDay(iso);
+  return day === null ? iso : WORDING[locale].small.day(day);
 }
 
 /** `孤儿 280元，由 医疗救助基金 280元（条款 二（二）2）`, a line a subsidy granted. */

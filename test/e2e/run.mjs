@@ -9,6 +9,7 @@ import { monaco, monacoStory } from "./monaco.mjs";
 import { EXAMPLES, panels } from "./panels.mjs";
 import { outcome } from "./outcome.mjs";
 import { story } from "./story.mjs";
+import { typed } from "./typed.mjs";
 import { web } from "./web.mjs";
 
 const withExamples = (workbench) => (use) => workbench(use, EXAMPLES);
@@ -23,6 +24,8 @@ const workbenches = {
   "failures-web": web,
   outcome: codeServer,
   "outcome-web": web,
+  typed: codeServer,
+  "typed-web": web,
 };
 const stories = {
   web: story,
@@ -35,6 +38,8 @@ const stories = {
   "failures-web": failures,
   outcome,
   "outcome-web": outcome,
+  typed,
+  "typed-web": typed,
 };
 const chosen = process.argv.slice(2).filter((name) => name in workbenches);
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));

@@ -55,7 +55,7 @@ describe("form and assess", () => {
       situation: "集中缴费",
       due: "280元（个人缴费 280元）",
       payable: "0元",
-      benefit: "从 2021-01-01",
+      benefit: "从 2021年1月1日",
     });
     expect(left.length).toBeGreaterThan(0);
     const subsidy = reasons.find(({ clause }) => clause === "二（二）2");
