@@ -1,14 +1,13 @@
 // Bundles the extension and makes zhengce.vsix of it.
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 await import("./bundle.mjs");
 copyFileSync(here("../LICENSE"), here("LICENSE"));
-// What releases have written of the extension itself (`npm run release`), before what the whole workspace has.
-const histories = ["CHANGELOG.md", "../CHANGELOG.md"].filter((name) => existsSync(here(name)));
-writeFileSync(here("dist/CHANGELOG.md"), histories.map((name) => readFileSync(here(name), "utf8")).join("\n"));
+// What is new, for whoever writes notices; what releases write of the packages (`npm run release`) is for whoever builds on them.
+copyFileSync(here("news.md"), here("dist/CHANGELOG.md"));
 // The package brings the pictures that its page and its walkthrough show, and no others.
 const page = readFileSync(here("README.md"), "utf8");
 const steps = readdirSync(here("media/walkthrough")).map((name) =>

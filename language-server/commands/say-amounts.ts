@@ -33,7 +33,8 @@ export function benefitWords(answer: Pick<Assessment, "benefit" | "trace">, loca
   if (hasNoBenefits(answer)) return zh ? "无，等不到截止日" : "none: they would start after their last day";
   const day = (iso: string): string => dayWords(iso, locale);
   if (from === null && to === null) return zh ? "起止日本通知没有规定" : "dates left open";
-  const start = from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${day(from)}` : `from ${day(from)}`;
+  const start =
+    from === null ? (zh ? "起始日未规定" : "start left open") : zh ? `从 ${day(from)}` : `from ${day(from)}`;
   return to === null ? start : `${start} ${zh ? "至" : "to"} ${day(to)}`;
 }
 

@@ -9,6 +9,14 @@ import { command, explained, hoverOver, line, openFile, panel, pointAt, quickFix
 const [PAGE] = readFileSync(here("../../docs/authoring.md"), "utf8").split("\n# 第二份通知");
 const steps = [...PAGE.matchAll(/^```(.+)\n([^]*?)^```$/gmu)].map(([, kind, text]) => ({ kind, text }));
 
+/** What the walkthrough shows: the part that a step is about, as large as it is read there. */
+const STEPS = {
+  completion: { x: 56, y: 320, width: 720, height: 280 },
+  fix: { x: 56, y: 92, width: 620, height: 380 },
+  assess: { x: 628, y: 76, width: 560, height: 540 },
+  test: { x: 356, y: 430, width: 760, height: 190 },
+};
+
 export async function authoring(page, open, { pictures, workspace }) {
   for (const name of readdirSync(workspace)) if (/\.(?:policy|txt)$/u.test(name)) rmSync(join(workspace, name));
   writeFileSync(join(workspace, "示范县2027.policy"), "");
@@ -18,7 +26,11 @@ export async function authoring(page, open, { pictures, workspace }) {
   await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 60_000 });
   await openFile(page, "示范县2027");
   await page.keyboard.press("Control+B");
-  const desk = { page, text: "", run: 0, picture: (name) => page.screenshot({ path: `${pictures}${name}.png` }) };
+  const picture = async (name) => {
+    await page.screenshot({ path: `${pictures}${name}.png` });
+    if (name in STEPS) await page.screenshot({ path: `${pictures}step-${name}.png`, clip: STEPS[name] });
+  };
+  const desk = { page, text: "", run: 0, picture };
   for (const [index, { kind, text }] of steps.entries()) {
     try {
       await does[kind](desk, text, text.trimEnd().split("\n"));

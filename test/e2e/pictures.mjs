@@ -13,6 +13,7 @@ const pictures = {
     ["hover", "fix", "completion", "assess", "test"].map((name) => [`authoring-${name}.png`, `authoring/${name}.png`]),
   ),
 };
+for (const name of ["completion", "fix", "assess", "test"]) pictures[`step-${name}.png`] = `authoring/step-${name}.png`;
 mkdirSync(root("docs/pictures"), { recursive: true });
 for (const [name, taken] of Object.entries(pictures))
   copyFileSync(root(`reports/e2e/${taken}`), root(`docs/pictures/${name}`));

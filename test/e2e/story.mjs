@@ -298,7 +298,7 @@ export async function story(page, open, { name, pictures }) {
     const step = page.locator(".gettingStartedContainer .step-title", { hasText: /Read the findings|看检查结果/u });
     await step.waitFor();
     await step.click();
-    const beside = await panel(page, 'img[src*="authoring-fix"]');
+    const beside = await panel(page, 'img[src*="step-fix"]');
     await beside.waitForFunction(() => document.querySelector("img").naturalWidth > 0);
     const words = /Amounts, days, groups|金额、日期、人群/u;
     if (!words.test(await beside.locator("body").textContent())) throw new Error("the walkthrough's page is another");

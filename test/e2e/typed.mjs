@@ -56,7 +56,7 @@ export async function typed(page, open, about) {
   await step("4-tested", async () => {
     await page.keyboard.press("Control+F9");
     await page.waitForFunction(
-      () => document.querySelectorAll(".test-explorer .codicon-testing-passed-icon").length >= 3,
+      () => document.querySelectorAll(".testing-run-glyph.codicon-testing-passed-icon").length >= 3,
     );
   });
 }
