@@ -21,8 +21,7 @@ export const echoMismatch = rule({
       if (wrong === undefined || isDoubtful(echo)) continue;
       const stated = yuan(echo.fen);
       const amount = yuan(wrong.fen);
-      const stands = { zh: "这里的金额", en: "The amount stands here" };
-      const from = places.map((place) => related(place, stands));
+      const from = places.map((place) => related(place, standsThere(model.source.text.slice(place.start, place.end))));
       if (accepts === "some" && computed.some(({ fen }) => fen === echo.fen)) {
         report(echo, { stated, told: oneTier(wrong, amount) }, { related: from, severity: "info", fixable: false });
         continue;
@@ -36,6 +35,13 @@ export const echoMismatch = rule({
     }
   },
 });
+
+/** Of several figures each says which it is. */
+function standsThere(words: string): Texts {
+  return /^[\p{L}\p{N}]{1,20}$/u.test(words)
+    ? { zh: `“${words}”的金额`, en: `The amount of ${words}` }
+    : { zh: "这里的金额", en: "The amount stands here" };
+}
 
 function mismatch({ how }: Computed, amount: Texts, difference: Texts): Texts {
   return {

@@ -12,6 +12,20 @@ export async function outcome(page, open, about) {
     await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
     await page.keyboard.press("Control+B");
   });
+  await step("1b-finding-page", async () => {
+    await page.locator("#zhengce\\.zhengce-vscode\\.zhengce\\.status").click();
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "看检查结果" }).click();
+    await page.locator(".markers-panel .monaco-list-row a", { hasText: "echo-mismatch" }).first().click();
+    const finding = await panel(page, "h1:has-text('echo-mismatch')");
+    const words = await finding.locator("body").textContent();
+    if (!words.includes("比例或合计后面的括号里") || words.includes("The amount in brackets"))
+      throw new Error(`the page says ${words.trim().slice(0, 200)}`);
+  });
+  await step("1c-back", async () => {
+    await page.locator(".tab", { hasText: "echo-mismatch" }).locator(".codicon-close").click();
+    await page.keyboard.press("Control+J");
+    await page.keyboard.press("Control+1");
+  });
   await step("2-report-refused", async () => {
     await command(page, "Sign-off Report");
     const report = await panel(page, ".bar");
@@ -23,6 +37,12 @@ export async function outcome(page, open, about) {
     const report = await panel(page, "h1");
     await report.locator("h1", { hasText: "示范县2027" }).waitFor();
     await report.locator("figure svg").first().waitFor();
+  });
+  await step("3b-preview-at-the-clause", async () => {
+    await pointAt(page, "资助 不享受", "不享受");
+    await command(page, "Preview the Compiled Module Beside It");
+    await page.locator(".view-line", { hasText: "isSituation1" }).first().waitFor();
+    await page.locator(".tab", { hasText: "预览" }).locator(".codicon-close").click();
   });
   await step("4-report-saved", async () => {
     const report = await panel(page, ".bar");

@@ -2,10 +2,10 @@
 // reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { accessible } from "./accessible.mjs";
 import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
 import { failures } from "./failures.mjs";
+import { looks } from "./looks.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
 import { EXAMPLES, panels } from "./panels.mjs";
 import { outcome } from "./outcome.mjs";
@@ -27,7 +27,7 @@ const workbenches = {
   "outcome-web": web,
   typed: codeServer,
   "typed-web": web,
-  accessible: web,
+  looks: web,
 };
 const stories = {
   web: story,
@@ -42,10 +42,10 @@ const stories = {
   "outcome-web": outcome,
   typed,
   "typed-web": typed,
-  accessible,
+  looks,
 };
 /** Begun only where there is time left, when nobody asks for them by name: CI stops everything after six minutes. */
-const MORE = new Set(["failures-web", "failures", "outcome-web", "outcome", "typed-web", "typed", "accessible"]);
+const MORE = new Set(["failures-web", "failures", "outcome-web", "outcome", "typed-web", "typed", "looks"]);
 /** Milliseconds; a story that is begun later than this might be stopped on its way. */
 const LAST_START = 200_000;
 

@@ -26,3 +26,12 @@ describe("an echo of a payment in a notice with tiers", () => {
     expect(echoed("", "500元")).toMatchObject([{ severity: "error" }]);
   });
 });
+
+it("each figure that an echo is worked out of says which it is", () => {
+  const [found] = findingsOf(`通知 甲2027 { 年度 2027 }
+标准 个人缴费 400元
+标准 财政补助 700元
+情形 补缴 { 当 缴费日期 在 本年度 缴纳 个人缴费 + 财政补助（1080元） 待遇 未规定 }
+`).filter(({ code }) => code === "echo-mismatch");
+  expect(found?.related.map(({ message }) => message.zh)).toEqual(["“个人缴费”的金额", "“财政补助”的金额"]);
+});
