@@ -1,5 +1,5 @@
 // The panels about what comes of a notice, and what a person does in them: the report, the strip of the year, the table of subsidies, rule coverage.
-import { stepping } from "./steps.mjs";
+import { again, stepping } from "./steps.mjs";
 import { command, line, openFile, panel, pointAt } from "./workbench.mjs";
 
 export async function outcome(page, open, about) {
@@ -56,8 +56,10 @@ export async function outcome(page, open, about) {
     await command(page, "The Year as a Strip");
     const strip = await panel(page, ".strip");
     await strip.locator(".waiting .said", { hasText: "2027年1月1日缴费" }).first().waitFor();
-    await strip.locator("button.row", { hasText: "零星缴费期" }).click();
-    await page.locator(".statusbar-item", { hasText: /(?:Ln|行) 26/u }).waitFor();
+    await again(async () => {
+      await strip.locator("button.row", { hasText: "零星缴费期" }).click();
+      await page.locator(".statusbar-item", { hasText: /(?:Ln|行) 26/u }).waitFor({ timeout: 8000 });
+    });
   });
   await step("6-subsidies", async () => {
     await command(page, "Table of Subsidies");

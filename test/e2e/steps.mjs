@@ -13,3 +13,14 @@ export function stepping(page, { name, pictures }) {
     }
   };
 }
+
+/** A person too presses again where what was under the pointer has just moved. */
+export async function again(act) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
