@@ -244,7 +244,8 @@ export async function story(page, open, { name, pictures }) {
     await pointAt(page, "资助 返贫致贫人口", "250");
     await command(page, "Preview the Compiled Module Beside It");
     await page.waitForSelector(".tab:has-text('预览')");
-    await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
+    // At the clause that the cursor is in.
+    await page.locator(".view-line", { hasText: /groups:.\["返贫致贫人口"\]/u }).waitFor();
     must((await page.locator(".squiggly-error").count()) === 0, "findings in what is no notice");
   });
   await step("14b-preview-live", async () => {
