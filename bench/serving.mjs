@@ -11,7 +11,7 @@ const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const FIELDS = "situation,due,subsidy,payable,benefit";
 const PACKAGES = { "zen-engine": "@gorules/zen-engine", publicodes: "publicodes" };
 /** Rows of a batch that take about a second. */
-const ROWS = { ours: 200_000, "zen-engine": 20_000, publicodes: 1000 };
+const ROWS = { ours: 200_000, "json-pass": 200_000, "zen-engine": 20_000, publicodes: 1000 };
 
 async function open(name, args, paths) {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -93,6 +93,7 @@ export async function serving({ rounds = 5, ms = 2000 } = {}) {
     existsSync(path(`node_modules/${PACKAGES[name]}/package.json`)),
   );
   const servers = [await ours()];
+  const floor = await peer("json-pass");
   try {
     for (const name of installed) servers.push(await peer(name));
     await compareAnswers(servers);
@@ -118,7 +119,7 @@ export async function serving({ rounds = 5, ms = 2000 } = {}) {
       ]);
     }
     row(["a person a line, one batch", "people/s", "a cpu-s", "peak MB"]);
-    for (const server of servers) {
+    for (const server of [...servers, floor]) {
       row([server.name, ...(await batches(server, server.many, rounds)), memory(server).toFixed(0)]);
       if (server.full !== undefined)
         row([
@@ -128,7 +129,7 @@ export async function serving({ rounds = 5, ms = 2000 } = {}) {
         ]);
     }
   } finally {
-    for (const { child } of servers) child.kill();
+    for (const { child } of [...servers, floor]) child.kill();
   }
 }
 

@@ -1,8 +1,9 @@
 // POST /{notice}/assess, adjust, needs, explain: one person, one answer.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Assessment } from "@zhengce/runtime";
-import { answerTexts } from "../operations/batch.js";
+import { answerWriter } from "../operations/answer-text.js";
 import { answer, OPERATIONS } from "../operations/operations.js";
+import { Piece } from "../operations/piece.js";
 import { refuseLarge } from "../operations/refuse-large.js";
 import { Refusal } from "../operations/refusal.js";
 import type { ServedNotice } from "../notices/served.js";
@@ -11,10 +12,17 @@ import { JSON_TYPE, LINES_TYPE } from "./bodies.js";
 import { QUERY } from "./query.js";
 import type { Service } from "./service.js";
 
+/** More than most answers have, in bytes. */
+const PIECE = 3072;
 const JSON_ANSWER = "application/json; charset=utf-8";
 
 export function addQuestions(app: FastifyInstance, { limits }: Service): void {
-  const textOf = answerTexts(null);
+  const write = answerWriter(null);
+  const written = (answer: Assessment): Buffer => {
+    const piece = new Piece(PIECE);
+    write(answer, piece);
+    return piece.held();
+  };
   for (const operation of OPERATIONS)
     app.post<{ Params: { notice: string } }>(
       `/:notice/${operation}`,
@@ -32,9 +40,10 @@ export function addQuestions(app: FastifyInstance, { limits }: Service): void {
               issues: issuesOf(outcome.issues, locale),
             }),
           );
-        const text = operation === "assess" ? textOf(outcome.value as Assessment) : JSON.stringify(outcome.value);
-        refuseLarge(text, limits);
-        return reply.send(text);
+        const bytes =
+          operation === "assess" ? written(outcome.value as Assessment) : Buffer.from(JSON.stringify(outcome.value));
+        refuseLarge(bytes.length, limits);
+        return reply.send(bytes);
       },
     );
 }

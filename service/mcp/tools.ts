@@ -53,7 +53,7 @@ export function callTool(
 ): ToolAnswer {
   try {
     const text = JSON.stringify(valueOf(served, name, Object(input) as Record<string, unknown>, locale));
-    refuseLarge(text, limits);
+    refuseLarge(Buffer.byteLength(text), limits);
     return { text, isError: text.startsWith('{"error":') };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,12 +1,13 @@
 // Compiled notices as the service answers from them. A `Served` never changes: a request holds the one that it began with to its end.
 import { compileFunction } from "node:vm";
-import type { Adjustment, Assessment, NoticeParticulars } from "@zhengce/runtime";
+import type { Adjustment, Assessment, FactsSchema, NoticeParticulars } from "@zhengce/runtime";
 import * as internal from "@zhengce/runtime/internal";
 import type { CompiledFiles, CompiledNotice, RefusedFile } from "./compiled-notice.js";
 
 /** What the service calls of a compiled module. Facts are taken as JSON gave them; each throws a FactsError where they are not as declared. */
 export interface NoticeModule {
   readonly notice: NoticeParticulars;
+  readonly factsSchema: FactsSchema;
   readonly assess: (facts: unknown) => Assessment;
   readonly adjust: (before: unknown, after: unknown) => Adjustment;
   /** Of facts that need not all be given yet. */

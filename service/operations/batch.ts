@@ -3,9 +3,11 @@ import { batchIssues, type Assessment, type FactIssue, type Locale } from "@zhen
 import type { Limits } from "../options.js";
 import type { ServedNotice } from "../notices/served.js";
 import { errorOf, issuesOf } from "../wording/wording.js";
-import { lineCutter } from "./lines.js";
+import { answerWriter } from "./answer-text.js";
+import { lineCutter, NEWLINE } from "./lines.js";
 import { caught } from "./operations.js";
-import { refuseLarge } from "./refuse-large.js";
+import { Piece } from "./piece.js";
+import { LONGEST_KEY, PlainRow } from "./plain-row.js";
 import { jsonOf } from "./read-json.js";
 import { Refusal } from "./refusal.js";
 
@@ -24,40 +26,37 @@ export interface Tally {
   refused: number;
 }
 
-/** So much text is handed on at a time. */
-const PIECE = 32 * 1024;
-/** Of a row's key, in characters. */
-const LONGEST_KEY = 200;
+/** So many bytes are handed on at a time. */
+const PIECE = 64 * 1024;
 
 /** Never throws for what is sent: the last line says `done`, or which error ended it. Reads a chunk when the lines of the last one were taken. */
 export async function* batchLines(
   chunks: AsyncIterator<Uint8Array>,
   batch: Batch,
   tally: Tally,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   const cut = lineCutter(batch.limits.body);
-  const answerLine = lineAnswerer(batch, tally);
-  let piece = "";
+  const piece = new Piece(PIECE);
+  const answerRow = rowAnswerer(batch, tally, piece);
   let end: object = { done: tally };
   try {
     for (let isOver = false; !isOver;) {
       const next = await beforeAborted(chunks.next(), batch);
       isOver = next.done === true;
-      for (const line of cut(next.done === true ? null : next.value)) {
-        if (line.trim() === "") continue;
-        if (tally.rows >= batch.limits.rows) throw new Refusal("too-many-rows", { limit: batch.limits.rows });
-        piece += answerLine(line);
-        if (piece.length < PIECE) continue;
-        yield piece;
-        piece = "";
-        if (batch.signal.aborted) throw tooSlow(batch);
-      }
+      for (const lines of cut(next.done === true ? null : next.value))
+        for (let from = 0; from < lines.length;) {
+          from = answerRow(lines, from);
+          if (piece.length < PIECE) continue;
+          yield piece.take();
+          if (batch.signal.aborted) throw tooSlow(batch);
+        }
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     end = { error: errorOf(error, batch.locale), rows: tally.rows };
   }
-  yield `${piece}${JSON.stringify(end)}\n`;
+  piece.text(`${JSON.stringify(end)}\n`);
+  yield piece.take();
 }
 
 function tooSlow({ limits }: Batch): Refusal {
@@ -76,31 +75,72 @@ function beforeAborted<Value>(coming: Promise<Value>, batch: Batch): Promise<Val
   });
 }
 
-/** One line's answer, with its end of line. */
-function lineAnswerer({ notice, locale, limits, fields }: Batch, tally: Tally): (line: string) => string {
+const [ROW, KEY, ANSWER, END] = ['{"row":', ',"key":', ',"answer":', "}\n"].map((text) => Buffer.from(text)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+  Buffer,
+];
+
+/** Answers the row that begins at `from` into the piece. @returns where the next one begins */
+function rowAnswerer(batch: Batch, tally: Tally, piece: Piece): (lines: Buffer, from: number) => number {
+  const { notice, limits, locale } = batch;
+  const { assess, factsSchema } = notice.module;
+  const plain = new PlainRow(factsSchema);
+  const write = answerWriter(batch.fields);
   const told = batchIssues();
-  const textOf = answerTexts(fields);
-  return (line) => {
-    tally.rows += 1;
-    let head = `{"row":${tally.rows}`;
-    const refuse = (refusal: Refusal, issues?: readonly FactIssue[]): string => {
-      tally.refused += 1;
-      const error = JSON.stringify(errorOf(refusal, locale));
-      const listed = issues === undefined ? "" : `,"issues":${JSON.stringify(issuesOf(told(issues), locale))}`;
-      return `${head},"error":${error}${listed}}\n`;
-    };
+
+  const refuse = (refusal: Refusal, issues?: readonly FactIssue[]): void => {
+    tally.refused += 1;
+    piece.text(`,"error":${JSON.stringify(errorOf(refusal, locale))}`);
+    if (issues !== undefined) piece.text(`,"issues":${JSON.stringify(issuesOf(told(issues), locale))}`);
+  };
+  const give = (answer: Assessment): void => {
+    const start = piece.length;
+    piece.copy(ANSWER);
+    write(answer, piece);
+    const size = piece.length - start - ANSWER.length;
+    if (size <= limits.answer) return;
+    piece.length = start;
+    refuse(new Refusal("answer-too-large", { limit: limits.answer }));
+  };
+  /** False where the facts can't be used: what is wrong with them is said of the line as it was given. */
+  const answerPlain = (lines: Buffer): boolean => {
+    const outcome = caught(() => assess(plain.facts));
+    if ("issues" in outcome) return false;
+    if (plain.keyTo > 0) {
+      piece.copy(KEY);
+      piece.copy(lines, plain.keyFrom, plain.keyTo);
+    }
+    give(outcome.value);
+    return true;
+  };
+  const answerLine = (line: string): void => {
     try {
       const { key, facts } = rowOf(jsonOf(line));
-      if (key !== undefined) head += `,"key":${JSON.stringify(key)}`;
-      const outcome = caught(() => notice.module.assess(facts));
-      if ("issues" in outcome) return refuse(new Refusal("facts"), outcome.issues);
-      const text = textOf(outcome.value);
-      refuseLarge(text, limits);
-      return `${head},"answer":${text}}\n`;
+      if (key !== undefined) piece.text(`,"key":${JSON.stringify(key)}`);
+      const outcome = caught(() => assess(facts));
+      if ("issues" in outcome) refuse(new Refusal("facts"), outcome.issues);
+      else give(outcome.value);
     } catch (error) {
-      if (error instanceof Refusal) return refuse(error);
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      refuse(error);
     }
+  };
+
+  return (lines, from) => {
+    const isPlain = plain.read(lines, from);
+    const end = isPlain ? plain.end : lines.indexOf(NEWLINE, from) + 1;
+    const line = isPlain ? null : lines.toString("utf8", from, end - 1);
+    if (line?.trim() === "") return end;
+    if (tally.rows >= limits.rows) throw new Refusal("too-many-rows", { limit: limits.rows });
+    tally.rows += 1;
+    piece.copy(ROW);
+    piece.number(tally.rows);
+    if (line !== null) answerLine(line);
+    else if (!answerPlain(lines)) answerLine(lines.toString("utf8", from, end - 1));
+    piece.copy(END);
+    return end;
   };
 }
 
@@ -119,20 +159,4 @@ function rowOf(value: unknown): Row {
 }
 function isKey(key: unknown): boolean {
   return key === undefined || Number.isSafeInteger(key) || (typeof key === "string" && key.length <= LONGEST_KEY);
-}
-
-/** Answers are shared between people, and so is their text. */
-export function answerTexts(fields: readonly string[] | null): (answer: Assessment) => string {
-  const known = new WeakMap<Assessment, string>();
-  return (answer) => {
-    let text = known.get(answer);
-    if (text === undefined)
-      known.set(answer, (text = JSON.stringify(fields === null ? answer : picked(answer, fields))));
-    return text;
-  };
-}
-
-/** These members alone, in the answer's order. */
-function picked(answer: Assessment, fields: readonly string[]): object {
-  return Object.fromEntries(Object.entries(answer).filter(([name]) => fields.includes(name)));
 }

@@ -2,8 +2,7 @@
 import type { Limits } from "../options.js";
 import { Refusal } from "./refusal.js";
 
-/** No character takes more than three bytes for each of its UTF-16 units. @throws a Refusal where the text is larger than an answer may be */
-export function refuseLarge(text: string, { answer }: Limits): void {
-  if (text.length * 3 > answer && Buffer.byteLength(text) > answer)
-    throw new Refusal("answer-too-large", { limit: answer });
+/** @param size in bytes @throws a Refusal where an answer may not be so large */
+export function refuseLarge(size: number, { answer }: Limits): void {
+  if (size > answer) throw new Refusal("answer-too-large", { limit: answer });
 }
