@@ -39,6 +39,10 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
     waived: model.waivers.map((one) => ({ ...at(one), text: one.node.text?.value ?? "" })),
     headings: headingsOf(model),
     placeOfLine: (line) => placeOfLine(model, line),
+    placeOfFact: (name) => {
+      const fact = model.facts.get(name);
+      return fact?.node == null || fact.takenFrom !== null ? null : placeOfLine(model, at(fact.node).line);
+    },
     textOfLine: (line) =>
       lineOf(plain(), line)
         .replace(/\{\s*$/u, "")

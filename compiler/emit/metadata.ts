@@ -36,6 +36,8 @@ export interface ModuleMetadata {
   readonly headings: ReadonlyMap<string, string>;
   /** Where the statement of a line begins. */
   readonly placeOfLine: (line: number) => Place;
+  /** Where the notice declares a fact; null: it is built in, or taken over from another notice. */
+  readonly placeOfFact: (name: string) => Place | null;
   /** What a line says, without the spaces and the opening brace around it; empty where there is no such line. */
   readonly textOfLine: (line: number) => string;
 }

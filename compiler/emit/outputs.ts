@@ -2,9 +2,9 @@
 // Writes nothing and asks no file system.
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
-import type { ModuleMetadata } from "./metadata.js";
 import { metadataOf } from "./metadata-of.js";
 import { pathFrom } from "./path-from.js";
+import { withDeclarationMap } from "./typescript/declaration-map.js";
 import { withSourceMap } from "./typescript/source-map.js";
 import type { Keys } from "./json-schema/facts.js";
 import { toJsonSchema } from "./json-schema/to-json-schema.js";
@@ -46,12 +46,20 @@ export async function outputsOf(
   const files = emitted.files(name);
   const rules = withSourceMap(files.rules, `${name}.rules.ts`, metadata);
   const schema = toJsonSchema(program, metadata.notice, options);
+  const sources = {
+    files: [
+      { name: `${name}.ts`, text: files.main.text },
+      { name: `${name}.notice.ts`, text: files.notice.text },
+    ],
+    metadata,
+    program,
+  };
   return [
     { name: `${name}.ts`, text: files.main.text },
     { name: `${name}.rules.ts`, text: rules.text },
     { name: `${name}.rules.ts.map`, text: rules.map },
     { name: `${name}.notice.ts`, text: files.notice.text },
-    ...SCRIPTS[options.format ?? "esm"].flatMap((script) => scriptOutputs(emitted, name, script, metadata)),
+    ...SCRIPTS[options.format ?? "esm"].flatMap((script) => scriptOutputs(emitted, name, script, sources)),
     { name: `${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` },
   ];
 }
@@ -73,13 +81,15 @@ function scriptOutputs(
   emitted: EmittedModule,
   name: string,
   { isCommonJs, ending, types }: Script,
-  metadata: ModuleMetadata,
+  sources: Parameters<typeof withDeclarationMap>[2],
 ): readonly Output[] {
   const script = emitted.javascript(name + types);
-  const { text, map } = withSourceMap(isCommonJs ? toCommonJs(script) : script, name + ending, metadata);
+  const { text, map } = withSourceMap(isCommonJs ? toCommonJs(script) : script, name + ending, sources.metadata);
+  const declarations = withDeclarationMap(emitted.declarations(), name + types, sources);
   return [
     { name: name + ending, text },
     { name: `${name}${ending}.map`, text: map },
-    { name: name + types, text: emitted.declarations() },
+    { name: name + types, text: declarations.text },
+    { name: `${name}${types}.map`, text: declarations.map },
   ];
 }

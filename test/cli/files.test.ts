@@ -13,7 +13,7 @@ describe("zhengce compile", () => {
     const once = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
     expect(once.code).toBe(0);
     const names = readdirSync(join(cwd, "out")).sort();
-    expect(names).toEqual([...endings, "d.ts", "js", "js.map"].map((end) => `gansu-2022.${end}`).sort());
+    expect(names).toEqual([...endings, "d.ts", "d.ts.map", "js", "js.map"].map((end) => `gansu-2022.${end}`).sort());
     const before = names.map((name) => readFileSync(join(cwd, "out", name), "utf8"));
     const changed = names.map((name) => statSync(join(cwd, "out", name)).mtimeMs);
     const twice = zhengce(["compile", example("gansu-2022"), "-o", "out"], { cwd });
@@ -44,8 +44,8 @@ describe("zhengce compile", () => {
   });
 
   test("writes ES modules, CommonJS or both, each with its declarations", () => {
-    const scripts = { esm: ["d.ts", "js", "js.map"], cjs: ["cjs", "cjs.map", "d.cts"] };
-    const both = [...scripts.cjs, "d.mts", "mjs", "mjs.map"];
+    const scripts = { esm: ["d.ts", "d.ts.map", "js", "js.map"], cjs: ["cjs", "cjs.map", "d.cts", "d.cts.map"] };
+    const both = [...scripts.cjs, "d.mts", "d.mts.map", "mjs", "mjs.map"];
     for (const [format, ends] of Object.entries({ ...scripts, both })) {
       const cwd = folder();
       expect(zhengce(["compile", example("gansu-2022"), "-o", "out", "--format", format], { cwd }).code).toBe(0);

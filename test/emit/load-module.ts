@@ -52,6 +52,7 @@ export function bareMetadata(program: Program): ModuleMetadata {
     waived: [],
     headings: new Map(),
     placeOfLine: (line) => ({ line, column: 0 }),
+    placeOfFact: () => null,
     textOfLine: () => "",
   };
 }

@@ -96,6 +96,7 @@ describe("outputs", () => {
       "guizhou-2021.js",
       "guizhou-2021.js.map",
       "guizhou-2021.d.ts",
+      "guizhou-2021.d.ts.map",
       "guizhou-2021.schema.json",
     ]);
     const path = join(folder, "notices", "guizhou-2021.policy");
