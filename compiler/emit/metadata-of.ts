@@ -40,8 +40,8 @@ export function metadataOf(model: Model, sourceName: string): ModuleMetadata {
     headings: headingsOf(model),
     placeOfLine: (line) => placeOfLine(model, line),
     placeOfFact: (name) => {
-      const fact = model.facts.get(name);
-      return fact?.node == null || fact.takenFrom !== null ? null : placeOfLine(model, at(fact.node).line);
+      const { node = null, takenFrom = null } = model.facts.get(name) ?? {};
+      return node === null || takenFrom !== null ? null : placeOfLine(model, at(node).line);
     },
     textOfLine: (line) =>
       lineOf(plain(), line)

@@ -90,8 +90,10 @@ const YEARS = 201;
 /** By year, month and day; null: it does not exist. */
 let days: (string | null | undefined)[] | null = null;
 
+const ascii = new TextDecoder("latin1");
+
 function textOfDay(bytes: Uint8Array, from: number): string | null {
-  const text = String.fromCharCode(...bytes.subarray(from, from + 10));
+  const text = ascii.decode(bytes.subarray(from, from + 10));
   return parseDay(text) === null ? null : text;
 }
 
