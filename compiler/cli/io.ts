@@ -34,5 +34,10 @@ export async function tried(io: Io, work: () => Promise<void>): Promise<boolean>
   }
 }
 export function misuseLine(error: Misuse): string {
-  return `zhengce: ${error.message}\n`;
+  return `zhengce: ${withoutPasswords(error.message)}\n`;
+}
+
+/** Whatever a URL was taken for. */
+function withoutPasswords(text: string): string {
+  return text.replaceAll(/(?<=\/\/[^\s:/@]*:)[^\s/@]+(?=@)|(?<=[?&]password=)[^\s&]+/gu, "***");
 }

@@ -33,7 +33,7 @@ export function tableSheet(db: Duckdb, { from, columns, row }: Table, rest: stri
   };
 }
 
-function sheetRow(number: number, cells: readonly Cell[], columns: readonly TypedColumn[]): SheetRow {
+export function sheetRow(number: number, cells: readonly Cell[], columns: readonly TypedColumn[]): SheetRow {
   const faults: CellFault[] = [];
   for (let column = 0; column < cells.length; column++) {
     const fault = faultOf(cells[column] ?? null, columns[column]?.type ?? "");

@@ -44,7 +44,8 @@ export async function writeParquet(db: Duckdb, path: string, batches: Batches, t
   await db.run(copy(`SELECT ${list.join(", ")} FROM written`, path));
 }
 
-function stored(cell: Cell, at: number, types: ColumnTypes, seen: (string | null)[]): string | null {
+/** As text, for a column that gets its type at the end; what is carried through leaves in `seen` which type that is. */
+export function stored(cell: Cell, at: number, types: ColumnTypes, seen: (string | null)[]): string | null {
   if (cell === null) return null;
   const text = textOf(cell);
   if ((types[at] ?? null) !== null) return text === "" ? null : text;

@@ -21,6 +21,10 @@ export function postgresPrograms(): string | null {
 
 export interface Postgres {
   readonly ask: (job: Job) => Promise<Answers>;
+  /** What statements print, columns with `|` between. */
+  readonly say: (sql: string) => Promise<string>;
+  /** As a URL of ours, but for the table. */
+  readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,6 +64,8 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
+    url: `postgres:///postgres?host=${encodeURIComponent(folder)}&user=zhengce&password=geheim`,
+    say: (sql) => psql([], sql),
     ask: async (job) => {
       const columns = job.columns.map(({ name, type }) => `${standardName(name)} ${dialect.types[type]}`);
       await psql(

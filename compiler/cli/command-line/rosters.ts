@@ -19,8 +19,8 @@ export function addRosters({ t, io, command, finish }: Commands): void {
     .argument(
       "<roster>",
       t(
-        "名册：.csv、.tsv、.xlsx、.ndjson、.json、.parquet 或 DuckDB 数据库；- 是标准输入",
-        "the roster: .csv, .tsv, .xlsx, .ndjson, .json, .parquet, a database of DuckDB; - for standard input",
+        "名册：.csv、.tsv、.xlsx、.ndjson、.json、.parquet、DuckDB 数据库，或 PostgreSQL 的表 postgres://…；- 是标准输入",
+        "the roster: .csv, .tsv, .xlsx, .ndjson, .json, .parquet, a database of DuckDB, a table of PostgreSQL as postgres://…; - for standard input",
       ),
     )
     .option(...out)
@@ -135,8 +135,8 @@ function sharedOptions(
     out: [
       "-o, --out <file>",
       t(
-        "写入的文件，按后缀定格式；默认以 CSV 写到标准输出",
-        "the file to write, in the format of its ending; default: CSV to standard output",
+        "写入的文件，按后缀定格式，或 PostgreSQL 的新表；默认以 CSV 写到标准输出",
+        "the file to write, in the format of its ending, or a new table of PostgreSQL; default: CSV to standard output",
       ),
     ],
     sheet: [

@@ -1,4 +1,4 @@
-// Rosters that stand in databases: a file of DuckDB, told by its bytes, or a table of PostgreSQL, by its URL.
+// Rosters that stand in a file of DuckDB, which is told by its bytes.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,9 +13,9 @@ import { saidOfDuckdb } from "./duckdb.js";
 export type OpenTable = (db: Duckdb) => Promise<Table>;
 export interface OpenDatabase {
   readonly sheets: readonly Sheet[];
-  /** Of the sheet of that name. */
-  readonly table: (name: string | null) => OpenTable;
-  readonly close: () => void;
+  /** Of the sheet of that name; null: DuckDB can't. */
+  readonly table: (name: string | null) => OpenTable | null;
+  readonly close: () => void | Promise<void>;
 }
 
 /** Null where the bytes are no file of DuckDB. */

@@ -10,6 +10,7 @@ import { Misuse, say, type Io } from "../io.js";
 import type { MadeFile } from "../stage-file.js";
 import { writtenByDuckdb } from "./duckdb.js";
 import { clear, type Opened } from "./opened.js";
+import { isPostgresUrl } from "./postgres.js";
 
 /** DuckDB takes what it holds to what it writes; throws `Misuse` where it is asked for anything else. */
 export function engineFor(
@@ -19,7 +20,8 @@ export function engineFor(
   wanted: Engine | undefined,
   isDry: boolean,
 ): Engine {
-  const isInside = table !== null && out !== null && extname(out).toLowerCase() === ".parquet" && !isDry;
+  const isFile = out !== null && !isPostgresUrl(out);
+  const isInside = table !== null && isFile && extname(out).toLowerCase() === ".parquet" && !isDry;
   if (wanted === "duckdb" && !isInside)
     throw new Misuse(
       say(

@@ -15,7 +15,8 @@ import { displayWidth } from "../reporters/frame.js";
 import { saidOfDuckdb } from "./duckdb.js";
 import { readMapping } from "./mapping.js";
 import { openDatabase, parquetFile, type OpenDatabase, type OpenTable } from "./database.js";
-import { openSource, type OpenSource } from "./source.js";
+import { isPostgresUrl, openPostgres, postgresUrl, saidOfPostgres } from "./postgres.js";
+import { NO_SOURCE, openSource, type OpenSource } from "./source.js";
 
 export interface SheetWish {
   readonly map?: string;
@@ -44,7 +45,7 @@ const MOST_WASTE = 60;
 export async function withRoster(
   io: Io,
   file: string,
-  path: string,
+  given: string,
   wish: SheetWish,
   work: (opened: Opened) => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -52,10 +53,12 @@ export async function withRoster(
   if (notice === null) return EXIT.findings;
   setFlagsFromString(`--heap-growing-percent=${MOST_WASTE}`);
   const mapping = readMapping(io, wish.map);
-  const source = await openSource(io, path);
+  const url = isPostgresUrl(given) ? postgresUrl(io, given) : null;
+  const path = url?.shown ?? given;
+  const source = url === null ? await openSource(io, path) : NO_SOURCE;
   let database: OpenDatabase | null = null;
   try {
-    database = await openDatabase(io, path, source);
+    database = url === null ? await openDatabase(io, path, source) : await openPostgres(io, url);
     const { sheets: all, hidden } = database === null ? await openSheets(source) : { ...database, hidden: [] };
     const names = rosterWords(io.locale).list(hidden);
     if (hidden.length > 0)
@@ -66,7 +69,7 @@ export async function withRoster(
   } catch (error) {
     throw clear(io, path, error);
   } finally {
-    database?.close();
+    await database?.close();
     await source.close();
   }
 }
@@ -137,7 +140,7 @@ export function clear(io: Io, path: string, error: unknown): unknown {
   const colon = say(io, "：", ": ");
   if (error instanceof RosterError)
     return new Misuse(`${path}${colon}${words.rosterError[error.code](error.names, error.near)}`);
-  if (!(error instanceof SheetError)) return saidOfDuckdb(io, error);
+  if (!(error instanceof SheetError)) return saidOfPostgres(io, path, saidOfDuckdb(io, error));
   const place =
     error.row === null ? "" : say(io, ` ${words.place(error.row, null)}`, `, ${words.place(error.row, null)}`);
   return new Misuse(`${path}${place}${colon}${words.sheetError[error.code](error.names)}`);

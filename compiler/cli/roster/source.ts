@@ -3,6 +3,7 @@ import { createReadStream, fstatSync, mkdtempSync, rmSync, rmdirSync } from "nod
 import { open, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { reasonOf } from "../../node-host.js";
 import type { ByteSource } from "../../sheets/cell.js";
 import { Misuse, say, type Io } from "../io.js";
@@ -12,6 +13,15 @@ export interface OpenSource extends ByteSource {
   readonly bytesRead: () => number;
   readonly close: () => Promise<void>;
 }
+
+/** Of a roster that is no file: how far it is does not show. */
+export const NO_SOURCE: OpenSource = {
+  size: 1,
+  bytesRead: () => 0,
+  read: () => Promise.resolve(new Uint8Array()),
+  close: () => Promise.resolve(),
+  chunks: () => Readable.from([]),
+};
 
 const PIECE = 32 * 1024;
 

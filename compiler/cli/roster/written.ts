@@ -11,6 +11,7 @@ import type { OutputFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
 import { clear, type Opened } from "./opened.js";
 import { rowsAs, totalsAs, wantedOf, type Summary, type Wanted } from "./output.js";
+import { intoPostgres, isPostgresUrl, postgresUrl } from "./postgres.js";
 import { progress } from "./progress.js";
 
 export interface Writing {
@@ -42,9 +43,12 @@ export async function writeRows(io: Io, opened: Opened, writing: Writing): Promi
 async function written(io: Io, opened: Opened, writing: Writing): Promise<void> {
   const { out, totals, isDry, batches, summary, types = [], encoding = "utf-8" } = writing;
   const pages: OutputFile[] = totals === null ? [] : [{ path: totals, content: totalsAs(io, totals, summary) }];
-  const wanted = out === null ? null : wantedOf(io, out, encoding);
-  if (out === null && encoding !== "utf-8")
-    throw new Misuse(say(io, "--encoding 要与 -o 一起写", "--encoding goes with -o"));
+  const url = out !== null && isPostgresUrl(out) ? postgresUrl(io, out) : null;
+  const wanted = out === null || url !== null ? null : wantedOf(io, out, encoding);
+  if (wanted === null && encoding !== "utf-8")
+    throw new Misuse(
+      say(io, "--encoding 只用于 -o 写的 .csv 和 .tsv", "--encoding is for the .csv or .tsv of -o alone"),
+    );
   if (isDry) {
     if (!("make" in batches)) await readToEnd(batches);
     io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
@@ -55,7 +59,12 @@ async function written(io: Io, opened: Opened, writing: Writing): Promise<void> 
   const rows: OutputFile[] = out === null || wanted === null ? [] : [{ path: out, content: content(wanted) }];
   const files = [...rows, ...pages];
   const read = pathsOf(opened.notice);
-  if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);
+  const write = async (): Promise<void> => {
+    if (files.length > 0) await writeNamed(io, files, opened.path === "-" ? read : [...read, opened.path]);
+  };
+  if (url === null || "make" in batches) return write();
+  await intoPostgres(io, url, { batches, types }, write);
+  io.error(say(io, `已写入 ${url.shown}\n`, `wrote ${url.shown}\n`));
 }
 
 /** For the totals alone. */
