@@ -31,7 +31,11 @@ export function contradicted(items: readonly Stated[]): {
 function claims(said: Said): readonly (readonly [string, string])[] {
   switch (said.kind) {
     case "standard":
-      return [[`standard ${said.component} ${said.group ?? ""}`, `${said.bound ?? ""}${said.yuan}`]];
+      return [[`standard ${said.component} ${said.groups.join(" ")}`, `${said.bound ?? ""}${said.yuan}`]];
+    case "group":
+      return [[`group ${said.name}`, JSON.stringify(said.who)]];
+    case "certified":
+      return said.groups.map((group) => [`certified ${group}`, said.body] as const);
     case "tiers":
       return [[`standard ${said.component} `, JSON.stringify(said.rates)]];
     case "subsidy":
@@ -40,6 +44,8 @@ function claims(said: Said): readonly (readonly [string, string])[] {
       return [[`period ${said.name}`, JSON.stringify(said.of)]];
     case "period":
       return [[`period ${said.name}`, `${said.from} ${said.to}`]];
+    case "benefitsBy":
+      return [[`benefits by ${said.to}`, JSON.stringify(said)]];
     case "benefits":
     case "wait":
     case "late":

@@ -21,6 +21,8 @@ export function draftTests({ model, program }: Compilation): readonly string[] {
     const person: Record<string, unknown> = { 缴费日期: formatDay(day) };
     if (tier !== undefined) person["档次"] = tier;
     if (groups.length > 0) person["身份"] = groups;
+    for (const fact of model.facts.values())
+      if (fact.required && fact.range !== null) person[fact.name] = fact.range.min;
     const answer = assess(program, person);
     if (answer.issues !== undefined) return;
     const test = writeTest(program, name(title), person, answer.value);

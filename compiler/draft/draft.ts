@@ -8,7 +8,9 @@ import { noticeBlock } from "./notice-block.js";
 import type { NoticeBlock } from "./notice-block.js";
 import type { Context } from "./patterns/pattern.js";
 import { readPrint } from "./read-print.js";
-import { declaredBy, frameOf, statementOf } from "./statements.js";
+import { declaredBy } from "./declared.js";
+import { frameOf } from "./frame.js";
+import { statementOf } from "./statements.js";
 import { understood as says } from "./recognise.js";
 import { understand } from "./understand.js";
 import type { Understood } from "./understand.js";
@@ -36,7 +38,7 @@ export interface Draft {
   readonly drafted: number;
 }
 
-const ANYWHERE: Context = { year: null, group: null, narrowed: false, component: null, heading: "" };
+const ANYWHERE: Context = { year: null, group: null, narrowed: false, component: null, heading: "", dated: null };
 /** A print without a name is called so while the draft is checked. */
 const UNNAMED = "print.txt";
 /** More rounds than this take everything back. */
@@ -47,7 +49,7 @@ export function draft(print: string, options: DraftOptions = {}): Draft {
   const read = readPrint(print, (text) => says(text, ANYWHERE) !== null);
   const block = noticeBlock(print, read.all);
   const year = block.year ?? options.year ?? null;
-  const understood = understand(print, read, year);
+  const understood = understand(print, read, { year, dated: block.dated });
   const [taken, sums] = [new Set<number>(), new Set<number>()];
   for (let round = 0; ; round++) {
     const written = write({ ...block, year }, understood, { taken, sums }, options.source ?? UNNAMED);

@@ -1,14 +1,9 @@
 // Sentences on how the offices work: what they name, years and documents, is said to encode nothing. Whatever counts, measures or grants stays.
 import { findFigures } from "../source-text/find-figures.js";
 import type { Figure } from "../source-text/figure.js";
-import type { Said } from "./said.js";
+import type { Line } from "./together.js";
 import type { Sentence } from "./sentences.js";
 
-interface Line {
-  readonly sentence: Sentence;
-  readonly said: readonly Said[] | null;
-  readonly notes: readonly string[];
-}
 /** Words of rules: a sentence with one of them is left to a person. */
 const RULE =
   /全额|定额|减半|由[^,，。；]{2,20}(?:承担|负担|列支)|(?:标准|金额)(?:为|是|达到|按)|等待期|免缴|减免|退费|退还|补差|经费|奖励|不享受|不再|未尽事宜|另行|见附|执行|前(?:完成|报送|上报)/u;

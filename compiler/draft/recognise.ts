@@ -1,4 +1,5 @@
 // A sentence → what it says. A segment, from one ； to the next, is understood as a whole or not at all: every phrase of it is a row's.
+import { append } from "@zhengce/grammar";
 import { expressionOf } from "./patterns/pattern.js";
 import type { Context, Pattern, Row } from "./patterns/pattern.js";
 import { PATTERNS } from "./patterns/index.js";
@@ -30,24 +31,31 @@ export function understood(segment: string, context: Context): readonly Said[] |
     }
     const found = phraseAt(segment, at, context);
     if (found === null) return null;
-    said.push(found.said);
+    append(said, found.said);
     at = found.end;
   }
-  return said.some(({ kind }) => kind !== "neutral" && kind !== "note") ? joined(withVariants(said)) : null;
+  return said.some(({ kind }) => kind !== "neutral" && kind !== "note")
+    ? joined(withShares(withVariants(withLeft(said))))
+    : null;
 }
 
-export function phraseAt(
-  text: string,
-  at: number,
-  context: Context,
-): { readonly said: Said; readonly end: number; readonly row: Row } | null {
-  let best: { readonly said: Said; readonly end: number; readonly row: Row } | null = null;
+interface Phrase {
+  readonly said: readonly Said[];
+  readonly end: number;
+  readonly row: Row;
+}
+function isSaid(reading: Said | readonly Said[]): reading is Said {
+  return "kind" in reading;
+}
+
+export function phraseAt(text: string, at: number, context: Context): Phrase | null {
+  let best: Phrase | null = null;
   for (const { row, of, expression } of rows()) {
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null || match[0] === "" || at + match[0].length <= (best?.end ?? at)) continue;
     const said = of.read(match.groups ?? {}, row, context);
-    if (said !== null) best = { said, end: at + match[0].length, row };
+    if (said !== null) best = { said: isSaid(said) ? [said] : said, end: at + match[0].length, row };
   }
   return best;
 }
@@ -57,15 +65,55 @@ export function takesBack({ text }: Sentence): boolean {
   return TAKES_BACK.test(text);
 }
 
+/** 个人缴纳120元 behind a subsidy is what that leaves, and nobody's standard; null where it can't be. */
+function withLeft(said: readonly Said[]): readonly Said[] | null {
+  const own: Said[] = [];
+  for (const one of said) {
+    const before = own.at(-1);
+    const isLeft =
+      one.kind === "standard" && one.component === "个人缴费" && own.some(({ kind }) => kind === "subsidy");
+    if (!isLeft) own.push(one);
+    else if (before?.kind !== "subsidy" || before.value.kind !== "money" || one.groups.length > 0) return null;
+    else own.splice(-1, 1, { ...before, value: { ...before.value, left: one.yuan } });
+  }
+  return own;
+}
+
+/** Shares are of the subsidy or of the standard in front of them, and add up to it; else nothing is certain. */
+function withShares(said: readonly Said[] | null): readonly Said[] | null {
+  if (said === null) return null;
+  const own: Said[] = [];
+  for (const one of said) {
+    const before = own.at(-1);
+    if (one.kind !== "shares") {
+      own.push(one);
+      continue;
+    }
+    const whole =
+      before?.kind === "standard"
+        ? before
+        : before?.kind === "subsidy" && before.value.kind === "money"
+          ? before.value
+          : null;
+    const sum = one.parts.reduce((all, { yuan }) => all + Math.round(Number(yuan) * 100), 0);
+    if (whole?.bound !== null || sum !== Math.round(Number(whole.yuan) * 100)) return null;
+    if (before?.kind === "subsidy") own.splice(-1, 1, { ...before, shares: one.parts });
+    else if (before?.kind !== "standard" || before.component !== "财政补助" || before.groups.length > 0) return null;
+    else for (const { payers, yuan } of one.parts) own.push({ kind: "part", yuan, payers, document: null });
+  }
+  return own;
+}
+
 /** What a group pays of the standard in front of it; null where there is none. */
-function withVariants(said: readonly Said[]): readonly Said[] | null {
+function withVariants(said: readonly Said[] | null): readonly Said[] | null {
+  if (said === null) return null;
   let component: string | null = null;
   const own: Said[] = [];
   for (const one of said) {
-    if (one.kind === "standard") component = one.group === null ? one.component : null;
+    if (one.kind === "standard") component = one.groups.length === 0 ? one.component : null;
     if (one.kind !== "variant") own.push(one);
     else if (component === null) return null;
-    else own.push({ kind: "standard", component, yuan: one.yuan, bound: null, group: one.group });
+    else own.push({ kind: "standard", component, yuan: one.yuan, bound: null, groups: one.groups });
   }
   return own;
 }

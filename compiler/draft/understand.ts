@@ -6,6 +6,8 @@ import type { Said } from "./said.js";
 import type { Sentence } from "./sentences.js";
 import { contradicted } from "./contradictions.js";
 import { subsidiesIn } from "./subsidy-tables.js";
+import { together } from "./together.js";
+import type { Line } from "./together.js";
 import { targetsOf } from "./target-tables.js";
 import type { Targets } from "./target-tables.js";
 import { plainText } from "../source-text/plain-text.js";
@@ -32,7 +34,7 @@ export interface Understood {
   }[];
 }
 
-export function understand(print: string, { clauses }: ReadPrint, year: number | null): Understood {
+export function understand(print: string, { clauses }: ReadPrint, known: Known): Understood {
   const items: Item[] = [];
   const add = (item: Omit<Item, "id">): void => {
     items.push({ id: items.length, ...item });
@@ -41,7 +43,7 @@ export function understand(print: string, { clauses }: ReadPrint, year: number |
     const from = items.length;
     const { label } = clause.printed;
     const table = targetsOf(print, clause);
-    for (const line of linesOf(clause, year)) {
+    for (const line of linesOf(clause, known)) {
       // The title of a table, and what it counts in, are the table's.
       if (
         table !== null &&
@@ -60,9 +62,13 @@ export function understand(print: string, { clauses }: ReadPrint, year: number |
     return { label, heading: clause.heading, ids: items.slice(from).map(({ id }) => id) };
   });
   const { wrong, repeated } = contradicted(items);
+  const isOpen = items.some(({ said, table, sentence, clause }) => {
+    return said === null && table === null && !clause.told.foreign && LATE.test(sentence.text);
+  });
+  const isCapped = items.some(({ said, sentence }) => said === null && CAP.test(sentence.text));
   return {
     items: items.map((item) =>
-      wrong.has(item.id)
+      wrong.has(item.id) || (isOpen && item.said?.some(waits)) || (isCapped && item.said?.some(rewards))
         ? { ...item, said: null, notes: [] }
         : { ...item, said: item.said?.filter((one) => !repeated.has(one)) ?? null },
     ),
@@ -70,11 +76,13 @@ export function understand(print: string, { clauses }: ReadPrint, year: number |
   };
 }
 
-type Line = Pick<Item, "sentence" | "said" | "notes">;
+/** What is known of the whole notice. */
+type Known = Pick<Context, "year" | "dated">;
+
 /** A segment is understood by itself, unless one in front of it in the same sentence is not. */
-function linesOf({ told, sentences, heading }: DraftClause, year: number | null): readonly Line[] {
+function linesOf({ told, sentences, heading }: DraftClause, known: Known): readonly Line[] {
   const context: Context = {
-    year,
+    ...known,
     group: told.group,
     narrowed: told.narrowed,
     component: told.component,
@@ -97,17 +105,33 @@ function linesOf({ told, sentences, heading }: DraftClause, year: number | null)
     const said = read.map((one) => (one.kind === "subsidy" && one.tier === null ? { ...one, tier } : one));
     lines.push({ sentence, said, notes: notesOf(said, sentence) });
   }
-  return told.office ? withOffice(lines) : lines;
+  const whole = together(lines);
+  return told.office ? withOffice(whole) : whole;
 }
 
 /** How much more than last year an amount is, is named and encodes nothing. */
 function notesOf(said: readonly Said[], { text }: Sentence): readonly string[] {
-  const rises = [...text.matchAll(/(?:提高|增加|新增)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(([, yuan]) => yuan);
+  const isOfStandards = said.some(({ kind }) => kind === "standard" || kind === "tiers" || kind === "note");
+  const rises = [...(isOfStandards ? text : "").matchAll(/(?:提高|增加|新增)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(
+    ([, yuan]) => yuan,
+  );
   const named = said.flatMap((one) => (one.kind === "note" && one.text !== "" ? [one.text] : []));
   return [
     ...(rises.length === 0 ? [] : [`说明 "比上年增加的${rises.join("、")}不影响当年数额。"`]),
     ...named.map((text) => `说明 "${text}"`),
   ];
+}
+
+/** Who comes late pays or waits by a sentence that is not understood: then nothing is said of their wait. */
+const LATE =
+  /[0-9]+(?:日|天|个月).*等待期|等待期.*[0-9]+(?:日|天|个月)|(?:补缴|逾期|零星|中途|未在集中|期(?:结束)?(?:以)?后).*(?:缴纳|标准|元|合计|按)/u;
+/** What rewards may come to is said by a sentence that is not understood. */
+const CAP = /累计.*不(?:超过|高于)|(?:限额|封顶线|激励).*不(?:超过|高于)/u;
+function rewards(said: Said): boolean {
+  return said.kind === "reward" || (said.kind === "belongs" && said.to === "reward");
+}
+function waits(said: Said): boolean {
+  return said.kind === "waits" || (said.kind === "belongs" && said.to === "waits");
 }
 
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { quotedText, writtenName } from "../semantics/written-name.js";
 import { findFigures } from "../source-text/find-figures.js";
 import { commented, names } from "./literals.js";
 import type { NoticeBlock } from "./notice-block.js";
-import type { Declared } from "./statements.js";
+import type { Declared } from "./declared.js";
 
 /** Statements of one sentence or table, or what of it is to be written. */
 export interface Piece {

@@ -8,8 +8,15 @@ import { LOOK_ALIKES } from "./look-alikes.js";
 const plain = (printed: string): string => plainText(printed).text.replaceAll("，", ",");
 /** The year that a phrase names is the notice's. */
 const contextOf = (text: string) => {
-  const year = /(20\d\d)年度?(?!\d{1,2}月|1?\d月)/u.exec(text)?.[1];
-  return { year: year === undefined ? null : Number(year), group: null, narrowed: false, component: null, heading: "" };
+  const year = /(?<!较)(20\d\d)年度?(?!\d{1,2}月|1?\d月)/u.exec(text)?.[1];
+  return {
+    year: year === undefined ? null : Number(year),
+    group: null,
+    narrowed: false,
+    component: null,
+    heading: "",
+    dated: null,
+  };
 };
 
 describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
@@ -18,7 +25,7 @@ describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
     const found = phraseAt(text, 0, {
       ...contextOf(text),
       component: kind === "headed" ? "个人缴费" : null,
-      heading: kind === "headedPeriods" ? "集中缴费期" : "",
+      heading: kind === "headedPeriods" ? "集中缴费期" : kind === "headedBenefits" ? "待遇享受时间" : "",
     });
     expect([found?.row.says, found?.end]).toEqual([row.says, text.length]);
   });
@@ -27,6 +34,8 @@ describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
 describe("looks like a pattern and says something else", () => {
   test.each(LOOK_ALIKES)("%s", (printed) => {
     const text = plain(printed).replace(/。$/u, "");
-    expect(understood(text, { year: 2025, group: null, narrowed: false, component: null, heading: "" })).toBeNull();
+    expect(
+      understood(text, { year: 2025, group: null, narrowed: false, component: null, heading: "", dated: null }),
+    ).toBeNull();
   });
 });

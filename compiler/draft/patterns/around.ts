@@ -5,6 +5,11 @@ import { isOfYear, pattern } from "./pattern.js";
 type Kind = "neutral" | "rise" | "tier" | "basis";
 const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
   { says: "其中", printed: ["其中"], gives: "neutral" },
+  {
+    says: "按中央和(?:我)?[省市区]?财政补助政策|各级财政补助标准为|市县两级分担比例自行确定",
+    printed: ["按中央和我省财政补助政策", "各级财政补助标准为", "市县两级分担比例自行确定"],
+    gives: "neutral",
+  },
   { says: "(?:在)?{year}(?:的)?", printed: ["2022年度"], gives: "neutral" },
   {
     says: "(?:为|按照国家|根据国家|经)[^,;。0-9%]{2,40}(?:需要|需求|要求|部署|提升|增长|权益|同意|规定)",
@@ -26,11 +31,21 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     printed: ["按照我区2020年末户籍人口数据"],
     gives: "basis",
   },
-  { says: "(?:各村|各乡镇)?任务(?:分解)?见附件[0-9]?", printed: ["各村任务见附件"], gives: "neutral" },
+  {
+    says: "(?:符合)?[^,;。0-9%]{2,20}资格认定,由相关部门(?:根据|按照?)职责(?:确定|负责)",
+    printed: ["符合政府资助人员的资格认定，由相关部门根据职责确定"],
+    gives: "neutral",
+  },
+  {
+    says: "(?:请)?(?:以下|下列)人员享受(?:政府|财政)?资助|(?:[^,;。0-9%]{2,12})?(?:居民医保)?待遇享受时间(?:如下)?",
+    printed: ["以下人员享受财政资助"],
+    gives: "neutral",
+  },
+  { says: "(?:各村|各乡镇|各镇)?任务(?:分解)?见附件[0-9]?", printed: ["各村任务见附件"], gives: "neutral" },
   { says: "结合[^,;。0-9%]{2,40}(?:情况|实际)", printed: ["结合各乡镇街道近年实际完成的参保情况"], gives: "neutral" },
   {
-    says: "(?:较|比)(?:上年|上年度|去年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
-    printed: ["比上年提高30元", "较上年增加20元"],
+    says: "(?:较|比)(?:上年|上年度|去年|(?<than>[0-9]{4})年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
+    printed: ["比上年提高30元", "较上年增加20元", "较2024年增加20元"],
     gives: "rise",
   },
   {
@@ -42,6 +57,8 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
 
 export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null => {
   if (!isOfYear(found, context)) return null;
+  if (found["than"] !== undefined && Number(found["than"]) + 1 !== (context.year ?? Number(found["than"]) + 1))
+    return null;
   if (kind === "tier") return { kind, tier: found["tier"] ?? "" };
   if (kind === "basis") return { kind: "note", text: `以${found["basis"] ?? ""}的人数为据。` };
   return kind === "rise" ? { kind: "note", text: "" } : { kind: "neutral" };

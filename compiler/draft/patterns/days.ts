@@ -32,6 +32,17 @@ export function dayOf(text: string, year: number | null = null): string | null {
   return day === null || stated === null || day.rest === null ? null : written(day, stated, "");
 }
 
+/** The first such day behind the day of issue, where it lies in the notice's year or the one before; null where that is not known. */
+export function nextAfter(text: string, dated: string | null, year: number | null): string | null {
+  const [day, issued] = [read(text), dated === null ? null : read(dated)];
+  const from = issued?.year ?? null;
+  if (day?.year !== null || issued === null || from === null || year === null) return null;
+  const number = (one: Day): number =>
+    one.month * 100 + (/^[0-9]+日$/u.test(one.rest ?? "") ? Number.parseInt(one.rest ?? "", 10) : 99);
+  const next = number(day) > number(issued) ? from : from + 1;
+  return next > year || day.rest === null ? null : written(day, next, "");
+}
+
 function read(text: string): Day | null {
   const plain = PLAIN.exec(text);
   if (plain !== null) return { year: Number(plain[1]), month: Number(plain[2]), rest: `${Number(plain[3])}日` };

@@ -19,6 +19,8 @@ export function groupNames(text: string): readonly string[] | null {
     // Degrees, and who is not meant, belong to the name.
     if (/^[0-9一二三四-]{1,5}、?[0-9一二三四]?级$|^不含[0-9一二三四-]{1,5}级[一-龥]{2,8}$/u.test(inner))
       return `[${inner}]`;
+    // Its kinds, each of them a group: 防止返贫监测对象(脱贫不稳定户、边缘易致贫户).
+    if (also === null && inner.includes("、") && inner.split("、").every((one) => NAME.test(one))) return `、${inner}`;
     if (also === null && !/^原[一-龥]{2,14}$/u.test(inner)) return "!";
     return also === null ? "" : `、${also}`;
   });

@@ -1,25 +1,32 @@
 // Every kind of pattern. Of several rows that answer for a phrase the longest counts, then the first.
 import { AROUND } from "./around.js";
-import { BENEFITS } from "./benefits.js";
+import { BENEFITS, HEADED_BENEFITS } from "./benefits.js";
+import { CHANGES } from "./changes.js";
+import { CLASSES } from "./classes.js";
 import { COMBINATION } from "./combination.js";
 import { DEADLINES } from "./deadlines.js";
 import { ELSEWHERE } from "./elsewhere.js";
 import { EXCEPTIONS } from "./exceptions.js";
 import { LATE, LATE_AGAIN } from "./late.js";
-import { PARTS } from "./parts.js";
+import { PARTS, SHARES } from "./parts.js";
 import { PAYERS } from "./payers.js";
 import type { Pattern } from "./pattern.js";
 import { GROUPED_PERIODS, HEADED_PERIODS, LAST_DAYS, PERIODS } from "./periods.js";
-import { HEADED, STANDARDS, VARIANTS } from "./standards.js";
+import { REWARDS } from "./rewards.js";
+import { GROUP_STANDARDS, HEADED, STANDARDS, VARIANTS } from "./standards.js";
 import { SUBSIDIES } from "./subsidies.js";
+import { SUMS } from "./sums.js";
 import { TASKS } from "./tasks.js";
 import { TIERS } from "./tiers.js";
+import { WAITS } from "./waits.js";
 
 export const PATTERNS: Readonly<Record<string, Pattern>> = {
   standards: STANDARDS,
   headed: HEADED,
+  groupStandards: GROUP_STANDARDS,
   variants: VARIANTS,
   parts: PARTS,
+  shares: SHARES,
   tiers: TIERS,
   subsidies: SUBSIDIES,
   payers: PAYERS,
@@ -29,8 +36,14 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   headedPeriods: HEADED_PERIODS,
   lastDays: LAST_DAYS,
   benefits: BENEFITS,
+  headedBenefits: HEADED_BENEFITS,
   late: LATE,
   lateAgain: LATE_AGAIN,
+  sums: SUMS,
+  waits: WAITS,
+  rewards: REWARDS,
+  changes: CHANGES,
+  classes: CLASSES,
   exceptions: EXCEPTIONS,
   deadlines: DEADLINES,
   elsewhere: ELSEWHERE,

@@ -5,6 +5,30 @@ import { payerNames } from "./payers.js";
 import { pattern, yuanOf } from "./pattern.js";
 
 type Kind = "amount" | "joint" | "document";
+const SHARE = "[一-龥]{2,10}(?:补助|承担|负担|安排|出资)[0-9]{1,5}(?:\\.[0-9]{1,2})?元";
+/** 其中省级财政承担60元、州级财政承担40元、县级财政承担80元. */
+export const SHARES = pattern<null>(
+  [
+    {
+      says: `其中,?:?(?<shares>${SHARE}(?:[、,和]${SHARE}){1,3})`,
+      printed: [
+        "其中省级财政承担60元、州级财政承担40元、县级财政承担80元",
+        "其中中央财政补助420元，省财政补助168元，县财政补助112元",
+      ],
+      gives: null,
+    },
+  ],
+  ({ shares = "" }): Said | null => {
+    const parts = [...shares.matchAll(/([一-龥]{2,10}?)(?:补助|承担|负担|安排|出资)([0-9.]+)元/gu)].flatMap(
+      ([, who = "", yuan = ""]) => {
+        const payers = payerNames(who.replace(/^和/u, ""));
+        return payers?.length === 1 ? [{ payers, yuan: yuanOf(yuan) }] : [];
+      },
+    );
+    const count = shares.split("元").length - 1;
+    return parts.length === count ? { kind: "shares", parts } : null;
+  },
+);
 const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
   {
     says: "(?:其中,?:?)?{payers}(?:补助|承担|负担|安排|出资){money}",

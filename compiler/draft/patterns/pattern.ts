@@ -15,7 +15,11 @@ export interface Context {
   readonly component: string | null;
   /** The clause's own heading, or "". */
   readonly heading: string;
+  /** When the notice was issued, `2024年9月2日`; null where it does not say so. */
+  readonly dated: string | null;
 }
+/** What a phrase says: one thing, or several at once; null where the words only look alike. */
+export type Reading = Said | readonly Said[] | null;
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Row<K = unknown> {
@@ -27,14 +31,13 @@ export interface Row<K = unknown> {
 }
 export interface Pattern {
   readonly rows: readonly Row[];
-  /** Null where the words only look alike. */
-  readonly read: (found: Groups, row: Row, context: Context) => Said | null;
+  readonly read: (found: Groups, row: Row, context: Context) => Reading;
 }
 
 /** Ties what a kind's rows give to what reads it. */
 export function pattern<K>(
   rows: readonly Row<K>[],
-  read: (found: Groups, gives: K, context: Context) => Said | null,
+  read: (found: Groups, gives: K, context: Context) => Reading,
 ): Pattern {
   return { rows, read: (found, row, context) => read(found, row.gives as K, context) };
 }
@@ -52,13 +55,13 @@ const SLOTS: Readonly<Record<string, string>> = {
   payers: "(?<payers>[^,;:。0-9%]{2,40}?)",
   bodies: "(?<bodies>[^,;:。0-9]{2,60}?)",
   task: "(?<task>[^,;。]{2,80}?)",
-  bound: "(?<bound>不低于|不少于|不高于|不超过)?",
+  bound: "(?<bound>不低于|不少于|不高于|不超过)?(?:每人每年|每年每人|每人|人均)?",
   per: "(?:按|按照|每人每年|每年每人|每人|每年|人均|年人均){0,2}",
   year: "(?:(?<year>[0-9]{4})年度?)?",
   document: "(?<document>[^,;。()]{2,40}?[〔\\[(][0-9O]{4}[〕\\])][0-9]{1,5}号)",
   /** What the standards are of, said or not. */
-  of: "(?:(?<year>[0-9]{4})年度?)?(?:的|,)?(?:继续|同步)?(?:全|我|本)?(?:[省市区县州镇乡旗盟](?!级))?(?:的)?(?:参加)?(?:城乡)?(?:居民)?(?:参加)?(?:居民)?(?:基本)?(?:医疗保险|医保)?(?:参保)?(?:人员|居民)?(?:的)?",
-  is: ":?(?:统一|确定|均|定)?(?:(?:调整|提高|增加)?(?:为|是|到|至|达到))?:?",
+  of: "(?:(?<year>[0-9]{4})年度?)?(?:的|,)?(?:继续|同步)?(?:(?:全|我|本)[省市区县州镇乡旗盟])?(?:的)?(?:参加)?(?:城乡)?(?:居民)?(?:参加)?(?:居民)?(?:基本)?(?:医疗保险|医保)?(?:参保)?(?:人员|居民)?(?:的)?",
+  is: ":?(?:统一|确定|均|定|继续)?(?:(?:调整|提高|增加|维持|保持)?(?:为|是|到|至|达到)|维持(?:在)?|保持(?:在)?)?:?",
   grant: "(?:给予|予以|进行|实行|享受|执行|落实)",
 };
 

@@ -7,6 +7,12 @@ const FUND = /^[一-龥]{2,12}(?:基金|救助资金|救助金)$/u;
 
 /** Null where the words are not certainly names of budgets or funds. */
 export function payerNames(text: string): readonly string[] | null {
+  // 县级财政和乡级财政
+  const several = text.split(/、|和|与/u);
+  if (several.length > 1 && several.every((one) => /.财政$/u.test(one)))
+    return several.flatMap((one) => payerNames(one) ?? [""]).includes("")
+      ? null
+      : several.flatMap((one) => payerNames(one) ?? []);
   const plain = text.replace(/(?:本级)?(?:人民)?政府$/u, "财政").replace(/[二两三四]级/u, "");
   const levels = new RegExp(
     `^((?:${LEVEL})级?(?:(?:、|和|与)?(?:${LEVEL})级?){0,3})财政(?:部门|资金|预算)?$`,

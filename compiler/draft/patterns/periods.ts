@@ -31,8 +31,11 @@ const ROWS = [
     gives: "集中缴费期",
   },
   {
-    says: `(?<name>延长缴费期)为${SPAN}(?:,仍按个人缴费标准缴纳)`,
-    printed: ["延长缴费期为2025年1月1日至2025年2月28日，仍按个人缴费标准缴纳"],
+    says: `(?<name>延长(?:缴费|征缴|参保)期)为${SPAN}(?:,(?:仍按个人缴费标准缴纳|(?:个人)?缴费标准(?:保持)?不变))`,
+    printed: [
+      "延长征缴期为2026年1月1日至2026年3月31日，个人缴费标准不变",
+      "延长缴费期为2025年1月1日至2025年2月28日，仍按个人缴费标准缴纳",
+    ],
     gives: null,
   },
 ];
@@ -55,7 +58,7 @@ export const GROUPED_PERIODS = pattern<null>(GROUPED, (found, _, context): Said 
   ];
   const name = found["named"] ?? found["name"] ?? /^集中[一-龥]{2,4}期$/u.exec(context.heading)?.[0];
   if (groups?.length !== 1 || own === null || others === null || name === undefined) return null;
-  if (!isOfYear(found, context) || context.group !== null) return null;
+  if (!isOfYear(found, context) || context.group !== null || context.narrowed) return null;
   return {
     kind: "periods",
     name,
@@ -71,7 +74,9 @@ export const HEADED_PERIODS = pattern<null>(
   [{ says: SPAN, printed: ["2025年9月20日至12月31日"], gives: null }],
   (found, _, { heading, group, year }): Said | null => {
     const span = spanOf(found["from"] ?? "", found["to"] ?? "");
-    const name = /^集中[一-龥]{2,4}期$/u.exec(heading)?.[0];
+    const name =
+      /^集中[一-龥]{2,4}期$/u.exec(heading)?.[0] ??
+      (/^(?:集中)?(?:参保缴费|参保|缴费|征缴)(?:时间|期限|期)$/u.test(heading) ? "缴费期" : undefined);
     return span === null || !isNear(span, year) || name === undefined || group !== null
       ? null
       : { kind: "period", name, ...span };
@@ -96,6 +101,14 @@ export const LAST_DAYS = pattern<null>(LAST, (found, _, context): Said | null =>
 export const PERIODS = pattern<string | null>(ROWS, (found, usual, context): Said | null => {
   const span = spanOf(found["from"] ?? "", found["to"] ?? "");
   const name = (usual ?? found["name"] ?? "").replace(/期(?:间|限)$/u, "期");
-  if (span === null || !isNear(span, context.year) || !isOfYear(found, context) || context.group !== null) return null;
-  return { kind: "period", name, ...span };
+  if (
+    span === null ||
+    !isNear(span, context.year) ||
+    !isOfYear(found, context) ||
+    context.group !== null ||
+    context.narrowed
+  )
+    return null;
+  const pays = name.startsWith("延长") ? { pays: true } : {};
+  return { kind: "period", name, ...span, ...pays };
 });

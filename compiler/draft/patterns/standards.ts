@@ -1,8 +1,8 @@
 // What is paid for a year, and what the budgets add: 个人缴费标准为每人每年400元.
 import type { Said } from "../said.js";
-import { groupNames } from "./groups.js";
 import { boundOf, isOfYear, pattern, yuanOf } from "./pattern.js";
-import type { Row } from "./pattern.js";
+import type { Reading, Row } from "./pattern.js";
+import { peopleIn } from "./people.js";
 
 interface Component {
   readonly component: string;
@@ -14,7 +14,7 @@ const WHOLE: Component = { component: "人均筹资" };
 
 const ROWS: readonly Row<Component>[] = [
   {
-    says: "{of}个人(?:缴费|筹资|参保缴费|缴纳|应缴)(?:部分)?(?:的)?(?:标准|金额|费用)?{is}{per}{money}",
+    says: "{of}个人(?:(?:缴费|筹资|参保缴费)(?:部分)?(?:的)?(?:标准|金额|费用)?|(?:缴纳|应缴)(?:的)?标准){is}{per}{money}(?:不变)?",
     printed: [
       "2021年度城乡居民医保个人缴费标准确定为每人280元",
       "个人缴费标准为每人每年320元",
@@ -24,6 +24,7 @@ const ROWS: readonly Row<Component>[] = [
       "个人缴费每人每年380元",
       "2024年度居民医保个人缴费标准统一为380元/人·年",
       "个人缴费400元",
+      "2026年度城乡居民医保个人缴费标准维持400元不变",
     ],
     gives: OWN,
   },
@@ -43,7 +44,7 @@ const ROWS: readonly Row<Component>[] = [
     gives: OWN,
   },
   {
-    says: "{of}(?:人均|各级|各级人均)?(?:财政|政府)(?:人均)?补助(?:资金)?(?:标准)?{is}{per}{bound}{money}",
+    says: "{of}(?:人均|各级|各级人均)?(?:财政|政府)(?:人均)?补助(?:资金)?(?:标准)?{is}{per}{bound}{money}(?:不变)?",
     printed: [
       "财政补助每人不低于550元",
       "各级财政补助标准不低于580元",
@@ -51,6 +52,7 @@ const ROWS: readonly Row<Component>[] = [
       "财政补助标准提高到每人每年670元",
       "人均财政补助标准为每人每年不低于640元",
       "各级财政人均补助标准达到每人每年670元",
+      "财政补助标准不低于每人每年640元",
     ],
     gives: BUDGET,
   },
@@ -76,35 +78,61 @@ const ROWS: readonly Row<Component>[] = [
 
 const UNDER_HEADING: readonly Row<null>[] = [
   {
-    says: "(?:其他(?:参保)?(?:居民|人员)|城乡居民)?(?:每人每年|每人){money}",
-    printed: ["每人每年670元", "其他居民每人420元"],
+    says: "(?:(?<adults>成年人|成年居民)|其他(?:参保)?(?:居民|人员)|城乡居民)?(?:按|按照|为)?(?:每人每年|每人){money}",
+    printed: ["每人每年670元", "其他居民每人420元", "成年人每人每年400元"],
     gives: null,
   },
-  { says: "{groups}(?:每人每年|每人){money}", printed: ["在校学生每人380元"], gives: null },
+  {
+    says: "{groups}(?:按|按照|为)?(?:每人每年|每人){money}",
+    printed: ["在校学生每人380元", "2024年12月31日未满18周岁的未成年人和在校学生每人每年360元"],
+    gives: null,
+  },
 ];
+/** 成年居民（2006年12月31日及以前出生）：个人缴费620元，财政补助980元. */
+export const GROUP_STANDARDS = pattern<null>(
+  [
+    {
+      says: "{groups}:?,?(?:个人缴费|个人)(?:标准)?(?:为)?{per}{money},(?:各级)?(?:财政|政府)补助(?:标准)?(?:为)?{per}{money:budget}",
+      printed: [
+        "在校学生：个人缴费300元，财政补助1300元",
+        "成年居民（2006年12月31日及以前出生）：个人缴费620元，财政补助980元",
+      ],
+      gives: null,
+    },
+  ],
+  (found, _, { narrowed, group }): Reading => {
+    const people = peopleIn((found["groups"] ?? "").replace(/:$/u, ""));
+    const { money, budget } = found;
+    if (people === null || narrowed || group !== null || money === undefined || budget === undefined) return null;
+    const of = (component: string, yuan: string): Said => {
+      return { kind: "standard", component, yuan: yuanOf(yuan), bound: null, groups: people.names };
+    };
+    return [...people.said, of(OWN.component, money), of(BUDGET.component, budget)];
+  },
+);
 /** 个人缴费标准为每人每年420元，其中大中专学生360元. */
 export const VARIANTS = pattern<null>(
   [{ says: "其中,?:?{groups}(?:为)?(?:每人每年|每人)?{money}", printed: ["其中大中专学生360元"], gives: null }],
-  ({ groups: text = "", money = "" }): Said | null => {
-    const names = groupNames(text);
-    const [group] = names ?? [];
-    return names?.length !== 1 || group === undefined ? null : { kind: "variant", group, yuan: yuanOf(money) };
+  ({ groups: text = "", money = "" }): Reading => {
+    const people = peopleIn(text);
+    return people === null ? null : [...people.said, { kind: "variant", groups: people.names, yuan: yuanOf(money) }];
   },
 );
 
 /** Below a heading that names the standard. */
-export const HEADED = pattern<null>(UNDER_HEADING, (found, _, { component, narrowed, group }): Said | null => {
-  const { groups: text, money } = found;
-  const names = text === undefined ? null : groupNames(text);
-  if (component === null || narrowed || group !== null || money === undefined) return null;
-  if (text !== undefined && names?.length !== 1) return null;
-  return { kind: "standard", component, yuan: yuanOf(money), bound: null, group: names?.[0] ?? null };
+export const HEADED = pattern<null>(UNDER_HEADING, (found, _, { component, narrowed, group }): Reading => {
+  const { groups: text, money, adults } = found;
+  const people = text === undefined ? { names: [], said: [] } : peopleIn(text);
+  if (component === null || narrowed || group !== null || money === undefined || people === null) return null;
+  const standard = { component, yuan: yuanOf(money), bound: null, groups: people.names };
+  return [...people.said, { kind: "standard", ...standard, adults: adults !== undefined }];
 });
 
-export const STANDARDS = pattern(ROWS, (found, { component }, context): Said | null => {
+export const STANDARDS = pattern(ROWS, (found, { component }, context): Reading => {
   if ((context.component === MAJOR.component) !== (component === MAJOR.component) && context.component !== null)
     return null;
   if (!isOfYear(found, context) || context.narrowed || found["money"] === undefined) return null;
-  const standard = { component, yuan: yuanOf(found["money"]), bound: boundOf(found), group: context.group };
-  return { kind: "standard", ...standard };
+  const standard = { component, yuan: yuanOf(found["money"]), bound: boundOf(found) };
+  const groups = context.group === null ? [] : [context.group];
+  return { kind: "standard", ...standard, groups };
 });

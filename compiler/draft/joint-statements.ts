@@ -1,0 +1,97 @@
+// What is said together → statements: waits of who comes late or with gaps, rewards, changes, shares by class of county, sums.
+import { writtenName } from "../semantics/written-name.js";
+import { amount, marked, names } from "./literals.js";
+import type { Said } from "./said.js";
+import { follows } from "./frame.js";
+import type { Frame } from "./frame.js";
+import { COMES_LATE, GAPS } from "./situations.js";
+
+type Of<K extends Said["kind"]> = Extract<Said, { kind: K }>;
+type Joint = Of<"waits" | "reward" | "changes" | "classes" | "sum" | "benefitsEnd">;
+
+/** Null where what it needs is not there. */
+export function jointStatement(said: Joint, frame: Frame): string | null {
+  switch (said.kind) {
+    case "waits":
+      return waitsOf(said, frame);
+    case "reward":
+      return rewardOf(said);
+    case "changes":
+      return changesOf(said);
+    case "classes":
+      return frame.budget ? classesOf(said) : null;
+    case "sum":
+      return sumOf(said, frame);
+    case "benefitsEnd": {
+      const all = [...frame.situations.map((one) => `情形 ${one}`), ...frame.exceptions.map((one) => `例外 ${one}`)];
+      return all.length === 0 ? null : all.map((one) => `${one} { 待遇 至 ${marked(said.to)} }`).join("\n");
+    }
+  }
+}
+
+/** What whoever comes late pays the print says elsewhere, or nowhere. */
+function waitsOf(
+  { fixed, each, less, floor, price }: Of<"waits">,
+  { period, own, late, periods, parts, last }: Frame,
+): string | null {
+  if (period === null || !own || late !== null || periods > 1 || (parts.length > 1 && fixed.gaps)) return null;
+  if (fixed.first !== null && !follows(fixed.first, { last })) return null;
+  const gaps = each === null ? "" : ` + ${marked(each)} × 断保年数`;
+  const repaired = less === null ? "" : ` 减 ${marked(less)} × 修复年数`;
+  const least =
+    floor === null
+      ? less === null
+        ? ""
+        : ` 至少 ${fixed.wait}`
+      : ` 至少 ${fixed.wait} 当 断保年数 < ${floor.years} 至少 ${marked(floor.least)} 当 断保年数 ≥ ${floor.years}`;
+  const wait = `待遇 从 缴费日期 等待 ${marked(fixed.wait)}${gaps}${repaired}${least} 不早于 年初`;
+  const pays = less === null ? "个人缴费" : price ? "个人缴费 + 个人缴费 × 修复年数" : "未规定";
+  const inside = `情形 ${GAPS} {\n  当 缴费日期 在 ${period} 且 断保年数 ≥ 1\n  缴纳 ${pays}\n  ${wait}\n}\n`;
+  const readings = [
+    "等待期从缴费之日的次日数起，不早于年初，待核。",
+    ...(fixed.exempt ? ["除外的特殊群体是哪些，另写例外，待核。"] : []),
+    `${period}以后到年末缴费的，都算逾期，缴多少，待核。`,
+  ];
+  return [
+    ...(fixed.since === null ? [] : [`说明 "自${fixed.since}起设置等待期。"`]),
+    ...readings.map((reading) => `解释 "${reading}"`),
+    `${fixed.gaps ? inside : ""}情形 ${COMES_LATE} {\n  当 缴费日期 在 ${fixed.first === null ? `${period} 次日` : marked(fixed.first)} 至 年末\n  缴纳 未规定\n  资助 未规定\n  ${wait}\n}`,
+  ].join("\n");
+}
+
+function rewardOf({ amount: value, after, most }: Of<"reward">): string {
+  if (after === null) return `奖励 零报销激励 ${marked(value)} 当 上年零报销`;
+  const limit = most === null ? "" : ` 至多 ${marked(most)}`;
+  return `奖励 连续参保激励 ${marked(value)} × 激励年数${limit} 当 激励年数 ≥ 1
+说明 "连续参保满${after}年以后的年数，由激励年数回答。"`;
+}
+
+function changesOf({ within, raised, none }: Of<"changes">): string {
+  const cases = [
+    ...(within === null
+      ? []
+      : [`  当 缴费时未享受资助 且 新增认定 且 认定在缴费后 退费 身份认定日期 起 ${marked(within)} 内`]),
+    ...(raised ? ["  当 标准提高 补差"] : []),
+    `  其他 ${none ? "不调整" : "未规定"}`,
+  ];
+  return `变动 {\n${cases.join("\n")}\n}`;
+}
+
+/** The fact that tells the class of the county. */
+export const COUNTY = "县类别";
+function classesOf({ parts }: Of<"classes">): string {
+  const lines = parts.map(({ place, payers, percent, yuan, bound }) => {
+    const echo = percent === null || yuan === null ? "" : `（${yuan}元）`;
+    const value = percent === null || bound !== null ? amount(yuan ?? "", bound) : `${marked(`${percent}%`)}${echo}`;
+    const joint = payers.length > 1 ? " 共同" : "";
+    return `  其中 ${value} 由 ${names(payers)}${joint} 当 ${COUNTY} = ${writtenName(place)}`;
+  });
+  return `标准 财政补助 {\n${lines.join("\n")}\n}`;
+}
+
+/** Only where it adds up what the draft says. */
+function sumOf({ own, budget, yuan }: Of<"sum">, { amounts }: Frame): string | null {
+  if (amounts === null || Number(amounts.own) + Number(amounts.budget) !== Number(yuan)) return null;
+  if ((own ?? amounts.own) !== amounts.own || (budget ?? amounts.budget) !== amounts.budget) return null;
+  return `说明 "个人缴费${amounts.own}元与财政补助${amounts.budget}元之和为${yuan}元。"`;
+}
