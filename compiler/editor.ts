@@ -22,6 +22,7 @@ export { editsOfAll, mayMend, mendOf, safetyOf } from "./fixes/registry.js";
 export { boundOf, rateAmount, tierIndices } from "./rules/lib/amounts.js";
 export { levelsOf, printed } from "./rules/lib/clause-path.js";
 export type { Level } from "./rules/lib/clause-path.js";
+export { UNREADABLE } from "./rules/lib/unreadable.js";
 export { computedRate, computedRest, computedSum } from "./rules/lib/computed-amounts.js";
 export type { NoSuperior, UnreadNotice } from "./rules/lib/without-superior.js";
 export { clauseKey } from "./semantics/symbols/clauses.js";

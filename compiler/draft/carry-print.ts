@@ -141,7 +141,7 @@ function withNew(
     const before = errorsOf(whole, print);
     whole =
       errorsOf(drafted, print) > before
-        ? `${whole}\n${clause.text.replace(/^(?!\s*\/\/|条款|\})(.*\S.*)$/gmu, "  // 待写：$1")}`
+        ? `${whole}\n${clause.text.replace(/^(?!\s*\/\/|条款|\})[^\S\n]*(\S.*)$/gmu, "  // 待写：$1")}`
         : drafted;
   }
   return { text: whole, added: fresh.map(({ label }) => label) };

@@ -3,9 +3,10 @@ import { Range } from "vscode-languageserver";
 import type { CancellationToken, ExecuteCommandParams, WorkDoneProgressReporter } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { pause } from "../folders.js";
-import { contextOf } from "../on-document.js";
+import { contextOf, workspaceContextOf } from "../on-document.js";
 import type { Session } from "../session.js";
 import { assess } from "./assess.js";
+import { firstDraft } from "./first-draft.js";
 import { form } from "./form.js";
 import { lensCommands } from "./lens-commands.js";
 import { tellSubsidies, tellTest, type Said } from "./lenses.js";
@@ -62,7 +63,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [lensCommands.tellSubsidies, (context, { groups }, session) => say(session, tellSubsidies(context, textsOf(groups)))],
 ]);
 
-export const announcedCommands: readonly string[] = [...commands.keys()];
+export const announcedCommands: readonly string[] = [...commands.keys(), commandNames.firstDraft];
 
 /** They may take seconds: an editor that asks for progress is told. */
 const SLOW: ReadonlySet<string> = new Set([
@@ -83,6 +84,11 @@ export async function execute(
   const argument = recordOf(sent?.[0]);
   const { uri } = argument;
   const run = commands.get(command);
+  // It is asked about a print, which is no file of the language.
+  if (command === commandNames.firstDraft && typeof uri === "string") {
+    await session.ready;
+    return firstDraft(session.workspace, uri, workspaceContextOf(session, token).locale);
+  }
   if (typeof uri !== "string" || run === undefined) return null;
   // A file that is asked for before the folders are read may be there yet.
   if (session.workspace.document(uri) === null) await session.ready;

@@ -2,6 +2,7 @@
 // takes one argument object and is answered by commands/<name>.ts; the client imports nothing of the server but these types.
 export type { OfFile } from "./protocol/answer.js";
 export type * from "./protocol/assess.js";
+export type * from "./protocol/first-draft.js";
 export type * from "./protocol/form.js";
 export type * from "./protocol/handed-file.js";
 export { commandNames } from "./protocol/names.js";

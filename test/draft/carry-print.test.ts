@@ -53,7 +53,9 @@ describe("a print that says something else", () => {
     expect(out).toContain("改了编号的条款：六 → 七、七（一） → 八（一）、七（二） → 八（二）、七（三） → 八（三）\n");
     expect(out).toContain("原文新增、起草在文件最后的条款：六\n");
     expect(text).toContain('条款 七 "身份变化" {');
-    expect(text).toContain('条款 六 "激励" {\n  // 待写：连续参保满4年的，');
+    expect(text).toContain('条款 六 "激励" {\n  // 待核：连续参保满4年的，');
+    // The file does not ask for the years that the reward counts.
+    expect(text).toContain("\n  // 待写：奖励 连续参保激励 3000元 待核 × 激励年数 当 激励年数 ≥ 1\n");
   });
 });
 

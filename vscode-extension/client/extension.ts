@@ -9,6 +9,7 @@ import { checkWorkspace } from "./check-workspace.js";
 import { compileNotice } from "./compile-notice.js";
 import { did } from "./did.js";
 import { findingPages, withPages } from "./finding-page.js";
+import { draftNotice } from "./draft-notice.js";
 import { keptFindings } from "./kept-findings.js";
 import { newNotice } from "./new-notice.js";
 import { tellPanels } from "./panel-life.js";
@@ -107,6 +108,7 @@ export async function start(
     afterEdits((document) => (document.getText().trim() === "" ? undefined : did("write"))),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification("zhengce/trusted")),
     command("newNotice", newNotice),
+    command("draftNotice", (uri) => draftNotice(ask, uri)),
     command("checkWorkspace", () => checkWorkspace(client)),
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),

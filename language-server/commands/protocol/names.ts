@@ -11,6 +11,7 @@ export const commandNames = {
   testText: "zhengce.server.testText",
   tests: "zhengce.server.tests",
   coverage: "zhengce.server.coverage",
+  firstDraft: "zhengce.server.firstDraft",
   payments: "zhengce.server.payments",
   print: "zhengce.server.print",
   report: "zhengce.server.report",

@@ -1,6 +1,7 @@
 // Each question by its name, with its argument and its answer.
 import type { OfFile } from "./answer.js";
 import type { AssessAnswer, AssessParams, TestTextAnswer } from "./assess.js";
+import type { FirstDraftAnswer, FirstDraftParams } from "./first-draft.js";
 import type { FormAnswer } from "./form.js";
 import type { OutputsAnswer, OutputsParams, PreviewAnswer, PreviewParams } from "./outputs.js";
 import type { PaymentsAnswer } from "./payments.js";
@@ -20,6 +21,7 @@ export interface Questions {
   readonly testText: (params: AssessParams) => TestTextAnswer;
   readonly tests: (params: TestsParams) => TestsAnswer;
   readonly coverage: (params: TestsParams) => CoverageAnswer;
+  readonly firstDraft: (params: FirstDraftParams) => FirstDraftAnswer;
   readonly payments: (params: OfFile) => PaymentsAnswer;
   readonly print: (params: OfFile) => PrintAnswer;
   readonly report: (params: ReportParams) => ReportAnswer;
