@@ -113,6 +113,8 @@ interface SlotData {
   "standard-facts": { component: string; facts: readonly string[] };
   rate: { group: string; component: string };
   payer: { group: string; component: string; split: OpenSplit };
+  /** A percentage of an amount that was not given. */
+  "rate-facts": { group: string; component: string; facts: readonly string[] };
   /** What is promised times a fact that was not given. */
   "reward-facts": { reward: string; facts: readonly string[] };
   /** What a change of identity after the payment does. */

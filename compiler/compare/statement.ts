@@ -130,6 +130,8 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
     }
     case "PercentRate": {
       const base = node.base === null ? null : model.percentBaseOf(node);
+      const fact = model.percentFactOf(node);
+      if (fact !== null) return `${node.bound} ${node.percent.ppm} of ${JSON.stringify(fact.name)}`;
       if (base === null) return null;
       return `${node.bound} ${node.percent.ppm} ${JSON.stringify([base.component.name, base.tier?.name])}`;
     }

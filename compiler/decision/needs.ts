@@ -3,6 +3,7 @@
 import { ALWAYS, all, any, atomsOf, byJoin, factsOfAtom, holdsGroup, isKnown, NEVER, not } from "./predicate.js";
 import { conditionsOf, factsOfChosen } from "./chosen-day.js";
 import { countingFacts } from "./counted.js";
+import { givenFacts } from "./given.js";
 import type { Atom } from "./predicate.js";
 import type { FundingSpec, Predicate, Program, SituationSpec } from "./program.js";
 
@@ -101,9 +102,10 @@ function rulesOf(program: Program): readonly Rule[] {
       variants.map(({ when }) => rule(support === null ? paying(index) : where(() => true), when)),
     ),
     ...situations.flatMap((situation, index) => read(countingFacts([situation]), [index])),
-    ...subsidies.flatMap(({ group, component, when, funding }): readonly Rule[] => {
+    ...subsidies.flatMap(({ group, component, when, rates, funding }): readonly Rule[] => {
       const [at, own] = [paying(component), holdsGroup(group)];
-      return [rule(at, own, when), rule(at, when, own), ...funded(funding, at, own, when)];
+      const amounts = givenFacts(rates).map((fact) => rule(at, isKnown(fact), own, when));
+      return [rule(at, own, when), rule(at, when, own), ...amounts, ...funded(funding, at, own, when)];
     }),
     // Where the payment is open, so is the subsidy of whoever is granted one: which one does not matter.
     ...(unpriced.length === 0 ? [] : granted).map((one, index) =>

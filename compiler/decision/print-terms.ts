@@ -78,6 +78,8 @@ function printUnlimited(rate: RateSpec | null): string {
     }
     case "charged":
       return `${{ exact: "", floor: "at least ", ceiling: "at most " }[rate.bound]}${printPpm(rate.ppm)} of what is paid`;
+    case "given":
+      return `${{ exact: "", floor: "at least ", ceiling: "at most " }[rate.bound]}${printPpm(rate.ppm)} of ${rate.open.facts.map(printName).join()}`;
     case "net":
       return `all but ${formatYuan(rate.fen)}`;
     case "unspecified":

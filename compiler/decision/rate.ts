@@ -14,11 +14,12 @@ import {
 import type { PercentRate, RateValue, Unspecified } from "@zhengce/grammar";
 import type { Model } from "../semantics/model.js";
 import { limited, limitsOf } from "./limits.js";
-import type { RateSpec } from "./program.js";
+import type { Bounding, Limits, RateSpec } from "./program.js";
 
 /** A rate whose percentages are worked out; what is left open names the 未规定, where one says so. */
 export type StatedRate =
-  | Exclude<RateSpec, { readonly kind: "unspecified" }>
+  | Exclude<RateSpec, { readonly kind: "unspecified" | "given" }>
+  | (Limits & { readonly kind: "given"; readonly fact: string; readonly ppm: number; readonly bound: Bounding })
   | { readonly kind: "unspecified"; readonly node: Unspecified | null };
 
 /** What stands on a component in a tier; null where the text is broken or names what is not there. */
@@ -42,7 +43,7 @@ function unlimitedRate(value: RateValue | null, at: RatedIn): StatedRate | null 
       return value.amount === null ? null : { kind: value.bound, fen: value.amount.fen };
     case "PercentRate":
       if (value.ofDue) return { kind: "charged", ppm: value.percent.ppm, bound: value.bound };
-      return percentRate(value, baseOf(value, at));
+      return ofGiven(value, at.model) ?? percentRate(value, baseOf(value, at));
     case "FullRate":
       return { kind: "full" };
     case "NetRate":
@@ -52,6 +53,12 @@ function unlimitedRate(value: RateValue | null, at: RatedIn): StatedRate | null 
     case undefined:
       return null;
   }
+}
+
+/** A percentage of an amount that a person states. */
+function ofGiven(value: PercentRate, model: Model): StatedRate | null {
+  const fact = model.percentFactOf(value);
+  return fact && { kind: "given", fact: fact.name, ppm: value.percent.ppm, bound: value.bound };
 }
 
 /** A percentage of what is open in this very tier is worked out for each person; one of another amount that is open is a floor, a ceiling, or open. */
@@ -85,7 +92,7 @@ export function fenOf(rate: StatedRate | RateSpec | null, whole: number | null):
   return fen === null || rate === null || rate.kind === "unspecified" ? fen : limited(fen, rate);
 }
 function unlimitedFen(rate: StatedRate | RateSpec | null, whole: number | null): number | null {
-  if (rate === null || rate.kind === "unspecified") return null;
+  if (rate === null || rate.kind === "unspecified" || rate.kind === "given") return null;
   if (rate.kind === "full") return whole;
   if (rate.kind === "percent") return figureOf(rate.amount);
   if (rate.kind === "charged") return whole === null ? null : percentOf(whole, rate.ppm);
@@ -108,6 +115,8 @@ function unlimitedRange(rate: StatedRate | null, whole: Amount | null): Amount |
   switch (rate.kind) {
     case "unspecified":
       return null;
+    case "given":
+      return whole === null ? null : { min: 0, max: endsOf(whole).max };
     case "full":
       return whole;
     case "net":
@@ -127,6 +136,8 @@ export interface Bearable {
   /** Of the plain standard that it is paid of; null where that of a variant is. */
   readonly plain: number | null;
   readonly cap: number;
+  /** An amount that the person states; null where they did not, and for whoever is asked about whatever they state. */
+  readonly given?: (fact: number) => number | null;
 }
 /** What is granted, cut to [0, cap]. */
 export function worthOf(rate: RateSpec, at: Bearable): Ends {
@@ -134,7 +145,7 @@ export function worthOf(rate: RateSpec, at: Bearable): Ends {
   const cut = (fen: number): number => Math.max(0, Math.min(limited(fen, rate), at.cap));
   return { min: cut(min), max: cut(max) };
 }
-function uncut(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
+function uncut(rate: RateSpec, { paid, plain, cap, given }: Bearable): Ends {
   switch (rate.kind) {
     case "exact":
       return { min: rate.fen, max: rate.fen };
@@ -149,6 +160,11 @@ function uncut(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
       return uncut({ kind: rate.bound, fen: percentOf(plain, rate.ppm) }, { paid, plain, cap });
     case "charged":
       return uncut({ kind: rate.bound, fen: percentOf(paid, rate.ppm) }, { paid, plain, cap });
+    case "given": {
+      const amount = given?.(rate.fact) ?? null;
+      if (amount === null) return { min: 0, max: cap };
+      return uncut({ kind: rate.bound, fen: percentOf(amount, rate.ppm) }, { paid, plain, cap });
+    }
     case "net":
       return { min: paid - rate.fen, max: paid - rate.fen };
     case "unspecified":

@@ -15,7 +15,7 @@ import {
   when,
   ZERO,
 } from "./expressions.js";
-import { isTier, type PlanContext } from "./context.js";
+import { factOf, isTier, type PlanContext } from "./context.js";
 import { byTier } from "./payment.js";
 import type { CandidateColumn, Ends, PaidColumn } from "./plan.js";
 import { metBy } from "./predicates.js";
@@ -77,7 +77,7 @@ const NEVER: Expression = { kind: "constant", type: "boolean", value: false };
 
 /** By tier, each end cut to [0, cap]. */
 function worthOf({ rates }: SubsidySpec, at: Bearable, program: Program): Ends {
-  const worths = rates.map((rate) => (rate === null ? exactly(ZERO) : limitedWorth(rate, at)));
+  const worths = rates.map((rate) => (rate === null ? exactly(ZERO) : limitedWorth(rate, at, program)));
   const chosen = (end: (worth: Ends) => Expression): Expression =>
     cases(
       "integer",
@@ -94,8 +94,8 @@ interface Bearable {
   readonly cap: Expression;
 }
 /** Cut to the limits of the rate, and to the cap again. */
-function limitedWorth(rate: RateSpec, at: Bearable): Ends {
-  const worth = rateWorth(rate, at);
+function limitedWorth(rate: RateSpec, at: Bearable, program: Program): Ends {
+  const worth = rateWorth(rate, at, program);
   const { atLeast, atMost } = rate;
   if (atLeast === undefined && atMost === undefined) return worth;
   return endByEnd(worth, (end) => {
@@ -103,7 +103,7 @@ function limitedWorth(rate: RateSpec, at: Bearable): Ends {
     return atMost === undefined ? above : least([above, integer(atMost)]);
   });
 }
-function rateWorth(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
+function rateWorth(rate: RateSpec, { paid, plain, cap }: Bearable, program: Program): Ends {
   switch (rate.kind) {
     case "exact":
       return exactly(cut(integer(rate.fen), cap));
@@ -122,6 +122,14 @@ function rateWorth(rate: RateSpec, { paid, plain, cap }: Bearable): Ends {
     case "charged": {
       const part = cut(percent(paid, rate.ppm), cap);
       return { min: rate.bound === "ceiling" ? ZERO : part, max: rate.bound === "floor" ? cap : part };
+    }
+    case "given": {
+      const amount = factOf(program, rate.fact);
+      const part = (absent: Expression): Expression =>
+        when(isPresent(amount), cut(percent(amount, rate.ppm), cap), absent);
+      const isWhole = program.facts[rate.fact]?.required === true;
+      if (isWhole && rate.bound === "exact") return exactly(part(ZERO));
+      return { min: rate.bound === "ceiling" ? ZERO : part(ZERO), max: rate.bound === "floor" ? cap : part(cap) };
     }
     case "net":
       return exactly(cut(difference(paid, integer(rate.fen)), cap));

@@ -46,6 +46,7 @@ export function mayBeOpen(program: Program): boolean {
       (rate) =>
         rate !== null &&
         (["floor", "ceiling", "unspecified"].includes("bound" in rate ? rate.bound : rate.kind) ||
+          (rate.kind === "given" && program.facts[rate.fact]?.required !== true) ||
           (rate.kind === "percent" && typeof rate.amount !== "number")),
     ) ||
     program.combination.mode === "unspecified" ||

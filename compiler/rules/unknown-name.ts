@@ -46,7 +46,7 @@ export const unknownName = rule({
   },
 });
 
-const HANDED_ON: ReadonlySet<NameUse> = new Set(["group", "fact", "booleanFact", "dateFact", "integerFact"]);
+const HANDED_ON: ReadonlySet<NameUse> = new Set(["group", "fact", "booleanFact", "dateFact", "integerFact", "moneyFact"]);
 /** A group or a fact of a notice that could not be taken over: that has its own finding. */
 function mayBeTakenOver({ expected }: UnknownName, { takenOver }: Model): boolean {
   return takenOver.some(({ from }) => from === null) && expected.some((use) => HANDED_ON.has(use));
@@ -117,6 +117,7 @@ const DECLARED_BY: Readonly<Partial<Record<UnknownName["expected"][number], Text
   booleanFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
   dateFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
   integerFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
+  moneyFact: { zh: "先用“事实”声明它", en: "declare it with “fact”" },
   period: { zh: "先用“期间”声明它", en: "declare it with “period”" },
   tier: { zh: "先用“档次”声明它", en: "declare it with “tier”" },
   component: { zh: "先用“标准”声明它", en: "declare it with “standard”" },

@@ -2,7 +2,7 @@
 // Pure, linear, and total: any tree has a model, and nothing here is worded.
 import type { Document, Source, SubsidyDeclaration } from "@zhengce/grammar";
 import { lineStarts } from "@zhengce/grammar";
-import { percentBase } from "./bind/amounts.js";
+import { percentBase, percentFact } from "./bind/amounts.js";
 import { bindStatements } from "./bind/statements.js";
 import { bindTest } from "./bind/tests.js";
 import { startBinding } from "./bind/binding.js";
@@ -109,6 +109,7 @@ export function buildModel(tree: Document, source: Source, find: FindModel = () 
     typeOf: (operand) => typeOfOperand(operand, symbolOf),
     factNamed: scope.facts.named,
     percentBaseOf: (rate) => percentBase(scope, rate),
+    percentFactOf: (rate) => percentFact(scope, rate),
   };
 }
 

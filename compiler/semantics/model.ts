@@ -109,4 +109,6 @@ export interface Model {
   readonly factNamed: (nameOrCode: string) => Fact | null;
   /** What `rate` is a percentage of, where it names a base; null for a bare percentage and for an unknown name. */
   readonly percentBaseOf: (rate: PercentRate) => PercentBase | null;
+  /** The amount that a person states, where the percentage is one of that. */
+  readonly percentFactOf: (rate: PercentRate) => Fact | null;
 }

@@ -8,6 +8,7 @@ export const KIND_OF_USE = {
   booleanFact: "fact",
   dateFact: "fact",
   integerFact: "fact",
+  moneyFact: "fact",
   period: "period",
   tier: "tier",
   component: "component",

@@ -9,6 +9,7 @@ export type NameUse =
   | "booleanFact"
   | "dateFact"
   | "integerFact"
+  | "moneyFact"
   | "period"
   | "tier"
   | "component"

@@ -30,7 +30,8 @@ export function find(scope: Scope, use: NameUse, text: string): Symbol | null {
       return scope.facts.named(text);
     case "booleanFact":
     case "dateFact":
-    case "integerFact": {
+    case "integerFact":
+    case "moneyFact": {
       const fact = scope.facts.named(text);
       return fact !== null && serves(fact, use) ? fact : null;
     }
@@ -69,6 +70,7 @@ export function candidates(scope: Scope, use: NameUse): readonly string[] {
     case "booleanFact":
     case "dateFact":
     case "integerFact":
+    case "moneyFact":
       return [...scope.facts.byName.values()]
         .filter((fact) => use === "fact" || serves(fact, use))
         .flatMap((fact) => (fact.code === null ? [fact.name] : [fact.name, fact.code]));
@@ -87,6 +89,7 @@ export function candidates(scope: Scope, use: NameUse): readonly string[] {
   }
 }
 
-function serves(fact: Fact, use: "booleanFact" | "dateFact" | "integerFact"): boolean {
-  return hasLostType(fact) || fact.type === { booleanFact: "boolean", dateFact: "date", integerFact: "integer" }[use];
+const TYPE_OF_USE = { booleanFact: "boolean", dateFact: "date", integerFact: "integer", moneyFact: "money" } as const;
+function serves(fact: Fact, use: keyof typeof TYPE_OF_USE): boolean {
+  return hasLostType(fact) || fact.type === TYPE_OF_USE[use];
 }

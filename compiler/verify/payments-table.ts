@@ -1,5 +1,6 @@
 // A program → what a person of each group pays in each situation and tier. Every cell is what the interpreter answers for its people.
 import { workBudget } from "../budget.js";
+import { overAnyAmount } from "../decision/given.js";
 import { askerOf } from "./payments/asker.js";
 import { answersIn } from "./payments/cell.js";
 import { peopleOf } from "./payments/people.js";
@@ -36,11 +37,12 @@ export function paymentsTable(
 
 /** The same table of anything that an assessment says. */
 export function tableOf<T>(
-  program: Program,
+  stated: Program,
   wanted: Wanted<T>,
   stop: () => boolean,
   budget: Budget,
 ): readonly TableRow<T>[] {
+  const program = overAnyAmount(stated);
   const asker = askerOf(program, budget);
   const tiers = program.tiers.length === 0 ? [null] : program.tiers.map((_, index) => index);
   const rows: TableRow<T>[] = [];

@@ -8,6 +8,7 @@ import { sharesAddUp } from "./answers/shares.js";
 import { exceptionsOrdered, oneSituationADay, situationsApply } from "./answers/situations.js";
 import { subsidiesWin, subsidyWithinComponent } from "./answers/subsidies.js";
 import { workBudget } from "../budget.js";
+import { givenFacts, givenKinds, overAnyAmount } from "../decision/given.js";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import { empty, questionIds } from "./answers/answer.js";
@@ -34,7 +35,12 @@ export interface Verification {
 const twofold: ReadonlySet<QuestionId> = new Set(["later-never-lowers", "identity-never-raises"]);
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
-export function verify(program: Program, { precedes, ...gaps }: Asked, budget: Budget = workBudget()): Verification {
+export function verify(stated: Program, { precedes, ...gaps }: Asked, budget: Budget = workBudget()): Verification {
+  const program = overAnyAmount(stated);
+  const uncertain =
+    givenKinds(stated).size < 2
+      ? []
+      : stated.subsidies.flatMap(({ rates }, i) => (givenFacts(rates).length > 0 ? [i] : []));
   const ask: Readonly<Record<QuestionId, () => Answer>> = {
     "one-situation-a-day": () => oneSituationADay(program, gaps, budget),
     "exceptions-ordered": () => exceptionsOrdered(program, precedes, budget),
@@ -44,8 +50,8 @@ export function verify(program: Program, { precedes, ...gaps }: Asked, budget: B
     "shares-add-up": () => sharesAddUp(program, budget),
     "subsidies-win": () => subsidiesWin(program, budget),
     "rewards-promised": () => rewardsPromised(program, budget),
-    "identity-never-raises": () => identityNeverRaises(program, budget),
-    "later-never-lowers": () => laterNeverLowers(program, budget),
+    "identity-never-raises": () => identityNeverRaises(program, budget, uncertain),
+    "later-never-lowers": () => laterNeverLowers(program, budget, uncertain),
     "benefits-after-payment": () => benefitsAfterPayment(program, budget),
     "benefits-before-their-end": () => benefitsBeforeTheirEnd(program, budget),
   };

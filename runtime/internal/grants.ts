@@ -30,6 +30,8 @@ export interface Standing<Held, Met> {
   readonly tier: number;
   readonly held: Held;
   readonly met: Met;
+  /** Fen of the amounts that the person states and that subsidies are percentages of, below 0 where one is absent. */
+  readonly given?: readonly number[];
 }
 /** One end of what is paid of a component: the most that subsidies may bear, the caps that lower it to that, and what each comes to. */
 interface End<Group extends string> {

@@ -61,6 +61,24 @@ export function notBelowPartOfPlain(ppm: number, plain: number, otherwise: Ends,
 export function notAbovePartOfPlain(ppm: number, plain: number, otherwise: Ends, cap: number): Worth {
   return { ...partOfPlain(ppm, plain, otherwise, cap), min: 0 };
 }
+/**
+ * A percentage of an amount that the person states.
+ * @param given the amounts, in fen, below 0 where one is absent @param index which of them
+ * @param open what is said where it is absent
+ */
+export function partOfGiven(
+  given: readonly number[] | undefined,
+  index: number,
+  ppm: number,
+  cap: number,
+  open: OpenPoint,
+  bound?: Part["bound"],
+): Worth {
+  const amount = given?.[index] ?? -1;
+  if (amount < 0) return undetermined(cap, open);
+  const part = within(percentOf(amount, ppm), cap);
+  return { min: bound === "ceiling" ? 0 : part, max: bound === "floor" ? cap : part, open: null };
+}
 /** 至少 and 至多: cut to those first, then to the cap; null where there is none. */
 export function limitedTo(
   { min, max, open }: Worth,

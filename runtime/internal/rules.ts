@@ -82,6 +82,8 @@ export interface Claim<Held, Met> {
   readonly tier: number;
   readonly held: Held;
   readonly met: Met;
+  /** Fen of the amounts that the person states, below 0 where one is absent. */
+  readonly given?: readonly number[];
   /** Fen paid of the component. */
   readonly paid: number;
   /** Fen of the plain standard that it is paid of; ABSENT where that of a variant is. */

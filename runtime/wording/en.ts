@@ -72,6 +72,8 @@ export const en: AnswerWords = {
     "standard-facts": ({ component, facts }) =>
       `the amount due of ${quote(component)}: it depends on ${list(facts)}, not given`,
     rate: ({ group, component }) => `the amount of the subsidy of ${quote(group)} on ${quote(component)}`,
+    "rate-facts": ({ group, component, facts }) =>
+      `the amount of the subsidy of ${quote(group)} on ${quote(component)}: it depends on ${list(facts)}, not given`,
     payer: ({ group, component }, split) => `who pays the subsidy of ${quote(group)} on ${quote(component)}: ${split}`,
     "reward-facts": ({ reward, facts }) =>
       `the amount of the reward ${quote(reward)}: it depends on ${list(facts)}, not given`,

@@ -61,6 +61,8 @@ export const zh: AnswerWords = {
     standard: ({ component }) => `${quote(component)}应缴的金额`,
     "standard-facts": ({ component, facts }) => `${quote(component)}应缴的金额：取决于${list(facts)}，没有填报`,
     rate: ({ group, component }) => `${quote(group)}的${component}资助的金额`,
+    "rate-facts": ({ group, component, facts }) =>
+      `${quote(group)}的${component}资助的金额：取决于${list(facts)}，没有填报`,
     payer: ({ group, component }, split) => `${quote(group)}的${component}资助由谁承担：${split}`,
     "reward-facts": ({ reward, facts }) => `奖励${quote(reward)}的金额：取决于${list(facts)}，没有填报`,
     change: () => "缴费后的这种身份变化如何处理",

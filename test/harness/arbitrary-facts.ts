@@ -64,6 +64,7 @@ export function arbitraryChange(
   program: Program,
 ): fc.Arbitrary<{ readonly before: FactRecord; readonly after: FactRecord }> {
   const certification = recipe(["absent", "near", "near", "edge", "anywhere"]);
+  const edges = edgesOf(program);
   return fc
     .record({
       before: arbitraryFacts(program),
@@ -73,7 +74,6 @@ export function arbitraryChange(
       sameIdentities: fc.boolean(),
     })
     .map(({ before, other, certification: drawn, sameFacts, sameIdentities }) => {
-      const edges = edgesOf(program);
       const values = before.values.map((value, index): FactValue => {
         const role = program.facts[index]?.role;
         if (role === "certification") return dayFrom(drawn, paymentOf(program, before.values), edges);
@@ -172,7 +172,7 @@ function dayFrom({ how, pick: drawn, jitter: off }: Recipe, payment: number, edg
     case "absent":
       return null;
     case "edge":
-      return from(edgeDays(edges), drawn, payment) + off;
+      return from(edges.edgeDays, drawn, payment) + off;
     case "near":
       return near(payment, drawn, edges) + off;
     case "birthday": {
@@ -190,17 +190,13 @@ function dayFrom({ how, pick: drawn, jitter: off }: Recipe, payment: number, edg
 
 /** A day as far from the payment as some rule counts. */
 function near(payment: number, drawn: number, edges: Edges): number {
-  const days = edges.dayOffsets.flatMap((offset) => [payment - offset, payment + offset]);
-  const months = edges.monthOffsets.flatMap((offset) => [plusMonths(payment, -offset), plusMonths(payment, offset)]);
-  return from([payment, payment - (drawn % 200), ...days, ...months], drawn, payment);
-}
-
-function edgeDays(edges: Edges): readonly number[] {
-  const years = [...new Set(edges.days.map((day) => Math.floor(packedDate(day) / 512)))];
-  const recurring = edges.monthDays.flatMap((at) =>
-    years.map((year) => dayNumber(year, Math.floor(at / 100), at % 100)),
-  );
-  return [...edges.days, ...recurring];
+  const { dayOffsets, monthOffsets } = edges;
+  const at = drawn % (2 + 2 * (dayOffsets.length + monthOffsets.length));
+  if (at < 2) return at === 0 ? payment : payment - (drawn % 200);
+  const [offset, sign] = [(at - 2) >> 1, at % 2 === 0 ? -1 : 1];
+  const days = dayOffsets[offset];
+  if (days !== undefined) return payment + sign * days;
+  return plusMonths(payment, sign * (monthOffsets[offset - dayOffsets.length] ?? 0));
 }
 
 /** 29 February of the leap year at or before a day's year. */

@@ -288,14 +288,32 @@ function arbitrarySubsidy(shape: Shape, options: ProgramOptions): fc.Arbitrary<S
     group: fc.nat(shape.groups - 1),
     component: fc.nat(shape.components - 1),
     when: fc.option(arbitraryPredicate(asked(shape)), { nil: null, freq: 3 }),
-    rates: byTier(shape, fc.option(arbitraryRate(), { nil: null, freq: 5 })),
+    rates: byTier(shape, fc.option(arbitraryRate(shape), { nil: null, freq: 5 })),
     funding: arbitraryFunding(shape, options),
     entries: byTier(shape, entry("资助")),
   });
 }
 
-function arbitraryRate(): fc.Arbitrary<RateSpec> {
+/** Percentages of what people state, where they state amounts. */
+function givenRate({ facts }: Shape): readonly fc.Arbitrary<RateSpec>[] {
+  const amounts = facts.flatMap(({ type, name }, fact) => (type === "money" ? [{ name, fact }] : []));
+  if (amounts.length === 0) return [];
+  const given = fc.tuple(
+    fc.constantFrom(...amounts),
+    ppm,
+    fc.constantFrom<Bounding>("exact", "exact", "floor", "ceiling"),
+  );
+  return [
+    given.map(([{ name, fact }, part, bound]) => ({
+      ...{ kind: "given", fact, ppm: part, bound },
+      open: { slot: "rate-facts", group: "孤儿", component: "个人缴费", facts: [name], document: null },
+    })),
+  ];
+}
+
+function arbitraryRate(shape: Shape): fc.Arbitrary<RateSpec> {
   const kinds = fc.oneof(
+    ...givenRate(shape),
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("exact" as const), fen }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant("floor" as const), fen }) },
     fc.record({ kind: fc.constant("ceiling" as const), fen }),

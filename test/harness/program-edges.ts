@@ -1,4 +1,5 @@
 // The figures of a program at which an answer can change: days, distances, ages, amounts. Finds them anywhere in its terms.
+import { dayNumber, packedDate, WHOLE_PPM } from "@zhengce/runtime";
 import type { Program } from "../../compiler/decision/program.js";
 
 export interface Edges {
@@ -13,7 +14,12 @@ export interface Edges {
   readonly numbers: readonly number[];
   /** month × 100 + day. */
   readonly monthDays: readonly number[];
+  /** `days`, and `monthDays` in each of their years. */
+  readonly edgeDays: readonly number[];
 }
+
+/** No edge lies beyond ten million yuan. */
+const MOST_FEN = 1_000_000_000;
 
 export function edgesOf(program: Program): Edges {
   const found = {
@@ -34,14 +40,24 @@ export function edgesOf(program: Program): Edges {
     if (node["kind"] === "plusDays") add(found.dayOffsets, node["days"]);
     if (node["kind"] === "plusMonths") add(found.monthOffsets, node["months"]);
     if (node["kind"] === "age") add(found.ages, node["min"], node["max"]);
+    if (node["kind"] === "given")
+      for (const fen of [node["atLeast"], node["atMost"], 40_000])
+        if (typeof fen === "number" && Number(node["ppm"]) > 0)
+          found.numbers.add(Math.min(MOST_FEN, Math.ceil((fen * WHOLE_PPM) / Number(node["ppm"]))));
     if (node["kind"] === "number") add(found.numbers, node["min"], node["max"]);
     if (node["kind"] === "yearly") add(found.monthDays, node["from"], node["to"]);
     for (const part of Object.values(node)) visit(part);
   };
   visit(program);
   const sorted = (set: ReadonlySet<number>): readonly number[] => [...set].sort((a, b) => a - b);
+  const days = sorted(found.days);
+  const years = [...new Set(days.map((day) => Math.floor(packedDate(day) / 512)))];
+  const recurring = sorted(found.monthDays).flatMap((at) =>
+    years.map((year) => dayNumber(year, Math.floor(at / 100), at % 100)),
+  );
   return {
-    days: sorted(found.days),
+    days,
+    edgeDays: [...days, ...recurring],
     dayOffsets: sorted(found.dayOffsets),
     monthOffsets: sorted(found.monthOffsets),
     ages: sorted(found.ages),

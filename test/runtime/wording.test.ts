@@ -66,6 +66,7 @@ const points: { readonly [Slot in SlotCode]: OpenPointOf<Slot> } = {
   period: { slot: "period", period: "P", end: "to", document },
   standard: { slot: "standard", component, document },
   rate: { slot: "rate", group, component, document },
+  "rate-facts": { slot: "rate-facts", group, component, facts: reads, document: null },
   payer: { slot: "payer", group, component, split: splits["left-open"], document },
   change: { slot: "change", document },
   "due-by-facts": { slot: "due-by-facts", facts: reads, document },

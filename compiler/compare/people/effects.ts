@@ -2,6 +2,7 @@
 // the joint program in which both bills are constant; a kind counts only with a witness that the interpreter confirms under both.
 import { TIER_KEYS, type Amount, type Assessment } from "@zhengce/runtime";
 import { assess } from "../../decision/interpret.js";
+import { givenKinds, overAnyAmount } from "../../decision/given.js";
 import { countingFacts, valuesOf } from "../../decision/counted.js";
 import { all, any, holdsGroup, not } from "../../decision/predicate.js";
 import type { Predicate, Program } from "../../decision/program.js";
@@ -42,6 +43,12 @@ export interface Effects {
   readonly undecided: number;
 }
 
+/** Percentages of what people state are not the same in both: who pays more depends on the amounts. */
+function isDifferentlyGiven(before: Program, after: Program): boolean {
+  const kinds = (program: Program): string => [...givenKinds(program)].sort().join();
+  return kinds(before) !== kinds(after);
+}
+
 /** For saying more shortly who a kind is, however much was spent on finding it. */
 const stepsOfWays = 500_000;
 
@@ -53,7 +60,7 @@ export function effectsOf(
   months: number,
   budget: Budget,
 ): Effects {
-  const joint = joinPrograms(before, after, names, months);
+  const joint = joinPrograms(overAnyAmount(before), overAnyAmount(after), names, months);
   const pairs: (readonly Found[])[] = [];
   const tiers = joint.program.tiers.length === 0 ? [null] : joint.program.tiers.map((_, index) => index);
   for (const identity of [null, ...joint.identities.keys()]) {
@@ -67,7 +74,8 @@ export function effectsOf(
   return {
     people: joint.program,
     kinds: pairs.flatMap((found) => toldApart(solver, found)),
-    undecided: pairs.flat().filter(({ effect }) => effect === null).length,
+    undecided:
+      pairs.flat().filter(({ effect }) => effect === null).length + (isDifferentlyGiven(before, after) ? 1 : 0),
   };
 }
 

@@ -1,7 +1,7 @@
 // Step 4: the subsidies that a person's groups qualify for on one paid component, and what each is worth under the cap.
 import type { Ends, OpenPoint, TraceEntry } from "@zhengce/runtime";
 import type { PaidComponent } from "./components.js";
-import { isMet, type World } from "./conditions.js";
+import { isMet, valueOf, type World } from "./conditions.js";
 import { worthOf } from "../rate.js";
 import type { FundingSpec } from "../program.js";
 
@@ -49,11 +49,16 @@ export function candidatesOn(
     const entry = subsidy.entries[facts.tier];
     if (subsidy.component !== component || rate === null || entry === undefined) return [];
     if (!world.holds(subsidy.group) || !isMet(subsidy.when, world)) return [];
+    const given = (fact: number): number | null => {
+      const value = valueOf(world, fact);
+      return typeof value === "number" ? value : null;
+    };
     const at = (end: "min" | "max"): Ends =>
-      worthOf(rate, { paid: paid[end], plain: plain === null ? null : plain[end], cap: cap[end] });
+      worthOf(rate, { paid: paid[end], plain: plain === null ? null : plain[end], cap: cap[end], given });
     const [atMin, atMax] = [at("min"), at("max")];
     const worth = { min: atMin.min, max: atMax.max };
-    const open = rate.kind === "unspecified" ? rate.open : null;
+    const isOpen = rate.kind === "unspecified" || (rate.kind === "given" && given(rate.fact) === null);
+    const open = isOpen ? rate.open : null;
     const group = program.groups[subsidy.group]?.name ?? "";
     return [{ group, component: name, worth, atMin, atMax, funding: subsidy.funding, entry, open }];
   });

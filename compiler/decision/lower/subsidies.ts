@@ -92,8 +92,12 @@ function lowerRate(context: LowerContext, subsidy: Subsidy, tier: number): RateS
   const { value } = entry;
   const rate = statedRate(value, { model, payer: model, component: subsidy.component, tier });
   if (rate === null) return hole(context, value ?? entry, null);
-  if (rate.kind !== "unspecified") return rate;
   const { group, component } = subsidy;
+  if (rate.kind === "given") {
+    const open = { slot: "rate-facts", group, component, facts: [rate.fact], document: null } as const;
+    return { ...rate, fact: context.facts.get(rate.fact) ?? 0, open };
+  }
+  if (rate.kind !== "unspecified") return rate;
   const document = documentOf(context, rate.node?.document ?? null);
   return { kind: "unspecified", open: { slot: "rate", group, component, document } };
 }

@@ -22,5 +22,13 @@ export type RateKind =
   | { readonly kind: "percent"; readonly ppm: number; readonly bound: Bounding; readonly amount: Amount }
   /** `ppm` of what the person pays of the component. */
   | { readonly kind: "charged"; readonly ppm: number; readonly bound: "exact" | "floor" | "ceiling" }
+  /** `ppm` of the amount that a person states; `open` is said where they did not: {min: 0, max: cap}. */
+  | {
+      readonly kind: "given";
+      readonly fact: number;
+      readonly ppm: number;
+      readonly bound: Bounding;
+      readonly open: OpenPointOf<"rate-facts">;
+    }
   | { readonly kind: "net"; readonly fen: number } // what the person pays of the component − fen, then cut to [0, cap]
-  | { readonly kind: "unspecified"; readonly open: OpenPointOf<"rate"> }; // {min: 0, max: cap}
+  | { readonly kind: "unspecified"; readonly open: OpenPointOf<"rate" | "rate-facts"> }; // {min: 0, max: cap}

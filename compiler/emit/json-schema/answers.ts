@@ -126,6 +126,7 @@ const slots = (ref: Refer): Table<SlotCode> => ({
   "standard-facts": { component: TEXT, facts: TEXTS },
   rate: { group: TEXT, component: TEXT },
   payer: { group: TEXT, component: TEXT, split: ref("OpenSplit") },
+  "rate-facts": { group: TEXT, component: TEXT, facts: TEXTS },
   "reward-facts": { reward: TEXT, facts: TEXTS },
   change: {},
   "due-by-facts": { facts: TEXTS },

@@ -3,6 +3,7 @@
 import { endsOf, FAR } from "@zhengce/runtime";
 import type { RateSpec } from "../../decision/program.js";
 import { printAsked } from "./sections/conditions.js";
+import { amountName } from "./counts.js";
 import { tierConstant, use, type EmitContext } from "./context.js";
 import { meets } from "./mask.js";
 import { functionPiece, type FunctionPiece } from "./pieces.js";
@@ -76,6 +77,13 @@ function endOf(context: EmitContext, rate: RateSpec, end: End): Claim["worth"] {
       if (rate.bound === "floor" && end === "most") return "cap";
       if (rate.bound === "ceiling" && end === "least") return 0;
       return { text: `Math.min(${use(context, "percentOf")}(paid, ${rate.ppm}), cap)` };
+    case "given": {
+      if (rate.bound === "floor" && end === "most") return "cap";
+      if (rate.bound === "ceiling" && end === "least") return 0;
+      const amount = amountName(rate.fact);
+      const part = `Math.min(${use(context, "percentOf")}(${amount}, ${rate.ppm}), cap)`;
+      return { text: `(${amount} < 0 ? ${end === "least" ? "0" : "cap"} : ${part})` };
+    }
     case "net":
       return { text: `Math.max(0, Math.min(paid - ${rate.fen}, cap))` };
     case "unspecified":

@@ -45,6 +45,8 @@ function statementOf(use: NameUse, k: (id: KeywordId) => string): readonly [Keyw
       return ["standard", ` ${k("unspecified")}`];
     case "integerFact":
       return ["fact", `：${k("integer")}`];
+    case "moneyFact":
+      return ["fact", `：${k("money")}`];
     default:
       return ["fact", `：${k(use === "dateFact" ? "date" : "boolean")} ${k("optional")}`];
   }

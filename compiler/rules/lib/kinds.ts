@@ -24,6 +24,7 @@ export const USE: Readonly<Record<NameUse, Texts>> = {
   booleanFact: text("是否类事实", "yes-or-no fact"),
   dateFact: text("日期类事实", "date fact"),
   integerFact: text("整数类事实", "whole-number fact"),
+  moneyFact: text("金额类事实", "money fact"),
   period: text("期间", "period"),
   tier: text("档次", "tier"),
   component: text("标准", "standard"),

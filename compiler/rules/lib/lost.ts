@@ -58,7 +58,7 @@ function brokenStatements(statements: readonly Statement[], syntax: readonly Dia
   return { inside, reached: [...inside, ...reached] };
 }
 
-const FACTS: readonly NameUse[] = ["fact", "booleanFact", "dateFact", "integerFact"];
+const FACTS: readonly NameUse[] = ["fact", "booleanFact", "dateFact", "integerFact", "moneyFact"];
 
 /** What a broken statement may have declared: a name is missing from it, or it names payers. */
 function usesLostIn(statement: Statement): readonly NameUse[] {

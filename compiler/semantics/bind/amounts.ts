@@ -4,16 +4,16 @@ import { bindCondition } from "./conditions.js";
 import type { ConditionContext } from "./operands.js";
 import { bindDay, PERSONAL } from "./days.js";
 import type { Binding } from "./binding.js";
-import type { PercentBase } from "../model.js";
+import type { Fact, PercentBase } from "../model.js";
 import { splitBase } from "../symbols/percent-base.js";
-import type { Scope } from "../scope.js";
+import { find, type Scope } from "../scope.js";
 
 /** Binds a rate: its tiers and the bases of its percentages. */
 export function bindRate(binding: Binding, rate: Rate | null, statement: "standard" | "subsidy"): void {
   for (const { tier, value, netEcho } of rate?.entries ?? []) {
     if (tier !== null) binding.resolve(tier, ["tier"]);
     checkLimits(binding, value);
-    if (value?.kind === "PercentRate" && value.base !== null) bindBase(binding, value.base);
+    if (value?.kind === "PercentRate" && value.base !== null) bindBase(binding, value.base, statement);
     if (statement === "standard" && netEcho !== null)
       binding.noticed({ kind: "misplacedValue", place: netEcho, what: "net" });
     const misplaced = statement === "standard" ? misplacedInStandard(value) : null;
@@ -36,10 +36,14 @@ function misplacedInStandard(value: RateValue | null): "full" | "net" | "percent
   return value?.kind === "PercentRate" && value.base === null ? "percent" : null;
 }
 
-function bindBase(binding: Binding, base: Name): void {
+/** A standard, with its tier or without; of a subsidy also an amount that is a fact of the person. */
+function bindBase(binding: Binding, base: Name, statement: "standard" | "subsidy"): void {
   const { components, tiers } = binding.scope;
   const glued = splitBase(base, (text) => components.has(text), tiers);
-  if (glued === null) return void binding.resolve(base, ["component"]);
+  if (glued === null) {
+    binding.resolve(base, statement === "subsidy" ? ["component", "moneyFact"] : ["component"]);
+    return;
+  }
   const component = components.get(glued.component.text);
   if (glued.tier !== null) binding.refer(glued.tier.name, glued.tier.symbol);
   if (component !== undefined) binding.refer(glued.component, component);
@@ -48,12 +52,19 @@ function bindBase(binding: Binding, base: Name): void {
 /** What a percentage is taken of, where it says so. */
 export function percentBase(
   { components, tiers }: Pick<Scope, "components" | "tiers">,
-  rate: PercentRate,
+  rate: Pick<PercentRate, "base">,
 ): PercentBase | null {
   if (rate.base === null) return null;
   const glued = splitBase(rate.base, (text) => components.has(text), tiers);
   const component = glued === null ? undefined : components.get(glued.component.text);
   return glued === null || component === undefined ? null : { tier: glued.tier?.symbol ?? null, component };
+}
+
+/** The fact that a percentage is taken of, where it is one of what a person states. */
+export function percentFact(scope: Scope, { base }: PercentRate): Fact | null {
+  if (base === null || percentBase(scope, { base }) !== null) return null;
+  const fact = find(scope, "moneyFact", base.text);
+  return fact?.kind === "fact" ? fact : null;
 }
 
 /** Widest range of a number that multiplies what is paid: beyond it nobody could say what everybody pays. */

@@ -81,6 +81,8 @@ export interface Observation {
 export type Reason =
   /** The work allowed was done before all cases were asked; or the interpreter does not say the same of the person shown; or no year is stated. */
   | { readonly code: "too-much" | "unconfirmed" | "no-year" }
+  /** Two subsidies are different percentages of amounts that people state. */
+  | { readonly code: "stated-amounts" }
   /** A subsidy is split under more conditions than are combined. */
   | { readonly code: "many-parts"; readonly most: number };
 /** `empty`: the notice has nothing that the question could be asked of. */

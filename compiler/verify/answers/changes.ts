@@ -9,15 +9,15 @@ import { rises } from "./rises.js";
 import { nameOf } from "./situations.js";
 import type { Budget } from "../../budget.js";
 import type { FactSpec, Program } from "../../decision/program.js";
-import type { Answer, Observation } from "./answer.js";
+import type { Answer, Observation, Reason } from "./answer.js";
 import type { Person } from "../person.js";
 import type { Rises } from "./rises.js";
 import type { View } from "../what-if.js";
 
-/** What is payable with each certified group besides. */
-export function identityNeverRaises(program: Program, budget: Budget): Answer {
+/** What is payable with each certified group besides. @param uncertain see `mayDiffer` */
+export function identityNeverRaises(program: Program, budget: Budget, uncertain: readonly number[]): Answer {
   const before = viewOf(program);
-  let undecided = false;
+  let [undecided, differs] = [false, false];
   const found = program.groups.flatMap(({ kind, name }, identity): readonly Observation[] => {
     if (kind !== "certified") return [];
     const after = changedView(before, { identity, payment: 0 });
@@ -25,6 +25,7 @@ export function identityNeverRaises(program: Program, budget: Budget): Answer {
     const without = [not({ kind: "holds", group: identity })];
     const outcome = rises(after.program, before, after, without, budget);
     undecided ||= outcome.undecided;
+    differs ||= mayDiffer(before, after, uncertain);
     return outcome.found.map(({ person, before: from, after: to }): Observation => {
       const richer: Person = { ...person, [IDENTITIES]: [...identitiesOf(person), name] };
       return {
@@ -36,7 +37,19 @@ export function identityNeverRaises(program: Program, budget: Budget): Answer {
       };
     });
   });
-  return answer("identity-never-raises", found, undecided);
+  return answer("identity-never-raises", found, undecided || differs, whyOf(undecided));
+}
+
+/**
+ * Somebody has another of these subsidies, or in another situation: they are different percentages of what people state, and over any amount it does
+ * not show which is more. @param uncertain subsidies, by index
+ */
+function mayDiffer(before: View, after: View, uncertain: readonly number[]): boolean {
+  const components = new Set(uncertain.map((index) => before.program.subsidies[index]?.component));
+  return components.size > 1 || uncertain.some((index) => before.subsidies[index] !== after.subsidies[index]);
+}
+function whyOf(undecided: boolean): Reason {
+  return { code: undecided ? "too-much" : "stated-amounts" };
 }
 
 /** The situation and what is paid are as before, and every subsidy that was had is still had: under a maximum or a sum nothing can fall. */
@@ -54,7 +67,7 @@ function onlyAdds(before: View, after: View, budget: Budget): boolean {
  * What is payable on a later day. Between ordinary situations alone a fall is a fault; where an exception takes or leaves someone, its own condition
  * says so; a subsidy whose condition names the payment day says so too.
  */
-export function laterNeverLowers(program: Program, budget: Budget): Answer {
+export function laterNeverLowers(program: Program, budget: Budget, uncertain: readonly number[]): Answer {
   const later = program.facts.length;
   const laterDay: FactSpec = {
     ...{ name: LATER, code: null, type: "date", values: [], required: true, role: "declared" },
@@ -77,7 +90,8 @@ export function laterNeverLowers(program: Program, budget: Budget): Answer {
       confirmed: paysMore(program, second, first),
     };
   });
-  return answer("later-never-lowers", found, outcome.undecided);
+  const differs = mayDiffer(earlierView, laterView, uncertain);
+  return answer("later-never-lowers", found, outcome.undecided || differs, whyOf(outcome.undecided));
 }
 
 const [IDENTITIES] = IDENTITIES_KEYS;

@@ -93,6 +93,8 @@ export const verification: VerificationWords = {
     "too-much": () => "too many cases: the work allowed was done before all were asked",
     unconfirmed: () => "the reference interpreter did not say the same of the person shown",
     "no-year": () => "the notice states no year, so it is not known which days to ask about",
+    "stated-amounts": () =>
+      "several subsidies are different percentages of an amount that people state, and which is more depends on it",
     "many-parts": ({ most }) =>
       `a subsidy is split under more than ${most} conditions, whose combinations were not asked`,
   },

@@ -93,6 +93,7 @@ export const verification: VerificationWords = {
     "too-much": () => "可能的情况太多，算到规定的工作量为止还没有问完",
     unconfirmed: () => "为例的人由参考解释器复核，没有得到同样的结果",
     "no-year": () => "通知没有写年度，不知道该问哪些日子",
+    "stated-amounts": () => "几项资助按本人填报的金额的不同比例计算，哪一项多要看金额",
     "many-parts": ({ most }) => `有一项资助的分担写了多于${most}个条件，没有逐一组合起来算`,
   },
   figures: (before, after) => `个人实缴${before}变为${after}`,

@@ -6,7 +6,7 @@ import { ALWAYS, byJoin, isNever, NEVER, not } from "../../../decision/predicate
 import type { ChangeSpec, Predicate } from "../../../decision/program.js";
 import { decisionLines, metText, type Rules } from "../rules.js";
 import { factProperty, ruleText, placeOf, use, useInternalType, useType, type EmitContext } from "../context.js";
-import { countLines } from "../counts.js";
+import { countLines, givenField } from "../counts.js";
 import { heldText } from "./groups.js";
 import { FACTS, factRead, presentDay } from "../day-terms.js";
 import {
@@ -170,7 +170,7 @@ function changeFunction(context: EmitContext, rules: Rules, certification: numbe
   const { program } = context;
   const sums = (held: string): string => {
     const met = metText(context, rules, { facts: "after", held });
-    return `${use(context, "grantsFor")}(terms, bill, { tier, ${held === "held" ? held : `held: ${held}`}, met: ${met} })`;
+    return `${use(context, "grantsFor")}(terms, bill, { tier, ${held === "held" ? held : `held: ${held}`}, met: ${met}${givenField(context, "after")} })`;
   };
   const payment = program.facts.findIndex((fact) => fact.role === "payment");
   const certified =

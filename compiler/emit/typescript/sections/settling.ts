@@ -1,7 +1,7 @@
 // Bills that are settled once: `settledFor` settles for all who share situation, tier, groups and conditions. What is settled depends on
 // nothing else, because `settleFor` is given nothing else.
 import { needsOf } from "../../../decision/needs.js";
-import { countParameters, countSizes } from "../counts.js";
+import { countParameters, countSizes, givenField } from "../counts.js";
 import { use, useInternalType, useType, type EmitContext } from "../context.js";
 import { call, functionPiece, type FunctionPiece } from "../pieces.js";
 import type { Rules } from "../rules.js";
@@ -20,7 +20,7 @@ export function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { needsOf } = rules;
   const withNeeds = (whole: string): string =>
     needsOf === null ? whole : `${use(context, "withNeeds")}(${whole}, needNames, needs)`;
-  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends${rules.mayBeGranted === null ? "" : `, mayBeGranted: ${call(rules.mayBeGranted)}`} })`;
+  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends${givenField(context)}${rules.mayBeGranted === null ? "" : `, mayBeGranted: ${call(rules.mayBeGranted)}`} })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
     ...tier,

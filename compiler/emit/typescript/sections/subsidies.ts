@@ -2,6 +2,7 @@
 // components list them in declared order, which decides ties.
 import { endsOf, FAR, type TraceEntry } from "@zhengce/runtime";
 import type { FundingPart, FundingSpec, RateSpec, SubsidySpec } from "../../../decision/program.js";
+import { givenIn } from "../../../decision/given.js";
 import { printAsked } from "./conditions.js";
 import { fenText, placeOf, ruleText, tierConstant, use, useInternalType, type EmitContext } from "../context.js";
 import { code } from "../data.js";
@@ -98,7 +99,7 @@ function literalOf(context: EmitContext, subsidy: SubsidySpec, groups: readonly 
 /** A function of the claim, taking what the expression names of it. */
 function ofClaim(expression: string): string {
   const names = variablesIn(expression);
-  const used = ["tier", "held", "met", "paid", "plain", "cap"].filter((name) => names.has(name));
+  const used = ["tier", "held", "met", "paid", "plain", "cap", "given"].filter((name) => names.has(name));
   return `(${used.length === 0 ? "" : `{ ${used.join(", ")} }`}) => ${expression}`;
 }
 
@@ -155,6 +156,11 @@ function unlimitedText(context: EmitContext, rate: RateSpec): string {
       const fen = `${use(context, "percentOf")}(paid, ${rate.ppm})`;
       const names = { exact: "exactly", floor: "notBelow", ceiling: "notAbove" } as const;
       return `${use(context, names[rate.bound])}(${fen}, cap)`;
+    }
+    case "given": {
+      const index = givenIn(context.program).indexOf(rate.fact);
+      const bound = rate.bound === "exact" ? "" : `, "${rate.bound}"`;
+      return `${use(context, "partOfGiven")}(given, ${index}, ${rate.ppm}, cap, ${dataLiteral(rate.open)}${bound})`;
     }
     case "net":
       return `${use(context, "allBut")}(${fenText(rate.fen)}, paid, cap)`;
