@@ -6,6 +6,7 @@ import { findingsOf } from "../harness/findings.js";
 
 const NAMED: readonly (readonly [declares: string, line: string])[] = [
   ["事实 断保年数", "事实 断保年数：整数 0 至 30"],
+  ["事实 缴费金额", "事实 缴费金额：金额 可缺"],
   ["事实 修复年数", "事实 修复年数：整数 0 至 30"],
   ["事实 激励年数", "事实 激励年数：整数 0 至 30 可缺"],
   ["事实 本市户籍", "事实 本市户籍：是否 可缺"],

@@ -297,6 +297,11 @@ describe("what makes sense at a place", () => {
     expect(group.slice(0, 2)).toEqual(["且", "或"]);
     for (const absent of ["在", "次日", "早于", "超过"]) expect(group).not.toContain(absent);
   });
+  test("a subsidy may be a percentage of an amount that people state, a standard of none", async () => {
+    const stated = "事实 缴费金额：金额 可缺\n";
+    expect(await labels(`${stated}资助 孤儿 不低于 ┆`)).toContain("缴费金额");
+    expect(await labels(`${stated}标准 大病保险 不低于 ┆`)).not.toContain("缴费金额");
+  });
   test("a yes-or-no fact is set to yes or no, and a test's days hang on nobody's", async () => {
     expect(await labels(`${FACTS}用例 "x" { 已知 本县户籍 ┆`)).toEqual(["无", "是", "否"]);
     const days = await labels('用例 "x" { 已知 缴费日期 ┆');

@@ -12,7 +12,7 @@ export function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readon
     case "group":
       return unread(model.groups.values(), at);
     case "component":
-      return [...model.components.values()];
+      return [...model.components.values(), ...(mayBeStated(at) ? facts.filter(({ type }) => type === "money") : [])];
     case "situation":
       return model.situations.filter(({ exceptional, name }) => name !== own && fitsStatement(at, exceptional));
     case "exception":
@@ -41,6 +41,13 @@ export function symbolsFor(model: Model, at: ExpectedAt, role: NameRole): readon
     default:
       return [];
   }
+}
+
+/** What a subsidy is a percentage of may be an amount that people state. */
+function mayBeStated({ statement, next }: ExpectedAt): boolean {
+  return (
+    statement?.tokenType.name === "keyword.subsidy" && next.some(({ path }) => path.at(-1)?.rule === "percentRate")
+  );
 }
 
 /** A period does not begin with itself. */

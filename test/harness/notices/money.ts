@@ -62,6 +62,8 @@ const funding: Phrase = either(
 );
 
 const component = (scope: Scope): readonly string[] => scope.standards.map(({ name }) => name);
+const amountFact = (scope: Scope): readonly string[] =>
+  scope.facts.flatMap(({ type, name }) => (type === "money" ? [name] : []));
 
 /** The least of a standard, in yuan; what nobody is granted more than. */
 const LEAST = 200;
@@ -75,6 +77,7 @@ const granted: Phrase = either(
   phrase`${word("不低于", "不高于")} 40%`,
   phrase`个人实缴 ${number(0, 190)}元`,
   phrase`${some(component, (name) => name, word("个人缴费"))} 的 ${word("20", "12.5")}%`,
+  phrase`${maybe(word("不低于 "))}${some(amountFact, (name) => name, word("应缴"))} 的 ${word("50", "20")}%${maybe(word(" 至多 150元"))}`,
   phrase`${number(21, 99)}.${word("5", "05", "33")}元`,
   doc,
 );
