@@ -46,7 +46,14 @@ export const unknownName = rule({
   },
 });
 
-const HANDED_ON: ReadonlySet<NameUse> = new Set(["group", "fact", "booleanFact", "dateFact", "integerFact", "moneyFact"]);
+const HANDED_ON: ReadonlySet<NameUse> = new Set([
+  "group",
+  "fact",
+  "booleanFact",
+  "dateFact",
+  "integerFact",
+  "moneyFact",
+]);
 /** A group or a fact of a notice that could not be taken over: that has its own finding. */
 function mayBeTakenOver({ expected }: UnknownName, { takenOver }: Model): boolean {
   return takenOver.some(({ from }) => from === null) && expected.some((use) => HANDED_ON.has(use));
