@@ -42,10 +42,10 @@ const LIMITED: Texts = {
   en: "; a limit stands behind the reward itself, such as “至多 60000元”, one over several rewards in a note",
 };
 
-/** A percentage of what somebody chose to pay. */
+/** A 标准 that is a percentage of what somebody chose to pay. */
 const OF_TIERS: Texts = {
-  zh: "；百分比只能是标准的：有哪几档、各缴多少，写“档次”和“标准”",
-  en: "; a percentage is one of a standard: write the amounts that may be chosen as tiers and standards",
+  zh: "；标准的百分比只能是另一项标准的：有哪几档、各缴多少，写“档次”和“标准”",
+  en: "; a standard is a percentage of another one: write the amounts that may be chosen as tiers and standards",
 };
 function hintFor(symbol: Symbol): Texts {
   if (symbol.kind === "reward") return LIMITED;

@@ -47,8 +47,50 @@ const monthly = texts(
 );
 const MONTHLY = "(?:每人每月|每月每人|人均每月|月人均|每月)";
 
+const cutAbove = texts("百分比后面的上限写“{write}”", "a limit above a percentage is written “{write}”");
+const cutBelow = texts("百分比后面的下限写“{write}”", "a limit below a percentage is written “{write}”");
+const byGroup = texts(
+  "标准因人不同的写在花括号里，“{write}”",
+  "a standard that differs by person says so in braces: “{write}”",
+);
+const amountFirst = texts(
+  "标准的名称后面直接写金额，写“{write}”",
+  "a standard’s amount stands right behind its name: “{write}”",
+);
+
 /** Longer writings stand before shorter ones. */
 export const amountRows: readonly Row[] = [
+  {
+    in: ["standard"],
+    words: `(?<=标准\\s+${NAME}\\s+)(${NAME})\\s*(${MONEY})\\s*[、,;]?\\s*(?:其他|其余|其它)(?:参保)?(?:人员|居民|人群|对象)?\\s*(${MONEY})`,
+    names: true,
+    written: ({ match: [, group = "", own = "", others = ""], declares }) =>
+      declares(group) && !group.endsWith("档")
+        ? { write: `{ 当 ${group} { ${own} } 其他 { ${others} } }`, says: byGroup }
+        : null,
+  },
+  row(["standard"], `(?<=标准\\s+${NAME}\\s+)全额\\s*(${MONEY})${END}`, "$1", { says: amountFirst }),
+  row(
+    ["standard", "subsidy"],
+    `(?<=(?:${PERCENT}|全额)\\s*)[,、]?\\s*(?:最高不超过|最高不高于|最多不超过|不得超过|不超过|不高于|最高为?|最多|上限为?)\\s*(${MONEY})(?:封顶)?${END}`,
+    "至多 $1",
+    { says: cutAbove },
+  ),
+  row(
+    ["standard", "subsidy"],
+    `(?<=(?:${PERCENT}|全额)\\s*)[,、]?\\s*(?:最低不低于|最低不少于|不得低于|不低于|不少于|最低为?|最少|下限为?)\\s*(${MONEY})${END}`,
+    "至少 $1",
+    { says: cutBelow },
+  ),
+  {
+    in: ["standard", "subsidy"],
+    words: `${BEGIN}(${NAME})\\s*的\\s*(${NUMBER})\\s*倍${END}`,
+    names: true,
+    written: ({ match: [, name = "", times = ""], declares }) => {
+      const percent = Number((Number.parseFloat(times) * 100).toFixed(4));
+      return declares(name) ? { write: `${name} 的 ${percent}%`, says: PLAIN } : null;
+    },
+  },
   row([...PLACES, "pay", "cap"], `${BEGIN}${MONTHLY}\\s*(?:不低于|不高于|不超过)?\\s*${AMOUNT}`, null, {
     says: monthly,
     read: "未规定",
@@ -88,10 +130,11 @@ export const amountRows: readonly Row[] = [
   row(PLACES, `(不低于|不高于|不超过)\\s*(?:${BEFORE}\\s*)+(${AMOUNT})${BEHIND}${END}`, "$1 $2", { says: alone }),
   {
     in: ["standard", "subsidy"],
-    words: `${BEGIN}(按照?)?\\s*(${NAME}?)(标准)?\\s*的\\s*(${PERCENT})(${BEHIND})${END}`,
+    words: `${BEGIN}(按照?)?\\s*(${NAME}?)(标准|部分|费用|总额)?\\s*的\\s*(${PERCENT})(${BEHIND})${END}`,
     names: true,
-    written: ({ match: [, by, name = "", standard, percent = "", behind = ""], declares }) =>
-      declares(name) && (by !== undefined || standard !== undefined || behind.trim() !== "")
+    written: ({ match: [, by, name = "", standard, percent = "", behind = ""], behind: further, declares }) =>
+      declares(name) &&
+      (by !== undefined || standard !== undefined || behind.trim() !== "" || /^\s*[,、]/u.test(further))
         ? { write: `${name} 的 ${percent}`, says: PLAIN }
         : null,
   },

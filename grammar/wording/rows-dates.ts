@@ -64,6 +64,12 @@ function fromTo(from: string, to: string): Written {
     : { write: `从 ${from} 至 ${year}年${to}`, says: fromMissing };
 }
 
+/** `2026.9.1`, as sheets show it. */
+const DOTTED = "(?<![\\d.])(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})(?![\\d.])";
+const dotted = texts("日期写“{write}”，中间不写点", "a date is written “{write}”, without dots");
+const BETWEEN = "(?:起?至|到|[~～—–-]+)";
+const OF_YEARS = `(?:每年|次年|上年)\\s*${MONTH_DAY}`;
+
 /** 待遇 without its 从. */
 const UNOPENED = /待遇\s*$/u;
 export const dateRows: readonly Row[] = [
@@ -72,6 +78,19 @@ export const dateRows: readonly Row[] = [
     words: `(?<=期间\\s+(?:${NAME}|\\u0001+))\\s*:?\\s*[为是]?\\s*(${DATE})\\s*(?:起?至|到|[~～—–-]+)\\s*(${DATE})`,
     written: ({ match: [, from = "", to = ""] }) => fromTo(from, to),
   },
+  row(
+    ["period"],
+    `(?<=期间\\s+(?:${NAME}|\\u0001+))\\s*:?\\s*${DOTTED}\\s*${BETWEEN}\\s*${DOTTED}`,
+    "从 $1年$2月$3日 至 $4年$5月$6日",
+    { says: fromMissing },
+  ),
+  row(
+    ["period"],
+    `(?<=期间\\s+(?:${NAME}|\\u0001+))\\s*:?\\s*(${OF_YEARS})\\s*${BETWEEN}\\s*(${OF_YEARS}|${MONTH_DAY})`,
+    "从 $1 至 $2",
+    { says: fromMissing },
+  ),
+  row([...PLACES, "given"], `${DOTTED}\\s*${BETWEEN}\\s*${DOTTED}`, "$1年$2月$3日 至 $4年$5月$6日", { says: dotted }),
   row(
     ["period", "benefit", "when"],
     `(?<!\\d)(\\d{4}\\s*年)\\s*(\\d{1,2})\\s*月份?\\s*(至|到|[~～—–-]+)\\s*(\\d{4}\\s*年)?\\s*(\\d{1,2})\\s*月份?(?!\\s*[\\d底])`,

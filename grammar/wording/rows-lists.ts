@@ -79,6 +79,7 @@ export const listRows: readonly Row[] = [
   row(["when", "scope"], `${BEGIN}(?:并且|而且|同时|且同时|并)${END}`, "且"),
   row(["when", "scope"], `${BEGIN}(?:或者|或是)${END}`, "或"),
   row(["when", "scope"], `${BEGIN}(?:以及|和|及|与)${END}`, null, { says: joint, read: "或" }),
+  row(["group"], `${BEGIN}(?:互相排斥|相互排斥|互不兼有|不得兼有|不可兼有|不能同时具有)${END}`, "互斥"),
   row(["group"], `(?<=人群\\s+(?:[^=\\n]*、\\s*)?)(${NAME})\\(([^()\\n]*)\\)`, '"$1（$2）"', {
     says: quoted,
     names: true,

@@ -14,6 +14,10 @@ const byMissing = texts("承担单位前面写“由”，写“{write}”", "�
 
 const titleInQuotes = texts("标题放在引号里，写“{write}”", "a heading stands in quotes: write “{write}”");
 
+const severalClauses = texts(
+  "一个“条款”写一条；连着的几条都没有要写的，写“条款 五 至 七”",
+  "one clause at a time; several in a row that have nothing to encode are “条款 五 至 七”",
+);
 const NUMERAL = "[一二三四五六七八九十]+";
 /** A printed number with its mark: 一、 （二） 第三条. */
 const NUMBERED = `(?:(${NUMERAL})\\s*[、.,]|(\\(${NUMERAL}\\))\\s*[、.,]?|第(${NUMERAL})条\\s*[、.,]?)`;
@@ -53,7 +57,8 @@ export const documentRows: readonly Row[] = [
     anywhere,
     `(?<=(?:文号|依据|上级|按|沿用|[、,])\\s*)(${HAN}{2,20})\\s*[〔[(【]\\s*(\\d{4})\\s*[〕\\])】]\\s*第?(\\d+)\\s*号`,
     '"$1〔$2〕$3号"',
-    { says: texts("文号放在引号里，写 {write}", "a document number stands in quotes: {write}") },
+    // Behind 由 its first word would be taken for a payer.
+    { says: texts("文号放在引号里，写 {write}", "a document number stands in quotes: {write}"), names: true },
   ),
 ];
 
@@ -84,6 +89,7 @@ export const markRows: readonly Row[] = [
     says: titleInQuotes,
     names: true,
   }),
+  row(["entry"], `(?<=条款\\s*\\u0001+)(?:\\s*[、,和]\\s*${NUMERAL})+`, null, { says: severalClauses, read: "" }),
   row(anywhere, "(?<=条款\\s*\\u0001+\\s*)[、.,]", "", { says: afterNumber }),
   row(anywhere, `(?<=${BEGIN}(?:(?:${HEAD})|(?:${NAMING})\\s+${NAME})\\s*):`, "", { says: colon }),
   row(["standard"], `(?<=标准\\s+${NAME}\\s*)=`, "", { says: equals }),

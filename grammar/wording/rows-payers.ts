@@ -102,7 +102,7 @@ export const payerRows: readonly Row[] = [
   },
   {
     in: ["by"],
-    words: `(?<=由\\s*)(${JOINED}?)\\s*(按照?|共同(?:${PAYS})?)${END}`,
+    words: `(?<=由\\s*)(?!未规定)(${JOINED}?)\\s*(按照?|共同(?:${PAYS})?)${END}`,
     written: sharedJointly,
   },
   row(["by"], `(?<=由\\s*)(${NAME}?)按(?:规定|政策|现行|财政|事权|支出)?(?:的)?比例(?:${PAYS})?${END}`, null, {

@@ -43,8 +43,20 @@ const oneReward = texts(
 const OTHERS = "(?:其余|其他|其它|余下)(?:的)?";
 const UNPAID = "(?:均|一律|都)?(?:不予|不再|不给予|不)(?:资助|补助|补贴)";
 
+const rewardLimit = texts("奖励的上限写“{write}”", "the limit of a reward is written “{write}”");
 /** Before those of amounts, which read what is added as an amount of its own. */
 export const rewardRows: readonly Row[] = [
+  row(
+    ["entry"],
+    `(?<=(?:^|[\\s{])奖励\\s+${NAME}\\s+)(?:每人)?每(?:连续)?(?:参保|缴费|满)?(?:1|一)?年\\s*(${MONEY})`,
+    "$1",
+  ),
+  row(
+    ["entry"],
+    `(?<=(?:^|[\\s{])奖励\\s[^\\n{}]*?)\\s*,?\\s*(?:累计|合计|总额)?(?:最高不超过|最多不超过|不得超过|不超过|最高|最多)\\s*(${MONEY})(?:封顶)?${END}`,
+    "至多 $1",
+    { says: rewardLimit },
+  ),
   row(["entry"], `(?<=(?:^|[\\s{])奖励\\s+${NAME}\\s+)${HAN}*?(?:提高|增加|奖励|给予)\\s*(${MONEY})${END}`, "$1"),
   row(
     ["entry"],
@@ -58,6 +70,9 @@ export const rewardRows: readonly Row[] = [
 ];
 
 export const subsidyRows: readonly Row[] = [
+  row(["subsidy"], `(?<=全额\\s*)\\s*[,、]\\s*(?:个人|本人)?(?:不|无需|不用|免予|免)(?:再)?缴(?:费|纳)${END}`, "", {
+    says: texts("全额就是个人不缴，后面不再写", "全额 leaves nothing to the person: nothing more is said"),
+  }),
   row(["subsidy", "entry"], `${BEGIN}${OTHERS}(?:缴费)?(?:档次|档)\\s*${UNPAID}${END}`, "其余档次 不资助", {
     says: others,
   }),
@@ -167,8 +182,9 @@ export const subsidyRows: readonly Row[] = [
   ),
   row(
     ["when", "change", "entry"],
-    `(?<=退费\\s*)(?:全部|全额|全款|(?:个人|本人)?(?:已|所|实际)?缴(?:纳|费)?(?:的)?(?:全部)?(?:费用|部分|金额|款项))${END}`,
+    `(?<=退费\\s*)(?:全部|全额|全款|个人缴费|(?:已|所)缴(?:纳)?保?费|(?:个人|本人)?(?:已|所|实际)?缴(?:纳|费)?(?:的)?(?:全部)?(?:费用|部分|金额|款项))${END}`,
     "个人实缴",
+    { names: true },
   ),
   row(
     ["when", "change", "entry"],

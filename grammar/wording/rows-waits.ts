@@ -20,6 +20,9 @@ const monthsOn = texts(
   "写等多久：第4个月起写“等待 3个月”，从那个月的1日起写“等待 3个月 次月”",
   "say how long is waited: the fourth month on is “等待 3个月”, from that month's first day “等待 3个月 次月”",
 );
+const atLeast = texts("等待最少多久写“{write}”", "the least that is waited is written “{write}”");
+const atMost = texts("等待最多多久写“{write}”", "the most that is waited is written “{write}”");
+const LENGTH = "(\\d+\\s*(?:个月|日|天|年))";
 const lengthAlone = texts("“等待”后面只写多久，写“{write}”", "behind “等待” stand lengths alone: “{write}”");
 
 export const waitRows: readonly Row[] = [
@@ -61,4 +64,17 @@ export const waitRows: readonly Row[] = [
     null,
     { says: longGap, read: "$1" },
   ),
+  row(
+    ["benefit"],
+    `(?<=等待[^\\n}]*?)\\s*,?\\s*(?:最低|最短|最少)?(?:不少于|不低于|不短于|不得少于|最低|最短|最少)\\s*${LENGTH}`,
+    "至少 $1",
+    { says: atLeast },
+  ),
+  row(
+    ["benefit"],
+    `(?<=等待[^\\n}]*?)\\s*,?\\s*(?:最高|最长|最多)?(?:不多于|不超过|不长于|不得超过|最高|最长|最多)\\s*${LENGTH}`,
+    "至多 $1",
+    { says: atMost },
+  ),
+  row(["benefit"], `(?<=等待[^\\n}]*?)\\s*\\(\\s*(不?含)当[日天]\\s*\\)`, "$1当日"),
 ];

@@ -446,10 +446,52 @@ describe("a comment or a line end before a name with digits", () => {
   });
 });
 
-it("a percentage of an amount that is a fact says how tiers are written", () => {
-  const { findings } = saidOf("资助 孤儿 缴费金额 的 50% 由 市财政\n事实 缴费金额：金额");
-  expect(findings.map(({ code }) => code)).toEqual(["misused-name"]);
-  expect(findings[0]?.message.zh).toContain("写“档次”和“标准”");
+it("a percentage of an amount that is a fact is one of a subsidy alone", () => {
+  expect(saidOf("资助 孤儿 缴费金额 的 50% 由 市财政\n事实 缴费金额：金额").findings).toEqual([]);
+  const { findings } = saidOf("标准 大病保险 缴费金额 的 50%\n事实 缴费金额：金额");
+  expect(findings.map(({ code }) => code)).toContain("misused-name");
+});
+
+describe("phrases as they are printed", () => {
+  const NAMED = "事实 缴费金额：金额 可缺\n事实 退役日期：日期 可缺\n事实 激励年数：整数 0 至 30";
+  it.each([
+    ["资助 孤儿 按缴费金额的50% 最高600元 由 市财政", "资助 孤儿 缴费金额 的 50% 至多 600元 由 市财政"],
+    ["资助 孤儿 缴费金额的50%，最高不超过600元 由 市财政", "资助 孤儿 缴费金额 的 50% 至多 600元 由 市财政"],
+    ["资助 孤儿 个人缴费部分的50% 由 市财政", "资助 孤儿 个人缴费 的 50% 由 市财政"],
+    ["资助 孤儿 全额，个人不缴费 由 市财政", "资助 孤儿 全额 由 市财政"],
+    ["资助 孤儿 200元 由 未规定 按 甲政发〔2025〕3号", '资助 孤儿 200元 由 未规定 按 "甲政发〔2025〕3号"'],
+    ["标准 大病保险 全额 70元", "标准 大病保险 70元"],
+    ["标准 大病保险 个人缴费 的 1.5倍", "标准 大病保险 个人缴费 的 150%"],
+    ["标准 大病保险 个人缴费的160%，不低于1000元", "标准 大病保险 个人缴费 的 160% 至少 1000元"],
+    ["标准 大病保险 孤儿 70元 其他人员 90元", "标准 大病保险 { 当 孤儿 { 70元 } 其他 { 90元 } }"],
+    ["奖励 连续参保激励 每年3000元 × 激励年数 最高60000元", "奖励 连续参保激励 3000元 × 激励年数 至多 60000元"],
+    ["期间 补缴期 2026.9.1-2026.12.31", "期间 补缴期 从 2026年9月1日 至 2026年12月31日"],
+    ["期间 补缴期 从 2026.9.1 至 2026.12.31", "期间 补缴期 从 2026年9月1日 至 2026年12月31日"],
+    ["期间 补缴期 每年9月15日－次年2月28日", "期间 补缴期 从 每年9月15日 至 次年2月28日"],
+    ["人群 甲类、乙类 互相排斥", "人群 甲类、乙类 互斥"],
+    ["人群 甲类 = 断保4年及以上", "人群 甲类 = 断保年数 ≥ 4"],
+    [
+      "人群 甲类 = 断保年数 ≥ 1 且 退役日期 起 90日 内缴费",
+      "人群 甲类 = 断保年数 ≥ 1 且 缴费日期 在 退役日期 起 90日 内",
+    ],
+    [
+      "例外 甲 优先于 断保 { 当 孤儿 且 缴费日期 在 零星缴费期 缴纳 个人缴费 待遇 从 缴费日期 等待 3个月，最低不少于3个月 }",
+      "例外 甲 优先于 断保 { 当 孤儿 且 缴费日期 在 零星缴费期 缴纳 个人缴费 待遇 从 缴费日期 等待 3个月 至少 3个月 }",
+    ],
+    [
+      "例外 甲 优先于 断保 { 当 孤儿 且 缴费日期 在 零星缴费期 缴纳 个人缴费 待遇 从 缴费日期 等待 90日（含当日） 至多 90日 }",
+      null,
+    ],
+    ["变动 { 当 孤儿 退费 个人缴费 其他 不调整 }", "变动 { 当 孤儿 退费 个人实缴 其他 不调整 }"],
+    ['条款 五、六、七 { 说明 "不影响金额。" }', null],
+  ])("%s: one finding", (line, wanted) => {
+    const [finding, ...others] = saidOf(`${line}\n${NAMED}`).findings.filter(({ severity }) => severity === "error");
+    expect([finding?.code, others]).toEqual(["other-wording", []]);
+    const { write } = (finding?.data ?? {}) as { readonly write?: string };
+    if (wanted === null) return;
+    expect(write).toBeDefined();
+    expect(wanted).toContain(write);
+  });
 });
 
 describe("a document number without quotes", () => {
