@@ -111,6 +111,7 @@ export type PlainExpectation =
   | "no-certification"
   /** A day on which the person was born already when the premium was paid. */
   | "born-by-payment"
+  | "day-of-calendar"
   /** Nothing: of how many more issues there are. */
   | "none";
 

@@ -1,6 +1,9 @@
 // Day numbers to and from `YYYY-MM-DD`. Both are on the path of every assessment, so neither allocates more than its result.
 import { dayNumber, daysInMonth, packedDate, type Day } from "./days.js";
 
+/** 7999-12-31: the last day that a fact may be, so that nothing that is counted from one leaves the years of four digits. */
+export const LAST_FACT_DAY: Day = /* @__PURE__ */ dayNumber(7999, 12, 31);
+
 const ZERO = 48;
 const DASH = 45;
 

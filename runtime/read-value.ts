@@ -1,7 +1,7 @@
 // One raw value against the type of its fact: a fact value, or what is wrong. Guesses nothing and converts nothing.
 import { expectedOf, issue, listed, oneOf, unlisted } from "./fact-issues.js";
 import type { Expected, FactField, FactIssueCode, FactsSchema, FactValue } from "./facts-schema.js";
-import { parseDay } from "./iso-date.js";
+import { LAST_FACT_DAY, parseDay } from "./iso-date.js";
 import type { IssueList } from "./issue-list.js";
 
 /** Reads a value that is present (neither null nor undefined). Dates become day numbers. */
@@ -10,6 +10,7 @@ export function readValue(field: FactField, key: string, raw: unknown, issues: I
     case "date": {
       const day = typeof raw === "string" ? parseDay(raw) : null;
       if (day === null) issues.add(() => issue("not-a-date", key, raw, expectedOf(field)));
+      else if (day > LAST_FACT_DAY) issues.add(() => issue("out-of-range", key, raw, { kind: "day-of-calendar" }));
       return day;
     }
     case "boolean":

@@ -3,7 +3,7 @@
 import type { Day } from "../days.js";
 import { factsError } from "../facts-error.js";
 import type { FactsSchema, ReadOptions } from "../facts-schema.js";
-import { parseDay } from "../iso-date.js";
+import { LAST_FACT_DAY, parseDay } from "../iso-date.js";
 import { IDENTITIES_KEYS, TIER_KEYS } from "../contract.js";
 import { readFactsOf } from "../read-facts.js";
 import { LONGEST_IDENTITIES, type checkExclusions } from "../read-value.js";
@@ -29,7 +29,9 @@ function absent(value: unknown): number {
 
 /** A date `YYYY-MM-DD`, or ABSENT. */
 export function readDay(value: unknown): Day {
-  return typeof value === "string" ? (parseDay(value) ?? refuse()) : absent(value);
+  if (typeof value !== "string") return absent(value);
+  const day = parseDay(value);
+  return day === null || day > LAST_FACT_DAY ? refuse() : day;
 }
 
 /** YES, NO or ABSENT. */

@@ -124,6 +124,7 @@ export const enIssues: IssueWords = {
     "no-certified-group": () => "an empty array: no group of this notice can be claimed",
     key: () => "a fact of this notice",
     "no-tier": () => "nothing: this notice has no tiers",
+    "day-of-calendar": () => "a day before the year 8000",
     "born-by-payment": () => "a day no later than that of the payment",
     "no-certification": () => "nothing: only the after-facts of an adjustment have it",
     none: () => "",

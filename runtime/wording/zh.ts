@@ -111,6 +111,7 @@ export const zhIssues: IssueWords = {
     "no-certified-group": () => "空数组：本通知的人群都不能填报",
     key: () => "本通知所问的事实",
     "no-tier": () => "不填：本通知没有档次",
+    "day-of-calendar": () => "公元 8000 年以前的一天",
     "born-by-payment": () => "不晚于“缴费日期”的一天",
     "no-certification": () => "不填：只在变动后的情况中填写",
     none: () => "",

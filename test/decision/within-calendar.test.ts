@@ -1,6 +1,8 @@
 // A whole number that a waiting is counted by: beyond what a calendar can hold it is no fact, declared range or not.
 import { describe, expect, it } from "vitest";
 import { assess } from "../../compiler/decision/interpret.js";
+import { outcome } from "../emit/differential.js";
+import { compiledModule } from "../emit/load-module.js";
 import { programOf } from "../harness/lowered.js";
 
 const notice = (declared: string, waiting: string): string => `通知 某县2026 { 年度 2026 }
@@ -36,3 +38,21 @@ it("a larger number is an issue, and the largest that is taken gives a day of fo
   expect(ask(12_001).issues).toHaveLength(1);
   expect(ask(12_000).value?.benefit.from).toBe("3026-03-02");
 });
+
+it.each(["8000-01-01", "9999-11-30"])(
+  "a day near the calendar's end, %s, is refused by the interpreter and by the module",
+  async (day) => {
+    const program = programOf(
+      `通知 某县2026 { 年度 2026 }
+事实 退役日期：日期
+标准 个人缴费 400元
+情形 缴费 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 退役日期 等待 3个月 }`,
+    );
+    const facts = (退役日期: string) => ({ 缴费日期: "2026-03-01", 退役日期 });
+    const issue = { code: "out-of-range", key: "退役日期", expected: { kind: "day-of-calendar" } };
+    expect(assess(program, facts(day)).issues).toMatchObject([issue]);
+    const module = await compiledModule(program);
+    expect(outcome(() => module.assess(facts(day)))).toMatchObject({ issues: [issue] });
+    expect(module.assess(facts("7999-12-31")).benefit.from).toBe("8000-04-01");
+  },
+);

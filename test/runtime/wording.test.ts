@@ -111,6 +111,7 @@ const expectations: { readonly [Kind in Expected["kind"]]: Expected & { readonly
   key: { kind: "key" },
   "no-tier": { kind: "no-tier" },
   "no-certification": { kind: "no-certification" },
+  "day-of-calendar": { kind: "day-of-calendar" },
   "born-by-payment": { kind: "born-by-payment" },
   none: { kind: "none" },
   "one-of": { kind: "one-of", words: ["A"], count: 30 },

@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<Expected["kind"], Readonly<Record<string, JsonSc
   "no-tier": {},
   "no-certification": {},
   "born-by-payment": {},
+  "day-of-calendar": {},
   none: {},
   "one-of": LISTED,
   "key-of": LISTED,
