@@ -4,7 +4,7 @@ import { IDENTITIES_KEYS, TIER_KEYS, type NoticeParticulars } from "@zhengce/run
 import type { FactSpec, Program } from "../../decision/program.js";
 import { zh } from "../../wording/zh.js";
 import { isInherited } from "../typescript/safe-text.js";
-import { BOOLEAN, COUNT, DAY, word, wordOrNull, type JsonSchema } from "./shapes.js";
+import { BOOLEAN, COUNT, FACT_DAY, word, wordOrNull, type JsonSchema } from "./shapes.js";
 
 /** Those who fill in forms read Chinese. */
 const words = zh.schema;
@@ -100,7 +100,7 @@ function valueSchema(fact: FactSpec): JsonSchema {
     fact.required ? schema : { ...schema, type: [schema["type"], "null"] };
   switch (fact.type) {
     case "date":
-      return { ...described(words.date), ...orNull(DAY) };
+      return { ...described(words.date), ...orNull(FACT_DAY) };
     case "boolean":
       return { ...described(""), ...orNull(BOOLEAN) };
     case "enumeration":

@@ -10,7 +10,13 @@ export const BOOLEAN: JsonSchema = { type: "boolean" };
 /** A whole number that JSON carries exactly, 0 or more. */
 export const COUNT: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 export const COUNT_OR_NULL: JsonSchema = { ...COUNT, type: ["integer", "null"] };
-/** A day as facts give it. */
+/** A day as facts give it: before the year 8000, as the runtime reads it. */
+export const FACT_DAY: JsonSchema = {
+  type: "string",
+  format: "date",
+  pattern: "^(?!0000)[0-7][0-9]{3}-[0-9]{2}-[0-9]{2}$",
+};
+/** A day as answers give it. */
 export const DAY: JsonSchema = { type: "string", format: "date", pattern: "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 /** A day of an answer, counted from days of facts: it may be one of the year 10000 (`+010000-01-01`). */
 export const ANSWERED_DAY: JsonSchema = {
