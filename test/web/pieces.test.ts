@@ -4,11 +4,27 @@ import { describe, expect, it } from "vitest";
 import { marksOf } from "../../web/page/editor/colours.js";
 import { editsOf, shown } from "../../web/page/editor/fixes.js";
 import { headings } from "../../web/page/editor/outline.js";
+import { linkedIn, linkTo } from "../../web/page/link.js";
 import { lineDifference } from "../../web/page/parts/line-difference.js";
 
 const range = (line: number, from: number, to: number) => ({
   start: { line, character: from },
   end: { line, character: to },
+});
+
+describe("a link", () => {
+  const hashOf = (text: string): string => new URL(linkTo("file:///w/index.html#example=qingxi-2025", text)).hash;
+  it("brings back the text that it was made of, and no example beside it", () => {
+    for (const text of ["标准 个人缴费 400元\n// 50%+1&2#3=4?", "𠮷", " ", ""])
+      expect(linkedIn(hashOf(text))).toEqual({ example: null, text });
+  });
+  it("is made of any text, also of one with half a character", () => {
+    expect(linkedIn(hashOf("甲\ud842乙")).text).toBe("甲\ufffd乙");
+  });
+  it("names an example, or nothing", () => {
+    expect(linkedIn("#example=qingxi-2025")).toEqual({ example: "qingxi-2025", text: null });
+    expect(linkedIn("")).toEqual({ example: null, text: null });
+  });
 });
 
 describe("a difference", () => {

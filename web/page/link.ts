@@ -10,7 +10,7 @@ export function linkedIn(hash: string): Linked {
   return { example: given.get("example"), text: given.get("text") };
 }
 
-/** The page's address with `text` in it. */
+/** The page's address with `text` in it; half a character, which no address can hold, becomes U+FFFD. */
 export function linkTo(address: string, text: string): string {
-  return `${address.replace(/#.*$/u, "")}#text=${encodeURIComponent(text)}`;
+  return `${address.replace(/#.*$/u, "")}#text=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 }

@@ -11,10 +11,15 @@ export async function story({ page, url, says, select, place, pictures }) {
   await page.keyboard.type("1071元");
   await says(/个错误|个警告/u);
   await page.waitForTimeout(700);
-  // Closed as a browser that is killed closes: the page is asked nothing.
+  // The page's process is killed; nothing of it is asked.
   const context = page.context();
+  const devtools = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+  const crashed = page.waitForEvent("crash");
+  for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
+  await crashed;
   const again = await context.newPage();
-  await page.close({ runBeforeUnload: false });
+  await page.close();
   await context.setOffline(false);
   await again.goto(url);
   await context.setOffline(true);
