@@ -47,6 +47,6 @@ zhengce("adjust", here("gansu-2022.policy"), "--before", before, "--after", afte
 
 const folder = relative(process.cwd(), generated);
 say(
-  `模块在 ${folder}，可以直接导入；examples/embed 是一个用它的小服务。`,
-  `The modules are in ${folder}, ready to be imported; examples/embed is a small service around one.`,
+  `模块在 ${folder}，可以直接导入；examples/embed 把通知做成服务，供柜台查询。`,
+  `The modules are in ${folder}, ready to be imported; examples/embed serves notices, and a counter asks them.`,
 );

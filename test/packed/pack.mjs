@@ -19,7 +19,7 @@ export const packages = [
 
 /** Packs each package into `folder`. */
 export function pack(folder) {
-  for (const name of packages) {
+  for (const name of [...packages, "@zhengce/unplugin"]) {
     const args = ["pack", "--ignore-scripts", "--pack-destination", folder, "-w", name];
     execFileSync("npm", args, { cwd: root, stdio: "pipe" });
   }

@@ -5,6 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { followBundles } from "./bundles.mjs";
+import { followContainer } from "./container.mjs";
 import { newcomer } from "./newcomer.mjs";
 import { installNodes } from "./nodes.mjs";
 import { followPrograms } from "./programs.mjs";
@@ -14,7 +16,7 @@ import { inspect, pack, packages } from "./pack.mjs";
 function follow(node, folder) {
   const cache = join(folder, "cache");
   const tarballs = readdirSync(folder)
-    .filter((name) => name.endsWith(".tgz"))
+    .filter((name) => name.endsWith(".tgz") && !name.includes("unplugin"))
     .map((name) => join(folder, name));
   const { version } = node;
   const start = performance.now();
@@ -166,6 +168,14 @@ if (process.env.ZHENGCE_PACKED) {
       for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) await followed(node, folder);
     };
     await Promise.all([worker(), worker()]);
+    const later = nodes.find(({ version }) => version.startsWith("22."));
+    if (later !== undefined) {
+      const tarballs = readdirSync(folder)
+        .filter((name) => name.endsWith(".tgz"))
+        .map((name) => join(folder, name));
+      followBundles(later, join(folder, "bundles"), tarballs);
+      await followContainer(later, join(folder, "container"), tarballs);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
