@@ -209,25 +209,33 @@ export interface Assessment<
   Standard extends string = string,
   Payer extends string = string,
 > {
+  /** The notice's name. */
   readonly notice: string;
   /** null: the notice has no rule on who may join. */
   readonly eligible: boolean | null;
+  /** The 情形 or 例外 that applies; null where none covers this day, or the person may not join. */
   readonly situation: Situation | null;
+  /** 档次; null where the notice declares none. */
   readonly tier: Tier | null;
   /** Fen before any subsidy; null only where there is no situation. */
   readonly due: Amount | null;
+  /** The parts of `due`. */
   readonly components: readonly (Component & { readonly name: Standard })[];
+  /** All subsidies together, in fen. */
   readonly subsidy: Amount;
+  /** Those that are granted, each with who bears it and its clause. */
   readonly subsidies: readonly (GrantedSubsidy & {
     readonly group: Group;
     readonly component: Standard;
     readonly shares: readonly ShareOf<Payer>[];
   })[];
+  /** Every subsidy that the person's groups qualify for, granted or not, with the reason. */
   readonly considered: readonly (ConsideredSubsidy & { readonly group: Group; readonly component: Standard })[];
   /** `due − subsidy`: end by end where the subsidy is open, both at the same amount where it is the standard. */
   readonly payable: Amount | null;
   /** Both null without an open point: there are none, and the trace says why (`no-benefits`). */
   readonly benefit: { readonly from: string | null; readonly to: string | null };
+  /** What this notice does not say of the answer, and the document that it points to. */
   readonly unspecified: readonly OpenPoint[];
   /** Where the notice says of any standard who bears it. */
   readonly support?: readonly (Support & {
@@ -238,15 +246,20 @@ export interface Assessment<
   readonly rewards?: readonly Reward[];
   /** Absent facts whose value could change this answer, by name, the most telling first. */
   readonly needs?: readonly string[];
+  /** The rules that fired, in order, each with its clause and its line in the `.policy` file; `explain` makes sentences of them. */
   readonly trace: readonly TraceEntry[];
 }
 
 export type AdjustmentKind = (typeof KINDS)[keyof typeof KINDS];
 export interface Adjustment {
+  /** 补差, 退费, 不调整 or 未规定. */
   readonly kind: AdjustmentKind;
   /** Fen that change hands; 0 where nothing is adjusted, null where that is left open. */
   readonly amount: Amount | null;
+  /** The last day to do so, `YYYY-MM-DD`; null where there is none. */
   readonly dueBy: string | null;
+  /** What this notice does not say of the change, and the document that it points to. */
   readonly unspecified: readonly OpenPoint[];
+  /** The rules that fired, in order. */
   readonly trace: readonly TraceEntry[];
 }
