@@ -249,11 +249,13 @@ export async function story(page, open, { name, pictures }) {
     must((await page.locator(".squiggly-error").count()) === 0, "findings in what is no notice");
   });
   await step("14b-preview-live", async () => {
-    await pointAt(page, "资助 返贫致贫人口", "250");
+    // A line that the preview does not repeat.
+    await pointAt(page, "年度 2027", "2027");
     await page.keyboard.insertText("十");
     await page.waitForSelector(".view-line:has-text('文件有错误，先改正第')");
     await page.keyboard.press("Backspace");
     await page.waitForSelector(".view-line:has-text('@zhengce/runtime')");
+    await page.locator(".tab", { hasText: "预览" }).locator(".codicon-close").click();
   });
   await step("15-check-workspace", async () => {
     await command(page, "Check All Notices of the Workspace");
