@@ -34,8 +34,7 @@ export async function roster(
     const watched = async function* (): AsyncGenerator<readonly (readonly Cell[])[]> {
       for await (const batch of run.batches()) {
         read += batch.length;
-        if (shown.length <= SHOWN)
-          shown.push(...batch.slice(0, SHOWN + 1 - shown.length).map((row) => row.map(sheetText)));
+        for (const row of batch.slice(0, SHOWN + 1 - shown.length)) shown.push(row.map(sheetText));
         yield batch;
         // Whoever types meanwhile is answered.
         await pause();
@@ -63,8 +62,8 @@ export async function roster(
   }
 }
 
-async function drained(batches: AsyncIterable<unknown>): Promise<string> {
-  for await (const batch of batches) void batch;
+async function drained(batches: AsyncGenerator): Promise<string> {
+  while ((await batches.next()).done !== true);
   return "";
 }
 
@@ -95,7 +94,7 @@ function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (mark) => mark.charCodeAt(0));
 }
 function toBase64(bytes: Uint8Array): string {
-  const marks: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) marks.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return btoa(marks.join(""));
+  let marks = "";
+  for (const byte of bytes) marks += String.fromCharCode(byte);
+  return btoa(marks);
 }

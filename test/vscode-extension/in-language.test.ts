@@ -16,7 +16,7 @@ it.each([true, false])("every page, in Chinese: %s", (zh) => {
       .split(/\n{2,}/u)
       .filter((one) => one.trim() !== "" && !one.startsWith("# "));
     const foreign = paragraphs.filter((one) => {
-      const han = [...one].filter((mark) => /\p{Script=Han}/u.test(mark)).length;
+      const han = (one.match(/\p{Script=Han}/gu) ?? []).length;
       const latin = (one.match(/[a-z]+/giu) ?? []).length;
       return zh ? latin > 8 && latin > han : han > latin;
     });

@@ -16,6 +16,6 @@ export async function chooseSheet(notice: vscode.Uri): Promise<vscode.Uri | unde
   const elsewhere = { label: `$(folder-opened) ${say("别处的文件…", "A file from elsewhere…")}`, uri: null };
   const placeHolder = say("选一份名单（CSV、Excel）", "Choose a sheet of people (CSV, workbook)");
   const chosen = await vscode.window.showQuickPick([...entries, elsewhere], { placeHolder });
-  if (chosen === undefined || chosen.uri !== null) return chosen?.uri;
+  if (chosen?.uri !== null) return chosen?.uri;
   return (await vscode.window.showOpenDialog({ filters: { CSV: ["csv", "tsv"], Excel: ["xlsx"] } }))?.[0];
 }

@@ -94,7 +94,7 @@ export async function start(
     life.follow(client),
     tellPanels(life),
     findingPages(context),
-    kept,
+    kept.disposable,
     explorer.disposable,
     statusItem(ask, life, kept),
     ...preview(ask, life),

@@ -29,12 +29,12 @@ export function findingPages(context: vscode.ExtensionContext): vscode.Disposabl
 export const withPages: Pick<Middleware, "provideDiagnostics" | "provideWorkspaceDiagnostics"> = {
   provideDiagnostics: async (document, previous, token, next) => {
     const report = await next(document, previous, token);
-    if (report?.kind === "full") report.items.forEach(link);
+    if (report !== undefined && report !== null && "items" in report) report.items.forEach(link);
     return report;
   },
   provideWorkspaceDiagnostics: (previous, token, told, next) =>
     next(previous, token, (chunk) => {
-      for (const report of chunk?.items ?? []) if (report.kind === "full") report.items.forEach(link);
+      for (const report of chunk?.items ?? []) if ("items" in report) report.items.forEach(link);
       told(chunk);
     }),
 };

@@ -4,7 +4,8 @@ import * as vscode from "vscode";
 import type { DiagnosticCollectionProvider } from "vscode-languageclient";
 import { say } from "./say.js";
 
-export interface KeptFindings extends vscode.Disposable {
+export interface KeptFindings {
+  readonly disposable: vscode.Disposable;
   /** Where the client puts what the server finds. */
   readonly provider: DiagnosticCollectionProvider;
   /** Whether what is shown of a file is from before the server's end. */
@@ -40,17 +41,16 @@ export function keptFindings(): KeptFindings {
       },
     },
     isStale: (uri) => kept.has(uri),
-    dispose: () => listening.dispose(),
+    disposable: listening,
   };
 }
 
 function marked(finding: vscode.Diagnostic): vscode.Diagnostic {
   const mark = say("〔可能已过时〕", "[may be out of date] ");
   const copy = new vscode.Diagnostic(finding.range, mark + finding.message, finding.severity);
-  return Object.assign(copy, {
-    code: finding.code,
-    source: finding.source,
-    relatedInformation: finding.relatedInformation,
-    tags: finding.tags,
-  });
+  if (finding.code !== undefined) copy.code = finding.code;
+  if (finding.source !== undefined) copy.source = finding.source;
+  copy.relatedInformation = finding.relatedInformation ?? [];
+  copy.tags = finding.tags ?? [];
+  return copy;
 }

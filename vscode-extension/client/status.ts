@@ -44,8 +44,8 @@ export function statusItem(ask: Ask, life: ServerLife, kept: KeptFindings): vsco
     if (typed && known?.uri === params.uri) return;
     known = {
       uri: params.uri,
-      tests: tests === null || tests.message !== null ? null : shareOf(tests.tests.map(({ passed }) => passed)),
-      rules: rules === null || rules.message !== null ? null : shareOf(rules.rules.map(({ tests }) => tests > 0)),
+      tests: tests?.message !== null ? null : shareOf(tests.tests.map(({ passed }) => passed)),
+      rules: rules?.message !== null ? null : shareOf(rules.rules.map(({ tests }) => tests > 0)),
     };
     show();
   };

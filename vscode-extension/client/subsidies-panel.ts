@@ -1,7 +1,7 @@
 // The panel with groups × subsidies: it follows the text, and an amount that is changed in it is one edit of the text. Never of a file that is
 // read-only, nor of a text that has changed meanwhile.
 import * as vscode from "vscode";
-import type { Wording } from "../webview/messages.js";
+import type { FromPanel, Wording } from "../webview/messages.js";
 import type { Ask } from "./ask.js";
 import { isLocked } from "./is-locked.js";
 import { noticePanel } from "./notice-panel.js";
@@ -29,7 +29,7 @@ export function subsidiesPanel(context: vscode.ExtensionContext, ask: Ask): vsco
   }));
 }
 
-type Change = Extract<import("../webview/messages.js").FromPanel, { readonly kind: "amount" }>;
+type Change = Extract<FromPanel, { readonly kind: "amount" }>;
 
 /** Why nothing was changed; null where it was. */
 async function change(uri: vscode.Uri, ask: Ask, { range, was, typed }: Change): Promise<string | null> {
