@@ -22,7 +22,7 @@ export interface Settings {
     /** What is being typed is judged once it is left, complete, or after so many milliseconds without an edit; 0: as it is typed. */
     readonly pause: number;
   };
-  readonly codeLens: { readonly tests: boolean; readonly subsidies: boolean };
+  readonly codeLens: { readonly tests: boolean; readonly subsidies: boolean; readonly superior: boolean };
   readonly format: { readonly keywords: Locale | "keep" };
   /** Where the findings' pages are: `<base>/<code>`; empty where there are none. */
   readonly documentation: string;
@@ -32,7 +32,7 @@ export const defaults: Settings = {
   locale: "auto",
   inlayHints: { amounts: true, periods: true, waitings: true, shares: true, unreached: false },
   diagnostics: { workspace: true, pause: 1000 },
-  codeLens: { tests: true, subsidies: true },
+  codeLens: { tests: true, subsidies: true, superior: true },
   format: { keywords: "keep" },
   documentation: "",
 };

@@ -22,6 +22,8 @@ export interface MentionPlace {
 export interface Summary {
   readonly notice: {
     readonly name: string;
+    readonly year: number | null;
+    readonly region: string | null;
     readonly number: string | null;
     /** What all writings of the number share; "" for none. */
     readonly documentKey: string;
@@ -37,7 +39,7 @@ export interface Summary {
 
 export function summarise(compilation: Compilation, document: TextDocument): Summary {
   const { model } = compilation;
-  const { name, number, node, superior, basis } = model.notice;
+  const { name, year, region, number, node, superior, basis } = model.notice;
   const symbols = [
     ...model.facts.values(),
     ...model.groups.values(),
@@ -51,6 +53,8 @@ export function summarise(compilation: Compilation, document: TextDocument): Sum
   return {
     notice: {
       name,
+      year,
+      region,
       number,
       documentKey: documentKey(number ?? ""),
       superior,

@@ -35,7 +35,20 @@ export interface Verification {
 const twofold: ReadonlySet<QuestionId> = new Set(["later-never-lowers", "identity-never-raises"]);
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
-export function verify(stated: Program, { precedes, ...gaps }: Asked, budget: Budget = workBudget()): Verification {
+export function verify(program: Program, asked: Asked, budget: Budget = workBudget()): Verification {
+  const steps = verifying(program, asked, budget);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, pausing before each question, for whoever has something else to do between them: yields its id. */
+export function* verifying(
+  stated: Program,
+  { precedes, ...gaps }: Asked,
+  budget: Budget,
+): Generator<QuestionId, Verification, undefined> {
   const program = overAnyAmount(stated);
   const uncertain =
     givenKinds(stated).size < 2
@@ -56,12 +69,15 @@ export function verify(stated: Program, { precedes, ...gaps }: Asked, budget: Bu
     "benefits-before-their-end": () => benefitsBeforeTheirEnd(program, budget),
   };
   const answered = new Map<QuestionId, Answer>();
-  const answerAll = (ids: readonly QuestionId[]): void => {
-    for (const id of ids) answered.set(id, hasSubject(program, id) ? ask[id]() : empty(id));
-  };
+  function* answerAll(ids: readonly QuestionId[]): Generator<QuestionId, void, undefined> {
+    for (const id of ids) {
+      yield id;
+      answered.set(id, hasSubject(program, id) ? ask[id]() : empty(id));
+    }
+  }
   // What asks about one person twice may take all that is left: it comes last.
-  answerAll(questionIds.filter((id) => !twofold.has(id)));
+  yield* answerAll(questionIds.filter((id) => !twofold.has(id)));
   const boundaries = boundariesOf(program, budget);
-  answerAll([...twofold]);
+  yield* answerAll([...twofold]);
   return { answers: questionIds.flatMap((id) => answered.get(id) ?? []), boundaries };
 }

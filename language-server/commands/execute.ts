@@ -6,10 +6,14 @@ import { pause } from "../folders.js";
 import { contextOf, workspaceContextOf } from "../on-document.js";
 import type { Session } from "../session.js";
 import { assess } from "./assess.js";
+import { comparison } from "./comparison.js";
+import { conformity } from "./conformity.js";
 import { firstDraft } from "./first-draft.js";
 import { form } from "./form.js";
 import { lensCommands } from "./lens-commands.js";
-import { tellSubsidies, tellTest, type Said } from "./lenses.js";
+import { tellConformity, tellSubsidies, tellTest, type Said } from "./lenses.js";
+import { nextYear } from "./next-year.js";
+import { notices } from "./notices.js";
 import { outputs, preview } from "./outputs.js";
 import { payments } from "./payments.js";
 import { print } from "./print.js";
@@ -22,9 +26,15 @@ import { testText } from "./test-text.js";
 import { coverage } from "./rule-coverage.js";
 import { tests } from "./tests.js";
 import { timeline } from "./timeline.js";
+import { verification } from "./verification.js";
 
 type Argument = Readonly<Record<string, unknown>>;
-type Command = (context: FeatureContext, argument: Argument, session: Session) => unknown;
+type Command = (
+  context: FeatureContext,
+  argument: Argument,
+  session: Session,
+  progress: WorkDoneProgressReporter,
+) => unknown;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
@@ -59,7 +69,23 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       Range.is(range) ? subsidyEdit(context, { range, was: String(was), typed: String(typed) }) : null,
   ],
   [commandNames.timeline, (context) => timeline(context)],
+  [commandNames.notices, (context) => notices(context)],
+  [commandNames.comparison, (context, { last }) => (typeof last === "string" ? comparison(context, last) : null)],
+  [commandNames.verification, (context, _, __, progress) => verification(context, progress)],
+  [commandNames.conformity, (context, { to }) => conformity(context, typeof to === "string" ? to : null)],
+  [
+    commandNames.nextYear,
+    (context, { year, print: name }) =>
+      nextYear(context, {
+        year: Number.isInteger(year) ? Number(year) : null,
+        print: typeof name === "string" ? name : null,
+      }),
+  ],
   [lensCommands.runTest, (context, { names }, session) => say(session, tellTest(context, textsOf(names)))],
+  [
+    lensCommands.tellConformity,
+    (context, { clause }, session) => say(session, tellConformity(context, String(clause))),
+  ],
   [lensCommands.tellSubsidies, (context, { groups }, session) => say(session, tellSubsidies(context, textsOf(groups)))],
 ]);
 
@@ -72,6 +98,8 @@ const SLOW: ReadonlySet<string> = new Set([
   commandNames.payments,
   commandNames.report,
   commandNames.roster,
+  commandNames.comparison,
+  commandNames.verification,
 ]);
 
 /** Null where there is no such command or no such file. */
@@ -94,12 +122,12 @@ export async function execute(
   if (session.workspace.document(uri) === null) await session.ready;
   const context = contextOf(session, uri, token);
   if (context === null) return null;
-  if (!SLOW.has(command)) return (await run(context, argument, session)) ?? null;
+  if (!SLOW.has(command)) return (await run(context, argument, session, progress)) ?? null;
   progress.begin(context.locale === "zh" ? "正在计算" : "Working", undefined, undefined, true);
   // One turn of the loop, so that the editor hears of it before the work begins.
   await pause();
   try {
-    return (await run(context, argument, session)) ?? null;
+    return (await run(context, argument, session, progress)) ?? null;
   } finally {
     progress.done();
   }

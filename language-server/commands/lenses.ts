@@ -1,10 +1,11 @@
 // What a code lens says when it is pressed: how one test went, which subsidies apply to the groups of a statement. Shown as a message, so that it works in
 // every editor; returns what it said.
-import { describePayerRule, describeRateEntry } from "@zhengce/compiler/editor";
+import { describePayerRule, describeRateEntry, WORDING } from "@zhengce/compiler/editor";
 import { visible } from "@zhengce/grammar";
 import { MessageType } from "vscode-languageserver";
 import type { FeatureContext } from "../feature-context.js";
 import { subsidiesOf } from "../features/subsidies-of.js";
+import { conformity } from "./conformity.js";
 import { tests } from "./tests.js";
 
 export interface Said {
@@ -23,6 +24,21 @@ export function tellTest(context: FeatureContext, names: readonly string[]): Sai
     return { type: MessageType.Info, message: zh ? `✓ 通过：${result.name}` : `✓ passed: ${result.name}` };
   const why = result.failures.map((failure) => failure.message).join(zh ? "；" : "; ");
   return { type: MessageType.Error, message: `✗ ${result.name}${zh ? "：" : ": "}${why}` };
+}
+
+/** @param clause its name */
+export function tellConformity(context: FeatureContext, clause: string): Said {
+  const { message, terms } = conformity(context, null);
+  if (message !== null) return { type: MessageType.Warning, message };
+  const colon = context.locale === "zh" ? "：" : ": ";
+  const verdicts = WORDING[context.locale].comparison.terms;
+  const lines = terms
+    .filter(({ ownClause }) => ownClause === clause)
+    .map(
+      ({ verdict, subject, required, found }) => `${verdicts[verdict]} ${subject}${colon}${required} → ${found ?? "—"}`,
+    );
+  const broken = terms.some(({ ownClause, verdict }) => ownClause === clause && verdict === "broken");
+  return { type: broken ? MessageType.Warning : MessageType.Info, message: visible(lines.join("\n")) };
 }
 
 export function tellSubsidies({ compilation, locale }: FeatureContext, groups: readonly string[]): Said {

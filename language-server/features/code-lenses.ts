@@ -1,7 +1,8 @@
-// Above a 用例: run it. Above a statement that declares groups: how many subsidies apply to them. Each kind has its setting.
+// Above a 用例: run it. Above a clause: what its terms of the superior come to. Above a statement that declares groups: how many subsidies apply to them. Each kind has its setting.
 import type { Group } from "@zhengce/compiler/editor";
 import { visible, type GroupDeclaration, type Node, type Span } from "@zhengce/grammar";
 import type { CodeLens } from "vscode-languageserver";
+import { termsWithin } from "../commands/conformity.js";
 import { lensCommands } from "../commands/lens-commands.js";
 import type { FeatureContext } from "../feature-context.js";
 import { rangeOf } from "../positions.js";
@@ -12,6 +13,7 @@ export function codeLenses(context: FeatureContext): CodeLens[] {
   return [
     ...(settings.codeLens.tests ? testLenses(context) : []),
     ...(settings.codeLens.subsidies ? subsidyLenses(context) : []),
+    ...(settings.codeLens.superior ? superiorLenses(context) : []),
   ];
 }
 
@@ -22,6 +24,19 @@ function testLenses(context: FeatureContext): readonly CodeLens[] {
     node.name === null
       ? []
       : [lens(context, node.name, title, lensCommands.runTest, { uri, names: [visible(node.name.value)] })],
+  );
+}
+
+/** One a clause that answers to terms of the superior. */
+function superiorLenses(context: FeatureContext): readonly CodeLens[] {
+  const { compilation, document, locale } = context;
+  if (compilation.conformance === null) return [];
+  return [...compilation.model.clauses.values()].flatMap(({ name, nodes }) =>
+    nodes.flatMap((node) => {
+      const title = termsWithin(compilation, node, locale);
+      const argument = { uri: document.uri, clause: name };
+      return title === null ? [] : [lens(context, node, title, lensCommands.tellConformity, argument)];
+    }),
   );
 }
 

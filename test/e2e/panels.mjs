@@ -2,10 +2,15 @@
 // used, looked at by axe-core in its own frame, and broken and mended by typing.
 import { mustBeAccessible } from "./accessible.mjs";
 import { stepping } from "./steps.mjs";
-import { command, line, openFile, panel, pointAt } from "./workbench.mjs";
+import { command, line, openFile, openFromExplorer, panel, pointAt, quickFixes } from "./workbench.mjs";
 
 /** Of examples/fictional, beside what the workspace holds. */
-export const EXAMPLES = [];
+export const EXAMPLES = [
+  "chenghu-2026.policy",
+  "chenghu-rules-2023.policy",
+  "qingxi-2024.policy",
+  "qingxi-2025.policy",
+];
 
 export async function panels(page, open, at) {
   const step = stepping(page, at);
@@ -63,6 +68,86 @@ export async function panels(page, open, at) {
     await print.locator(".print").hover();
     await page.mouse.wheel(0, -20_000);
     await line(page, "云岭2024 {").waitFor();
+  });
+  await step("2-conform", async () => {
+    await command(page, "View: Close All Editors");
+    await openFromExplorer(page, "chenghu-2026.policy");
+    await page.locator(".codelens-decoration a", { hasText: "上级：" }).first().click();
+    const held = await panel(page, ".verdict.holds, .verdict.fails, .verdict.undecided");
+    await held.locator(".totals", { hasText: "相符" }).waitFor();
+    await mustBeAccessible(held, "conform");
+  });
+  await step("3-diff", async () => {
+    await command(page, "View: Close All Editors");
+    await openFromExplorer(page, "qingxi-2025.policy");
+    await command(page, "Compare with Last Year");
+    const compared = await panel(page, ".scroll table td.changed");
+    const chosen = await compared.locator("select").evaluate((select) => select.selectedOptions[0].textContent);
+    must(chosen.includes("2024"), `compared with ${chosen}`);
+    await mustBeAccessible(compared, "diff");
+  });
+  await step("3b-diff-outdated", async () => {
+    await pointAt(page, "年度 2025", "2025");
+    await page.keyboard.press("End");
+    await page.keyboard.insertText(" ");
+    const compared = await panel(page, ".stale .scroll");
+    await compared.locator(".problem", { hasText: "通知改过了" }).waitFor();
+    await page.keyboard.press("Backspace");
+    await compared.locator("button.run").press("Enter");
+    await compared.locator(".stale").waitFor({ state: "detached" });
+  });
+  await step("4-verify", async () => {
+    await command(page, "View: Close All Editors");
+    await openFromExplorer(page, "示范县2027.policy");
+    await command(page, "Verify This Notice");
+    const asked = await panel(page, ".controls .run");
+    // Of a file with errors nothing is verified.
+    await asked.locator(".problem", { hasText: "文件有错误" }).waitFor();
+    await pointAt(page, "财政补助（1080元）", "1080");
+    await quickFixes(page);
+    await page.keyboard.press("Enter");
+    await line(page, "财政补助（1100元）").waitFor();
+    await asked.locator("button.run").press("Enter");
+    await asked.locator(".question .verdict.holds").first().waitFor();
+    await mustBeAccessible(asked, "verify");
+  });
+  await step("4b-verify-kept", async () => {
+    const asked = await panel(page, ".question");
+    const button = asked.locator("button.keep").first();
+    await button.evaluate((found) => {
+      for (let at = found.closest("details"); at !== null; at = at.parentElement.closest("details")) at.open = true;
+    });
+    await button.press("Enter");
+    await page.locator(".statusbar-item", { hasText: /(?:Ln|行) [5-9]\d/u }).waitFor();
+    must((await asked.locator(".stale").count()) === 0, "a 用例 more makes no answer stale");
+  });
+  await step("5-next-year", async () => {
+    await openFromExplorer(page, "yunling-2024.policy");
+    await command(page, "Next Year's Notice");
+    const input = page.locator(".quick-input-widget input").first();
+    await page.waitForFunction(() => document.querySelector(".quick-input-widget input")?.value === "2025");
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "还没有原文" }).click();
+    await page.waitForFunction(
+      () => document.querySelector(".quick-input-widget input")?.value === "yunling-2025.policy",
+    );
+    await input.press("Enter");
+    await line(page, "年度 2025").waitFor();
+    await page.locator(".notifications-toasts", { hasText: "处数字待核" }).waitFor();
+  });
+  await step("5b-next-year-there", async () => {
+    // What is there is not written over without being asked.
+    await openFromExplorer(page, "yunling-2024.policy");
+    await command(page, "Next Year's Notice");
+    await page.waitForFunction(() => document.querySelector(".quick-input-widget input")?.value === "2025");
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "还没有原文" }).click();
+    await page.waitForFunction(
+      () => document.querySelector(".quick-input-widget input")?.value === "yunling-2025.policy",
+    );
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-dialog-box", { hasText: "已经有" }).waitFor();
+    await page.keyboard.press("Escape");
   });
 }
 

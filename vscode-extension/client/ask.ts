@@ -1,25 +1,42 @@
 // A question to the server by workspace/executeCommand, and its typed answer. Pending edits go to the server first.
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { WorkDoneProgress, type BaseLanguageClient } from "vscode-languageclient";
 import type { Questions } from "@zhengce/language-server/protocol";
 import type { ServerLife } from "./server-life.js";
 
 export type Ask = <Q extends keyof Questions>(
   question: Q,
   params: Parameters<Questions[Q]>[0],
+  how?: How,
 ) => Promise<ReturnType<Questions[Q]> | null>;
 
-/** Null where the server has no such file, and where it does not run: `life` says which, and the status item says it to the person. */
+/** Of a question that takes long: how to stop it, and who is told how far it is, in hundredths. */
+export interface How {
+  readonly token: vscode.CancellationToken;
+  readonly told: (percent: number) => void;
+}
+
+/** Null where the server has no such file, where it was stopped, and where it does not run: `life` says which, and the status item says it to the person. */
 export function asking(client: BaseLanguageClient, life: ServerLife): Ask {
-  return async (question, params) => {
+  let asked = 0;
+  return async (question, params, how) => {
+    const sent = { command: `zhengce.server.${question}`, arguments: [params] };
+    const workDoneToken = `zhengce-${String(++asked)}`;
+    const progress =
+      how === undefined
+        ? null
+        : client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+            if (value.kind === "report") how.told(value.percentage ?? 0);
+          });
     try {
-      return await client.sendRequest("workspace/executeCommand", {
-        command: `zhengce.server.${question}`,
-        arguments: [params],
-      });
+      if (how === undefined) return await client.sendRequest("workspace/executeCommand", sent);
+      return await client.sendRequest("workspace/executeCommand", { ...sent, workDoneToken }, how.token);
     } catch (problem) {
+      if (how?.token.isCancellationRequested === true) return null;
       if (life.now() === "running" && client.isRunning()) throw problem;
       return null;
+    } finally {
+      progress?.dispose();
     }
   };
 }

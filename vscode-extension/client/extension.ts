@@ -7,11 +7,14 @@ import { asking } from "./ask.js";
 import { assessPanel } from "./assess-panel.js";
 import { checkWorkspace } from "./check-workspace.js";
 import { compileNotice } from "./compile-notice.js";
+import { conformPanel } from "./conform-panel.js";
+import { diffPanel } from "./diff-panel.js";
 import { did } from "./did.js";
 import { findingPages, withPages } from "./finding-page.js";
 import { draftNotice } from "./draft-notice.js";
 import { keptFindings } from "./kept-findings.js";
 import { newNotice } from "./new-notice.js";
+import { nextYear } from "./next-year.js";
 import { tellPanels } from "./panel-life.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { reportPanel } from "./report-panel.js";
@@ -23,6 +26,7 @@ import { printPanel } from "./print-panel.js";
 import { serverLife } from "./server-life.js";
 import { statusItem } from "./status.js";
 import { testExplorer, type TestExplorer } from "./test-explorer.js";
+import { verifyPanel } from "./verify-panel.js";
 import { unconfirmedCount } from "./unconfirmed-count.js";
 
 let running: BaseLanguageClient | null = null;
@@ -60,11 +64,18 @@ export function clientOptions(initial: Readonly<Record<string, string>> = {}): L
       ...withPages,
       // The lens over a 用例 runs it where every editor can; here the Test Explorer shows more than a message.
       executeCommand: (command, args: readonly unknown[], next): unknown => {
+        const opens = command === "zhengce.server.tellConformity" ? uriOf(args[0]) : null;
+        if (opens !== null) return vscode.commands.executeCommand("zhengce.conform", opens);
         const asked = command === "zhengce.server.runTest" ? testOf(args[0]) : null;
         return asked === null || tests === null ? next(command, [...args]) : tests.run(asked.uri, asked.names);
       },
     },
   };
+}
+
+function uriOf(argument: unknown): vscode.Uri | null {
+  const { uri } = (argument ?? {}) as { readonly uri?: unknown };
+  return typeof uri === "string" ? vscode.Uri.parse(uri) : null;
 }
 
 function testOf(argument: unknown): { readonly uri: vscode.Uri; readonly names: readonly string[] } | null {
@@ -98,9 +109,18 @@ export async function start(
     explorer.disposable,
     statusItem(ask, life, kept),
     ...preview(ask, life),
-    ...[assessPanel, paymentsPanel, printPanel, reportPanel, rosterPanel, subsidiesPanel, timelinePanel].map((panel) =>
-      panel(context, ask),
-    ),
+    ...[
+      assessPanel,
+      paymentsPanel,
+      printPanel,
+      reportPanel,
+      rosterPanel,
+      subsidiesPanel,
+      timelinePanel,
+      diffPanel,
+      verifyPanel,
+      conformPanel,
+    ].map((panel) => panel(context, ask)),
   ];
   for (const disposable of shown) context.subscriptions.push(disposable);
   context.subscriptions.push(
@@ -110,6 +130,7 @@ export async function start(
     command("newNotice", newNotice),
     command("draftNotice", (uri) => draftNotice(ask, uri)),
     command("checkWorkspace", () => checkWorkspace(client)),
+    command("nextYear", (uri) => nextYear(ask, uri)),
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {

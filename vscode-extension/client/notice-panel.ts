@@ -24,9 +24,11 @@ export interface Content {
   readonly answer: () => Promise<Shown | null>;
   /** Any message of the panel but those that all panels have; true asks for the answer anew. */
   readonly heard?: (message: FromPanel) => boolean | Promise<boolean>;
+  /** In place of asking anew: what is shown is not made again by itself. */
+  readonly edited?: (document: vscode.TextDocument) => void;
   readonly closed?: () => void;
 }
-interface Shown {
+export interface Shown {
   readonly message: Show<unknown>;
   /** Null leaves the title as it is. */
   readonly title: string | null;
@@ -36,6 +38,7 @@ interface Shown {
 /** A panel that is open, for whoever has more to tell it than answers. */
 export interface OpenPanel {
   readonly update: () => Promise<void>;
+  readonly edited: (document: vscode.TextDocument) => unknown;
   readonly post: (message: ToPanel | Show<unknown>) => void;
   readonly webview: vscode.WebviewPanel;
 }
@@ -58,7 +61,8 @@ export function noticePanel(
       if (shown.title !== null) webview.title = shown.title;
       shown.whenShown?.();
     };
-    const panel: OpenPanel = { update, webview, post: (message) => void webview.webview.postMessage(message) };
+    const edited = (document: vscode.TextDocument): unknown => (content.edited ?? update)(document);
+    const panel: OpenPanel = { update, edited, webview, post: (message) => void webview.webview.postMessage(message) };
     const content = contentOf(uri, panel);
     open.set(uri.toString(), panel);
     webview.onDidDispose(() => {
@@ -66,13 +70,16 @@ export function noticePanel(
       content.closed?.();
     });
     webview.webview.onDidReceiveMessage(async (message: FromPanel) => {
-      if (message.kind === "reveal") return reveal(uri, rangeOf(message.range));
+      if (message.kind === "reveal") {
+        const place = message.uri === undefined ? uri : vscode.Uri.parse(message.uri);
+        return reveal(place, rangeOf(message.range));
+      }
       if (message.kind === "ready" || (await content.heard?.(message)) === true) return update();
       return undefined;
     });
   };
   return vscode.Disposable.from(
-    afterEdits(({ uri }) => open.get(uri.toString())?.update()),
+    afterEdits((document) => open.get(document.uri.toString())?.edited(document)),
     vscode.commands.registerCommand(`zhengce.${kind.name}`, (chosen: unknown) => {
       const uri = policyUri(chosen);
       if (uri === null) return;

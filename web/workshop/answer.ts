@@ -2,6 +2,7 @@
 import { starterChinese, starterEnglish } from "../../compiler/workbench.js";
 import { assess } from "../../language-server/commands/assess.js";
 import { form } from "../../language-server/commands/form.js";
+import { notices } from "../../language-server/commands/notices.js";
 import { payments } from "../../language-server/commands/payments.js";
 import { report } from "../../language-server/commands/report.js";
 import { coverage } from "../../language-server/commands/rule-coverage.js";
@@ -9,7 +10,7 @@ import { testText } from "../../language-server/commands/test-text.js";
 import { tests } from "../../language-server/commands/tests.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
 import type { Workspace } from "../../language-server/workspace.js";
-import { compare, notices } from "./documents.js";
+import { compare } from "./documents.js";
 import { contextOf } from "./context.js";
 import { schema, sql } from "./exports.js";
 import { nextYear } from "./next-year.js";

@@ -1,8 +1,6 @@
 // A file of the workshop as the server's commands are asked of it.
 import { CancellationToken } from "vscode-languageserver/browser";
-import { decides, type Notice } from "../../compiler/workbench.js";
 import { clientCan } from "../../language-server/client-can.js";
-import { whyNot } from "../../language-server/commands/no-program.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
 import { defaults } from "../../language-server/settings.js";
 import type { Workspace } from "../../language-server/workspace.js";
@@ -15,14 +13,6 @@ export function contextOf(workspace: Workspace, { uri, locale }: OfNotice): Feat
   if (document === null || compilation === null) throw new Error("no such file");
   const [can, token] = [clientCan({}), CancellationToken.None];
   return { workspace, document, compilation, locale, settings: defaults, can, token };
-}
-
-/** The notice, or why it can't be asked. */
-export function noticeOf(context: FeatureContext): Notice | string {
-  const { compilation, locale } = context;
-  return (
-    whyNot(context) ?? (decides(compilation) ? compilation : say(locale, "没有可以计算的内容。", "Nothing to decide."))
-  );
 }
 
 export function say(locale: Locale, zh: string, en: string): string {

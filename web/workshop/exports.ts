@@ -1,7 +1,8 @@
 // A notice for other programs: the JSON Schema of its facts, a query for a database.
 import { DIALECTS, metadataOf, toJsonSchema, toSql } from "../../compiler/workbench.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
-import { noticeOf, say } from "./context.js";
+import { noticeOf } from "../../language-server/commands/notice-of.js";
+import { say } from "./context.js";
 import type { Questions, TextAnswer } from "./protocol.js";
 
 export function schema(context: FeatureContext): TextAnswer {

@@ -5,13 +5,21 @@ import type {
   AssessAnswer,
   HandedFile,
   PaymentsAnswer,
+  NoticesAnswer,
   PrintAnswer,
   ReportAnswer,
+  VerificationAnswer,
   TestTextAnswer,
   TestsAnswer,
 } from "@zhengce/language-server/protocol";
 
-export type { FigureMark, PrintAnswer } from "@zhengce/language-server/protocol";
+export type {
+  FigureMark,
+  NoticeName,
+  PrintAnswer,
+  VerifiedQuestion,
+  VerificationAnswer as VerifyAnswer,
+} from "@zhengce/language-server/protocol";
 
 export type Locale = "zh" | "en";
 
@@ -19,35 +27,9 @@ export type Locale = "zh" | "en";
 interface Answer {
   readonly message: string | null;
 }
-export interface NoticeName {
-  readonly uri: string;
-  readonly name: string;
-  readonly year: number | null;
-  readonly region: string | null;
-}
-export interface NoticesAnswer extends Answer {
-  readonly notices: readonly NoticeName[];
-}
 export interface PageAnswer extends Answer {
   /** A whole page of HTML; empty where there is none. */
   readonly html: string;
-}
-export interface VerifyAnswer extends Answer {
-  readonly answers: readonly VerifiedQuestion[];
-  readonly boundaries: readonly { readonly text: string; readonly tests: readonly (string | null)[] }[];
-}
-export interface VerifiedQuestion {
-  readonly question: string;
-  readonly text: string;
-  readonly verdict: "holds" | "fails" | "undecided" | "empty";
-  readonly reasons: readonly string[];
-  readonly observations: readonly {
-    readonly text: string;
-    readonly figures: string | null;
-    /** A rule of the notice says so itself. */
-    readonly stated: boolean;
-    readonly tests: readonly (string | null)[];
-  }[];
 }
 export interface RosterAnswer extends PageAnswer {
   readonly rows: number;
@@ -91,7 +73,7 @@ export interface Questions {
   readonly tests: readonly [OfNotice, TestsAnswer];
   readonly coverage: readonly [OfNotice, CoverageAnswer];
   readonly payments: readonly [OfNotice, PaymentsAnswer];
-  readonly verify: readonly [OfNotice, VerifyAnswer];
+  readonly verify: readonly [OfNotice, VerificationAnswer];
   readonly notices: readonly [OfNotice, NoticesAnswer];
   readonly compare: readonly [Against, PageAnswer];
   readonly report: readonly [OfNotice & { readonly last: string | null }, ReportAnswer];

@@ -1,7 +1,7 @@
 // A sheet of people, as the person's own file, → the sheet with results and its totals. Nothing of it is kept or told anywhere else.
 import { runRoster, toHtml, whyUnread, type ByteSource } from "../../compiler/workbench.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
-import { noticeOf } from "./context.js";
+import { noticeOf } from "../../language-server/commands/notice-of.js";
 import type { Progress, Questions, RosterAnswer } from "./protocol.js";
 
 /** Milliseconds between two words about how far it is. */

@@ -1,31 +1,13 @@
-// The questions about every person and day, with their answers in words.
-import { verification, verificationJson, workBudget } from "../../compiler/workbench.js";
+// The questions about every person and day, as the server words them.
+import { verification, workBudget } from "../../compiler/workbench.js";
+import { noticeOf } from "../../language-server/commands/notice-of.js";
+import { verified } from "../../language-server/commands/verification.js";
 import type { FeatureContext } from "../../language-server/feature-context.js";
-import { noticeOf } from "./context.js";
 import type { VerifyAnswer } from "./protocol.js";
 
 export function verify(context: FeatureContext): VerifyAnswer {
   const notice = noticeOf(context);
-  if (typeof notice === "string") return { message: notice, answers: [], boundaries: [] };
-  const { program } = notice;
-  const verified = verification(notice, program, workBudget());
-  const told = verificationJson(context, {
-    path: context.document.uri,
-    compilation: notice,
-    program,
-    verification: verified,
-  });
-  return {
-    message: null,
-    answers: told.answers.map(({ question, text, verdict, reasons, observations }) => ({
-      ...{ question, text, verdict, reasons },
-      observations: observations.map((one) => ({
-        text: one.text,
-        figures: one.figures,
-        stated: one.kind === "stated",
-        tests: one.tests,
-      })),
-    })),
-    boundaries: told.boundaries.map(({ text, tests }) => ({ text, tests })),
-  };
+  if (typeof notice === "string")
+    return { message: notice, notice: context.compilation.model.notice.name, answers: [], boundaries: [] };
+  return verified(context, notice, verification(notice, notice.program, workBudget()));
 }

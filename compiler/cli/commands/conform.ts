@@ -1,6 +1,5 @@
 // `zhengce conform FILE [--to SUPERIOR]`: the terms of the superior notice, whether the notice keeps each, and what was not held against it.
-import { conform, unheld } from "../../compare/superior/conform.js";
-import type { Unheld } from "../../compare/superior/conform.js";
+import { conform } from "../../compare/superior/conform.js";
 import type { Term } from "../../compare/superior/terms.js";
 import type { Compilation } from "../../compile.js";
 import type { Model } from "../../semantics/model.js";
@@ -8,9 +7,8 @@ import type { Table } from "../../render/document.js";
 import { markdownTable } from "../../render/to-markdown.js";
 import { blockLines } from "../../render/to-text.js";
 import { termJson } from "../../report/comparison/json.js";
-import { termSummary, termTable } from "../../report/comparison/terms.js";
+import { sayUnheld, termSummary, termTable } from "../../report/comparison/terms.js";
 import { WORDING } from "../../wording/wording.js";
-import type { Wording } from "../../wording/words.js";
 import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotices } from "../load.js";
 import { writeJson } from "../loaded.js";
@@ -49,7 +47,7 @@ export function conformFile(io: Io, file: string, options: ConformOptions): Exit
     io.out(options.format === "md" ? `${markdownTable(table, io.locale)}\n` : text(io, table, terms));
     io.out(`\n${termSummary(words, terms)}\n`);
   }
-  sayUnheld(io, superior, options.format);
+  tellUnheld(io, superior, options.format);
   return terms.some(({ verdict }) => verdict === "broken") ? EXIT.findings : EXIT.clean;
 }
 
@@ -79,18 +77,11 @@ function sayNoSuperior(io: Io, own: Compilation, form: "json" | "text"): void {
 }
 
 /** Below the table; beside the terms where a program reads those. */
-function sayUnheld(io: Io, superior: Model, format: string): void {
-  const { comparison } = WORDING[io.locale];
-  const titles = unheld(superior).map((one) => unheldTitle(comparison, one));
-  if (titles.length === 0) return;
-  const line = `${comparison.unheld(titles)}\n`;
-  if (format === "json") io.error(line);
-  else io.out(format === "md" ? `\n${line}` : line);
-}
-
-function unheldTitle({ yearlyPeriods, slots, sections }: Wording["comparison"], one: Unheld): string {
-  if (one === "yearly") return yearlyPeriods;
-  return one === "caps" || one === "other-groups" ? slots[one] : sections[one];
+function tellUnheld(io: Io, superior: Model, format: string): void {
+  const said = sayUnheld(WORDING[io.locale], superior);
+  if (said === null) return;
+  if (format === "json") io.error(`${said}\n`);
+  else io.out(format === "md" ? `\n${said}\n` : `${said}\n`);
 }
 
 function text(io: Io, table: Table, terms: readonly Term[]): string {

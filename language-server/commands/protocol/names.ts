@@ -19,4 +19,9 @@ export const commandNames = {
   subsidies: "zhengce.server.subsidies",
   subsidyEdit: "zhengce.server.subsidyEdit",
   timeline: "zhengce.server.timeline",
+  notices: "zhengce.server.notices",
+  comparison: "zhengce.server.comparison",
+  verification: "zhengce.server.verification",
+  conformity: "zhengce.server.conformity",
+  nextYear: "zhengce.server.nextYear",
 } as const satisfies Readonly<Record<keyof Questions, string>>;

@@ -1,6 +1,11 @@
 // Each question by its name, with its argument and its answer.
 import type { OfFile } from "./answer.js";
 import type { AssessAnswer, AssessParams, TestTextAnswer } from "./assess.js";
+import type { ComparisonAnswer, ComparisonParams } from "./comparison.js";
+import type { ConformityAnswer, ConformityParams } from "./conformity.js";
+import type { NextYearAnswer, NextYearParams } from "./next-year.js";
+import type { NoticesAnswer } from "./notices.js";
+import type { VerificationAnswer } from "./verification.js";
 import type { FirstDraftAnswer, FirstDraftParams } from "./first-draft.js";
 import type { FormAnswer } from "./form.js";
 import type { OutputsAnswer, OutputsParams, PreviewAnswer, PreviewParams } from "./outputs.js";
@@ -29,4 +34,9 @@ export interface Questions {
   readonly subsidies: (params: OfFile) => SubsidiesAnswer;
   readonly subsidyEdit: (params: SubsidyEditParams) => SubsidyEditAnswer;
   readonly timeline: (params: OfFile) => TimelineAnswer;
+  readonly notices: (params: OfFile) => NoticesAnswer;
+  readonly comparison: (params: ComparisonParams) => ComparisonAnswer;
+  readonly verification: (params: OfFile) => VerificationAnswer;
+  readonly conformity: (params: ConformityParams) => ConformityAnswer;
+  readonly nextYear: (params: NextYearParams) => NextYearAnswer;
 }
