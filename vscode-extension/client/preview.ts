@@ -25,6 +25,12 @@ export function preview(ask: Ask, life: ServerLife): readonly vscode.Disposable[
   return [
     new vscode.Disposable(() => changed.dispose()),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    // Why there is no module stands in the first line, wherever the person was.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.scheme !== SCHEME || document.lineCount > 2) return;
+      for (const editor of vscode.window.visibleTextEditors)
+        if (editor.document === document) editor.revealRange(new vscode.Range(0, 0, 0, 0));
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.query)),
     life.onDidChange(() => [...shown.values()].forEach((target) => changed.fire(target))),
     afterEdits(({ uri }) => {
