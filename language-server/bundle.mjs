@@ -28,8 +28,10 @@ const documents = await documentWorker({
   folder: here("dist"),
   root: here(".."),
 });
-await build({
+const worker = await build({
   ...common,
+  metafile: true,
+  absWorkingDir: here(".."),
   entryPoints: [here("main-browser.ts")],
   outfile: here("dist/server-worker.js"),
   platform: "browser",
@@ -55,5 +57,5 @@ await build({
 for (const name of ["protocol", "authoring"]) rmSync(here(`dist/${name}.js.map`), { force: true });
 writeFileSync(
   here("dist/third-party-licenses.txt"),
-  `${licensesOf(metafile)}\n${licensesOf(documents)}\n${licensesIn("grammar")}`,
+  `${licensesOf({ inputs: { ...metafile.inputs, ...worker.metafile.inputs } })}\n${licensesOf(documents)}\n${licensesIn("grammar")}`,
 );
