@@ -124,13 +124,11 @@ export async function panels(page, open, at) {
   await step("5-next-year", async () => {
     await openFromExplorer(page, "yunling-2024.policy");
     await command(page, "Next Year's Notice");
-    const input = page.locator(".quick-input-widget input").first();
-    await page.waitForFunction(() => document.querySelector(".quick-input-widget input")?.value === "2025");
+    const input = page.locator(".quick-input-box input").first();
+    await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value === "2025");
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "还没有原文" }).click();
-    await page.waitForFunction(
-      () => document.querySelector(".quick-input-widget input")?.value === "yunling-2025.policy",
-    );
+    await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value === "yunling-2025.policy");
     await input.press("Enter");
     await line(page, "年度 2025").waitFor();
     await page.locator(".notifications-toasts", { hasText: "处数字待核" }).waitFor();
@@ -139,12 +137,10 @@ export async function panels(page, open, at) {
     // What is there is not written over without being asked.
     await openFromExplorer(page, "yunling-2024.policy");
     await command(page, "Next Year's Notice");
-    await page.waitForFunction(() => document.querySelector(".quick-input-widget input")?.value === "2025");
+    await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value === "2025");
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "还没有原文" }).click();
-    await page.waitForFunction(
-      () => document.querySelector(".quick-input-widget input")?.value === "yunling-2025.policy",
-    );
+    await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value === "yunling-2025.policy");
     await page.keyboard.press("Enter");
     await page.locator(".monaco-dialog-box", { hasText: "已经有" }).waitFor();
     await page.keyboard.press("Escape");
