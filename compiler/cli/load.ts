@@ -98,10 +98,10 @@ export function loadNotices(io: Io, paths: readonly string[], form: Form = "text
   return null;
 }
 
-/** JSON from a file, or from standard input for `-`, in any encoding that texts have. A key written twice is refused: one of its values would be lost. */
-export function readJson(io: Io, path: string): unknown {
+/** JSON from a file, or from standard input for `-`, in any encoding that texts have. A key written twice is refused: one of its values would be lost. @param read what was read of it before */
+export function readJson(io: Io, path: string, read: Uint8Array | null = null): unknown {
   const name = path === "-" ? say(io, "标准输入", "standard input") : path;
-  const text = jsonText(io, path, name);
+  const text = jsonText(io, path, name, read);
   let value: unknown;
   try {
     value = JSON.parse(text) as unknown;
@@ -133,10 +133,10 @@ function whyNotJson(text: string): readonly [zh: string, en: string] {
   return [`第 ${line} 行第 ${column} 个字符起不合写法${zh}`, `line ${line}, column ${column} is out of place${en}`];
 }
 
-function jsonText(io: Io, path: string, name: string): string {
+function jsonText(io: Io, path: string, name: string, read: Uint8Array | null): string {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path === "-" ? 0 : path);
+    bytes = read ?? readFileSync(path === "-" ? 0 : path);
   } catch (error) {
     throw new Misuse(say(io, `读不到 ${name}：${reasonOf(error).zh}`, `can't read ${name}: ${reasonOf(error).en}`));
   }

@@ -76,6 +76,13 @@ describe("a long array", () => {
     ];
     expect(zhengce(asked("a.json"), { environment }).code).toBe(1);
     expect(zhengce(asked("a.ndjson")).code).toBe(1);
+    const input = readFileSync(place("a.json"), "utf8");
+    const streamed = zhengce(["assess", notice, "--facts", "-", "--json", "-o", place("b.out")], {
+      environment,
+      input,
+    });
+    expect(streamed.code).toBe(1);
+    expect(readFileSync(place("b.out")).equals(readFileSync(place("a.json.out")))).toBe(true);
     const array = JSON.parse(readFileSync(place("a.json.out"), "utf8")) as unknown[];
     expect(array.length).toBe(count);
     expect(array.slice(-3)).toEqual(parsed(readFileSync(place("a.ndjson.out"), "utf8")).slice(-3));

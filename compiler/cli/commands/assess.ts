@@ -11,7 +11,7 @@ import { EXIT, say, type ExitCode, type Io } from "../io.js";
 import { loadNotice, pathsOf, readJson } from "../load.js";
 import { rosterWords } from "../../roster/wording/wording.js";
 import { clear } from "../roster/opened.js";
-import { openSource } from "../roster/source.js";
+import { openSource, type OpenSource } from "../roster/source.js";
 import { sayAssessment } from "../say-assessment.js";
 import { drained, fileNamed } from "../standard-output.js";
 import { writeNamed } from "../write-outputs.js";
@@ -52,10 +52,13 @@ export async function assessFile(io: Io, file: string, wish: AssessWish): Promis
   const isLines = wish.ndjson === true || [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
   const notice = loadNotice(io, file, wish.json !== true ? "text" : isLines ? "line" : "json");
   if (notice === null) return EXIT.findings;
-  const isLong = !isLines && (await isLongArray(io, path));
-  const input = isLines || isLong ? null : readJson(io, path);
+  // Standard input is gone through twice.
+  const kept = path === "-" && !isLines ? await openSource(io, path) : null;
+  const open = (): Promise<OpenSource> => (kept === null ? openSource(io, path) : Promise.resolve(kept));
+  const isLong = !isLines && (await isLongArray(path, open));
+  const input = isLines || isLong ? null : readJson(io, path, await whole(kept));
   const isMany = isLines || isLong || Array.isArray(input);
-  const people = isLines || isLong ? piecesOf(io, path, isLines ? jsonLines : jsonElements) : given(input);
+  const people = isLines || isLong ? piecesOf(io, path, open, isLines ? jsonLines : jsonElements) : given(input);
   const count = isLong ? Infinity : Array.isArray(input) ? input.length : null;
   const isJson = wish.json === true;
   const assessing: Assessing = {
@@ -90,22 +93,33 @@ async function* given(input: unknown): AsyncGenerator<Given> {
   else for (const [at, facts] of (input as readonly unknown[]).entries()) yield { number: at + 1, facts };
 }
 
+async function whole(source: OpenSource | null): Promise<Uint8Array | null> {
+  const bytes = (await source?.read(0, source.size)) ?? null;
+  await source?.close();
+  return bytes;
+}
+
 /** Longer arrays are read element by element; what is wrong with one of them is said in its place. */
 const LONG = 1 << 20;
-async function isLongArray(io: Io, path: string): Promise<boolean> {
-  // What is no plain file can be read once.
-  if (path === "-" || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
-  const source = await openSource(io, path);
+async function isLongArray(path: string, open: () => Promise<OpenSource>): Promise<boolean> {
+  // What else is no plain file can be read once.
+  if (path !== "-" && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const source = await open();
   try {
     const head = new TextDecoder().decode(await source.read(0, 4096));
     return source.size > LONG && head.trimStart().startsWith("[");
   } finally {
-    await source.close();
+    if (path !== "-") await source.close();
   }
 }
 
-async function* piecesOf(io: Io, path: string, cut: typeof jsonLines): AsyncGenerator<Given> {
-  const source = await openSource(io, path);
+async function* piecesOf(
+  io: Io,
+  path: string,
+  open: () => Promise<OpenSource>,
+  cut: typeof jsonLines,
+): AsyncGenerator<Given> {
+  const source = await open();
   const { cell } = rosterWords(io.locale);
   let number = 0;
   try {
