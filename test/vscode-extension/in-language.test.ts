@@ -26,3 +26,8 @@ it.each([true, false])("every page, in Chinese: %s", (zh) => {
   });
   expect(wrong).toEqual([]);
 });
+
+it("parts a heading that says both", () => {
+  expect([inLanguage("## 例 Example", true), inLanguage("## 例 Example", false)]).toEqual(["## 例", "## Example"]);
+  expect(inLanguage("## 改正 Mended", true)).toBe("## 改正");
+});

@@ -21,7 +21,9 @@ const HAN = /\p{Script=Han}/u;
 function said(block: string, zh: boolean): readonly string[] {
   // `## 例 Example`, `> 修正只是提议…。 The fix is offered…`: both in one line, parted where the Chinese ends.
   const both =
-    /^((?:#+|>|-)\s+)?([^]*?\p{Script=Han}[^]*?[\p{Script=Han}。！？：”）])\s+([A-Z“][^\p{Script=Han}]*)$/u.exec(block);
+    /^((?:#+|>|-)\s+)?(\p{Script=Han}|[^]*?\p{Script=Han}[^]*?[\p{Script=Han}。！？：”）])\s+([A-Z“][^\p{Script=Han}]*)$/u.exec(
+      block,
+    );
   if (both !== null) return [(both[1] ?? "") + (zh ? (both[2] ?? "") : (both[3] ?? ""))];
   if (/^\s*(?:#\s|$)/u.test(block)) return [block];
   // Of two paragraphs each is in a language of its own; an English one may name a keyword.
