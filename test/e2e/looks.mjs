@@ -12,7 +12,7 @@ const PANELS = [
   ["Sign-off Report", "figure svg"],
   ["The Year as a Strip", ".strip .row"],
   ["Table of Subsidies", "table.amounts input"],
-  ["Work Out a Roster", ".bar button"],
+  ["Work Out a Roster", "p.bar button"],
 ];
 
 export async function looks(page, open, about) {

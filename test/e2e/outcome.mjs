@@ -89,14 +89,14 @@ export async function outcome(page, open, about) {
   });
   await step("7b-roster", async () => {
     await command(page, "Work Out a Roster");
-    const roster = await panel(page, ".bar button");
+    const roster = await panel(page, "button:has-text('选名单')");
     await roster.locator("button", { hasText: "选名单" }).click();
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "people.csv" }).click();
     await roster.locator(".problem", { hasText: "3 人，1 行有错误" }).waitFor();
     await roster.locator("td.result", { hasText: "80.00" }).first().waitFor();
   });
   await step("7c-roster-saved", async () => {
-    const roster = await panel(page, ".bar button");
+    const roster = await panel(page, "button:has-text('Excel')");
     await roster.locator("button", { hasText: "Excel" }).click();
     await page.locator(".quick-input-box input").first().waitFor();
     await page.keyboard.press("Enter");
