@@ -22,7 +22,9 @@ export async function panels(page, open, at) {
     await open();
     await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 60_000 });
     await openFile(page, "yunling-2024.policy");
-    await line(page, "标准 个人缴费").waitFor();
+    // The palette has the commands of the editor that the cursor is in.
+    await pointAt(page, "标准 个人缴费 380元", "380");
+    await page.locator(".statusbar-item", { hasText: /(?:Ln|行) 19/u }).waitFor();
   });
   await step("1-print", async () => {
     await command(page, "Compare with the Print");

@@ -30,6 +30,7 @@ export function printPanel(context: vscode.ExtensionContext, ask: Ask): vscode.D
             last = answer;
             // What was not understood has lost its figures for now.
             if (answer.error === null) marks.show(uri, answer.encoded);
+            together.light();
           },
         };
       },
@@ -57,6 +58,8 @@ async function revealFigure(uri: vscode.Uri, answer: PrintAnswer | null, id: str
 interface Together {
   /** The print's first line in sight is at this offset. */
   readonly scrollTo: (at: number) => void;
+  /** Shows the cursor's place in a print that was drawn anew. */
+  readonly light: () => void;
   readonly disposable: vscode.Disposable;
 }
 function scrollingTogether(uri: vscode.Uri, panel: OpenPanel, answered: () => PrintAnswer | null): Together {
@@ -70,10 +73,10 @@ function scrollingTogether(uri: vscode.Uri, panel: OpenPanel, answered: () => Pr
     if (!isOf(textEditor) || first === undefined || Date.now() < settledAt) return;
     panel.post({ kind: "scroll", at: placeBeside(fromFile(), textEditor.document.offsetAt(first.start)) ?? 0 });
   };
-  const moved = ({ textEditor, selections: [selection] }: vscode.TextEditorSelectionChangeEvent): void => {
+  const light = (textEditor: vscode.TextEditor | undefined): void => {
     const answer = answered();
-    if (!isOf(textEditor) || selection === undefined || answer?.error !== null) return;
-    const at = textEditor.document.offsetAt(selection.start);
+    if (textEditor === undefined || !isOf(textEditor) || answer?.error !== null) return;
+    const at = textEditor.document.offsetAt(textEditor.selection.start);
     const figure = answer.encoded.find(({ start, end }) => start <= at && at <= end);
     const around = answer.clauses.filter(({ file }) => file.start <= at && at <= file.end);
     const inmost = around.reduce((latest, { file }) => Math.max(latest, file.start), -1);
@@ -88,9 +91,10 @@ function scrollingTogether(uri: vscode.Uri, panel: OpenPanel, answered: () => Pr
       const place = editor.document.positionAt(placeBeside(fromPrint(), at) ?? 0);
       editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
     },
+    light: () => light(vscode.window.visibleTextEditors.find(isOf)),
     disposable: vscode.Disposable.from(
       vscode.window.onDidChangeTextEditorVisibleRanges(scrolled),
-      vscode.window.onDidChangeTextEditorSelection(moved),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => light(textEditor)),
     ),
   };
 }
