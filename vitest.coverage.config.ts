@@ -1,4 +1,4 @@
-import shared from "./vitest.shared.js";
+import shared, { apart, measured } from "./vitest.shared.js";
 
 /** How much of runtime, decision and plan the tests beside them run, differential ones and conformance included. */
 export default {
@@ -6,17 +6,8 @@ export default {
   test: {
     ...shared.test,
     isolate: false,
-    maxWorkers: "100%",
-    exclude: ["**/node_modules/**", "test/conformance/nonsense-words.test.ts"],
-    include: [
-      "test/{runtime,decision,plan,conformance}/**/*.test.ts",
-      "test/emit/{data,examples,fictional,frozen,hostile-names,random-programs,raw-input,wide}.test.ts",
-      "test/statements/rewards.test.ts",
-      "test/testing/**/*.test.ts",
-      "test/bulk/{in-process,table-plan}.test.ts",
-      "test/compare/api.test.ts",
-      "test/library/**/*.test.ts",
-    ],
+    include: measured,
+    exclude: ["**/node_modules/**", ...apart],
     coverage: {
       provider: "v8" as const,
       include: ["runtime/**/*.ts", "compiler/{decision,plan}/**/*.ts"],

@@ -104,8 +104,10 @@ function rulesOf(program: Program): readonly Rule[] {
     ...situations.flatMap((situation, index) => read(countingFacts([situation]), [index])),
     ...subsidies.flatMap(({ group, component, when, rates, funding }): readonly Rule[] => {
       const [at, own] = [paying(component), holdsGroup(group)];
-      const amounts = givenFacts(rates).map((fact) => rule(at, isKnown(fact), own, when));
-      return [rule(at, own, when), rule(at, when, own), ...amounts, ...funded(funding, at, own, when)];
+      // Who is granted nothing is told so, and of no amount and no payer.
+      const granting = at.filter((index) => situations[index]?.grants !== "notGranted");
+      const amounts = givenFacts(rates).map((fact) => rule(granting, isKnown(fact), own, when));
+      return [rule(at, own, when), rule(at, when, own), ...amounts, ...funded(funding, granting, own, when)];
     }),
     // Where the payment is open, so is the subsidy of whoever is granted one: which one does not matter.
     ...(unpriced.length === 0 ? [] : granted).map((one, index) =>
@@ -180,8 +182,9 @@ function waysOf(program: Program): Ways {
     atom: openAtom,
   });
   const openAmong = (of: readonly Predicate[], fact: number, spares: (other: Predicate) => Predicate): Predicate => {
-    const others = of.filter((part) => !reads(part, fact)).map(spares);
-    return all([any(of.filter((part) => reads(part, fact)).map((part) => open(part, fact))), ...others]);
+    const own = of.filter((part) => reads(part, fact));
+    const others = of.filter((part) => !own.includes(part));
+    return all([any(own.map((part) => open(part, fact))), ...others.map(spares)]);
   };
   const mayAtom = (atom: Atom, holds: boolean): Predicate => {
     const now = holds ? atom : not(atom);

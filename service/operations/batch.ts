@@ -26,7 +26,7 @@ export interface Tally {
   refused: number;
 }
 
-/** So many bytes are handed on at a time. */
+/** So many bytes are handed on at a time, or what there is while nothing more comes. */
 const PIECE = 64 * 1024;
 
 /** Never throws for what is sent: the last line says `done`, or which error ended it. Reads a chunk when the lines of the last one were taken. */
@@ -41,7 +41,9 @@ export async function* batchLines(
   let end: object = { done: tally };
   try {
     for (let isOver = false; !isOver;) {
-      const next = await beforeAborted(chunks.next(), batch);
+      const coming = chunks.next();
+      if (piece.length > 0 && !(await isAtHand(coming))) yield piece.take();
+      const next = await beforeAborted(coming, batch);
       isOver = next.done === true;
       for (const lines of cut(next.done === true ? null : next.value))
         for (let from = 0; from < lines.length;) {
@@ -57,6 +59,12 @@ export async function* batchLines(
   }
   piece.text(`${JSON.stringify(end)}\n`);
   yield piece.take();
+}
+
+/** Whether it has come, or failed, before anything else gets its turn. */
+function isAtHand(coming: Promise<unknown>): Promise<boolean> {
+  const yes = (): boolean => true;
+  return Promise.race([coming.then(yes, yes), new Promise<boolean>((resolve) => setImmediate(resolve, false))]);
 }
 
 function tooSlow({ limits }: Batch): Refusal {

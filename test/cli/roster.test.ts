@@ -77,7 +77,7 @@ describe("roster", () => {
   });
   it.each([
     [["-o", "b.xlsx", "--encoding", "gb18030"], "--encoding 只用于 .csv 和 .tsv"],
-    [["--encoding", "gb18030"], "--encoding 要与 -o 一起写"],
+    [["--encoding", "gb18030"], "--encoding 只用于 -o 写的 .csv 和 .tsv"],
     [["-o", "b.csv", "--encoding", "big5"], "可以是 utf-8、gb18030"],
   ])("refuses %j", (more, message) => {
     const { code, out, error } = roster(at({ "a.csv": good })("a.csv"), ...more);

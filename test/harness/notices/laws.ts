@@ -5,7 +5,7 @@ import { compile, type Compilation } from "../../../compiler/compile.js";
 import { arbitraryNotice, USUAL, type NoticeSize } from "./arbitrary-notice.js";
 import type { Program } from "../../../compiler/decision/program.js";
 
-export const NOTICES = Number(process.env["ZHENGCE_NOTICES"] ?? 100);
+export const NOTICES = Number(process.env["ZHENGCE_NOTICES"] ?? 50);
 const SEED = Number(process.env["ZHENGCE_SEED"] ?? 8);
 /** For `it`: a minute for a hundred. */
 export const PATIENCE = Math.max(1, NOTICES / 100) * 120_000;
