@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import shared, { apart, measured } from "./vitest.shared.js";
+import shared, { apart, measured } from "./vitest.shared.config.js";
 
 const besides = ["**/node_modules/**", ...apart];
 

@@ -1,4 +1,4 @@
-import shared, { apart, measured } from "./vitest.shared.js";
+import shared, { apart, measured } from "./vitest.shared.config.js";
 
 /** How much of runtime, decision and plan the tests beside them run, differential ones and conformance included. */
 export default {

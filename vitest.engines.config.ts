@@ -1,4 +1,4 @@
-import shared from "./vitest.shared.js";
+import shared from "./vitest.shared.config.js";
 
 /** Databases outside of this process, set up by test/engines/setup.sh. */
 export default { ...shared, test: { ...shared.test, include: ["test/engines/*.engines.ts"] } };

@@ -1,4 +1,4 @@
-import shared from "./vitest.shared.js";
+import shared from "./vitest.shared.config.js";
 
 /** The tests that prove runtime, decision, fixes and the tables of the report, and nothing slower. Replaces the list of tests: mergeConfig would add to it. */
 export default {

@@ -63,19 +63,17 @@ export function notAbovePartOfPlain(ppm: number, plain: number, otherwise: Ends,
 }
 /**
  * A percentage of an amount that the person states.
- * @param given the amounts, in fen, below 0 where one is absent @param index which of them
- * @param open what is said where it is absent
+ * @param amount in fen, below 0 where it is absent
+ * @param open what is said then
  */
 export function partOfGiven(
-  given: readonly number[] | undefined,
-  index: number,
+  amount: number | undefined,
   ppm: number,
   cap: number,
   open: OpenPoint,
   bound?: Part["bound"],
 ): Worth {
-  const amount = given?.[index] ?? -1;
-  if (amount < 0) return undetermined(cap, open);
+  if (amount === undefined || amount < 0) return undetermined(cap, open);
   const part = within(percentOf(amount, ppm), cap);
   return { min: bound === "ceiling" ? 0 : part, max: bound === "floor" ? cap : part, open: null };
 }

@@ -86,7 +86,7 @@ describe("a batch", () => {
             batchOf(),
             { rows: 0, refused: 0 },
           ))
-            answered += piece;
+            answered += Buffer.from(piece).toString();
           expect(answered).toBe(whole);
         },
       ),
@@ -146,7 +146,8 @@ describe("the limits of a batch", () => {
     const ended = new AbortController();
     const stuck: AsyncIterator<Uint8Array> = { next: () => new Promise(() => setTimeout(() => ended.abort(), 1)) };
     let text = "";
-    for await (const piece of batchLines(stuck, batchOf(ended.signal), { rows: 0, refused: 0 })) text += piece;
+    for await (const piece of batchLines(stuck, batchOf(ended.signal), { rows: 0, refused: 0 }))
+      text += Buffer.from(piece).toString();
     expect(linesOf(text)).toMatchObject([{ error: { code: "too-slow", limit: 10 }, rows: 0 }]);
   });
   it("text that is no UTF-8 ends it", async () => {

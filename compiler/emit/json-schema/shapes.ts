@@ -16,8 +16,6 @@ export const FACT_DAY: JsonSchema = {
   format: "date",
   pattern: "^(?!0000)[0-7][0-9]{3}-[0-9]{2}-[0-9]{2}$",
 };
-/** A day as answers give it. */
-export const DAY: JsonSchema = { type: "string", format: "date", pattern: "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 /** A day of an answer, counted from days of facts: it may be one of the year 10000 (`+010000-01-01`). */
 export const ANSWERED_DAY: JsonSchema = {
   type: ["string", "null"],

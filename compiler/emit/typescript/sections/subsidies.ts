@@ -160,7 +160,7 @@ function unlimitedText(context: EmitContext, rate: RateSpec): string {
     case "given": {
       const index = givenIn(context.program).indexOf(rate.fact);
       const bound = rate.bound === "exact" ? "" : `, "${rate.bound}"`;
-      return `${use(context, "partOfGiven")}(given, ${index}, ${rate.ppm}, cap, ${dataLiteral(rate.open)}${bound})`;
+      return `${use(context, "partOfGiven")}(given?.[${index}], ${rate.ppm}, cap, ${dataLiteral(rate.open)}${bound})`;
     }
     case "net":
       return `${use(context, "allBut")}(${fenText(rate.fen)}, paid, cap)`;
