@@ -77,6 +77,10 @@ function follow(): void {
   followsUntil = performance.now() + 300;
 }
 
+/** Whoever turns the wheel or presses a key scrolls: that is followed at once. */
+for (const kind of ["wheel", "keydown", "pointerdown"])
+  window.addEventListener(kind, () => (followsUntil = 0), { passive: true });
+
 /** The pointer is over the page: who scrolls it with a wheel need not have chosen it. */
 let isPointedAt = false;
 document.addEventListener("mouseenter", () => (isPointedAt = true));
