@@ -37,6 +37,7 @@ export interface Shown {
 }
 /** A panel that is open, for whoever has more to tell it than answers. */
 export interface OpenPanel {
+  readonly uri: vscode.Uri;
   readonly update: () => Promise<void>;
   readonly edited: (document: vscode.TextDocument) => unknown;
   readonly post: (message: ToPanel | Show<unknown>) => void;
@@ -62,7 +63,13 @@ export function noticePanel(
       shown.whenShown?.();
     };
     const edited = (document: vscode.TextDocument): unknown => (content.edited ?? update)(document);
-    const panel: OpenPanel = { update, edited, webview, post: (message) => void webview.webview.postMessage(message) };
+    const panel: OpenPanel = {
+      uri,
+      update,
+      edited,
+      webview,
+      post: (message) => void webview.webview.postMessage(message),
+    };
     const content = contentOf(uri, panel);
     open.set(uri.toString(), panel);
     webview.onDidDispose(() => {

@@ -20,11 +20,14 @@ export function onDemand(
 ) {
   let source: vscode.CancellationTokenSource | null = null;
   let choice: string | null = null;
+  /** Of the text that was asked about last: an edit is told of a moment after it was made. */
+  let version: number | undefined;
   const content: Content = {
     answer: async () => {
       source?.cancel();
       const mine = new vscode.CancellationTokenSource();
       source = mine;
+      version = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === panel.uri.toString())?.version;
       panel.post({ kind: "progress", percent: 0, wording: wording() });
       const told = (percent: number): void => panel.post({ kind: "progress", percent, wording: wording() });
       const shown = await run(choice, { token: mine.token, told });
@@ -40,7 +43,7 @@ export function onDemand(
       return true;
     },
     edited: (document) => {
-      if (isMeant(document)) return;
+      if (isMeant(document) || document.version === version) return;
       source?.cancel();
       panel.post({ kind: "outdated" });
     },
