@@ -10,6 +10,7 @@ import type { Context } from "./patterns/pattern.js";
 import { readPrint } from "./read-print.js";
 import { declaredBy } from "./declared.js";
 import { frameOf } from "./frame.js";
+import { withLeftOpen } from "./left-open.js";
 import { statementOf } from "./statements.js";
 import { understood as says } from "./recognise.js";
 import { understand } from "./understand.js";
@@ -87,7 +88,15 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
       const sic = sums.has(id) ? [`原文如此 annex-sum "各行相加与原文的合计不同，照录，待核。"`] : [];
       // What the notice block or a 说明 says is no statement of the clause.
       const { printed } = item.sentence;
-      return [{ id, label, printed, toWrite: !stands, statements: stands ? [...sic, ...own, ...item.notes] : [] }];
+      return [
+        {
+          id,
+          label,
+          printed,
+          toWrite: !stands,
+          statements: stands ? [...sic, ...own.map(withLeftOpen), ...item.notes] : [],
+        },
+      ];
     });
     return pieces.length === 0 ? [] : [{ label, heading, pieces }];
   });

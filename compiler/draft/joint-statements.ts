@@ -50,7 +50,7 @@ function waitsOf(
   const readings = [
     "等待期从缴费之日的次日数起，不早于年初，待核。",
     ...(fixed.exempt ? ["除外的特殊群体是哪些，另写例外，待核。"] : []),
-    `${period}以后到年末缴费的，都算逾期，缴多少，待核。`,
+    `${period}以后到年末缴费的，都算逾期，待核。`,
   ];
   return [
     ...(fixed.since === null ? [] : [`说明 "自${fixed.since}起设置等待期。"`]),
