@@ -1,7 +1,7 @@
 // What VS Code shows beside a notice: its print, last year's notice, next year's, the questions about everybody, the superior. Each panel is
 // used, looked at by axe-core in its own frame, and broken and mended by typing.
 import { mustBeAccessible } from "./accessible.mjs";
-import { stepping } from "./steps.mjs";
+import { again, stepping } from "./steps.mjs";
 import { command, line, openFile, openFromExplorer, panel, pointAt, quickFixes } from "./workbench.mjs";
 
 /** Of examples/fictional, beside what the workspace holds. */
@@ -147,15 +147,4 @@ export async function panels(page, open, at) {
     await page.locator(".monaco-dialog-box", { hasText: "已经有" }).waitFor();
     await page.keyboard.press("Escape");
   });
-}
-
-/** A person too presses again where what was under the pointer has just moved. */
-async function again(act) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await act();
-    } catch (error) {
-      if (attempt === 3) throw error;
-    }
-  }
 }

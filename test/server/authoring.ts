@@ -9,9 +9,11 @@ export const URI = "file:///w/a.policy";
 export interface Opened extends MarkedText {
   readonly client: TestClient;
   readonly ask: <R>(method: string, params?: object) => Promise<R>;
+  /** Runs a command of the server about that file. */
+  readonly run: <R>(command: string, argument?: object) => Promise<R>;
 }
 
-/** Starts a server with `source` open; `ask` sends a request about that file at its cursor. */
+/** Starts a server with `source` open; `ask` sends a request about that file at its cursor, `run` a command. */
 export async function opened(source: string, options?: TestClientOptions): Promise<Opened> {
   const client = await startClient(options);
   const place = marked(source);
@@ -21,6 +23,11 @@ export async function opened(source: string, options?: TestClientOptions): Promi
     client,
     ...place,
     ask: (method, params = {}) => client.connection.sendRequest(method, { ...here, ...params }),
+    run: (command, argument = {}) =>
+      client.connection.sendRequest("workspace/executeCommand", {
+        command: `zhengce.server.${command}`,
+        arguments: [{ uri: URI, ...argument }],
+      }),
   };
 }
 

@@ -22,11 +22,7 @@ afterEach(async () => {
   await open?.client.stop();
   open = undefined;
 });
-const run = <R>(command: string, argument: object = {}): Promise<R> =>
-  open!.client.connection.sendRequest("workspace/executeCommand", {
-    command: `zhengce.server.${command}`,
-    arguments: [{ uri: URI, ...argument }],
-  });
+const run = <R>(command: string, argument?: object): Promise<R> => open!.run(command, argument);
 const EXAMPLE = readFileSync("examples/guizhou-2021.policy", "utf8");
 const BROKEN = '通知 甲2022 { 年度 2022 }\n资助 无名 全额\n用例 "x" { 已知 缴费日期 2022年1月1日 期望 资助 0元 }\n';
 

@@ -29,11 +29,7 @@ afterEach(async () => {
   await open?.client.stop();
   open = undefined;
 });
-const run = <R>(command: string, argument: object = {}): Promise<R> =>
-  open!.client.connection.sendRequest("workspace/executeCommand", {
-    command: `zhengce.server.${command}`,
-    arguments: [{ uri: URI, ...argument }],
-  });
+const run = <R>(command: string, argument?: object): Promise<R> => open!.run(command, argument);
 
 describe("last year's notice", () => {
   test("is proposed where the workspace has it: of the region, the year before", async () => {
