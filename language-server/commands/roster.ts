@@ -8,10 +8,11 @@ import type { RosterAnswer, RosterParams } from "./protocol.js";
 /** So many rows are shown. */
 const SHOWN = 100;
 
+/** Null where it was stopped: totals of a part would look like those of all. */
 export async function roster(
   context: FeatureContext,
   { name, bytes, format }: Omit<RosterParams, "uri">,
-): Promise<RosterAnswer> {
+): Promise<RosterAnswer | null> {
   const { compilation, locale, token } = context;
   const { answering: program, model } = compilation;
   const nothing = {
@@ -42,6 +43,7 @@ export async function roster(
       }
     };
     const result = format === undefined ? await drained(watched()) : await bytesOf(run.pieces(format, watched));
+    if (token.isCancellationRequested) return null;
     const [columns = [], ...rows] = shown;
     return {
       ...nothing,

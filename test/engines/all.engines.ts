@@ -11,7 +11,8 @@ import { askPython, isReady } from "./python.js";
 const PATIENCE = (SIZES.seconds + 60) * 1000;
 const jobs = allJobs();
 
-function expectAlike(engine: string, answers: ReadonlyMap<Job, Answers>): void {
+/** @returns how many notices it was asked: where that is none, nothing is shown to be alike */
+function expectAlike(engine: string, answers: ReadonlyMap<Job, Answers>): number {
   const asked: string[] = [];
   for (const [job, answer] of answers) {
     expect({ engine, notice: job.name, different: differencesOf(job, answer) }).toMatchObject({ different: [] });
@@ -20,21 +21,22 @@ function expectAlike(engine: string, answers: ReadonlyMap<Job, Answers>): void {
   const left = jobs.filter((job) => !answers.has(job)).map(({ name }) => name);
   const untold = left.length === 0 ? "" : `; no time for ${left.join(", ")}`;
   console.log(`${engine}: alike for ${asked.join(", ") || "none"}${untold}`);
+  return asked.length;
 }
 
 // Side by side, the slowest first.
 describe.concurrent("every row is the interpreter's, and the totals are the sums of the rows", () => {
   it.skipIf(!isReady("spark"))(
     "Spark, in a cluster of two workers",
-    async () => {
-      expectAlike("Spark", await askPython("spark", jobs));
+    async ({ skip }) => {
+      if (expectAlike("Spark", await askPython("spark", jobs)) === 0) skip("no time for any notice");
     },
     PATIENCE,
   );
   it.skipIf(!isReady("clickhouse"))(
     "ClickHouse",
-    async () => {
-      expectAlike("ClickHouse", await askPython("clickhouse", jobs));
+    async ({ skip }) => {
+      if (expectAlike("ClickHouse", await askPython("clickhouse", jobs)) === 0) skip("no time for any notice");
     },
     PATIENCE,
   );

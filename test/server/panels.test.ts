@@ -1,6 +1,7 @@
 // What the editor's panels ask: the report, the strip of the year, the table of subsidies and the edit that a cell of it makes.
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-languageserver-protocol";
 import type {
   ReportAnswer,
   RosterAnswer,
@@ -15,11 +16,7 @@ afterEach(async () => {
   await open?.client.stop();
   open = undefined;
 });
-const run = <R>(command: string, argument: object = {}): Promise<R> =>
-  open!.client.connection.sendRequest("workspace/executeCommand", {
-    command: `zhengce.server.${command}`,
-    arguments: [{ uri: URI, ...argument }],
-  });
+const run = <R>(command: string, argument?: object): Promise<R> => open!.run(command, argument);
 const EXAMPLE = readFileSync("test/e2e/workspace/示范县2027.policy", "utf8").replace("1080元", "1100元");
 
 describe("the report", () => {
@@ -124,6 +121,21 @@ describe("a roster", () => {
     const { rows, people: count, result } = await run<RosterAnswer>("roster", argument);
     expect([rows.length, count]).toEqual([100, 250]);
     expect(Buffer.from(result, "base64").toString().trim().split("\n")).toHaveLength(251);
+  });
+  test("has no totals where it was stopped before its end", async () => {
+    open = await opened(EXAMPLE);
+    const stop = new CancellationTokenSource();
+    const lines = Array.from({ length: 20_000 }, () => "甲,2026-10-08,孤儿");
+    const asked = open.client.connection.sendRequest(
+      "workspace/executeCommand",
+      {
+        command: "zhengce.server.roster",
+        arguments: [{ uri: URI, ...sheet(["姓名,缴费日期,身份", ...lines].join("\n")) }],
+      },
+      stop.token,
+    );
+    stop.cancel();
+    expect(await asked).toBeNull();
   });
   test("what can't be read is said, without a word of what stands in it", async () => {
     open = await opened(EXAMPLE);

@@ -6,6 +6,7 @@ import { statusText, type NoticeStanding } from "../../vscode-extension/client/s
 const notice: NoticeStanding = {
   errors: 2,
   warnings: 1,
+  checked: true,
   stale: false,
   tests: { done: 3, all: 4 },
   rules: { done: 7, all: 9 },
@@ -52,4 +53,11 @@ it("never looks clean while the server is down", () => {
     "用例：现在不能运行",
   ]);
   expect(statusText({ life: "restarting", notice: null }, true).alarm).toBe("warning");
+});
+
+it("counts no findings of a file that the server has not looked at", () => {
+  const unseen = { ...notice, errors: 0, warnings: 0, checked: false, tests: null, rules: null };
+  for (const life of ["starting", "running", "restarting", "stopped"] as const)
+    expect(statusText({ life, notice: unseen }, true).lines).toContain("本文件：还没有检查");
+  expect(statusText({ life: "starting", notice: unseen }, false).lines[1]).toBe("This file: not checked yet");
 });

@@ -10,6 +10,8 @@ export interface KeptFindings {
   readonly provider: DiagnosticCollectionProvider;
   /** Whether what is shown of a file is from before the server's end. */
   readonly isStale: (uri: vscode.Uri) => boolean;
+  /** Whether the server that runs has said what it finds in a file, were it nothing. */
+  readonly isChecked: (uri: vscode.Uri) => boolean;
 }
 
 export function keptFindings(): KeptFindings {
@@ -18,11 +20,12 @@ export function keptFindings(): KeptFindings {
   const forget = (uri: vscode.Uri): void => {
     if (kept.has(uri)) kept.delete(uri);
   };
+  // A file without findings has an empty list, once the server has looked at it.
+  const isChecked = (uri: vscode.Uri): boolean => [...live].some((collection) => collection.has(uri));
   const listening = vscode.Disposable.from(
     kept,
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      // A file without findings has an empty list, once the server has looked at it.
-      for (const uri of uris) if ([...live].some((collection) => collection.has(uri))) forget(uri);
+      for (const uri of uris) if (isChecked(uri)) forget(uri);
     }),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
     vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => (isUntitled ? forget(uri) : undefined)),
@@ -41,6 +44,7 @@ export function keptFindings(): KeptFindings {
       },
     },
     isStale: (uri) => kept.has(uri),
+    isChecked,
     disposable: listening,
   };
 }

@@ -9,6 +9,8 @@ export interface Standing {
 export interface NoticeStanding {
   readonly errors: number;
   readonly warnings: number;
+  /** The server that runs has said what it finds: none at all is then a result. */
+  readonly checked: boolean;
   /** The findings are from before the server's end. */
   readonly stale: boolean;
   /** Null where the tests can't be run. */
@@ -68,14 +70,16 @@ function countsOf({ errors, warnings, stale, tests }: NoticeStanding, word: Word
   ];
 }
 
-function ofNotice({ errors, warnings, stale, tests, rules }: NoticeStanding, word: Word): readonly string[] {
+function ofNotice({ errors, warnings, checked, stale, tests, rules }: NoticeStanding, word: Word): readonly string[] {
   const old = stale ? word("（停下之前的结果，可能已过时）", " (from before the stop, may be out of date)") : "";
   const share = ({ done, all }: Share): string => `${String(done)}/${String(all)}`;
   return [
-    word(
-      `本文件：${String(errors)} 个错误，${String(warnings)} 个警告`,
-      `This file: ${String(errors)} errors, ${String(warnings)} warnings`,
-    ) + old,
+    checked || stale
+      ? word(
+          `本文件：${String(errors)} 个错误，${String(warnings)} 个警告`,
+          `This file: ${String(errors)} errors, ${String(warnings)} warnings`,
+        ) + old
+      : word("本文件：还没有检查", "This file: not checked yet"),
     tests === null
       ? word("用例：现在不能运行", "Tests: can't be run now")
       : tests.all === 0

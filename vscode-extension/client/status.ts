@@ -21,7 +21,7 @@ export function statusItem(ask: Ask, life: ServerLife, kept: KeptFindings): vsco
       findings.filter((one) => one.severity === severity).length;
     const [errors, warnings] = [count(vscode.DiagnosticSeverity.Error), count(vscode.DiagnosticSeverity.Warning)];
     const { tests, rules } = known?.uri === uri.toString() ? known : { tests: null, rules: null };
-    return { errors, warnings, stale: kept.isStale(uri), tests, rules };
+    return { errors, warnings, checked: kept.isChecked(uri), stale: kept.isStale(uri), tests, rules };
   };
   const show = (): void => {
     const said = statusText({ life: life.now(), notice: standing() }, say("zh", "en") === "zh");
