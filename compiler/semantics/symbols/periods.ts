@@ -45,7 +45,7 @@ export function statedPeriods(
   }
   for (const period of merged.values()) {
     Object.assign(period, windowed(period.from, period.to, year));
-    period.variants = period.variants.map((one) => ({
+    period.variants = [...period.variants, ...everybodyElse(period)].map((one) => ({
       ...one,
       ...windowed(one.from ?? period.from, one.to ?? period.to, year),
     }));
@@ -60,6 +60,19 @@ interface GrowingPeriod extends StatedPeriod {
   variants: PeriodVariant[];
   readonly declarations: Name[];
   readonly nodes: Placed<PeriodDeclaration>[];
+}
+
+/**
+ * The period's own ends are those of whoever no variant takes, as `其他 { … }` says: where it states each end that a
+ * variant states. What it states of an end that only the variants have is but what they share.
+ */
+function everybodyElse({ nodes, from, to, variants }: GrowingPeriod): readonly PeriodVariant[] {
+  const [first] = nodes;
+  const lacks = (own: End, end: EndName): boolean => own === null && variants.some((one) => one[end] !== null);
+  if (first === undefined || variants.length === 0 || variants.some(({ others }) => others)) return [];
+  if (lacks(from, "from") || lacks(to, "to")) return [];
+  const { start, end } = first.node;
+  return [{ kind: "PeriodVariant", start, end, others: true, condition: null, from, to }];
 }
 
 /** The end of all variants, where they say the same. */
