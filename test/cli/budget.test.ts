@@ -51,9 +51,9 @@ describe("budget", () => {
         last,
         "-o",
         "b.xlsx",
-        "--html",
+        "--totals",
         "b.html",
-        "--md",
+        "--totals",
         "b.md",
         "--by",
         "乡镇",
@@ -68,7 +68,7 @@ describe("budget", () => {
     expect(page.match(/<svg/gu)?.length).toBe(4);
     expect(page).not.toContain("张三");
     expect(readFileSync(join(here, "b.md"), "utf8")).toContain("| 医疗救助基金 | 资助 | 266.00 | 300.00 | +34.00 |");
-    const { code } = zhengce(["budget", notice, "a.csv", "-o", "c.xlsx", "--html", "none/../a.csv/c.html"], {
+    const { code } = zhengce(["budget", notice, "a.csv", "-o", "c.xlsx", "--totals", "none/../a.csv/c.html"], {
       cwd: here,
     });
     expect(code).toBe(2);

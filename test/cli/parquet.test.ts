@@ -1,6 +1,6 @@
 // Parquet files and databases on the command line: which engine answers, and what is said where one is not there.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
@@ -77,14 +77,55 @@ describe("zhengce roster on Parquet", () => {
     const { code, error } = zhengce(["roster", notice, roster, "-o", "x.csv", "--engine", "duckdb"], { cwd: folder() });
     expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining("javascript") as string });
   });
+});
 
-  it("says what to install where DuckDB is not there", () => {
-    const cwd = folder();
-    copyFileSync(join(root, "compiler/dist/zhengce.cjs"), join(cwd, "zhengce.cjs"));
-    writeFileSync(join(cwd, "a.csv"), readFileSync(roster));
-    const args = [join(cwd, "zhengce.cjs"), "roster", notice, "a.csv", "-o", "a.parquet"];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
-    expect(status).toBe(2);
-    expect(stderr).toContain("npm install @duckdb/node-api");
+describe("budget and audit of Parquet", () => {
+  it("are those of the same sheet in CSV", async () => {
+    const cwd = await county();
+    const told = (name: string, ...args: readonly string[]): unknown => {
+      const { out, error } = zhengce([...args, "--json"], { cwd });
+      expect(error).not.toContain("zhengce:");
+      return { ...(JSON.parse(out) as object), roster: name };
+    };
+    const of = (path: string, ...more: readonly string[]): readonly unknown[] => [
+      told("", "budget", notice, path, "--what-if", "资助 低保对象 80%", "--by", "乡镇", ...more),
+      told("", "audit", notice, path, "--paid", "断保年数", "-o", "list.csv", ...more),
+    ];
+    expect(of("people.parquet")).toEqual(of(roster));
+  });
+});
+
+describe("where a package is not there", () => {
+  /** The command alone, in a folder from which nothing is found. */
+  function alone(...args: readonly string[]): { readonly status: number | null; readonly lines: readonly string[] } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(bare, "zhengce.cjs"), ...args], {
+      cwd: bare,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], LANG: "zh_CN.UTF-8" },
+    });
+    expect(stdout).toBe("");
+    return { status, lines: stderr.trimEnd().split("\n") };
+  }
+  const bare = folder({ "a.csv": readFileSync(roster) });
+  copyFileSync(join(root, "compiler/dist/zhengce.cjs"), join(bare, "zhengce.cjs"));
+  writeFileSync(join(bare, "db.duckdb"), Buffer.concat([Buffer.alloc(8), Buffer.from("DUCK"), Buffer.alloc(4096)]));
+  const url = "postgres://lin:geheim@localhost/county?table=people";
+
+  it.each([
+    [["roster", "a.csv", "-o", "a.parquet"], "@duckdb/node-api"],
+    [["roster", "db.duckdb"], "@duckdb/node-api"],
+    [["budget", "db.duckdb"], "@duckdb/node-api"],
+    [["roster", url], "postgres"],
+    [["audit", url, "--paid", "实收"], "postgres"],
+    [["budget", url], "postgres"],
+    [["roster", "a.csv", "-o", url], "postgres"],
+  ])("%j says what to install, and leaves nothing", ([command = "", ...args], name) => {
+    const { status, lines } = alone(command, notice, ...args);
+    expect({ status, lines }).toEqual({
+      status: 2,
+      lines: expect.arrayContaining([expect.stringMatching(`npm install ${name}(?:；|$)`)]) as string[],
+    });
+    expect(lines.join("")).not.toContain("geheim");
+    expect(readdirSync(bare).sort()).toEqual(["a.csv", "db.duckdb", "zhengce.cjs"]);
   });
 });

@@ -49,7 +49,7 @@ export const calls: Readonly<Record<string, Call>> = {
       "资助 低保对象 80%",
       "--by",
       "乡镇",
-      "--html",
+      "--totals",
       "b.html",
       "-o",
       "b.csv",

@@ -24,14 +24,16 @@ const written: Readonly<Record<string, readonly [readonly string[], RegExp]>> = 
   "assess -o": [["assess", "a.policy", "--facts", "f.json", "--json", "-o", "-"], /^\{/u],
   "roster -o": [["roster", "a.policy", "r.csv", "-o", "-"], /^缴费日期,/u],
   "audit -o": [["audit", "a.policy", "r.csv", "--paid", "实缴", "-o", "-"], /^/u],
+  "budget -o": [["budget", "a.policy", "r.csv", "-o", "-"], /^/u],
   "new -o": [["new", "--from", "a.policy", "-o", "-"], /^[\s\S]*通知 云岭2025/u],
 };
 const refused: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
   "two outputs of report": [["report", "a.policy", "--md", "-", "--html", "-"], /标准输出（-）只能写一项/u],
   "coverage --json beside the page": [["coverage", "a.policy", "--html", "-", "--json"], /标准输出（-）只能写一项/u],
   "compile -o": [["compile", "a.policy", "-o", "-"], /--out 应是文件夹/u],
-  "audit --totals": [["audit", "a.policy", "r.csv", "--paid", "实缴", "--totals", "-"], /--totals 应以 \.json/u],
-  "roster --totals": [["roster", "a.policy", "r.csv", "--totals", "-"], /--totals 应以 \.json 或 \.html 结尾：-/u],
+  "audit --totals": [["audit", "a.policy", "r.csv", "--paid", "实缴", "--totals", "-"], /--totals 应以 \.html/u],
+  "budget --totals": [["budget", "a.policy", "r.csv", "--totals", "-"], /--totals 应以 \.html/u],
+  "roster --totals": [["roster", "a.policy", "r.csv", "--totals", "-"], /--totals 应以 \.html \.md \.json 结尾：-/u],
 };
 
 describe("`-` is standard output", () => {
@@ -62,7 +64,7 @@ describe("is refused in one sentence", () => {
 });
 
 test("every option that names a file to write is tried", () => {
-  const commands = ["check", "compile", "assess", "adjust", "test", "fmt", "roster", "audit", "diff", "verify", "coverage", "conform", "report", "init", "new"]; // prettier-ignore
+  const commands = ["check", "compile", "assess", "adjust", "test", "fmt", "roster", "audit", "budget", "diff", "verify", "coverage", "conform", "report", "init", "new"]; // prettier-ignore
   const options = commands.flatMap((command) =>
     [...zhengce([command, "--help"]).out.matchAll(/^ +(?:-o, )?(--(?:out|html|md|ics|totals)) /gmu)].map(([, name]) =>
       `${command} ${name ?? ""}`.replace("--out", "-o"),

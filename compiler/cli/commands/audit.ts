@@ -2,28 +2,25 @@
 import { auditPage } from "../../roster/audit/audit-page.js";
 import { openAudit } from "../../roster/audit/run-audit.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
-import { names, sayNearMisses, withRoster, type SheetWish } from "../roster/opened.js";
+import { explained, names, sayNearMisses, withRoster } from "../roster/opened.js";
 import { fileNamed } from "../standard-output.js";
-import type { Wanted } from "../roster/output.js";
-import { watched, writeRows } from "../roster/written.js";
+import { limitOf, type ListWish } from "../roster/wish.js";
+import { refuseOutputs, watched, writeRows } from "../roster/written.js";
 
-export interface AuditWish extends SheetWish {
+export interface AuditWish extends ListWish {
   readonly paid: string;
   readonly subsidy?: string;
   readonly from?: string;
-  readonly out?: string;
-  readonly encoding?: Wanted["encoding"];
-  readonly key?: string;
-  readonly by?: string;
-  readonly totals?: string;
   readonly all?: true;
 }
 
 /** 1 where anything is not as the notice says, or can't be checked. */
 export async function auditFile(io: Io, file: string, path: string, wish: AuditWish): Promise<ExitCode> {
+  refuseOutputs(io, wish);
+  const limit = limitOf(io, wish);
   return withRoster(io, file, path, wish, async (opened) => {
     const { program, sheets, mapping } = opened;
-    const { paid, subsidy, from, key = null, totals = null, all = false } = wish;
+    const { paid, subsidy, from, key = null, totals = [], json, all = false } = wish;
     const out = fileNamed(wish.out);
     const by = names(wish.by);
     const recorded = {
@@ -32,15 +29,17 @@ export async function auditFile(io: Io, file: string, path: string, wish: AuditW
       ...(from === undefined ? {} : { from }),
     };
     const { locale } = io;
-    const audit = await openAudit(sheets, { program, mapping, locale, key, by, recorded, all, limit: null });
+    const audit = await openAudit(sheets, { program, mapping, locale, key, by, recorded, all, limit });
+    if (wish.explainColumns === true) return explained(io, audit);
     sayNearMisses(io, audit.columns, [...by, ...Object.values(recorded), ...(key === null ? [] : [key])]);
     const named = path === "-" ? "" : path;
     await writeRows(io, opened, {
       out,
       ...(wish.encoding === undefined ? {} : { encoding: wish.encoding }),
       totals,
-      isDry: false,
-      batches: audit.batches(watched(io, opened, audit.people(), out === null)),
+      json,
+      isDry: limit !== null,
+      batches: audit.batches(watched(io, opened, audit.people(), out === null && limit === null)),
       summary: {
         page: () => auditPage(program.notice, named, audit.totals.result(), locale),
         data: () => ({ notice: program.notice, roster: named, ...audit.totals.result() }),

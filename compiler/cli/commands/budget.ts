@@ -1,24 +1,23 @@
 // `zhengce budget`: what a notice costs whom for a roster, beside last year's and beside what it could say.
-import { visibleJson } from "@zhengce/grammar";
 import { budgetPage } from "../../roster/budget/budget-page.js";
 import { openBudget, type BudgetRun } from "../../roster/budget/run-budget.js";
 import { EXIT, type ExitCode, type Io } from "../io.js";
 import type { Notice } from "../../told/notice.js";
-import { refuseEnding, writeBudget, type BudgetOutputs } from "../roster/budget-outputs.js";
-import { names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
+import { refuseEndings, writeBudget } from "../roster/budget-outputs.js";
+import { explained, names, sayNearMisses, withRoster, type Opened } from "../roster/opened.js";
 import { otherFile, otherWords, type Compared } from "../roster/scenarios.js";
+import { limitOf, type ListWish } from "../roster/wish.js";
 import { watched } from "../roster/written.js";
 
-export interface BudgetWish extends SheetWish, BudgetOutputs {
+export interface BudgetWish extends ListWish {
   readonly against?: string;
   readonly whatIf?: readonly string[];
-  readonly key?: string;
-  readonly by?: string;
 }
 
 /** 1 where rows have errors, so that they are not counted. */
 export async function budgetFile(io: Io, file: string, path: string, wish: BudgetWish): Promise<ExitCode> {
-  refuseEnding(io, wish);
+  refuseEndings(io, wish);
+  const limit = limitOf(io, wish);
   return withRoster(io, file, path, wish, async (opened) => {
     const { program, sheets, mapping, notice } = opened;
     const compared = comparedWith(io, file, notice, wish);
@@ -27,10 +26,11 @@ export async function budgetFile(io: Io, file: string, path: string, wish: Budge
     const { key = null } = wish;
     const by = names(wish.by);
     const run = await openBudget(sheets, {
-      ...{ name: program.notice, program, mapping, key, by, limit: null },
+      ...{ name: program.notice, program, mapping, key, by, limit },
       last: last?.scenario ?? null,
       whatIfs: whatIfs.map(({ scenario }) => scenario),
     });
+    if (wish.explainColumns === true) return explained(io, run);
     sayNearMisses(io, run.columns, key === null ? by : [...by, key]);
     const told = {
       notice: program.notice,
@@ -41,8 +41,7 @@ export async function budgetFile(io: Io, file: string, path: string, wish: Budge
       ),
     };
     const read = [last, ...whatIfs].flatMap((one) => one?.notice ?? []);
-    await writeBudget(io, opened, budgetPage(told, io.locale), wish, read);
-    if (wish.json === true) io.out(visibleJson(JSON.stringify(told, null, 2)) + "\n");
+    await writeBudget(io, opened, { page: () => budgetPage(told, io.locale), data: () => told }, wish, read);
     return told.budget.apart.length > 0 ? EXIT.findings : EXIT.clean;
   });
 }

@@ -5,30 +5,24 @@ import { sayFault } from "../../roster/say-fault.js";
 import type { Totals, TotalsOf } from "../../roster/totals.js";
 import { totalsPage } from "../../roster/totals-page.js";
 import { rosterWords } from "../../roster/wording/wording.js";
-import { EXIT, Misuse, say, type ExitCode, type Io } from "../io.js";
-import type { Engine } from "../command-line/engines.js";
+import { EXIT, say, type ExitCode, type Io } from "../io.js";
+import type { Engine } from "../command-line/choices.js";
 import { engineFor, inside, isNotInside } from "../roster/engine.js";
-import { explained, names, sayNearMisses, withRoster, type Opened, type SheetWish } from "../roster/opened.js";
+import { explained, names, sayNearMisses, withRoster, type Opened } from "../roster/opened.js";
 import { fileNamed } from "../standard-output.js";
-import type { Wanted } from "../roster/output.js";
-import { watched, writeRows, type Writing } from "../roster/written.js";
+import { limitOf, type ListWish } from "../roster/wish.js";
+import { refuseOutputs, watched, writeRows, type Writing } from "../roster/written.js";
 
-export interface RosterWish extends SheetWish {
-  readonly out?: string;
-  readonly encoding?: Wanted["encoding"];
-  readonly key?: string;
-  readonly by?: string;
+export interface RosterWish extends ListWish {
   readonly columns?: string;
-  readonly totals?: string;
-  readonly dryRun?: string;
-  readonly explainColumns?: true;
   readonly engine?: Engine;
 }
 /** So many errors are listed; the others stand in their rows. */
 const LISTED = 20;
 
 export async function rosterFile(io: Io, file: string, path: string, wish: RosterWish): Promise<ExitCode> {
-  const limit = limitOf(io, wish.dryRun);
+  refuseOutputs(io, wish);
+  const limit = limitOf(io, wish);
   return withRoster(io, file, path, wish, (opened) => run(io, opened, wish, limit));
 }
 
@@ -99,13 +93,13 @@ interface Running {
 function writingOf(
   io: Io,
   { program, path }: Opened,
-  { out, totals, encoding }: RosterWish,
+  { out, totals = [], json, encoding }: RosterWish,
   running: Running,
 ): Omit<Writing, "batches"> {
   const told = { notice: program.notice, roster: path === "-" ? "" : path, errors: running.listed };
   const result = (): TotalsOf => running.totals().result();
   return {
-    ...{ out: fileNamed(out), totals: totals ?? null, isDry: running.isDry },
+    ...{ out: fileNamed(out), totals, json, isDry: running.isDry },
     ...(encoding === undefined ? {} : { encoding }),
     summary: {
       page: () => totalsPage({ ...told, totals: result() }, io.locale),
@@ -118,12 +112,4 @@ function done(io: Io, { program }: Opened, { late, totals }: Pick<Roster, "late"
   const { notice, year } = program;
   if (late() > 0) io.error(`${io.paint("yellow", rosterWords(io.locale).late(notice, year ?? 0, late()))}\n`);
   return totals.result().whole.errors > 0 ? EXIT.findings : EXIT.clean;
-}
-
-function limitOf(io: Io, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new Misuse(
-    say(io, `--dry-run 应为行数，如 1000：${text}`, `--dry-run takes a number of rows such as 1000: ${text}`),
-  );
 }

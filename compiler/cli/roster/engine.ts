@@ -5,7 +5,7 @@ import { DatabaseError } from "../../database/duckdb.js";
 import type { AnsweredInside } from "../../database/hand-out.js";
 import { copy } from "../../database/write-parquet.js";
 import type { OnFaults, RosterOptions } from "../../roster/run-roster.js";
-import type { Engine } from "../command-line/engines.js";
+import type { Engine } from "../command-line/choices.js";
 import { Misuse, say, type Io } from "../io.js";
 import type { MadeFile } from "../stage-file.js";
 import { writtenByDuckdb } from "./duckdb.js";

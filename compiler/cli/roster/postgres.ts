@@ -66,15 +66,21 @@ export async function openPostgres(io: Io, { place, table, shown }: PostgresUrl)
   }
 }
 
+/** The table to write. Throws `Misuse` where the URL names none. */
+export function newTable(io: Io, { table, shown }: PostgresUrl): string {
+  if (table !== null) return table;
+  throw new Misuse(say(io, `要写入哪张新表？${shown}?table=名称`, `which new table? ${shown}?table=name`));
+}
+
 /** Into a new table. @param last done while nothing is in its place yet; what it throws undoes all */
 export async function intoPostgres(
   io: Io,
-  { place, table, shown }: PostgresUrl,
+  url: PostgresUrl,
   { batches, types }: { readonly batches: Batches; readonly types: ColumnTypes },
   last: () => Promise<void>,
 ): Promise<void> {
-  if (table === null)
-    throw new Misuse(say(io, `要写入哪张新表？${shown}?table=名称`, `which new table? ${shown}?table=name`));
+  const { place, shown } = url;
+  const table = newTable(io, url);
   const db = await connected(io, place);
   try {
     await writePostgres(db, table, batches, types, last);

@@ -2,16 +2,17 @@
 import type { ColumnTypes } from "../../database/write-parquet.js";
 import { csvText, type Batches } from "../../sheets/text-writers.js";
 import { toText } from "../../render/to-text.js";
-import { Misuse, say, type Io } from "../io.js";
+import { say, type Io } from "../io.js";
 import { pathsOf } from "../load.js";
 import { displayWidth } from "../reporters/frame.js";
 import type { Content, MadeFile } from "../stage-file.js";
-import { toStandardOutput } from "../standard-output.js";
+import { fileNamed, toStandardOutput, twiceOnStandardOutput } from "../standard-output.js";
 import type { OutputFile } from "../write-files.js";
 import { writeNamed } from "../write-outputs.js";
 import { clear, type Opened } from "./opened.js";
-import { rowsAs, totalsAs, wantedOf, type Summary, type Wanted } from "./output.js";
-import { intoPostgres, isPostgresUrl, postgresUrl } from "./postgres.js";
+import { jsonTotals, rowsAs, totalsAs, totalsWriter, wantedOf, type Summary, type Wanted } from "./output.js";
+import { intoPostgres, isPostgresUrl, newTable, postgresUrl } from "./postgres.js";
+import { encodesNothing, sayDry, type ListWish } from "./wish.js";
 import { progress } from "./progress.js";
 
 export interface Writing {
@@ -19,8 +20,10 @@ export interface Writing {
   readonly out: string | null;
   /** Of a text file; UTF-8 where it is absent. */
   readonly encoding?: Wanted["encoding"];
-  /** A file for the totals. */
-  readonly totals: string | null;
+  /** Files for the totals. */
+  readonly totals: readonly string[];
+  /** The totals are said as data, in the place of a text. */
+  readonly json: true | undefined;
   /** Nothing is written. */
   readonly isDry: boolean;
   /** Or what makes the whole file of them. */
@@ -31,27 +34,35 @@ export interface Writing {
   readonly summary: Summary;
 }
 
+/** Throws `Misuse` where what is to be written can't be: before anything is read. */
+export function refuseOutputs(io: Io, { out: named, totals = [], encoding = "utf-8", json, dryRun }: ListWish): void {
+  const out = fileNamed(named);
+  for (const path of totals) totalsWriter(io, path);
+  const isFile = out !== null && !isPostgresUrl(out);
+  if (isFile) wantedOf(io, out, encoding);
+  else if (encoding !== "utf-8") throw encodesNothing(io);
+  else if (out !== null) newTable(io, postgresUrl(io, out));
+  if (json === true && out === null && dryRun === undefined) throw twiceOnStandardOutput(io);
+}
+
 /** Writes what was asked for, and says the totals where standard output is free, else on standard error. */
 export async function writeRows(io: Io, opened: Opened, writing: Writing): Promise<void> {
-  const { summary, out } = writing;
+  const { summary, out, json } = writing;
+  const isTaken = out === null && !writing.isDry;
   await written(io, opened, writing);
-  const text = toText(summary.page(), displayWidth);
-  if (out === null && !writing.isDry) io.error(text);
+  const text = json === true ? jsonTotals(summary) : toText(summary.page(), displayWidth);
+  if (isTaken) io.error(text);
   else io.out(text);
 }
 
 async function written(io: Io, opened: Opened, writing: Writing): Promise<void> {
   const { out, totals, isDry, batches, summary, types = [], encoding = "utf-8" } = writing;
-  const pages: OutputFile[] = totals === null ? [] : [{ path: totals, content: totalsAs(io, totals, summary) }];
+  const pages: OutputFile[] = totals.map((path) => ({ path, content: totalsAs(io, path, summary) }));
   const url = out !== null && isPostgresUrl(out) ? postgresUrl(io, out) : null;
   const wanted = out === null || url !== null ? null : wantedOf(io, out, encoding);
-  if (wanted === null && encoding !== "utf-8")
-    throw new Misuse(
-      say(io, "--encoding 只用于 -o 写的 .csv 和 .tsv", "--encoding is for the .csv or .tsv of -o alone"),
-    );
   if (isDry) {
     if (!("make" in batches)) await readToEnd(batches);
-    io.error(say(io, "只是试算，没有写文件\n", "a dry run: nothing was written\n"));
+    sayDry(io);
     return;
   }
   if (out === null && !("make" in batches)) await toStandardOutput(io, csvText(batches, ",", false));

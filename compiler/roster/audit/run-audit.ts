@@ -22,7 +22,7 @@ export interface AuditOptions extends PeopleOptions {
   /** Rows without a fault too, in the order of the roster. */
   readonly all: boolean;
 }
-export interface Audit extends Pick<People, "columns"> {
+export interface Audit extends Pick<People, "columns" | "first"> {
   readonly totals: AuditTotals;
   /** The head first. Throws `SheetError` and `RosterError`. */
   readonly batches: (people: AsyncIterable<readonly Person[]>) => AsyncGenerator<readonly (readonly Cell[])[]>;
@@ -30,7 +30,7 @@ export interface Audit extends Pick<People, "columns"> {
 }
 
 export async function openAudit(sheets: readonly Sheet[], options: AuditOptions): Promise<Audit> {
-  const { columns, batches: people } = await openPeople(sheets, options);
+  const { columns, first, batches: people } = await openPeople(sheets, options);
   const { by, locale, all, recorded } = options;
   const keys = by.map((name) => columnOf(columns, name));
   const places = ASPECTS.flatMap((aspect) => {
@@ -71,6 +71,7 @@ export async function openAudit(sheets: readonly Sheet[], options: AuditOptions)
   };
   return {
     columns,
+    first,
     totals,
     people,
     async *batches(given) {

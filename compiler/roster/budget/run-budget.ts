@@ -25,7 +25,7 @@ export interface BudgetOf {
   readonly apart: readonly { readonly scenario: number; readonly code: string; readonly rows: number }[];
   readonly rows: number;
 }
-export interface BudgetRun extends Pick<People, "columns"> {
+export interface BudgetRun extends Pick<People, "columns" | "first"> {
   /** Throws `SheetError` and `RosterError`. */
   readonly people: People["batches"];
   readonly count: (people: readonly Person[]) => void;
@@ -41,7 +41,7 @@ export async function openBudget(
   onApart: OnApart = () => undefined,
 ): Promise<BudgetRun> {
   const under = [...(last === null ? [] : [last]), ...whatIfs];
-  const { columns, batches } = await openPeople(sheets, { ...options, under });
+  const { columns, first, batches } = await openPeople(sheets, { ...options, under });
   const keys = by.map((header) => columnOf(columns, header));
   const own = last === null ? 0 : 1;
   const shown = [...(last === null ? [] : [last]), sameYear(name, options.program), ...whatIfs];
@@ -76,6 +76,7 @@ export async function openBudget(
   };
   return {
     columns,
+    first,
     people: batches,
     count: (people) => people.forEach(count),
     result: () => ({

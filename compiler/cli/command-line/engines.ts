@@ -1,3 +1,0 @@
-// What answers a roster, by name.
-export const ENGINES = ["javascript", "duckdb"] as const;
-export type Engine = (typeof ENGINES)[number];
