@@ -23,7 +23,7 @@ export const echoMismatch = rule({
       const amount = yuan(wrong.fen);
       const from = places.map((place) => related(place, standsThere(model.source.text.slice(place.start, place.end))));
       if (accepts === "some" && computed.some(({ fen }) => fen === echo.fen)) {
-        report(echo, { stated, told: oneTier(wrong, amount) }, { related: from, severity: "info", fixable: false });
+        report(echo, { stated, told: somebodys(wrong, amount, model.tiers.length > 0) }, { related: from, severity: "info", fixable: false });
         continue;
       }
       const replacement = computed.every(({ fen }) => fen === wrong.fen) ? amount.zh : null;
@@ -49,8 +49,13 @@ function mismatch({ how }: Computed, amount: Texts, difference: Texts): Texts {
     en: `but ${how.en} comes to ${amount.en}: ${difference.en}`,
   };
 }
-/** One figure can't be that of tiers that pay different amounts: which is meant is not told. */
-function oneTier({ how }: Computed, amount: Texts): Texts {
+/** One figure can't be that of tiers, or of people, that pay different amounts: which is meant is not told. */
+function somebodys({ how }: Computed, amount: Texts, tiers: boolean): Texts {
+  if (!tiers)
+    return {
+      zh: `只对得上一部分人：标准因人而异，另有人是 ${how.zh}，即 ${amount.zh}；没有写明指谁，就没有再核对`,
+      en: `which is what some people come to; for others ${how.en} comes to ${amount.en}. Who is meant is not said, so it was not checked further`,
+    };
   return {
     zh: `只是一个档次的数，${how.zh} 是 ${amount.zh}；没有写明是哪个档次，就没有核对是不是写错了档次`,
     en: `which is one tier's; ${how.en} comes to ${amount.en}. Which tier is meant is not said, so it was not checked further`,

@@ -7,6 +7,7 @@ import type { EncodedFigure } from "./encoded.js";
 import { encodedFigures } from "./encoded-figures.js";
 import { matchFigures } from "./match-figures.js";
 import { noticeFigures } from "./notice-figures.js";
+import { figuresInForce } from "./in-force.js";
 import { foundInWords } from "./spelt.js";
 import type { PrintedClause, PrintedFigure, SourceText } from "./printed.js";
 import { readNotice } from "./read-notice.js";
@@ -16,12 +17,14 @@ export function cover(model: Model, source: SourceText): Coverage {
   const notice = readNotice(source, model);
   const { clauseOf, unmentioned, unprinted } = assignClauses(model, notice.clauses);
   const encoded = encodedFigures(model);
+  const stated = encoded.filter(
+    ({ clause, statement }) => statement.kind === "NoticeBlock" || (clause === null && statement.kind === "Waiver"),
+  );
   const whole = {
     year: model.notice.year,
     printed: notice.figures,
-    stated: encoded.filter(
-      ({ clause, statement }) => statement.kind === "NoticeBlock" || (clause === null && statement.kind === "Waiver"),
-    ),
+    stated,
+    inForce: figuresInForce(stated, model.notice),
     readings: encoded.filter(({ saying }) => saying === "reading" || saying === "quotation"),
     documents: encoded.filter(({ figure }) => figure.kind === "document"),
   };

@@ -1,10 +1,11 @@
 // Model → every figure the file states, each with its clause and the 解释 that cover it. What the print says is not asked here.
 import { append, walk } from "@zhengce/grammar";
-import type { Interpretation, Node, Span, Statement, YearEdge, YearRange } from "@zhengce/grammar";
+import type { Interpretation, Node, NoticeEntry, Span, Statement, YearEdge, YearRange } from "@zhengce/grammar";
 import type { Clause, Model } from "../semantics/model.js";
 import type { EncodedFigure, Saying } from "./encoded.js";
 import type { DurationUnit, Figure } from "./figure.js";
 import { findFigures } from "./find-figures.js";
+import { yearsInForce } from "./in-force.js";
 import { saidOf } from "./said-of.js";
 import { plainText } from "./plain-text.js";
 
@@ -87,6 +88,12 @@ function figuresOf(
     edge(range, "start");
     edge(range, "end");
   };
+  /** How many years 施行 comes to: the print may say that instead of the last day. */
+  const howLong = (entry: NoticeEntry): void => {
+    const figure = yearsInForce(entry, model.notice);
+    if (figure === null) return;
+    found.push({ start: entry.start, end: entry.end, figure, ...common, ...PLAIN, saying: "edge" });
+  };
   const path: Node[] = [];
   walk(statement, {
     leave: () => void path.pop(),
@@ -108,6 +115,7 @@ function figuresOf(
         });
       } else if (node.kind === "YearEdge") edge(node, node.edge);
       else if (node.kind === "YearRange") wholeYear(node);
+      else if (node.kind === "NoticeEntry") howLong(node);
       else if (node.kind === "DayReference" && node.shift === "nextYear") nextYear(node);
       else if (node.kind === "Text") named(node, sayingOf(parent));
       else if (node.kind === "Name" && node.quoted) named(node, parent?.kind === "GroupDeclaration" ? "words" : "name");

@@ -2,6 +2,7 @@
 // years that readings give. Which clause answers for what is match-figures' business.
 import type { EncodedFigure } from "./encoded.js";
 import { sameFigure } from "./figure.js";
+import { speaksOfForce } from "./in-force.js";
 import type { Years } from "./figure.js";
 import type { PrintedFigure } from "./printed.js";
 
@@ -12,6 +13,8 @@ export interface WholeNotice {
   readonly printed: readonly PrintedFigure[];
   /** Figures of the notice block. */
   readonly stated: readonly EncodedFigure[];
+  /** Those of them that 施行 states. */
+  readonly inForce: readonly EncodedFigure[];
   /** Every figure that a 解释 names or quotes. */
   readonly readings: readonly EncodedFigure[];
   /** Everything that the file says of document numbers, in any clause. */
@@ -32,10 +35,11 @@ export function same(printed: PrintedFigure, encoded: EncodedFigure, whole: Whol
 /**
  * Whether the notice block says the printed figure. Its year answers for every mention of it; in the title of a cited document it does
  * not: there the year is that of the document's number, or one that some words of the file state together with the number. The date of
- * issue answers for dates outside the clauses only.
+ * issue answers for dates outside the clauses only, 施行 where the print speaks of how long the notice holds.
  */
 export function statedFor(printed: PrintedFigure, stated: EncodedFigure, whole: WholeNotice): boolean {
   const { figure, title, clause } = printed;
+  if (whole.inForce.includes(stated)) return speaksOfForce(printed) && same(printed, stated, whole);
   if (stated.figure.kind === "date" && clause.kind === "clause") return false;
   if (figure.kind !== "year") return same(printed, stated, whole);
   if (title !== null && title.document !== null) return titleYear(printed, stated, whole);

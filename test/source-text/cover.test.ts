@@ -167,6 +167,19 @@ describe("the comparison of one clause", () => {
     expect(coverage!.clauses.map(({ printed }) => printed.map(({ state }) => state))).toEqual([["notice"], ["open"]]);
   });
 
+  it.each([
+    ["自2022年3月1日起施行，有效期5年。", "施行 从 2022年3月1日 至 2027年2月28日", ["notice", "notice"]],
+    ["自2022年3月1日起执行至2027年6月30日。", "施行 从 2022年3月1日 至 2027年6月30日", ["notice", "notice"]],
+    ["自2022年3月1日起施行，有效期5年。", "施行 从 2022年3月1日 至 2027年6月30日", ["notice", "open"]],
+    ["2022年3月1日起缴费，断缴5年的另定。", "施行 从 2022年3月1日 至 2027年2月28日", ["open", "open"]],
+    ["2022年3月1日起施行。", "施行 从 2022年4月1日 至 未规定", ["open"]],
+  ])("施行 answers for the clause that prints it: %s", (text, inForce, states) => {
+    const head = HEAD.replace("文号", `${inForce} 文号`);
+    const print = ["一、甲", text].map((line) => `//| ${line}`);
+    const { coverage } = compileText([...print, head, '条款 一 { 说明 "照办。" }'].join("\n"));
+    expect(coverage!.clauses[1]!.printed.map(({ state }) => state)).toEqual(states);
+  });
+
   it("a document of the notice block is somewhere in the print, whichever clause cites it", () => {
     const file = ["一、甲", "按某医保发〔2021〕9号办。"].map((line) => `//| ${line}`);
     const { coverage } = compileText([...file, HEAD, '条款 一 { 说明 "照办。" }'].join("\n"));
