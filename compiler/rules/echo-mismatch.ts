@@ -23,7 +23,11 @@ export const echoMismatch = rule({
       const amount = yuan(wrong.fen);
       const from = places.map((place) => related(place, standsThere(model.source.text.slice(place.start, place.end))));
       if (accepts === "some" && computed.some(({ fen }) => fen === echo.fen)) {
-        report(echo, { stated, told: somebodys(wrong, amount, model.tiers.length > 0) }, { related: from, severity: "info", fixable: false });
+        report(
+          echo,
+          { stated, told: somebodys(wrong, amount, model.tiers.length > 0) },
+          { related: from, severity: "info", fixable: false },
+        );
         continue;
       }
       const replacement = computed.every(({ fen }) => fen === wrong.fen) ? amount.zh : null;

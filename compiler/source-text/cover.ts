@@ -7,6 +7,7 @@ import type { EncodedFigure } from "./encoded.js";
 import { encodedFigures } from "./encoded-figures.js";
 import { matchFigures } from "./match-figures.js";
 import { noticeFigures } from "./notice-figures.js";
+import { figuresByName } from "./figures-by-name.js";
 import { figuresInForce } from "./in-force.js";
 import { foundInWords } from "./spelt.js";
 import type { PrintedClause, PrintedFigure, SourceText } from "./printed.js";
@@ -34,11 +35,13 @@ export function cover(model: Model, source: SourceText): Coverage {
   const textsOf = grouped(notice.clauses, ownerOf);
   const printedOf = grouped(notice.figures, ({ clause }) => ownerOf(clause));
   const encodedOf = grouped(encoded, ({ clause }) => clause);
+  const byName = figuresByName(model, encoded);
   const inFile = [null, ...[...model.clauses.values()].filter(({ label }) => label !== null)];
   const clauses = inFile.map((clause): ClauseCoverage => {
     const texts = textsOf.get(clause) ?? [];
     const figures = clause === null ? [] : (encodedOf.get(clause) ?? []);
-    const matched = matchFigures(printedOf.get(clause) ?? [], figures, whole);
+    const named = clause === null ? [] : byName(clause);
+    const matched = matchFigures(printedOf.get(clause) ?? [], { figures, named }, whole);
     if (clause !== null) {
       const text = texts.map(({ start, end }) => source.text.slice(start, end)).join("\n");
       return { clause, texts, printed: matched.printed, encoded: foundInWords(matched.encoded, text) };

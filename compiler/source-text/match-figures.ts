@@ -8,9 +8,15 @@ import { pairFigures } from "./pair-figures.js";
 import { readingsOver, same, statedFor, yearsOf } from "./same-in-notice.js";
 import type { WholeNotice } from "./same-in-notice.js";
 
+/** What the file states of a clause: its own figures, and those of the groups and periods that it names. */
+export interface StatedFigures {
+  readonly figures: readonly EncodedFigure[];
+  readonly named: readonly EncodedFigure[];
+}
+
 export function matchFigures(
   printed: readonly PrintedFigure[],
-  encoded: readonly EncodedFigure[],
+  { figures: encoded, named }: StatedFigures,
   whole: WholeNotice,
 ): Pick<ClauseCoverage, "printed" | "encoded"> {
   const sayings = encoded.filter(({ saying }) => saying !== "reading" && saying !== "quotation");
@@ -18,7 +24,8 @@ export function matchFigures(
   const literalsFirst = firstLiterals();
   const spoken = new Map<string, number>();
   const accounts = printed.flatMap((figure): readonly PrintedAccount[] => {
-    const found = account(figure, literalsFirst(by(figure)), whole);
+    const own = literalsFirst(by(figure));
+    const found = account(figure, own.length > 0 ? own : named.filter((one) => same(figure, one, whole)), whole);
     if (found.state === "open" && !figure.asked) return [];
     if (found.state !== "waived" || !isSpent(found, spoken, whole.year)) return [found];
     return [{ ...found, state: "open", by: [] }];

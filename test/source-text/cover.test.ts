@@ -167,6 +167,22 @@ describe("the comparison of one clause", () => {
     expect(coverage!.clauses.map(({ printed }) => printed.map(({ state }) => state))).toEqual([["notice"], ["open"]]);
   });
 
+  it("a group or a period that the clause names answers for its own figures, wherever it is declared", () => {
+    const print = "一、甲\n2022年3月1日至6月30日缴费的70周岁以上老年人资助100元，80周岁以上的200元。";
+    const around =
+      "人群 老年人 = 年龄 ≥ 70周岁  人群 高龄老人 = 年龄 ≥ 80周岁  期间 缴费期 从 2022年3月1日 至 2022年6月30日";
+    const printed = (clause: string) => {
+      const lines = print.split("\n").map((line) => `//| ${line}`);
+      const { coverage } = compileText([...lines, HEAD, around, `条款 一 { ${clause} }`].join("\n"));
+      return coverage!.clauses[1]!.printed.map(({ state, by }) => `${state} ${by[0]?.statement.kind ?? ""}`.trim());
+    };
+    const money = ["encoded SubsidyDeclaration", "open", "open"];
+    const [period, group] = ["encoded PeriodDeclaration", "encoded GroupDeclaration"];
+    expect(printed("资助 老年人 100元 由 区财政")).toEqual(["open", "open", group, ...money]);
+    expect(printed("资助 老年人 100元 由 区财政 当 缴费日期 在 缴费期")).toEqual([period, period, group, ...money]);
+    expect(printed('说明 "老年人、高龄老人、缴费期。"')).toEqual(Array(6).fill("open"));
+  });
+
   it.each([
     ["自2022年3月1日起施行，有效期5年。", "施行 从 2022年3月1日 至 2027年2月28日", ["notice", "notice"]],
     ["自2022年3月1日起执行至2027年6月30日。", "施行 从 2022年3月1日 至 2027年6月30日", ["notice", "notice"]],

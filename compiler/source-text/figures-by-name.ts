@@ -1,0 +1,53 @@
+// What a clause says by a name: the figures of the 人群 and 期间 that it speaks of, wherever they are declared.
+import { append, walk } from "@zhengce/grammar";
+import type { Node, Statement } from "@zhengce/grammar";
+import type { Clause, Group, Model, Period } from "../semantics/model.js";
+import type { EncodedFigure } from "./encoded.js";
+
+type Named = Group | Period;
+
+/** For each clause the literals of the groups and periods that its statements name and other statements declare. */
+export function figuresByName(
+  model: Model,
+  encoded: readonly EncodedFigure[],
+): (clause: Clause) => readonly EncodedFigure[] {
+  const literals = new Map<Node, EncodedFigure[]>();
+  for (const figure of encoded) {
+    if (figure.saying !== "literal" && figure.saying !== "edge") continue;
+    const known = literals.get(figure.statement);
+    if (known === undefined) literals.set(figure.statement, [figure]);
+    else known.push(figure);
+  }
+  const named = namedIn(model);
+  return (clause) => {
+    const found: EncodedFigure[] = [];
+    for (const { nodes } of named.get(clause) ?? [])
+      for (const { node, clause: own } of nodes) if (own !== clause) append(found, literals.get(node) ?? []);
+    return found;
+  };
+}
+
+/** The groups and periods that the statements of each clause name; 用例 say nothing of the print. */
+function namedIn(model: Model): ReadonlyMap<Clause, ReadonlySet<Named>> {
+  const found = new Map<Clause, Set<Named>>();
+  const visit = (statements: readonly Statement[], clause: Clause | null): void => {
+    for (const statement of statements) {
+      if (statement.kind === "TestCase") continue;
+      if (statement.kind === "ClauseBlock") {
+        const [inner] = statement.statements;
+        visit(statement.statements, inner === undefined ? clause : (model.clauseOf(inner) ?? clause));
+      } else if (clause !== null) {
+        const symbols = found.get(clause) ?? new Set();
+        found.set(clause, symbols);
+        walk(statement, {
+          enter(node) {
+            const symbol = node.kind === "Name" ? model.symbolOf(node) : null;
+            if (symbol?.kind === "group" || symbol?.kind === "period") symbols.add(symbol);
+          },
+        });
+      }
+    }
+  };
+  visit(model.tree.statements, null);
+  return found;
+}
