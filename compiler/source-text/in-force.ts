@@ -8,9 +8,10 @@ import type { PrintedFigure } from "./printed.js";
 
 /** The years that a notice holds for, where they are whole ones; null else. */
 export function yearsInForce({ property }: NoticeEntry, { inForce }: Pick<NoticeInfo, "inForce">): Figure | null {
-  if (property !== "inForce" || inForce === null || inForce.to === null) return null;
-  const count = yearOf(inForce.to + 1) - yearOf(inForce.from);
-  if (count < 1 || plusMonths(inForce.from, 12 * count) !== inForce.to + 1) return null;
+  const last = inForce?.to ?? null;
+  if (property !== "inForce" || inForce === null || last === null) return null;
+  const count = yearOf(last + 1) - yearOf(inForce.from);
+  if (count < 1 || plusMonths(inForce.from, 12 * count) !== last + 1) return null;
   return { kind: "duration", count, unit: "year" };
 }
 
