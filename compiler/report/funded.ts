@@ -5,12 +5,14 @@ import { tableOf } from "../verify/payments-table.js";
 import { sayWhom } from "../wording/say-answers.js";
 import type { Wording } from "../wording/words.js";
 import { shownGroups } from "./shown-groups.js";
-import type { Amount, Assessment, OpenPoint, OpenPointOf } from "@zhengce/runtime";
+import { listText, nameText } from "./words.js";
+import type { Amount, Assessment, OpenPoint, OpenPointOf, Share } from "@zhengce/runtime";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Wanted } from "../verify/payments/cell.js";
 
 interface Borne {
+  /** As it is printed: a name, several who bear it together, or that it is left open. */
   readonly payer: string;
   readonly amount: Amount;
 }
@@ -45,7 +47,7 @@ export interface Funding {
 
 /** Who bears what of a bill. */
 export function shared(words: Wording): Wanted<SharedBill> {
-  return { of: (assessment) => sharedBill(assessment, words.report.open), shares: true };
+  return { of: (assessment) => sharedBill(assessment, words), shares: true };
 }
 
 /** Every group with every set of shares it can have. */
@@ -101,10 +103,16 @@ export function merged(all: readonly Funded[], key: (one: Funded) => unknown): r
   return [...found.values()];
 }
 
-function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessment, nobodyNamed: string): SharedBill {
+function bearer(words: Wording, { payer, jointly }: Share): string {
+  if (payer !== null) return nameText(payer);
+  const { open, payers } = words.report;
+  return jointly === undefined ? open : payers.together(listText(words, jointly));
+}
+
+function sharedBill({ due, subsidy, payable, subsidies, unspecified }: Assessment, words: Wording): SharedBill {
   const byPayer = new Map<string, Borne>();
   for (const share of subsidies.flatMap(({ shares }) => shares)) {
-    const payer = share.payer ?? nobodyNamed;
+    const payer = bearer(words, share);
     const { amount } = byPayer.get(payer) ?? { amount: 0 };
     byPayer.set(payer, { payer, amount: addAmounts(amount, share.amount) });
   }

@@ -2,7 +2,7 @@
 import { stackedBars } from "./charts/stacked-bars.js";
 import { cell } from "../render/document.js";
 import { merged } from "./funded.js";
-import { amountText, listText, nameText } from "./words.js";
+import { amountText, listText } from "./words.js";
 import type { Block, Section } from "../render/document.js";
 import type { ReportSubject } from "./subject.js";
 
@@ -31,7 +31,7 @@ export function payers({
       align: "end",
       ...(typeof subsidy === "number" ? {} : { tone: "open" as const }),
     }),
-    cell(shares.map(({ payer, amount }) => `${nameText(payer)} ${amountText(words, amount)}`).join("\n")),
+    cell(shares.map(({ payer, amount }) => `${payer} ${amountText(words, amount)}`).join("\n")),
   ]);
   const exact = found.filter(
     ({ own, shares }) => own !== null && shares.every(({ amount }) => typeof amount === "number"),

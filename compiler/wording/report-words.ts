@@ -116,6 +116,8 @@ export interface PayersWords {
   readonly picture: string;
   readonly caption: (all: number, drawn: number) => string;
   readonly own: string;
+  /** Payers who bear a share between them. */
+  readonly together: (names: string) => string;
   readonly andMore: (name: string, kinds: number) => string;
 }
 export interface ErrorsWords {

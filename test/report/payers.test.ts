@@ -32,6 +32,13 @@ describe("who bears the subsidies", () => {
       ),
     ).toEqual([["孤儿", "补缴、全年", "320元", "县级财政 320元"]]);
   });
+  it("names those who bear it together", () => {
+    expect(
+      rows(
+        `标准 个人缴费 320元\n人群 孤儿\n资助 孤儿 100元 { 其中 60元 由 省级财政 其中 其余 由 市级财政、县级财政 共同 }\n${year}`,
+      ),
+    ).toEqual([["孤儿", "全年", "100元", "省级财政 60元\n市级财政、县级财政共同 40元"]]);
+  });
   it("names the facts that change it, and of whom it is not known", () => {
     expect(
       rows(

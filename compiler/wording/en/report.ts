@@ -102,6 +102,7 @@ export const report: ReportWords = {
     caption: (all, drawn) =>
       `Who bears what is due (where the amounts are fixed${drawn < all ? `; the first ${drawn} of ${all}, all stand in the table` : ""})`,
     own: "the person",
+    together: (names) => `${names} together`,
     andMore: (name, kinds) => `${name} and ${kinds - 1} more`,
   },
   obligations: {

@@ -106,6 +106,7 @@ export const report: ReportWords = {
     caption: (all, drawn) =>
       `应缴金额由谁承担（金额确定的${drawn < all ? `，共${all}条，画出前${drawn}条，全部见下表` : ""}）`,
     own: "个人实缴",
+    together: (names) => `${names}共同`,
     andMore: (name, kinds) => `${name}等${kinds}类`,
   },
   obligations: {
