@@ -14,38 +14,34 @@ interface Texts {
   readonly after: Buffer | null;
 }
 
-/** @param fields the members to give, in the answer's order; null: all @returns what writes an answer behind what the piece holds */
-export function answerWriter(fields: readonly string[] | null): (answer: Assessment, piece: Piece) => void {
+/**
+ * @param fields the members to give, in the answer's order; null: all
+ * @param around what stands before and behind each answer
+ * @returns what writes an answer behind what the piece holds
+ */
+export function answerWriter(
+  fields: readonly string[] | null,
+  around: readonly [string, string] = ["", ""],
+): (answer: Assessment, piece: Piece) => void {
   const known = new Map<object, Texts>();
   return (answer, piece) => {
     let texts = known.get(answer.trace);
     if (texts === undefined || !isAlike(texts.answer, answer)) {
       if (known.size >= MOST) known.clear();
-      known.set(answer.trace, (texts = textsOf(answer, fields)));
+      known.set(answer.trace, (texts = textsOf(answer, fields, around)));
     }
     piece.copy(texts.before);
     if (texts.after === null) return;
-    piece.copy(FROM);
-    writeDay(answer.benefit.from, piece);
+    const { from, to } = answer.benefit;
+    piece.day(from);
     piece.copy(TO);
-    writeDay(answer.benefit.to, piece);
+    piece.day(to);
     piece.copy(texts.after);
   };
 }
 
-const [FROM, TO, NULL, QUOTE] = ['{"from":', ',"to":', "null", '"'].map((text) => Buffer.from(text)) as [
-  Buffer,
-  Buffer,
-  Buffer,
-  Buffer,
-];
-
-function writeDay(day: string | null, piece: Piece): void {
-  if (day === null) return piece.copy(NULL);
-  piece.copy(QUOTE);
-  piece.ascii(day);
-  piece.copy(QUOTE);
-}
+const FROM = '{"from":';
+const TO = Buffer.from(',"to":');
 
 /** The very same parts but for the days: answers are frozen, so what is the same stays so. */
 function isAlike(one: Assessment, other: Assessment): boolean {
@@ -68,14 +64,22 @@ function isAlike(one: Assessment, other: Assessment): boolean {
   );
 }
 
-function textsOf(answer: Assessment, fields: readonly string[] | null): Texts {
+function textsOf(
+  answer: Assessment,
+  fields: readonly string[] | null,
+  [prefix, suffix]: readonly [string, string],
+): Texts {
   const members = Object.entries(answer).filter(([name]) => fields === null || fields.includes(name));
   const marked = Object.fromEntries(
     members.map(([name, value]) => [name, name === "benefit" ? MARK : (value as unknown)]),
   );
-  const text = JSON.stringify(marked);
+  const text = `${prefix}${JSON.stringify(marked)}${suffix}`;
   const mark = JSON.stringify(MARK);
   const at = text.indexOf(mark);
   if (at < 0) return { answer, before: Buffer.from(text), after: null };
-  return { answer, before: Buffer.from(text.slice(0, at)), after: Buffer.from(`}${text.slice(at + mark.length)}`) };
+  return {
+    answer,
+    before: Buffer.from(`${text.slice(0, at)}${FROM}`),
+    after: Buffer.from(`}${text.slice(at + mark.length)}`),
+  };
 }

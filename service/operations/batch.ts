@@ -83,31 +83,26 @@ function beforeAborted<Value>(coming: Promise<Value>, batch: Batch): Promise<Val
   });
 }
 
-const [ROW, KEY, ANSWER, END] = ['{"row":', ',"key":', ',"answer":', "}\n"].map((text) => Buffer.from(text)) as [
-  Buffer,
-  Buffer,
-  Buffer,
-  Buffer,
-];
+const [ROW, KEY] = ['{"row":', ',"key":'].map((text) => Buffer.from(text)) as [Buffer, Buffer];
+const [ANSWER, END] = [',"answer":', "}\n"];
 
 /** Answers the row that begins at `from` into the piece. @returns where the next one begins */
 function rowAnswerer(batch: Batch, tally: Tally, piece: Piece): (lines: Buffer, from: number) => number {
   const { notice, limits, locale } = batch;
   const { assess, factsSchema } = notice.module;
   const plain = new PlainRow(factsSchema);
-  const write = answerWriter(batch.fields);
+  const write = answerWriter(batch.fields, [ANSWER, END]);
   const told = batchIssues();
 
   const refuse = (refusal: Refusal, issues?: readonly FactIssue[]): void => {
     tally.refused += 1;
-    piece.text(`,"error":${JSON.stringify(errorOf(refusal, locale))}`);
-    if (issues !== undefined) piece.text(`,"issues":${JSON.stringify(issuesOf(told(issues), locale))}`);
+    const said = issues === undefined ? "" : `,"issues":${JSON.stringify(issuesOf(told(issues), locale))}`;
+    piece.text(`,"error":${JSON.stringify(errorOf(refusal, locale))}${said}${END}`);
   };
   const give = (answer: Assessment): void => {
     const start = piece.length;
-    piece.copy(ANSWER);
     write(answer, piece);
-    const size = piece.length - start - ANSWER.length;
+    const size = piece.length - start - ANSWER.length - END.length;
     if (size <= limits.answer) return;
     piece.length = start;
     refuse(new Refusal("answer-too-large", { limit: limits.answer }));
@@ -147,7 +142,6 @@ function rowAnswerer(batch: Batch, tally: Tally, piece: Piece): (lines: Buffer, 
     piece.number(tally.rows);
     if (line !== null) answerLine(line);
     else if (!answerPlain(lines)) answerLine(lines.toString("utf8", from, end - 1));
-    piece.copy(END);
     return end;
   };
 }

@@ -1,39 +1,71 @@
-// Words known beforehand, found by their UTF-8 without making a string of it.
+// Words known beforehand, found by their UTF-8 without making a string of it: four bytes at one place tell most apart, and what is found is
+// compared as a whole.
 interface Entry<Value> {
-  readonly bytes: Uint8Array;
+  /** The word in its quotes, four bytes a number; the last four overlap. */
+  readonly fours: Int32Array;
+  readonly last: number;
+  readonly length: number;
   readonly value: Value;
   readonly next: Entry<Value> | undefined;
 }
 
-/** FNV-1a: `hash = Math.imul(hash ^ byte, PRIME)` for each byte, from SEED. */
-export const SEED = -2128831035;
-export const PRIME = 16777619;
+const FOUR = 4;
 
 export class ByteWords<Value> {
-  private readonly entries = new Map<number, Entry<Value>>();
+  /** Of the word that was found last, in its quotes. */
+  length = 0;
 
-  /** Of two equal words the first counts. A word that JSON has to escape is left out. */
+  private readonly entries = new Map<number, Entry<Value>>();
+  /** Where in a word in its quotes stands what tells it apart. */
+  private readonly place: number;
+
+  /** Of two equal words the first counts. A word that JSON has to escape, or that has a single letter, is left out. */
   constructor(words: Iterable<readonly [string, Value]>) {
-    for (const [word, value] of words) {
-      const bytes = Buffer.from(word);
-      let hash = SEED;
-      for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME);
-      const isKnown = this.find(hash, bytes, 0, bytes.length) !== undefined;
-      if (!isKnown && JSON.stringify(word) === `"${word}"`)
-        this.entries.set(hash, { bytes, value, next: this.entries.get(hash) });
+    const known = new Map<string, Value>();
+    for (const [word, value] of words)
+      if (!known.has(word) && Buffer.byteLength(word) > 1 && JSON.stringify(word) === `"${word}"`)
+        known.set(word, value);
+    const views = [...known].map(([word, value]) => ({ view: viewOf(Buffer.from(`"${word}"`)), value }));
+    this.place = telling(views.map(({ view }) => view));
+    for (const { view, value } of views) {
+      const length = view.byteLength;
+      const fours = Int32Array.from({ length: Math.floor(length / FOUR) }, (_, at) => view.getInt32(at * FOUR));
+      const mark = view.getInt32(this.place);
+      const last = view.getInt32(length - FOUR);
+      this.entries.set(mark, { fours, last, length, value, next: this.entries.get(mark) });
     }
   }
 
-  /** The value of the word from `from` to `to`, whose hash is given. */
-  find(hash: number, bytes: Uint8Array, from: number, to: number): Value | undefined {
-    for (let entry = this.entries.get(hash); entry !== undefined; entry = entry.next)
-      if (isAt(bytes, from, to, entry.bytes)) return entry.value;
+  /** The value of the word whose first quote stands at `at`. */
+  find(view: DataView, at: number): Value | undefined {
+    const place = at + this.place;
+    if (place + FOUR > view.byteLength) return undefined;
+    for (let entry = this.entries.get(view.getInt32(place)); entry !== undefined; entry = entry.next)
+      if (isAt(view, at, entry)) {
+        this.length = entry.length;
+        return entry.value;
+      }
     return undefined;
   }
 }
 
-function isAt(bytes: Uint8Array, from: number, to: number, word: Uint8Array): boolean {
-  if (to - from !== word.length) return false;
-  for (let at = 0; at < word.length; at += 1) if (bytes[from + at] !== word[at]) return false;
+export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function isAt(view: DataView, at: number, { fours, last, length }: Entry<unknown>): boolean {
+  if (at + length > view.byteLength || view.getInt32(at + length - FOUR) !== last) return false;
+  for (let four = 0; four < fours.length; four += 1) if (view.getInt32(at + four * FOUR) !== fours[four]) return false;
   return true;
+}
+
+/** The place that all words have and where the most differ. */
+function telling(views: readonly DataView[]): number {
+  const places = Math.min(...views.map(({ byteLength }) => byteLength)) - FOUR + 1;
+  let [best, most] = [0, 0];
+  for (let place = 0; place < places && Number.isFinite(places); place += 1) {
+    const different = new Set(views.map((view) => view.getInt32(place))).size;
+    if (different > most) [best, most] = [place, different];
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
 // Bytes that are handed on together.
-const ZERO = 0x30;
+const [ZERO, QUOTE] = [0x30, 0x22];
+const NULL = Buffer.from("null");
 /** So many bytes are copied faster one by one. */
 const FEW = 32;
 
@@ -17,33 +18,41 @@ export class Piece {
     this.length += this.bytes.write(text, this.length);
   }
 
-  /** A few characters of ASCII. */
-  ascii(text: string): void {
-    this.reserve(text.length);
-    for (let at = 0; at < text.length; at += 1) this.bytes[this.length + at] = text.charCodeAt(at);
-    this.length += text.length;
+  /** A date in its quotes, or `null`. */
+  day(day: string | null): void {
+    if (day === null) return this.copy(NULL);
+    const { length } = day;
+    this.reserve(length + 2);
+    const { bytes } = this;
+    let to = this.length;
+    bytes[to++] = QUOTE;
+    for (let at = 0; at < length; at += 1) bytes[to++] = day.charCodeAt(at);
+    bytes[to++] = QUOTE;
+    this.length = to;
   }
 
   copy(source: Uint8Array, from = 0, to: number = source.length): void {
     const length = to - from;
     this.reserve(length);
-    if (length > FEW)
-      this.bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), this.length);
-    else for (let at = 0; at < length; at += 1) this.bytes[this.length + at] = source[from + at] as number;
-    this.length += length;
+    const { bytes, length: start } = this;
+    if (length > FEW) bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), start);
+    else for (let at = 0; at < length; at += 1) bytes[start + at] = source[from + at] as number;
+    this.length = start + length;
   }
 
   /** A whole number, not negative. */
   number(value: number): void {
     let digits = 1;
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+    for (let most = 10; value >= most; most *= 10) digits += 1;
     this.reserve(digits);
+    const { bytes, length: start } = this;
     let rest = value;
-    for (let at = this.length + digits - 1; at >= this.length; at -= 1) {
-      this.bytes[at] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
+    for (let at = start + digits - 1; at >= start; at -= 1) {
+      const tens = Math.floor(rest / 10);
+      bytes[at] = ZERO + rest - tens * 10;
+      rest = tens;
     }
-    this.length += digits;
+    this.length = start + digits;
   }
 
   /** What it holds. */

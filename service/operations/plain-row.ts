@@ -13,11 +13,6 @@ const MEMBERS = new ByteWords<"key" | "facts">([
   ["key", "key"],
   ["facts", "facts"],
 ]);
-const LITERALS = new ByteWords<boolean | null>([
-  ["true", true],
-  ["false", false],
-  ["null", null],
-]);
 
 /** What may stand under a key of the facts. */
 interface Slot {
@@ -25,6 +20,13 @@ interface Slot {
   readonly isDate: boolean;
   readonly isList: boolean;
   readonly words: ByteWords<string>;
+  /** The number of the last row that had it. */
+  row: number;
+}
+
+/** A class of its own, so that V8 learns how many members to make room for. */
+class Facts {
+  [code: string]: unknown;
 }
 
 export class PlainRow {
@@ -36,6 +38,8 @@ export class PlainRow {
 
   private readonly slots: ByteWords<Slot>;
   private readonly reader = new ByteReader();
+  /** Rows that were read, or tried. */
+  private count = 0;
 
   constructor(schema: FactsSchema) {
     this.slots = new ByteWords(slotsOf(schema));
@@ -44,8 +48,8 @@ export class PlainRow {
   /** Reads the row that begins at `from` in UTF-8 that ends with a newline. @returns false where it is not plain */
   read(bytes: Uint8Array, from: number): boolean {
     const { reader } = this;
-    reader.bytes = bytes;
-    reader.at = from;
+    reader.open(bytes, from);
+    this.count += 1;
     this.keyFrom = this.keyTo = 0;
     let hasFacts = false;
     if (!reader.takes(OPEN)) return false;
@@ -71,11 +75,12 @@ export class PlainRow {
 
   private takesFacts(): boolean {
     const { reader } = this;
-    const facts: Record<string, unknown> = {};
+    const facts = new Facts();
     if (!reader.takes(OPEN)) return false;
     do {
       const slot = reader.word(this.slots);
-      if (slot === undefined || slot.code in facts || !reader.takes(COLON)) return false;
+      if (slot === undefined || slot.row === this.count || !reader.takes(COLON)) return false;
+      slot.row = this.count;
       const value = this.value(slot);
       if (value === undefined) return false;
       facts[slot.code] = value;
@@ -89,7 +94,7 @@ export class PlainRow {
     const byte = reader.next();
     if (byte === QUOTE) return isDate ? reader.day() : reader.word(words);
     if (byte === OPEN_LIST) return isList ? this.list(words) : undefined;
-    return reader.number() ?? reader.literal(LITERALS);
+    return reader.number() ?? reader.literal();
   }
 
   private list(words: ByteWords<string>): readonly string[] | undefined {
@@ -113,6 +118,7 @@ function* slotsOf({ facts, groups, tiers }: FactsSchema): Iterable<readonly [str
     isDate: type === "date",
     isList: type === "identities",
     words: new ByteWords(words.map((word) => [word, word] as const)),
+    row: 0,
   });
   const [identities, tier] = [IDENTITIES_KEYS[1], TIER_KEYS[1]];
   const held = slot(
