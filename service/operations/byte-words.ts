@@ -61,9 +61,9 @@ function isAt(view: DataView, at: number, { fours, last, length }: Entry<unknown
 
 /** The place that all words have and where the most differ. */
 function telling(views: readonly DataView[]): number {
-  const places = Math.min(...views.map(({ byteLength }) => byteLength)) - FOUR + 1;
   let [best, most] = [0, 0];
-  for (let place = 0; place < places && Number.isFinite(places); place += 1) {
+  if (views.length === 0) return best;
+  for (let place = 0; views.every(({ byteLength }) => place + FOUR <= byteLength); place += 1) {
     const different = new Set(views.map((view) => view.getInt32(place))).size;
     if (different > most) [best, most] = [place, different];
   }
