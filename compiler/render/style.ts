@@ -37,12 +37,12 @@ p{margin:8px 0 12px;text-align:justify}
 .tiles .good{border-top-color:var(--good)}.tiles .good b{color:var(--good)}.tiles .bad{border-top-color:var(--bad)}.tiles .bad b{color:var(--bad)}.tiles .open{border-top-color:var(--open)}
 dl{display:grid;grid-template-columns:6em 1fr;gap:3px 14px;margin:0 0 18px}
 dt{color:var(--soft);font-size:14px}dd{margin:0}
-.scroll{overflow-x:auto;margin:0 0 16px}
+.scroll{overflow-x:auto;margin:0 0 16px}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:13.5px;line-height:1.55}
 caption{text-align:left;font-weight:600;padding:6px 0;break-after:avoid}
 thead{display:table-header-group}tr{break-inside:avoid}
 th,td{border:1px solid var(--line);padding:5px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}
-th{background:var(--head);font-weight:600;text-align:center;vertical-align:middle;line-height:1.4}
+th,thead td{background:var(--head);font-weight:600;text-align:center;vertical-align:middle;line-height:1.4}
 .dense{font-size:12px}.dense th,.dense td{padding:4px 5px}
 td small{display:block;color:var(--soft);font-size:.86em;line-height:1.4}
 .end{text-align:right}.center{text-align:center}

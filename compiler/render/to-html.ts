@@ -19,10 +19,10 @@ export function toHtml(page: Page): string {
 }
 
 function section({ title, level = 2, blocks }: Section, index: number): string {
-  return `<section id="s${index + 1}"><h${level}>${escape(title)}</h${level}>\n${blocks.map(block).join("\n")}</section>`;
+  return `<section id="s${index + 1}"><h${level}>${escape(title)}</h${level}>\n${blocks.map((one) => block(one, title)).join("\n")}</section>`;
 }
 
-function block(one: Block): string {
+function block(one: Block, title: string): string {
   switch (one.kind) {
     case "text":
       return `<p>${escape(one.text)}</p>`;
@@ -39,21 +39,25 @@ function block(one: Block): string {
     case "figure":
       return `<figure>${one.svg}<figcaption>${escape(one.caption)}</figcaption></figure>`;
     case "table":
-      return table(one);
+      return table(one, title);
   }
 }
 
-function table({ caption, over, head, widths, rows }: Table): string {
+/** Where it is wider than the screen it scrolls by itself, with the keyboard too. @param title of its section, its name where it has no caption */
+function table({ caption, over, head, widths, rows }: Table, title: string): string {
   const columns = (widths ?? []).map((width) => `<col style="width:${width}%">`).join("");
-  const above = (over ?? []).map(
-    ({ text, columns: count }) => `<th scope="colgroup" colspan="${count}">${lines(text)}</th>`,
-  );
-  const heads = head.map((text) => `<th scope="col">${lines(text)}</th>`).join("");
+  const above = (over ?? []).map(({ text, columns: count }) => headed(text, "colgroup", ` colspan="${count}"`));
+  const heads = head.map((text) => headed(text, "col")).join("");
   const body = rows.map((row) => `<tr>${row.map(data).join("")}</tr>`).join("\n");
   return (
-    `<div class="scroll${rows.length > 8 ? "" : " whole"}"><table${head.length > 6 ? ' class="dense"' : ""}>${caption === undefined ? "" : `<caption>${escape(caption)}</caption>`}` +
+    `<div class="scroll${rows.length > 8 ? "" : " whole"}" tabindex="0" role="group" aria-label="${escape(caption ?? title)}">` +
+    `<table${head.length > 6 ? ' class="dense"' : ""}>${caption === undefined ? "" : `<caption>${escape(caption)}</caption>`}` +
     `<colgroup>${columns}</colgroup><thead>${above.length === 0 ? "" : `<tr>${above.join("")}</tr>`}<tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
   );
+}
+/** A head without words heads nothing. */
+function headed(text: string, scope: string, span = ""): string {
+  return text === "" ? `<td${span}></td>` : `<th scope="${scope}"${span}>${lines(text)}</th>`;
 }
 function data({ text, note, align, tone, span = 1 }: Cell): string {
   if (span === 0) return "";

@@ -1,43 +1,49 @@
-// Every panel for whoever sees badly or has no mouse: nothing that axe finds in light, dark and high contrast, everything reached by Tab, and no line
-// that runs out of a panel at 400 %.
+// Every panel for whoever sees badly or has no mouse: nothing that axe finds in light, dark and high contrast, each control reached by Tab and seen
+// to be, and no line that runs out of a panel at 400 % of a screen of 1280. A picture of each, to be looked at.
 import { mustBeAccessible } from "./accessible.mjs";
+import { chooseSheet, everyPanel, openPanel } from "./every-panel.mjs";
 import { stepping } from "./steps.mjs";
-import { command, openFile, panel, pointAt } from "./workbench.mjs";
+import { command } from "./workbench.mjs";
 
 const THEMES = ["Dark Modern", "Dark High Contrast", "Light High Contrast", "Light Modern"];
-/** The command of each panel, and what it shows once its answer is there. */
-const PANELS = [
-  ["Assess a Person", "form .field"],
-  ["Table of Payments", "table td strong"],
-  ["Sign-off Report", "figure svg"],
-  ["The Year as a Strip", ".strip .row"],
-  ["Table of Subsidies", "table.amounts input"],
-  ["Work Out a Roster", "p.bar button"],
-];
+/** Pixels: of the window, and of what stands beside the panel. */
+const [WIDE, NARROW, BESIDE] = [{ width: 1360, height: 860 }, 320, 48];
 
 export async function looks(page, open, about) {
   const step = stepping(page, about);
   await step("0-open", async () => {
     await open();
     await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 60_000 });
-    await openFile(page, "示范县2027");
-    await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
-    await page.keyboard.press("Control+B");
-    await pointAt(page, "财政补助（1080元）", "1080", { clickCount: 2 });
-    await page.keyboard.insertText("1100元");
-    await page.waitForSelector(".squiggly-error", { state: "detached" });
   });
-  for (const [title, shown] of PANELS)
-    await step(title.replaceAll(" ", "-"), async () => {
-      await command(page, title);
-      const frame = await panel(page, shown);
-      for (const theme of THEMES) {
+  for (const each of everyPanel()) {
+    let frame;
+    await step(`${each.name}-0`, async () => {
+      frame = await openPanel(page, each);
+      if (each.name === "roster") await chooseSheet(page, frame, "people.csv");
+      await command(page, "View: Close Primary Side Bar");
+    });
+    for (const theme of THEMES)
+      await step(`${each.name}-${theme.replaceAll(" ", "-")}`, async () => {
         await wear(page, theme, frame);
         await mustBeAccessible(frame, theme);
-      }
-      const missed = await unreached(page, frame);
+      });
+    await step(`${each.name}-tab`, async () => {
+      const { missed, unseen } = await tabbed(page, frame);
       if (missed.length > 0) throw new Error(`not reached by Tab: ${missed.join(" ")}`);
+      if (unseen.length > 0) throw new Error(`nobody sees that it has the focus: ${unseen.join(" ")}`);
     });
+    await step(`${each.name}-narrow`, async () => {
+      await command(page, "View: Single Column Editor Layout");
+      await page.setViewportSize({ width: NARROW + BESIDE, height: 640 });
+      await frame.waitForFunction((most) => document.documentElement.clientWidth <= most, NARROW);
+      const over = await frame.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (over > 1) throw new Error(`${over} px wider than its window`);
+    });
+    await page.setViewportSize(WIDE);
+  }
 }
 
 /** Puts the theme on, and waits until the panel has it. */
@@ -52,27 +58,37 @@ async function wear(page, theme, frame) {
   );
 }
 
-/** What can be pressed or typed into, and that Tab does not come to. */
-async function unreached(page, frame) {
+/** What can be pressed or typed into, and that Tab does not come to; what shows no ring when it does. */
+async function tabbed(page, frame) {
   const all = await frame.evaluate(() => {
-    const found = [...document.querySelectorAll("a[href], button, input, select, [tabindex='0']")].filter(
-      (element) => element.checkVisibility() && !element.disabled,
+    const found = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter(
+      (element) => element.checkVisibility() && !element.disabled && element.closest("[inert]") === null,
     );
     found.forEach((element, index) => (element.dataset.tab = String(index)));
     found[0]?.focus();
     return found.length;
   });
   const reached = new Set();
-  for (let press = 0; press <= all; press++) {
-    const at = await frame.evaluate(() => document.activeElement?.dataset.tab);
-    if (at !== undefined) reached.add(at);
+  const unseen = new Set();
+  for (let press = 0; press <= all + 1; press++) {
+    const at = await frame.evaluate(() => {
+      const { activeElement: active } = document;
+      if (active?.dataset.tab === undefined) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      const isSeen = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+      return { tab: active.dataset.tab, isSeen, html: active.outerHTML.slice(0, 80) };
+    });
+    if (at !== null) reached.add(at.tab);
+    // The first has its focus from a script.
+    if (at !== null && press > 0 && !at.isSeen) unseen.add(at.html);
     await page.keyboard.press("Tab");
   }
-  return frame.evaluate(
+  const missed = await frame.evaluate(
     (known) =>
       [...document.querySelectorAll("[data-tab]")]
         .filter(({ dataset }) => !known.includes(dataset.tab))
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     [...reached],
   );
+  return { missed, unseen: [...unseen] };
 }

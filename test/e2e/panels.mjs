@@ -1,16 +1,9 @@
 // What VS Code shows beside a notice: its print, last year's notice, next year's, the questions about everybody, the superior. Each panel is
 // used, looked at by axe-core in its own frame, and broken and mended by typing.
 import { mustBeAccessible } from "./accessible.mjs";
+import { chooseSheet, everyPanel, openPanel } from "./every-panel.mjs";
 import { again, stepping } from "./steps.mjs";
 import { command, line, openFile, openFromExplorer, panel, pointAt, quickFixes } from "./workbench.mjs";
-
-/** Of examples/fictional, beside what the workspace holds. */
-export const EXAMPLES = [
-  "chenghu-2026.policy",
-  "chenghu-rules-2023.policy",
-  "qingxi-2024.policy",
-  "qingxi-2025.policy",
-];
 
 export async function panels(page, open, at) {
   const step = stepping(page, at);
@@ -147,4 +140,10 @@ export async function panels(page, open, at) {
     await page.locator(".monaco-dialog-box", { hasText: "已经有" }).waitFor();
     await page.keyboard.press("Escape");
   });
+  for (const each of everyPanel())
+    await step(`6-${each.name}`, async () => {
+      const frame = await openPanel(page, each);
+      if (each.name === "roster") await chooseSheet(page, frame, "people.csv");
+      await mustBeAccessible(frame, each.name);
+    });
 }

@@ -4,16 +4,17 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
+import { NOTICES } from "./every-panel.mjs";
 import { failures } from "./failures.mjs";
 import { looks } from "./looks.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
-import { EXAMPLES, panels } from "./panels.mjs";
+import { panels } from "./panels.mjs";
 import { outcome } from "./outcome.mjs";
 import { story } from "./story.mjs";
 import { typed } from "./typed.mjs";
 import { web } from "./web.mjs";
 
-const withExamples = (workbench) => (use) => workbench(use, EXAMPLES);
+const withExamples = (workbench) => (use) => workbench(use, NOTICES);
 const workbenches = {
   web,
   "code-server": codeServer,
@@ -27,7 +28,7 @@ const workbenches = {
   "outcome-web": web,
   typed: codeServer,
   "typed-web": web,
-  looks: web,
+  looks: withExamples(web),
 };
 const stories = {
   web: story,

@@ -116,6 +116,5 @@ function wording(sheet: string): Wording {
     errors: say("行有错误", "rows with errors"),
     row: say("行", "Row"),
     results: say("灰底的列是算出的结果。", "The shaded columns are results."),
-    totals: say("合计", "Totals"),
   };
 }

@@ -40,6 +40,11 @@ export function scrolled(table: HTMLElement): HTMLElement {
   return element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": title }, table);
 }
 
+/** As `scrolled`, of a table whose first column stays in sight. */
+export function wide(table: HTMLElement, label: string): HTMLElement {
+  return element("div", { class: "table", tabindex: "0", role: "region", "aria-label": label }, table);
+}
+
 function over(cells: NonNullable<Extract<SheetBlock, { readonly kind: "table" }>["over"]>): readonly HTMLElement[] {
   if (cells.length === 0) return [];
   const shown = cells.map(({ text, columns }) =>

@@ -14,6 +14,12 @@ export function pageBody(html: string): readonly Node[] {
     element.removeAttribute("style");
     return { element, text };
   });
+  // The panel is its own main part, of which this one is all.
+  for (const main of page.querySelectorAll("main")) {
+    const part = document.createElement("div");
+    for (const child of [...main.childNodes]) part.append(child);
+    main.replaceWith(part);
+  }
   const nodes = [...page.body.childNodes].map((node) => document.adoptNode(node));
   for (const { element, text } of styled) element.style.cssText = text;
   return nodes;

@@ -3,10 +3,11 @@ import type { PaymentsAnswer } from "@zhengce/language-server/protocol";
 import { element } from "../dom.js";
 import { framed } from "../framed.js";
 import type { Wording } from "../messages.js";
+import { wide } from "../sheet.js";
 
 framed<PaymentsAnswer>((answer, wording) => [
   element("p", { class: "legend" }, wording["legend"] ?? ""),
-  element("div", { class: "table" }, tableOf(answer, wording)),
+  wide(tableOf(answer, wording), answer.notice),
 ]);
 
 function tableOf({ situations, rows }: PaymentsAnswer, wording: Wording): HTMLElement {

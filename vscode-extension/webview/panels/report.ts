@@ -22,8 +22,7 @@ listen<ReportAnswer>(({ answer, wording }) => {
   problem.hidden = message === null;
   problem.textContent = message === null ? "" : `${message}\n${drawn === "" ? "" : (wording["stale"] ?? "")}`.trim();
   if (bar.parentNode === null) {
-    document.body.prepend(bar);
-    root().append(sheet);
+    root().append(bar, sheet);
   }
   // What has not changed stays where the person has scrolled it.
   if (message !== null || html === drawn) return;

@@ -2,6 +2,7 @@
 import type { RosterAnswer } from "@zhengce/language-server/protocol";
 import { element, listen, root, tell } from "../dom.js";
 import type { Wording } from "../messages.js";
+import { wide } from "../sheet.js";
 
 const heading = element("h1");
 const choose = element("button", { type: "button" });
@@ -40,25 +41,19 @@ function shown(
   return [
     element("p", { class: errors > 0 ? "problem" : "hint" }, count),
     ...warnings.map((text) => element("p", { class: "problem" }, text)),
-    element("h2", {}, wording["totals"] ?? ""),
     ...tablesOf(totals),
     element("h2", {}, wording["shown"] ?? ""),
     element("p", { class: "legend" }, wording["results"] ?? ""),
-    element(
-      "div",
-      { class: "table", tabindex: "0", role: "region", "aria-label": wording["shown"] ?? "" },
-      tableOf(columns, own, rows, wording),
-    ),
+    wide(tableOf(columns, own, rows, wording), wording["shown"] ?? ""),
   ];
 }
 
-/** What the page of totals has, in the panel's own look. */
+/** What the page of totals has, under its own headings, in the panel's look. */
 function tablesOf(html: string): readonly Node[] {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const style of page.querySelectorAll("style, script, col")) style.remove();
   for (const styled of page.querySelectorAll("[style]")) styled.removeAttribute("style");
   return [...page.querySelectorAll("main section")].map((section) => {
-    for (const title of section.querySelectorAll("h2")) title.replaceWith(element("h3", {}, title.textContent));
     section.removeAttribute("id");
     return document.adoptNode(section);
   });

@@ -3,6 +3,7 @@ import type { SubsidiesAnswer, SubsidyCell } from "@zhengce/language-server/prot
 import { element, tell } from "../dom.js";
 import { framed } from "../framed.js";
 import type { Wording } from "../messages.js";
+import { wide } from "../sheet.js";
 
 framed<SubsidiesAnswer>((answer, wording) => {
   // A new table comes with every edit: the person stays in the field that they were in.
@@ -10,10 +11,7 @@ framed<SubsidiesAnswer>((answer, wording) => {
   const table = tableOf(answer, wording);
   if (kept !== undefined)
     setTimeout(() => [...table.querySelectorAll("input")].find(({ dataset }) => dataset["at"] === kept)?.focus());
-  return [
-    element("p", { class: "legend" }, wording["locked"] ?? wording["hint"] ?? ""),
-    element("div", { class: "table", tabindex: "0", role: "region", "aria-label": answer.notice }, table),
-  ];
+  return [element("p", { class: "legend" }, wording["locked"] ?? wording["hint"] ?? ""), wide(table, answer.notice)];
 });
 
 function tableOf({ columns, rows }: SubsidiesAnswer, wording: Wording): HTMLElement {
