@@ -15,6 +15,14 @@ export const STANDARD_STEPS = 5_000_000;
 /** How much longer a single question may take where the clock decides. */
 const patience = 20;
 
+/** Work that pauses on its way, for whoever has something else to do, done all at once. */
+export function atOnce<R>(work: Generator<unknown, R, undefined>): R {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** A budget of steps alone. */
 export function workBudget(steps: number = STANDARD_STEPS): Budget {
   return budgetOf(steps, 1, null);

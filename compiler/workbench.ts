@@ -1,6 +1,6 @@
 // What the workbench in the browser asks of the compiler besides what an editor does: the answers of the commands, as documents and data.
 // It reads no disk.
-export { workBudget } from "./budget.js";
+export { atOnce, workBudget } from "./budget.js";
 export { DIALECTS } from "./bulk/sql/dialects/index.js";
 export { toSql } from "./bulk/sql/to-sql.js";
 export { compareNotices } from "./compare/compare-notices.js";

@@ -45,12 +45,14 @@ export async function startServer(args, { folders = [], initializationOptions } 
     child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
     child.stdin.write(body);
   };
-  const request = (method, params) =>
-    new Promise((resolve, reject) => {
-      const id = nextId++;
-      pending.set(id, { resolve, reject });
-      send({ id, method, params });
-    });
+  /** A request that may be given up. */
+  const ask = (method, params) => {
+    const id = nextId++;
+    const answer = new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
+    send({ id, method, params });
+    return { answer, cancel: () => send({ method: "$/cancelRequest", params: { id } }) };
+  };
+  const request = (method, params) => ask(method, params).answer;
   const notify = (method, params) => send({ method, params });
   const diagnosed = (fits) => new Promise((resolve) => waiting.push({ fits, resolve }));
 
@@ -64,6 +66,7 @@ export async function startServer(args, { folders = [], initializationOptions } 
   notify("initialized", {});
   return {
     started,
+    ask,
     request,
     notify,
     diagnosed,

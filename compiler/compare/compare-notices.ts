@@ -1,5 +1,5 @@
 // Two compiled notices → what changed in the notice's terms, group by group and section by section, and for whom the bill changed. Pure.
-import { workBudget } from "../budget.js";
+import { atOnce, workBudget } from "../budget.js";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Model } from "../semantics/model.js";
@@ -61,6 +61,15 @@ export interface Notice {
 
 /** @param before last year's notice, or the neighbour's; its days count as so many years later as the notices are apart */
 export function compareNotices(before: Notice, after: Notice, budget: Budget = workBudget()): Comparison {
+  return atOnce(comparingNotices(before, after, budget));
+}
+
+/** The same, pausing between kinds of people: yields how much of them has been asked about, 0 to 1. */
+export function* comparingNotices(
+  before: Notice,
+  after: Notice,
+  budget: Budget,
+): Generator<number, Comparison, undefined> {
   const years = (after.program.year ?? 0) - (before.program.year ?? 0);
   const apart = before.program.year === null || after.program.year === null ? 0 : years;
   const [one, other] = [before.model, after.model];
@@ -69,7 +78,7 @@ export function compareNotices(before: Notice, after: Notice, budget: Budget = w
   const alike = JSON.stringify(before.program) === JSON.stringify(after.program);
   const effects: Effects = alike
     ? { people: after.program, kinds: [], undecided: 0 }
-    : effectsOf(before.program, after.program, pairs, apart * 12, budget);
+    : yield* effectsOf(before.program, after.program, pairs, apart * 12, budget);
   const callers = compareFacts(before.program, after.program);
   return {
     before: { name: before.program.notice, year: before.program.year },

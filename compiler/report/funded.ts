@@ -1,7 +1,8 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
 import { addAmounts } from "@zhengce/runtime";
+import { atOnce } from "../budget.js";
 import { told } from "../verify/payments/told.js";
-import { tableOf } from "../verify/payments-table.js";
+import { makingTable } from "../verify/payments-table.js";
 import { sayWhom } from "../wording/say-answers.js";
 import type { Wording } from "../wording/words.js";
 import { shownGroups } from "./shown-groups.js";
@@ -52,7 +53,12 @@ export function shared(words: Wording): Wanted<SharedBill> {
 
 /** Every group with every set of shares it can have. */
 export function funded(program: Program, budget: Budget, words: Wording): Funding {
-  const rows = tableOf(program, shared(words), () => false, budget);
+  return atOnce(funding(program, budget, words));
+}
+
+/** The same, pausing between rows. */
+export function* funding(program: Program, budget: Budget, words: Wording): Generator<null, Funding, undefined> {
+  const rows = yield* makingTable(program, shared(words), budget);
   const shown = shownGroups(program);
   const order = new Map(shown.map((group, i) => [group, i]));
   const kept = rows.filter(({ group }) => order.has(group));

@@ -98,10 +98,10 @@ export async function runRoster(
 /** What a sheet can't be read for; null for anything else. */
 export function whyUnread(error: unknown, locale: Locale): string | null {
   const words = rosterWords(locale);
-  if (error instanceof RosterError) return words.rosterError[error.code](error.names, error.near);
+  if (error instanceof RosterError) return words.rosterError[error.code](error.names, error.near, "sheet");
   if (!(error instanceof SheetError)) return null;
   const place = error.row === null ? "" : `${words.place(error.row, null)}${say(locale, "：", ": ")}`;
-  return place + words.sheetError[error.code](error.names);
+  return place + words.sheetError[error.code](error.names, "sheet");
 }
 
 /** The way out is the person's own sheet: no columns are mapped here. */

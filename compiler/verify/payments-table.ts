@@ -1,5 +1,5 @@
 // A program → what a person of each group pays in each situation and tier. Every cell is what the interpreter answers for its people.
-import { workBudget } from "../budget.js";
+import { atOnce, workBudget } from "../budget.js";
 import { overAnyAmount } from "../decision/given.js";
 import { askerOf } from "./payments/asker.js";
 import { answersIn } from "./payments/cell.js";
@@ -26,30 +26,35 @@ export type PaymentRow = TableRow<Paid>;
 
 export const paid: Wanted<Paid> = { of: ({ due, subsidy, payable }) => ({ due, subsidy, payable }), shares: false };
 
-/** Rows in order of groups, those of no group first, a row a tier. `stop` is asked between rows; what was made so far is the answer. */
-export function paymentsTable(
-  program: Program,
-  stop: () => boolean = () => false,
-  budget: Budget = workBudget(),
-): readonly PaymentRow[] {
-  return tableOf(program, paid, stop, budget);
+/** Rows in order of groups, those of no group first, a row a tier. */
+export function paymentsTable(program: Program, budget: Budget = workBudget()): readonly PaymentRow[] {
+  return tableOf(program, paid, budget);
+}
+
+/** The same, pausing between rows. */
+export function payingTable(program: Program, budget: Budget): Generator<null, readonly PaymentRow[], undefined> {
+  return makingTable(program, paid, budget);
 }
 
 /** The same table of anything that an assessment says. */
-export function tableOf<T>(
+export function tableOf<T>(stated: Program, wanted: Wanted<T>, budget: Budget): readonly TableRow<T>[] {
+  return atOnce(makingTable(stated, wanted, budget));
+}
+
+/** The same, pausing between rows. */
+export function* makingTable<T>(
   stated: Program,
   wanted: Wanted<T>,
-  stop: () => boolean,
   budget: Budget,
-): readonly TableRow<T>[] {
+): Generator<null, readonly TableRow<T>[], undefined> {
   const program = overAnyAmount(stated);
   const asker = askerOf(program, budget);
   const tiers = program.tiers.length === 0 ? [null] : program.tiers.map((_, index) => index);
   const rows: TableRow<T>[] = [];
   for (const group of [null, ...program.groups.keys()]) {
-    const kinds = stop() ? [] : peopleOf(asker, group);
+    const kinds = peopleOf(asker, group);
     for (const tier of tiers) {
-      if (stop()) return rows;
+      yield null;
       rows.push({
         group: group === null ? null : (program.groups[group]?.name ?? ""),
         tier: tier === null ? null : (program.tiers[tier] ?? null),

@@ -7,7 +7,7 @@ import { rewardsPromised } from "./answers/rewards.js";
 import { sharesAddUp } from "./answers/shares.js";
 import { exceptionsOrdered, oneSituationADay, situationsApply } from "./answers/situations.js";
 import { subsidiesWin, subsidyWithinComponent } from "./answers/subsidies.js";
-import { workBudget } from "../budget.js";
+import { atOnce, workBudget } from "../budget.js";
 import { givenFacts, givenKinds, overAnyAmount } from "../decision/given.js";
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
@@ -36,11 +36,7 @@ const twofold: ReadonlySet<QuestionId> = new Set(["later-never-lowers", "identit
 
 /** Answers all questions. Seconds at most on a notice; on a file made to exhaust, what could not be told is undecided. */
 export function verify(program: Program, asked: Asked, budget: Budget = workBudget()): Verification {
-  const steps = verifying(program, asked, budget);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(verifying(program, asked, budget));
 }
 
 /** The same, pausing before each question, for whoever has something else to do between them: yields its id. */

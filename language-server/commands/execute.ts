@@ -70,7 +70,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   [commandNames.timeline, (context) => timeline(context)],
   [commandNames.notices, (context) => notices(context)],
-  [commandNames.comparison, (context, { last }) => (typeof last === "string" ? comparison(context, last) : null)],
+  [
+    commandNames.comparison,
+    (context, { last }, _, progress) => (typeof last === "string" ? comparison(context, last, progress) : null),
+  ],
   [commandNames.verification, (context, _, __, progress) => verification(context, progress)],
   [commandNames.conformity, (context, { to }) => conformity(context, typeof to === "string" ? to : null)],
   [

@@ -1,16 +1,24 @@
 // What people of each group pay in each situation, as a table of words.
-import { paymentsTable, sayWhom, told, WORDING } from "@zhengce/compiler/editor";
+import { payingTable, sayWhom, told, WORDING, workBudget } from "@zhengce/compiler/editor";
 import type { FeatureContext } from "../feature-context.js";
+import { inSlices } from "./in-slices.js";
 import { whyNot } from "./no-program.js";
 import type { PaymentsAnswer } from "./protocol.js";
 import { amountWords } from "./say-amounts.js";
 
-export function payments(context: FeatureContext): PaymentsAnswer {
-  const { compilation, locale, token } = context;
+/** Null where it was stopped. */
+export function payments(context: FeatureContext): Promise<PaymentsAnswer | null> {
+  return inSlices(paying(context), context.token);
+}
+
+/** The same, pausing on its way. */
+export function* paying(context: FeatureContext): Generator<unknown, PaymentsAnswer, undefined> {
+  const { compilation, locale } = context;
   const { answering: program, model } = compilation;
   const message = whyNot(context);
   if (message !== null || program === null) return { message, notice: model.notice.name, situations: [], rows: [] };
-  const rows = paymentsTable(program, () => token.isCancellationRequested).map(({ group, tier, cells }) => ({
+  const table = yield* payingTable(program, workBudget());
+  const rows = table.map(({ group, tier, cells }) => ({
     group: group ?? (locale === "zh" ? "（没有认定身份）" : "(no identity)"),
     tier,
     cells: cells.map((cell) => ({

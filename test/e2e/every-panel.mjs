@@ -18,7 +18,7 @@ const PANELS = {
   subsidies: ["qingxi-2025.policy", "table.amounts input"],
   timeline: ["qingxi-2025.policy", ".strip .row"],
   report: ["qingxi-2025.policy", "figure svg"],
-  roster: ["qingxi-2025.policy", "p.bar button"],
+  roster: ["yunling-2024.policy", "p.bar button"],
   diff: ["qingxi-2025.policy", ".scroll table td.changed"],
   verify: ["qingxi-2025.policy", ".question .verdict.holds"],
   conform: ["chenghu-2026.policy", ".verdict.holds, .verdict.fails, .verdict.undecided"],

@@ -27,11 +27,10 @@ describe.each(files("examples"))("%s", (name) => {
     expect(outcomes.map(({ assessment }) => assessment?.situation)).toEqual(model.situations.map((one) => one.name));
   });
 
-  test("the payments table has a row a group and tier, and stops when it is told to", () => {
+  test("the payments table has a row a group and tier", () => {
     const rows = paymentsTable(program!);
     expect(rows).toHaveLength((program!.groups.length + 1) * Math.max(1, program!.tiers.length));
     expect(rows.every(({ cells }) => cells.length === program!.situations.length)).toBe(true);
-    expect(paymentsTable(program!, () => true)).toEqual([]);
   });
 
   test("declarations in order stay the same declarations", () => {

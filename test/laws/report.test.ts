@@ -37,12 +37,7 @@ describe("the report", () => {
       holdsForNotices(({ program: stated }) => {
         const program = overAnyAmount(stated);
         const bills = agreement(program, paymentsTable(program), paid, 60);
-        const funding = agreement(
-          program,
-          tableOf(program, shared(zh), () => false, workBudget()),
-          shared(zh),
-          60,
-        );
+        const funding = agreement(program, tableOf(program, shared(zh), workBudget()), shared(zh), 60);
         for (const { wrong, partial } of [bills, funding])
           expect({ wrong, partial }).toEqual({ wrong: [], partial: 0 });
       }),

@@ -9,12 +9,11 @@ import { agreement } from "./cells-agree.js";
 import { madeNotice } from "./made-notice.js";
 import type { Program } from "../../compiler/decision/program.js";
 
-const never = (): boolean => false;
 /** Both tables against the interpreter; the cells that say that they were not worked out. */
 function agrees(program: Program, people: number): void {
   const tables = [
     agreement(program, paymentsTable(program), paid, people),
-    agreement(program, tableOf(program, shared(zh), never, workBudget()), shared(zh), people),
+    agreement(program, tableOf(program, shared(zh), workBudget()), shared(zh), people),
   ];
   for (const { wrong, partial, met } of tables)
     expect({ wrong, partial, met: met > 0 }).toEqual({ wrong: [], partial: 0, met: true });

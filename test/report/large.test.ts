@@ -41,12 +41,7 @@ describe.each(MODES)("a large notice, 多重身份 %s", (whole) => {
     const program = programOf(text);
     const tables = [
       agreement(program, paymentsTable(program), paid, 120),
-      agreement(
-        program,
-        tableOf(program, shared(zh), () => false, workBudget()),
-        shared(zh),
-        120,
-      ),
+      agreement(program, tableOf(program, shared(zh), workBudget()), shared(zh), 120),
     ];
     for (const { wrong, met } of tables) expect({ wrong, met: met > 0 }).toEqual({ wrong: [], met: true });
   });

@@ -187,7 +187,7 @@ describe("the table of payments", () => {
   });
   it("says what was not worked out where the budget ends", () => {
     const program = example("guizhou-2021").program!;
-    const cut = paymentsTable(program, () => false, workBudget(40));
+    const cut = paymentsTable(program, workBudget(40));
     const { blocks } = payments({ words: zh, program, payments: cut });
     expect(JSON.stringify(blocks[1])).toContain("不能当作已经核对");
     const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));

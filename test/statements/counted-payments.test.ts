@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { countable, FAR, paidOf, percentOf, reckoned, WHOLE_PPM } from "@zhengce/runtime";
 import { describe, expect, it } from "vitest";
-import { workBudget } from "../../compiler/budget.js";
+import { atOnce, workBudget } from "../../compiler/budget.js";
 import { effectsOf } from "../../compiler/compare/people/effects.js";
 import { assess } from "../../compiler/decision/interpret.js";
 import { paymentsTable } from "../../compiler/verify/payments-table.js";
@@ -102,7 +102,7 @@ describe("everybody", () => {
   });
   it("is compared year with year, number by number", () => {
     const [before, after] = [programOf(notice(400, REPAIR)), programOf(notice(420, REPAIR))];
-    const { kinds, undecided } = effectsOf(before, after, [], 0, workBudget());
+    const { kinds, undecided } = atOnce(effectsOf(before, after, [], 0, workBudget()));
     expect(undecided).toBe(0);
     const nobody = kinds.filter(({ identity }) => identity === null);
     expect(nobody.map((one) => [one.before.payable, one.after.payable])).toEqual(

@@ -35,7 +35,7 @@ function control(field: FormField, wording: Wording): Control {
     case "date":
       // Not the browser's own field, which shows days as its locale has them. What is no day is told as it stands: the server says so.
       return typed(
-        { type: "text", inputmode: "text", placeholder: wording["day"] ?? "" },
+        { type: "text", inputmode: "text", placeholder: wording["day"] ?? "", title: wording["days"] ?? "" },
         (text) => typedDay(text) ?? text,
       );
     case "integer":

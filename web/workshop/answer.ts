@@ -1,10 +1,10 @@
 // A question → its answer. One line a question; what takes longer stands in a file of its own.
-import { starterChinese, starterEnglish } from "../../compiler/workbench.js";
+import { atOnce, starterChinese, starterEnglish } from "../../compiler/workbench.js";
 import { assess } from "../../language-server/commands/assess.js";
 import { form } from "../../language-server/commands/form.js";
 import { notices } from "../../language-server/commands/notices.js";
-import { payments } from "../../language-server/commands/payments.js";
-import { report } from "../../language-server/commands/report.js";
+import { paying } from "../../language-server/commands/payments.js";
+import { reporting } from "../../language-server/commands/report.js";
 import { coverage } from "../../language-server/commands/rule-coverage.js";
 import { testText } from "../../language-server/commands/test-text.js";
 import { tests } from "../../language-server/commands/tests.js";
@@ -32,7 +32,6 @@ type Answers = {
 
 const ANSWERS: Omit<Answers, OfNoNotice> = {
   form,
-  payments,
   print,
   notices,
   compare,
@@ -45,7 +44,8 @@ const ANSWERS: Omit<Answers, OfNoNotice> = {
   testText: (context, { facts }) => testText(context, { facts }),
   tests: (context) => tests(context, {}),
   coverage: (context) => coverage(context, {}),
-  report: (context, { last }) => report(context, last),
+  payments: (context) => atOnce(paying(context)),
+  report: (context, { last }) => atOnce(reporting(context, last)),
 };
 
 /** Questions that are asked of no notice. */

@@ -139,9 +139,9 @@ export function clear(io: Io, path: string, error: unknown): unknown {
   const words = rosterWords(io.locale);
   const colon = say(io, "：", ": ");
   if (error instanceof RosterError)
-    return new Misuse(`${path}${colon}${words.rosterError[error.code](error.names, error.near)}`);
+    return new Misuse(`${path}${colon}${words.rosterError[error.code](error.names, error.near, "option")}`);
   if (!(error instanceof SheetError)) return saidOfPostgres(io, path, saidOfDuckdb(io, error));
   const place =
     error.row === null ? "" : say(io, ` ${words.place(error.row, null)}`, `, ${words.place(error.row, null)}`);
-  return new Misuse(`${path}${place}${colon}${words.sheetError[error.code](error.names)}`);
+  return new Misuse(`${path}${place}${colon}${words.sheetError[error.code](error.names, "option")}`);
 }

@@ -52,28 +52,35 @@ function isDifferentlyGiven(before: Program, after: Program): boolean {
 /** For saying more shortly who a kind is, however much was spent on finding it. */
 const stepsOfWays = 500_000;
 
-/** @param months how much later the later notice stands */
-export function effectsOf(
+/** Pauses between kinds of people: yields how much has been asked, 0 to 1. @param months how much later the later notice stands */
+export function* effectsOf(
   before: Program,
   after: Program,
   names: readonly NamePair[],
   months: number,
   budget: Budget,
-): Effects {
+): Generator<number, Effects, undefined> {
   const joint = joinPrograms(overAnyAmount(before), overAnyAmount(after), names, months);
   const pairs: (readonly Found[])[] = [];
   const tiers = joint.program.tiers.length === 0 ? [null] : joint.program.tiers.map((_, index) => index);
-  for (const identity of [null, ...joint.identities.keys()]) {
+  const identities = [null, ...joint.identities.keys()];
+  for (const [done, identity] of identities.entries()) {
     for (const tier of tiers) {
+      yield done / identities.length;
       const solver = solverFor(joint.program, {}, budget);
       for (const regions of regionsOf(joint, solver, identity, tier))
         pairs.push(regions.map((region) => ({ region, effect: effectOf(joint, solver, region, identity, months) })));
     }
   }
   const solver = solverFor(joint.program, {}, workBudget(stepsOfWays));
+  const kinds: Effect[] = [];
+  for (const found of pairs) {
+    yield 1;
+    for (const effect of toldApart(solver, found)) kinds.push(effect);
+  }
   return {
     people: joint.program,
-    kinds: pairs.flatMap((found) => toldApart(solver, found)),
+    kinds,
     undecided:
       pairs.flat().filter(({ effect }) => effect === null).length + (isDifferentlyGiven(before, after) ? 1 : 0),
   };

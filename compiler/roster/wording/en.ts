@@ -57,8 +57,8 @@ export const en: RosterWords = {
     "too-long-for-a-cell": () => "a cell has more than 32,767 characters, which .xlsx can't hold; write .csv",
     "unusual-xml": () => "the workbook has XML that no spreadsheet writes (comments, CDATA or a DTD); it was not read",
     "no-sheet": () => "the workbook has no visible sheet",
-    "several-sheets": (names) =>
-      `the workbook has several sheets: ${list(names)}; name one with --sheet, or --sheet "*" reads all of them`,
+    "several-sheets": (names, way) =>
+      `the workbook has several sheets: ${list(names)}; ${way === "option" ? 'name one with --sheet, or --sheet "*" reads all of them' : "save the one that is meant as a file of its own"}`,
     "unclosed-quote": () => "a quote is never closed",
     "too-wide": () => "it has more than 16,384 columns",
     "json-syntax": () => "it is not valid JSON",
@@ -67,12 +67,12 @@ export const en: RosterWords = {
   },
   rosterError: {
     blank: () => "no row has anything in it",
-    "two-columns": ([one = "", other = ""]) =>
-      `columns ${quote(one)} and ${quote(other)} are the same thing, and which one counts is unknown; map one of them to null with --map`,
+    "two-columns": ([one = "", other = ""], _, way) =>
+      `columns ${quote(one)} and ${quote(other)} are the same thing, and which one counts is unknown; ${way === "option" ? "map one of them to null with --map" : "take one of them out"}`,
     "map-to-unknown": ([header = "", target = ""], name) =>
       `the mapping leads from ${quote(header)} to ${quote(target)}, which this notice does not know${near(name)}`,
-    "missing-columns": (names) =>
-      `required columns are missing: ${list(names)}; --explain-columns shows how each is read, --map maps them`,
+    "missing-columns": (names, _, way) =>
+      `required columns are missing: ${list(names)}; ${way === "option" ? "--explain-columns shows how each is read, --map maps them" : "add them to the sheet under these names, and choose it again"}`,
     "missing-under": ([notice = "", ...names]) => `${quote(notice)} needs these columns, too: ${list(names)}`,
     "no-such-column": ([name = ""], guess) => `the sheet has no column ${quote(name)}${near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>

@@ -21,6 +21,9 @@ export type ResultId =
   | "needs"
   | "error";
 
+/** What a person can do about a sheet: give the command line an option, or change the sheet itself. */
+export type Way = "option" | "sheet";
+
 export interface RosterWords {
   readonly results: Readonly<Record<ResultId, string>>;
   /** A column of what a payer bears of subsidies (null) or of a standard. */
@@ -36,8 +39,10 @@ export interface RosterWords {
   readonly unclearGroup: string;
   readonly wrongMoney: (header: string, value: string) => string;
   readonly place: (row: number, sheet: string | null) => string;
-  readonly sheetError: Readonly<Record<SheetErrorCode, (names: readonly string[]) => string>>;
-  readonly rosterError: Readonly<Record<RosterErrorCode, (names: readonly string[], near: string | null) => string>>;
+  readonly sheetError: Readonly<Record<SheetErrorCode, (names: readonly string[], way: Way) => string>>;
+  readonly rosterError: Readonly<
+    Record<RosterErrorCode, (names: readonly string[], near: string | null, way: Way) => string>
+  >;
   readonly reading: (reading: Reading, near: string | null) => string;
   readonly columns: (columns: Columns) => { readonly title: string; readonly head: readonly string[] };
   readonly nearMiss: (header: string, near: string) => string;

@@ -54,8 +54,8 @@ export const zh: RosterWords = {
     "too-long-for-a-cell": () => "有一格超过 32767 个字符，.xlsx 放不下，请输出为 .csv",
     "unusual-xml": () => "工作簿里有表格软件不会写的 XML（注释、CDATA 或 DTD），没有读",
     "no-sheet": () => "工作簿里没有可见的工作表",
-    "several-sheets": (names) =>
-      `工作簿有几张工作表：${list(names)}；请用 --sheet 指明一张，或用 --sheet "*" 依次全部读入`,
+    "several-sheets": (names, way) =>
+      `工作簿有几张工作表：${list(names)}；${way === "option" ? '请用 --sheet 指明一张，或用 --sheet "*" 依次全部读入' : "请把要算的一张另存成单独的文件"}`,
     "unclosed-quote": () => "引号没有结束",
     "too-wide": () => "超过 16384 列",
     "json-syntax": () => "不是有效的 JSON",
@@ -64,11 +64,12 @@ export const zh: RosterWords = {
   },
   rosterError: {
     blank: () => "没有一行有内容",
-    "two-columns": ([one = "", other = ""]) =>
-      `${quote(one)}和${quote(other)}两列是同一项，不知道以哪列为准；用 --map 把一列对应为 null`,
+    "two-columns": ([one = "", other = ""], _, way) =>
+      `${quote(one)}和${quote(other)}两列是同一项，不知道以哪列为准；${way === "option" ? "用 --map 把一列对应为 null" : "请删去一列再算"}`,
     "map-to-unknown": ([header = "", target = ""], name) =>
       `对应表把${quote(header)}对应为${quote(target)}，本通知没有这一项${near(name)}`,
-    "missing-columns": (names) => `缺少必填的列：${list(names)}；用 --explain-columns 看各列怎样读，用 --map 对应`,
+    "missing-columns": (names, _, way) =>
+      `缺少必填的列：${list(names)}；${way === "option" ? "用 --explain-columns 看各列怎样读，用 --map 对应" : "请在表里加上，表头就写这些名称，再选一次"}`,
     "missing-under": ([notice = "", ...names]) => `按${quote(notice)}还需要这些列：${list(names)}`,
     "no-such-column": ([name = ""], guess) => `表里没有${quote(name)}这一列${near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>
