@@ -4,7 +4,9 @@ import { CancellationTokenSource, type Hover } from "vscode-languageserver-proto
 import { opened, URI, type Opened } from "./authoring.js";
 
 const BEFORE = "file:///w/2025.policy";
-const GROUPS = [..."甲乙丙丁戊己庚辛"].flatMap((one) => [..."子丑寅卯辰巳"].map((other) => `${one}${other}类人员`));
+const GROUPS = Array.from("甲乙丙丁戊己庚辛").flatMap((one) =>
+  Array.from("子丑寅卯辰巳", (other) => `${one}${other}类人员`),
+);
 /** Long enough that no machine is through with it before it has read the next message. */
 const notice = (year: number, more: number): string => `通知 某县${year} { 年度 ${year} 地区 某县 }
 人群 ${GROUPS.join("、")}
