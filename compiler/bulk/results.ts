@@ -101,16 +101,11 @@ export function borneBy({ of, payer }: Bearer, program: Program, answer: AnswerC
   }
   const granted = inSituation(situation, program, ({ grants }) => grants === "granted");
   const leftOpen = inSituation(situation, program, ({ grants }) => grants === "unspecified");
-  const openPay = inSituation(situation, program, ({ pays }) => pays === null);
   const shares = total(contests.flatMap(({ grants }) => grants.flatMap((grant) => mine(grant.shares))));
   const end = (at: keyof Ends): Expression =>
     cases(
       "integer",
-      [
-        ...(payer === null ? [{ test: openPay, then: subsidy[at] }] : []),
-        { test: granted, then: shares[at] },
-        ...(payer === null ? [{ test: leftOpen, then: subsidy[at] }] : []),
-      ],
+      [{ test: granted, then: shares[at] }, ...(payer === null ? [{ test: leftOpen, then: subsidy[at] }] : [])],
       ZERO,
     );
   return { min: end("min"), max: end("max") };

@@ -16,8 +16,8 @@ import {
   type TraceEntry,
 } from "@zhengce/runtime";
 import { benefitOf } from "./interpret/benefit.js";
-import { dueOf, paidComponents, openComponents } from "./interpret/components.js";
-import { isMet, worldOf, type World } from "./interpret/conditions.js";
+import { bearableComponents, dueOf, openComponents, paidComponents } from "./interpret/components.js";
+import { worldOf, type World } from "./interpret/conditions.js";
 import { doubted } from "./interpret/doubts.js";
 import { lacking } from "./interpret/needs.js";
 import { distinctPoints } from "./interpret/points.js";
@@ -25,7 +25,7 @@ import { promised } from "./interpret/rewards.js";
 import { contests, refused, settle, type Contest, type Rest } from "./interpret/settlement.js";
 import { applicable } from "./interpret/situation.js";
 import { supportOf } from "./interpret/support.js";
-import type { Program, SituationSpec, SubsidySpec } from "./program.js";
+import type { Program, SituationSpec } from "./program.js";
 
 /** Assesses one person given as JSON: the assessment, or everything that is wrong with the facts. */
 export function assess(program: Program, rawFacts: unknown): Reading<Assessment> {
@@ -55,9 +55,8 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
   }
   const paid = paidComponents(situation, world);
   const due = dueOf(situation, paid);
-  const subsidies = subsidiesOf(situation, contests(paid, world), world);
+  const subsidies = subsidiesOf(situation, contests(bearableComponents(situation, world), world), world);
   const benefit = benefitOf(situation, world);
-  const bearer = situation.pays === null ? possibleSubsidy(situation, world) : undefined;
   const assessment: Assessment = {
     notice: program.notice,
     eligible,
@@ -65,7 +64,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     tier: program.tiers[facts.tier] ?? null,
     due,
     components: paid.map(({ name, amount }) => ({ name, amount })),
-    subsidy: bearer === undefined ? subsidies.total : WHATEVER,
+    subsidy: subsidies.total,
     subsidies: subsidies.granted,
     considered: subsidies.considered,
     payable: situation.pays === null ? WHATEVER : subsidies.payable,
@@ -83,7 +82,7 @@ export function assessWithRests(program: Program, facts: FactRecord): AnswerWith
     ],
   };
   const certain = doubted(assessment, program.situations.indexOf(situation), world);
-  return { assessment: promised(certain, world), rests: [...subsidies.rests, ...rests, ...(bearer?.entries ?? [])] };
+  return { assessment: promised(certain, world), rests: [...subsidies.rests, ...rests] };
 }
 
 function emptyAnswer(world: World, eligible: boolean | null, trace: readonly TraceEntry[]): Assessment {
@@ -103,15 +102,6 @@ function emptyAnswer(world: World, eligible: boolean | null, trace: readonly Tra
     unspecified: [{ slot: eligible === false ? "eligibility" : "situation", document: program.residual }],
     trace,
   };
-}
-
-/** Where it is open what is paid: a subsidy that may bear some of it. The person qualifies for it, or it is open whether any are granted. */
-function possibleSubsidy({ grants }: SituationSpec, world: World): SubsidySpec | undefined {
-  const { program, facts } = world;
-  return program.subsidies.find(({ group, when, rates }) => {
-    if ((rates[facts.tier] ?? null) === null || grants === "notGranted") return false;
-    return grants === "unspecified" || (world.holds(group) && isMet(when, world));
-  });
 }
 
 interface Subsidies {

@@ -78,9 +78,8 @@ function rulesOf(program: Program): readonly Rule[] {
     situations.flatMap((situation, index) => (test(situation) ? [index] : []));
   const paying = (component: number): readonly number[] =>
     where(({ pays }) => pays?.some((pay) => pay.component === component) ?? false);
-  const granted: readonly Predicate[] = subsidies.map(({ group, when }) => all([holdsGroup(group), when ?? ALWAYS]));
-  const always = subsidies.map(({ rates }) => rates.every((rate) => rate !== null));
-  const unpriced = where(({ pays, grants }) => pays === null && grants === "granted");
+  const bearable = (component: number): readonly number[] =>
+    where(({ pays }) => pays === null || pays.some((pay) => pay.component === component));
   const others = (component: number): readonly number[] => {
     const own = paying(component);
     return situations.flatMap((_, index) => (own.includes(index) ? [] : [index]));
@@ -103,16 +102,12 @@ function rulesOf(program: Program): readonly Rule[] {
     ),
     ...situations.flatMap((situation, index) => read(countingFacts([situation]), [index])),
     ...subsidies.flatMap(({ group, component, when, rates, funding }): readonly Rule[] => {
-      const [at, own] = [paying(component), holdsGroup(group)];
+      const [at, own] = [bearable(component), holdsGroup(group)];
       // Who is granted nothing is told so, and of no amount and no payer.
       const granting = at.filter((index) => situations[index]?.grants !== "notGranted");
       const amounts = givenFacts(rates).map((fact) => rule(granting, isKnown(fact), own, when));
       return [rule(at, own, when), rule(at, when, own), ...amounts, ...funded(funding, granting, own, when)];
     }),
-    // Where the payment is open, so is the subsidy of whoever is granted one: which one does not matter.
-    ...(unpriced.length === 0 ? [] : granted).map((one, index) =>
-      rule(unpriced, one, not(any(granted.filter((_, other) => other !== index && always[other] === true)))),
-    ),
     ...components.flatMap(({ support }, index) => (support === null ? [] : funded(support.funding, others(index)))),
     ...situations.flatMap(({ benefitFrom, benefitTo }, index) =>
       [benefitFrom, benefitTo].flatMap((term) =>

@@ -66,7 +66,7 @@ export function isClosed({ amount, plain }: PaidColumn): boolean {
   return amount.min === amount.max && plain.min === plain.max;
 }
 
-export function hasRate({ rates }: SubsidySpec, program: Program): Expression {
+function hasRate({ rates }: SubsidySpec, program: Program): Expression {
   const tiers = rates.map((rate, tier) => ({ test: isTier(program, tier), then: integer(rate === null ? 0 : 1) }));
   const has = cases("integer", tiers, ZERO);
   return has.kind === "constant"

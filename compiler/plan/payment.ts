@@ -1,6 +1,7 @@
 // Steps 1 to 3: whether the person may join, which situation applies, and what it makes the person pay.
 import { countable, endsOf, FAR, figureOf, type Amount } from "@zhengce/runtime";
 import { countedParts, timesOfFact } from "../decision/counted.js";
+import { unpricedComponents } from "../decision/unpriced.js";
 import type { ComponentSpec, PaySpec, Predicate, Program, SituationSpec } from "../decision/program.js";
 import type { Expression } from "./expression.js";
 import {
@@ -10,11 +11,13 @@ import {
   any,
   cases,
   compare,
+  FALSE,
   integer,
   isPresent,
   not,
   percent,
   product,
+  same,
   sum,
   TRUE,
   when,
@@ -80,12 +83,15 @@ function endsByTier(amounts: readonly (Amount | null)[], program: Program): Ends
   });
 }
 
-/** Everything that some situation makes people pay, in the order of the components. */
+/** Everything that some situation makes people pay, or may make them pay where it is open what they do, in the order of the components. */
 export function paidColumns(situation: Expression, context: PlanContext): readonly PaidColumn[] {
   const { program, sheet } = context;
+  const openPay = inSituation(situation, program, ({ pays }) => pays === null);
+  const unpriced = same(openPay, FALSE) ? [] : unpricedComponents(program);
   return program.components.flatMap((spec, component) => {
     const mentions = program.situations.map(({ pays }) => (pays ?? []).filter((pay) => pay.component === component));
-    const most = mentions.reduce((count, { length }) => Math.max(count, length), 0);
+    const isUnpriced = unpriced.includes(component);
+    const most = mentions.reduce((count, { length }) => Math.max(count, length), isUnpriced ? 1 : 0);
     return Array.from({ length: most }, (_, mention): PaidColumn => {
       const name = `paid_${String(component)}${mention === 0 ? "" : `_${String(mention + 1)}`}`;
       const charged = mentions.flatMap((pays, index) => {
@@ -96,13 +102,17 @@ export function paidColumns(situation: Expression, context: PlanContext): readon
         ...{ test, pay },
         whole: wholeAmount(component, spec, pay.confirmed, context),
       }));
+      const mayBePaid = mention === 0 && isUnpriced ? [{ test: openPay, then: { min: ZERO, max: integer(FAR) } }] : [];
       const chosen = (of: "amount" | "plain", end: keyof Ends): Expression =>
         cases(
           "integer",
-          wholes.map(({ test, pay, whole }) => {
-            const stated = countableEnd(whole[of][end], pay, program);
-            return { test, then: of === "amount" ? chargedEnd(stated, pay, end, program) : stated };
-          }),
+          [
+            ...wholes.map(({ test, pay, whole }) => {
+              const stated = countableEnd(whole[of][end], pay, program);
+              return { test, then: of === "amount" ? chargedEnd(stated, pay, end, program) : stated };
+            }),
+            ...(of === "amount" ? mayBePaid.map(({ test, then }) => ({ test, then: then[end] })) : []),
+          ],
           absent("integer"),
         );
       const ends = (of: "amount" | "plain"): Ends => alike({ min: chosen(of, "min"), max: chosen(of, "max") });

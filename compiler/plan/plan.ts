@@ -29,13 +29,14 @@ export interface Ends {
   readonly max: Expression;
 }
 
-/** A component that some situation makes people pay; the second of its name where one situation charges it twice. */
+/** A component that some situation makes people pay, or may where it leaves open what they do; the second of its name where one situation charges it twice. */
 export interface PaidColumn {
   readonly component: number;
   /** Which mention of the component within a situation, from 0. */
   readonly mention: number;
+  /** For certain. */
   readonly isPaid: Expression;
-  /** Fen, absent where it is not paid. */
+  /** Fen, absent where it is not paid; from nothing up where that is open. */
   readonly amount: Ends;
   /** The plain standard that it is paid of; absent where that of a variant is, or where nobody asks. */
   readonly plain: Ends;

@@ -11,6 +11,7 @@ import {
   type Support,
 } from "@zhengce/runtime";
 import type { Program } from "../decision/program.js";
+import { unpricedComponents } from "../decision/unpriced.js";
 import { evaluate, evaluatePlan, type Values } from "./evaluate.js";
 import type { Expression } from "./expression.js";
 import type { ContestColumn, Ends, GrantColumn, Plan, RewardColumn, ShareColumn, SupportColumn } from "./plan.js";
@@ -38,7 +39,8 @@ export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): P
   const number = (of: Expression): number | null => numberOf(of, values);
   const index = number(answer.situation);
   const situation = index === null ? null : (program.situations[index] ?? null);
-  const contests = inOrderPaid(answer.contests, situation?.pays ?? []);
+  const paid = inOrderPaid(answer.contests, situation?.pays ?? []);
+  const contests = situation?.pays === null ? unpricedContests(answer.contests, program) : paid;
   const answered = (ends: Ends): Amount | null => {
     const least = number(ends.min);
     return least === null ? null : amountBetween(least, number(ends.max) ?? Infinity);
@@ -49,9 +51,9 @@ export function assessByPlan(plan: Plan, program: Program, facts: FactRecord): P
     situation: situation?.name ?? null,
     tier: program.tiers[facts.tier] ?? null,
     due: answered(answer.due),
-    components: contests.map(({ paid }) => ({
-      name: program.components[paid.component]?.name ?? "",
-      amount: amountOf(paid.amount, values),
+    components: paid.map(({ paid: { component, amount } }) => ({
+      name: program.components[component]?.name ?? "",
+      amount: amountOf(amount, values),
     })),
     subsidy: answered(answer.subsidy) ?? 0,
     subsidies:
@@ -103,6 +105,12 @@ function inOrderPaid(
     const mention = pays.slice(0, at).filter((other) => other.component === component).length;
     return contests.filter(({ paid }) => paid.component === component && paid.mention === mention);
   });
+}
+
+/** The contests of what may have to be paid. */
+function unpricedContests(contests: readonly ContestColumn[], program: Program): readonly ContestColumn[] {
+  const unpriced = unpricedComponents(program);
+  return contests.filter(({ paid: { component, mention } }) => mention === 0 && unpriced.includes(component));
 }
 
 function granted(

@@ -1,15 +1,13 @@
 // A decision program → its plan, step by step as docs/decision.md has them.
 import { mayEndBefore } from "../decision/no-benefits.js";
 import type { CombinationSpec, Program, SituationSpec } from "../decision/program.js";
-import { candidatesOn, capOf, hasRate, isClosed, slotName } from "./candidates.js";
+import { candidatesOn, capOf, isClosed, slotName } from "./candidates.js";
 import { combine, type Contest } from "./combination.js";
 import { inputsOf, type PlanContext } from "./context.js";
 import { chosenDayOf } from "./days.js";
 import type { Expression } from "./expression.js";
 import {
   absent,
-  all,
-  any,
   cases,
   compare,
   difference,
@@ -24,7 +22,7 @@ import {
 } from "./expressions.js";
 import { dueOf, eligibility, inSituation, paidColumns, situationOf } from "./payment.js";
 import type { AnswerColumns, ContestColumn, Ends, PaidColumn, Plan } from "./plan.js";
-import { holdings, metBy, testOf } from "./predicates.js";
+import { holdings, testOf } from "./predicates.js";
 import { rewardColumns } from "./rewards.js";
 import { grantColumns } from "./shares.js";
 import { supportColumns } from "./support.js";
@@ -91,39 +89,19 @@ function subsidies(
       ZERO,
     );
   const openPay = inSituation(situation, program, ({ pays }) => pays === null);
-  const openGrant = sheet.column("open_grant", mayBeGranted(situation, context));
   const min = end(sum(outcomes.map(({ total }) => total.min)), ZERO);
-  const isExact =
-    outcomes.every(({ total }) => total.min === total.max) && same(leavesOpen, FALSE) && same(openGrant, FALSE);
+  const isExact = outcomes.every(({ total }) => total.min === total.max) && same(leavesOpen, FALSE);
   const most = (): Expression =>
     end(
       sum(outcomes.map(({ paid: slot, total }) => (isClosed(slot) ? total.max : told(total)))),
       sum(outcomes.flatMap(({ cap }) => (cap === null ? [] : [upTo(cap)]))),
     );
-  const subsidy = sheet.ends(
-    "subsidy",
-    isExact ? exactly(min) : { min, max: when(openGrant, absent("integer"), most()) },
-  );
+  const subsidy = sheet.ends("subsidy", isExact ? exactly(min) : { min, max: most() });
   return {
     contests,
     subsidy,
     payable: payableOf({ situation, due, subsidy, grants, leavesOpen, openPay }, outcomes, context),
   };
-}
-
-/** Where it is open what is paid: the person qualifies for a subsidy, or it is open whether any are granted. */
-function mayBeGranted(situation: Expression, context: PlanContext): Expression {
-  const { program, holds } = context;
-  const open = (grants: SituationSpec["grants"]): Expression =>
-    inSituation(situation, program, (spec) => spec.pays === null && spec.grants === grants);
-  const claims = program.subsidies.map((spec) => ({
-    rated: hasRate(spec, program),
-    held: all([holds(spec.group), metBy(spec.when, context)]),
-  }));
-  return any([
-    all([open("granted"), any(claims.map(({ rated, held }) => all([rated, held])))]),
-    all([open("unspecified"), any(claims.map(({ rated }) => rated))]),
-  ]);
 }
 
 /** What becomes of one paid component. */

@@ -1,9 +1,11 @@
 // Each group with every set of shares that it can have in every situation, as the interpreter answers; alike ones together.
-import { addAmounts } from "@zhengce/runtime";
+import { greatest, least } from "@zhengce/grammar";
+import { addAmounts, amountBetween, highest, lowest } from "@zhengce/runtime";
 import { atOnce } from "../budget.js";
-import { told } from "../verify/payments/told.js";
+import { countingFacts } from "../decision/counted.js";
+import { asksAbout, told } from "../verify/payments/told.js";
 import { makingTable } from "../verify/payments-table.js";
-import { sayWhom } from "../wording/say-answers.js";
+import { sayAsked, sayWhom } from "../wording/say-answers.js";
 import type { Wording } from "../wording/words.js";
 import { shownGroups } from "./shown-groups.js";
 import { listText, nameText } from "./words.js";
@@ -11,6 +13,9 @@ import type { Amount, Assessment, OpenPoint, OpenPointOf, Share } from "@zhengce
 import type { Budget } from "../budget.js";
 import type { Program } from "../decision/program.js";
 import type { Wanted } from "../verify/payments/cell.js";
+
+/** Where a number counts what is paid: more bills of the same people than this are told as one, from the least to the most. */
+const mostListed = 6;
 
 interface Borne {
   /** As it is printed: a name, several who bear it together, or that it is left open. */
@@ -66,6 +71,17 @@ export function* funding(program: Program, budget: Budget, words: Wording): Gene
     .sort((a, b) => (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0))
     .flatMap(({ group, tier, cells }) =>
       cells.flatMap((answers, i) => {
+        const situation = program.situations[i];
+        const people = { names: [group ?? words.report.nobody], situations: [situation?.name ?? ""] };
+        const tiers = tier === null ? [] : [tier];
+        const isCounted = situation !== undefined && countingFacts([situation]).length > 0;
+        if (isCounted && answers.found.length > mostListed) {
+          const bill = spanning(answers.found.map(({ value }) => value));
+          if (bill.shares.length === 0) return [];
+          const asked = asksAbout(program, answers).map((one) => sayAsked(words, one));
+          const facts = words.report.payers.counted(answers.found.length, listText(words, asked));
+          return [{ ...bill, ...people, tiers, facts, subsidyFacts: bill.isSame && !answers.partial ? "" : facts }];
+        }
         const borne = new Set(answers.found.map(({ value: { subsidy, shares } }) => JSON.stringify([subsidy, shares])));
         const alike = borne.size === 1 && !answers.partial;
         return told(program, answers).flatMap(({ value, whom }): readonly Funded[] => {
@@ -73,8 +89,8 @@ export function* funding(program: Program, budget: Budget, words: Wording): Gene
           const when = sayWhom(words, program, whom);
           return [
             {
-              ...{ ...value, names: [group ?? words.report.nobody], situations: [program.situations[i]?.name ?? ""] },
-              ...{ tiers: tier === null ? [] : [tier], facts: when, subsidyFacts: alike ? "" : when },
+              ...{ ...value, ...people, tiers },
+              ...{ facts: when, subsidyFacts: alike ? "" : when },
             },
           ];
         });
@@ -88,6 +104,25 @@ export function* funding(program: Program, budget: Budget, words: Wording): Gene
   const found = merged(bySituation, (one) => [one.names, alike(one)]);
   const open = [...new Map(all.flatMap((one) => one.open).map((share) => [JSON.stringify(share), share])).values()];
   return { found, open, partial: kept.some(({ cells }) => cells.some(({ partial }) => partial)) };
+}
+
+/** One bill for all: every amount from its least to its most. */
+function spanning(bills: readonly SharedBill[]): SharedBill & { readonly isSame: boolean } {
+  const all = (amounts: readonly Amount[]): Amount =>
+    amountBetween(least(amounts.map(lowest)), greatest(amounts.map(highest)));
+  const payers = [...new Set(bills.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
+  const borneBy = (payer: string): Amount =>
+    all(bills.map(({ shares }) => shares.find((share) => share.payer === payer)?.amount ?? 0));
+  const dues = bills.map(({ due }) => due);
+  const owns = new Set(bills.map(({ own }) => own));
+  return {
+    due: dues.includes(null) ? null : all(dues.map((due) => due ?? 0)),
+    subsidy: all(bills.map(({ subsidy }) => subsidy)),
+    own: owns.size === 1 ? (bills[0]?.own ?? null) : null,
+    shares: payers.map((payer) => ({ payer, amount: borneBy(payer) })),
+    open: bills.flatMap(({ open }) => open),
+    isSame: new Set(bills.map(({ subsidy, shares }) => JSON.stringify([subsidy, shares]))).size === 1,
+  };
 }
 
 /** Those with one key become one, with all their names, situations and tiers. */

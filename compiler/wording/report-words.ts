@@ -119,6 +119,8 @@ export interface PayersWords {
   /** Payers who bear a share between them. */
   readonly together: (names: string) => string;
   readonly andMore: (name: string, kinds: number) => string;
+  /** How many bills are told as one, and the facts that they depend on. */
+  readonly counted: (count: number, asked: string) => string;
 }
 export interface ErrorsWords {
   readonly title: string;

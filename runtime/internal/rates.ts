@@ -15,7 +15,7 @@ import type {
 import { ABSENT } from "./facts.js";
 import { countable, paidOf } from "../counted.js";
 import { percentOf, splitByWeights, WHOLE_PPM } from "../money.js";
-import type { Ends } from "../open-ends.js";
+import { FAR, type Ends } from "../open-ends.js";
 import { entryOf } from "./rows.js";
 import { LEFT_OPEN } from "./shares.js";
 
@@ -160,6 +160,12 @@ export function pay<Group extends string, Held, Met>(
   const { min, max, isVariant, open, entry } = standard;
   const paid = { min: percentOf(min, ppm), max: percentOf(max, ppm) };
   return { component, paid, plain: isVariant ? null : standard, open: open === undefined ? [] : [open], entry };
+}
+/** Any amount of a component, where the notice leaves open what is paid. */
+export function unpriced<Group extends string, Held, Met>(
+  component: ComponentRule<Group, Held, Met>,
+): BillLine<Group, Held, Met> {
+  return { component, paid: { min: 0, max: FAR }, plain: null, open: [], entry: null };
 }
 /** A standard that is paid once, or a part of it, and parts of it as often as facts say. */
 export function payTimes<Group extends string, Held, Met>(

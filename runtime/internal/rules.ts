@@ -70,7 +70,8 @@ export interface BillLine<Group extends string, Held, Met> {
   readonly plain: Ends | null;
   /** What is said where the amount is open: of the standard, and of the numbers that it is paid by. */
   readonly open: readonly OpenPoint[];
-  readonly entry: TraceEntry;
+  /** null: it is open whether it is paid. */
+  readonly entry: TraceEntry | null;
 }
 /** A part of a standard that is paid as often as a fact says, and what is said where the fact is absent. */
 export interface Times extends Counted {

@@ -33,7 +33,7 @@ export function settleNothing<Tier extends string>(
 
 /**
  * Settles a bill: all of an answer but the days of its benefits.
- * @param bill what is paid, in order; null = the notice leaves that open
+ * @param bill what is paid, in order; what may be, or null where no subsidy names it, where the notice leaves that open
  * @param standing who is asked about; `ends`: see `endsOf`
  */
 export function settle<Group extends string, Tier extends string, Held, Met>(
@@ -41,18 +41,20 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
   verdict: Verdict,
   situation: SituationRule,
   bill: readonly BillLine<Group, Held, Met>[] | null,
-  standing: Standing<Held, Met> & { readonly ends: number; readonly mayBeGranted?: boolean },
+  standing: Standing<Held, Met> & { readonly ends: number },
 ): Settled<Group, Tier> {
   const { ends } = standing;
   const lines = bill ?? [];
-  const components = lines.map(({ component, paid }) => ({
+  const paid = lines.flatMap((line) => (line.entry === null ? [] : [{ ...line, entry: line.entry }]));
+  const isOpen = bill === null || paid.length < bill.length;
+  const components = paid.map(({ component, paid: { min, max } }) => ({
     name: component.name,
-    amount: reckoned(paid.min, paid.max),
+    amount: reckoned(min, max),
   }));
   const grants = grantsIn(terms, situation, lines, standing);
   const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...lines.flatMap(({ paid, open: point }) => (paid.min < paid.max ? point : [])),
+    ...paid.flatMap(({ paid: { min, max }, open: point }) => (min < max ? point : [])),
     ...grants.openRates,
     ...grants.openPayers,
     ...(ends & 1 ? benefitPoints(situation, "from") : []),
@@ -63,18 +65,18 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
     eligible: verdict.eligible,
     situation: situation.name,
     tier: terms.tiers[standing.tier] ?? null,
-    due: bill === null ? WHATEVER : sumOf(components, ({ amount }) => amount),
+    due: isOpen ? WHATEVER : sumOf(components, ({ amount }) => amount),
     components,
-    subsidy: bill === null && standing.mayBeGranted === true ? WHATEVER : grants.subsidy,
+    subsidy: grants.subsidy,
     subsidies: grants.subsidies,
     considered: grants.considered,
-    payable: bill === null ? WHATEVER : grants.payable,
+    payable: isOpen ? WHATEVER : grants.payable,
     unspecified: onlyOnce(open),
     trace: [
       ...(verdict.entry === null ? [] : [verdict.entry]),
       ...situation.entries,
       ...(ends & 4 && situation.noBenefits !== null ? [situation.noBenefits] : []),
-      ...lines.map((line) => line.entry),
+      ...paid.map(({ entry }) => entry),
       ...grants.trace,
     ],
   };

@@ -228,12 +228,11 @@ describe("components", () => {
       program({ subsidies: [subsidy(0, exact(1))], situations: [situation("零星", { pays: null, open })] }),
       everyone,
     );
-    expect([found.due, found.payable, found.components, found.subsidy, found.considered, found.unspecified]).toEqual([
+    expect([found.due, found.payable, found.components, found.subsidy, found.unspecified]).toEqual([
       { min: 0, max: null },
       { min: 0, max: null },
       [],
-      { min: 0, max: null },
-      [],
+      { min: 0, max: 1 },
       open,
     ]);
   });
@@ -243,7 +242,7 @@ describe("components", () => {
         身份: identities,
       }).subsidy;
     const open = { min: 0, max: null };
-    expect([subsidised("granted", ["甲"]), subsidised("granted", [])]).toEqual([open, 0]);
+    expect([subsidised("granted", ["甲"]), subsidised("granted", [])]).toEqual([{ min: 0, max: 1 }, 0]);
     expect([subsidised("unspecified", []), subsidised("notGranted", ["甲"])]).toEqual([open, 0]);
   });
 });

@@ -53,6 +53,19 @@ const parts = (second: string): string =>
     `资助 孤儿 全额 { 其中 400元 由 市财政 其中 200元 由 县财政 ${second} }`,
     YEAR,
   );
+const granting = (pays: string): string =>
+  notice(
+    "事实 修复年数：整数 0 至 4 可缺",
+    "人群 孤儿、低保对象、老年人",
+    "多重身份 就高不重复",
+    "标准 个人缴费 400元",
+    "资助 孤儿 全额 由 医疗救助基金",
+    "资助 低保对象 60% 由 医疗救助基金",
+    "资助 老年人 200元 由 区财政",
+    YEAR.replace("缴纳 个人缴费", `缴纳 ${pays}`),
+  );
+const unpriced = granting("未规定");
+const counted = granting("个人缴费 + 个人缴费 × 修复年数");
 const share = (payer: string, fen: number): unknown => ({ payer, amount: fen });
 
 describe("the answer", () => {
@@ -114,6 +127,38 @@ describe("the answer", () => {
       ),
       paidOn("2026-01-01"),
       { benefit: { from: "2026-04-01" } },
+    ],
+    [
+      "a fixed subsidy of an open payment",
+      unpriced,
+      paidOn(MARCH, "老年人"),
+      {
+        due: open(0),
+        components: [],
+        subsidy: open(0, 20_000),
+        subsidies: [{ shares: [{ payer: "区财政", amount: open(0, 20_000) }] }],
+        payable: open(0),
+      },
+    ],
+    [
+      "the higher of two on an open payment",
+      unpriced,
+      paidOn(MARCH, "低保对象", "老年人"),
+      { subsidy: open(0, 24_000) },
+    ],
+    ["全额 of an open payment", unpriced, paidOn(MARCH, "孤儿"), { subsidy: open(0), payable: open(0) }],
+    ["nobody's subsidy on an open payment", unpriced, paidOn(MARCH), { subsidy: 0, payable: open(0) }],
+    [
+      "a fixed subsidy of what an absent fact counts",
+      counted,
+      paidOn(MARCH, "老年人"),
+      { due: open(40_000, 200_000), subsidy: 20_000, payable: open(20_000, 180_000) },
+    ],
+    [
+      "全额 of what an absent fact counts",
+      counted,
+      paidOn(MARCH, "孤儿"),
+      { subsidy: open(40_000, 200_000), payable: 0 },
     ],
     [
       "an absent birthday that could bring more",

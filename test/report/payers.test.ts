@@ -50,6 +50,21 @@ describe("who bears the subsidies", () => {
       ["孤儿、低保（其余的人）", "全年", "100元", "未规定 100元"],
     ]);
   });
+  it("tells many bills that a number makes as one, and few one by one", () => {
+    const counting = (most: number): string =>
+      `事实 补缴年数：整数 0 至 ${most}\n标准 个人缴费 400元\n人群 孤儿、低保\n` +
+      `资助 孤儿 全额 { 其中 100元 由 县财政 其中 其余 由 医疗救助基金 }\n资助 低保 50元 由 县财政\n` +
+      year.replace("缴纳 个人缴费", "缴纳 个人缴费 + 个人缴费 × 补缴年数");
+    expect(rows(counting(1))).toEqual([
+      ["孤儿（补缴年数为0）", "全年", "400元", "县财政 100元\n医疗救助基金 300元"],
+      ["孤儿（补缴年数为1）", "全年", "800元", "县财政 100元\n医疗救助基金 700元"],
+      ["低保", "全年", "50元", "县财政 50元"],
+    ]);
+    expect(rows(counting(9))).toEqual([
+      ["孤儿（共10种，随补缴年数而定）", "全年", "400元至4000元", "县财政 100元\n医疗救助基金 300元至3900元"],
+      ["低保", "全年", "50元", "县财政 50元"],
+    ]);
+  });
   it("keeps the condition where others get nothing", () => {
     expect(
       rows(`事实 困难：是否 可缺\n标准 个人缴费 320元\n人群 孤儿\n资助 孤儿 100元 当 困难 由 财政\n${year}`),

@@ -1,6 +1,6 @@
 // S of docs/decision.md: what a set of groups would bring on one payment, as if its situation granted subsidies.
 import type { FactRecord } from "@zhengce/runtime";
-import { paidComponents } from "../interpret/components.js";
+import { bearableComponents } from "../interpret/components.js";
 import { heldGroups, worldOf } from "../interpret/conditions.js";
 import { contests, settle, type Settlement } from "../interpret/settlement.js";
 import { applicable } from "../interpret/situation.js";
@@ -21,7 +21,7 @@ export function totals(program: Program, before: FactRecord, after: FactRecord):
   const earlier = worldOf(program, before);
   const { situation } = applicable(earlier);
   if (situation === null) return null;
-  const paid = paidComponents(situation, earlier);
+  const paid = bearableComponents(situation, earlier);
   const of = (groups: ReadonlySet<number>): Settlement => {
     const world = { program, facts: after, holds: (group: number) => groups.has(group) };
     return settle(contests(paid, world), world);

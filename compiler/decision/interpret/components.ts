@@ -15,6 +15,7 @@ import {
 } from "@zhengce/runtime";
 import { isTrue, valueOf, type World } from "./conditions.js";
 import { countedParts } from "../counted.js";
+import { unpricedComponents } from "../unpriced.js";
 import type { ComponentSpec, PaySpec, SituationSpec } from "../program.js";
 
 export interface PaidComponent {
@@ -36,6 +37,17 @@ export function paidComponents(situation: SituationSpec, world: World): readonly
   return (situation.pays ?? []).flatMap((pay) => {
     const spec = world.program.components[pay.component];
     return spec === undefined ? [] : [paidComponent(pay, spec, world)];
+  });
+}
+
+/** What subsidies may bear some of: what is paid, or, where that is open, any amount of each component that some subsidy names. */
+export function bearableComponents(situation: SituationSpec, world: World): readonly PaidComponent[] {
+  if (situation.pays !== null) return paidComponents(situation, world);
+  return unpricedComponents(world.program).flatMap((component) => {
+    const spec = world.program.components[component];
+    if (spec === undefined) return [];
+    const { name, entry } = spec;
+    return [{ component, name, amount: WHATEVER, paid: endsOf(WHATEVER), plain: null, open: [], entry }];
   });
 }
 

@@ -5,6 +5,7 @@ import { figureOf, WHOLE_PPM } from "@zhengce/runtime";
 import type { PaySpec, SituationSpec } from "../../decision/program.js";
 import { tierConstant, use, type EmitContext } from "./context.js";
 import { countedText } from "./counts.js";
+import { unpricedComponents } from "../../decision/unpriced.js";
 import { call, type FunctionPiece } from "./pieces.js";
 import { isConfirmed } from "./sections/standards.js";
 import type { worthFunctions } from "./worth-chains.js";
@@ -34,12 +35,8 @@ export function arm(
   { pays, grants }: SituationSpec,
   standards: readonly string[],
   worths: Worths,
-  mayBeGranted: FunctionPiece | null,
 ): string {
-  if (pays === null) {
-    const open = "due = payableMin = 0;\ndueMax = payableMax = Infinity;";
-    return mayBeGranted === null ? open : `${open}\nif (${call(mayBeGranted)}) most = Infinity;`;
-  }
+  if (pays === null) return unpricedLines(context, worths, grants).join("\n");
   const parts = pays.map((pay, position) => {
     const text = standards[pay.component];
     if (text === undefined) throw new Error(`no component ${pay.component} in the program`);
@@ -57,6 +54,21 @@ export function arm(
   lines.push("payableMin = payableMax = 0;");
   for (const part of parts) append(lines, openLines(context, part, grants));
   return lines.join("\n");
+}
+
+/** Where it is open what is paid: anything is due, and subsidies bear as much of any amount as they can. */
+function unpricedLines(context: EmitContext, worths: Worths, grants: SituationSpec["grants"]): readonly string[] {
+  const lines = ["due = payableMin = 0;", "dueMax = payableMax = Infinity;"];
+  if (grants === "notGranted") return lines;
+  for (const component of unpricedComponents(context.program)) {
+    const far = use(context, "FAR");
+    const cap = capText(context, component, far);
+    const worth = worths[component]?.most;
+    if (grants === "unspecified" || worth === undefined) lines.push(`most += ${upper(context, "0", cap)};`);
+    else if (worth.body !== "return 0;")
+      lines.push(`most += ${upper(context, "0", call(worth, { paid: far, plain: use(context, "ABSENT"), cap }))};`);
+  }
+  return lines;
 }
 
 function partOf(

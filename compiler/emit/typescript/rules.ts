@@ -14,8 +14,6 @@ export interface Rules {
   readonly benefitFrom: FunctionPiece | null;
   readonly benefitTo: FunctionPiece | null;
   readonly billOf: FunctionPiece;
-  /** Null: what is paid is open in no situation, or nothing is granted. */
-  readonly mayBeGranted: FunctionPiece | null;
   /** Null: the notice says of no standard who bears it. */
   readonly supportOf: FunctionPiece | null;
   /** Null: no rule reads a fact that may be left out. */

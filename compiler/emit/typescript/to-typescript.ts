@@ -1,7 +1,6 @@
 // Decision program and metadata → the text of one TypeScript module that decides as docs/decision.md says, in straight code of its own.
 // Deterministic to the byte. Nothing of the program's text is ever run or read here.
 import type { Program } from "../../decision/program.js";
-import { mayBeGranted } from "./may-be-granted.js";
 import { adjustSection } from "./sections/adjust.js";
 import type { Rules } from "./rules.js";
 import { assessSection, combinationPiece } from "./sections/assess.js";
@@ -175,7 +174,6 @@ function partsOf(context: EmitContext, source: string | null): Parts {
   const conditions = conditionsSection(context);
   const standards = standardsSection(context);
   const billOf = billSection(context, standards.standards);
-  const granted = mayBeGranted(context);
   const support = supportSection(context, standards.standards);
   const needs = needsSection(context);
   const rewards = rewardsSection(context, heldGroups);
@@ -189,7 +187,6 @@ function partsOf(context: EmitContext, source: string | null): Parts {
     scopeOf: scope.scopeOf,
     conditionsOf: conditions.conditionsOf,
     billOf,
-    mayBeGranted: granted,
     supportOf: support.supportOf,
   };
   const adjust = adjustSection(context, rules);
@@ -217,7 +214,7 @@ function partsOf(context: EmitContext, source: string | null): Parts {
     ...needs.pieces,
     ...(scope.scopeOf === null ? scope.pieces : []),
     ...assessSection(context, rules),
-    ...[granted, doubts.doubted, rewards.rewarded].filter((piece) => piece !== null),
+    ...[doubts.doubted, rewards.rewarded].filter((piece) => piece !== null),
     ...needsExport(context),
     ...adjust.joints,
     ...daysSection(context, rules, standards.standards),

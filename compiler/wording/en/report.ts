@@ -104,6 +104,7 @@ export const report: ReportWords = {
     own: "the person",
     together: (names) => `${names} together`,
     andMore: (name, kinds) => `${name} and ${kinds - 1} more`,
+    counted: (count, asked) => `${count} kinds, by ${asked}`,
   },
   obligations: {
     title: "Deadlines by body",

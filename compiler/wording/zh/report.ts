@@ -108,6 +108,7 @@ export const report: ReportWords = {
     own: "个人实缴",
     together: (names) => `${names}共同`,
     andMore: (name, kinds) => `${name}等${kinds}类`,
+    counted: (count, asked) => `共${count}种，随${asked}而定`,
   },
   obligations: {
     title: "各单位的时限",

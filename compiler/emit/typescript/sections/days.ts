@@ -14,7 +14,7 @@ export function daysSection(context: EmitContext, rules: Rules, standards: reado
   const worths = program.components.map((_, component) => worthFunctions(context, component));
   const arms = new Map<string, readonly number[]>();
   program.situations.forEach((situation, index) => {
-    const body = arm(context, situation, standards, worths, rules.mayBeGranted);
+    const body = arm(context, situation, standards, worths);
     arms.set(body, [...(arms.get(body) ?? []), index]);
   });
   const absent = use(context, "ABSENT");

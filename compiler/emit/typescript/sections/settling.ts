@@ -20,7 +20,7 @@ export function settleFor(context: EmitContext, rules: Rules): FunctionPiece {
   const { needsOf } = rules;
   const withNeeds = (whole: string): string =>
     needsOf === null ? whole : `${use(context, "withNeeds")}(${whole}, needNames, needs)`;
-  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends${givenField(context)}${rules.mayBeGranted === null ? "" : `, mayBeGranted: ${call(rules.mayBeGranted)}`} })`;
+  const settled = `${use(context, "settle")}(terms, judged, rule, bill, { tier, held, met, ends${givenField(context)} })`;
   const body = [
     `const judged = ${use(context, "at")}(verdicts, ${verdict});`,
     ...tier,

@@ -2,6 +2,7 @@
 import { append } from "@zhengce/grammar";
 import { figureOf, type Amount } from "@zhengce/runtime";
 import type { ComponentSpec, PaySpec, VariantSpec } from "../../../decision/program.js";
+import { unpricedComponents } from "../../../decision/unpriced.js";
 import { printAsked } from "./conditions.js";
 import { fenText, placeOf, ruleText, tierConstant, use, useInternalType, type EmitContext } from "../context.js";
 import {
@@ -138,14 +139,17 @@ function byTier(
   };
 }
 
-/** `billOf`: what is paid in each situation, in the order paid; null where the notice leaves that open. */
+/** `billOf`: what is paid in each situation, in the order paid, or may be; null where the notice leaves that open and no subsidy names it. */
 export function billSection(context: EmitContext, standards: readonly string[]): FunctionPiece {
   const lines = ["switch (situation) {"];
   const arms = new Map<string, string[]>();
+  const unpriced = context.program.situations.some(({ pays }) => pays === null)
+    ? unpricedComponents(context.program).map((index) => `${use(context, "unpriced")}(component${index})`)
+    : [];
   context.program.situations.forEach((situation, index) => {
     const lineOf = (pay: PaySpec): string => billLine(context, pay, standards);
-    if (situation.pays === null) return;
-    const answer = `[${situation.pays.map(lineOf).join(", ")}]`;
+    if (situation.pays === null && unpriced.length === 0) return;
+    const answer = `[${(situation.pays?.map(lineOf) ?? unpriced).join(", ")}]`;
     const label = `case ${index}: // ${commentText(situation.name)}`;
     arms.set(answer, [...(arms.get(answer) ?? []), label]);
   });
@@ -160,7 +164,7 @@ export function billSection(context: EmitContext, standards: readonly string[]):
     [{ name: "situation", type: "number" }, ...billParameters(context)],
     `readonly ${useInternalType(context, "BillLine")}<Group, ${context.groups.type}, ${context.conditions.type}>[] | null`,
     body,
-    "What is paid in each situation, in the order paid; null where the notice leaves that open.",
+    "What is paid in each situation, in the order paid; what may be, or null, where the notice leaves that open.",
   );
 }
 
