@@ -57,9 +57,21 @@ function workOut(program: Program): readonly Need[] {
       first = Math.min(first, index);
       return [{ situations, when: all([ways.open(when, fact), ...beside.map((part) => ways.may(part))]) }];
     });
-    return reasons.length === 0 ? [] : [{ fact, reasons, first }];
+    return reasons.length === 0 ? [] : [{ fact, reasons: merged(reasons), first }];
   });
   return [...needs].sort((a, b) => a.first - b.first).map(({ fact, reasons }) => ({ fact, reasons }));
+}
+
+/** Each condition once, in all the situations where it stands. */
+function merged(reasons: readonly Reason[]): readonly Reason[] {
+  const found = new Map<string, Reason>();
+  for (const { situations, when } of reasons) {
+    const key = JSON.stringify(when);
+    const known = found.get(key)?.situations ?? (found.has(key) ? null : []);
+    const all = known === null || situations === null ? null : [...new Set([...known, ...situations])];
+    found.set(key, { when, situations: all?.sort((a, b) => a - b) ?? null });
+  }
+  return [...found.values()];
 }
 
 /** What excludes, and what admits whoever nothing excludes for certain. */

@@ -115,10 +115,9 @@ export function grantsIn<Group extends string, Held, Met>(
   return {
     ...NOTHING,
     subsidy: sumOf(open, ({ high }) => reckoned(0, high.cap)),
-    payable: sumOf(all, (contest) => {
-      const { paid, low } = contest;
-      return reckoned(paid.min - (open.includes(contest) ? low.cap : 0), paid.max);
-    }),
+    payable: sumOf(all, ({ subsidised, paid, low }) =>
+      reckoned(paid.min - (left && subsidised ? low.cap : 0), paid.max),
+    ),
     considered: all.flatMap(({ component, candidates }) =>
       candidates.map((candidate) =>
         consideredAs(component, candidate, false, {
@@ -172,7 +171,7 @@ function grant<Group extends string>({ combination, residual }: Terms, all: read
     payable = addAmounts(payable, reckoned(paid.min - at(low).max, paid.max - at(high).min));
     if (candidates.length === 0) continue;
     subsidy = addAmounts(subsidy, reckoned(combined.min, combined.max));
-    for (const entry of high.entries) trace.push(entry);
+    trace.push(...high.entries);
     if (candidates.length > 1 && combination.entry !== null) trace.push(combination.entry);
     combined.outcomes.forEach((outcome, index) => {
       const candidate = candidates[index];

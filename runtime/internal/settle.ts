@@ -1,6 +1,6 @@
 // A bill and its subsidies to the settled part of an assessment for compiled notices: everything but dates. What the notice says
 // comes in as rules; docs/decision.md, steps 3 to 9, says how they come together.
-import type { OpenPoint } from "../assessment.js";
+import type { OpenPoint, TraceEntry } from "../assessment.js";
 import type { Settled } from "./answers.js";
 import { grantsIn, sumOf, type Standing, type Terms } from "./grants.js";
 import type { BillLine, SituationRule, Verdict } from "./rules.js";
@@ -45,18 +45,23 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
 ): Settled<Group, Tier> {
   const { ends } = standing;
   const lines = bill ?? [];
-  const paid = lines.flatMap((line) => (line.entry === null ? [] : [{ ...line, entry: line.entry }]));
-  const isOpen = bill === null || paid.length < bill.length;
+  const paid = lines.filter((line): line is typeof line & { readonly entry: TraceEntry } => line.entry !== null);
+  const isOpen = bill === null || paid.length < lines.length;
   const components = paid.map(({ component, paid: { min, max } }) => ({
     name: component.name,
     amount: reckoned(min, max),
   }));
-  const grants = grantsIn(terms, situation, lines, standing);
+  const { subsidy, subsidies, considered, payable, openRates, openPayers, trace } = grantsIn(
+    terms,
+    situation,
+    lines,
+    standing,
+  );
   const open: readonly OpenPoint[] = [
     ...situation.open,
-    ...paid.flatMap(({ paid: { min, max }, open: point }) => (min < max ? point : [])),
-    ...grants.openRates,
-    ...grants.openPayers,
+    ...lines.flatMap(({ paid: { min, max }, open: point }) => (min < max ? point : [])),
+    ...openRates,
+    ...openPayers,
     ...(ends & 1 ? benefitPoints(situation, "from") : []),
     ...(ends & 2 ? benefitPoints(situation, "to") : []),
   ];
@@ -67,17 +72,17 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
     tier: terms.tiers[standing.tier] ?? null,
     due: isOpen ? WHATEVER : sumOf(components, ({ amount }) => amount),
     components,
-    subsidy: grants.subsidy,
-    subsidies: grants.subsidies,
-    considered: grants.considered,
-    payable: isOpen ? WHATEVER : grants.payable,
+    subsidy,
+    subsidies,
+    considered,
+    payable: isOpen ? WHATEVER : payable,
     unspecified: onlyOnce(open),
     trace: [
       ...(verdict.entry === null ? [] : [verdict.entry]),
       ...situation.entries,
       ...(ends & 4 && situation.noBenefits !== null ? [situation.noBenefits] : []),
       ...paid.map(({ entry }) => entry),
-      ...grants.trace,
+      ...trace,
     ],
   };
 }

@@ -78,7 +78,7 @@ describe("a bundle", () => {
     const metadata = metadataOf(model, `${name}.policy`);
     const answers = 'import { assess, parseFacts } from "notice"; console.log(assess, parseFacts);';
     // 10 kB; each fact beyond ten has its own reading and its own conditions.
-    const most = 10_000 + Math.max(0, program.facts.length - 10) * 135;
+    const most = 10_000 + Math.max(0, program.facts.length - 10) * 130;
     expect(sizeOf(await bundled(answers, program, metadata))).toBeLessThan(most);
     for (const language of ["zh", "en"]) {
       const sentences = `import { explainIn, ${language} } from "@zhengce/runtime"; console.log(explainIn, ${language});`;

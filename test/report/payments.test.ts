@@ -100,7 +100,7 @@ describe("the table of payments", () => {
     expect(section.title).toBe("缴费与资助");
     expect(section.blocks.length).toBe(2);
     expect(JSON.stringify(section.blocks[0])).toContain("逐格算出");
-    const open = { text: "未规定", align: "end", note: "应缴未规定\n资助未规定", tone: "open" };
+    const open = { text: "未规定", align: "end", note: "应缴未规定\n资助0元至100元", tone: "open" };
     const unhelped = { ...open, note: "应缴未规定" };
     expect(section.blocks[1]).toEqual({
       kind: "table",
