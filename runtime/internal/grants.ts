@@ -171,16 +171,16 @@ function grant<Group extends string>({ combination, residual }: Terms, all: read
     payable = addAmounts(payable, reckoned(paid.min - at(low).max, paid.max - at(high).min));
     if (candidates.length === 0) continue;
     subsidy = addAmounts(subsidy, reckoned(combined.min, combined.max));
-    trace.push(...high.entries);
+    for (const entry of high.entries) trace.push(entry);
     if (candidates.length > 1 && combination.entry !== null) trace.push(combination.entry);
     combined.outcomes.forEach((outcome, index) => {
       const candidate = candidates[index];
       if (candidate === undefined) return;
       const won = outcome.max > 0;
+      const { group, worth, entry, parts, remainder } = candidate;
       considered.push(consideredAs(component, candidate, won, outcome.reason));
-      if (candidate.worth.open !== null) openRates.push(candidate.worth.open);
+      if (worth.open !== null) openRates.push(worth.open);
       if (!won) return;
-      const { group, entry, parts, remainder } = candidate;
       const shares =
         outcome.undecided === null
           ? sharesOf(parts, remainder, outcome.min, outcome.max)
@@ -201,10 +201,9 @@ function grant<Group extends string>({ combination, residual }: Terms, all: read
 
 function consideredAs<Group extends string>(
   component: string,
-  candidate: Candidate<Group>,
+  { group, worth, entry }: Candidate<Group>,
   granted: boolean,
   reason: Reason,
 ): Grants<Group>["considered"][number] {
-  const { group, worth, entry } = candidate;
   return { group, component, amount: reckoned(worth.min, worth.max), clause: entry.clause, granted, reason };
 }

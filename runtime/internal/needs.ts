@@ -14,7 +14,7 @@ export function withNeeds<Of>(
   names: readonly string[],
   lacking: number,
 ): Of & { readonly needs: readonly string[] } {
-  return { ...settled, needs: names.filter((_, index) => Math.floor(lacking / 2 ** index) % 2 === 1) };
+  return { ...settled, needs: names.filter((_, index) => (lacking / 2 ** index) % 2 >= 1) };
 }
 
 /**

@@ -70,7 +70,7 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
     eligible: verdict.eligible,
     situation: situation.name,
     tier: terms.tiers[standing.tier] ?? null,
-    due: isOpen ? WHATEVER : sumOf(components, ({ amount }) => amount),
+    due: isOpen ? WHATEVER : sumOf(components, (one) => one.amount),
     components,
     subsidy,
     subsidies,
@@ -81,7 +81,7 @@ export function settle<Group extends string, Tier extends string, Held, Met>(
       ...(verdict.entry === null ? [] : [verdict.entry]),
       ...situation.entries,
       ...(ends & 4 && situation.noBenefits !== null ? [situation.noBenefits] : []),
-      ...paid.map(({ entry }) => entry),
+      ...paid.map((line) => line.entry),
       ...trace,
     ],
   };
