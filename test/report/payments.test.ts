@@ -101,6 +101,7 @@ describe("the table of payments", () => {
     expect(section.blocks.length).toBe(2);
     expect(JSON.stringify(section.blocks[0])).toContain("逐格算出");
     const open = { text: "未规定", align: "end", note: "应缴未规定\n资助0元至100元", tone: "open" };
+    const whatever = { ...open, note: "应缴未规定\n资助未规定" };
     const unhelped = { ...open, note: "应缴未规定" };
     expect(section.blocks[1]).toEqual({
       kind: "table",
@@ -108,8 +109,12 @@ describe("the table of payments", () => {
       widths: [34, 33, 33],
       rows: [
         [{ text: "孤儿" }, { text: "300元", align: "end", note: "应缴400元\n资助100元" }, open],
-        [{ text: "老人" }, { text: "0元至400元", align: "end", note: "应缴400元\n资助0元至400元", tone: "open" }, open],
-        [{ text: "低保" }, { text: "0元", align: "end", note: "应缴400元\n资助400元" }, open],
+        [
+          { text: "老人" },
+          { text: "0元至400元", align: "end", note: "应缴400元\n资助0元至400元", tone: "open" },
+          whatever,
+        ],
+        [{ text: "低保" }, { text: "0元", align: "end", note: "应缴400元\n资助400元" }, whatever],
         [{ text: "没有以上身份的居民" }, { text: "400元", align: "end", note: "应缴400元" }, unhelped],
       ],
     });
