@@ -45,11 +45,30 @@ const page = await build({
   jsx: "automatic",
   jsxImportSource: "preact",
 });
-const worker = await build({
-  ...common,
-  entryPoints: [here("worker/main.ts")],
-  plugins: [sources, inBrowser],
-  inject: [BUFFER],
+/** What the compiler asks Node for by name, too. */
+const inWorker = {
+  name: "in-a-worker",
+  setup: ({ onResolve }) => onResolve({ filter: /^node:module$/ }, () => ({ path: here("node/module.ts") })),
+};
+/** The reader of old Word files can open paths and newer ones, too: neither is asked of it here. */
+const withoutFiles = {
+  name: "without-files",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^(?:fs|yauzl|saxes)$/ }, ({ path }) => ({ path, namespace: "absent" }));
+    onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "" }));
+    onResolve({ filter: /^stream$/ }, () => ({ path: here("node/pulled-stream.ts") }));
+    onResolve({ filter: /^buffer$/ }, () => ({ path: BUFFER }));
+    onResolve({ filter: /^path$/ }, () => ({ path: here("../node_modules/path-browserify/index.js") }));
+  },
+};
+const inWorkers = { ...common, plugins: [sources, inBrowser, inWorker], inject: [BUFFER] };
+const worker = await build({ ...inWorkers, entryPoints: [here("worker/main.ts")] });
+// What only some workers need stands in scripts of its own, which nothing reads before.
+const formatter = await build({ ...inWorkers, external: [], inject: [], entryPoints: [here("worker/formatter.ts")] });
+const readers = await build({
+  ...inWorkers,
+  plugins: [...inWorkers.plugins, withoutFiles],
+  entryPoints: [here("worker/readers.ts")],
 });
 const style = await build({ ...common, entryPoints: [here("page/style.css")] });
 const textOf = (result) => result.outputFiles[0].text;
@@ -78,6 +97,8 @@ const parts = {
   style: textOf(style),
   examples: inData(JSON.stringify(examples)),
   worker: inScript(textOf(worker)),
+  formatter: inScript(textOf(formatter)),
+  readers: inScript(textOf(readers)),
   script,
 };
 const html = readFileSync(here("page/index.html"), "utf8").replace(/%([a-z]+)%/gu, (_, name) => parts[name]);
@@ -85,7 +106,9 @@ const html = readFileSync(here("page/index.html"), "utf8").replace(/%([a-z]+)%/g
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}/index.html`, html);
-const inputs = { inputs: { ...page.metafile.inputs, ...worker.metafile.inputs } };
+const inputs = {
+  inputs: Object.assign({}, ...[page, worker, formatter, readers].map(({ metafile }) => metafile.inputs)),
+};
 writeFileSync(`${out}/third-party-licenses.txt`, `${licensesOf(inputs)}\n${licensesIn("grammar")}`);
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 console.log(

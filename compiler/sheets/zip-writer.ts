@@ -15,7 +15,7 @@ const DEFLATE = 8;
 const DATE = 0x0021;
 const VERSION = 20;
 
-export async function* zipped(parts: AsyncIterable<Part>): AsyncGenerator<Uint8Array> {
+export async function* zipped(parts: AsyncIterable<Part> | Iterable<Part>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
   let offset = 0;
   for await (const { name, text } of parts) {

@@ -53,6 +53,8 @@ function tools(page) {
       await page.keyboard.press("Control+Home");
       await page.keyboard.press("Control+f");
       await page.keyboard.type(text);
+      // The panel takes what stands in its field when a key goes up, which marks without a key never do.
+      await page.keyboard.press("End");
       await page.keyboard.press("Enter");
       await page.keyboard.press("Escape");
     },

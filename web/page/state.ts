@@ -80,6 +80,11 @@ export function isDirty({ text, saved }: WorkFile): boolean {
   return text !== saved;
 }
 
+/** With the `/` behind it; empty where the file stands in none. */
+export function folderOf(path: string): string {
+  return path.replace(/[^/]*$/u, "");
+}
+
 const ROOT = "file:///workbench/";
 export function uriOf(path: string): string {
   return ROOT + path.split("/").map(encodeURIComponent).join("/");

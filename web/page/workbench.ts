@@ -17,10 +17,11 @@ const REST = 150;
 
 export class Workbench {
   readonly server: Server;
-  /** Answers what is shown as one types; what was asked for and takes its time; what a roster comes to. */
+  /** Answers what is shown as one types; what was asked for and takes its time; what a roster comes to; the modules of a notice. */
   readonly beside: Workshop;
   readonly asked: Workshop;
   readonly rosters: Workshop;
+  readonly modules: Workshop;
   readonly fileWork: FileWork;
   /** Writes a file back where it is served from, and says why it could not; null where the page is served by nobody who keeps files. */
   save: ((file: WorkFile) => Promise<string | null>) | null = null;
@@ -42,6 +43,7 @@ export class Workbench {
     this.beside = new Workshop(store, "beside");
     this.asked = new Workshop(store, "asked");
     this.rosters = new Workshop(store, "roster");
+    this.modules = new Workshop(store, "modules");
     this.server = startServer(store.get().locale, [...clientExtensions, told]);
   }
 

@@ -2,6 +2,7 @@
 import { atOnce, starterChinese, starterEnglish } from "../../compiler/workbench.js";
 import { assess } from "../../language-server/commands/assess.js";
 import { form } from "../../language-server/commands/form.js";
+import { nextYear } from "../../language-server/commands/next-year.js";
 import { notices } from "../../language-server/commands/notices.js";
 import { paying } from "../../language-server/commands/payments.js";
 import { reporting } from "../../language-server/commands/report.js";
@@ -12,8 +13,7 @@ import type { FeatureContext } from "../../language-server/feature-context.js";
 import type { Workspace } from "../../language-server/workspace.js";
 import { compare } from "./documents.js";
 import { contextOf } from "./context.js";
-import { schema, sql } from "./exports.js";
-import { nextYear } from "./next-year.js";
+import { modules, schema, sql } from "./exports.js";
 import { print } from "./print.js";
 import type { Progress, Question, Questions } from "./protocol.js";
 import { firstDraft, readFile } from "./read.js";
@@ -39,7 +39,8 @@ const ANSWERS: Omit<Answers, OfNoNotice> = {
   roster,
   schema,
   sql,
-  nextYear,
+  modules,
+  nextYear: (context, { print }) => nextYear(context, { year: null, print }),
   assess: (context, { uri, facts }) => assess(context, { uri, facts }),
   testText: (context, { facts }) => testText(context, { facts }),
   tests: (context) => tests(context, {}),

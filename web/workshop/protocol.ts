@@ -4,14 +4,17 @@ import type {
   FormAnswer,
   AssessAnswer,
   HandedFile,
+  NextYearAnswer,
   PaymentsAnswer,
   NoticesAnswer,
+  OutputsAnswer,
   PrintAnswer,
   ReportAnswer,
   VerificationAnswer,
   TestTextAnswer,
   TestsAnswer,
 } from "@zhengce/language-server/protocol";
+import type { PrintedDocument, UnreadDocument } from "../../compiler/workbench.js";
 
 export type {
   FigureMark,
@@ -40,12 +43,16 @@ export interface RosterAnswer extends PageAnswer {
 export interface TextAnswer extends Answer {
   readonly text: string;
 }
-export interface DraftAnswer extends TextAnswer {
-  readonly year: number;
-  readonly marked: number;
-  readonly notes: readonly string[];
+/** A file's text is empty where it can't be read; where it can, `message` is what to know of how it was read. */
+export interface FileAnswer extends TextAnswer {
+  /** Only the readers of PDF and old Word files can read it: asked again with what they read. */
+  readonly isOther: boolean;
 }
-
+export type ReadDocument = PrintedDocument | UnreadDocument;
+export interface ModulesAnswer extends OutputsAnswer {
+  /** All of them in one archive. */
+  readonly archive: Blob | null;
+}
 export interface FirstDraftAnswer extends TextAnswer {
   /** Figures of the print, and how many of them stand in statements. */
   readonly printed: number;
@@ -80,10 +87,17 @@ export interface Questions {
   readonly roster: readonly [OfNotice & { readonly file: File; readonly format: "csv" | "xlsx" }, RosterAnswer];
   readonly schema: readonly [OfNotice, TextAnswer];
   readonly sql: readonly [OfNotice & { readonly dialect: string; readonly table: string }, TextAnswer];
-  readonly nextYear: readonly [OfNotice, DraftAnswer];
+  readonly modules: readonly [OfNotice, ModulesAnswer];
+  /** With this year's print, by its name beside the notice; null without one. */
+  readonly nextYear: readonly [OfNotice & { readonly print: string | null }, NextYearAnswer];
   readonly readFile: readonly [
-    { readonly bytes: Uint8Array; readonly name: string; readonly locale: Locale },
-    TextAnswer,
+    {
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly locale: Locale;
+      readonly read: ReadDocument | null;
+    },
+    FileAnswer,
   ];
   readonly firstDraft: readonly [
     { readonly print: string; readonly source: string; readonly year: number | null; readonly locale: Locale },

@@ -1,8 +1,15 @@
 // Every tab answers: a person, payments, tests, verification, comparison, the report as PDF, a roster of 100,000 rows, exports.
 import { strict as assert } from "node:assert";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 
 const sheet = readFileSync(new URL("../../../examples/rosters/qingxi-2025.csv", import.meta.url), "utf8");
+const command = fileURLToPath(new URL("../../../command/zhengce.cjs", import.meta.url));
+const policy = fileURLToPath(new URL("../../../examples/fictional/qingxi-2025.policy", import.meta.url));
 const ROWS = 100_000;
 
 export async function story({ page, tab, panel, pictures }) {
@@ -38,6 +45,13 @@ export async function story({ page, tab, panel, pictures }) {
   await tab("签发报告");
   await page.click("#panel .primary");
   await page.frameLocator(".sheet-frame").locator("text=签发审阅报告").first().waitFor({ timeout: 90_000 });
+  // The button prints the report, and nothing else of the page.
+  await page.evaluate(() => {
+    const own = document.querySelector(".sheet-frame").contentWindow;
+    own.print = () => (document.body.dataset.printed = own.document.title);
+  });
+  await page.click("#panel button:text-is('打印，或存为 PDF')");
+  assert.match(await page.getAttribute("body", "data-printed"), /签发审阅报告/u);
   // As the browser prints it: the report alone, on paper.
   const html = await page.getAttribute(".sheet-frame", "srcdoc");
   const paper = await page.context().newPage();
@@ -70,5 +84,21 @@ export async function story({ page, tab, panel, pictures }) {
   );
 
   await tab("输出");
+  await page.selectOption("#panel select >> nth=0", "modules");
+  await shows(/export function assess/u);
+  await page.selectOption("#panel select >> nth=1", "qingxi-2025.d.ts");
+  await shows(/export declare function assess/u);
+  const [archive] = await Promise.all([page.waitForEvent("download"), page.click("text=下载 qingxi-2025.zip")]);
+  const packed = unzipSync(readFileSync(await archive.path()));
+  const folder = mkdtempSync(join(tmpdir(), "zhengce-"));
+  execFileSync(process.execPath, [command, "compile", policy, "-o", folder], { stdio: "pipe" });
+  // The same modules, to the byte, as the command line writes; their maps name the notice from where they stand.
+  for (const [name, bytes] of Object.entries(packed))
+    if (!name.endsWith(".map")) assert.equal(strFromU8(bytes), readFileSync(join(folder, name), "utf8"), name);
+  assert.ok(Object.keys(packed).length >= 8);
+  rmSync(folder, { recursive: true });
+  await page.selectOption("#panel select >> nth=0", "schema");
+  await shows(/"\$schema"/u);
+  await page.selectOption("#panel select >> nth=0", "sql");
   await shows(/SELECT/iu);
 }

@@ -1,7 +1,8 @@
 // Opening, saving, drafting: what the buttons and a drop do with files. What it comes to is said in a line at the foot of the page.
-import { uriOf, currentFile, type AppStore, type WorkFile } from "../state.js";
+import { currentFile, folderOf, uriOf, type AppStore, type WorkFile } from "../state.js";
 import { WORDS, type Words } from "../words.js";
 import type { Workshop } from "../workshop.js";
+import { readDocument } from "./document-reader.js";
 import { download } from "./download.js";
 import { chooseFiles, chooseFolder, choosePlace, type Chosen } from "./open.js";
 
@@ -37,20 +38,30 @@ export class FileWork {
   /** Reads what was chosen or dropped; a document becomes the text of its print. */
   async take(chosen: readonly Chosen[]): Promise<void> {
     if (chosen.length === 0) return;
-    const { locale } = this.workbench.store.get();
-    const [files, refused] = [[] as WorkFile[], [] as string[]];
-    for (const { path, file, handle } of chosen) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { message, text } = await this.workbench.asked.ask("readFile", { bytes, name: file.name, locale });
-      if (message !== null) refused.push(message);
-      else if (/\.(?:policy|txt)$/iu.test(path)) files.push({ path, text, saved: text, handle });
+    const [files, told] = [[] as WorkFile[], [] as string[]];
+    for (const one of chosen) {
+      const { message, text } = await this.read(one.file);
+      if (message !== null) told.push(message);
+      if (message !== null && text === "") continue;
+      const { path, handle } = one;
+      if (/\.(?:policy|txt)$/iu.test(path)) files.push({ path, text, saved: text, handle });
       // The document stays as it is: what is kept beside the notice is its text.
       else files.push({ path: path.replace(/\.[^.]*$/u, ".txt"), text, saved: null, handle: null });
     }
     if (files.length > 0) this.workbench.add(files);
-    this.say([...(files.length > 0 ? [this.words.files.opened(files.length)] : []), ...refused].join(" "));
+    this.say([...(files.length > 0 ? [this.words.files.opened(files.length)] : []), ...told].join(" "));
     const print = files.find(({ path }) => !path.endsWith(".policy"));
-    if (print !== undefined && files.every(({ path }) => !path.endsWith(".policy"))) this.offerDraft(print);
+    if (print !== undefined && files.every(({ path }) => !path.endsWith(".policy"))) this.offerDraft(print, told);
+  }
+
+  /** What needs a reader of its own is read by that first. */
+  private async read(file: File): Promise<{ readonly message: string | null; readonly text: string }> {
+    const { locale } = this.workbench.store.get();
+    const about = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, locale };
+    const answer = await this.workbench.asked.ask("readFile", { ...about, read: null });
+    if (!answer.isOther) return answer;
+    this.say(this.words.files.reading(file.name));
+    return this.workbench.asked.ask("readFile", { ...about, read: await readDocument(about.bytes, file.name) });
   }
 
   /** Writes the notice back where it came from; where the browser can't, it is downloaded. */
@@ -100,26 +111,26 @@ export class FileWork {
     ]);
   }
 
-  async nextYear(): Promise<void> {
+  /** @param print this year's, beside the notice: what it repeats is confirmed, what it has otherwise is proposed; null without one */
+  async nextYear(print: string | null): Promise<void> {
     this.workbench.settle();
     const { current, locale } = this.workbench.store.get();
     if (current === null) return;
-    const carried = await this.workbench.asked.ask("nextYear", { uri: uriOf(current), locale });
+    const carried = await this.workbench.asked.ask("nextYear", { uri: uriOf(current), locale, print });
     if (carried.message !== null) {
       this.say(carried.message);
       return;
     }
-    const moved = current.replaceAll(String(carried.year - 1), String(carried.year));
-    const path = this.free(moved === current ? current.replace(/\.policy$/u, `-${carried.year}.policy`) : moved);
+    const path = this.free(folderOf(current) + carried.name);
     this.workbench.add([{ path, text: carried.text, saved: null, handle: null }]);
     this.say([this.words.files.carried(carried.marked), ...carried.notes].join(" "));
   }
 
-  private offerDraft(print: WorkFile): void {
+  private offerDraft(print: WorkFile, told: readonly string[]): void {
     const { words } = this;
     const run = (): void => void this.draft(print);
     this.workbench.store.set({
-      toast: { text: words.files.isPrint(print.path), action: { label: words.files.draft, run } },
+      toast: { text: [words.files.isPrint(print.path), ...told].join(" "), action: { label: words.files.draft, run } },
     });
   }
 

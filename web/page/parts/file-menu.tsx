@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { linkTo } from "../link.js";
-import { currentFile, isDirty } from "../state.js";
+import { currentFile, folderOf, isDirty } from "../state.js";
 import { usePart, useWorkbench, useWords } from "./context.js";
 
 export function FileMenu({ begin }: { readonly begin: () => void }): JSX.Element {
@@ -24,6 +24,13 @@ export function FileMenu({ begin }: { readonly begin: () => void }): JSX.Element
     );
   };
   const prints = files.filter(({ path }) => !path.endsWith(".policy"));
+  // What the notice was written from is of no other year.
+  const besides = prints.filter(
+    ({ path }) =>
+      file !== null &&
+      folderOf(path) === folderOf(file.path) &&
+      !file.text.includes(`"${path.slice(folderOf(path).length)}"`),
+  );
   return (
     <details
       class="menu"
@@ -39,7 +46,14 @@ export function FileMenu({ begin }: { readonly begin: () => void }): JSX.Element
         <Item label={words.begin} run={does(begin)} />
         <Item label={words.open} run={does(() => workbench.fileWork.openFiles())} />
         <Item label={words.openFolder} run={does(() => workbench.fileWork.openFolder())} />
-        <Item label={words.nextYear} run={does(() => workbench.fileWork.nextYear())} disabled={file === null} />
+        <Item label={words.nextYear} run={does(() => workbench.fileWork.nextYear(null))} disabled={file === null} />
+        {besides.map(({ path }) => (
+          <Item
+            key={path}
+            label={words.nextYearBy(path)}
+            run={does(() => workbench.fileWork.nextYear(path.slice(folderOf(path).length)))}
+          />
+        ))}
         {prints.map((print) => (
           <Item key={print.path} label={words.draftOf(print.path)} run={does(() => workbench.fileWork.draft(print))} />
         ))}

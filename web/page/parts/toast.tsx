@@ -8,7 +8,7 @@ export function ToastShown(): JSX.Element {
   const toast = usePart((state) => state.toast);
   const close = (): void => workbench.store.set({ toast: null });
   return (
-    <div class="toast-place" role="status">
+    <div role="status">
       {toast !== null && toast.text !== "" && (
         <div class="toast">
           <p>{toast.text}</p>

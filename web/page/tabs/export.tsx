@@ -14,7 +14,8 @@ const DATABASES = {
   spark: "Spark",
   sqlite: "SQLite",
 };
-type Kind = "sql" | "schema";
+const KINDS = ["modules", "schema", "sql"] as const;
+type Kind = (typeof KINDS)[number];
 
 export function Export(): JSX.Element {
   const all = useWords();
@@ -29,8 +30,11 @@ export function Export(): JSX.Element {
         <label>
           {words.what}{" "}
           <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}>
-            <option value="sql">{words.kinds.sql}</option>
-            <option value="schema">{words.kinds.schema}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {words.kinds[one]}
+              </option>
+            ))}
           </select>
         </label>
         {kind === "sql" && (
@@ -47,8 +51,9 @@ export function Export(): JSX.Element {
         )}
       </p>
       <p class="summary soft">{words.about[kind]}</p>
-      {kind === "sql" ? <Sql dialect={dialect} path={current} /> : <Schema path={current} />}
-      <p class="summary soft">{words.module}</p>
+      {kind === "sql" && <Sql dialect={dialect} path={current} />}
+      {kind === "schema" && <Schema path={current} />}
+      {kind === "modules" && <Modules path={current} />}
     </>
   );
 }
@@ -60,6 +65,38 @@ function Sql({ dialect, path }: { readonly dialect: string; readonly path: strin
 function Schema({ path }: { readonly path: string }): JSX.Element {
   const { answer } = useAnswer(useWorkbench().asked, "schema", NOTHING_MORE);
   return <Text answer={answer} name={path.replace(/\.policy$/u, ".schema.json")} />;
+}
+
+function Modules({ path }: { readonly path: string }): JSX.Element {
+  const words = useWords();
+  const { answer, failed } = useAnswer(useWorkbench().modules, "modules", NOTHING_MORE);
+  const [name, setName] = useState<string | null>(null);
+  if (failed) return <Why text={words.failed} />;
+  if (answer === null) return <Waiting />;
+  if (answer.message !== null) return <Why text={answer.message} />;
+  const { archive, files } = answer;
+  const shown = files.find((file) => file.name === name) ?? files[0];
+  const all = `${path.replace(/\.policy$/u, "")}.zip`;
+  return (
+    <>
+      <p class="actions">
+        {archive !== null && (
+          <button type="button" class="primary" onClick={() => download(all, archive)}>
+            {words.downloadOf(all)}
+          </button>
+        )}
+        <label>
+          {words.export.file}{" "}
+          <select value={shown?.name} onChange={({ currentTarget }) => setName(currentTarget.value)}>
+            {files.map((file) => (
+              <option key={file.name}>{file.name}</option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {shown !== undefined && <Text answer={{ message: null, text: shown.text }} name={shown.name} />}
+    </>
+  );
 }
 
 interface TextProps {

@@ -24,6 +24,7 @@ export const en: Words = {
     openFolder: "Open a folder …",
     save: "Save",
     nextYear: "Carry forward to next year",
+    nextYearBy: (name) => `Carry forward by ${name}`,
     draft: "Draft",
     draftOf: (name) => `Draft from ${name}`,
     link: "Copy a link with the text",
@@ -32,6 +33,7 @@ export const en: Words = {
     closeFile: "Close",
     reallyClose: (name) => `${name} has changes that are not saved. Close it all the same?`,
     opened: (count) => `${count} files opened.`,
+    reading: (name) => `Reading ${name}…`,
     saved: (name) => `Saved ${name}`,
     notSaved: (name) => `${name} was not saved: the browser has no leave to write it.`,
     notWritten: (name) => `${name} was not saved: zhengce studio did not write it, or has ended.`,
@@ -154,13 +156,19 @@ export const en: Words = {
   },
   export: {
     what: "Export",
-    kinds: { sql: "a query for a database (SQL)", schema: "JSON Schema of the facts" },
+    kinds: {
+      sql: "a query for a database (SQL)",
+      schema: "JSON Schema of the facts",
+      modules: "TypeScript and JavaScript modules",
+    },
     about: {
       sql: "One query that works out for a table of people what each owes, who helps, and their benefits.",
       schema: "How other programs write the facts when they ask this notice.",
+      modules:
+        "What zhengce compile writes: modules, declarations, source maps, JSON Schema. They run with @zhengce/runtime.",
     },
     database: "Database",
-    module: "TypeScript and JavaScript modules are made by zhengce compile on the command line, not here.",
+    file: "File",
   },
   tabs: {
     label: "Workbench",

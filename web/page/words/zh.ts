@@ -22,6 +22,7 @@ export const zh = {
     openFolder: "打开文件夹…",
     save: "保存",
     nextYear: "顺延到下一年",
+    nextYearBy: (name: string) => `照 ${name} 顺延到下一年`,
     draft: "起草",
     draftOf: (name: string) => `从 ${name} 起草`,
     link: "复制带文本的链接",
@@ -30,6 +31,7 @@ export const zh = {
     closeFile: "关闭",
     reallyClose: (name: string) => `${name} 有没有保存的改动，仍要关闭吗？`,
     opened: (count: number) => `已打开 ${count} 个文件。`,
+    reading: (name: string) => `正在读 ${name}……`,
     saved: (name: string) => `已保存 ${name}`,
     notSaved: (name: string) => `没有保存 ${name}：浏览器没有得到写入的许可。`,
     notWritten: (name: string) => `没有保存 ${name}：zhengce studio 没有写入，可能已经结束。`,
@@ -151,13 +153,14 @@ export const zh = {
   },
   export: {
     what: "输出",
-    kinds: { sql: "数据库查询（SQL）", schema: "事实的 JSON Schema" },
+    kinds: { sql: "数据库查询（SQL）", schema: "事实的 JSON Schema", modules: "TypeScript 和 JavaScript 模块" },
     about: {
       sql: "一条查询，对一张人员表算出每人应缴、资助和待遇。",
       schema: "别的程序向这份通知提问时，事实应当怎样写。",
+      modules: "与 zhengce compile 写出的一样：模块、类型声明、源映射和 JSON Schema。运行时要 @zhengce/runtime。",
     },
     database: "数据库",
-    module: "TypeScript 和 JavaScript 模块由命令行 zhengce compile 生成，这里不生成。",
+    file: "文件",
   },
   tabs: {
     label: "工作台",
