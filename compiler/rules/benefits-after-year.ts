@@ -1,4 +1,4 @@
-// Benefits from a fixed day that a whole year lies before, after the last day on which anybody could pay: 次年 counted from the notice's own year.
+// Benefits from a fixed day that a whole year lies before, after the last day on which anybody could pay, or after the first where 次年 says it: 次年 counted from the notice's own year.
 import { entry, type DateLiteral } from "@zhengce/grammar";
 import { yearOf } from "@zhengce/runtime";
 import { isFar } from "./lib/dated.js";
@@ -10,8 +10,8 @@ export const benefitsAfterYear = rule({
   code: "benefits-after-year",
   texts: entry(
     "warning",
-    "“{situation}”的待遇从{start}开始，最后一个缴费日是{last}，中间隔着整个{between}年：请核对年份（“次年”从通知的年度算起）",
-    "benefits of {situation} start on {start}, and the last payment day is {last}: all of {between} lies between; check the year (次年 counts from the notice’s own)",
+    "“{situation}”的待遇从{start}开始，{which}缴费日是{paid}，中间隔着整个{between}年：请核对年份（“次年”从通知的年度算起）",
+    "benefits of {situation} start on {start}, and the {which} payment day is {paid}: all of {between} lies between; check the year (次年 counts from the notice’s own)",
     { fixable: true },
   ),
   acknowledgeable: true,
@@ -22,8 +22,12 @@ export const benefitsAfterYear = rule({
       yearOf(start) > year && !isFar(model, node);
     for (const { situation, node, start, paid, mend } of fixedStarts(subject, isLater)) {
       const between = yearOf(start) - 1;
-      if (yearOf(paid.last) >= between) continue;
-      report(node, { situation, start: day(start), last: day(paid.last), between: String(between) }, mend);
+      // 次年 in the print is the year after that in which the payments begin.
+      const isWord = node.years === 1;
+      const payment = isWord ? paid.first : paid.last;
+      if (yearOf(payment) >= between) continue;
+      const which = isWord ? { zh: "第一个", en: "first" } : { zh: "最后一个", en: "last" };
+      report(node, { situation, start: day(start), which, paid: day(payment), between: String(between) }, mend);
     }
   },
 });

@@ -115,3 +115,4 @@ export { unusedDeclaration } from "./unused-declaration.js";
 export { variantOverlap } from "./variant-overlap.js";
 export { waitingOutlivesBenefits } from "./waiting-outlives-benefits.js";
 export { waitsDiffer } from "./waits-differ.js";
+export { windowOverAYear } from "./window-over-a-year.js";

@@ -127,6 +127,14 @@ export interface ReversedRange {
   readonly from: Span;
   readonly to: Span;
 }
+/** 每年1月15日 至 次年2月28日: it would not be over when it begins again. */
+export interface OverlongWindow {
+  readonly kind: "overlongWindow";
+  readonly place: Node;
+  readonly name: string;
+  readonly from: Span;
+  readonly to: Span;
+}
 /** 次日 or 前日 of a period whose end is not a known day. */
 export interface OpenEnd {
   readonly kind: "openEnd";
@@ -238,6 +246,7 @@ export type Problem =
   | ConflictingSlot
   | TypeMismatch
   | ImpossibleDate
+  | OverlongWindow
   | AmbiguousYear
   | ReversedRange
   | OpenEnd

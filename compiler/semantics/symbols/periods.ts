@@ -43,7 +43,9 @@ export function statedPeriods(
     period.to = agreed(period.to, to, name.text, "to", noticed);
     append(period.variants, placed.node.variants);
   }
-  for (const period of merged.values()) {
+  for (const [name, period] of merged) {
+    for (const { from, to } of [period, ...period.variants])
+      checkWindow(name, from ?? period.from, to ?? period.to, noticed);
     Object.assign(period, windowed(period.from, period.to, year));
     period.variants = [...period.variants, ...everybodyElse(period)].map((one) => ({
       ...one,
@@ -132,6 +134,13 @@ export function periodTable(
   }
   reportCircles(stated, noticed);
   return periods;
+}
+
+/** Notices a window of each year that is not over when the next one begins. */
+function checkWindow(name: string, from: End, to: End, noticed: Noticed): void {
+  if (from?.kind !== "RecurringDay" || to?.kind !== "RecurringDay" || to.date.years !== 1) return;
+  const [first, last] = [monthDayOf(from.date), monthDayOf(to.date)];
+  if (first !== null && last !== null && first <= last) noticed({ kind: "overlongWindow", place: to, name, from, to });
 }
 
 /** 每年9月15日 至 次年2月28日 of a notice with a year is the one window that ends in it. */
