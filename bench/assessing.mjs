@@ -1,9 +1,9 @@
 // People a second: the compiled notice beside a function written by hand and beside rule engines, on the same people. Every peer has a
 // process of its own; they take turns, and all answers are compared before anything is timed.
 import { fork } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { compileExample } from "./lib/compiled.mjs";
 import { median, row } from "./lib/figures.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -38,16 +38,6 @@ async function open(name) {
   return { name, ask, close: () => process.disconnect() };
 }
 
-/** Compiles the notice for the peers that are ours, where they find the runtime. */
-function compileNotice() {
-  const folder = path("../node_modules/.cache/bench");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
-  const args = [path("../compiler/bin/zhengce.cjs"), "compile", path("../examples/guizhou-2021.policy"), "-o", folder];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`the notice did not compile: ${stderr}`);
-}
-
 async function compareAnswers(peers) {
   const expected = await peers[0].ask("check", { count: 2000 });
   for (const peer of peers.slice(1)) {
@@ -62,7 +52,7 @@ async function compareAnswers(peers) {
 
 /** @param rounds how often each takes its turn; @param ms the length of a turn */
 export async function assessing({ rounds = 7, ms = 600 } = {}) {
-  compileNotice();
+  compileExample("guizhou-2021");
   const installed = (name) =>
     PACKAGES[name] === undefined || existsSync(path(`node_modules/${PACKAGES[name]}/package.json`));
   const missing = PEERS.filter((name) => !installed(name));

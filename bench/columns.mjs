@@ -1,17 +1,15 @@
 // Columns of people: the module that `compile --columns` writes for 贵州2021 beside columns written by hand, all answers compared first. Every
 // peer has processes of its own, which take turns.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { COMPILED, compileExample } from "./lib/compiled.mjs";
 import { median, row } from "./lib/figures.mjs";
 import { people } from "./people.mjs";
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const FOLDER = path("../node_modules/.cache/bench");
 const COUNT = 1_000_000;
 
 async function peers() {
-  const ours = await import(`${FOLDER}/guizhou-2021.columns.mjs`);
+  const ours = await import(`${COMPILED}/guizhou-2021.columns.mjs`);
   const hand = await import("./peers/hand-columns.mjs");
   return { ours, hand };
 }
@@ -76,12 +74,7 @@ async function sample(which) {
 }
 
 export async function columns({ rounds = 5 } = {}) {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}/package.json`, '{ "type": "module" }');
-  const notice = path("../examples/guizhou-2021.policy");
-  const args = [path("../compiler/bin/zhengce.cjs"), "compile", notice, "-o", FOLDER, "--columns"];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`the notice did not compile: ${stderr}`);
+  compileExample("guizhou-2021", "--columns");
   await compareAnswers();
   const names = ["hand", "ours", "hand-codes", "ours-codes"];
   const samples = new Map(names.map((name) => [name, []]));

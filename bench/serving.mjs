@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { compileExample } from "./lib/compiled.mjs";
 import { median, row } from "./lib/figures.mjs";
 import { edgePeople, people } from "./people.mjs";
 import { batch, load } from "./serving/client.mjs";
@@ -13,8 +14,12 @@ const PACKAGES = { "zen-engine": "@gorules/zen-engine", publicodes: "publicodes"
 /** Rows of a batch that take about a second. */
 const ROWS = { ours: 200_000, "json-pass": 200_000, "zen-engine": 20_000, publicodes: 1000 };
 
+/** Processes to end. */
+const started = [];
+
 async function open(name, args, paths) {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  started.push(child);
   const said = await new Promise((resolve, reject) => {
     child.stdout.once("data", (piece) => resolve(String(piece)));
     child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
@@ -92,9 +97,11 @@ export async function serving({ rounds = 5, ms = 2000 } = {}) {
   const installed = Object.keys(PACKAGES).filter((name) =>
     existsSync(path(`node_modules/${PACKAGES[name]}/package.json`)),
   );
-  const servers = [await ours()];
-  const floor = await peer("json-pass");
+  compileExample("guizhou-2021");
+  const servers = [];
   try {
+    servers.push(await ours());
+    const floor = await peer("json-pass");
     for (const name of installed) servers.push(await peer(name));
     await compareAnswers(servers);
     const singles = new Map(servers.map(({ name }) => [name, []]));
@@ -129,7 +136,7 @@ export async function serving({ rounds = 5, ms = 2000 } = {}) {
         ]);
     }
   } finally {
-    for (const { child } of [...servers, floor]) child.kill();
+    for (const child of started.splice(0)) child.kill();
   }
 }
 

@@ -26,7 +26,7 @@ export function answerWriter(
   const known = new Map<object, Texts>();
   return (answer, piece) => {
     let texts = known.get(answer.trace);
-    if (texts === undefined || !isAlike(texts.answer, answer)) {
+    if (texts === undefined || (texts.answer !== answer && !isAlike(texts.answer, answer))) {
       if (known.size >= MOST) known.clear();
       known.set(answer.trace, (texts = textsOf(answer, fields, around)));
     }
