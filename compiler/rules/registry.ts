@@ -95,6 +95,7 @@ export { superiorEncoding } from "./superior-encoding.js";
 export { superiorGroupMissing } from "./superior-group-missing.js";
 export { superiorIdentities } from "./superior-identities.js";
 export { superiorNotCompared } from "./superior-not-compared.js";
+export { takenOverDifferently } from "./taken-over-differently.js";
 export { takenOverNotFound } from "./taken-over-not-found.js";
 export { superiorReward } from "./superior-reward.js";
 export { testMissingFact } from "./test-missing-fact.js";

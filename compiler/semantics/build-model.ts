@@ -40,7 +40,7 @@ export function buildModel(tree: Document, source: Source, find: FindModel = () 
   const problems: Problem[] = [];
   const noticed = (problem: Problem): void => void problems.push(problem);
   const found = collect(tree);
-  const taken = takenOver(found.GroupDeclaration, find);
+  const taken = takenOver(found.GroupDeclaration, find, noticed);
   const notice = noticeInfo(found.NoticeBlock, tree.statements[0]?.start ?? 0, noticed);
   const tiers = tierTable(found.TierDeclaration, noticed);
   const stated = statedPeriods(found.PeriodDeclaration, notice.inForce === null ? notice.year : null, noticed);

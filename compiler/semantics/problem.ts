@@ -1,6 +1,6 @@
 // What building the model noticed, as data: a closed union by `kind`, one kind for each code in compiler/rules. No texts here.
-import type { DateLiteral, DayReference, IntegerLiteral, Name, Node, Span } from "@zhengce/grammar";
-import type { NumberRange, OperandType, Origin, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
+import type { DateLiteral, DayReference, IntegerLiteral, Name, Node, Span, Text } from "@zhengce/grammar";
+import type { Fact, Group, NumberRange, OperandType, Origin, Period, Symbol, SymbolKind } from "./symbols/symbols.js";
 
 /** What a name is expected to be where it stands. */
 export type NameUse =
@@ -79,6 +79,15 @@ export interface DuplicateDeclaration {
   readonly what: SymbolKind;
   /** What declared the name first; place null for a built-in, and for one that is taken over. */
   readonly first: { readonly what: SymbolKind; readonly place: Span | null; readonly takenFrom: Origin | null };
+}
+/** Two notices that are taken over say different things of one name. */
+export interface TakenDifferently {
+  readonly kind: "takenDifferently";
+  /** That of the second notice. */
+  readonly place: Text;
+  readonly first: Text;
+  /** At least one, with what it is in the first notice and in the second. */
+  readonly clashes: readonly { readonly name: string; readonly of: readonly [Fact | Group, Fact | Group] }[];
 }
 export interface ConflictingSlot {
   readonly kind: "conflictingSlot";
@@ -243,6 +252,7 @@ export type Problem =
   | UnknownValue
   | MisusedName
   | DuplicateDeclaration
+  | TakenDifferently
   | ConflictingSlot
   | TypeMismatch
   | ImpossibleDate

@@ -9,7 +9,10 @@ import type { PrintNote, SourceText, Unprinted } from "../../compiler/source-tex
 export function compileText(text: string, path = "test.policy"): Compilation {
   return compile(
     { path, text },
-    { resolve: () => sourceIn(text) ?? unprintedIn(text), superior: () => superiorIn(text) ?? insteadIn(text) },
+    {
+      resolve: () => sourceIn(text) ?? unprintedIn(text),
+      superior: (number) => superiorIn(text, number) ?? insteadIn(text),
+    },
   );
 }
 
@@ -43,10 +46,16 @@ function unprintedIn(text: string): Unprinted | null {
   };
 }
 
-/** The superior notice in an example's comments, `//= 标准 个人缴费 320元`; null where it has none. */
-export function superiorIn(text: string): { readonly path: string; readonly text: string } | null {
+/** The other notice in an example's comments, `//= 标准 个人缴费 320元`; null where it has none. @param number of several, which */
+export function superiorIn(text: string, number = ""): { readonly path: string; readonly text: string } | null {
   const lines = [...text.matchAll(/^\/\/=[ ]?(.*)$/gmu)].map(([, line = ""]) => line);
-  return lines.length === 0 ? null : { path: "superior.policy", text: lines.join("\n") };
+  const notices = lines.join("\n").split(/\n(?=通知 )/u);
+  const index = Math.max(
+    0,
+    notices.findIndex((one) => one.includes(`"${number}"`)),
+  );
+  const found = notices[index] ?? "";
+  return lines.length === 0 ? null : { path: index === 0 ? "superior.policy" : `superior${index}.policy`, text: found };
 }
 
 /** What lies there instead, in a comment: `//! {"near":[{"number":"某医保发〔2022〕6号","year":2022,"path":"b.policy"}]}`. */

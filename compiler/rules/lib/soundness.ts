@@ -8,7 +8,7 @@ import type { Basis } from "../basis.js";
 /** Problems after which a statement says less, or other, than its author meant. */
 const telling: ReadonlySet<ProblemKind> = new Set([
   "unknownName", "unknownValue", "misusedName", "duplicateDeclaration", "conflictingSlot", "typeMismatch", "impossibleDate",
-  "ambiguousYear", "reversedRange", "overlongWindow", "circle", "outsideChange", "mixedWaiting", "numberOutOfRange", "misplacedOthers",
+  "ambiguousYear", "reversedRange", "overlongWindow", "takenDifferently", "circle", "outsideChange", "mixedWaiting", "numberOutOfRange", "misplacedOthers",
 ]); // prettier-ignore
 
 /** Whether no error stands in places, nor in the facts, groups and periods that they name. */
