@@ -1,4 +1,7 @@
+import { isHere } from "./test/engines/here.js";
 import shared from "./vitest.shared.config.js";
 
+const urls = isHere("PostgreSQL") ? ["test/engines/urls.engines.ts"] : [];
+
 /** Databases outside of this process, set up by test/engines/setup.sh. */
-export default { ...shared, test: { ...shared.test, include: ["test/engines/*.engines.ts"] } };
+export default { ...shared, test: { ...shared.test, include: ["test/engines/all.engines.ts", ...urls] } };

@@ -8,7 +8,7 @@ import { example, exampleNames } from "../harness/examples.js";
 import { holdsForNotices, PATIENCE } from "../harness/notices/laws.js";
 import { openDuckdb } from "../harness/tables/duckdb.js";
 import { tableOf } from "../harness/tables/literals.js";
-import { expectedCells, peopleRows, tableColumns } from "../harness/tables/people.js";
+import { expectedCells, interpreted, peopleRows, tableColumns } from "../harness/tables/people.js";
 import { openSqlite } from "../harness/tables/sqlite.js";
 
 const duckdb = await openDuckdb();
@@ -26,7 +26,7 @@ async function expectEqual(name: keyof typeof databases, program: Program, count
   const options = { dialect: name, table: "people", as: "query", carry: ["_id"], without: [], locale: "zh" } as const;
   const answered = new Map((await rows(toSql(program, options))).map(([id, ...cells]) => [id, cells]));
   people.forEach((row, index) => {
-    const { cells, codes } = expectedCells(program, results, row);
+    const { cells, codes } = expectedCells(program, results, interpreted(program, row));
     const { length } = cells;
     const given = answered.get(index) ?? [];
     const code = given[length - 1] ?? null;

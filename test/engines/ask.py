@@ -11,6 +11,16 @@ import sys
 import time
 
 engine, folder, names = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3:]
+few = os.environ.get("ZHENGCE_LARGE") != "1"
+
+# For few people Spark's time goes into compiling: what Java makes of Spark itself, and what Spark makes of each query. Both are interpreted then.
+QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+FEW = {
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.executor.extraJavaOptions": QUICK,
+}
 
 
 def jobs():
@@ -47,15 +57,20 @@ def spark():
     from pyspark.sql import SparkSession, types as sparks
 
     types = {"day": sparks.DateType(), "boolean": sparks.BooleanType(), "integer": sparks.LongType(), "word": sparks.StringType()}
-    asked = (
-        SparkSession.builder.master("local-cluster[2,1,1024]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "2")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
-        .getOrCreate()
-    )
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.sql.shuffle.partitions": "2",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.warehouse.dir": str(folder / "warehouse"),
+        **(FEW if few else {}),
+    }
+    if few:
+        os.environ["PYSPARK_SUBMIT_ARGS"] = f'--driver-java-options "{QUICK}" pyspark-shell'
+    builder = SparkSession.builder.master("local-cluster[2,1,1024]")
+    for setting, value in settings.items():
+        builder = builder.config(setting, value)
+    asked = builder.getOrCreate()
     asked.sparkContext.setLogLevel("ERROR")
     for name, columns, sql, totals in jobs():
         schema = sparks.StructType([sparks.StructField(column["name"], types[column["type"]]) for column in columns])

@@ -1,13 +1,11 @@
 // Module and columns on the rows of a job: what either answers otherwise than the interpreter, wrong rows included.
 import { isDeepStrictEqual } from "node:util";
-import { readFacts, type FactRecord } from "@zhengce/runtime";
-import { assessFacts } from "../../compiler/decision/interpret.js";
+import type { Assessment, FactRecord } from "@zhengce/runtime";
 import { outcome } from "../emit/differential.js";
 import { compiledModule, type CompiledModule } from "../emit/load-module.js";
 import { columnDifferences, loadColumns, type Columns } from "../harness/tables/columns.js";
-import { factsOf } from "../harness/tables/people.js";
 import type { Program } from "../../compiler/decision/program.js";
-import type { Job } from "./jobs.js";
+import { interpretedOf, type Job } from "./jobs.js";
 
 export interface InProcess {
   readonly module: CompiledModule;
@@ -18,16 +16,17 @@ export async function inProcess(program: Program): Promise<InProcess> {
 }
 
 /** The first ones, said in full. */
-export function differencesInProcess({ program, people }: Job, { module, columns }: InProcess): readonly object[] {
+export function differencesInProcess(job: Job, { module, columns }: InProcess): readonly object[] {
   const right: FactRecord[] = [];
+  const answers: Assessment[] = [];
   const found: object[] = [];
-  for (const row of people) {
-    const facts = factsOf(program, row);
-    const { value, issues } = readFacts(program, facts);
-    const wanted = value === undefined ? { issues } : assessFacts(program, value);
+  for (const { facts, reading, answer } of interpretedOf(job)) {
+    const wanted = answer ?? { issues: reading.issues };
     const given = outcome(() => module.assess(facts));
     if (!isDeepStrictEqual(given, wanted) && found.length < 3) found.push({ facts, given, wanted });
-    if (value !== undefined) right.push(value);
+    if (reading.value === undefined || answer === null) continue;
+    right.push(reading.value);
+    answers.push(answer);
   }
-  return [...found, ...columnDifferences(columns, program, right)];
+  return [...found, ...columnDifferences(columns, job.program, right, answers)];
 }

@@ -1,7 +1,7 @@
 // A PostgreSQL of our own for as long as it is asked: in a folder that is taken away, reached by a socket in it.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, chmodSync, mkdtempSync, readdirSync, rmSync, existsSync } from "node:fs";
+import { chownSync, chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -9,15 +9,6 @@ import { standardName } from "../../compiler/bulk/sql/dialect.js";
 import { postgres as dialect } from "../../compiler/bulk/sql/dialects/postgres.js";
 import { queryOf, totalsQueryOf, type Answers, type Job } from "./jobs.js";
 import type { Row } from "../harness/tables/people.js";
-
-const VERSIONS = "/usr/lib/postgresql";
-/** Where its programs are; null: it is not here. */
-export function postgresPrograms(): string | null {
-  const [version] = existsSync(VERSIONS) ? readdirSync(VERSIONS).sort().reverse() : [];
-  return version === undefined || !existsSync(join(VERSIONS, version, "bin/initdb"))
-    ? null
-    : join(VERSIONS, version, "bin");
-}
 
 export interface Postgres {
   readonly ask: (job: Job) => Promise<Answers>;

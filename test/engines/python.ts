@@ -1,27 +1,21 @@
 // ClickHouse and Spark, which Python holds: in processes of their own, so that they are asked side by side.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readAnswers, SIZES, writeJob, type Answers, type Job } from "./jobs.js";
+import { folders } from "./here.js";
+import { noticeNames, readAnswers, SIZES, writeJob, type Answers, type Job } from "./jobs.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const folders = { clickhouse: at("../../.engines/clickhouse"), spark: at("../../.engines/spark") };
 
-/** setup.sh could make it ready. */
-export function isReady(engine: keyof typeof folders): boolean {
-  return (
-    existsSync(join(folders[engine], "ready")) && (engine !== "spark" || spawnSync("java", ["-version"]).status === 0)
-  );
-}
-
-/** The shorter queries first. What is not answered when the time is over is missing. */
+/** The examples first, and the shorter queries. What is not answered when the time is over is missing. */
 export async function askPython(engine: keyof typeof folders, all: readonly Job[]): Promise<ReadonlyMap<Job, Answers>> {
   const folder = mkdtempSync(join(tmpdir(), "zhengce-engines-"));
   mkdirSync(join(folder, "warehouse"));
   const sizes = new Map(all.map((job) => [job, writeJob(folder, job, engine)]));
-  const jobs = [...all].sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
+  const rank = (job: Job): number => (sizes.get(job) ?? 0) + (noticeNames.includes(job.name) ? 0 : 1e9);
+  const jobs = [...all].sort((one, other) => rank(one) - rank(other));
   const end = await ended(
     engine,
     folder,

@@ -6,20 +6,20 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder, root, zhengce } from "../cli/run.js";
-import { postgresPrograms, startPostgres, type Postgres } from "./postgres.js";
+import { postgresPrograms } from "./here.js";
+import { startPostgres, type Postgres } from "./postgres.js";
 
-const programs = postgresPrograms();
 const notice = join(root, "examples/fictional/qingxi-2025.policy");
 const roster = join(root, "examples/rosters/qingxi-2025.csv");
 const paid = join(root, "examples/rosters/qingxi-2025-paid.csv");
 const place = folder();
 const PATIENCE = 300_000;
 
-describe.skipIf(programs === null)("PostgreSQL by its URL", () => {
+describe("PostgreSQL by its URL", () => {
   let server: Postgres;
   const at = (table: string): string => `${server.url}&table=${table}`;
   beforeAll(async () => {
-    server = await startPostgres(programs ?? "");
+    server = await startPostgres(postgresPrograms() ?? "");
   });
   afterAll(() => server.stop());
   const out = (name: string): string => readFileSync(join(place, name), "utf8");

@@ -1,6 +1,6 @@
 // The module of columns in this process, and what the interpreter answers in its columns.
 import * as runtime from "@zhengce/runtime";
-import { dayNumber, highest, lowest, type Amount, type FactRecord } from "@zhengce/runtime";
+import { dayNumber, highest, lowest, type Amount, type Assessment, type FactRecord } from "@zhengce/runtime";
 import { toColumns } from "../../../compiler/bulk/columns/to-columns.js";
 import { assessFacts } from "../../../compiler/decision/interpret.js";
 import type { Program } from "../../../compiler/decision/program.js";
@@ -58,61 +58,80 @@ function inputsOf({ columns, NONE }: Columns, program: Program, people: readonly
   );
 }
 
-function expectedColumns(program: Program, facts: FactRecord): Record<string, number> {
-  const answer = assessFacts(program, facts);
-  const ends = (name: string, amount: Amount | null): [string, number][] => [
-    [`${name}_min`, amount === null ? NaN : lowest(amount)],
-    [`${name}_max`, amount === null || highest(amount) === Infinity ? NaN : highest(amount)],
+/** What stands in a column for an answer; NaN: nothing. */
+type Expected = (answer: Assessment) => number;
+function expectedColumns(program: Program): ReadonlyMap<string, Expected> {
+  const ends = (name: string, of: (answer: Assessment) => Amount | null): [string, Expected][] => [
+    [`${name}_min`, (answer) => fenOf(of(answer), lowest)],
+    [`${name}_max`, (answer) => fenOf(of(answer), highest)],
   ];
-  // A year beyond 9999 has a sign and six digits.
-  const day = (text: string | null): number => {
-    const [year = 0, month = 1, date = 1] = (/^\+?(\d+)-(\d+)-(\d+)$/u.exec(text ?? "") ?? []).slice(1).map(Number);
-    return text === null ? NaN : dayNumber(year, month, date);
-  };
-  const situation = program.situations.findIndex(({ name }) => name === answer.situation);
-  return Object.fromEntries([
-    ["situation", situation < 0 ? NaN : situation],
-    ...ends("due", dueOf(answer)),
-    ...ends("subsidy", subsidyOf(answer)),
-    ...ends("payable", payableOf(answer)),
-    ["benefit_from", day(answer.benefit.from)],
-    ["benefit_to", day(answer.benefit.to)],
+  const situations = new Map(program.situations.map(({ name }, index) => [name, index]));
+  return new Map([
+    ["situation", ({ situation }) => situations.get(situation ?? "") ?? NaN],
+    ...ends("due", dueOf),
+    ...ends("subsidy", subsidyOf),
+    ...ends("payable", payableOf),
+    ["benefit_from", ({ benefit }) => dayIn(benefit.from)],
+    ["benefit_to", ({ benefit }) => dayIn(benefit.to)],
     ...bearersOf(program).flatMap(({ of, payer }, index) =>
-      ends(`bears_${String(index)}`, borne(answer).find((one) => one.of === of && one.payer === payer)?.amount ?? 0),
+      ends(
+        `bears_${String(index)}`,
+        (answer) => borne(answer).find((one) => one.of === of && one.payer === payer)?.amount ?? 0,
+      ),
     ),
   ]);
 }
+function fenOf(amount: Amount | null, end: (of: Amount) => number): number {
+  const fen = amount === null ? NaN : end(amount);
+  return fen === Infinity ? NaN : fen;
+}
+/** A year beyond 9999 has a sign and six digits. */
+function dayIn(text: string | null): number {
+  const [, year, month, date] = /^\+?(\d+)-(\d+)-(\d+)$/u.exec(text ?? "") ?? [];
+  return text === null ? NaN : dayNumber(Number(year), Number(month), Number(date));
+}
 
-/** The first people whom the columns, or their outcomes, do not answer as the interpreter does; `facts`, `given` and `wanted` of each. */
-export function columnDifferences(module: Columns, program: Program, people: readonly FactRecord[]): readonly object[] {
+/**
+ * The first people whom the columns, or their outcomes, do not answer as the interpreter does; `facts`, `given` and `wanted` of each.
+ * @param answers of the interpreter, person by person
+ */
+export function columnDifferences(
+  module: Columns,
+  program: Program,
+  people: readonly FactRecord[],
+  answers: readonly Assessment[] = people.map((facts) => assessFacts(program, facts)),
+): readonly object[] {
   const output = module.outputColumns(people.length);
   const inputs = inputsOf(module, program, people);
   module.assessColumns(inputs, output);
   const codes = module.codeColumns(people.length);
   module.assessCodes(inputs, codes);
   const outcomes = module.outcomeColumns();
-  const types = new Map(module.columns.outputs.map(({ name, type }) => [name, type]));
-  const names = Object.keys(output);
+  const whole = new Set(module.columns.outputs.flatMap(({ name, type }) => (type === "Int32Array" ? [name] : [])));
+  const wanted = [...expectedColumns(program)].map(([name, of]) => ({
+    name,
+    of: (answer: Assessment) => (whole.has(name) && Number.isNaN(of(answer)) ? module.NONE : of(answer)),
+    given: (row: number) => output[name]?.[row],
+    // Answers that are always alike have one name among the outcomes.
+    coded: (row: number) =>
+      codes[name] === undefined ? outcomes[name]?.[codes["code"]?.[row] ?? 0] : codes[name][row],
+  }));
   const found: object[] = [];
   people.forEach((facts, row) => {
-    const given = Object.fromEntries(names.map((name) => [name, output[name]?.[row]]));
-    // Answers that are always alike have one name among the outcomes.
-    const coded = Object.fromEntries(
-      names.flatMap((name) => {
-        const value = codes[name] === undefined ? outcomes[name]?.[codes["code"]?.[row] ?? 0] : codes[name][row];
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    const wanted = Object.fromEntries(
-      Object.entries(expectedColumns(program, facts)).map(([name, value]) => [
-        name,
-        Number.isNaN(value) && types.get(name) === "Int32Array" ? module.NONE : value,
-      ]),
-    );
-    const isSame = (one: Readonly<Record<string, number | undefined>>, of: readonly string[]): boolean =>
-      of.every((name) => Object.is(one[name], wanted[name]));
-    const isRight = isSame(given, Object.keys(wanted)) && isSame(coded, Object.keys(coded));
-    if (!isRight && found.length < 3) found.push({ facts, given, coded, wanted });
+    const answer = answers[row]!;
+    const isRight = wanted.every(({ of, given, coded }) => {
+      const value = of(answer);
+      return Object.is(given(row), value) && [value, undefined].some((one) => Object.is(coded(row), one));
+    });
+    const told = (of: (one: (typeof wanted)[number]) => unknown): object =>
+      Object.fromEntries(wanted.map((one) => [one.name, of(one)]));
+    if (!isRight && found.length < 3)
+      found.push({
+        facts,
+        given: told(({ given }) => given(row)),
+        coded: told(({ coded }) => coded(row)),
+        wanted: told(({ of }) => of(answer)),
+      });
   });
   return found;
 }

@@ -1,6 +1,15 @@
 // People as rows of a table, right ones and wrong ones, and what the interpreter answers them in the columns of a query.
 import fc from "fast-check";
-import { formatDay, highest, IDENTITIES_KEYS, lowest, readFacts, TIER_KEYS, type Amount } from "@zhengce/runtime";
+import {
+  formatDay,
+  highest,
+  IDENTITIES_KEYS,
+  lowest,
+  readFacts,
+  TIER_KEYS,
+  type Amount,
+  type Assessment,
+} from "@zhengce/runtime";
 import { assessFacts } from "../../../compiler/decision/interpret.js";
 import type { Program, Waiting } from "../../../compiler/decision/program.js";
 import { borne, dueOf, payableOf, subsidyOf } from "../../../compiler/roster/answer.js";
@@ -78,19 +87,31 @@ export function factsOf(program: Program, row: Row): Readonly<Record<string, unk
   );
 }
 
+/** A row as the interpreter answers it. */
+export interface Interpreted {
+  /** As `assess` is given it. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly reading: ReturnType<typeof readFacts>;
+  /** Null where the facts can't be used. */
+  readonly answer: Assessment | null;
+}
+export function interpreted(program: Program, row: Row): Interpreted {
+  const facts = factsOf(program, row);
+  const reading = readFacts(program, facts);
+  return { facts, reading, answer: reading.value === undefined ? null : assessFacts(program, reading.value) };
+}
+
 /** What each result of a query is for a row: its cell, or the codes of which one stands in the column of errors. */
 export function expectedCells(
   program: Program,
   results: readonly Result[],
-  row: Row,
+  { reading, answer }: Interpreted,
 ): { readonly cells: readonly Cell[]; readonly codes: ReadonlySet<string> } {
-  const reading = readFacts(program, factsOf(program, row));
   const codes = new Set(reading.issues?.map(({ code }) => code) ?? []);
   // More names than there are groups: one of them is none.
   if (codes.has("too-many")) codes.add("unknown-value");
   if (reading.value !== undefined && waitsTooLong(program, reading.value.values)) codes.add("out-of-range");
-  if (reading.value === undefined || codes.size > 0) return { cells: results.map(() => null), codes };
-  const answer = assessFacts(program, reading.value);
+  if (answer === null || codes.size > 0) return { cells: results.map(() => null), codes };
   const cells = results.map(({ id, bearer, end }): Cell => {
     switch (id) {
       case "situation":
@@ -140,15 +161,22 @@ function namesIn(text: string, { groups }: Program): readonly string[] {
 
 /** Some wait, whatever it is of, is longer than a query counts. */
 function waitsTooLong(program: Program, values: readonly (string | number | boolean | null)[]): boolean {
+  const longest = ({ unit }: Waiting): number => LONGEST_WAIT[unit === "day" ? "days" : "months"];
+  return waitingsOf(program).some((waiting) => lengthOf(waiting, values) > longest(waiting));
+}
+const known = new WeakMap<Program, readonly Waiting[]>();
+function waitingsOf(program: Program): readonly Waiting[] {
+  const found = known.get(program);
+  if (found !== undefined) return found;
   const { situations, components, subsidies, rewards, groups, scope } = program;
-  let isLong = false;
+  const waitings: Waiting[] = [];
   JSON.stringify({ situations, components, subsidies, rewards, groups, scope }, (_, node: unknown) => {
     const { kind, waiting } = (node ?? {}) as { readonly kind?: string; readonly waiting?: Waiting };
-    if (kind === "afterWaiting" && waiting !== undefined)
-      isLong ||= lengthOf(waiting, values) > LONGEST_WAIT[waiting.unit === "day" ? "days" : "months"];
+    if (kind === "afterWaiting" && waiting !== undefined) waitings.push(waiting);
     return node;
   });
-  return isLong;
+  known.set(program, waitings);
+  return waitings;
 }
 function lengthOf(
   { constant, factors, minimum, maximum, unit, firstCounts }: Waiting,
