@@ -1,12 +1,12 @@
-// What a clause says by a name: the figures of the 人群 and 期间 that it speaks of, wherever they are declared.
+// What a clause says by a name: the figures of the 人群, 期间 and 标准 that it speaks of, wherever they are declared.
 import { append, walk } from "@zhengce/grammar";
 import type { Node, Statement } from "@zhengce/grammar";
-import type { Clause, Group, Model, Period } from "../semantics/model.js";
+import type { Clause, Component, Group, Model, Period, Symbol } from "../semantics/model.js";
 import type { EncodedFigure } from "./encoded.js";
 
-type Named = Group | Period;
+type Named = Group | Period | Component;
 
-/** For each clause the literals of the groups and periods that its statements name and other statements declare. */
+/** For each clause the literals of the groups, periods and standards that its statements name and other statements declare. */
 export function figuresByName(
   model: Model,
   encoded: readonly EncodedFigure[],
@@ -27,7 +27,7 @@ export function figuresByName(
   };
 }
 
-/** The groups and periods that the statements of each clause name; 用例 say nothing of the print. */
+/** The groups, periods and standards that the statements of each clause name; 用例 say nothing of the print. */
 function namedIn(model: Model): ReadonlyMap<Clause, ReadonlySet<Named>> {
   const found = new Map<Clause, Set<Named>>();
   const visit = (statements: readonly Statement[], clause: Clause | null): void => {
@@ -42,7 +42,7 @@ function namedIn(model: Model): ReadonlyMap<Clause, ReadonlySet<Named>> {
         walk(statement, {
           enter(node) {
             const symbol = node.kind === "Name" ? model.symbolOf(node) : null;
-            if (symbol?.kind === "group" || symbol?.kind === "period") symbols.add(symbol);
+            if (symbol !== null && isNamed(symbol)) symbols.add(symbol);
           },
         });
       }
@@ -50,4 +50,8 @@ function namedIn(model: Model): ReadonlyMap<Clause, ReadonlySet<Named>> {
   };
   visit(model.tree.statements, null);
   return found;
+}
+
+function isNamed(symbol: Symbol): symbol is Named {
+  return symbol.kind === "group" || symbol.kind === "period" || symbol.kind === "component";
 }

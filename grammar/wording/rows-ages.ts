@@ -50,27 +50,11 @@ const understood = (words: string, write: (...ages: readonly string[]) => string
   },
 });
 
-const numberFrom = texts("整数写“{write}”，不写单位", "a whole number is written “{write}”, without a unit");
 const withinDays = texts(
   "写明是哪一日在这些天内，缴费的那一日写“{write}”",
   "say which day lies within them; the day of payment is “{write}”",
 );
-/** `断保4年及以上` speaks of 断保年数. */
-function numberFact(name: string, declares: (name: string) => boolean): string | null {
-  const bare = name.replace(/^(?:连续|已)/u, "");
-  return [`${name}年数`, `${bare}年数`, name, bare].find((one) => one !== "" && declares(one)) ?? null;
-}
-
 export const ageRows: readonly Row[] = [
-  {
-    in: PLACES,
-    words: `${BEGIN}(${NAME}?)\\s*(?:满|达|达到)?\\s*(?<!\\d)(\\d+)\\s*(?:年|个月|次)\\s*(?:\\(含\\d*年?\\))?\\s*(?:及以|及其以|以)(上|下)(?:的)?${END}`,
-    names: true,
-    written: ({ match: [, name = "", count = "", side], declares }) => {
-      const fact = numberFact(name, declares);
-      return fact === null ? null : { write: `${fact} ${side === "上" ? "≥" : "≤"} ${count}`, says: numberFrom };
-    },
-  },
   {
     in: PLACES,
     words: `(?<=(?:当|且|或|\\(|非)\\s*)(${NAME})\\s*(?:之日)?起\\s*(\\d+\\s*(?:日|天|个月|年|周岁))\\s*(?:以内|之内|内)(?:缴费|参保|办理参保|参保缴费)?${END}`,

@@ -178,10 +178,6 @@ export const dateRows: readonly Row[] = [
   row(["benefit"], `(?<=等待\\s*\\d+\\s*(?:日|天|个月)\\s*)(?:后|之后|以后|期满后|期满)${END}`, "", {
     says: texts("“等待”后面只写多久", "behind “等待” stands the length alone"),
   }),
-  row(["period"], `(?<=时限\\s*)每月(?:月)?[底末](?:前|之前|以前)?${END}`, null, {
-    says: texts("每月的时限写到日，如“每月 25日 前”", "a deadline of every month names its day, as in “每月 25日 前”"),
-    read: "每月 25日 前",
-  }),
   row(
     ["when", "group", "scope"],
     `(?<=(?:当|且|或|非|=|\\()\\s*)超过(?=\\s*(?:${DATE}|${NAME}(?:\\s+(?:次日|前日|当月|次月|月末|次年))?)\\s*起)`,

@@ -22,10 +22,17 @@ const monthsOn = texts(
 );
 const atLeast = texts("等待最少多久写“{write}”", "the least that is waited is written “{write}”");
 const atMost = texts("等待最多多久写“{write}”", "the most that is waited is written “{write}”");
+const noWait = texts("没有等待期的，不写“等待”就是", "where nothing is waited, 等待 is left out");
 const LENGTH = "(\\d+\\s*(?:个月|日|天|年))";
 const lengthAlone = texts("“等待”后面只写多久，写“{write}”", "behind “等待” stand lengths alone: “{write}”");
 
 export const waitRows: readonly Row[] = [
+  row(
+    ["benefit"],
+    `\\s*,?\\s*(?:且|并)?(?:不|无|免|没有|不再)(?:设|设置|设定|执行|实行|适用|需|受)?(?:任何|固定|变动)?(?:待遇)?(?:享受)?等待期?(?:限制)?(?=\\s|[}\\n]|至|$)`,
+    "",
+    { says: noWait },
+  ),
   row(
     ["benefit"],
     `(?<=[从自]\\s*${NAME}\\s*)(?:起|后|的|之日起)?第\\s*[\\d二三四五六七八九十]+\\s*个月(?:1日)?(?:起|开始|后)?${END}`,

@@ -2,7 +2,9 @@
 import { ageRows } from "./rows-ages.js";
 import { amountRows } from "./rows-amounts.js";
 import { dateRows } from "./rows-dates.js";
+import { deadlineRows } from "./rows-deadlines.js";
 import { listRows } from "./rows-lists.js";
+import { numberRows } from "./rows-numbers.js";
 import { documentRows, markRows } from "./rows-marks.js";
 import { payerRows } from "./rows-payers.js";
 import { rewardRows, subsidyRows } from "./rows-subsidies.js";
@@ -12,11 +14,13 @@ import type { Row } from "./row.js";
 export const rows: readonly Row[] = [
   ...documentRows,
   ...waitRows,
+  ...deadlineRows,
   ...dateRows,
   ...payerRows,
   ...rewardRows,
   ...amountRows,
   ...subsidyRows,
+  ...numberRows,
   ...ageRows,
   ...listRows,
   ...markRows,

@@ -167,6 +167,15 @@ describe("the comparison of one clause", () => {
     expect(coverage!.clauses.map(({ printed }) => printed.map(({ state }) => state))).toEqual([["notice"], ["open"]]);
   });
 
+  it("a standard that the clause names answers for its amounts", () => {
+    const print = "一、标准\n每人420元，学生380元。\n二、补缴\n按420元补缴，另付500元。";
+    const lines = print.split("\n").map((line) => `//| ${line}`);
+    const one = "条款 一 { 标准 个人缴费 420元 { 当 在校 { 380元 } } }";
+    const two = "条款 二 { 情形 补缴 { 当 缴费日期 在 本年度 缴纳 个人缴费 待遇 从 缴费日期 } }";
+    const { coverage } = compileText([...lines, HEAD, "事实 在校：是否 可缺", one, two].join("\n"));
+    expect(coverage!.clauses[2]!.printed.map(({ state }) => state)).toEqual(["encoded", "open"]);
+  });
+
   it("a group or a period that the clause names answers for its own figures, wherever it is declared", () => {
     const print = "一、甲\n2022年3月1日至6月30日缴费的70周岁以上老年人资助100元，80周岁以上的200元。";
     const around =
