@@ -15,7 +15,7 @@ export function aboutPaths(words: DocumentWords): object {
   const json = (schema: object): object => ({ "application/json": { schema } });
   return {
     "/notices": get("notices", json(ref("Notices"))),
-    "/openapi.json": get("openapi", json({ type: "object" })),
+    "/openapi.json": get("openapi", json(ANY)),
     "/healthz": get("healthz", json(ref("Health"))),
     "/metrics": get("metrics", { "text/plain": { schema: { type: "string" } } }),
     "/mcp": {
@@ -24,9 +24,9 @@ export function aboutPaths(words: DocumentWords): object {
         summary: words.about.mcp,
         tags: ["service"],
         parameters: [LOCALE(words)],
-        requestBody: { required: true, content: json({ type: "object" }) },
+        requestBody: { required: true, content: json(ANY) },
         responses: {
-          200: { description: words.answers.ok, content: json({ type: "object" }) },
+          200: { description: words.answers.ok, content: json(ANY) },
           202: { description: words.answers.ok },
           ...refusedAs(400, 408, 413, 415, 503),
         },
@@ -34,3 +34,6 @@ export function aboutPaths(words: DocumentWords): object {
     },
   };
 }
+
+/** An object with whatever members: said, or generated clients take it for one that has none. */
+const ANY = { type: "object", additionalProperties: true };
