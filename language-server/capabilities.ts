@@ -8,7 +8,6 @@ import { announcedCommands } from "./commands/execute.js";
 import { codeActionKinds } from "./features/code-actions/code-actions.js";
 import { triggerCharacters } from "./features/completion/completion.js";
 import { formattingTriggers } from "./features/formatting.js";
-import { signatureTriggers } from "./features/signature/help.js";
 import { tokenModifiers, tokenTypes } from "./features/token-classes.js";
 
 /** Folders, for a client tells of one as a whole; and notices, for clients that watch no files. */
@@ -22,7 +21,6 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: "zhengce", interFileDependencies: true, workspaceDiagnostics: true },
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   hoverProvider: true,
-  signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
   codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: false },
   codeLensProvider: { resolveProvider: false },
   executeCommandProvider: { commands: [...announcedCommands], workDoneProgress: true },

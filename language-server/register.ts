@@ -17,7 +17,6 @@ import { references } from "./features/references.js";
 import { prepareRename, rename } from "./features/rename/rename.js";
 import { selectionRanges } from "./features/selection-ranges.js";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./features/semantic-tokens.js";
-import { signatureHelp } from "./features/signature/help.js";
 import { workspaceSymbols } from "./features/workspace-symbols.js";
 import { onDocument, onItem, onWorkspace } from "./on-document.js";
 import type { Session } from "./session.js";
@@ -26,7 +25,6 @@ export function register(session: Session): void {
   const { connection } = session;
   connection.onCompletion(onDocument(session, noticingAgain(completion)));
   connection.onCompletionResolve(onItem(session, originOf, resolveCompletion));
-  connection.onSignatureHelp(onDocument(session, signatureHelp));
   connection.onCodeAction(onDocument(session, codeActions));
   connection.onCodeLens(onDocument(session, codeLenses));
   connection.onExecuteCommand((params, token, progress) => execute(session, params, token, progress));

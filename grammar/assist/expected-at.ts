@@ -1,5 +1,5 @@
 // What may stand at a place of a file: the statement that the place is in, as far as it goes, and every keyword, name, mark or literal
-// that may come next. The reader of an unfinished text; completion and signatures ask it. Knows no meaning.
+// that may come next. The reader of an unfinished text; completion asks it. Knows no meaning.
 import { append } from "../append.js";
 import type { Document, Span, Statement } from "../ast.js";
 import { firstIndex } from "../first-index.js";

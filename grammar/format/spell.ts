@@ -1,5 +1,5 @@
 // One token → its canonical spelling: half-width digits, one form a mark, the first word of a keyword; in another language where
-// one is asked for. Quoted words keep their text to the letter.
+// one is asked for. Quoted words keep their text to the letter, between one form of quotes.
 import type { TokenType } from "../chevrotain.js";
 import type { Locale } from "../diagnostic.js";
 import { marks, toHalfWidth, type MarkId } from "../characters.js";
@@ -29,7 +29,7 @@ export function spell(
   behindNumber = false,
 ): string {
   const { kind, id } = namesOf(token.tokenType);
-  if (kind === "word") return source;
+  if (kind === "word") return inOneForm(source);
   if (kind === "keyword") {
     const row = keywords[id as KeywordId];
     const english = language === null ? source.charCodeAt(0) < 0x80 : language === "en";
@@ -40,6 +40,12 @@ export function spell(
   if (kind === "mark") return (width === "en" ? englishMarks[id as MarkId] : undefined) ?? marks[id as MarkId][0];
   if (kind === "literal" && token.node !== null) return spellFigure(token.node, source, language);
   return source;
+}
+
+/** A quoted text between `"` and `"`, to the letter. One that has such a mark within itself stays as it was written. */
+function inOneForm(source: string): string {
+  const within = /^(?:[“”][^]*”|＂[^]*＂)$/u.test(source) ? source.slice(1, -1) : undefined;
+  return within === undefined || within.includes('"') ? source : `"${within}"`;
 }
 
 interface Names {
@@ -71,7 +77,7 @@ function spellFigure(node: Leaf, source: string, language: Locale | null): strin
 
 function spellLiteral(node: Leaf, source: string, language: Locale | null): string {
   const plain = toHalfWidth(source).trim();
-  if (node.kind === "Label") return /^["“＂]/u.test(source) ? source : node.text;
+  if (node.kind === "Label") return /^["“”＂]/u.test(source) ? inOneForm(source) : node.text;
   const written: Locale = /[\u3400-\u9fff]/u.test(plain) ? "zh" : "en";
   const neutral = node.kind === "IntegerLiteral" || node.kind === "PercentLiteral" || node.kind === "RatioLiteral";
   if (language === null || neutral || written === language) return tidy(plain);

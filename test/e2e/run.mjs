@@ -1,4 +1,4 @@
-// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|panels|panels-web|authoring|monaco] …`, all by default. Screenshots go to
+// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|panels|authoring|monaco|typed] …`, most of them by default. Screenshots go to
 // reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -47,21 +47,21 @@ const stories = {
 };
 /** Begun only where there is time left, when nobody asks for them by name: CI stops everything after eight minutes. */
 const MORE = new Set(["failures", "outcome-web"]);
+/** They wait for hands that type, most of the time: both at once take no longer than one. */
+const TOGETHER = ["typed", "typed-web"];
 /** Begun only by name. */
-const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "typed", "typed-web", "looks"]);
+const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "looks"]);
 /** Milliseconds; a story that is begun later than this might be stopped on its way. */
 const LAST_START = 280_000;
 
 const asked = process.argv.slice(2).filter((name) => name in workbenches);
-const chosen = asked.length > 0 ? asked : Object.keys(workbenches).filter((name) => !BY_NAME.has(name));
+const chosen =
+  asked.length > 0 ? asked : Object.keys(workbenches).filter((name) => !BY_NAME.has(name) && !MORE.has(name));
 const reports = fileURLToPath(new URL("../../reports/e2e/", import.meta.url));
 
-for (const name of chosen) {
+async function tell(name) {
   const isLate = () => asked.length === 0 && MORE.has(name) && performance.now() > LAST_START;
-  if (isLate()) {
-    console.log(`${name}: not tried, no time left`);
-    continue;
-  }
+  if (isLate()) return console.log(`${name}: not tried, no time left`);
   for (let attempt = 1; ; attempt++) {
     const begun = performance.now();
     const pictures = `${reports}${name}/`;
@@ -69,14 +69,15 @@ for (const name of chosen) {
     mkdirSync(pictures, { recursive: true });
     try {
       await workbenches[name]((page, open, more) => stories[name](page, open, { name, pictures, ...more }));
-      console.log(`${name}: passed in ${Math.round((performance.now() - begun) / 1000)} s`);
-      break;
+      return console.log(`${name}: passed in ${Math.round((performance.now() - begun) / 1000)} s`);
     } catch (error) {
       console.error(`${name}: ${error.message}`);
-      if (attempt === 2) process.exitCode = 1;
-      else if (isLate()) console.log(`${name}: not tried again, no time left`);
-      else continue;
-      break;
+      if (attempt === 2) return void (process.exitCode = 1);
+      if (isLate()) return console.log(`${name}: not tried again, no time left`);
     }
   }
 }
+
+for (const name of chosen) if (!TOGETHER.includes(name)) await tell(name);
+await Promise.all(chosen.filter((name) => TOGETHER.includes(name)).map(tell));
+if (asked.length === 0) for (const name of MORE) await tell(name);

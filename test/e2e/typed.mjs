@@ -6,7 +6,7 @@ import { here } from "./sandbox.mjs";
 import { command, line } from "./workbench.mjs";
 
 /** Milliseconds, as a quick hand has them: from key to key, and behind a word or a line. What is wanted of the editor holds at any pace that hands have. */
-const [KEY, PAUSE] = [12, 40];
+const [KEY, PAUSE] = [20, 80];
 /** Milliseconds: hands that rest as long, since the machine is busy, have let the editor judge what stands there. */
 const REST = 700;
 const NOTICE = readFileSync(here("typed-notice.policy"), "utf8");

@@ -57,8 +57,15 @@ describe("formatting", () => {
     const text =
       "通知 “某县2022” ｛ 年度 ２０２２ ｝\n人群 孤儿,低保对象;\n标准 个人缴费３２０元/人·年。\n期间 全年 自 2022-01-01 到 12月31日 // 尾注\n";
     expect(format(text)).toBe(
-      "通知 “某县2022” { 年度 2022 }\n人群 孤儿、低保对象\n标准 个人缴费 320元/人·年\n期间 全年 从 2022-01-01 至 12月31日  // 尾注\n",
+      '通知 "某县2022" { 年度 2022 }\n人群 孤儿、低保对象\n标准 个人缴费 320元/人·年\n期间 全年 从 2022-01-01 至 12月31日  // 尾注\n',
     );
+  });
+
+  it("writes one form of quotes, and nothing else between them", () => {
+    expect(format("解释 “参保，缴费”\n条款 “二 之一” ＂资助＂ {\n  解释 “含”\n}\n")).toBe(
+      '解释 "参保，缴费"\n条款 "二 之一" "资助" {\n  解释 "含"\n}\n',
+    );
+    for (const text of ['解释 “所称"含"的”\n', '解释 "“含”只是并列"\n']) expect(format(text)).toBe(text);
   });
 
   it("translates keywords, units and dates, and leaves names and texts alone", () => {

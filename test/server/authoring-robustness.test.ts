@@ -62,7 +62,6 @@ test("every feature answers at every place of any text", async () => {
       for (const { textEdit } of items) expect(textEdit).toHaveProperty("range.end.line", start?.line);
       if (items[0] !== undefined) await connection.sendRequest<CompletionItem>("completionItem/resolve", items[0]);
       await ask("textDocument/hover", { position: start });
-      await ask("textDocument/signatureHelp", { position: start });
       await ask("textDocument/codeAction", { range, context: { diagnostics: [] } });
       await ask("textDocument/codeLens", {});
       await ask("textDocument/formatting", { options });

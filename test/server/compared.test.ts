@@ -24,6 +24,8 @@ let open: Opened | undefined;
 const start = async (source: string, others: Readonly<Record<string, string>> = {}): Promise<void> => {
   open = await opened(source);
   for (const [uri, text] of Object.entries(others)) await open.client.open(uri, text);
+  // What rests on them is judged anew in a moment.
+  await open.client.settled();
 };
 afterEach(async () => {
   await open?.client.stop();

@@ -10,7 +10,6 @@ import {
   jumpToDefinitionKeymap,
   renameKeymap,
   serverCompletion,
-  signatureHelp,
 } from "@codemirror/lsp-client";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
@@ -37,7 +36,6 @@ import { syncAtOnce } from "./sync.js";
 export const clientExtensions: readonly Extension[] = [
   serverCompletion(),
   hoverTooltips(),
-  signatureHelp(),
   keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
 ];
 
