@@ -1,13 +1,15 @@
 // A file's tokens, names and comments → coloured pieces in text order, each on one line, none overlapping another.
 import type { Compilation } from "@zhengce/compiler";
 import type { Reference } from "@zhengce/compiler/editor";
-import { lookOfReference, lookOfToken, type Look } from "./token-classes.js";
+import { isKeyword, lookOfReference, lookOfToken, type Look } from "./token-classes.js";
 
 export interface Piece extends Look {
   readonly line: number;
   readonly character: number;
   readonly length: number;
 }
+
+const QUOTE = /["“”＂]/u;
 
 /** Pieces that touch `[from, to)`. */
 export function coloured({ parsed, model, source }: Compilation, from: number, to: number): readonly Piece[] {
@@ -38,9 +40,11 @@ export function coloured({ parsed, model, source }: Compilation, from: number, t
     commentsBefore(startOffset);
     const type = lookOfToken(tokenType.name);
     const references = names(startOffset, end);
-    if (references.length > 0) for (const { name, look } of references) add(name.start, name.end, look);
+    // A name in quotes is a text to the eye, and a fact may be called by a keyword: 档次.
+    if (QUOTE.test(text[startOffset] ?? "")) add(startOffset, end, { type: "string", modifiers: [] });
+    else if (references.length > 0 && !isKeyword(tokenType.name))
+      for (const { name, look } of references) add(name.start, name.end, look);
     else if (type !== null) add(startOffset, end, { type, modifiers: [] });
-    else if (/["“”＂]/u.test(text[startOffset] ?? "")) add(startOffset, end, { type: "string", modifiers: [] });
   }
   commentsBefore(Infinity);
   return pieces;

@@ -68,6 +68,9 @@ export function lookOfReference({ symbol, declaration }: Reference): Look {
   };
 }
 
+export function isKeyword(name: string): boolean {
+  return name.startsWith("keyword.");
+}
 /** By the name of a token's type, `keyword.when`, `literal.money`, `mark.plus`; null for what needs no colour. */
 export function lookOfToken(name: string): TokenType | null {
   const [group, id = ""] = name.split(".");

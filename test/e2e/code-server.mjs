@@ -18,8 +18,8 @@ const settings = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
-export const codeServer = (use, examples) =>
-  inSandbox({ examples }, async (folder) => {
+export const codeServer = (use, { examples, settings: more } = {}) =>
+  inSandbox({ examples, settings: more }, async (folder) => {
     const port = await freePort();
     const at = (path) => join(folder, path);
     mkdirSync(at("data/User"), { recursive: true });

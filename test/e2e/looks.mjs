@@ -33,6 +33,8 @@ export async function looks(page, open, about) {
       if (unseen.length > 0) throw new Error(`nobody sees that it has the focus: ${unseen.join(" ")}`);
     });
     await step(`${each.name}-narrow`, async () => {
+      // The panel stays in front of its notice.
+      await page.locator(".tab").last().click();
       await command(page, "View: Single Column Editor Layout");
       await page.setViewportSize({ width: NARROW + BESIDE, height: 640 });
       await frame.waitForFunction((most) => document.documentElement.clientWidth <= most, NARROW);

@@ -11,10 +11,11 @@ import { monaco, monacoStory } from "./monaco.mjs";
 import { panels } from "./panels.mjs";
 import { outcome } from "./outcome.mjs";
 import { story } from "./story.mjs";
-import { typed } from "./typed.mjs";
+import { typed, UNHURRIED } from "./typed.mjs";
 import { web } from "./web.mjs";
 
-const withExamples = (workbench) => (use) => workbench(use, NOTICES);
+const having = (workbench, more) => (use) => workbench(use, more);
+const withExamples = (workbench) => having(workbench, { examples: NOTICES });
 const workbenches = {
   web,
   "code-server": codeServer,
@@ -26,8 +27,8 @@ const workbenches = {
   "failures-web": web,
   outcome: codeServer,
   "outcome-web": web,
-  typed: codeServer,
-  "typed-web": web,
+  typed: having(codeServer, { settings: UNHURRIED }),
+  "typed-web": having(web, { settings: UNHURRIED }),
   looks: withExamples(web),
 };
 const stories = {

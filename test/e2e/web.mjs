@@ -9,8 +9,8 @@ import { here, inSandbox, vsix } from "./sandbox.mjs";
 const COMMIT = "f1e16e1e6214d7c44d078b1f0607b2388f29d729";
 
 // This workbench is in English; what the extension says stays in the language that the person has set.
-export const web = (use, examples) =>
-  inSandbox({ settings: { "zhengce.locale": "zh" }, examples }, async (folder) => {
+export const web = (use, { examples, settings } = {}) =>
+  inSandbox({ settings: { "zhengce.locale": "zh", ...settings }, examples }, async (folder) => {
     const data = here("node_modules/.vscode-test-web");
     const build = join(data, `vscode-web-stable-${COMMIT}`);
     if (!existsSync(join(build, "version"))) {

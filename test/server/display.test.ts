@@ -50,7 +50,7 @@ describe("semantic tokens", () => {
       ...["keyword 标准", "variable.declaration 个人缴费", "enum 一档", "number 320元", "enum 二档", "number 600元"],
       ...["keyword 人群", "class.declaration 孤儿"],
       ...["keyword 资助", "class 孤儿", "enum 一档", "variable 个人缴费", "keyword 的", "number 50%"],
-      ...["keyword 由", 'parameter "县 财政"'],
+      ...["keyword 由", 'string "县 财政"'],
       ...["comment /* 两", "comment 行 */", "keyword 解释", 'string "话"'],
     ]);
   });

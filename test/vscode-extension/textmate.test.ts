@@ -37,8 +37,8 @@ function scopeOfToken(name: string, first: string): RegExp {
   const [kind, id] = name.split(".");
   if (kind === "keyword") return new RegExp(scopeOf[keywords[id as KeywordId].category].replaceAll(".", "\\."), "u");
   if (/["“”＂]/u.test(first)) return /string\./u;
-  if (id === "label") return /entity\.name\.section/u;
-  if (kind === "literal") return /constant\.numeric|keyword\.other\.unit/u;
+  if (id === "label") return /entity\.name\.namespace/u;
+  if (kind === "literal") return /constant\.numeric/u;
   // A name or a mark wears no keyword's colour.
   return /^(?!.*(?:keyword\.(?:control|other)|constant\.|support\.|storage\.))/u;
 }
@@ -61,13 +61,13 @@ describe("the TextMate grammar", () => {
       expect(
         (await tokenize(text)).map(({ scopes }) => scopes.join(" ")),
         text,
-      ).toEqual(["source.policy"]);
+      ).toEqual(["source.policy variable.other.policy"]);
   });
 
   it("colours a keyword glued to a figure's unit", async () => {
     const text = "在 出生日期 起 90日内";
     const tokens = await tokenize(text);
-    expect(scopesAt(tokens, text.indexOf("日内"))).toContain("keyword.other.unit");
+    expect(scopesAt(tokens, text.indexOf("日内"))).toContain("constant.numeric.unit");
     expect(scopesAt(tokens, text.indexOf("内"))).toContain(scopeOf.connective);
   });
 
@@ -78,7 +78,7 @@ describe("the TextMate grammar", () => {
       const scopes = (await tokenize(`12${unit}`)).map((token) => token.scopes.join(" "));
       expect(scopes, unit).toEqual([
         expect.stringContaining("constant.numeric"),
-        expect.stringContaining("keyword.other.unit"),
+        expect.stringContaining("constant.numeric.unit"),
       ]);
     }
   });

@@ -127,7 +127,7 @@ export async function start(
     unconfirmedCount(),
     afterEdits((document) => (document.getText().trim() === "" ? undefined : did("write"))),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification("zhengce/trusted")),
-    command("newNotice", newNotice),
+    command("newNotice", () => newNotice(context)),
     command("draftNotice", (uri) => draftNotice(ask, uri)),
     command("checkWorkspace", () => checkWorkspace(client)),
     command("nextYear", (uri) => nextYear(ask, uri)),

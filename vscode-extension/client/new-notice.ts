@@ -1,16 +1,18 @@
 // A new notice, named by the person: a file of that name beside the others, with the holes of its head to fill in. Without a folder, an unnamed one.
 import * as vscode from "vscode";
 import { did } from "./did.js";
+import { filledSnippet } from "./filled-snippet.js";
 import { say } from "./say.js";
 
-/** The snippet comes from the generated snippets: its keywords are the table's. */
-const NOTICE_SNIPPET = "通知 一份通知的开头";
+/** Of the generated snippets: its keywords are the table's. */
+const [SNIPPETS, NOTICE_SNIPPET] = ["snippets/policy.zh.json", "通知 一份通知的开头"];
+const [REGION, YEAR] = [1, 2];
 
-export async function newNotice(): Promise<void> {
+export async function newNotice({ extensionUri }: vscode.ExtensionContext): Promise<void> {
   const folder = folderFor();
   if (folder === null) {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "policy", content: "" }));
-    await begin(null);
+    const unnamed = await vscode.workspace.openTextDocument({ language: "policy", content: "" });
+    await begin(extensionUri, await vscode.window.showTextDocument(unnamed), null);
     return;
   }
   const name = await vscode.window.showInputBox({
@@ -35,8 +37,7 @@ export async function newNotice(): Promise<void> {
     return;
   }
   await vscode.workspace.fs.writeFile(uri, new Uint8Array());
-  await vscode.window.showTextDocument(uri);
-  await begin(/^(.+?)(\d{4})?$/u.exec(name.trim()));
+  await begin(extensionUri, await vscode.window.showTextDocument(uri), /^(.+?)(\d{4})?$/u.exec(name.trim()));
 }
 
 /** Beside the notice in front, else in the first folder; null where nothing can be written. */
@@ -57,14 +58,15 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
-/** The head, with the name in its holes as far as it is known. */
-async function begin(name: RegExpExecArray | null): Promise<void> {
-  await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "policy", name: NOTICE_SNIPPET });
+/** The head, with the name in its holes as far as it is known: at once, so that nothing comes between what the person types then. */
+async function begin(extension: vscode.Uri, editor: vscode.TextEditor, name: RegExpExecArray | null): Promise<void> {
+  const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, SNIPPETS));
+  const snippets = JSON.parse(new TextDecoder().decode(file)) as Record<string, { readonly body: readonly string[] }>;
   const [, region, year] = name ?? [];
-  if (region !== undefined) await vscode.commands.executeCommand("type", { text: region });
-  if (year !== undefined) {
-    await vscode.commands.executeCommand("jumpToNextSnippetPlaceholder");
-    await vscode.commands.executeCommand("type", { text: year });
-  }
+  const values = new Map<number, string>();
+  if (region !== undefined) values.set(REGION, region);
+  if (year !== undefined) values.set(YEAR, year);
+  const head = filledSnippet(snippets[NOTICE_SNIPPET]?.body.join("\n") ?? "", values);
+  await editor.insertSnippet(new vscode.SnippetString(head));
   did("create");
 }

@@ -23,23 +23,28 @@ export interface TextMateGrammar {
   readonly repository: Readonly<Record<string, Rule>>;
 }
 
-/** A keyword's scope by its category: names that every theme colours. */
+/** A keyword's scope by its category: what editors show the server's own colours by, so that nothing jumps when it starts. */
 export const scopeOf: Readonly<Record<KeywordCategory, string>> = {
   declaration: "keyword.control.declaration.policy",
-  property: "support.type.property-name.policy",
-  slot: "keyword.other.slot.policy",
-  annotation: "keyword.other.annotation.policy",
-  type: "support.type.policy",
+  property: "keyword.control.property.policy",
+  slot: "keyword.control.slot.policy",
+  annotation: "keyword.control.annotation.policy",
+  type: "entity.name.type.policy",
   modifier: "storage.modifier.policy",
-  value: "constant.language.policy",
-  condition: "support.function.condition.policy",
+  value: "keyword.control.value.policy",
+  condition: "keyword.control.condition.policy",
   operator: "keyword.operator.word.policy",
-  connective: "keyword.other.connective.policy",
+  connective: "keyword.control.connective.policy",
 };
 
-/** Statements whose first word is followed by a name that they introduce. */
-const naming: readonly KeywordId[] = [
-  ...(["fact", "group", "tier", "standard", "period", "situation", "exception"] as const),
+/** Words behind which names stand, by what is named: introduced there, or meant. */
+const named: readonly (readonly [scope: string, behind: readonly KeywordId[]])[] = [
+  ["entity.name.type.class.policy", ["group", "includes", "subsidy"]],
+  ["entity.name.type.enum.policy", ["tier"]],
+  ["entity.name.function.policy", ["situation", "exception", "precedes"]],
+  ["variable.other.property.policy", ["fact"]],
+  ["variable.other.event.policy", ["period"]],
+  ["variable.parameter.policy", ["by"]],
 ];
 
 const ids = Object.keys(keywords) as KeywordId[];
@@ -83,18 +88,21 @@ export function textMateGrammar(): TextMateGrammar {
     name: "Policy",
     scopeName: "source.policy",
     fileTypes: ["policy"],
-    patterns: ["comments", "strings", "clause", "notice", "naming", "numbers", "keywords", "marks"].map((name) => ({
-      include: `#${name}`,
-    })),
+    patterns: ["comments", "strings", "clause", "notice", "naming", "numbers", "keywords", "names", "marks"].map(
+      (name) => ({
+        include: `#${name}`,
+      }),
+    ),
     repository: {
       comments,
       strings,
       clause,
       notice: noticeRule,
-      naming: namingRule,
+      naming,
       numbers,
       keywords: { patterns: keywordRules },
       glued,
+      names,
       marks,
     },
   };
@@ -110,32 +118,45 @@ const stringRule = (open: string, close: string): Rule => ({
   name: "string.quoted.double.policy",
   begin: open,
   end: `${close}|$`,
-  patterns: [{ name: "constant.character.escape.policy", match: '\\\\["“”＂\\\\]' }],
+  patterns: [{ match: '\\\\["“”＂\\\\]' }],
 });
 const strings: Rule = { patterns: [stringRule('"', '"'), stringRule("[“”]", "”"), stringRule("＂", "＂")] };
 /** What stands behind 条款 is its printed number or heading: words in it are no keywords. */
 const clause: Rule = {
   match: `(${words(["clause"])})[${blanks}]*([^"“”＂{｛/／]*?)[${blanks}]*(?=["“”＂{｛/／]|$)`,
-  captures: { 1: { name: scopeOf.declaration }, 2: { name: "entity.name.section.policy" } },
+  captures: { 1: { name: scopeOf.declaration }, 2: { name: "entity.name.namespace.policy" } },
 };
 /** The notice's name alone may hold figures: 贵州2021. */
 const noticeRule: Rule = {
   match: `(${words(["notice"])})[${blanks}]+((?:[${digits}]|${anyName})+)`,
   captures: { 1: { name: scopeOf.declaration }, 2: { name: "entity.name.type.policy" } },
 };
-const namingRule: Rule = {
-  match: `(${words(naming)})[${blanks}]+(?!${anyKeyword})(${anyName})`,
-  captures: { 1: { name: scopeOf.declaration }, 2: { name: "entity.name.type.policy" } },
+const aName = `(?!${anyKeyword})(?:${anyName})`;
+const naming: Rule = {
+  patterns: named.map(([name, behind]) => ({
+    match: `(${words(behind)})[${blanks}]+(${aName}(?:[${blanks}]*[、，,][${blanks}]*${aName})*)`,
+    captures: {
+      1: { patterns: keywordRules },
+      2: {
+        patterns: [
+          { name: "punctuation.separator.policy", match: "[、，,]" },
+          { name, match: anyName },
+        ],
+      },
+    },
+  })),
 };
+/** Whatever else is named: what it is only the server knows. */
+const names: Rule = { name: "variable.other.policy", match: anyName };
 const numbers: Rule = {
   patterns: [
     {
       match: `(${number})(?:([%％]|${anyOf(hanUnits)})|[${blanks}]*((?:${anyOf(latinUnits)})${notBeforeLatin}))(底|[上中下]旬)?(?:(${hanWords(ids)})${notBeforeHan})?`,
       captures: {
         1: { name: "constant.numeric.policy" },
-        2: { name: "keyword.other.unit.policy" },
-        3: { name: "keyword.other.unit.policy" },
-        4: { name: "keyword.other.unit.policy" },
+        2: { name: "constant.numeric.unit.policy" },
+        3: { name: "constant.numeric.unit.policy" },
+        4: { name: "constant.numeric.unit.policy" },
         5: { patterns: [{ include: "#glued" }] },
       },
     },
