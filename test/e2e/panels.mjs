@@ -127,6 +127,9 @@ export async function panels(page, open, at) {
     await input.press("Enter");
     await line(page, "年度 2025").waitFor();
     await page.locator(".notifications-toasts", { hasText: "处数字待核" }).waitFor();
+    // What is to be looked at stands on a page of its own, to its end.
+    const notes = await panel(page, "h1:has-text('要看的')");
+    await notes.locator("li").first().waitFor();
   });
   await step("5b-next-year-there", async () => {
     // What is there is not written over without being asked.

@@ -282,6 +282,12 @@ export async function story(page, open, { name, pictures }) {
     await pointAt(page, "个人缴费。2024年度每人缴费380元", "380");
     await page.keyboard.press("End");
     await page.keyboard.insertText("另收工本费5元。");
+    // The figure that the file does not have is underlined in the print itself.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".editor-instance .cdr, .editor-instance .view-line span")].some(
+        (element) => getComputedStyle(element).borderBottomStyle === "double",
+      ),
+    );
     await openFromExplorer(page, "yunling-2024.policy");
     await hoverOver(page, "条款 一（一）", "一", "没有写进文件：5元");
   });

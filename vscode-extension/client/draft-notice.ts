@@ -1,10 +1,11 @@
 // A print → the first draft of its notice, in an editor beside it, not saved yet. A file that is there is left alone.
 import * as vscode from "vscode";
 import type { Ask } from "./ask.js";
+import { PRINT_ENDINGS } from "./print-endings.js";
 import { say } from "./say.js";
 import { noAnswer } from "./server-life.js";
 
-const PRINT = /\.(?:docx|pdf|doc|wps|html?|txt)$/iu;
+const PRINT = new RegExp(`\\.(?:${PRINT_ENDINGS.join("|")})$`, "iu");
 /** More names than this are not tried. */
 const MOST_NAMES = 100;
 
@@ -38,12 +39,11 @@ async function printUri(chosen: unknown): Promise<vscode.Uri | null> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const open = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : null;
   if (open !== null && PRINT.test(open.path)) return open;
-  const types = ["docx", "pdf", "doc", "wps", "html", "htm", "txt"];
   const [found] =
     (await vscode.window.showOpenDialog({
       canSelectMany: false,
       openLabel: say("起草", "Draft"),
-      filters: { [say("印发的通知", "Printed notices")]: types },
+      filters: { [say("印发的通知", "Printed notices")]: [...PRINT_ENDINGS] },
     })) ?? [];
   return found ?? null;
 }

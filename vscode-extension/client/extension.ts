@@ -15,6 +15,7 @@ import { draftNotice } from "./draft-notice.js";
 import { keptFindings } from "./kept-findings.js";
 import { newNotice } from "./new-notice.js";
 import { nextYear } from "./next-year.js";
+import { notesPages } from "./notes-page.js";
 import { tellPanels } from "./panel-life.js";
 import { paymentsPanel } from "./payments-panel.js";
 import { reportPanel } from "./report-panel.js";
@@ -22,6 +23,7 @@ import { rosterPanel } from "./roster-panel.js";
 import { subsidiesPanel } from "./subsidies-panel.js";
 import { timelinePanel } from "./timeline-panel.js";
 import { preview } from "./preview.js";
+import { printMarks } from "./print-marks.js";
 import { printPanel } from "./print-panel.js";
 import { serverLife } from "./server-life.js";
 import { statusItem } from "./status.js";
@@ -101,6 +103,7 @@ export async function start(
   };
   const explorer = testExplorer(ask, life);
   tests = explorer;
+  const notes = notesPages();
   const shown = [
     life.follow(client),
     tellPanels(life),
@@ -109,6 +112,8 @@ export async function start(
     explorer.disposable,
     statusItem(ask, life, kept),
     ...preview(ask, life),
+    printMarks(ask),
+    notes.disposable,
     ...[
       assessPanel,
       paymentsPanel,
@@ -130,7 +135,7 @@ export async function start(
     command("newNotice", () => newNotice(context)),
     command("draftNotice", (uri) => draftNotice(ask, uri)),
     command("checkWorkspace", () => checkWorkspace(client)),
-    command("nextYear", (uri) => nextYear(ask, uri)),
+    command("nextYear", (uri) => nextYear(ask, notes, uri)),
     command("compile", (uri) => compileNotice(ask, uri)),
     command("runTests", (uri) => explorer.run(uri)),
     command("restart", async () => {

@@ -1,4 +1,4 @@
-// Figures of a notice underlined by how they stand to the print, in every editor of the notice, while its panel is open.
+// Figures underlined by how they stand to the other side, in every editor of their document: those of a notice, or of a print.
 import * as vscode from "vscode";
 import type { FigureMark } from "@zhengce/language-server/protocol";
 
@@ -30,6 +30,7 @@ export function figureMarks(): FigureMarks {
     ["own", underline("dotted", "charts.blue")],
     ["unexplained", underline("dashed", "charts.orange")],
     ["absent", absent],
+    ["open", absent],
   ]);
   const paint = (editor: vscode.TextEditor): void => {
     const figures = shown.get(editor.document.uri.toString());

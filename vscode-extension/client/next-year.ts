@@ -2,16 +2,18 @@
 // file that is there it writes only when the person says so.
 import * as vscode from "vscode";
 import { policyUri, type Ask } from "./ask.js";
+import type { NotesPages } from "./notes-page.js";
+import { PRINT_ENDINGS } from "./print-endings.js";
 import { say } from "./say.js";
 
-export async function nextYear(ask: Ask, chosen: unknown): Promise<void> {
+export async function nextYear(ask: Ask, notes: NotesPages, chosen: unknown): Promise<void> {
   const uri = policyUri(chosen);
   if (uri === null) return;
   const proposed = await ask("nextYear", { uri: uri.toString(), year: null, print: null });
   if (proposed === null) return;
   if (proposed.message !== null) return void vscode.window.showErrorMessage(proposed.message);
   const year = await yearOf(proposed.year);
-  const print = year === undefined ? undefined : await printOf(proposed.prints);
+  const print = year === undefined ? undefined : await printOf(uri, proposed.prints, ask);
   if (year === undefined || print === undefined) return;
   const made = await ask("nextYear", { uri: uri.toString(), year, print });
   if (made === null) return;
@@ -25,8 +27,11 @@ export async function nextYear(ask: Ask, chosen: unknown): Promise<void> {
     return void vscode.window.showErrorMessage(say(`没有写成：${why}`, `It was not written: ${why}`));
   }
   await vscode.window.showTextDocument(target);
-  const first = say(`已新建，${made.marked} 处数字待核。`, `Created; ${made.marked} figures to confirm.`);
-  void vscode.window.showInformationMessage([first, ...made.notes].join(say("", " ")));
+  void vscode.window.showInformationMessage(
+    say(`已新建，${made.marked} 处数字待核。`, `Created; ${made.marked} figures to confirm.`),
+  );
+  const file = target.path.split("/").at(-1) ?? "";
+  if (made.notes.length > 0) await notes.show(say(`要看的 ${file}`, `To look at ${file}`), made.notes);
 }
 
 /** Undefined where the person gave up. */
@@ -42,15 +47,48 @@ async function yearOf(proposed: number): Promise<number | undefined> {
 }
 
 /** Null without a print; undefined where the person gave up. */
-async function printOf(prints: readonly string[]): Promise<string | null | undefined> {
+async function printOf(notice: vscode.Uri, prints: readonly string[], ask: Ask): Promise<string | null | undefined> {
   const none = { label: say("还没有原文", "No print yet"), name: null };
-  const items = [none, ...prints.map((name) => ({ label: name, name }))];
+  const elsewhere = { label: `$(folder-opened) ${say("别处的文件…", "A file from elsewhere…")}`, name: null };
+  const items = [none, ...prints.map((name) => ({ label: name, name })), elsewhere];
   const picked = await vscode.window.showQuickPick(items, {
     title: say("新建下一年度的通知（2/3）：今年印发的原文", "Next year's notice (2/3): this year's print"),
     placeHolder: say("有原文，就照原文核对、填写", "Held against it, figures are confirmed and filled in"),
     ignoreFocusOut: true,
   });
-  return picked?.name;
+  return picked === elsewhere ? broughtPrint(notice, prints, ask) : picked?.name;
+}
+
+/** A print from elsewhere, copied beside the notice, where it is looked for from then on; undefined where the person gave up. */
+async function broughtPrint(notice: vscode.Uri, prints: readonly string[], ask: Ask): Promise<string | undefined> {
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      canSelectMany: false,
+      title: say("今年印发的原文", "This year's print"),
+      openLabel: say("放到通知旁边", "Put Beside the Notice"),
+      filters: { [say("印发的通知", "Printed notices")]: [...PRINT_ENDINGS] },
+    })) ?? [];
+  if (chosen === undefined) return undefined;
+  const name = chosen.path.split("/").at(-1) ?? "";
+  const place = vscode.Uri.joinPath(notice, "..", name);
+  if (prints.includes(name) && place.toString() === chosen.toString()) return name;
+  if ((await isThere(place)) && place.toString() !== chosen.toString()) {
+    void vscode.window.showErrorMessage(
+      say(
+        `通知旁边已经有“${name}”，没有覆盖它；请先改名。`,
+        `“${name}” is beside the notice already; rename one of them.`,
+      ),
+    );
+    return undefined;
+  }
+  if (place.toString() !== chosen.toString()) await vscode.workspace.fs.copy(chosen, place);
+  // A server without a disk hears of it in a moment.
+  for (let turn = 0; turn < 30; turn++) {
+    const known = await ask("nextYear", { uri: notice.toString(), year: null, print: null });
+    if (known?.prints.includes(name) === true) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return name;
 }
 
 /** Null where the person gave up. */
