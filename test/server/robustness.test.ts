@@ -58,9 +58,7 @@ const ask = (method: string, params: object = {}): Promise<unknown> =>
 async function askEverything(position: { line: number; character: number }): Promise<void> {
   const range = { start: { line: 0, character: 0 }, end: position };
   await Promise.all([
-    ...["definition", "documentHighlight", "prepareRename", "hover"].map((method) =>
-      tolerant(method, { position }),
-    ),
+    ...["definition", "documentHighlight", "prepareRename", "hover"].map((method) => tolerant(method, { position })),
     tolerant("completion", { position }),
     tolerant("references", { position, context: { includeDeclaration: true } }),
     tolerant("rename", { position, newName: "某名" }),
