@@ -91,7 +91,7 @@ await build({
 });
 
 // One script for both: Node requires it, a worker runs it and finds its exports under the global name. Nothing here reads a disk.
-for (const name of ["prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"]) {
+for (const name of ["ts-morph", "prettier/standalone", "prettier/plugins/babel", "prettier/plugins/estree"]) {
   await build({
     ...browser,
     plugins: [],

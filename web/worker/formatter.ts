@@ -3,5 +3,11 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import * as standalone from "prettier/standalone";
 import { provide } from "../node/module.js";
+import * as morph from "../node/ts-morph.js";
 
-provide({ "prettier/standalone": standalone, "prettier/plugins/babel": babel, "prettier/plugins/estree": estree });
+provide({
+  "ts-morph": morph,
+  "prettier/standalone": standalone,
+  "prettier/plugins/babel": babel,
+  "prettier/plugins/estree": estree,
+});

@@ -5,7 +5,6 @@ import type { Place } from "../metadata.js";
 import type { DataPiece, FunctionPiece, Piece, Step } from "./pieces.js";
 import type { RenderedCode } from "./render-module.js";
 import { stringLiteral } from "./safe-text.js";
-import { docblock } from "./statement-text.js";
 
 /** A line of generated text (from 0, with its first column) that stands for a place; null = from here on for none. */
 export interface LineMark {
@@ -108,7 +107,7 @@ function blockText(
     return declares ? null : `// ── ${piece.text} ${"─".repeat(Math.max(3, 114 - code.measure(piece.text)))}`;
   if (piece.kind === "table") return declares || piece.rows.length === 0 ? null : tableText(piece.rows, language, code);
   if (declares && "exported" in piece && !piece.exported) return null;
-  const text = statementIn(piece, code, language, dataOf);
+  const text = statementText(piece, code, language, dataOf);
   return text === null ? null : docblock(piece.docs) + text;
 }
 
@@ -119,7 +118,7 @@ function isExported(piece: Piece, { shared }: RenderedCode): boolean {
 
 type Statement = Exclude<Piece, { kind: "heading" | "table" }>;
 
-function statementIn(
+function statementText(
   piece: Statement,
   code: RenderedCode,
   language: Language,
@@ -167,6 +166,12 @@ function tableText(
   return rows
     .map((row) => `${headOf(row.name)}const ${row.name}${typeOf(row.type)} = ${row.value}; // ${row.comment}`.trimEnd())
     .join("\n");
+}
+
+function docblock(docs: string): string {
+  if (docs === "") return "";
+  const lines = docs.split("\n");
+  return lines.length === 1 ? `/** ${docs} */\n` : `/**\n${lines.map((line) => ` * ${line}`).join("\n")}\n */\n`;
 }
 
 /** The docblock, and the head of a function. */

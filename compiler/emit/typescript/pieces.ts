@@ -1,4 +1,5 @@
-// The parts of a generated module before they are text: what sections make and `render-module.ts` prints. Plain data.
+// The parts of a generated module before they are text: what sections make and `render-module.ts` prints. Plain data, so that
+// nothing but the renderer needs ts-morph.
 import { toData, type Data } from "./data.js";
 import type { RulePlace } from "../metadata.js";
 
