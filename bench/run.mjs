@@ -8,8 +8,9 @@ import { parsing } from "./parse.mjs";
 import { serving } from "./serving.mjs";
 import { processes } from "./processes.mjs";
 import { rosters } from "./rosters.mjs";
+import { workbench } from "./workbench.mjs";
 
-const all = { assessing, needs, serving, processes, parsing, editor: lsp, panels, rosters, columns };
+const all = { assessing, needs, serving, processes, parsing, editor: lsp, panels, workbench, rosters, columns };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -45,6 +45,7 @@ const page = await build({
   jsx: "automatic",
   jsxImportSource: "preact",
 });
+const early = await build({ ...common, entryPoints: [here("page/early.ts")] });
 /** What the compiler asks Node for by name, too. */
 const inWorker = {
   name: "in-a-worker",
@@ -77,10 +78,11 @@ const textOf = (result) => result.outputFiles[0].text;
 const inScript = (text) => text.replace(/<(?=\/script|!--)/giu, "\\x3c");
 const inData = (text) => text.replaceAll("<", "\\u003c");
 const script = inScript(textOf(page));
+const start = inScript(textOf(early));
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const rights = [
   "default-src 'none'",
-  `script-src ${hash(script)}`,
+  `script-src ${hash(start)} ${hash(script)}`,
   "worker-src blob:",
   "style-src 'unsafe-inline'",
   "img-src data: blob:",
@@ -99,6 +101,7 @@ const parts = {
   worker: inScript(textOf(worker)),
   formatter: inScript(textOf(formatter)),
   readers: inScript(textOf(readers)),
+  early: start,
   script,
 };
 const html = readFileSync(here("page/index.html"), "utf8").replace(/%([a-z]+)%/gu, (_, name) => parts[name]);

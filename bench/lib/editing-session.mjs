@@ -1,7 +1,7 @@
 // A recorded hour of work, shortened to its keystrokes: statements typed a character at a time at several places of a notice,
 // slips taken back, a line deleted. Positions are those of the text as it then is.
 
-const TYPED = [
+export const TYPED = [
   ["  资助上限 个人缴费\n", '  解释 "困难群体只缴资助后的余额。"\n'],
   ['条款 二 "缴费时间" {\n', "  期间 补缴期 从 2022年3月1日 至 2022年6月30日\n"],
   ["  情形 零星缴费 {\n", "    当 缴费日期 在 补缴期\n"],

@@ -27,7 +27,8 @@ export function startServer(locale: Locale, extensions: readonly (Extension | LS
     extensions,
     notificationHandlers: { "window/logMessage": () => true },
   });
-  client.connect(transportOf(startWorker("server"), locale));
+  const { zhengceServer: early = startWorker("server") } = globalThis;
+  client.connect(transportOf(early, locale));
   return {
     client,
     hand: (files) => void client.initializing.then(() => client.notification("zhengce/files", { files })),

@@ -5,6 +5,7 @@ import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { after } from "./after.js";
 import { clientExtensions, createEditor, type Editor } from "./editor/editor.js";
 import { findings } from "./editor/findings.js";
+import { findingsCame, firstFindings } from "./first.js";
 import { FileWork } from "./files/file-work.js";
 import { headings } from "./editor/outline.js";
 import { startServer, type Server } from "./server.js";
@@ -37,7 +38,9 @@ export class Workbench {
 
   constructor(readonly store: AppStore) {
     const told = findings((uri, found) => {
-      if (pathOf(uri) === store.get().current) store.set({ findings: found });
+      if (pathOf(uri) !== store.get().current) return;
+      store.set({ findings: found });
+      findingsCame();
     });
     this.fileWork = new FileWork(this);
     this.beside = new Workshop(store, "beside");
@@ -139,6 +142,7 @@ export class Workbench {
   }
 
   private async askOutline(): Promise<void> {
+    await firstFindings;
     const { current } = this.store.get();
     if (current === null || this.editor === null) return;
     LSPPlugin.get(this.editor.view)?.client.sync();

@@ -1,5 +1,6 @@
 // A workshop in its worker: it is given the files as they are, then asked. Stopping it ends whatever it is at; the next question starts it anew.
 import type { FromWorkshop, Progress, Question, Questions, ToWorkshop } from "../workshop/protocol.js";
+import { firstFindings } from "./first.js";
 import { uriOf, type AppStore } from "./state.js";
 import { startWorker, type WorkerName } from "./worker-script.js";
 
@@ -24,11 +25,12 @@ export class Workshop {
   ) {}
 
   /** Rejects with `NoAnswer` where it is stopped before. */
-  ask<Q extends Question>(
+  async ask<Q extends Question>(
     question: Q,
     argument: Questions[Q][0],
     told: (progress: Progress) => void = () => undefined,
   ): Promise<Questions[Q][1]> {
+    await firstFindings;
     const worker = this.started();
     this.hand(worker);
     this.count += 1;

@@ -3,6 +3,7 @@ import { LSPPlugin } from "@codemirror/lsp-client";
 import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { after } from "../after.js";
+import { firstFindings } from "../first.js";
 
 export interface Asked {
   /** Milliseconds of rest. */
@@ -36,8 +37,9 @@ export function asked({ rest, ask }: Asked): {
         if (docChanged || transactions.some(({ effects }) => effects.some((effect) => effect.is(anew)))) this.soon();
       }
       private async ask(): Promise<void> {
+        await firstFindings;
         const plugin = LSPPlugin.get(this.view);
-        if (plugin === null) return;
+        if (plugin === null || this.turn === -1) return;
         const turn = ++this.turn;
         plugin.client.sync();
         const { doc } = this.view.state;
