@@ -2,8 +2,9 @@
 // and what judges of packages say of them.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { definitionOf } from "./definition.mjs";
 import { installTools } from "./tools.mjs";
 
 const use = (from) => `import { explain, type PolicyModule } from "@zhengce/runtime";
@@ -17,7 +18,7 @@ console.log(explain(answer, "en").payable, notice.notice.name, next.length);
 const SAID = "0 贵州2021 1\n";
 
 /** @param home a folder with the packages installed and `zhengce` in it @param node the oldest that is promised */
-export function followPrograms(home, node, tarballs) {
+export async function followPrograms(home, node, tarballs) {
   const { jest, tsc, publint, attw, deno, bun } = installTools();
   const run = (command, args, cwd) => {
     const { status, stdout, stderr } = spawnSync(command, args, {
@@ -64,6 +65,18 @@ export function followPrograms(home, node, tarballs) {
       assert.equal(run(node, ["use.js"], path), SAID, `${type} ${from} ${module}`);
     }
   }
+  const led = folder("definition", "module", {
+    "use.ts":
+      'import { assess } from "./both/guizhou-2021.mjs";\nassess({ paymentDate: "2021-02-01", countyKind: "贫困县" });\n',
+  });
+  const notice = join(home, "guizhou-2021.policy");
+  const declared = readFileSync(notice, "utf8").split("\n");
+  const tsserver = join(tsc, "../../lib/tsserver.js");
+  assert.deepEqual(
+    await definitionOf(tsserver, join(led, "use.ts"), "countyKind"),
+    [notice, 1 + declared.findIndex((line) => line.startsWith("事实 县类别"))],
+    "“go to definition” leads from a fact to the notice",
+  );
   const bundled = folder("bundler", "module", {
     "use.ts": use("./out/guizhou-2021"),
   });

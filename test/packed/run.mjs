@@ -13,7 +13,7 @@ import { followPrograms } from "./programs.mjs";
 import { inspect, pack, packages } from "./pack.mjs";
 
 /** @param folder holds the tarballs, and the cache that all Nodes share: none may take what another has left */
-function follow(node, folder) {
+async function follow(node, folder) {
   const cache = join(folder, "cache");
   const tarballs = readdirSync(folder)
     .filter((name) => name.endsWith(".tgz") && !name.includes("unplugin"))
@@ -63,7 +63,7 @@ function follow(node, folder) {
   write("guizhou-2021.js", readFileSync(join(home, "out/guizhou-2021.js"), "utf8"));
   assert.equal(page("runtime/README.md", "", "console.log(answer.payable);"), "0");
   // By the oldest: what it can do, all can.
-  if (version === installNodes()[0].version) followPrograms(home, node.node, tarballs);
+  if (version === installNodes()[0].version) await followPrograms(home, node.node, tarballs);
   console.log(
     `Node ${version}: installed, checked, compiled, assessed (${((performance.now() - start) / 1000).toFixed(1)} s)`,
   );
@@ -158,7 +158,7 @@ function followed({ version }, folder) {
 const only = process.argv.slice(2);
 const nodes = installNodes(only.length > 0 ? only : undefined);
 if (process.env.ZHENGCE_PACKED) {
-  for (const node of nodes) follow(node, process.env.ZHENGCE_PACKED);
+  for (const node of nodes) await follow(node, process.env.ZHENGCE_PACKED);
 } else {
   const folder = mkdtempSync(join(tmpdir(), "zhengce-packed-"));
   try {
