@@ -1,7 +1,9 @@
 // A file's new content beside the place it is for, under a name of its own. Whatever fails for want of space or permission fails here,
 // while nothing has been touched.
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync } from "node:fs";
 import { open, writeFile, type FileHandle } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { OutputPlace } from "./output-place.js";
 
@@ -34,7 +36,7 @@ export function createStage(): Stage {
   const folders = new Map<string, string>();
   const nameBeside = (path: string): string => {
     sweep(dirname(path));
-    const name = join(dirname(path), `.zhengce-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    const name = join(dirname(path), `.zhengce-${here()}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
     names.push(name);
     return name;
   };
@@ -126,18 +128,32 @@ function firstAbsent(folder: string): string | null {
   return firstAbsent(dirname(folder)) ?? folder;
 }
 
-const LEFT_BEHIND = /^\.zhengce-(\d+)-[0-9a-z]+\.tmp$/u;
-/** In milliseconds; no write takes so long. */
-const OLD = 60_000;
+/** Machine, process, and what tells one from the other. */
+const LEFT_BEHIND = /^\.zhengce-([0-9a-f]+)-(\d+)-[0-9a-z]+\.tmp$/u;
+/** In milliseconds: whoever writes on another machine has touched it since. */
+const OLD = 24 * 3_600_000;
 
-/** What a killed process left behind goes with the next write. */
+/** What a killed process left behind goes with the next write; of a process of another machine nobody here knows whether it runs. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = LEFT_BEHIND.exec(name)?.[1];
-    if (pid === undefined || isAlive(Number(pid))) continue;
+    const [, machine, pid] = LEFT_BEHIND.exec(name) ?? [];
+    if (machine === undefined || (machine === here() && isAlive(Number(pid)))) continue;
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > OLD) rmSync(path, { recursive: true, force: true });
+    if (machine === here() || age > OLD) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Where the numbers of processes mean the same: the machine, and on Linux the container. */
+let known: string | null = null;
+function here(): string {
+  return (known ??= createHash("sha256").update(`${hostname()} ${processes()}`).digest("hex").slice(0, 8));
+}
+function processes(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
   }
 }
 function isAlive(pid: number): boolean {

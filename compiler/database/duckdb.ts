@@ -11,10 +11,21 @@ export class DatabaseError extends Error {
   constructor(
     /** `IO Error`, `Out of Memory Error`, … */
     readonly kind: string,
+    /** Of the file system, where it was that which failed; "" else. */
+    readonly code: string,
   ) {
     super(kind);
   }
 }
+/** What the file system says, in its own words, by what programs call it. */
+const CODES: Readonly<Record<string, string>> = {
+  "No space left on device": "ENOSPC",
+  "There is not enough space on the disk": "ENOSPC",
+  "Disk quota exceeded": "EDQUOT",
+  "File too large": "EFBIG",
+  "Read-only file system": "EROFS",
+  "Permission denied": "EACCES",
+};
 
 export class Duckdb {
   private constructor(
@@ -120,7 +131,9 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const kind = error instanceof Error ? /^[A-Z][A-Za-z ]* Error/u.exec(error.message)?.[0] : undefined;
     if (kind === undefined) throw error;
-    throw new DatabaseError(kind);
+    const said = error instanceof Error && kind === "IO Error" ? error.message : "";
+    const [, code = ""] = Object.entries(CODES).find(([words]) => said.includes(words)) ?? [];
+    throw new DatabaseError(kind, code);
   }
 }
 

@@ -1,4 +1,4 @@
-// Which databases are on this machine, said in one place: tests are made for those alone, and the others are named with the reason.
+// Which databases, and which office, are on this machine, said in one place: tests are made for those alone, and the others are named with the reason.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -26,10 +26,13 @@ const REASONS = {
   Spark: whyNot("spark"),
   ClickHouse: whyNot("clickhouse"),
   PostgreSQL: postgresPrograms() === null ? "apt could not install it" : null,
+  LibreOffice: spawnSync("soffice", ["--version"]).status === 0 ? null : "there is no soffice",
 };
-export type Outside = keyof typeof REASONS;
+type Named = keyof typeof REASONS;
+/** A database. */
+export type Outside = Exclude<Named, "LibreOffice">;
 
-export function isHere(engine: Outside): boolean {
+export function isHere(engine: Named): boolean {
   return REASONS[engine] === null;
 }
 

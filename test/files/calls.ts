@@ -7,6 +7,8 @@ export interface Call {
   readonly args: readonly string[];
   /** Files of the folder beforehand. */
   readonly files: Readonly<Record<string, string>>;
+  /** At how many moments it is killed. */
+  readonly moments: number;
 }
 
 const notice = bigNotice();
@@ -21,7 +23,13 @@ const county = {
   ).join("")}`,
 };
 
-export const calls: Readonly<Record<string, Call>> = {
+/** A roster in each format that it is written in. */
+const written = ["csv", "json", "ndjson", "parquet"].map((ending): [string, Omit<Call, "moments">] => [
+  `roster as ${ending}`,
+  { args: ["roster", "n.policy", "p.csv", "-o", `r.${ending}`], files: { ...county, [`r.${ending}`]: "old" } },
+]);
+
+const all: Readonly<Record<string, Omit<Call, "moments">>> = {
   fmt: {
     args: ["fmt", "a.policy"],
     files: { "a.policy": notice.replaceAll("  条款", "   条款").replaceAll("标准 ", "标准  ") },
@@ -57,3 +65,8 @@ export const calls: Readonly<Record<string, Call>> = {
     files: { ...county, "b.html": "old", "b.csv": "old" },
   },
 };
+
+export const calls: Readonly<Record<string, Call>> = Object.fromEntries([
+  ...Object.entries(all).map(([name, call]) => [name, { ...call, moments: 20 }]),
+  ...written.map(([name, call]) => [name, { ...call, moments: 10 }]),
+]) as Readonly<Record<string, Call>>;

@@ -44,10 +44,14 @@ describe("a file that is written again", () => {
   });
 
   test("takes the place of what a killed process left behind", () => {
-    const cwd = folder({ "a.policy": rough, ".zhengce-99999999-abc.tmp": "half", ".zhengce-99999999-new.tmp": "half" });
-    utimesSync(join(cwd, ".zhengce-99999999-abc.tmp"), 0, 0);
+    const cwd = folder({
+      "a.policy": rough,
+      ".zhengce-00000000-9-abc.tmp": "half",
+      ".zhengce-00000000-9-new.tmp": "half",
+    });
+    utimesSync(join(cwd, ".zhengce-00000000-9-abc.tmp"), 0, 0);
     expect(zhengce(["fmt", "a.policy"], { cwd }).code).toBe(0);
-    expect(readdirSync(cwd)).toEqual([".zhengce-99999999-new.tmp", "a.policy"]);
+    expect(readdirSync(cwd)).toEqual([".zhengce-00000000-9-new.tmp", "a.policy"]);
   });
 });
 

@@ -18,10 +18,15 @@ export async function writtenByDuckdb(io: Io, spill: string, work: (db: Duckdb) 
   try {
     await work(db);
   } catch (error) {
-    throw saidOfDuckdb(io, error);
+    // What the file system says is said as of any file that is written.
+    throw isOfFiles(error) ? error : saidOfDuckdb(io, error);
   } finally {
     db.close();
   }
+}
+
+export function isOfFiles(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code !== "";
 }
 
 export function saidOfDuckdb(io: Io, error: unknown): unknown {

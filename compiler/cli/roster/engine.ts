@@ -8,7 +8,7 @@ import type { OnFaults, RosterOptions } from "../../roster/run-roster.js";
 import type { Engine } from "../command-line/choices.js";
 import { Misuse, say, type Io } from "../io.js";
 import type { MadeFile } from "../stage-file.js";
-import { writtenByDuckdb } from "./duckdb.js";
+import { isOfFiles, writtenByDuckdb } from "./duckdb.js";
 import { clear, type Opened } from "./opened.js";
 import { isPostgresUrl } from "./postgres.js";
 
@@ -56,6 +56,7 @@ export function inside(io: Io, { table, path }: Opened, options: RosterOptions, 
             answered = table === null ? null : await answerInside(db, await table(db), options, onFaults);
             if (answered !== null) await db.run(copy(answered.query, file));
           } catch (error) {
+            if (isOfFiles(error)) throw error;
             if (!(error instanceof DatabaseError)) throw clear(io, path, error);
             throw notInside(io, say(io, `（${error.kind}）`, ` (${error.kind})`));
           }
