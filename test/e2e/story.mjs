@@ -314,4 +314,16 @@ export async function story(page, open, { name, pictures }) {
     const words = /Amounts, days, groups|金额、日期、人群/u;
     if (!words.test(await beside.locator("body").textContent())) throw new Error("the walkthrough's page is another");
   });
+  // Installed from its package, it has a page there.
+  if (name === "code-server")
+    await step("19-extension-page", async () => {
+      await command(page, "Extensions: Show Installed Extensions");
+      await page.locator(".extensions-list .monaco-list-row", { hasText: "Zhengce" }).first().click();
+      const shown = await panel(page, "h1:has-text('政策 Zhengce')");
+      await shown.waitForFunction(() => {
+        const pictures = [...document.querySelectorAll("img")];
+        return pictures.length > 3 && pictures.every(({ naturalWidth }) => naturalWidth > 0);
+      });
+      await shown.locator("img").first().scrollIntoViewIfNeeded();
+    });
 }
