@@ -8,19 +8,15 @@ await import("./bundle.mjs");
 copyFileSync(here("../LICENSE"), here("LICENSE"));
 // What is new, for whoever writes notices; what releases write of the packages (`npm run release`) is for whoever builds on them.
 copyFileSync(here("news.md"), here("dist/CHANGELOG.md"));
-// The package brings the pictures that its walkthrough shows, and no others. Those of its page stand in the page: editors show none of a relative link there.
-const page = readFileSync(here("README.md"), "utf8");
-const picture = (path) => `data:image/png;base64,${readFileSync(here(`../${path}`), "base64")}`;
+// The package brings the pictures that its walkthrough shows, and no others: on an extension's page editors show only what a server has.
+const page = readFileSync(here("README.md"), "utf8").replace(/^!\[[^\]]*\]\([^)]*\)\n\n/gmu, "");
 const steps = readdirSync(here("media/walkthrough")).map((name) =>
   readFileSync(here(`media/walkthrough/${name}`), "utf8"),
 );
 const shown = steps.flatMap((text) => text.match(/docs\/pictures\/[\w.-]+/gu) ?? []);
 rmSync(here("docs/pictures"), { recursive: true, force: true });
 for (const path of shown) cpSync(here(`../${path}`), here(path));
-writeFileSync(
-  here("dist/README.md"),
-  page.replace(/\.\.\/(docs\/pictures\/[\w.-]+)/gu, (_, path) => picture(path)),
-);
+writeFileSync(here("dist/README.md"), page);
 await createVSIX({
   cwd: here("."),
   packagePath: here("zhengce.vsix"),

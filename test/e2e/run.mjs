@@ -6,6 +6,7 @@ import { authoring } from "./authoring.mjs";
 import { codeServer } from "./code-server.mjs";
 import { NOTICES } from "./every-panel.mjs";
 import { failures } from "./failures.mjs";
+import { keyboard } from "./keyboard.mjs";
 import { looks } from "./looks.mjs";
 import { monaco, monacoStory } from "./monaco.mjs";
 import { panels } from "./panels.mjs";
@@ -30,6 +31,7 @@ const workbenches = {
   typed: having(codeServer, { settings: UNHURRIED }),
   "typed-web": having(web, { settings: UNHURRIED }),
   looks: withExamples(web),
+  keyboard: withExamples(web),
 };
 const stories = {
   web: story,
@@ -45,13 +47,14 @@ const stories = {
   typed,
   "typed-web": typed,
   looks,
+  keyboard,
 };
 /** Begun only where there is time left, when nobody asks for them by name: CI stops everything after eight minutes. */
 const MORE = new Set(["failures", "outcome-web"]);
 /** They wait for hands that type, most of the time: both at once take no longer than one. */
 const TOGETHER = ["typed", "typed-web"];
 /** Begun only by name. */
-const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "looks"]);
+const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "looks", "keyboard"]);
 /** Milliseconds; a story that is begun later than this might be stopped on its way. */
 const LAST_START = 280_000;
 

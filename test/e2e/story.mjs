@@ -320,10 +320,12 @@ export async function story(page, open, { name, pictures }) {
       await command(page, "Extensions: Show Installed Extensions");
       await page.locator(".extensions-list .monaco-list-row", { hasText: "Zhengce" }).first().click();
       const shown = await panel(page, "h1:has-text('政策 Zhengce')");
-      await shown.waitForFunction(() => {
-        const pictures = [...document.querySelectorAll("img")];
-        return pictures.length > 3 && pictures.every(({ naturalWidth }) => naturalWidth > 0);
-      });
-      await shown.locator("img").first().scrollIntoViewIfNeeded();
+      const isBroken = () => [...document.querySelectorAll("img")].some(({ naturalWidth }) => naturalWidth === 0);
+      must(!(await shown.evaluate(isBroken)), "a picture is broken");
+      await page
+        .locator(".extension-editor .navbar .action-label", { hasText: /Changelog|更改日志|更新日志/iu })
+        .click();
+      const news = await panel(page, "h1:has-text('新内容')");
+      await news.locator("li", { hasText: "写通知" }).first().waitFor();
     });
 }
