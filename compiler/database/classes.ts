@@ -4,8 +4,8 @@ import { readFacts, yearOf, type FactValue } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../decision/program.js";
 import { kindsOf } from "../roster/answering/kinds.js";
 import type { Column } from "../roster/columns.js";
-import { factValue, identityNames, worded, yesOrNo } from "../roster/values.js";
-import { isBlank, textOf, type Cell } from "../sheets/cell.js";
+import { factValue, identityNames, isNothing, worded, yesOrNo } from "../roster/values.js";
+import { textOf, type Cell } from "../sheets/cell.js";
 import { quoted, type Duckdb } from "./duckdb.js";
 import { faultOf, type Table } from "./table-sheet.js";
 
@@ -88,7 +88,7 @@ function readerOf(program: Program, { reading }: Column): (cell: Cell) => Read {
   // A fact by itself: what else a row must have is asked of the row.
   const alone: Program = { ...program, facts: program.facts.map((fact) => ({ ...fact, required: false })), tiers: [] };
   return (cell) => {
-    if (isBlank(cell)) return NOTHING;
+    if (isNothing(cell, FORM)) return NOTHING;
     switch (reading.kind) {
       case "fact": {
         const fact = program.facts.indexOf(reading.fact);

@@ -10,6 +10,8 @@ export type RowFault =
   | { readonly kind: "contradiction"; readonly header: string; readonly group: string }
   /** Several groups of the other notice became one, and which of them a person was in is not known. */
   | { readonly kind: "unclear-group" }
+  /** No person: a sum of the others, or who filled in the sheet. */
+  | { readonly kind: "about-others" }
   /** The same key as an earlier row. */
   | { readonly kind: "duplicate"; readonly header: string; readonly row: number; readonly sheet: string | null };
 

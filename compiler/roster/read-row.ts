@@ -6,7 +6,7 @@ import type { Column, Columns } from "./columns.js";
 import type { RowFault } from "./faults.js";
 import { quickly } from "./quick-reader.js";
 import type { RowReading } from "./row-reading.js";
-import { factValue, identityNames, worded, yesOrNo, type Form } from "./values.js";
+import { factValue, identityNames, isAboutOthers, isNothing, worded, yesOrNo, type Form } from "./values.js";
 
 /** A reader for the rows under one head. */
 export function rowReader(program: Program, columns: Columns, form: Form): (row: SheetRow) => RowReading {
@@ -29,7 +29,7 @@ function thoroughly(
     const held: GroupsHeld = { yes: [], no: [], told: undefined };
     for (const column of read) {
       const cell = cells[column.index] ?? null;
-      if (!isBlank(cell)) take(column, cell, { program, groups, form, raw, held, faults });
+      if (!isNothing(cell, form)) take(column, cell, { program, groups, form, raw, held, faults });
     }
     for (let at = head.length; at < cells.length; at++)
       if (!isBlank(cells[at])) {
@@ -40,6 +40,8 @@ function thoroughly(
     if (identities !== undefined) raw[IDENTITIES_KEYS[0]] = identities;
     const reading = readFacts(program, raw);
     for (const issue of reading.issues ?? []) faults.push(factFault(issue, headers, program, form));
+    // Whoever can be answered is a person, however they are called.
+    if (reading.issues !== undefined && isAboutOthers(cells)) return { faults: [{ kind: "about-others" }] };
     if (faults.length > 0 || reading.issues !== undefined) return { faults };
     return { facts: reading.value };
   };

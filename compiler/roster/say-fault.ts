@@ -17,6 +17,8 @@ export function sayFault(fault: RowFault, locale: Locale): string {
       return words.contradiction(fault.header, fault.group);
     case "unclear-group":
       return words.unclearGroup;
+    case "about-others":
+      return words.aboutOthers;
     case "duplicate":
       return words.duplicate(fault.header, words.place(fault.row, fault.sheet));
   }

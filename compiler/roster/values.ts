@@ -1,8 +1,8 @@
 // A cell → the raw value that the reader of facts takes. What it can't be read as stays as it is, and the reader of facts refuses it.
 import type { FactSpec } from "../decision/program.js";
-import { DayCell, MoneyCell, type Cell } from "../sheets/cell.js";
+import { DayCell, isBlank, MoneyCell, type Cell } from "../sheets/cell.js";
 import { dayCell } from "../sheets/number-formats.js";
-import { BETWEEN, DATES, LEADING, MONEY, NO, NONE, TIME, YES } from "./wording/vocabulary.js";
+import { ABOUT_OTHERS, BETWEEN, DATES, LEADING, MONEY, NO, NONE, NOTHING, TIME, YES } from "./wording/vocabulary.js";
 
 export interface Form {
   /** Values of JSON are what the reader of facts takes already: money in fen, numbers that are numbers. */
@@ -23,6 +23,17 @@ export function factValue(fact: FactSpec, cell: Cell, form: Form): unknown {
     case "enumeration":
       return worded(cell, fact.values);
   }
+}
+
+/** Nothing stands there: a blank, or a stroke that says so. Values of JSON are what they are. */
+export function isNothing(cell: Cell | undefined, { isJson }: Form): boolean {
+  return isBlank(cell) || (!isJson && typeof cell === "string" && NOTHING.has(halfWidth(cell)));
+}
+
+/** The row is about the others: a sum, or who filled in the sheet. */
+export function isAboutOthers(cells: readonly Cell[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === "string" && ABOUT_OTHERS.test(first.replace(/\s+/gu, ""));
 }
 
 /** The word as the notice has it where the cell differs in blanks and width alone. */

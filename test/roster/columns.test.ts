@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { headIn, readHead } from "../../compiler/roster/columns.js";
 import { RosterError } from "../../compiler/roster/faults.js";
 import { sayFault } from "../../compiler/roster/say-fault.js";
-import { factValue, fenOf, identityNames, yesOrNo } from "../../compiler/roster/values.js";
+import { factValue, fenOf, identityNames, isAboutOthers, isNothing, yesOrNo } from "../../compiler/roster/values.js";
 import { DayCell, type Cell } from "../../compiler/sheets/cell.js";
 import { spec } from "../harness/programs.js";
 import { programOf } from "../harness/lowered.js";
@@ -152,6 +152,7 @@ describe("a cell", () => {
     expect(names("低保对象,孤儿；  一、二级残疾人 ")).toEqual(["低保对象", "孤儿", "一、二级残疾人"]);
     expect(names("一、二级残疾人孤儿")).toEqual(["一", "二级残疾人孤儿"]);
     expect(names("特困(农村)")).toEqual(["特困（农村）"]);
+    expect(names("低保对象/孤儿／一、二级残疾人")).toEqual(["低保对象", "孤儿", "一、二级残疾人"]);
     expect(names("无")).toEqual([]);
     expect(names(["孤儿"])).toEqual(["孤儿"]);
   });
@@ -159,6 +160,40 @@ describe("a cell", () => {
     expect(factValue(spec("收入", null, "money"), 28000, { ...form, isJson: true })).toBe(28000);
     expect(factValue(spec("年数", null, "integer"), "3", form)).toBe(3);
     expect(factValue(spec("年数", null, "integer"), "3年", form)).toBe("3年");
+  });
+});
+
+describe("a stroke alone", () => {
+  it.each<[Cell, boolean]>([
+    ["/", true],
+    [" ／ ", true],
+    ["—", true],
+    ["——", true],
+    ["－", true],
+    ["", true],
+    [null, true],
+    ["×", false],
+    ["0", false],
+    ["1/2", false],
+  ])("%j is nothing: %s", (cell, expected) => {
+    expect(isNothing(cell, form)).toBe(expected);
+    if (cell === "/") expect(isNothing(cell, { ...form, isJson: true })).toBe(false);
+  });
+});
+
+describe("a row about the others", () => {
+  it.each<[readonly Cell[], boolean]>([
+    [["合计", "4人"], true],
+    [[null, "小 计", null], true],
+    [["总计：12"], true],
+    [["填表人：李四", null, "审核人：王五"], true],
+    [["制表日期:2024-12-1"], true],
+    [["注：本表一式两份"], true],
+    [["合计玉", "女"], false],
+    [["审核人"], false],
+    [["520102199001011234", "合计"], false],
+  ])("is told by what it begins with: %j", (cells, expected) => {
+    expect(isAboutOthers(cells)).toBe(expected);
   });
 });
 
@@ -172,6 +207,13 @@ describe("a row", () => {
       "2 “paymentDate”的值“2025-13-01”不对：应为日期，形如 2021-03-31；没有这一天",
       "2 “income”的值“很多”不对：应为不小于 0 的金额（元，至多两位小数）",
       "2 “类别”的值“丘陵”不对：应为“山区”或“平原”",
+    ]);
+  });
+  it("that is a sum or a signature says so in one sentence, and a person called so is a person", async () => {
+    const rows = [["合计", "", "", ""], ["填表人：李四", "", "审核人：王五", ""], ["合计", "2025-01-01", "/", "—"]]; // prettier-ignore
+    expect(await faults(["姓名", "缴费日期", "income", "类别"], ...rows)).toEqual([
+      "2 这一行是合计或落款，不是人",
+      "3 这一行是合计或落款，不是人",
     ]);
   });
   it("without a required value says so", async () => {

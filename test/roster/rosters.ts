@@ -57,7 +57,7 @@ export function asWritten(program: Program, { values, tier, identities }: FactRe
   const names = identities.map((index) => program.groups[index]?.name ?? "");
   return [
     ...facts,
-    names.join(["、", ",", "，", "；", " "][pick % 5]),
+    names.join(["、", ",", "，", "；", " ", "/"][pick % 6]),
     ...(program.tiers.length > 0 ? [program.tiers[tier] ?? ""] : []),
   ];
 }
@@ -67,7 +67,7 @@ export function headFor(program: Program): readonly string[] {
 }
 
 function valueAs({ type }: FactSpec, value: number | boolean | string | null, pick: number): string {
-  if (value === null) return "";
+  if (value === null) return ["", "/", "", "—"][pick % 4] ?? "";
   if (type === "boolean")
     return (value === true ? ["是", "有", "√", "1", "TRUE"] : ["否", "无", "×", "0", "false"])[pick % 5] ?? "";
   if (type === "money" && typeof value === "number") {

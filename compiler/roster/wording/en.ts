@@ -41,6 +41,7 @@ export const en: RosterWords = {
   inColumn: (header, what) => `column ${quote(header)} ${what}`,
   contradiction: (header, group) =>
     `columns ${quote(header)} and ${quote(group)} contradict each other on ${quote(group)}`,
+  aboutOthers: "this row is a sum or a signature, and no person",
   duplicate: (header, place) => `${quote(header)} is the same as in ${place}; not counted twice`,
   unclearGroup: "the other notice tells several groups apart here; which one it was is unknown",
   wrongMoney: (header, value) =>
@@ -126,6 +127,7 @@ export const en: RosterWords = {
     "beyond-head": "more cells than the head",
     contradiction: "two columns that contradict each other",
     duplicate: "duplicates",
+    "about-others": "sums and signatures, no persons",
     "unclear-group": "which group it was is unknown",
   },
   totals: {

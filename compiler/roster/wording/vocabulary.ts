@@ -5,9 +5,14 @@ export const YES: ReadonlySet<string> = new Set(["是", "有", "√", "✓", "�
 export const NO: ReadonlySet<string> = new Set(["否", "无", "×", "✗", "✘", "☒", "0", "false", "no", "n"]);
 /** In the column of identities: none held. */
 export const NONE: ReadonlySet<string> = new Set(["无", "none"]);
+/** Alone in a cell: nothing stands there. In half width. */
+export const NOTHING: ReadonlySet<string> = new Set(["/", "-", "--", "—", "——"]);
 /** Between identities. */
-export const BETWEEN = /[、，,；;\s]+/u;
-export const LEADING = /^[、，,；;\s]+/u;
+export const BETWEEN = /[、，,；;/／\s]+/u;
+export const LEADING = /^[、，,；;/／\s]+/u;
+/** What a row begins with that is about the others: sums, and who filled in the sheet. */
+export const ABOUT_OTHERS =
+  /^(?:(?:合|总|小|共)计(?:$|[:：\d（(])|(?:填表|填报|制表|制单|审核|复核|经办|负责|统计)(?:人|员|单位|日期|时间)?(?:签字|签名|签章)?[:：]|(?:备注|说明|注)\d?[:：])/u;
 
 /** Year, month and day as officials write them; a time of day behind them says nothing more of the day. */
 export const DATES: readonly RegExp[] = [

@@ -35,6 +35,7 @@ export interface RosterWords {
   readonly cell: Readonly<Record<FaultCode, string>>;
   readonly inColumn: (header: string, what: string) => string;
   readonly contradiction: (header: string, group: string) => string;
+  readonly aboutOthers: string;
   readonly duplicate: (header: string, place: string) => string;
   readonly unclearGroup: string;
   readonly wrongMoney: (header: string, value: string) => string;

@@ -39,6 +39,7 @@ export const zh: RosterWords = {
   },
   inColumn: (header, what) => `${quote(header)}列${what}`,
   contradiction: (header, group) => `${quote(header)}列与${quote(group)}列对${quote(group)}说法不一`,
+  aboutOthers: "这一行是合计或落款，不是人",
   duplicate: (header, place) => `${quote(header)}与${place}相同，没有重复计算`,
   unclearGroup: "这类人群在另一份通知里分作几类，不知道原来是哪一类",
   wrongMoney: (header, value) => `${quote(header)}的值${quote(value)}不对：应为不小于 0 的金额（元，至多两位小数）`,
@@ -121,6 +122,7 @@ export const zh: RosterWords = {
     "beyond-head": "单元格多于表头",
     contradiction: "两列说法不一",
     duplicate: "重复",
+    "about-others": "合计或落款，不是人",
     "unclear-group": "不知道原来属于哪类人群",
   },
   totals: {
