@@ -22,25 +22,33 @@ export interface ToolAnswer {
 export const LIST = "list_notices";
 export const DESCRIBE = "describe_facts";
 
+type ToolName = typeof LIST | typeof DESCRIBE | Operation;
+/** What each tool is to be given. */
+const ARGUMENTS: Readonly<Record<ToolName, readonly string[]>> = {
+  [LIST]: [],
+  [DESCRIBE]: ["notice"],
+  assess: ["notice", "facts"],
+  adjust: ["notice", "before", "after"],
+  needs: ["notice", "facts"],
+  explain: ["notice", "facts"],
+};
+
 export function toolsOf({ notices }: Served, locale: Locale): readonly Tool[] {
   const words = TOOL_WORDS[locale];
-  const notice = { type: "string", enum: [...notices.keys()], description: words.notice };
   const facts = { type: "object", description: words.facts };
-  const tool = (name: string, description: string, properties: Readonly<Record<string, object>>): Tool => ({
-    name,
-    description,
-    inputSchema: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
-  });
+  const schemas: Readonly<Record<string, object>> = {
+    ...{ facts, before: facts, after: facts },
+    notice: { type: "string", enum: [...notices.keys()], description: words.notice },
+  };
+  const tool = (name: ToolName, description: string): Tool => {
+    const required = ARGUMENTS[name];
+    const properties = Object.fromEntries(required.map((key) => [key, schemas[key]]));
+    return { name, description, inputSchema: { type: "object", properties, required, additionalProperties: false } };
+  };
   return [
-    tool(LIST, words.list, {}),
-    tool(DESCRIBE, words.describe, { notice }),
-    ...OPERATIONS.map((operation) =>
-      tool(
-        operation,
-        words[operation],
-        operation === "adjust" ? { notice, before: facts, after: facts } : { notice, facts },
-      ),
-    ),
+    tool(LIST, words.list),
+    tool(DESCRIBE, words.describe),
+    ...OPERATIONS.map((operation) => tool(operation, words[operation])),
   ];
 }
 
@@ -62,6 +70,7 @@ export function callTool(
 }
 
 function valueOf(served: Served, name: string, input: Record<string, unknown>, locale: Locale): object {
+  requireArguments(name, input);
   if (name === LIST)
     return {
       notices: [...served.notices.values()].map(({ id, notice: { name, title, region, year } }) => ({
@@ -73,7 +82,6 @@ function valueOf(served: Served, name: string, input: Record<string, unknown>, l
       })),
     };
   if (name === DESCRIBE) return noticeOf(served, input).factsByName;
-  if (!isOperation(name)) throw new Refusal("unknown-path");
   const { module } = noticeOf(served, input);
   const asked = name === "adjust" ? { before: input["before"], after: input["after"] } : input["facts"];
   const outcome = answer(module, name, asked, locale);
@@ -84,10 +92,22 @@ function valueOf(served: Served, name: string, input: Record<string, unknown>, l
 
 function noticeOf(served: Served, { notice }: Record<string, unknown>): ServedNotice {
   const found = typeof notice === "string" ? served.notices.get(notice) : undefined;
-  if (found === undefined) throw new Refusal("unknown-notice");
+  if (found === undefined) throw new Refusal("unknown-notice", { notices: listed([...served.notices.keys()]) });
   return found;
 }
 
-function isOperation(name: string): name is Operation {
-  return (OPERATIONS as readonly string[]).includes(name);
+/** Nothing that is given is passed over. */
+function requireArguments(name: string, input: Record<string, unknown>): asserts name is ToolName {
+  const expected = ARGUMENTS[name as ToolName] as readonly string[] | undefined;
+  if (expected === undefined || !Object.hasOwn(ARGUMENTS, name))
+    throw new Refusal("unknown-tool", { tools: Object.keys(ARGUMENTS) });
+  const given = Object.keys(input);
+  if (given.length !== expected.length || !expected.every((key) => given.includes(key)))
+    throw new Refusal("wrong-arguments", { expected });
 }
+
+/** Few of many. */
+function listed(ids: readonly string[]): readonly string[] {
+  return ids.length <= MOST_LISTED ? ids : [...ids.slice(0, MOST_LISTED), "…"];
+}
+const MOST_LISTED = 50;

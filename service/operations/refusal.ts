@@ -20,7 +20,9 @@ export const STATUSES = {
 } as const;
 /** Codes of a batch's last line, and of its rows. */
 export type BatchCode = "too-many-rows" | "row-too-long" | "not-a-row";
-export type RefusalCode = keyof typeof STATUSES | BatchCode;
+/** Codes of a tool that is called. */
+export type ToolCode = "unknown-tool" | "wrong-arguments";
+export type RefusalCode = keyof typeof STATUSES | BatchCode | ToolCode;
 
 export class Refusal extends Error {
   constructor(

@@ -10,7 +10,8 @@ export const en: Words = {
     "bad-parameter": ({ parameter }) => `a parameter in the address is wrong; there are: ${parameter}`,
     "bad-request": () => "this is no valid HTTP request",
     "unknown-path": () => "there is no such address; GET /openapi.json lists all",
-    "unknown-notice": () => "there is no such notice; GET /notices lists all",
+    "unknown-notice": ({ notices }) =>
+      `there is no such notice; ${notices === undefined ? "GET /notices lists all" : `there are: ${notices}`}`,
     "wrong-method": ({ allow }) => `this address takes ${allow} only`,
     "too-slow": ({ limit }) => `it was not done within ${limit} seconds`,
     "body-too-large": ({ limit }) => `the body is larger than ${limit} bytes`,
@@ -22,6 +23,11 @@ export const en: Words = {
     stopping: () => "the service is stopping",
     "too-many-rows": ({ limit }) => `a batch has at most ${limit} rows; those after them were not read`,
     "row-too-long": ({ limit }) => `a row is longer than ${limit} bytes; it and those after it were not read`,
+    "unknown-tool": ({ tools }) => `there is no such tool; there are: ${tools}`,
+    "wrong-arguments": ({ expected }) =>
+      expected === ""
+        ? "the tool takes no arguments"
+        : `the tool takes these arguments, all of them and no other: ${expected}`,
     "not-a-row": () =>
       'expected {"key": a text or whole number, "facts": the facts} on each line; “key” may be left out',
   },

@@ -10,7 +10,8 @@ export const zh: Words = {
     "bad-parameter": ({ parameter }) => `网址里的参数不对；可用的参数：${parameter}`,
     "bad-request": () => "这不是有效的 HTTP 请求",
     "unknown-path": () => "没有这个地址；GET /openapi.json 列出全部地址",
-    "unknown-notice": () => "没有这份通知；GET /notices 列出全部通知",
+    "unknown-notice": ({ notices }) =>
+      `没有这份通知；${notices === undefined ? "GET /notices 列出全部通知" : `可用的是：${notices}`}`,
     "wrong-method": ({ allow }) => `这个地址只接受 ${allow}`,
     "too-slow": ({ limit }) => `没有在 ${limit} 秒内做完`,
     "body-too-large": ({ limit }) => `请求的内容超过了 ${limit} 字节`,
@@ -22,6 +23,9 @@ export const zh: Words = {
     stopping: () => "服务正在停止",
     "too-many-rows": ({ limit }) => `一批最多 ${limit} 行；后面的没有读`,
     "row-too-long": ({ limit }) => `有一行超过了 ${limit} 字节；这一行和后面的没有读`,
+    "unknown-tool": ({ tools }) => `没有这个工具；可用的是：${tools}`,
+    "wrong-arguments": ({ expected }) =>
+      expected === "" ? "这个工具不带参数" : `这个工具的参数应为：${expected}，不多不少`,
     "not-a-row": () => '每行应为 {"key": 文字或整数, "facts": 事实}，“key”可缺',
   },
   listening: ({ notices, refused, address }) =>

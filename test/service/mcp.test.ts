@@ -67,10 +67,29 @@ describe("a tool", () => {
   it.each([
     ["assess", { notice: "guizhou-2021", facts: { 身份: ["孤ル"] } }, "facts"],
     ["assess", { notice: "nowhere", facts }, "unknown-notice"],
-    ["assess", null, "unknown-notice"],
-    ["delete", { notice: "guizhou-2021", facts }, "unknown-path"],
+    ["assess", null, "wrong-arguments"],
+    ["assess", { notice: "guizhou-2021", 缴费日期: "2021-02-01" }, "wrong-arguments"],
+    ["explain", { notice: "guizhou-2021", facts, before: facts }, "wrong-arguments"],
+    ["list_notices", { notice: "guizhou-2021" }, "wrong-arguments"],
+    ["delete", { notice: "guizhou-2021", facts }, "unknown-tool"],
+    ["constructor", {}, "unknown-tool"],
   ])("%s: what can't be used is an error of the tool", (name, input, code) => {
     expect(called(name, input)).toMatchObject({ isError: true, value: { error: { code } } });
+  });
+  it("says what there is in its own words, not in those of HTTP", () => {
+    const message = (name: string, input: unknown): unknown =>
+      (called(name, input).value as { error: { message: string } }).error.message;
+    expect([
+      message("assess", { notice: "nowhere", facts }),
+      message("adjust", { notice: "guizhou-2021", facts }),
+      message("list_notices", { all: true }),
+      message("delete", {}),
+    ]).toEqual([
+      "there is no such notice; there are: guizhou-2021",
+      "the tool takes these arguments, all of them and no other: notice, before, after",
+      "the tool takes no arguments",
+      "there is no such tool; there are: list_notices, describe_facts, assess, adjust, needs, explain",
+    ]);
   });
   it("says in both languages what it is for", () => {
     for (const locale of ["zh", "en"] as const)
