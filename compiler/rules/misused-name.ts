@@ -15,9 +15,14 @@ export const misusedName = rule({
   // A fact's type may have been lost with a part of its declaration.
   absence: true,
   check({ model, report }) {
+    let last = -1;
     for (const problem of model.problems) {
       if (problem.kind !== "misusedName") continue;
       const { place, actual } = problem;
+      // 修复年数 × 个人缴费 is one mistake.
+      const isFactor = last >= 0 && /^\s*[×*]\s*$/u.test(model.source.text.slice(last, place.start));
+      last = place.end;
+      if (isFactor) continue;
       const declared = actual.declarations[0];
       const where = { zh: `“${actual.name}”声明在这里`, en: `${actual.name} is declared here` };
       const depends = actual.kind === "fact" && actual.node !== null ? [actual.node.node] : [];
@@ -44,8 +49,8 @@ const LIMITED: Texts = {
 
 /** A 标准 that is a percentage of what somebody chose to pay. */
 const OF_TIERS: Texts = {
-  zh: "；标准的百分比只能是另一项标准的：有哪几档、各缴多少，写“档次”和“标准”",
-  en: "; a standard is a percentage of another one: write the amounts that may be chosen as tiers and standards",
+  zh: "；标准的百分比只能是另一项标准的：有哪几档、各缴多少，写“档次”和“标准”，各人不同、通知没有写出数额的写“未规定”",
+  en: "; a standard is a percentage of another one: write the amounts that may be chosen as tiers and standards, and 未规定 where the notice states none",
 };
 function hintFor(symbol: Symbol): Texts {
   if (symbol.kind === "reward") return LIMITED;

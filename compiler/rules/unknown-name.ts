@@ -25,7 +25,10 @@ export const unknownName = rule({
       const holes = {
         name: place.text,
         expected: alternatives(problem.expected.map((use) => USE[use])),
-        hint: problem === undeclared?.first ? undeclared.hint : (leftBehind(place.text, model) ?? hint(problem)),
+        hint:
+          problem === undeclared?.first
+            ? undeclared.hint
+            : (leftBehind(place.text, model) ?? asValue(problem, model) ?? hint(problem)),
       };
       const alsoHere = { zh: "这里也用了这个名称", en: "The same name stands here too" };
       const meant = nearest === null ? undefined : declared().get(nearest);
@@ -67,6 +70,18 @@ function leftBehind(name: string, { takenOver }: Model): Texts | null {
     : {
         zh: `“${found.node.value}”里由条件得出的人群不沿用，在这里写“人群 ${name} = …”`,
         en: `a group that follows from a condition in ${found.node.value} is not taken over; write “group ${name} = …” here`,
+      };
+}
+
+/** A value of a fact alone where a condition is asked for. */
+function asValue({ place: { text }, expected }: UnknownName, { facts }: Model): Texts | null {
+  if (!expected.includes("booleanFact")) return null;
+  const fact = [...facts.values()].find(({ values }) => values.some(({ name }) => name === text));
+  return fact === undefined
+    ? null
+    : {
+        zh: `它是“${fact.name}”的取值，写“${fact.name} = ${text}”`,
+        en: `it is a value of ${fact.name}: write “${fact.name} = ${text}”`,
       };
 }
 

@@ -1,5 +1,5 @@
 // Who pays: words behind a payer, ratios and shares in words.
-import { AMOUNT, END, MONEY, NAME, NUMBER, row, texts, type Around, type Row, type Written } from "./row.js";
+import { AMOUNT, BEGIN, END, MONEY, NAME, NUMBER, row, texts, type Around, type Row, type Written } from "./row.js";
 
 const PAYS =
   "(?:全额|全部|共同|各自|分别|负责)?(?:分担|承担|负担|支付|列支|出资|解决|安排|兜底|代缴|筹集|拨付|(?:给予|予以)?资助|(?:给予|予以)补助|给予|予以)";
@@ -74,7 +74,81 @@ const lostRatio = texts(
 );
 const JOINED = `${NAME}(?:\\s*(?:[、,:]|以及|和|与|及)\\s*${NAME})*`;
 
+/** `市财政60% 县财政40%` without 由: none of them is a tier or a group. */
+function withAmounts(list: string, declares: Around["declares"]): readonly (readonly [string, string])[] | null {
+  const pairs = [...list.matchAll(new RegExp(`(${NAME})\\s*(${AMOUNT})`, "gu"))];
+  if (pairs.some(([, name = ""]) => declares(name))) return null;
+  return pairs.map(([, name = "", amount = ""]) => [name, amount] as const);
+}
+const BEARER = `(?!至少|至多|不低于|不高于|不超过|其中|其余|由|当|个人|每人|每年|人均)${NAME}`;
+const SHARED_OUT = `${BEARER}\\s*${AMOUNT}(?:\\s*[、,]?\\s*${BEARER}\\s*${AMOUNT})+`;
+const asParts = texts("各方各出多少写成“其中”，写“{write}”", "who bears how much is written as “{write}”");
+const withBy = texts("承担单位前面写“由”，写“{write}”", "before the payers stands 由: “{write}”");
+
 export const payerRows: readonly Row[] = [
+  {
+    in: ["standard", "subsidy", "entry"],
+    words: `(?<=\\{\\s*)${SHARED_OUT}(?=\\s*\\})`,
+    names: true,
+    written: ({ match: [list = ""], declares }) => {
+      const pairs = withAmounts(list, declares);
+      const write = pairs?.map(([name, amount]) => `其中 ${amount} 由 ${name}`).join(" ");
+      return write === undefined ? null : { write, says: asParts };
+    },
+  },
+  {
+    in: ["standard", "subsidy"],
+    words: `(?<=(?:${AMOUNT}|全额)\\s+)${SHARED_OUT}(?!\\s*的)`,
+    names: true,
+    written: ({ match: [list = ""], before, declares }) => {
+      const pairs = withAmounts(list, declares);
+      // Amounts in a standard are those of groups.
+      if (pairs === null || (/标准/u.test(before) && pairs.some(([, amount]) => !amount.endsWith("%")))) return null;
+      return { write: `由 ${pairs.map(([name, amount]) => `${name} ${amount}`).join("、")}`, says: withBy };
+    },
+  },
+  row(
+    ["by"],
+    `(?<=由\\s*${NAME}\\s*${AMOUNT})\\s+(${NAME}\\s*${AMOUNT}(?:\\s+${NAME}\\s*${AMOUNT})*)(?!\\s*的)`,
+    "、$1",
+    {
+      says: texts("几家之间用顿号“、”隔开", "payers are set apart by “、”"),
+    },
+  ),
+  row(
+    ["subsidy", "standard"],
+    `(?<=(?:${AMOUNT}|全额)\\s+)(${NAME}(?:\\s*、\\s*${NAME}?)+)\\s*各(?:自)?(?:承担|负担|出)?\\s*(?:半|一半|50%)(?:${PAYS})?${END}`,
+    "由 $1 各 50%",
+    { says: withBy },
+  ),
+  row(
+    ["subsidy", "standard"],
+    `(?<=(?:${AMOUNT}|全额)\\s+)${NAME}?(?:按照?)?\\s*${RATIO}\\s*(?:的)?(?:比例)?(?:${PAYS})${END}`,
+    null,
+    { says: ratioOpen, read: "由 未规定" },
+  ),
+  row(
+    ["by"],
+    `(?<=由\\s*)(${NAME}?)(?:和|与|、)(${NAME}?)(?:分别)?(?:按照?|以)\\s*(${AMOUNT})\\s*(?:和|与|、)\\s*(${AMOUNT})\\s*(?:的)?(?:比例)?(?:${PAYS})?${END}`,
+    "$1 $3、$2 $4",
+    { says: payerAlone },
+  ),
+  row(
+    ["subsidy", "standard"],
+    `(?<=(?:${AMOUNT}|全额)\\s+)从\\s*(${NAME}?)\\s*(?:中)?(?:列支|支付|支出|解决|安排)${END}`,
+    "由 $1",
+    {
+      says: withBy,
+    },
+  ),
+  row(
+    ["subsidy", "standard"],
+    `${BEGIN}(?:所需|其)?(?:资助)?(?:资金|经费|费用)(?:全部)?由\\s*(${NAME}?)(?:${PAYS})${END}`,
+    "由 $1",
+    {
+      says: payerAlone,
+    },
+  ),
   row(
     ["standard", "subsidy"],
     `\\(\\s*(?:其中\\s*)?(?!个人|本人|自|参保人|居民|群众)${NAME}\\s*(?:承担|负担|补助|资助|出资)?\\s*${MONEY}(?:\\s*[,、;]\\s*${NAME}\\s*${MONEY})*\\s*\\)`,
