@@ -12,10 +12,6 @@ const alreadyIncluded = texts(
   "以上 and 以下 include the figure; no parentheses follow",
 );
 const bothEnds = texts("两端都写了，后面不加“之间”", "both ends are there; 之间 is left out");
-const years = texts(
-  "几年由事实回答：先写“事实 连续参保年数：整数 0 至 60”，这里写“连续参保年数 ≥ 4”",
-  "a fact says how many years: “事实 连续参保年数：整数 0 至 60”, and here “连续参保年数 ≥ 4”",
-);
 const everyYear = texts(
   "条件写“≥”；每满一年加多少，写在等待或奖励里，如“3000元 × 连续参保年数”",
   "a condition says “≥”; what each year adds stands in a wait or a reward, as in “3000元 × 连续参保年数”",
@@ -87,12 +83,6 @@ export const conditionRows: readonly Row[] = [
     written: ({ match: [, name = "", figure = ""], declares }) =>
       declares(name) ? { write: null, read: `${name} ≥ ${figure}`, says: everyYear } : null,
   },
-  row(
-    WHEN,
-    `${BEGIN}(?:连续)?(?:参保|缴费|参保缴费|断保|断缴|中断缴费|中断参保)(?:满|达到|达|超过)?\\s*\\d+\\s*年(?:\\(?含\\d+年\\)?)?(?:后|及以上|以上)?(?:的)?${END}`,
-    null,
-    { says: years, read: "缴费日期 在 本年度" },
-  ),
   row(WHEN, `(?<=${AGE}\\s*(?:及?以上|及?以下)\\s*)\\(\\s*含\\s*(?:本数|\\d+\\s*周?岁)?\\s*\\)`, "", {
     says: alreadyIncluded,
   }),
