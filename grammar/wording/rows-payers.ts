@@ -103,7 +103,7 @@ export const payerRows: readonly Row[] = [
     written: ({ match: [list = ""], before, declares }) => {
       const pairs = withAmounts(list, declares);
       // Amounts in a standard are those of groups.
-      if (pairs === null || (/标准/u.test(before) && pairs.some(([, amount]) => !amount.endsWith("%")))) return null;
+      if (pairs === null || (before.includes("标准") && pairs.some(([, amount]) => !amount.endsWith("%")))) return null;
       return { write: `由 ${pairs.map(([name, amount]) => `${name} ${amount}`).join("、")}`, says: withBy };
     },
   },
