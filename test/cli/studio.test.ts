@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { within } from "../../compiler/cli/commands/studio.js";
+import { unlisted, within } from "../../compiler/cli/commands/studio.js";
 import { studioAnswer } from "../../compiler/cli/studio/answer.js";
 
 const written = new Map<string, string>();
@@ -79,4 +79,16 @@ it("saves nothing through a link that leads out of the folder", () => {
   expect(() => within(served, "link/b.policy")).toThrow();
   expect(() => within(served, "a.policy")).toThrow();
   rmSync(home, { recursive: true });
+});
+
+it("names a folder that lies too deep to be listed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengce-"));
+  try {
+    mkdirSync(join(folder, "一/二/三/四/五/六"), { recursive: true });
+    expect(unlisted(folder)).toBeNull();
+    mkdirSync(join(folder, "一/二/三/四/五/六/七/八"), { recursive: true });
+    expect(unlisted(folder)).toBe("一/二/三/四/五/六/七");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,6 +1,6 @@
 // `zhengce studio`: serves the workbench over a folder of the person's own, on this machine alone, until a signal ends it.
 import { once } from "node:events";
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -24,6 +24,15 @@ export async function studio(io: Io, folder: string): Promise<ExitCode> {
   const token = randomBytes(24).toString("base64url");
   const page = pageOf(io);
   const found = below(folder, "", DEEPEST).length;
+  const deeper = unlisted(folder);
+  if (deeper !== null)
+    io.error(
+      say(
+        io,
+        `工作台只列出 ${DEEPEST} 层以内的文件，更深的没有列出：${deeper}\n`,
+        `the workbench lists files up to ${DEEPEST} folders deep; what is deeper is not listed: ${deeper}\n`,
+      ),
+    );
   if (found > MOST_FILES)
     io.error(
       say(
@@ -79,12 +88,29 @@ export function within(folder: string, path: string): string {
   return place;
 }
 
+/** A folder that lies deeper than is looked; null where there is none. */
+export function unlisted(folder: string): string | null {
+  return foldersAt(folder, "", DEEPEST + 1)[0] ?? null;
+}
+function foldersAt(folder: string, before: string, depth: number): readonly string[] {
+  return entriesOf(folder, before).flatMap((entry) => {
+    if (!entry.isDirectory()) return [];
+    const path = before + entry.name;
+    return depth === 1 ? [path] : foldersAt(folder, `${path}/`, depth - 1);
+  });
+}
+
 /** Paths from the folder, with `/`; links are not followed. */
 function below(folder: string, before: string, depth: number): readonly string[] {
-  return readdirSync(join(folder, before), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+  return entriesOf(folder, before).flatMap((entry) => {
     const path = before + entry.name;
     if (entry.isDirectory()) return depth === 0 ? [] : below(folder, `${path}/`, depth - 1);
     return entry.isFile() && WANTED.test(entry.name) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string, before: string): readonly Dirent[] {
+  return readdirSync(join(folder, before), { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith(".") && name !== "node_modules",
+  );
 }

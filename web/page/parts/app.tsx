@@ -19,6 +19,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): JSX.Eleme
 
 /** Below this width one thing is shown at a time. */
 const WIDE = "(min-width: 60rem)";
+const DARK = "(prefers-color-scheme: dark)";
 
 function Page({ workbench }: { readonly workbench: Workbench }): JSX.Element {
   const words = useWords();
@@ -30,7 +31,15 @@ function Page({ workbench }: { readonly workbench: Workbench }): JSX.Element {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.title = words.title;
   }, [locale]);
-  useEffect(() => void (document.documentElement.dataset["theme"] = theme), [theme]);
+  useEffect(() => {
+    const dark = matchMedia(DARK);
+    const paint = (): void => {
+      document.documentElement.dataset["theme"] = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    };
+    paint();
+    dark.addEventListener("change", paint);
+    return () => dark.removeEventListener("change", paint);
+  }, [theme]);
   useEffect(() => {
     const width = matchMedia(WIDE);
     const look = (): void => {
