@@ -50,7 +50,7 @@ export interface State {
   readonly findings: readonly Diagnostic[] | null;
   readonly outline: readonly OutlineItem[];
   readonly tab: TabId;
-  /** Counts what answers rest on: texts, files, the language. */
+  /** Counts what answers rest on besides the language: texts, files. */
   readonly revision: number;
   readonly toast: Toast | null;
   /** The window has room for editor and tabs beside each other. */

@@ -111,7 +111,7 @@ export class Workbench {
   }
 
   speak(locale: Locale): void {
-    this.change({ locale });
+    this.store.set({ locale });
     this.server.speak(locale);
     this.editor?.speak(locale);
     void this.askOutline();

@@ -32,6 +32,7 @@ export function useAnswer<Q extends Question>(
   const workbench = useWorkbench();
   const current = usePart((state) => state.current);
   const revision = usePart((state) => state.revision);
+  const locale = usePart((state) => state.locale);
   const [kept, keep] = useState<Kept<Questions[Q][1]>>({ answer: null, of: null, revision: -1, failed: false });
   const asked = JSON.stringify(more);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function useAnswer<Q extends Question>(
     let isOver = false;
     const ask = (): void => {
       workbench.settle();
-      const { locale, revision: now } = workbench.store.get();
+      const { revision: now } = workbench.store.get();
       workshop.ask(question, { ...more, uri: uriOf(current), locale }).then(
         (answer) => isOver || keep({ answer, of: current, revision: now, failed: false }),
         () => isOver || keep({ answer: null, of: current, revision: now, failed: true }),
@@ -50,7 +51,7 @@ export function useAnswer<Q extends Question>(
       isOver = true;
       clearTimeout(timer);
     };
-  }, [current, revision, asked, question]);
+  }, [current, revision, locale, asked, question]);
   const own = kept.of === current ? kept : null;
   return { answer: own?.answer ?? null, stale: own?.revision !== revision, failed: own?.failed ?? false };
 }

@@ -18,7 +18,7 @@ interface Kept {
   readonly answer: unknown;
   readonly revision: number;
 }
-/** Answers of this page by question and notice: a tab that is left keeps what it found. */
+/** Answers of this page by question, language and notice: a tab that is left keeps what it found. */
 const kept = new Map<string, Kept>();
 
 export function useAsked<Q extends Question>(
@@ -32,12 +32,13 @@ export function useAsked<Q extends Question>(
   const revision = usePart((state) => state.revision);
   const [state, setState] = useState<Asked<unknown>["state"]>("idle");
   const [progress, setProgress] = useState<Progress | null>(null);
-  const key = `${question} ${current ?? ""} ${JSON.stringify(more)}`;
+  const locale = usePart((now) => now.locale);
+  const key = `${question} ${locale} ${current ?? ""} ${JSON.stringify(more)}`;
   useEffect(() => setState("idle"), [key]);
   const ask = (): void => {
     if (current === null) return;
     workbench.settle();
-    const { locale, revision: now } = workbench.store.get();
+    const { revision: now } = workbench.store.get();
     setState("working");
     setProgress(null);
     workshop.ask(question, { ...more, uri: uriOf(current), locale }, setProgress).then(
