@@ -7,13 +7,17 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { compile } from "../compiler/dist/compile.js";
+import { textOf } from "../compiler/dist/sheets/cell.js";
 import { assess } from "../compiler/dist/decision/interpret.js";
 import { row } from "./lib/figures.mjs";
+import { openFile } from "./lib/open-file.mjs";
 import { writeRoster } from "./lib/roster-people.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const notice = join(root, "examples/fictional/qingxi-2025.policy");
 const people = Number(process.env.BENCH_PEOPLE ?? 1_000_000);
+/** In a workbook. */
+const fewer = Math.min(people, 200_000);
 
 /** What a fresh process took: seconds of both cores, seconds, megabytes. */
 function used(...args) {
@@ -66,14 +70,51 @@ export async function rosters() {
   const ours = used(join(root, "compiler/dist/zhengce.cjs"), "roster", notice, file("in.csv"), "-o", file("out.csv"));
   console.log(`${await compareAnswers(file("out.csv"))} rows compared with assess`);
   const peer = used(join(root, "bench/peers/csv-pass.mjs"), file("out.csv"), file("again.csv"));
+  beside(`${people} people, CSV to CSV`, ours, ["csv-parse → csv-stringify over the same columns", peer]);
+  await workbooks(file);
   rmSync(folder, { recursive: true });
-  row([`${people} people, CSV to CSV`, "CPU seconds", "seconds", "peak MB"]);
-  for (const [name, { cpu, wall, peak }] of [
+}
+
+function beside(title, ours, [name, peer]) {
+  row([title, "CPU seconds", "seconds", "peak MB"]);
+  for (const [who, { cpu, wall, peak }] of [
     ["zhengce roster, all result columns", ours],
-    ["csv-parse → csv-stringify over the same columns", peer],
+    [name, peer],
   ])
-    row([name, cpu.toFixed(1), wall.toFixed(1), peak.toFixed(0)]);
+    row([who, cpu.toFixed(1), wall.toFixed(1), peak.toFixed(0)]);
   row(["ratio", `${(ours.cpu / peer.cpu).toFixed(2)}×`, `${(ours.wall / peer.wall).toFixed(2)}×`]);
+}
+
+/** Stops at the first row that says something else; a workbook's amounts are numbers. */
+async function sameCells(text, workbook) {
+  const [one, other] = await Promise.all([text, workbook].map(rowsIn));
+  let at = 0;
+  for await (const { cells } of one) {
+    const shown = (await other.next()).value.cells.map(textOf);
+    const isSame = (cell, index) => cell === (shown[index] ?? "") || Number(cell) === Number(shown[index]);
+    if (!cells.map(textOf).every(isSame)) throw new Error(`row ${at}: ${cells.map(textOf)} is ${shown}`);
+    at += 1;
+  }
+  return at;
+}
+async function rowsIn(path) {
+  const { sheets } = await openFile(path);
+  return (async function* () {
+    for await (const batch of sheets[0].batches()) yield* batch;
+  })();
+}
+
+/** From workbook to workbook: the cells are those of CSV to CSV of the same people, which were compared. */
+async function workbooks(file) {
+  const command = join(root, "compiler/dist/zhengce.cjs");
+  await writeRoster(file("few.csv"), fewer);
+  used(command, "roster", notice, file("few.csv"), "-o", file("few-out.csv"));
+  const pass = join(root, "bench/peers/xlsx-pass.mjs");
+  used(pass, file("few.csv"), file("few.xlsx"));
+  const ours = used(command, "roster", notice, file("few.xlsx"), "-o", file("few-out.xlsx"));
+  console.log(`${await sameCells(file("few-out.csv"), file("few-out.xlsx"))} rows compared with CSV`);
+  const peer = used(pass, file("few-out.xlsx"), file("few-again.xlsx"));
+  beside(`${fewer} people, workbook to workbook`, ours, ["reading and writing its cells alone", peer]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await rosters();

@@ -96,11 +96,16 @@ async function headOf(
   return { columns: readHead(program, head.cells, head.number, mapping), first: rows.slice(at + 1) };
 }
 
+/** So many headers are named where one is not there; none where the head may be a person's row, since nothing in it is known. */
+const MOST_NAMED = 20;
+
 /** The index of a column by its header. Throws `RosterError` where there is none. */
-export function columnOf({ head }: Columns, name: string): number {
+export function columnOf({ head, all }: Columns, name: string): number {
   const at = head.indexOf(headerOf(name));
-  if (at < 0) throw new RosterError("no-such-column", [name], nearest(headerOf(name), head));
-  return at;
+  if (at >= 0) return at;
+  const isHead = all.some(({ reading }) => reading.kind !== "carried");
+  const named = isHead ? head.filter((header) => header !== "").slice(0, MOST_NAMED) : [];
+  throw new RosterError("no-such-column", [name, ...named], isHead ? nearest(headerOf(name), head) : null);
 }
 
 /** Where a sheet has the columns of the first; -1 where it has not. A column more would be lost. */

@@ -112,12 +112,17 @@ describe("columns", () => {
   it("are mapped by a file", () => {
     const place = at({ "a.csv": strange, "map.json": '{"缴费时间": "缴费日期"}' });
     expect(roster(place("a.csv"), "--map", place("map.json"), "--columns", "个人实缴").out).toContain("400.00");
+    writeFileSync(place("map.json"), '{"缴费时间": "缴费日期", "缴弗时间": "缴费日期"}');
+    expect(roster(place("a.csv"), "--map", place("map.json")).error).toContain("--map 里的这些列表里没有：“缴弗时间”");
     writeFileSync(place("map.json"), '{"缴费时间": 1}');
     expect(roster(place("a.csv"), "--map", place("map.json")).code).toBe(2);
   });
   it("that are not there are named", () => {
     const place = at({ "a.csv": good });
     expect(roster(place("a.csv"), "--by", "乡").error).toContain("表里没有“乡”这一列；是不是“乡镇”？");
+    expect(roster(place("a.csv"), "--by", "所在地区").error).toContain("这一列；有：“证件号码”、“姓名”、");
+    writeFileSync(place("b.csv"), `${line(1)}\n${line(2)}\n`);
+    expect(roster(place("b.csv"), "--by", "𠮷").error).toMatch(/表里没有“𠮷”这一列$/mu);
     expect(roster(place("a.csv"), "--columns", "个人缴").error).toContain("是不是“个人实缴”？");
   });
 });

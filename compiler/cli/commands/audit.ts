@@ -31,7 +31,7 @@ export async function auditFile(io: Io, file: string, path: string, wish: AuditW
     const { locale } = io;
     const audit = await openAudit(sheets, { program, mapping, locale, key, by, recorded, all, limit });
     if (wish.explainColumns === true) return explained(io, audit);
-    sayNearMisses(io, audit.columns, [...by, ...Object.values(recorded), ...(key === null ? [] : [key])]);
+    sayNearMisses(io, audit.columns, mapping, [...by, ...Object.values(recorded), ...(key === null ? [] : [key])]);
     const named = path === "-" ? "" : path;
     await writeRows(io, opened, {
       out,

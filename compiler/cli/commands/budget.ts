@@ -31,7 +31,7 @@ export async function budgetFile(io: Io, file: string, path: string, wish: Budge
       whatIfs: whatIfs.map(({ scenario }) => scenario),
     });
     if (wish.explainColumns === true) return explained(io, run);
-    sayNearMisses(io, run.columns, key === null ? by : [...by, key]);
+    sayNearMisses(io, run.columns, mapping, key === null ? by : [...by, key]);
     const told = {
       notice: program.notice,
       roster: path === "-" ? "" : path,

@@ -67,8 +67,8 @@ async function insideDuckdb(io: Io, opened: Opened, wish: RosterWish, options: R
   return done(io, opened, answered());
 }
 
-function sayNear(io: Io, columns: Columns, { by, key }: RosterOptions): void {
-  sayNearMisses(io, columns, key === null ? by : [...by, key]);
+function sayNear(io: Io, columns: Columns, { by, key, mapping }: RosterOptions): void {
+  sayNearMisses(io, columns, mapping, key === null ? by : [...by, key]);
 }
 
 /** The first errors, as they are met. */

@@ -97,8 +97,10 @@ function chosen(io: Io, sheets: readonly Sheet[], wanted: string | undefined): r
   throw new Misuse(say(io, `没有名为“${wanted}”的可见工作表`, `there is no visible sheet “${wanted}”`));
 }
 
-/** Says which columns may have been meant to be read, but for those that are named otherwise. */
-export function sayNearMisses(io: Io, { all }: Columns, named: readonly string[]): void {
+/** Says which columns may have been meant to be read, but for those that are named otherwise, and which of the mapping are not there. */
+export function sayNearMisses(io: Io, { all, head }: Columns, mapping: Mapping, named: readonly string[]): void {
+  const lacking = [...mapping.keys()].filter((header) => !head.includes(header));
+  if (lacking.length > 0) io.error(`${io.paint("yellow", rosterWords(io.locale).notThere(lacking))}\n`);
   const known = new Set(named.map(headerOf));
   for (const { header, near } of all)
     if (near !== null && !known.has(header))

@@ -75,7 +75,8 @@ export const en: RosterWords = {
     "missing-columns": (names, _, way) =>
       `required columns are missing: ${list(names)}; ${way === "option" ? "--explain-columns shows how each is read, --map maps them" : "add them to the sheet under these names, and choose it again"}`,
     "missing-under": ([notice = "", ...names]) => `${quote(notice)} needs these columns, too: ${list(names)}`,
-    "no-such-column": ([name = ""], guess) => `the sheet has no column ${quote(name)}${near(guess)}`,
+    "no-such-column": ([name = "", ...all], guess) =>
+      `the sheet has no column ${quote(name)}${guess === null && all.length > 0 ? `; there are ${list(all)}` : near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>
       `there is no result column ${quote(name)}${near(guess)}; there are ${list(all)}`,
     "other-head": ([sheet = "", header = ""]) =>
@@ -101,6 +102,7 @@ export const en: RosterWords = {
     title: row === 0 ? "How each key is read" : `Row ${row} is the head`,
     head: ["column", "header", "read as", "examples"],
   }),
+  notThere: (headers) => `--map names columns that the sheet has not: ${list(headers)}`,
   nearMiss: (header, name) => `column ${quote(header)} was not read; did you mean ${quote(name)}? Map it with --map`,
   late: (notice, year, count) =>
     `${notice} is for ${year}; ${count === 1 ? "one payment comes" : `${count} payments come`} later: use that year's notice`,

@@ -46,6 +46,8 @@ export interface RosterWords {
   >;
   readonly reading: (reading: Reading, near: string | null) => string;
   readonly columns: (columns: Columns) => { readonly title: string; readonly head: readonly string[] };
+  /** Headers of the mapping that the sheet lacks. */
+  readonly notThere: (headers: readonly string[]) => string;
   readonly nearMiss: (header: string, near: string) => string;
   /** So many paid after the notice's year. */
   readonly late: (notice: string, year: number, count: number) => string;

@@ -72,7 +72,8 @@ export const zh: RosterWords = {
     "missing-columns": (names, _, way) =>
       `缺少必填的列：${list(names)}；${way === "option" ? "用 --explain-columns 看各列怎样读，用 --map 对应" : "请在表里加上，表头就写这些名称，再选一次"}`,
     "missing-under": ([notice = "", ...names]) => `按${quote(notice)}还需要这些列：${list(names)}`,
-    "no-such-column": ([name = ""], guess) => `表里没有${quote(name)}这一列${near(guess)}`,
+    "no-such-column": ([name = "", ...all], guess) =>
+      `表里没有${quote(name)}这一列${guess === null && all.length > 0 ? `；有：${list(all)}` : near(guess)}`,
     "no-such-result": ([name = "", ...all], guess) =>
       `没有名为${quote(name)}的结果列${near(guess)}；可选：${list(all)}`,
     "other-head": ([sheet = "", header = ""]) => `工作表${quote(sheet)}有第一张表没有的列${quote(header)}`,
@@ -97,6 +98,7 @@ export const zh: RosterWords = {
     title: row === 0 ? "各键怎样读" : `第 ${row} 行是表头`,
     head: ["列", "表头", "读作", "例子"],
   }),
+  notThere: (headers) => `--map 里的这些列表里没有：${list(headers)}`,
   nearMiss: (header, name) => `${quote(header)}列没有读，是不是${quote(name)}？用 --map 对应`,
   late: (notice, year, count) => `《${notice}》管 ${year} 年度，有 ${count} 人的缴费日期在这之后：请用当年的通知`,
   missing: (names) => `缺少必填的列：${list(names)}`,
