@@ -4,7 +4,7 @@ import { stepping } from "./steps.mjs";
 import { panel } from "./workbench.mjs";
 
 const status = (page, text) => page.locator(".statusbar-item", { hasText: text }).waitFor();
-const quickInput = (page) => page.locator(".quick-input-widget input").first();
+const quickInput = (page) => page.locator(".quick-input-box input").first();
 
 /** By the panel's name: what is done there. */
 const WORKED = {
