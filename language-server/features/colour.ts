@@ -1,6 +1,7 @@
 // A file's tokens, names and comments → coloured pieces in text order, each on one line, none overlapping another.
 import type { Compilation } from "@zhengce/compiler";
 import type { Reference } from "@zhengce/compiler/editor";
+import { readOtherwise } from "./read-otherwise.js";
 import { isKeyword, lookOfReference, lookOfToken, type Look } from "./token-classes.js";
 
 export interface Piece extends Look {
@@ -36,8 +37,10 @@ export function coloured({ parsed, model, source }: Compilation, from: number, t
     for (let next = comments[comment]; next !== undefined && next.start < offset; next = comments[++comment])
       add(next.start, next.end, { type: "comment", modifiers: [] });
   };
+  const isOtherwise = readOtherwise(parsed);
   for (const { tokenType, startOffset, end } of parsed.tokens) {
     commentsBefore(startOffset);
+    if (isOtherwise(startOffset) || isOtherwise(end)) continue;
     const type = lookOfToken(tokenType.name);
     const references = names(startOffset, end);
     // A name in quotes is a text to the eye, and a fact may be called by a keyword: 档次.

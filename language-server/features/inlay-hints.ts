@@ -7,6 +7,7 @@ import { periodHints } from "./hints/periods.js";
 import { shareHints } from "./hints/shares.js";
 import { unreachedHints } from "./hints/unreached.js";
 import { waitingHints } from "./hints/waitings.js";
+import { readOtherwise } from "./read-otherwise.js";
 
 const KINDS = {
   ...{ amounts: amountHints, periods: periodHints, waitings: waitingHints, shares: shareHints },
@@ -16,10 +17,11 @@ const KINDS = {
 export function inlayHints(context: FeatureContext, { range }: InlayHintParams): InlayHint[] {
   const { document, compilation, settings, locale } = context;
   const { start, end } = spanOf(document, range);
+  const isOtherwise = readOtherwise(compilation.parsed);
   return (Object.keys(KINDS) as (keyof typeof KINDS)[])
     .filter((kind) => settings.inlayHints[kind])
     .flatMap((kind) => KINDS[kind](compilation))
-    .filter(({ at }) => start <= at && at <= end)
+    .filter(({ at }) => start <= at && at <= end && !isOtherwise(at))
     .sort((a, b) => a.at - b.at)
     .map(({ at, text, insert }) => {
       const position = document.positionAt(at);

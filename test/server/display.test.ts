@@ -54,6 +54,11 @@ describe("semantic tokens", () => {
       ...["comment /* 两", "comment 行 */", "keyword 解释", 'string "话"'],
     ]);
   });
+  it("tear no figure apart that is read as other words", async () => {
+    const document = await open("期间 集中期 2026年9月1日-12月31日\n");
+    const { data } = await ask<SemanticTokens>("textDocument/semanticTokens/full");
+    expect(decoded(document, data)).toEqual(["keyword 期间", "event.declaration 集中期"]);
+  });
   it("of a part are those of the whole that lie there; a delta leads from one answer to the next", async () => {
     const text = readFileSync(new URL("../../examples/guiyang-2022.policy", import.meta.url), "utf8");
     const document = await open(text);
@@ -95,6 +100,10 @@ describe("inlay hints", () => {
       return `${before.slice(-5)}│${label as string}`;
     });
 
+  it("stand in no figure that is read as other words", async () => {
+    const document = await open(NOTICE.replace("从 2021年9月1日 至 2021年12月31日", "2021年9月1日-12月31日"));
+    expect((await shown(document))[0]).toBe("12月31日".slice(-5) + "│周五，共122天");
+  });
   it("say sums, weekdays, ends of waitings and shares", async () => {
     const document = await open(NOTICE);
     expect(await shown(document)).toEqual([

@@ -19,6 +19,8 @@ test("the head of a notice has its region and its year wherever they stand, and 
   expect(filled).toContain("通知 青石县2027 {");
   expect(filled).toContain("地区 青石县");
   expect(filled).toContain("年度 2027");
+  expect(filled).toContain("青石县医疗保障局");
+  expect(filled).not.toContain("某县");
   expect(filled).toMatch(/\$\{3:.+\}/u);
 });
 test("what is filled in stays text", () => {
