@@ -46,6 +46,10 @@ function claims(said: Said): readonly (readonly [string, string])[] {
       return [[`period ${said.name}`, `${said.from} ${said.to}`]];
     case "benefitsBy":
       return [[`benefits by ${said.to}`, JSON.stringify(said)]];
+    case "exception":
+      return [[`exception ${said.name}`, JSON.stringify(said)]];
+    case "bearers":
+      return [["bearers", JSON.stringify(said)]];
     case "benefits":
     case "wait":
     case "late":

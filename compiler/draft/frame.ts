@@ -1,7 +1,7 @@
 // What sentences tell of each other: the ordinary period, who comes late, which standards there are.
 import { greatest } from "@zhengce/grammar";
 import { dayNumber } from "@zhengce/runtime";
-import { COMES_LATE, GAPS, partName, situationOf } from "./situations.js";
+import { COMES_LATE, GAPS, LATE, partName, situationOf } from "./situations.js";
 import type { Line } from "./understood-line.js";
 import type { Said } from "./said.js";
 
@@ -22,6 +22,10 @@ export interface Frame {
   readonly periods: number;
   /** The last day of all periods, as a number. */
   readonly last: number | null;
+  /** The only other period, that of who comes late. */
+  readonly other: string | null;
+  /** What is said of those, in order: the first of it makes the situation. */
+  readonly later: readonly Said[];
   /** Periods behind the ordinary one in which the same is paid. */
   readonly extended: readonly string[];
   /** Its parts with benefits of their own, in order; none where they do not make up the whole. */
@@ -46,13 +50,17 @@ const EXCEPTION: Readonly<Record<string, string>> = {
 
 export function frameOf(lines: readonly Line[], year: number | null): Frame {
   const said = lines.flatMap((line) => line.said);
+  const others = said.flatMap((one) =>
+    one.kind === "period" && !/^集中|^缴费期$/u.test(one.name) && one.pays !== true ? one.name : [],
+  );
+  const [other = null] = others.length === 1 ? others : [];
   const periods = said
     .filter((one) => one.kind === "period" || one.kind === "periods")
     .filter(({ name }) => /^集中|^缴费期$/u.test(name));
   const has = (component: string): boolean =>
     said.some((one) => (one.kind === "standard" || one.kind === "tiers") && one.component === component);
   const waits = said.filter((one) => one.kind === "waits");
-  const late = said.some(({ kind }) => kind === "late") ? "零星缴费" : null;
+  const late = said.some(({ kind }) => kind === "late") ? LATE : null;
   const all = said.filter(({ kind }) => kind === "period" || kind === "periods").length;
   const ends = said.flatMap((one) => (one.kind === "period" ? number(one.to) : []));
   const period = periods.length === 1 ? (periods[0]?.name ?? null) : null;
@@ -63,11 +71,15 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
     period !== null &&
     has("个人缴费") &&
     late === null &&
+    other === null &&
+    !said.some((one) => one.kind === "rule" || (one.kind === "waits" && one.fixed.period != null)) &&
     all === 1;
   const gaps = isWaited && waits.some(({ fixed }) => fixed.gaps);
   return {
     year,
     period,
+    other,
+    later: said.filter(({ kind }) => kind === "rule" || kind === "waits"),
     periods: all,
     gaps,
     parts,
@@ -84,6 +96,9 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
         : []),
       ...(gaps ? [GAPS] : []),
       ...(isWaited ? [COMES_LATE] : []),
+      ...(said.some(({ kind }) => kind === "rule") || (other !== null && waits.length > 0)
+        ? [other === null ? LATE : situationOf(other)]
+        : []),
       ...(late === null || !has("财政补助") || !has("个人缴费") ? [] : [late]),
     ],
     amounts: amountsIn(said),
@@ -91,9 +106,15 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
     wait: waitIn(said, isWaited),
     late,
     own: has("个人缴费"),
-    exceptions: said.flatMap(({ kind }) => EXCEPTION[kind] ?? []),
+    exceptions: exceptionsIn(said),
     budget: has("财政补助"),
   };
+}
+
+/** Those that the print names first go first, behind newborns, veterans and who leaves the employees' scheme. */
+function exceptionsIn(said: readonly Said[]): readonly string[] {
+  const kinds = Object.entries(EXCEPTION).flatMap(([kind, name]) => (said.some((one) => one.kind === kind) ? name : []));
+  return [...new Set([...kinds, ...said.flatMap((one) => (one.kind === "exception" ? one.name : []))])];
 }
 
 /** What follows one another without a gap from the first day of the period to its last. */

@@ -4,6 +4,7 @@ import { amount, marked, names } from "./literals.js";
 import type { Said } from "./said.js";
 import { follows } from "./frame.js";
 import type { Frame } from "./frame.js";
+import { headOf, targetOf } from "./rule-statements.js";
 import { COMES_LATE, GAPS } from "./situations.js";
 
 type Of<K extends Said["kind"]> = Extract<Said, { kind: K }>;
@@ -31,20 +32,15 @@ export function jointStatement(said: Joint, frame: Frame): string | null {
 
 /** What whoever comes late pays the print says elsewhere, or nowhere. */
 function waitsOf(
-  { fixed, each, less, floor, price }: Of<"waits">,
-  { period, own, late, periods, parts, last }: Frame,
+  said: Of<"waits">,
+  frame: Frame,
 ): string | null {
+  const { fixed, less, price } = said;
+  const { period, own, late, periods, parts, last, other } = frame;
+  if (fixed.period != null || other !== null || frame.later.some(({ kind }) => kind === "rule")) return laterWaitsOf(said, frame);
   if (period === null || !own || late !== null || periods > 1 || (parts.length > 1 && fixed.gaps)) return null;
   if (fixed.first !== null && !follows(fixed.first, { last })) return null;
-  const gaps = each === null ? "" : ` + ${marked(each)} × 断保年数`;
-  const repaired = less === null ? "" : ` 减 ${marked(less)} × 修复年数`;
-  const least =
-    floor === null
-      ? less === null
-        ? ""
-        : ` 至少 ${fixed.wait}`
-      : ` 至少 ${fixed.wait} 当 断保年数 < ${floor.years} 至少 ${marked(floor.least)} 当 断保年数 ≥ ${floor.years}`;
-  const wait = `待遇 从 缴费日期 等待 ${marked(fixed.wait)}${gaps}${repaired}${least} 不早于 年初`;
+  const wait = `待遇 从 缴费日期 等待 ${waitText(said)} 不早于 年初`;
   const pays = less === null ? "个人缴费" : price ? "个人缴费 + 个人缴费 × 修复年数" : "未规定";
   const inside = `情形 ${GAPS} {\n  当 缴费日期 在 ${period} 且 断保年数 ≥ 1\n  缴纳 ${pays}\n  ${wait}\n}\n`;
   const readings = [
@@ -56,6 +52,40 @@ function waitsOf(
     ...(fixed.since === null ? [] : [`说明 "自${fixed.since}起设置等待期。"`]),
     ...readings.map((reading) => `解释 "${reading}"`),
     `${fixed.gaps ? inside : ""}情形 ${COMES_LATE} {\n  当 缴费日期 在 ${fixed.first === null ? `${period} 次日` : marked(fixed.first)} 至 年末\n  缴纳 未规定\n  资助 未规定\n  ${wait}\n}`,
+  ].join("\n");
+}
+
+/** How long: fixed, with what gaps add and repairs take away, and at least so long. */
+function waitText({ fixed, each, less, floor }: Of<"waits">): string {
+  const gaps = each === null ? "" : ` + ${marked(each)} × 断保年数`;
+  const repaired = less === null ? "" : ` 减 ${marked(less)} × 修复年数`;
+  const least =
+    floor === null
+      ? less === null
+        ? ""
+        : ` 至少 ${fixed.wait}`
+      : ` 至少 ${fixed.wait} 当 断保年数 < ${floor.years} 至少 ${marked(floor.least)} 当 断保年数 ≥ ${floor.years}`;
+  return `${marked(fixed.wait)}${gaps}${repaired}${least}`;
+}
+
+/** Of who pays in the other period, or behind the ordinary one: what they pay is said by other sentences, too. */
+function laterWaitsOf(said: Of<"waits">, frame: Frame): string | null {
+  const { fixed, less, price, each } = said;
+  // Who paid with gaps and in time would be another situation.
+  if (fixed.gaps || fixed.first !== null || (price && less === null)) return null;
+  const period = fixed.period ?? null;
+  const target = targetOf(period === null ? { by: "outside" } : { by: "period", period }, frame);
+  if (target === null || frame.later.some((one) => one.kind === "rule" && (one.wait !== null || one.starts !== null))) return null;
+  const head = headOf(said, target, frame);
+  if (head === null) return null;
+  const readings = [
+    ...(each === null ? [] : ["未连续参保的，读作在这段时间缴费的人；在集中缴费期内缴费的，原文没有写，待核。"]),
+    ...(less === null ? [] : ["修复的年数另缴多少，没有写在这里，待核。"]),
+  ];
+  return [
+    ...(fixed.since === null ? [] : [`说明 "自${fixed.since}起设置等待期。"`]),
+    ...readings.map((reading) => `解释 "${reading}"`),
+    `${head === "" ? "" : target.period}情形 ${writtenName(target.name)} {\n${head}  待遇 从 缴费日期 等待 ${waitText(said)}\n}`,
   ].join("\n");
 }
 

@@ -22,7 +22,10 @@ export function valueText(value: Value): string {
       return `${amount(value.yuan, value.bound)}${value.left === null ? "" : `（个人实缴 ${value.left}元）`}`;
     case "percent": {
       const bound = value.bound === null ? "" : `${value.bound} `;
-      return `${bound}${marked(`${value.percent}%`)}${echo(value.yuan)}`;
+      const left = value.left === undefined ? "" : `${value.yuan === null ? "" : "，"}个人实缴 ${value.left}元`;
+      const results = value.yuan === null ? left : `${value.yuan}元${left}`;
+      const most = value.most === undefined ? "" : ` 至多 ${amount(value.most)}`;
+      return `${bound}${marked(`${value.percent}%`)}${most}${results === "" ? "" : `（${results}）`}`;
     }
     case "full":
       return `${value.yuan === null ? "全额" : marked("100%")}${echo(value.yuan)}`;
@@ -36,6 +39,9 @@ function echo(yuan: string | null): string {
 
 export function payersText(payers: Payers | null): string {
   if (payers === null) return "";
+  if (payers.kind === "split")
+    return ` 由 ${payers.shares.map(({ name, percent }) => `${writtenName(name)} ${marked(`${percent}%`)}`).join("、")}`;
+  if (payers.kind === "joint") return ` 由 ${names(payers.names)} 共同`;
   if (payers.kind === "each") return ` 由 ${names(payers.names)} 各 ${marked(`${payers.percent}%`)}`;
   const ratio = payers.terms === null ? "" : ` = ${marked(payers.terms.join(":"))}`;
   return ` 由 ${payers.names.map(writtenName).join(payers.terms === null ? "、" : ":")}${ratio}`;

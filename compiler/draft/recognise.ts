@@ -2,7 +2,9 @@
 import { append } from "@zhengce/grammar";
 import { expressionOf } from "./patterns/pattern.js";
 import type { Context, Pattern, Row } from "./patterns/pattern.js";
-import { PATTERNS } from "./patterns/index.js";
+import { MATTERS, PATTERNS } from "./patterns/index.js";
+import { composed } from "./patterns/words.js";
+import type { Matter } from "./patterns/words.js";
 import type { Said } from "./said.js";
 import type { Sentence } from "./sentences.js";
 
@@ -42,7 +44,7 @@ export function understood(segment: string, context: Context): readonly Said[] |
 interface Phrase {
   readonly said: readonly Said[];
   readonly end: number;
-  readonly row: Row;
+  readonly by: Row | Matter;
 }
 function isSaid(reading: Said | readonly Said[]): reading is Said {
   return "kind" in reading;
@@ -55,7 +57,12 @@ export function phraseAt(text: string, at: number, context: Context): Phrase | n
     const match = expression.exec(text);
     if (match === null || match[0] === "" || at + match[0].length <= (best?.end ?? at)) continue;
     const said = of.read(match.groups ?? {}, row, context);
-    if (said !== null) best = { said: isSaid(said) ? [said] : said, end: at + match[0].length, row };
+    if (said !== null) best = { said: isSaid(said) ? [said] : said, end: at + match[0].length, by: row };
+  }
+  for (const of of Object.values(MATTERS)) {
+    const found = composed(of, text, at, context);
+    if (found === null || found.end <= (best?.end ?? at)) continue;
+    best = { said: isSaid(found.said) ? [found.said] : found.said, end: found.end, by: of };
   }
   return best;
 }

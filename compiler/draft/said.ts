@@ -8,7 +8,11 @@ export type Payers =
   /** One body bears all of it, or several in a ratio. */
   | { readonly kind: "ratio"; readonly names: readonly string[]; readonly terms: readonly number[] | null }
   /** Several bear the same percentage each. */
-  | { readonly kind: "each"; readonly names: readonly string[]; readonly percent: string };
+  | { readonly kind: "each"; readonly names: readonly string[]; readonly percent: string }
+  /** Each bears a percentage of its own, together all of it. */
+  | { readonly kind: "split"; readonly shares: readonly { readonly name: string; readonly percent: string }[] }
+  /** Several bear it together; nothing says how much each. */
+  | { readonly kind: "joint"; readonly names: readonly string[] };
 
 export type Value =
   | {
@@ -18,16 +22,45 @@ export type Value =
       /** What the print says is left to the person. */
       readonly left: string | null;
     }
-  | { readonly kind: "percent"; readonly percent: string; readonly yuan: string | null; readonly bound: Bound }
+  | {
+      readonly kind: "percent";
+      readonly percent: string;
+      readonly yuan: string | null;
+      readonly bound: Bound;
+      /** More than so much is not granted. */
+      readonly most?: string;
+      readonly left?: string;
+    }
   | { readonly kind: "full"; readonly yuan: string | null }
   /** What is left to the person. */
   | { readonly kind: "left"; readonly yuan: string };
 
 /** By age on a day, or by day of birth. */
 export type Who =
-  | { readonly by: "age"; readonly day: DayText; readonly years: string; readonly below: boolean }
+  /** The day is null where the print does not say on which the age counts. */
+  | { readonly by: "age"; readonly day: DayText | null; readonly years: string; readonly below: boolean }
   /** Days that are in; null at an end that is open. */
   | { readonly by: "birth"; readonly from: DayText | null; readonly to: DayText | null };
+
+/** A time of paying. */
+export type When =
+  | { readonly by: "period"; readonly period: string }
+  | { readonly by: "outside" }
+  | { readonly by: "days"; readonly from: DayText; readonly to: DayText };
+/** The own contribution, or both standards; with the amount where it is named. */
+export interface Paying {
+  readonly of: "own" | "both";
+  readonly yuan: string | null;
+}
+
+/** One who bears a part of the budgets' standard. */
+export interface Bearer {
+  readonly name: string;
+  readonly percent: string | null;
+  readonly yuan: string | null;
+  /** The class of counties of which it is said; null for all. */
+  readonly place: string | null;
+}
 
 export interface ClassPart {
   /** Several bear it together. */
@@ -78,6 +111,18 @@ export type Said =
       readonly payers: readonly string[];
       /** Another document says who bears it. */
       readonly document: string | null;
+    }
+  /** Who bears the budgets' standard, all parts in one breath. */
+  | {
+      readonly kind: "bearers";
+      /** The standard, where it is named again. */
+      readonly whole: string | null;
+      readonly parts: readonly Bearer[];
+      /** Who bears a part that nothing says. */
+      readonly open: readonly string[];
+      readonly rest: { readonly names: readonly string[]; readonly ratio: string | null } | null;
+      /** All of it in a ratio, with what that comes to. */
+      readonly shared: { readonly payers: Payers; readonly echoes: readonly Bearer[] } | null;
     }
   /** Who bears the amount in front of it, all of it. */
   | {
@@ -155,6 +200,8 @@ export type Said =
       readonly wait: string;
       readonly gaps: boolean;
       readonly since: string | null;
+      /** The period of paying of which it is said; left out where it is all that is not the ordinary one. */
+      readonly period?: string | null;
       /** The first day of coming late, as printed; null where that is named by the period. */
       readonly first: DayText | null;
       /** 除新生儿等特殊群体外: whom exactly is left to a person. */
@@ -181,7 +228,40 @@ export type Said =
       readonly price: boolean;
     }
   /** From when on benefits are due for who pays on certain days. */
-  | { readonly kind: "benefitsBy"; readonly from: DayText | null; readonly to: DayText; readonly starts: DayText }
+  | {
+      readonly kind: "benefitsBy";
+      readonly from: DayText | null;
+      readonly to: DayText;
+      readonly starts: DayText;
+      /** The last day of benefits, where it is named. */
+      readonly ends?: DayText | null;
+    }
+  /** What is paid, and from when on benefits are due, at some time of paying. */
+  | {
+      readonly kind: "rule";
+      readonly when: When;
+      readonly paying: Paying | null;
+      readonly starts: DayText | null;
+      readonly to: DayText | null;
+      readonly wait: string | null;
+      /** 不享受参保资助政策. */
+      readonly ungranted: boolean;
+    }
+  /** Who may pay at other times. */
+  | {
+      readonly kind: "exception";
+      readonly name: string;
+      /** Whoever is one of them; none where the day alone tells. */
+      readonly groups: readonly string[];
+      /** So long from one of these days on. */
+      readonly facts: readonly string[];
+      readonly within: string | null;
+      /** From the first of the next month on. */
+      readonly next: boolean;
+      readonly until: DayText | null;
+      readonly from: DayText;
+      readonly pays: boolean;
+    }
   /** How long who pays in another period waits. */
   | { readonly kind: "waitIn"; readonly period: string; readonly wait: string }
   /** Until when benefits of everybody last. */

@@ -77,6 +77,10 @@ function sentencesOf(print: string, pieces: readonly Span[]): readonly Sentence[
     const goesOn = /[；;，,]$/u.test(before);
     const text = plainOf(print, piece)
       .replace(/，/gu, ",")
+      .replace(/∶/gu, ":")
+      // 一是…；二是…, and an amount in the words of a cheque.
+      .replace(/^[一二三四五六七八九十]是/u, "")
+      .replace(/\([零壹贰叁肆伍陆柒捌玖拾佰仟]+[元圆]整?\)/gu, "")
       .replace(/\((?:以下|下同)?(?:简称|统称)[^()]*\)/gu, "")
       .replace(/[。！;；,]$/u, "");
     if (/^[\])）〕】\]]*$/u.test(text)) return [];

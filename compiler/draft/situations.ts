@@ -2,6 +2,8 @@
 /** Who pays in time after years without paying. */
 export const GAPS = "断保续缴";
 export const COMES_LATE = "逾期参保";
+/** Who pays both standards, or at days of their own, behind the ordinary period. */
+export const LATE = "零星缴费";
 
 /** The situation of who pays in one of several parts of the period. */
 export function partName(period: string, at: number): string {

@@ -1,6 +1,7 @@
 // What was understood → statements. What needs another statement that is not there stays to be written.
 import { writtenName } from "../semantics/written-name.js";
 import type { Frame } from "./frame.js";
+import { bearersOf } from "./bearer-statements.js";
 import { jointStatement } from "./joint-statements.js";
 import { amount, marked, names, payersText, valueText } from "./literals.js";
 import type { Said } from "./said.js";
@@ -14,6 +15,8 @@ export function statementOf(said: Said, frame: Frame): string | null {
       return standardOf(said);
     case "part":
       return frame.budget ? partOf(said) : null;
+    case "bearers":
+      return bearersOf(said, frame);
     case "subsidy": {
       const tier = said.tier === null ? "" : `${writtenName(said.tier)} `;
       const shares = (said.shares ?? []).map(({ payers, yuan }) => `  其中 ${amount(yuan)} 由 ${names(payers)}`);
@@ -93,8 +96,11 @@ function standardOf(said: Extract<Said, { kind: "standard" | "tiers" }>): string
 /** A group that is known by age. */
 function groupOf({ name, who }: Extract<Said, { kind: "group" }>): string {
   const group = `人群 ${writtenName(name)} =`;
-  if (who.by === "age")
+  if (who.by === "age" && who.day === null)
+    return `解释 "按哪一天的年龄算，原文没有写，按缴费当日算，待核。"\n${group} 年龄 ${who.below ? "<" : "≥"} ${marked(`${who.years}周岁`)}`;
+  if (who.by === "age" && who.day !== null)
     return `${group} 年龄 于 ${marked(who.day)} ${who.below ? "<" : "≥"} ${marked(`${who.years}周岁`)}`;
+  if (who.by === "age") return "";
   if (who.from !== null && who.to !== null) return `${group} 出生日期 在 ${marked(who.from)} 至 ${marked(who.to)}`;
   return `${group} 出生日期 在 ${marked(who.to ?? who.from ?? "")} ${who.to === null ? "以后" : "以前"}`;
 }

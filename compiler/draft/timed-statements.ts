@@ -1,10 +1,12 @@
 // When one pays, when benefits begin and who pays at other times → statements.
 import { writtenName } from "../semantics/written-name.js";
+import { exceptionOf } from "./exception-statements.js";
 import { follows } from "./frame.js";
 import type { Frame } from "./frame.js";
 import { marked } from "./literals.js";
+import { ruleOf } from "./rule-statements.js";
 import type { Said } from "./said.js";
-import { COMES_LATE, partName, situationOf } from "./situations.js";
+import { COMES_LATE, LATE, partName, situationOf } from "./situations.js";
 
 export type Timed = Extract<
   Said,
@@ -18,6 +20,8 @@ export type Timed = Extract<
       | "wait"
       | "late"
       | "lateAgain"
+      | "rule"
+      | "exception"
       | "newborn"
       | "transfer"
       | "veteran";
@@ -52,7 +56,8 @@ export function timeOf(said: Timed, frame: Frame): string | null {
       // Of the whole period, or of a part of it where all its parts are said.
       const part = frame.parts.findIndex(({ from, to }) => (said.from ?? from) === from && to === said.to);
       if (frame.period === null || !frame.own || part < 0) return null;
-      const starts = /^[0-9]/u.test(said.starts) ? marked(said.starts) : said.starts;
+      const ends = said.ends == null ? "" : ` 至 ${marked(said.ends)}`;
+      const starts = `${/^[0-9]/u.test(said.starts) ? marked(said.starts) : said.starts}${ends}`;
       if (frame.parts.length === 1) return `情形 ${situationOf(frame.period)} { 待遇 从 ${starts} }`;
       // Its first day is that of the period where only the last is printed.
       const when =
@@ -71,11 +76,14 @@ export function timeOf(said: Timed, frame: Frame): string | null {
     case "lateAgain":
       if (frame.wait !== said.wait) return null;
       if (frame.late === null) return `说明 "超过${said.after}才缴费的，等待的${said.wait}与${COMES_LATE}相同。"`;
-      return `说明 "超过${said.after}才缴费的，金额和等待的${said.wait}与零星缴费相同。"`;
+      return `说明 "超过${said.after}才缴费的，金额和等待的${said.wait}与${LATE}相同。"`;
+    case "rule":
+      return ruleOf(said, frame);
+    case "exception":
     case "newborn":
     case "transfer":
     case "veteran":
-      return exceptionOf(said, frame, pays);
+      return exceptionOf(said, frame);
   }
 }
 
@@ -91,66 +99,12 @@ function lateOf(said: Extract<Said, { kind: "late" }>, frame: Frame): string | n
       ? ""
       : `说明 "补缴的${said.yuan}元是个人缴费${said.of.own}元与财政补助${said.of.budget}元之和。"\n`;
   const wait = said.wait === null ? "" : `\n  待遇 从 缴费日期 等待 ${marked(said.wait)}`;
-  return `${of}期间 零星缴费期 从 ${from} 至 ${said.to === null ? "未规定" : end(said.to)}
-情形 零星缴费 {
-  当 缴费日期 在 零星缴费期
+  return `${of}期间 ${LATE}期 从 ${from} 至 ${said.to === null ? "未规定" : end(said.to)}
+情形 ${LATE} {
+  当 缴费日期 在 ${LATE}期
   缴纳 个人缴费 + 财政补助${sum}
   资助 未规定${wait}
 }`;
-}
-
-type Exception = Extract<Said, { kind: "newborn" | "transfer" | "veteran" }>;
-function exceptionOf(said: Exception, frame: Frame, pays: string): string | null {
-  switch (said.kind) {
-    case "newborn":
-      return exception(frame, {
-        name: "新生儿",
-        when: `缴费日期 在 本年度 且 出生日期 在 本年度 且 缴费日期 在 出生日期 起 ${marked(said.within)} 内`,
-        unprinted: "只算本年度出生、本年度缴费的",
-        pays,
-        from: "出生日期",
-      });
-    case "transfer":
-      return exception(frame, {
-        name: "职工医保转入",
-        when: `${said.years === null ? "" : `连续参保年数 ≥ ${said.years} 且 `}缴费日期 在 本年度 且 缴费日期 在 职工医保暂停缴费日期 起 ${marked(said.within)} 内`,
-        unprinted: "只算本年度缴费的",
-        pays: said.pays ? pays : "  缴纳 未规定\n",
-        from: said.from,
-      });
-    case "veteran":
-      if (!frame.own) return null;
-      return exception(frame, {
-        name: "退役军人",
-        when: "退役日期 在 本年度 且 缴费日期 在 本年度 且 缴费日期 在 退役日期 以后",
-        unprinted: null,
-        pays: said.yuan === null ? pays : `  缴纳 个人缴费（${said.yuan}元）\n`,
-        from: "缴费日期",
-      });
-  }
-}
-
-/** In the order in which they go before one another, where the print says nothing of it. */
-const ORDER = ["新生儿", "退役军人", "职工医保转入"] as const;
-
-interface Exceptional {
-  readonly name: (typeof ORDER)[number];
-  readonly when: string;
-  /** What it is bounded by though the print does not say so; null where the print does. */
-  readonly unprinted: string | null;
-  readonly pays: string;
-  readonly from: string;
-}
-function exception({ exceptions }: Frame, { name, when, unprinted, pays, from }: Exceptional): string | null {
-  if (pays === "") return null;
-  const behind = ORDER.slice(ORDER.indexOf(name) + 1).filter((other) => exceptions.includes(other));
-  const order = behind.length === 0 ? "" : ` 优先于 ${behind.join("、")}`;
-  const readings = [
-    ...(unprinted === null ? [] : [`年度原文没有写，${unprinted}，待核。`]),
-    ...(behind.length === 0 ? [] : [`合于几种例外的，先后原文没有写，先取${name}，待核。`]),
-  ];
-  const said = readings.map((reading) => `解释 "${reading}"\n`).join("");
-  return `${said}例外 ${name}${order} {\n  当 ${when}\n${pays}  待遇 从 ${from}\n}`;
 }
 
 /** Without a standard nobody can say what is paid. */

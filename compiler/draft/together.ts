@@ -67,7 +67,7 @@ function waits(said: readonly Said[]): readonly Said[] | null {
   const [floor, price] = [only(said, "waitFloor"), only(said, "repairPrice")];
   if (!fixed || gap === undefined || repair === undefined || floor === undefined || price === undefined) return null;
   // Whether who paid with gaps waits the fixed time too where they come in time, must be said.
-  if (gap === null ? repair !== null || floor !== null : !fixed.gaps && !gap.onFixed) return null;
+  if (gap === null ? repair !== null || floor !== null : !fixed.gaps && !gap.onFixed && fixed.period == null) return null;
   if ((gap?.base ?? fixed.wait) !== fixed.wait) return null;
   if (repair === null && price !== null) return null;
   return [

@@ -1,6 +1,7 @@
 // Each row of the patterns answers for the phrases that it is printed in; lines that only look alike are nobody's.
 import { describe, expect, test } from "vitest";
-import { PATTERNS } from "../../compiler/draft/patterns/index.js";
+import { MATTERS, PATTERNS } from "../../compiler/draft/patterns/index.js";
+import { composed, heardAt } from "../../compiler/draft/patterns/words.js";
 import { understood, phraseAt } from "../../compiler/draft/recognise.js";
 import { plainText } from "../../compiler/source-text/plain-text.js";
 import { LOOK_ALIKES } from "./look-alikes.js";
@@ -27,7 +28,18 @@ describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
       component: kind === "headed" ? "个人缴费" : null,
       heading: kind === "headedPeriods" ? "集中缴费期" : kind === "headedBenefits" ? "待遇享受时间" : "",
     });
-    expect([found?.row.says, found?.end]).toEqual([row.says, text.length]);
+    expect([found?.by, found?.end]).toEqual([row, text.length]);
+  });
+});
+
+describe.each(Object.entries(MATTERS))("%s, put together", (_, matter) => {
+  test.each(matter.words.flatMap((word) => word.printed.map((printed) => [printed, word] as const)))("%s", (printed, word) => {
+    const text = plain(printed);
+    expect(heardAt(word, text, 0).map(({ end }) => end)).toContain(text.length);
+  });
+  test.each(matter.printed)("%s", (printed) => {
+    const text = plain(printed);
+    expect(composed(matter, text, 0, contextOf(text))?.end).toBe(text.length);
   });
 });
 

@@ -1,5 +1,6 @@
 // Every kind of pattern. Of several rows that answer for a phrase the longest counts, then the first.
 import { AROUND } from "./around.js";
+import { BEARERS } from "./bearers.js";
 import { BENEFITS, HEADED_BENEFITS } from "./benefits.js";
 import { CHANGES } from "./changes.js";
 import { CLASSES } from "./classes.js";
@@ -9,16 +10,19 @@ import { ELSEWHERE } from "./elsewhere.js";
 import { EXCEPTIONS } from "./exceptions.js";
 import { LATE, LATE_AGAIN } from "./late.js";
 import { PARTS, SHARES } from "./parts.js";
-import { PAYERS } from "./payers.js";
+import { FUNDING, PAYERS } from "./payers.js";
 import type { Pattern } from "./pattern.js";
 import { GROUPED_PERIODS, HEADED_PERIODS, LAST_DAYS, PERIODS } from "./periods.js";
+import { RATES } from "./rates.js";
 import { REWARDS } from "./rewards.js";
+import { GRANTS } from "./grants.js";
 import { GROUP_STANDARDS, HEADED, STANDARDS, VARIANTS } from "./standards.js";
-import { SUBSIDIES } from "./subsidies.js";
+import { SITUATIONS } from "./situations.js";
 import { SUMS } from "./sums.js";
 import { TASKS } from "./tasks.js";
 import { TIERS } from "./tiers.js";
 import { WAITS } from "./waits.js";
+import type { Matter } from "./words.js";
 
 export const PATTERNS: Readonly<Record<string, Pattern>> = {
   standards: STANDARDS,
@@ -28,7 +32,6 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   parts: PARTS,
   shares: SHARES,
   tiers: TIERS,
-  subsidies: SUBSIDIES,
   payers: PAYERS,
   combination: COMBINATION,
   periods: PERIODS,
@@ -49,4 +52,13 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   elsewhere: ELSEWHERE,
   tasks: TASKS,
   around: AROUND,
+};
+
+/** Every kind that is put together of words. */
+export const MATTERS: Readonly<Record<string, Matter>> = {
+  situations: SITUATIONS,
+  rates: RATES,
+  bearers: BEARERS,
+  grants: GRANTS,
+  funding: FUNDING,
 };

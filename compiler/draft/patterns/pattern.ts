@@ -67,12 +67,16 @@ const SLOTS: Readonly<Record<string, string>> = {
 
 /** The whole expression of a row: sticky, up to the end of a phrase. */
 export function expressionOf({ says }: Row): RegExp {
-  const source = says.replace(/\{([a-z]+)(?::([a-z]+))?\}/gu, (_, slot: string, name: string | undefined) => {
+  return new RegExp(`(?:${slotted(says)})(?=[,;:。]|$)`, "uy");
+}
+
+/** The expression with what its slots stand for. */
+export function slotted(says: string): string {
+  return says.replace(/\{([a-z]+)(?::([a-z]+))?\}/gu, (_, slot: string, name: string | undefined) => {
     const text = SLOTS[slot];
     if (text === undefined) throw new Error(`no slot ${slot}`);
     return name === undefined ? text : text.replace(`(?<${slot}>`, `(?<${name}>`);
   });
-  return new RegExp(`(?:${source})(?=[,;:。]|$)`, "uy");
 }
 
 /** The year that a phrase names is the notice's, or none is named. */
