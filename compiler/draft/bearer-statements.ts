@@ -15,7 +15,8 @@ export function bearersOf(said: Bearers, { budget, amounts }: Frame): string | n
   const { parts, open, rest } = said;
   const isWhole = rest !== null || open.length > 0;
   if (!isWhole && !addsUp(parts, whole)) return null;
-  if (parts.some(({ percent, yuan }) => percent !== null && yuan !== null && !isShare(percent, yuan, whole))) return null;
+  if (parts.some(({ percent, yuan }) => percent !== null && yuan !== null && !isShare(percent, yuan, whole)))
+    return null;
   const lines = parts.map(({ name, percent, yuan, place }) => {
     const echo = percent === null || yuan === null ? "" : `（${yuan}元）`;
     const value = percent === null ? amount(yuan ?? "") : `${marked(`${percent}%`)}${echo}`;
@@ -34,7 +35,10 @@ function restOf({ open, rest }: Bearers): { readonly lines: readonly string[]; r
     const note = `\n说明 "${open.join("、")}补助多少原文没有写；扣除以后其余部分由${who.join("、")}${how}。"`;
     return { lines: ["  其中 其余 由 未规定"], note };
   }
-  const by = ratio === null ? `${names(who)}${who.length > 1 ? " 共同" : ""}` : `${who.map(writtenName).join(":")} = ${marked(ratio)}`;
+  const by =
+    ratio === null
+      ? `${names(who)}${who.length > 1 ? " 共同" : ""}`
+      : `${who.map(writtenName).join(":")} = ${marked(ratio)}`;
   return { lines: [`  其中 其余 由 ${by}`], note: "" };
 }
 
@@ -48,7 +52,8 @@ function sharedOf({ payers, echoes }: NonNullable<Bearers["shared"]>, whole: str
     payers.kind === "ratio" &&
     addsUp(echoes, whole) &&
     echoes.every(
-      ({ name, yuan }, at) => name === payers.names[at] && Math.abs(Number(yuan) - (Number(whole) * (terms?.[at] ?? 0)) / all) < 1,
+      ({ name, yuan }, at) =>
+        name === payers.names[at] && Math.abs(Number(yuan) - (Number(whole) * (terms?.[at] ?? 0)) / all) < 1,
     );
   if (!fits) return null;
   return `${statement}\n说明 "即${echoes.map(({ name, yuan }) => `${name}${yuan ?? ""}元`).join("、")}。"`;

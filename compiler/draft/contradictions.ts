@@ -59,6 +59,7 @@ function claims(said: Said): readonly (readonly [string, string])[] {
     case "combination":
     case "cap":
     case "residual":
+    case "force":
     case "persons":
       return [[said.kind === "benefits" ? `benefits ${said.inside}` : said.kind, JSON.stringify(said)]];
     default:

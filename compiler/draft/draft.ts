@@ -76,7 +76,9 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
   const standing = understood.items.filter(({ id, said }) => said !== null && !taken.has(id));
   const lines = standing.flatMap(({ said, clause, sentence }) => (said === null ? [] : [{ clause, sentence, said }]));
   const frame = frameOf(lines, block.year);
+  const stated: typeof lines = [];
   const residual = lines.flatMap(({ said }) => said).find((one) => one.kind === "residual");
+  const force = lines.flatMap(({ said }) => said).find((one) => one.kind === "force") ?? null;
   const clauses = understood.clauses.flatMap(({ label, heading, ids }): readonly WrittenClause[] => {
     const pieces = ids.flatMap((id): readonly Piece[] => {
       const item = understood.items[id];
@@ -84,6 +86,7 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
       const statements: readonly (string | null)[] =
         item.table ?? (item.said ?? []).map((one) => statementOf(one, frame));
       const stands = (item.said !== null || item.table !== null) && !taken.has(id) && !statements.includes(null);
+      if (stands && item.said !== null) stated.push({ clause: item.clause, sentence: item.sentence, said: item.said });
       const own = statements.flatMap((one) => (one === null || one === "" ? [] : [one]));
       const sic = sums.has(id) ? [`原文如此 annex-sum "各行相加与原文的合计不同，照录，待核。"`] : [];
       // What the notice block or a 说明 says is no statement of the clause.
@@ -94,6 +97,7 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
           label,
           printed,
           toWrite: !stands,
+          borrows: frame.cap !== null && (item.said ?? []).some(({ kind }) => kind === "reward"),
           statements: stands ? [...sic, ...own.map(withLeftOpen), ...item.notes] : [],
         },
       ];
@@ -102,7 +106,7 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
   });
   const name = nameOf(block);
   const document = residual?.kind === "residual" ? residual.document : null;
-  return writeDraft({ ...block, name, residual: document, source }, declaredBy(lines), clauses);
+  return writeDraft({ ...block, name, residual: document, force, source }, declaredBy(stated), clauses);
 }
 
 function nameOf({ region, year }: NoticeBlock): string {

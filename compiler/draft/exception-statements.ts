@@ -46,7 +46,6 @@ export function exceptionOf(said: Exception, frame: Frame): string | null {
   }
 }
 
-
 interface Exceptional {
   readonly name: string;
   readonly when: string;
@@ -66,7 +65,6 @@ function exception({ exceptions }: Frame, { name, when, unprinted, pays, from }:
   const said = readings.map((reading) => `解释 "${reading}"\n`).join("");
   return `${said}例外 ${writtenName(name)}${order} {\n  当 ${when}\n${pays}  待遇 从 ${from}\n}`;
 }
-
 
 function whenOf({ groups, facts, within, next, until }: Extract<Said, { kind: "exception" }>): string {
   const either = (all: readonly string[]): string => (all.length > 1 ? `（${all.join(" 或 ")}）` : (all[0] ?? ""));

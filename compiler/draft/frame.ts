@@ -34,6 +34,8 @@ export interface Frame {
   readonly gaps: boolean;
   /** The situations that are drafted. */
   readonly situations: readonly string[];
+  /** What all rewards may come to; null where nothing or more than one thing is said of it. */
+  readonly cap: string | null;
   /** What clauses say together. */
   readonly joint: readonly Said[];
   /** Everybody's two standards; null where one of them is not one certain amount. */
@@ -72,7 +74,7 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
     has("个人缴费") &&
     late === null &&
     other === null &&
-    !said.some((one) => one.kind === "rule" || (one.kind === "waits" && one.fixed.period != null)) &&
+    !said.some((one) => one.kind === "rule" || (one.kind === "waits" && (one.fixed.period ?? null) !== null)) &&
     all === 1;
   const gaps = isWaited && waits.some(({ fixed }) => fixed.gaps);
   return {
@@ -103,6 +105,7 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
     ],
     amounts: amountsIn(said),
     joint: said,
+    cap: capIn(said),
     wait: waitIn(said, isWaited),
     late,
     own: has("个人缴费"),
@@ -113,7 +116,9 @@ export function frameOf(lines: readonly Line[], year: number | null): Frame {
 
 /** Those that the print names first go first, behind newborns, veterans and who leaves the employees' scheme. */
 function exceptionsIn(said: readonly Said[]): readonly string[] {
-  const kinds = Object.entries(EXCEPTION).flatMap(([kind, name]) => (said.some((one) => one.kind === kind) ? name : []));
+  const kinds = Object.entries(EXCEPTION).flatMap(([kind, name]) =>
+    said.some((one) => one.kind === kind) ? name : [],
+  );
   return [...new Set([...kinds, ...said.flatMap((one) => (one.kind === "exception" ? one.name : []))])];
 }
 
@@ -135,6 +140,12 @@ function partsOf(said: readonly Said[], name: string): readonly Days[] {
 function number(day: string): number {
   const [, year, month, date] = /^([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日$/u.exec(day) ?? [];
   return date === undefined ? Number.NaN : dayNumber(Number(year), Number(month), Number(date));
+}
+
+function capIn(said: readonly Said[]): string | null {
+  const limits = said.flatMap((one) => (one.kind === "rewardLimit" && one.share !== null ? one.amount : []));
+  const years = said.some((one) => one.kind === "reward" && one.after !== null);
+  return limits.length === 1 && years ? (limits[0] ?? null) : null;
 }
 
 function waitIn(said: readonly Said[], isWaited: boolean): string | null {

@@ -8,7 +8,7 @@ import { headOf, targetOf } from "./rule-statements.js";
 import { COMES_LATE, GAPS } from "./situations.js";
 
 type Of<K extends Said["kind"]> = Extract<Said, { kind: K }>;
-type Joint = Of<"waits" | "reward" | "changes" | "classes" | "sum" | "benefitsEnd">;
+type Joint = Of<"waits" | "reward" | "rewardLimit" | "changes" | "classes" | "sum" | "benefitsEnd">;
 
 /** Null where what it needs is not there. */
 export function jointStatement(said: Joint, frame: Frame): string | null {
@@ -16,9 +16,13 @@ export function jointStatement(said: Joint, frame: Frame): string | null {
     case "waits":
       return waitsOf(said, frame);
     case "reward":
-      return rewardOf(said);
+      return rewardOf(said, frame);
     case "changes":
       return changesOf(said);
+    case "rewardLimit": {
+      if (frame.cap === null) return null;
+      return `说明 "累计不超过${said.share ?? ""}，即${said.amount}，是各项奖励合计的上限，写在连续参保的奖励里；与零报销合计超过的，另核。"`;
+    }
     case "classes":
       return frame.budget ? classesOf(said) : null;
     case "sum":
@@ -31,13 +35,11 @@ export function jointStatement(said: Joint, frame: Frame): string | null {
 }
 
 /** What whoever comes late pays the print says elsewhere, or nowhere. */
-function waitsOf(
-  said: Of<"waits">,
-  frame: Frame,
-): string | null {
+function waitsOf(said: Of<"waits">, frame: Frame): string | null {
   const { fixed, less, price } = said;
   const { period, own, late, periods, parts, last, other } = frame;
-  if (fixed.period != null || other !== null || frame.later.some(({ kind }) => kind === "rule")) return laterWaitsOf(said, frame);
+  if ((fixed.period ?? null) !== null || other !== null || frame.later.some(({ kind }) => kind === "rule"))
+    return laterWaitsOf(said, frame);
   if (period === null || !own || late !== null || periods > 1 || (parts.length > 1 && fixed.gaps)) return null;
   if (fixed.first !== null && !follows(fixed.first, { last })) return null;
   const wait = `待遇 从 缴费日期 等待 ${waitText(said)} 不早于 年初`;
@@ -75,7 +77,8 @@ function laterWaitsOf(said: Of<"waits">, frame: Frame): string | null {
   if (fixed.gaps || fixed.first !== null || (price && less === null)) return null;
   const period = fixed.period ?? null;
   const target = targetOf(period === null ? { by: "outside" } : { by: "period", period }, frame);
-  if (target === null || frame.later.some((one) => one.kind === "rule" && (one.wait !== null || one.starts !== null))) return null;
+  if (target === null || frame.later.some((one) => one.kind === "rule" && (one.wait !== null || one.starts !== null)))
+    return null;
   const head = headOf(said, target, frame);
   if (head === null) return null;
   const readings = [
@@ -89,7 +92,9 @@ function laterWaitsOf(said: Of<"waits">, frame: Frame): string | null {
   ].join("\n");
 }
 
-function rewardOf({ amount: value, after, most }: Of<"reward">): string {
+/** What all rewards come to at most limits that of years, which alone can grow. */
+function rewardOf({ amount: value, after, most: own }: Of<"reward">, { cap }: Frame): string {
+  const most = own ?? cap;
   if (after === null) return `奖励 零报销激励 ${marked(value)} 当 上年零报销`;
   const limit = most === null ? "" : ` 至多 ${marked(most)}`;
   return `奖励 连续参保激励 ${marked(value)} × 激励年数${limit} 当 激励年数 ≥ 1

@@ -28,7 +28,7 @@ export function valueText(value: Value): string {
       return `${bound}${marked(`${value.percent}%`)}${most}${results === "" ? "" : `（${results}）`}`;
     }
     case "full":
-      return `${value.yuan === null ? "全额" : marked("100%")}${echo(value.yuan)}`;
+      return `${value.percent === true ? marked("100%") : "全额"}${echo(value.yuan)}`;
     case "left":
       return `个人实缴 ${amount(value.yuan)}`;
   }

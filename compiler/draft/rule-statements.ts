@@ -37,8 +37,10 @@ export function headOf(said: Said, target: Target, frame: Frame): string | null 
   const paying = later.flatMap((one) => (one.kind === "rule" ? (one.paying ?? []) : []));
   const [first] = paying;
   if (paying.length > 1 || !own || (first?.of === "both" && !budget)) return null;
-  if (first?.of === "own" && first.yuan !== null && Number(first.yuan) !== Number(amounts?.own ?? first.yuan)) return null;
-  const yuan = first?.yuan == null ? "" : `（${first.yuan}元）`;
+  if (first?.of === "own" && first.yuan !== null && Number(first.yuan) !== Number(amounts?.own ?? first.yuan))
+    return null;
+  const stated = first?.yuan ?? null;
+  const yuan = stated === null ? "" : `（${stated}元）`;
   const pays = first === undefined ? "未规定" : `个人缴费${first.of === "both" ? " + 财政补助" : ""}${yuan}`;
   const ungranted = later.some((one) => one.kind === "rule" && one.ungranted);
   const grants = ungranted ? "  资助 不享受\n" : first?.of === "own" ? "" : "  资助 未规定\n";
@@ -53,7 +55,7 @@ export function ruleOf(said: Rule, frame: Frame): string | null {
   if (target === null || !isOne || (days.length > 0 && frame.later.length > 1)) return null;
   const head = headOf(said, target, frame);
   if (head === null) return null;
-  const starts = said.starts === null ? (said.wait === null ? null : "缴费日期") : said.starts;
+  const starts = said.starts ?? (said.wait === null ? null : "缴费日期");
   const from = starts === null ? "" : ` 从 ${/^[0-9]/u.test(starts) ? marked(starts) : starts}`;
   const wait = said.wait === null ? "" : ` 等待 ${marked(said.wait)}`;
   const to = said.to === null ? "" : ` 至 ${marked(said.to)}`;

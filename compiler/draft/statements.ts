@@ -39,11 +39,18 @@ export function statementOf(said: Said, frame: Frame): string | null {
       return `未规定 ${quoted(said.topic)} 按 ${quoted(said.document)}`;
     case "waits":
     case "reward":
+    case "rewardLimit":
     case "changes":
     case "classes":
     case "sum":
     case "benefitsEnd":
       return jointStatement(said, frame);
+    case "beyond":
+      return frame.joint.some(
+        (one) => (one.kind === "newborn" || one.kind === "exception") && one.within === said.after,
+      )
+        ? `说明 "超过${said.after}的，照一般规定办理。"`
+        : null;
     case "belongs":
       return frame.joint.some((one) => one.kind === said.to && statementOf(one, frame) !== null) ? "" : null;
     // Said by themselves they are not enough.
@@ -55,11 +62,11 @@ export function statementOf(said: Said, frame: Frame): string | null {
     case "waitRepair":
     case "waitFloor":
     case "repairPrice":
-    case "rewardLimit":
     case "change":
     case "classParts":
       return null;
     case "residual":
+    case "force":
     case "note":
     case "tier":
     case "neutral":

@@ -17,7 +17,7 @@ interface Row {
   readonly opens: boolean;
   readonly rows: Row[];
 }
-const PLACE = /^[一-龥]{2,14}$/u;
+const PLACE = /^[一-龥]{2,14}(?:\([一-龥]{2,10}\))?$/u;
 
 export interface Targets {
   readonly text: string;
@@ -29,14 +29,18 @@ export interface Targets {
 /** The 任务表 of an annex or a clause; null where it has none that is certain. */
 export function targetsOf(print: string, { printed, sentences, heading, tables }: DraftClause): Targets | null {
   const around = print.slice(printed.start, printed.end);
-  const title = plainText(
-    sentences.find(({ text }) => !/^[(]?单位/u.test(text))?.printed ?? heading ?? "参保任务",
-  ).text;
+  const named = heading?.endsWith("表") === true ? heading : null;
+  const title = plainText(named ?? sentences.find(({ text }) => !isUnit(text))?.printed ?? heading ?? "参保任务").text;
   for (const of of tables) {
     const text = targetTable(of, title, around);
     if (text !== null) return { text, title, of };
   }
   return printed.kind === "annex" && tables.length === 0 ? looseTargets(print, printed) : null;
+}
+
+/** What a table counts in, in a line of its own. */
+export function isUnit(text: string): boolean {
+  return /^[(]?单位[:：]/u.test(text);
 }
 
 /** Cells a line each in no regular order: only where they add up. */
@@ -59,12 +63,25 @@ function looseTargets(print: string, printed: PrintedClause): Targets | null {
   return { text: written(title, read, false), title, of };
 }
 
-/** The statement's text; null where the table counts something else or its rows are not certain. */
+/** A statement for each column of figures; null where the table counts something else or its rows are not certain. */
 function targetTable(table: Table, title: string, around: string): string | null {
-  const rows = rowsOf(table, around);
-  const nested = rows === null ? null : nest(rows.rows);
-  if (rows === null || nested === null) return null;
-  return written(title, nested, rows.myriads);
+  const columns = countsOf(table, around);
+  const texts = columns.map((column) => {
+    const rows = rowsOf(table, around, column);
+    const nested = rows === null ? null : nest(rows);
+    // 2024年任务数, 其中：全额资助.
+    const head = column.head
+      .normalize("NFKC")
+      .replace(/\s/gu, "")
+      .replace(/^其中[:：]?/u, "");
+    const name = columns.length === 1 ? title : `${title}：${head}`;
+    return nested === null || (head === "" && columns.length > 1)
+      ? null
+      : written(name, nested, column.unit === "myriadCount");
+  });
+  const whole = texts.filter((text) => text !== null);
+  const heads = new Set(columns.map(({ head }) => head));
+  return whole.length === 0 || whole.length !== texts.length || heads.size !== columns.length ? null : whole.join("\n");
 }
 
 function written(title: string, rows: readonly Row[], myriads: boolean): string {
@@ -78,15 +95,23 @@ function written(title: string, rows: readonly Row[], myriads: boolean): string 
   return `任务表 "${name}" {\n${rows.map((row) => write(row, "  ")).join("\n")}\n}`;
 }
 
-function rowsOf(table: Table, around: string): { readonly rows: readonly Row[]; readonly myriads: boolean } | null {
-  const columns = columnsOf(table, around);
-  const counts = columns.flatMap(({ idle, unit, head }, at) => {
+interface Counts {
+  readonly at: number;
+  readonly unit: string | null;
+  readonly head: string;
+}
+/** The columns of figures; none where one of them counts no people or nothing says that they are targets. */
+function countsOf(table: Table, around: string): readonly Counts[] {
+  const counts = columnsOf(table, around).flatMap(({ idle, unit, head }, at) => {
     const says = table.rows.some((row) => bareNumber(row[at]?.text ?? "") !== null);
     return idle || !says || head.includes("备注") ? [] : [{ at, unit, head }];
   });
-  const [only] = counts;
-  if (counts.length !== 1 || only === undefined || !/任务|目标|人数|数[（(]?人?/u.test(only.head)) return null;
-  if (only.unit !== "count" && only.unit !== "myriadCount") return null;
+  const isTargets = counts.some(({ head }) => /任务|目标|人数|数[（(]?人?/u.test(head));
+  return isTargets && counts.every(({ unit }) => unit === "count" || unit === "myriadCount") ? counts : [];
+}
+
+function rowsOf(table: Table, around: string, only: Counts): readonly Row[] | null {
+  const columns = columnsOf(table, around);
   const shiftOf = shiftsOf(table);
   const rows: Row[] = [];
   for (const row of table.rows) {
@@ -97,11 +122,14 @@ function rowsOf(table: Table, around: string): { readonly rows: readonly Row[]; 
         ? []
         : [cell.text],
     );
-    const read = rowOf(words, count ?? bareNumber(row.at(-1)?.text ?? ""));
+    const read = rowOf(
+      words,
+      count ?? (countsOf(table, around).length === 1 ? bareNumber(row.at(-1)?.text ?? "") : null),
+    );
     if (read === null) return null;
     rows.push(read);
   }
-  return rows.length < 2 ? null : { rows, myriads: only.unit === "myriadCount" };
+  return rows.length < 2 ? null : rows;
 }
 
 function rowOf(words: readonly string[], count: number | null): Row | null {

@@ -56,7 +56,7 @@ export function timeOf(said: Timed, frame: Frame): string | null {
       // Of the whole period, or of a part of it where all its parts are said.
       const part = frame.parts.findIndex(({ from, to }) => (said.from ?? from) === from && to === said.to);
       if (frame.period === null || !frame.own || part < 0) return null;
-      const ends = said.ends == null ? "" : ` 至 ${marked(said.ends)}`;
+      const ends = said.ends === undefined || said.ends === null ? "" : ` 至 ${marked(said.ends)}`;
       const starts = `${/^[0-9]/u.test(said.starts) ? marked(said.starts) : said.starts}${ends}`;
       if (frame.parts.length === 1) return `情形 ${situationOf(frame.period)} { 待遇 从 ${starts} }`;
       // Its first day is that of the period where only the last is printed.

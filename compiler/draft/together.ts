@@ -29,6 +29,7 @@ const MATTERS: readonly Matter[] = [
   { kinds: ["reward", "rewardLimit"], words: /激励|奖励|限额|封顶线|零报销|累计/u, join: rewards },
   { kinds: ["change"], words: /退还|补差|差额|调整/u, join: changes },
   { kinds: ["classParts"], words: /中央.*(?:负担|补助|承担)/u, join: classes },
+  { kinds: ["benefits", "benefitsBy"], words: /缴费.*享受|保障期|享受期|待遇期/u, join: (said) => said },
   { kinds: ["standard"], words: /每人|标准/u, join: adults },
 ];
 
@@ -48,6 +49,7 @@ function joined(lines: readonly Line[], { kinds, words, join }: Matter): readonl
     return kinds.includes("standard") && said !== null
       ? lines
       : lines.map((line) => (own(line.said).length === 0 ? line : { ...line, said: null, notes: [] }));
+  if (said === all) return lines;
   const first = lines.find((line) => own(line.said).length > 0);
   return lines.map((line) => {
     if (own(line.said).length === 0 || kinds.includes("standard")) return line;
@@ -67,7 +69,8 @@ function waits(said: readonly Said[]): readonly Said[] | null {
   const [floor, price] = [only(said, "waitFloor"), only(said, "repairPrice")];
   if (!fixed || gap === undefined || repair === undefined || floor === undefined || price === undefined) return null;
   // Whether who paid with gaps waits the fixed time too where they come in time, must be said.
-  if (gap === null ? repair !== null || floor !== null : !fixed.gaps && !gap.onFixed && fixed.period == null) return null;
+  if (gap === null ? repair !== null || floor !== null : !fixed.gaps && !gap.onFixed && (fixed.period ?? null) === null)
+    return null;
   if ((gap?.base ?? fixed.wait) !== fixed.wait) return null;
   if (repair === null && price !== null) return null;
   return [
@@ -91,11 +94,14 @@ function rewards(said: readonly Said[]): readonly Said[] | null {
   const limit = only(said, "rewardLimit");
   if (years.length > 1 || others.length > 1 || limit === undefined) return null;
   const [first] = years;
+  // Of all rewards, in a clause of its own.
+  if ((limit?.share ?? null) !== null && first === undefined) return said;
   if (limit !== null && first === undefined) return null;
   const all = said.map(({ kind }) => kind).indexOf("rewardLimit");
   const zero = said.findIndex((one) => one.kind === "reward" && one.after === null);
   // Behind both it may be that of both.
-  if (limit !== null && !limit.ofYears && zero >= 0 && zero < all) return null;
+  if (limit !== null && limit.share === null && !limit.ofYears && zero >= 0 && zero < all) return null;
+  if ((limit?.share ?? null) !== null) return said;
   return [...(first === undefined ? [] : [{ ...first, most: limit?.amount ?? null }]), ...others];
 }
 

@@ -8,7 +8,7 @@ import { contradicted } from "./contradictions.js";
 import { subsidiesIn } from "./subsidy-tables.js";
 import { together } from "./together.js";
 import type { Line } from "./together.js";
-import { targetsOf } from "./target-tables.js";
+import { isUnit, targetsOf } from "./target-tables.js";
 import type { Targets } from "./target-tables.js";
 import { plainText } from "../source-text/plain-text.js";
 import type { Context } from "./patterns/pattern.js";
@@ -47,7 +47,9 @@ export function understand(print: string, { clauses }: ReadPrint, known: Known):
       // The title of a table, and what it counts in, are the table's.
       if (
         table !== null &&
-        (line.sentence.text === plain(table.title) || !clause.tables.some((one) => one === table.of))
+        (line.sentence.text === plain(table.title) ||
+          isUnit(line.sentence.text) ||
+          !clause.tables.some((one) => one === table.of))
       )
         continue;
       add({ label, clause, ...line, table: null });
@@ -111,7 +113,9 @@ function linesOf({ told, sentences, heading }: DraftClause, known: Known): reado
 
 /** How much more than last year an amount is, is named and encodes nothing. */
 function notesOf(said: readonly Said[], { text }: Sentence): readonly string[] {
-  const isOfStandards = said.some(({ kind }) => kind === "standard" || kind === "tiers" || kind === "note");
+  const isOfStandards = said.some(
+    (one) => one.kind === "standard" || one.kind === "tiers" || (one.kind === "note" && one.text === ""),
+  );
   const rises = [...(isOfStandards ? text : "").matchAll(/(?:提高|增加|新增)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(
     ([, yuan]) => yuan,
   );

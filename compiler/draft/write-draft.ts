@@ -2,7 +2,7 @@
 import type { Span } from "@zhengce/grammar";
 import { quotedText, writtenName } from "../semantics/written-name.js";
 import { findFigures } from "../source-text/find-figures.js";
-import { commented, names } from "./literals.js";
+import { commented, marked, names } from "./literals.js";
 import type { NoticeBlock } from "./notice-block.js";
 import type { Declared } from "./declared.js";
 
@@ -13,6 +13,8 @@ export interface Piece {
   readonly toWrite: boolean;
   /** Empty also where the notice block or another clause says it. */
   readonly statements: readonly string[];
+  /** A figure of it may be printed in another clause. */
+  readonly borrows: boolean;
   /** Whoever takes it back names it by this. */
   readonly id: number;
 }
@@ -21,36 +23,41 @@ export interface WrittenClause {
   readonly heading: string | null;
   readonly pieces: readonly Piece[];
 }
+export type Place = Span & { readonly id: number; readonly borrows: boolean };
 export interface Written {
   readonly text: string;
   /** Each clause by itself. */
   readonly clauses: readonly { readonly label: string; readonly text: string }[];
   readonly pieces: readonly Piece[];
-  readonly places: readonly (Span & { readonly id: number })[];
+  readonly places: readonly Place[];
 }
+
+/** What stands in the notice block. */
+type Block = NoticeBlock & {
+  readonly name: string;
+  readonly residual: string | null;
+  readonly force: { readonly from: string; readonly to: string } | null;
+  readonly source: string;
+};
 
 /** More of a sentence is not repeated in a comment. */
 const LONGEST = 400;
 
-export function writeDraft(
-  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string },
-  declared: Declared,
-  clauses: readonly WrittenClause[],
-): Written {
+export function writeDraft(block: Block, declared: Declared, clauses: readonly WrittenClause[]): Written {
   let text = headOf(block, declared);
-  const places: (Span & { id: number })[] = [];
+  const places: Place[] = [];
   const written: { label: string; text: string }[] = [];
   for (const clause of clauses) {
     const start = text.length;
     text += writeClause(clause, (piece) => {
-      places.push({ start: start + piece.start, end: start + piece.end, id: piece.id });
+      places.push({ ...piece, start: start + piece.start, end: start + piece.end });
     });
     written.push({ label: clause.label, text: text.slice(start) });
   }
   return { text, places, clauses: written, pieces: clauses.flatMap(({ pieces }) => pieces) };
 }
 
-function writeClause({ label, heading, pieces }: WrittenClause, at: (place: Span & { id: number }) => void): string {
+function writeClause({ label, heading, pieces }: WrittenClause, at: (place: Place) => void): string {
   const indent = label === "" ? "" : "  ";
   let text = label === "" ? "\n" : `\n条款 ${label}${heading === null ? "" : ` ${quotedText(commented(heading))}`} {\n`;
   for (const piece of pieces) {
@@ -62,15 +69,12 @@ function writeClause({ label, heading, pieces }: WrittenClause, at: (place: Span
     text += `${indent}// 待核：${short(piece.printed)}${elsewhere}\n`;
     const start = text.length;
     text += piece.statements.map((one) => `${one.replace(/^/gmu, indent)}\n`).join("");
-    at({ start, end: text.length, id: piece.id });
+    at({ start, end: text.length, id: piece.id, borrows: piece.borrows });
   }
   return label === "" ? text : `${text}}\n`;
 }
 
-function headOf(
-  block: NoticeBlock & { readonly name: string; readonly residual: string | null; readonly source: string },
-  { groups, tiers, facts }: Declared,
-): string {
+function headOf(block: Block, { groups, tiers, facts }: Declared): string {
   const list = (values: readonly string[]): string => values.map((value) => quotedText(value)).join("、");
   const line = (word: string, value: string | null): string =>
     value === null || value === "" ? `  // 待写：${word}\n` : `  ${word} ${value}\n`;
@@ -84,6 +88,7 @@ function headOf(
     line("成文日期", block.dated),
     line("地区", block.region === null ? null : writtenName(block.region)),
     line("年度", block.year === null ? null : String(block.year)),
+    said("施行", block.force === null ? null : `从 ${marked(block.force.from)} 至 ${marked(block.force.to)}`),
     said("依据", block.basis.length === 0 ? null : list(block.basis)),
     said("上级", block.superior === null ? null : quotedText(block.superior)),
     said("未尽事宜", block.residual === null ? null : `按 ${quotedText(block.residual)}`),

@@ -33,10 +33,13 @@ describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
 });
 
 describe.each(Object.entries(MATTERS))("%s, put together", (_, matter) => {
-  test.each(matter.words.flatMap((word) => word.printed.map((printed) => [printed, word] as const)))("%s", (printed, word) => {
-    const text = plain(printed);
-    expect(heardAt(word, text, 0).map(({ end }) => end)).toContain(text.length);
-  });
+  test.each(matter.words.flatMap((word) => word.printed.map((printed) => [printed, word] as const)))(
+    "%s",
+    (printed, word) => {
+      const text = plain(printed);
+      expect(heardAt(word, text, 0).map(({ end }) => end)).toContain(text.length);
+    },
+  );
   test.each(matter.printed)("%s", (printed) => {
     const text = plain(printed);
     expect(composed(matter, text, 0, contextOf(text))?.end).toBe(text.length);

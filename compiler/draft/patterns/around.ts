@@ -12,6 +12,11 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
   },
   { says: "(?:在)?{year}(?:的)?", printed: ["2022年度"], gives: "neutral" },
   {
+    says: "[^,;。0-9%]{2,60}(?:均)?执行(?:同一|相同|统一)(?:缴费)?标准|考虑到?[^,;。0-9%]{2,30}|对(?:以下|下列)人员|按以下标准给予资助",
+    printed: ["在校大中专学生、中小学生及成年居民执行同一标准", "考虑到外出务工人员返乡实际", "按以下标准给予资助"],
+    gives: "neutral",
+  },
+  {
     says: "(?:为|按照国家|根据国家|经)[^,;。0-9%]{2,40}(?:需要|需求|要求|部署|提升|增长|权益|同意|规定)",
     printed: ["为适应医疗费用增长和基本医疗需求提升", "按照国家统一部署", "经省政府同意"],
     gives: "neutral",
@@ -49,8 +54,8 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     gives: "rise",
   },
   {
-    says: "(?:上述|以上)?(?:人员|对象)?参加(?:城乡)?居民医保(?<tier>[一二三四]档)的",
-    printed: ["上述人员参加城乡居民医保一档的", "参加居民医保一档的"],
+    says: "(?:上述|以上)?(?:人员|对象)?参加(?:城乡)?居民医保(?<tier>[一二三四]档)的|对(?:以下|下列)人员参加(?:居民医保)?(?<same>[一二三四]档)的",
+    printed: ["上述人员参加城乡居民医保一档的", "参加居民医保一档的", "对下列人员参加一档的"],
     gives: "tier",
   },
 ];
@@ -59,7 +64,7 @@ export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null =>
   if (!isOfYear(found, context)) return null;
   if (found["than"] !== undefined && Number(found["than"]) + 1 !== (context.year ?? Number(found["than"]) + 1))
     return null;
-  if (kind === "tier") return { kind, tier: found["tier"] ?? "" };
+  if (kind === "tier") return { kind, tier: found["tier"] ?? found["same"] ?? "" };
   if (kind === "basis") return { kind: "note", text: `以${found["basis"] ?? ""}的人数为据。` };
   return kind === "rise" ? { kind: "note", text: "" } : { kind: "neutral" };
 });

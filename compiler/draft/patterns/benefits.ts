@@ -65,6 +65,11 @@ const ROWS: readonly Row<Gives | null>[] = [
     gives: { inside: false, wait: true },
   },
   {
+    says: "(?:待遇享受期|待遇享受时间|享受待遇时间|待遇保障期|保障期)(?:限)?(?:为|自|从){date:from}(?:起)?(?:至|到|-){date:to}(?:止)?",
+    printed: ["享受待遇时间为2024年1月1日至2024年12月31日", "保障期自2027年1月1日起至2027年12月31日止"],
+    gives: { inside: true, wait: false },
+  },
+  {
     says: `${INSIDE},待遇享受期为{date:from}至{date:to}`,
     printed: ["在规定的参保缴费期内完成参保缴费的城乡居民，待遇享受期为2023年1月1日至12月31日"],
     gives: { inside: true, wait: false },

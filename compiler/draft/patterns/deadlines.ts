@@ -2,11 +2,12 @@
 import type { Said } from "../said.js";
 import { dayOf, nextAfter } from "./days.js";
 import { pattern } from "./pattern.js";
+import type { Row } from "./pattern.js";
 
 const BODY =
   /^(?!原|拟|请|由|应|不|可|建议|凡|若|如|争取|力争)[一-龥()、]{0,24}(?:县市|市县|县区|局|厅|委|委员会|政府|部门|街道|乡镇|乡镇街道|办事处|村|社区|中心|机构|分局|学校|各地|办公室)$/u;
 
-const ROWS = [
+const ROWS: readonly Row<"paid" | null>[] = [
   {
     says: "(?:请)?(?:于|在)?(?:{date}|每月(?<monthly>[0-9]{1,2})日)前,(?<each>各?){bodies}(?<grant>(?:将|把)[^,;。]{2,60})",
     printed: ["每月5日前，民政部门将新增的困难群众名单推送至同级医保部门"],
@@ -28,6 +29,16 @@ const ROWS = [
     gives: null,
   },
   {
+    says: "(?<each>各?){bodies}(?:应|要|需|须)(?:当)?确保(?<grant>[^,;。0-9%]{2,30})(?:于|在){date}前(?:足额|全部|及时)?拨付到位",
+    printed: ["市、县财政部门要确保补助资金于2027年6月30日前足额拨付到位"],
+    gives: "paid",
+  },
+  {
+    says: "(?<each>各?){bodies}(?<duty>负责[^,;。0-9%]{2,40}),(?:于|在)?{date}前,?{task}",
+    printed: ["县医保局负责牵头抓总、信息系统保障，2026年9月15日前完成参保底册比对"],
+    gives: null,
+  },
+  {
     says: "(?<each>各?){bodies}(?:应|要|需|须)?(?:当)?(?:于|在)?{date}前,?(?:要|应)?{task}",
     printed: ["县税务局于2024年9月10日前开通缴费渠道", "各县（区）税务部门于2025年8月31日前开通缴费渠道"],
     gives: null,
@@ -44,13 +55,27 @@ const ROWS = [
   },
 ];
 
-export const DEADLINES = pattern<null>(
+export const DEADLINES = pattern<null | "paid">(
   ROWS,
-  ({ date = "", monthly, bodies: text = "", task: named, each = "", grant, duty }, _, { dated, year }): Said | null => {
-    const task = [duty, named ?? grant].flatMap((one) => one ?? []).join("，");
+  (
+    { date = "", monthly, bodies: text = "", task: named, each = "", grant, duty },
+    kind,
+    { dated, year },
+  ): Said | null => {
+    const paid = kind === "paid" && grant !== undefined ? `${grant}足额拨付到位` : grant;
+    const task = [duty, named ?? paid].flatMap((one) => one ?? []).join("，");
     const stated = monthly === undefined ? dayOf(date) : `${monthly}日`;
     const day = stated ?? nextAfter(date, dated, year);
-    const bodies = text
+    // 市、县财政部门 are two.
+    const spelt = text.replace(
+      /^((?:[省市县区]、)+[省市县区])([一-龥]{2,6}(?:部门|局))$/u,
+      (_, levels: string, body: string) =>
+        levels
+          .split("、")
+          .map((level) => `${level}${body}`)
+          .join("、"),
+    );
+    const bodies = spelt
       .split(/(?:、|和|会同)(?![^()]*\))/u)
       .flatMap((one) => (/^市县[一-龥]+部门$/u.test(one) ? [one.replace("县", ""), one.replace("市", "")] : [one]));
     // What the task itself counts or measures is not read.

@@ -25,7 +25,8 @@ type Role =
   | "others"
   | "open";
 
-const OWN = "(?:当年|年度|当年度|本年度)?(?:城乡)?(?:居民)?(?:基本)?(?:医保|医疗保险)?(?:参保)?个人(?:参保)?(?:缴费|筹资|应缴)(?:标准|部分|金额|费用|资金)?";
+const OWN =
+  "(?:当年|年度|当年度|本年度)?(?:城乡)?(?:居民)?(?:基本)?(?:医保|医疗保险)?(?:参保)?个人(?:参保)?(?:缴费|筹资|应缴)(?:标准|部分|金额|费用|资金)?";
 const PER = "(?:每人每年|每年每人|每人|每年|人均|年人均)?";
 const BOUND = "(?<bound>不低于|不少于|不高于|不超过|最高不超过|最低不低于)?";
 const PERSON = "(?:其)?(?:参保)?(?:个人|本人|参保人|参保人员)";
@@ -141,8 +142,14 @@ function joined(heard: readonly Heard<Role>[], context: Context): Reading {
   const has = (role: Role): boolean => all(role).length > 0;
   const [who] = heard;
   if (who?.role !== "who" || all("who").length > 1) return null;
-  if ((["percent", "money", "echo", "most", "left", "year", "full", "open", "of"] as const).some((role) => all(role).length > (role === "of" ? 2 : 1) && role !== "money")) return null;
-  if (heard.some(({ found }) => !isOfYear(found["of"] === undefined ? found : { year: found["of"] }, context))) return null;
+  if (
+    (["percent", "money", "echo", "most", "left", "year", "full", "open", "of"] as const).some(
+      (role) => all(role).length > (role === "of" ? 2 : 1) && role !== "money",
+    )
+  )
+    return null;
+  if (heard.some(({ found }) => !isOfYear(found["of"] === undefined ? found : { year: found["of"] }, context)))
+    return null;
   const people = peopleIn(who.found["groups"] ?? "");
   const borne = [...all("payer"), ...all("shared")];
   // Somebody has to grant or bear it: an amount beside a name is no subsidy yet.
@@ -184,16 +191,30 @@ function valueOf(heard: readonly Heard<Role>[]): Granted | null {
   const [money] = moneys;
   if (full) {
     const share = percent === undefined ? "100" : percentOf(percent.found["percent"] ?? "%");
-    if (share !== "100" || most !== undefined || rest !== null || one("rest") !== undefined || one("open") !== undefined) return null;
-    if (moneys.length > 1 || (money !== undefined && (echo !== undefined || boundOf(money.found) !== null))) return null;
-    return plain({ kind: "full", yuan: yuan(echo) ?? yuan(money) });
+    if (
+      share !== "100" ||
+      most !== undefined ||
+      rest !== null ||
+      one("rest") !== undefined ||
+      one("open") !== undefined
+    )
+      return null;
+    if (moneys.length > 1 || (money !== undefined && (echo !== undefined || boundOf(money.found) !== null)))
+      return null;
+    return plain({
+      kind: "full",
+      yuan: yuan(echo) ?? yuan(money),
+      ...(percent === undefined ? {} : { percent: true }),
+    });
   }
   if (percent !== undefined) {
     const share = percentOf(percent.found["percent"] ?? "%");
     const bound = boundOf(percent.found);
     if (share === null || share === "" || moneys.length > 1 || one("open") !== undefined) return null;
+    // 资助70%,每人294元
+    const isEcho = bound === null && money !== undefined && boundOf(money.found) === null && echo === undefined;
     // A floor in percent, and what this year's amount is.
-    if (money !== undefined) {
+    if (money !== undefined && !isEcho) {
       if (bound !== "不低于" || boundOf(money.found) !== null || echo !== undefined || most !== undefined) return null;
       const value: Value = { kind: "money", yuan: yuan(money) ?? "", bound: null, left: rest };
       return { value, notes: [`不低于个人缴费标准的${share}%。`] };
@@ -202,7 +223,7 @@ function valueOf(heard: readonly Heard<Role>[]): Granted | null {
     return plain({
       kind: "percent",
       percent: share,
-      yuan: yuan(echo),
+      yuan: yuan(isEcho ? money : echo),
       bound,
       ...(limit === null ? {} : { most: limit }),
       ...(rest === null ? {} : { left: rest }),
@@ -218,8 +239,13 @@ function valueOf(heard: readonly Heard<Role>[]): Granted | null {
     if (echo !== undefined || one("open") !== undefined) return null;
     // 个人缴纳80元,其余部分由基金资助; 个人缴费由财政承担
     if (rest !== null) return one("others") === undefined ? null : plain({ kind: "left", yuan: rest });
-    const isBorne = one("of") !== undefined && (one("payer") !== undefined || one("shared") !== undefined) && one("rest") === undefined;
-    const isWhole = isBorne && heard.every(({ role, text }) => role !== "payer" || /(?:承担|负担|支付|支出|列支|解决|代缴)$/u.test(text));
+    const isBorne =
+      one("of") !== undefined &&
+      (one("payer") !== undefined || one("shared") !== undefined) &&
+      one("rest") === undefined;
+    const isWhole =
+      isBorne &&
+      heard.every(({ role, text }) => role !== "payer" || /(?:承担|负担|支付|支出|列支|解决|代缴)$/u.test(text));
     return isWhole ? plain({ kind: "full", yuan: null }) : null;
   }
   const bound = boundOf(money.found);

@@ -8,19 +8,21 @@ import { COMBINATION } from "./combination.js";
 import { DEADLINES } from "./deadlines.js";
 import { ELSEWHERE } from "./elsewhere.js";
 import { EXCEPTIONS } from "./exceptions.js";
-import { LATE, LATE_AGAIN } from "./late.js";
+import { BEYOND, LATE, LATE_AGAIN } from "./late.js";
 import { PARTS, SHARES } from "./parts.js";
 import { FUNDING, PAYERS } from "./payers.js";
 import type { Pattern } from "./pattern.js";
 import { GROUPED_PERIODS, HEADED_PERIODS, LAST_DAYS, PERIODS } from "./periods.js";
 import { RATES } from "./rates.js";
 import { REWARDS } from "./rewards.js";
+import { FORCE } from "./force.js";
 import { GRANTS } from "./grants.js";
 import { GROUP_STANDARDS, HEADED, STANDARDS, VARIANTS } from "./standards.js";
 import { SITUATIONS } from "./situations.js";
 import { SUMS } from "./sums.js";
 import { TASKS } from "./tasks.js";
 import { TIERS } from "./tiers.js";
+import { TIMES } from "./times.js";
 import { WAITS } from "./waits.js";
 import type { Matter } from "./words.js";
 
@@ -42,6 +44,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   headedBenefits: HEADED_BENEFITS,
   late: LATE,
   lateAgain: LATE_AGAIN,
+  beyond: BEYOND,
   sums: SUMS,
   waits: WAITS,
   rewards: REWARDS,
@@ -50,12 +53,14 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   exceptions: EXCEPTIONS,
   deadlines: DEADLINES,
   elsewhere: ELSEWHERE,
+  force: FORCE,
   tasks: TASKS,
   around: AROUND,
 };
 
 /** Every kind that is put together of words. */
 export const MATTERS: Readonly<Record<string, Matter>> = {
+  times: TIMES,
   situations: SITUATIONS,
   rates: RATES,
   bearers: BEARERS,

@@ -23,13 +23,13 @@ interface Effects {
 export function joinSituation(heard: Words, context: Context): Reading {
   const has = (role: SituationRole): boolean => heard.some((word) => word.role === role);
   const roles = heard.flatMap(({ role }) => (role === "glue" || role === "act" ? [] : [role]));
-  if (new Set(roles).size !== roles.length || context.narrowed || heard.some(({ found }) => !isOfYear({ year: found["of"] }, context)))
+  if (new Set(roles).size !== roles.length || heard.some(({ found }) => !isOfYear({ year: found["of"] }, context)))
     return null;
   const effects = effectsOf(heard);
   if (effects === null) return null;
   if (has("newborn") || has("born")) return newbornOf(heard, effects, context);
   if (has("event") || has("free") || has("people")) return exceptionOf(heard, effects, context);
-  if (context.group !== null) return null;
+  if (context.group !== null || context.narrowed) return null;
   return ruleOf(heard, effects);
 }
 
@@ -102,18 +102,20 @@ function newbornOf(heard: Words, { paying, starts, to, wait, ungranted }: Effect
   const within = withinOf(one(heard, "born"));
   const isTheirs = heard.some(({ role }) => role === "newborn") || group === "新生儿";
   const isMore = heard.some(({ role }) => ["event", "people", "inside", "outside", "days", "before"].includes(role));
-  if (!isTheirs || isMore || within === null || starts !== "出生日期" || to !== null || wait !== null || ungranted) return null;
-  return paying?.of === "both" || paying?.yuan != null ? null : { kind: "newborn", within };
+  if (!isTheirs || isMore || within === null || starts !== "出生日期" || to !== null || wait !== null || ungranted)
+    return null;
+  return paying?.of === "both" || (paying?.yuan ?? null) !== null ? null : { kind: "newborn", within };
 }
 
 function exceptionOf(heard: Words, effects: Effects, { group }: Context): Reading {
   const [event, people, before] = [one(heard, "event"), one(heard, "people"), one(heard, "before")];
   const free = heard.some(({ role }) => role === "free");
-  if (heard.some(({ role }) => role === "inside" || role === "outside" || role === "days") || group !== null) return null;
+  if (heard.some(({ role }) => role === "inside" || role === "outside" || role === "days") || group !== null)
+    return null;
   const { paying, starts, to, wait, waitless, ungranted } = effects;
   if (wait !== null || ungranted || to !== null || (starts === null && !waitless)) return null;
   if (starts !== null && /^[0-9]|出生/u.test(starts)) return null;
-  if (paying?.of === "both" || paying?.yuan != null) return null;
+  if (paying?.of === "both" || (paying?.yuan ?? null) !== null) return null;
   const until = before === null ? null : dayOf(before["last"] ?? "");
   if (before !== null && (until === null || !free)) return null;
   const named = people?.["groups"] ?? null;
@@ -128,12 +130,27 @@ function exceptionOf(heard: Words, effects: Effects, { group }: Context): Readin
   if (words === null || within === null || free) return null;
   const next = event["next"] !== undefined;
   if (named === null)
-    return words.any ? null : { ...base, name: words.facts.length === 1 && words.facts[0]?.startsWith("职工医保") === true ? "职工医保转入" : "身份转换", groups: [], facts: words.facts, within, next };
+    return words.any
+      ? null
+      : {
+          ...base,
+          name:
+            words.facts.length === 1 && words.facts[0]?.startsWith("职工医保") === true ? "职工医保转入" : "身份转换",
+          groups: [],
+          facts: words.facts,
+          within,
+          next,
+        };
   const each = factsOfPeople(named);
   if (!words.any) {
     const own = each?.flatMap(({ fact }) => fact ?? []) ?? [];
-    const alike = own.length > 0 && own.every((fact) => words.facts.includes(fact)) && words.facts.every((fact) => own.includes(fact));
-    return alike ? { ...base, name: nameOf(each?.map(({ name }) => name) ?? []), groups: [], facts: words.facts, within, next } : null;
+    const alike =
+      own.length > 0 &&
+      own.every((fact) => words.facts.includes(fact)) &&
+      words.facts.every((fact) => own.includes(fact));
+    return alike
+      ? { ...base, name: nameOf(each?.map(({ name }) => name) ?? []), groups: [], facts: words.facts, within, next }
+      : null;
   }
   const groups = each?.map(({ name }) => name) ?? groupNames(named);
   return groups === null ? null : { ...base, name: nameOf(groups), groups, facts: words.facts, within, next };
@@ -155,15 +172,19 @@ function ruleOf(heard: Words, effects: Effects): Reading {
     const span = days === null ? null : spanOf(days["since"] ?? "", days["until"] ?? "");
     const last = before === null ? (span?.to ?? null) : dayOf(before["last"] ?? "");
     if (last === null) return null;
-    if (plain && starts !== null)
-      return { kind: "benefitsBy", from: span?.from ?? null, to: last, starts, ends: to };
+    if (plain && starts !== null) return { kind: "benefitsBy", from: span?.from ?? null, to: last, starts, ends: to };
     return span === null ? null : { kind: "rule", when: { by: "days", ...span }, paying, starts, to, wait, ungranted };
   }
   const period = inside?.["period"] ?? null;
   const ordinary = inside !== null && (inside["here"] !== undefined || period?.startsWith("集中") === true);
   if (ordinary) {
     if (plain && isDay) return { kind: "benefits", inside: true, from: starts, to, gapless: false };
-    return wait === null && starts !== null && paying?.of !== "both" && !ungranted && isDay && paying?.yuan == null
+    return wait === null &&
+      starts !== null &&
+      paying?.of !== "both" &&
+      !ungranted &&
+      isDay &&
+      (paying?.yuan ?? null) === null
       ? { kind: "benefits", inside: true, from: starts, to, gapless: false }
       : null;
   }
@@ -171,5 +192,13 @@ function ruleOf(heard: Words, effects: Effects): Reading {
   if (fixed && paying === null && starts === null && !ungranted && wait !== null)
     return { kind: "waitFixed", wait, gaps: false, since: null, first: null, exempt: false, period };
   const when = period === null ? { by: "outside" as const } : { by: "period" as const, period };
-  return { kind: "rule", when, paying, starts: starts ?? (wait === null && !waitless ? null : "缴费日期"), to, wait, ungranted };
+  return {
+    kind: "rule",
+    when,
+    paying,
+    starts: starts ?? (wait === null && !waitless ? null : "缴费日期"),
+    to,
+    wait,
+    ungranted,
+  };
 }

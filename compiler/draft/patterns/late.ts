@@ -69,6 +69,17 @@ const AGAIN = [
     gives: null,
   },
 ];
+/** 超过90日的，按本通知第三条执行. */
+export const BEYOND = pattern<null>(
+  [
+    {
+      says: "(?:出生)?超过{span}(?:以后|后)?(?:参保)?(?:缴费|参保|办理)?的,(?:按|按照)(?:本(?:通知|办法|方案))?(?:第[一二三四五六七八九十]{1,3}条(?:第[(（][一二三四五六七八九十][)）]项)?(?:、|和)?){1,3}(?:的)?(?:规定)?(?:执行|办理)|超过{span:other}的,按(?:中途参保|补缴|普通居民|一般居民)(?:的)?(?:规定)?(?:执行|办理)",
+      printed: ["超过90日的，按本通知第三条、第四条执行", "超过90日的，按中途参保办理"],
+      gives: null,
+    },
+  ],
+  ({ span, other }): Said => ({ kind: "beyond", after: span ?? other ?? "" }),
+);
 /** Who comes later than an exception allows is one of those who pay late. */
 export const LATE_AGAIN = pattern<null>(AGAIN, ({ span = "", again = span, after = "", but = after }): Said | null =>
   again === span && but === after ? { kind: "lateAgain", wait: span, after } : null,

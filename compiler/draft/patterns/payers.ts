@@ -35,7 +35,7 @@ export function payerNames(text: string): readonly string[] | null {
     return [...(levels[1] ?? "").matchAll(new RegExp(LEVEL, "gu"))].map(([level]) =>
       level === "中央" ? "中央财政" : `${level}级财政`,
     );
-  return FUND.test(plain) && !/^(?:由|从|在|按|其中|各|所需)|个人|和|及|或/u.test(plain) ? [plain] : null;
+  return FUND.test(plain) && !/由|从|在|按|其中|各|所需|通过|个人|和|及|或/u.test(plain) ? [plain] : null;
 }
 
 const bears = "(?:全额|全部)?(?:承担|负担|安排|支付|列支|解决|分担)";
@@ -163,7 +163,8 @@ export const FUNDING = matter<PayerRole | "funds" | "glue">({
     const [first, ...others] = heard.filter(({ role }) => role !== "glue");
     const bearers = others.filter(({ role }) => role !== "openShare");
     const [only] = bearers;
-    if (first?.role !== "funds" || /上述|以上/u.test(first.text) || only === undefined || bearers.length > 1) return null;
+    if (first?.role !== "funds" || /上述|以上/u.test(first.text) || only === undefined || bearers.length > 1)
+      return null;
     const payers = payersIn(only.found, only.text);
     if (payers === null || (others.length > bearers.length && payers.kind !== "joint")) return null;
     return { kind: "payers", payers };

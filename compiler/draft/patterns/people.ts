@@ -19,7 +19,8 @@ const BEHIND = "(?:\\(含\\)|及其?|\\(含当日\\))?(?:以后|之后)(?:\\(含
 /** Nothing but an age makes them a group. */
 const OLD = /^(?:城乡)?(?:老年人|老人|老年居民|高龄老人)$/u;
 /** What day the age is of, it does not say. */
-const UNDATED = /^(?:年满|已满|满)?([0-9]{1,3})周?岁(?:及)?以上的?([一-龥]{2,10})$|^年满([0-9]{1,3})周?岁的?([一-龥]{2,10})$/u;
+const UNDATED =
+  /^(?:年满|已满|满)?([0-9]{1,3})周?岁(?:及)?以上的?([一-龥]{2,10})$|^年满([0-9]{1,3})周?岁的?([一-龥]{2,10})$/u;
 interface Form {
   readonly says: RegExp;
   readonly read: (found: readonly string[]) => {
@@ -114,7 +115,9 @@ function agedIn(item: string): { readonly name: string; readonly who: Who } | nu
   const undated = UNDATED.exec(item);
   if (undated !== null) {
     const [, years = undated[3] ?? "", noun = undated[4] ?? ""] = undated;
-    return OLD.test(noun) ? { name: `${years}周岁以上${noun}`, who: { by: "age", day: null, years, below: false } } : null;
+    return OLD.test(noun)
+      ? { name: `${years}周岁以上${noun}`, who: { by: "age", day: null, years, below: false } }
+      : null;
   }
   for (const { says, read } of FORMS) {
     const found = says.exec(item);

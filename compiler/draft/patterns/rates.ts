@@ -6,7 +6,8 @@ import { matter } from "./words.js";
 import type { Heard } from "./words.js";
 
 type Role = "own" | "budget" | "whole" | "year" | "glue" | "money" | "was" | "rise" | "sum";
-const YEAR_OF = "(?:{year}(?:的)?)?(?:我|全|本)?[省市区县州镇]?(?:参加)?(?:城乡)?(?:居民)?(?:基本)?(?:医疗保险|医保)?(?:参保)?(?:居民|人员)?(?:的)?";
+const YEAR_OF =
+  "(?:{year}(?:的)?)?(?:我|全|本)?[省市区县州镇]?(?:参加)?(?:城乡)?(?:居民)?(?:基本)?(?:医疗保险|医保)?(?:参保)?(?:居民|人员)?(?:的)?";
 const PER = "(?:每人每年|每年每人|每人|人均|每年)?";
 const IS = `(?:统一|确定|均|继续|同步|相应|仍)?(?:(?:调整|提高|增加|维持|保持)?(?:为|是|到|至|达到)|维持(?:在)?|保持(?:在)?|:)?`;
 
@@ -27,14 +28,26 @@ export const RATES = matter<Role>({
       says: `${YEAR_OF}(?:人均)?筹资(?:总额|总标准|标准)`,
       printed: ["人均筹资标准", "2024年城乡居民医保人均筹资标准", "筹资总额"],
     },
-    { role: "sum", says: `(?:两项)?(?:合计|共计)|财政补助(?:与|和|加)个人缴费(?:两项)?合计,?|个人缴费(?:与|和|加)财政补助(?:两项)?合计,?`, printed: ["合计", "财政补助与个人缴费合计，"] },
-    { role: "was", says: "由(?:上年(?:的)?|[0-9]{4}年(?:的)?)?{money:was}", printed: ["由1100元", "由上年的400元", "由400元/年"] },
+    {
+      role: "sum",
+      says: `(?:两项)?(?:合计|共计)|财政补助(?:与|和|加)个人缴费(?:两项)?合计,?|个人缴费(?:与|和|加)财政补助(?:两项)?合计,?`,
+      printed: ["合计", "财政补助与个人缴费合计，"],
+    },
+    {
+      role: "was",
+      says: "由(?:上年(?:的)?|[0-9]{4}年(?:的)?)?{money:was}",
+      printed: ["由1100元", "由上年的400元", "由400元/年"],
+    },
     {
       role: "rise",
       says: ",?(?:较|比)(?:上年|上年度|去年|上一年)(?:度)?(?:提高|增加|新增|上调)(?:了)?{money:rise}|(?:提高|增加|新增|上调){money:more}",
       printed: ["，比上年提高30元", "较上年增加20元", "提高30元"],
     },
-    { role: "money", says: `${IS}${PER}(?<bound>不低于|不少于)?${PER}{money}(?:\\(人民币\\))?(?:不变|的标准)?`, printed: ["为每人每年400元", "调整为420元/年", "达到每人每年不低于640元", "380元"] },
+    {
+      role: "money",
+      says: `${IS}${PER}(?<bound>不低于|不少于)?${PER}{money}(?:\\(人民币\\))?(?:不变|的标准)?`,
+      printed: ["为每人每年400元", "调整为420元/年", "达到每人每年不低于640元", "380元"],
+    },
     { role: "year", says: "(?:在)?{year}(?:,)?", printed: ["2027年度"] },
     { role: "glue", says: "其中[,:]?|[,、]|和", printed: ["其中", "其中，"] },
   ],
@@ -67,7 +80,13 @@ function read(heard: readonly Heard<Role>[], context: Context): Reading {
     } else if (role === "money") {
       const { money = "" } = found;
       if (open === null) return null;
-      said.push({ kind: "standard", component: COMPONENT[open], yuan: yuanOf(money), bound: boundOf(found), groups: [] });
+      said.push({
+        kind: "standard",
+        component: COMPONENT[open],
+        yuan: yuanOf(money),
+        bound: boundOf(found),
+        groups: [],
+      });
       open = null;
     } else if (role === "rise" && open !== null && found["more"] === undefined) return null;
   }

@@ -40,7 +40,12 @@ interface Step extends Heard {
 }
 
 /** The longest phrase from `at` on that words of the matter cover and that makes sense; null where there is none. */
-export function composed(of: Matter, text: string, at: number, context: Context): { readonly said: NonNullable<Reading>; readonly end: number } | null {
+export function composed(
+  of: Matter,
+  text: string,
+  at: number,
+  context: Context,
+): { readonly said: NonNullable<Reading>; readonly end: number } | null {
   if (!of.about.test(text.slice(at))) return null;
   const steps = new Map<number, readonly Step[]>();
   const stepsAt = (place: number): readonly Step[] => {
@@ -98,12 +103,12 @@ export function heardAt(word: Word, text: string, at: number): readonly Step[] {
   const first = sticky.exec(text);
   if (first === null || first[0] === "") return [];
   const { role, holds } = word;
-  if (holds === undefined)
-    return [{ role, found: first.groups ?? {}, text: first[0], end: at + first[0].length }];
+  if (holds === undefined) return [{ role, found: first.groups ?? {}, text: first[0], end: at + first[0].length }];
   const ways: Step[] = [];
   for (let end = Math.min(text.length, at + LONGEST); end > at; end--) {
     const match = whole.exec(text.slice(at, end));
-    if (match !== null && holds(match.groups ?? {})) ways.push({ role, found: match.groups ?? {}, text: match[0], end });
+    if (match !== null && holds(match.groups ?? {}))
+      ways.push({ role, found: match.groups ?? {}, text: match[0], end });
   }
   return ways;
 }
