@@ -1,6 +1,6 @@
 // Rows of a table → the inputs of a plan, and what is wrong with a row, by the codes of the reader of facts. Columns are named as facts are.
 import { append } from "@zhengce/grammar";
-import { IDENTITIES_KEYS, type FactIssueCode } from "@zhengce/runtime";
+import { IDENTITIES_KEYS, LAST_FACT_DAY, type FactIssueCode } from "@zhengce/runtime";
 import type { FactSpec, Program } from "../decision/program.js";
 import { FACT_TYPES } from "../plan/context.js";
 import type { Expression, Type } from "../plan/expression.js";
@@ -11,6 +11,7 @@ import {
   between,
   cases,
   compare,
+  day,
   FALSE,
   integer,
   isPresent,
@@ -161,6 +162,7 @@ function wrongWith(fact: FactSpec, given: Expression): readonly Wrong[] {
     case "enumeration":
       return [{ code: "unknown-value", test: all([isPresent(given), not(oneOf(given, fact.values))]) }];
     case "date":
+      return [{ code: "out-of-range", test: compare("<", day(LAST_FACT_DAY), given) }];
     case "boolean":
       return [];
   }
@@ -175,8 +177,8 @@ function several(set: readonly (readonly number[])[], claims: readonly Expressio
 function bornAfterPayment(facts: readonly FactSpec[]): Expression {
   const [birth, payment] = (["birth", "payment"] as const).map((role) => facts.findIndex((fact) => fact.role === role));
   if (birth === undefined || birth < 0 || payment === undefined || payment < 0) return FALSE;
-  const day = (fact: number): Expression => ({ kind: "input", name: `fact_${String(fact)}`, type: "day" });
-  return compare("<", day(payment), day(birth));
+  const dayOf = (fact: number): Expression => ({ kind: "input", name: `fact_${String(fact)}`, type: "day" });
+  return compare("<", dayOf(payment), dayOf(birth));
 }
 
 /** Waits that facts make too long, and what is charged too many times. */

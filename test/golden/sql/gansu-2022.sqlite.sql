@@ -20,7 +20,10 @@ step_1 AS MATERIALIZED (
     *,
     CASE
       WHEN "缴费日期" IS NULL THEN 'missing'
-      WHEN (("缴费日期" IS NOT NULL AND date("缴费日期") IS NOT "缴费日期") OR ("出生日期" IS NOT NULL AND date("出生日期") IS NOT "出生日期")) THEN 'not-a-date'
+      WHEN '7999-12-31' < "缴费日期" THEN 'out-of-range'
+      WHEN ("缴费日期" IS NOT NULL AND date("缴费日期") IS NOT "缴费日期") THEN 'not-a-date'
+      WHEN '7999-12-31' < "出生日期" THEN 'out-of-range'
+      WHEN ("出生日期" IS NOT NULL AND date("出生日期") IS NOT "出生日期") THEN 'not-a-date'
       WHEN CASE WHEN "身份" IS NULL OR "身份" IN ('', '特困人员', '孤儿', '事实无人抚养儿童', '农村一类低保', '农村二类低保', '城市低保全额保障对象', '农村三类低保', '农村四类低保', '城市低保差额保障对象', '农村返贫致贫人口', '农村易返贫致贫人口', '已脱贫人口') THEN FALSE ELSE replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(_identities, '、特困人员、', ''), '、孤儿、', ''), '、事实无人抚养儿童、', ''), '、农村一类低保、', ''), '、农村二类低保、', ''), '、城市低保全额保障对象、', ''), '、农村三类低保、', ''), '、农村四类低保、', ''), '、城市低保差额保障对象、', ''), '、农村返贫致贫人口、', ''), '、农村易返贫致贫人口、', ''), '、已脱贫人口、', '') NOT IN ('', '、、') END THEN 'unknown-value'
       WHEN "缴费日期" < "出生日期" THEN 'born-after-payment'
       ELSE NULL

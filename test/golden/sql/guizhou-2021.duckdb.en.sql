@@ -26,7 +26,9 @@ step_1 AS (
     *,
     CASE
       WHEN "缴费日期" IS NULL THEN 'missing'
+      WHEN (DATE '7999-12-31' < "缴费日期" OR DATE '7999-12-31' < "出生日期") THEN 'out-of-range'
       WHEN ("县类别" NOT IN ('贫困县', '非贫困县')) THEN 'unknown-value'
+      WHEN (DATE '7999-12-31' < "退役日期" OR DATE '7999-12-31' < "职工医保暂停缴费日期") THEN 'out-of-range'
       WHEN contains(_identities, '、动态参保对象、') THEN 'derived-group'
       WHEN CASE WHEN "身份" IS NULL OR "身份" IN ('', '建档立卡贫困人口', '最低生活保障家庭成员', '低收入家庭老年人', '低收入家庭未成年人', '低收入家庭重度残疾人', '低收入家庭重病患者', '计生特殊家庭成员', '农村计生两户家庭成员', '孤儿', '特困供养人员', '精减退职老职工', '肇事肇祸精神障碍患者', '动态参保对象') THEN FALSE ELSE replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(_identities, '、建档立卡贫困人口、', ''), '、最低生活保障家庭成员、', ''), '、低收入家庭老年人、', ''), '、低收入家庭未成年人、', ''), '、低收入家庭重度残疾人、', ''), '、低收入家庭重病患者、', ''), '、计生特殊家庭成员、', ''), '、农村计生两户家庭成员、', ''), '、孤儿、', ''), '、特困供养人员、', ''), '、精减退职老职工、', ''), '、肇事肇祸精神障碍患者、', ''), '、动态参保对象、', '') NOT IN ('', '、、') END THEN 'unknown-value'
       WHEN "缴费日期" < "出生日期" THEN 'born-after-payment'
