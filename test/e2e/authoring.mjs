@@ -178,8 +178,10 @@ const does = {
     };
     await glyphs("passed", "✓");
     await glyphs("failed", "✗");
-    const [, expected, actual] = /应为 (.+)，得到 (.+)$/mu.exec(lines.join("\n")) ?? [];
-    if (expected === undefined) return;
+    const failed = lines.filter((one) => one.startsWith("✗"));
+    if (failed.length === 0) return;
+    const [, expected, actual] = /应为 (.+)，结果是 (.+)$/mu.exec(failed.join("\n")) ?? [];
+    if (expected === undefined) throw new Error(`nothing is said of what differs: ${failed.join(" ")}`);
     await page.waitForSelector(".test-message-inline-content, .test-error-content-widget");
     const behind = await page.locator(".test-message-inline-content, .test-error-content-widget").first().textContent();
     if (!behind.includes(expected) || !behind.includes(actual))

@@ -12,7 +12,7 @@ const WITHOUT_PANEL = [
 ];
 /** By the command's name: the notice that it is tried on, and what the panel shows once it has answered. */
 const PANELS = {
-  assess: ["qingxi-2025.policy", "form .field"],
+  assess: ["yunling-2024.policy", "form .field"],
   payments: ["qingxi-2025.policy", "table td strong"],
   print: ["yunling-2024.policy", ".print .figure"],
   subsidies: ["qingxi-2025.policy", "table.amounts input"],

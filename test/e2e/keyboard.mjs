@@ -1,7 +1,7 @@
 // Every panel by keys alone: opened from the palette, entered, each control come to by Tab and worked; what it does is seen in the panel or in the notice.
 import { everyPanel } from "./every-panel.mjs";
 import { stepping } from "./steps.mjs";
-import { panel } from "./workbench.mjs";
+import { openFromExplorer, panel } from "./workbench.mjs";
 
 const status = (page, text) => page.locator(".statusbar-item", { hasText: text }).waitFor();
 const quickInput = (page) => page.locator(".quick-input-box input").first();
@@ -10,11 +10,7 @@ const quickInput = (page) => page.locator(".quick-input-box input").first();
 const WORKED = {
   assess: async ({ page, frame, tabTo }) => {
     await tabTo("[data-key='缴费日期'] input");
-    await page.keyboard.type("2024-10-01");
-    for (const key of ["断保年数", "续缴年数"]) {
-      await tabTo(`[data-key='${key}'] input`);
-      await page.keyboard.type("0");
-    }
+    await page.keyboard.type("2023-10-20");
     await frame.locator("dd.payable").waitFor();
     await tabTo(".reasons a");
     await page.keyboard.press("Enter");
@@ -99,12 +95,7 @@ export async function keyboard(page, open, about) {
   for (const each of everyPanel())
     await step(each.name, async () => {
       await palette("View: Close All Editors");
-      await page.keyboard.press("Control+P");
-      await quickInput(page).waitFor();
-      await page.keyboard.type(each.notice);
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: each.notice }).first().waitFor();
-      await page.keyboard.press("Enter");
-      await page.locator(".tab.active", { hasText: each.notice }).waitFor();
+      await openFromExplorer(page, each.notice);
       await palette(each.title);
       const frame = await panel(page, each.shown);
       await page.keyboard.press("Control+2");
