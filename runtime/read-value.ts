@@ -87,7 +87,7 @@ export function checkExclusions(
     const names = identities
       .filter((group) => held.some((members) => members.includes(group)))
       .map((group) => groups[group]?.name ?? "");
-    issues.add(() => issue("excluded-together", key, names.at(-1), listed("at-most-one", names)));
+    issues.add(() => issue("excluded-together", key, names[names.length - 1], listed("at-most-one", names)));
   }
 }
 
