@@ -35,7 +35,12 @@ export type Said =
       readonly shares?: Extract<Said, { kind: "shares" }>["parts"];
     }
   /** Who bears the subsidies of the same segment. */
-  | { readonly kind: "payers"; readonly payers: Payers }
+  | {
+      readonly kind: "payers";
+      readonly payers: Payers;
+      /** Of what stands above, in other segments too. */
+      readonly above?: boolean;
+    }
   /** Who bears the standard in front of it. */
   | {
       readonly kind: "part";
@@ -245,5 +250,7 @@ export type Said =
   | { readonly kind: "note"; readonly text: string }
   /** It is said together with another sentence of the clause. */
   | { readonly kind: "belongs"; readonly to: Said["kind"] }
+  /** Figures of the print that change nothing of what anybody pays. */
+  | { readonly kind: "beside"; readonly words: string }
   /** Says nothing that is encoded. */
   | { readonly kind: "neutral" };

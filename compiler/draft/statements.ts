@@ -45,6 +45,8 @@ export function statementOf(said: Said, frame: Frame): string | null {
     case "sum":
     case "benefitsEnd":
       return jointStatement(said, frame);
+    case "beside":
+      return `说明 ${quoted(`${said.words}：不影响个人缴多少。`)}`;
     case "beyond":
       return frame.joint.some(
         (one) => (one.kind === "newborn" || one.kind === "exception") && one.within === said.after,

@@ -35,7 +35,30 @@ const MATTERS: readonly Matter[] = [
 
 /** The lines of a clause, what belongs together said by the first of them. */
 export function together(lines: readonly Line[]): readonly Line[] {
-  return MATTERS.reduce((all, matter) => joined(all, matter), lines);
+  return funded(MATTERS.reduce((all, matter) => joined(all, matter), lines));
+}
+
+/** 资助资金由…承担 in a sentence of its own: of every subsidy of the clause that names nobody, where all of them are understood. */
+function funded(lines: readonly Line[]): readonly Line[] {
+  const isFunds = ({ said }: Line): boolean => said?.some(({ kind }) => kind === "payers") === true;
+  const [first, ...more] = lines.filter(isFunds);
+  const found = first?.said?.find((one) => one.kind === "payers");
+  if (first === undefined || found?.kind !== "payers") return lines;
+  const isLost = lines.some(
+    ({ said, sentence }) => said === null && /资助|补助|补贴|代缴|资金|经费/u.test(sentence.text),
+  );
+  const isOpen = ({ said }: Line): boolean =>
+    said?.some((one) => one.kind === "subsidy" && one.payers === null) === true;
+  if (more.length > 0 || isLost || !lines.slice(0, lines.indexOf(first)).some(isOpen))
+    return lines.map((line) => (isFunds(line) ? { ...line, said: null, notes: [] } : line));
+  return lines.map((line, at) => {
+    if (isFunds(line)) return { ...line, said: [{ kind: "belongs" as const, to: "subsidy" as const }] };
+    if (at > lines.indexOf(first)) return line;
+    const said = (line.said ?? []).map((one) =>
+      one.kind === "subsidy" && one.payers === null ? { ...one, payers: found.payers } : one,
+    );
+    return line.said === null ? line : { ...line, said };
+  });
 }
 
 function joined(lines: readonly Line[], { kinds, words, join }: Matter): readonly Line[] {

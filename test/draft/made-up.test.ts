@@ -53,6 +53,17 @@ describe("nothing is stated where the words around it say otherwise", () => {
   ])("%s", (_, body) => {
     expect(stated(body)).toBe("");
   });
+  it("benefits of those who pay in time, where the next sentence is of some of them", () => {
+    const body =
+      "一、标准\n个人缴费标准为每人每年400元。\n二、时间\n集中缴费期为2024年9月1日至2025年2月28日。\n三、待遇\n集中缴费期内缴费的，自2025年1月1日起享受待遇；";
+    expect(draft(`关于做好2025年度城乡居民医保参保缴费工作的通知\n各乡镇：\n${body}\n`).text).toContain(
+      "待遇 从 2025年1月1日",
+    );
+    const more = `${body}2025年1月1日以后缴费的，自缴费次日起享受。`;
+    expect(draft(`关于做好2025年度城乡居民医保参保缴费工作的通知\n各乡镇：\n${more}\n`).text).not.toContain(
+      "待遇 从 2025年1月1日",
+    );
+  });
   it("while the plain sentence is", () => {
     expect(stated("一、标准\n个人缴费标准为每人每年400元。")).toBe("  标准 个人缴费 400元 待核");
   });

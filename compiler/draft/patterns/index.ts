@@ -2,6 +2,7 @@
 import { AROUND } from "./around.js";
 import { BEARERS } from "./bearers.js";
 import { BENEFITS, HEADED_BENEFITS } from "./benefits.js";
+import { BESIDE } from "./beside.js";
 import { CHANGES } from "./changes.js";
 import { CLASSES } from "./classes.js";
 import { COMBINATION } from "./combination.js";
@@ -54,6 +55,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   deadlines: DEADLINES,
   elsewhere: ELSEWHERE,
   force: FORCE,
+  beside: BESIDE,
   tasks: TASKS,
   around: AROUND,
 };

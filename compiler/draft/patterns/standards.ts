@@ -99,15 +99,23 @@ export const GROUP_STANDARDS = pattern<null>(
       ],
       gives: null,
     },
+    {
+      says: "{groups}:?,?(?:人均)?(?:筹资标准)?(?:为)?{per}{money:whole},(?:其中)[:,]?(?:个人缴费|个人缴纳|个人)(?:标准)?(?:为)?{per}{money},(?:各级)?(?:财政|政府)补助(?:标准)?(?:为)?{per}{money:budget}",
+      printed: ["城乡老年人每人每年4860元，其中个人缴纳400元，财政补助4460元"],
+      gives: null,
+    },
   ],
   (found, _, { narrowed, group }): Reading => {
     const people = peopleIn((found["groups"] ?? "").replace(/:$/u, ""));
-    const { money, budget } = found;
+    const { money, budget, whole } = found;
     if (people === null || narrowed || group !== null || money === undefined || budget === undefined) return null;
     const of = (component: string, yuan: string): Said => {
       return { kind: "standard", component, yuan: yuanOf(yuan), bound: null, groups: people.names };
     };
-    return [...people.said, of(OWN.component, money), of(BUDGET.component, budget)];
+    const both = [...people.said, of(OWN.component, money), of(BUDGET.component, budget)];
+    if (whole === undefined) return both;
+    const sum = Math.round((Number(yuanOf(money)) + Number(yuanOf(budget))) * 100);
+    return sum === Math.round(Number(yuanOf(whole)) * 100) ? [...both, of(WHOLE.component, whole)] : null;
   },
 );
 /** 个人缴费标准为每人每年420元，其中大中专学生360元. */
