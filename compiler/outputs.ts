@@ -9,4 +9,5 @@ export {
   type PageSituation,
   type PageTexts,
 } from "./emit/page/page-notice.js";
+export { escapeMarkup } from "./render/escape.js";
 export { mappedLines } from "./emit/typescript/mapped-lines.js";

@@ -1,7 +1,7 @@
 // The page as one file: style, script and notices stand in it, and it may fetch nothing. What notices say stands in it as data, never as
 // code or markup.
 import { createHash } from "node:crypto";
-import type { PageNotice } from "@zhengce/compiler/outputs";
+import { escapeMarkup, type PageNotice } from "@zhengce/compiler/outputs";
 import type { Locale } from "@zhengce/runtime";
 import type { PageData } from "../app/index.js";
 import type { NoticeWords } from "../app/logic/notice.js";
@@ -39,11 +39,11 @@ export function htmlOf(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(say("title"))}</title>
+<title>${escapeMarkup(say("title"))}</title>
 <style>${style}</style>
 </head>
 <body>
-<div id="page"><noscript><p>${escaped(say("noScript"))}</p></noscript></div>
+<div id="page"><noscript><p>${escapeMarkup(say("noScript"))}</p></noscript></div>
 ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>
@@ -79,8 +79,4 @@ function inScript(code: string): string {
     .replace(/<(?=\/?script|!--)/giu, "\\x3c")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
