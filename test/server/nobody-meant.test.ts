@@ -25,7 +25,7 @@ describe.each<readonly [string, Manner]>([
   });
   afterAll(() => client.stop());
 
-  test.each(examples)("writes what is typed of %s", async (_example, lines) => {
+  test.each(examples)("writes what is typed of %s", { timeout: 60_000 * RUNS }, async (_example, lines) => {
     const place = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 6 }));
     const pace = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 });
     await fc.assert(
