@@ -131,9 +131,10 @@ function meantBy(node: Worded, model: Model, years: number): string | null {
     case "PercentRate": {
       const base = node.base === null ? null : model.percentBaseOf(node);
       const fact = model.percentFactOf(node);
-      if (fact !== null) return `${node.bound} ${node.percent.ppm} of ${JSON.stringify(fact.name)}`;
+      const part = `${node.bound} ${node.percent.ppm} ${node.minimum?.fen ?? ""}..${node.maximum?.fen ?? ""}`;
+      if (fact !== null) return `${part} of ${JSON.stringify(fact.name)}`;
       if (base === null) return null;
-      return `${node.bound} ${node.percent.ppm} ${JSON.stringify([base.component.name, base.tier?.name])}`;
+      return `${part} ${JSON.stringify([base.component.name, base.tier?.name])}`;
     }
     case "DurationLiteral":
       return node.unit === "year" ? `${node.count * 12} month` : `${node.count} ${node.unit}`;

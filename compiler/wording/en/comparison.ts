@@ -91,7 +91,8 @@ export const comparison: ComparisonWords = {
   noSituation: "no situation",
   wholeTable: (name, kind, rows) => `${name}: the whole table is ${kind}, ${rows} rows (--all lists them)`,
   alike: (count) => `${count} kinds of people pay the same.`,
-  undecided: (count) => `${count} kinds were not decided: too many cases for the work allowed.`,
+  undecided: (count) =>
+    `${count} kinds were not decided: too many cases for the work allowed, or subsidies that are other percentages of what people state, so that who pays more depends on the amounts.`,
   factEffect: ({ what, names }, required) => {
     const [from, to] = [names[0] ?? "", names[1] ?? ""];
     switch (what) {

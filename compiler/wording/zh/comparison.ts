@@ -77,7 +77,8 @@ export const comparison: ComparisonWords = {
   noSituation: "没有缴费情形",
   wholeTable: (name, kind, rows) => `${name}：整张${kind}，${rows}行（--all 列出）`,
   alike: (count) => `另有 ${count} 类人缴费不变。`,
-  undecided: (count) => `有 ${count} 类人没有算清：可能的情况太多，算到规定的工作量为止。`,
+  undecided: (count) =>
+    `有 ${count} 类人没有算清：可能的情况太多，算到规定的工作量为止；或者资助是各人所填金额的百分比，两份通知不同，谁多缴要看各人填多少。`,
   factEffect: ({ what, names }, required) => {
     const [from, to] = [names[0] ?? "", names[1] ?? ""];
     switch (what) {
