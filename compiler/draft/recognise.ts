@@ -135,7 +135,6 @@ function joined(said: readonly Said[] | null): readonly Said[] | null {
   if (payers.length > 1 || only === undefined) return null;
   // By itself it is of the subsidies of the clause.
   if (subsidies.length === 0) return said.every(({ kind }) => kind === "payers" || kind === "neutral") ? said : null;
-  if (said.some((one) => one.kind === "payers" && one.above === true)) return null;
   return said.flatMap((one) =>
     one.kind === "payers" ? [] : one.kind === "subsidy" && one.payers === null ? [{ ...one, payers: only }] : [one],
   );

@@ -35,12 +35,7 @@ export type Said =
       readonly shares?: Extract<Said, { kind: "shares" }>["parts"];
     }
   /** Who bears the subsidies of the same segment. */
-  | {
-      readonly kind: "payers";
-      readonly payers: Payers;
-      /** Of what stands above, in other segments too. */
-      readonly above?: boolean;
-    }
+  | { readonly kind: "payers"; readonly payers: Payers }
   /** Who bears the standard in front of it. */
   | {
       readonly kind: "part";

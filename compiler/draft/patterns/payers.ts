@@ -163,9 +163,11 @@ export const FUNDING = matter<PayerRole | "funds" | "glue">({
     const [first, ...others] = heard.filter(({ role }) => role !== "glue");
     const bearers = others.filter(({ role }) => role !== "openShare");
     const [only] = bearers;
-    if (first?.role !== "funds" || only === undefined || bearers.length > 1) return null;
+    // 以上 may reach beyond the clause.
+    if (first?.role !== "funds" || /上述|以上/u.test(first.text) || only === undefined || bearers.length > 1)
+      return null;
     const payers = payersIn(only.found, only.text);
     if (payers === null || (others.length > bearers.length && payers.kind !== "joint")) return null;
-    return { kind: "payers", payers, above: /上述|以上/u.test(first.text) };
+    return { kind: "payers", payers };
   },
 });
