@@ -5,8 +5,29 @@ import { CERTIFIED_ON, factsOfPeople, factsOfWords } from "./events.js";
 import { groupNames } from "./groups.js";
 import { isOfYear, yuanOf } from "./pattern.js";
 import type { Context, Groups, Reading } from "./pattern.js";
-import type { SituationRole } from "./situations.js";
 import type { Heard } from "./words.js";
+
+/** What a word of a sentence on paying is for. */
+export type SituationRole =
+  | "newborn"
+  | "born"
+  | "event"
+  | "people"
+  | "free"
+  | "act"
+  | "inside"
+  | "outside"
+  | "days"
+  | "before"
+  | "own"
+  | "both"
+  | "echo"
+  | "from"
+  | "enjoy"
+  | "wait"
+  | "waitless"
+  | "ungranted"
+  | "glue";
 
 type Words = readonly Heard<SituationRole>[];
 interface Effects {

@@ -1,31 +1,11 @@
 // Who pays when, what, and from when on benefits are due: 补缴期内参保缴费的，按个人缴费标准与财政补助标准之和缴纳，即每人1160元，自缴费之日起满60日后享受待遇; 退役军人、刑满释放人员自退役、释放之日起3个月内缴费的，
 // 自缴费当日起享受待遇，不设等待期. Put together of words.
 import { joinSituation } from "./join-situation.js";
+import type { SituationRole } from "./join-situation.js";
 import { factsOfPeople, factsOfWords } from "./events.js";
 import { peopleIn } from "./people.js";
 import { matter } from "./words.js";
 import type { Word } from "./words.js";
-
-export type SituationRole =
-  | "newborn"
-  | "born"
-  | "event"
-  | "people"
-  | "free"
-  | "act"
-  | "inside"
-  | "outside"
-  | "days"
-  | "before"
-  | "own"
-  | "both"
-  | "echo"
-  | "from"
-  | "enjoy"
-  | "wait"
-  | "waitless"
-  | "ungranted"
-  | "glue";
 
 const PERIOD =
   "(?:集中|延长|补充|补缴|零星|中途|追加|宽限)(?:参保和缴费|参保缴费|征收缴费|参保|缴费|征缴|征收|补缴)?期";
