@@ -33,7 +33,7 @@ const EVENT = "(退役|退出现役|中断|中断参保|中断缴费|停保|暂�
 export const conditionRows: readonly Row[] = [
   {
     in: WHEN,
-    words: `${BEGIN}(缴费日期|出生日期)在(${NAME}?)(?:期间内|期间|之内|以内|内)?${END}`,
+    words: `${BEGIN}(缴费日期|出生日期)在(${NAME}?)(?:期间内|期间|之内|以内|内)${END}`,
     names: true,
     written: ({ match: [, day = "", name = ""], declares }) =>
       declares(name) ? { write: `${day} 在 ${name}`, says: PLAIN } : null,

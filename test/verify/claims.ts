@@ -57,12 +57,13 @@ function ofSituations(program: Program, facts: FactRecord, precedes: Precedes): 
 
 function ofSubsidies(
   program: Program,
-  { subsidies, components }: Assessment,
+  { subsidies, components, due }: Assessment,
   facts: FactRecord,
 ): readonly Contradiction[] {
   const known = facts.values.every((value, i) => value !== null || program.facts[i]?.role === "certification");
   return subsidies.flatMap(({ amount, shares, component, group }) => {
-    const paid = components.find(({ name }) => name === component)?.amount ?? 0;
+    // Where what is paid is open, so is what of it is paid of each component.
+    const paid = (components.length === 0 ? due : components.find(({ name }) => name === component)?.amount) ?? 0;
     const sum = (end: typeof lowest): number => shares.reduce((total, share) => total + end(share.amount), 0);
     const bounded = program.subsidies.some(({ funding }) => funding.parts.some(({ bound }) => bound !== undefined));
     // What a floor or a ceiling leaves open is open for those behind it, too.
