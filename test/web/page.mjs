@@ -47,6 +47,13 @@ function tools(page) {
       ),
     tab: (name) => page.click(`[role=tab]:text-is("${name}")`),
     panel: () => page.textContent("#panel"),
+    /** Waits until the panel says what `wanted` matches. */
+    shows: (wanted, timeout = 90_000) =>
+      page.waitForFunction(
+        (source) => new RegExp(source, "u").test(document.querySelector("#panel").textContent),
+        wanted.source,
+        { timeout },
+      ),
     /** Selects the first place of `text` in the editor. */
     select: async (text) => {
       await page.focus(".cm-content");

@@ -13,7 +13,7 @@ export const places = ["server"];
 const examples = new URL("../../../examples/fictional/", import.meta.url);
 const FILES = ["qingxi-2024.policy", "qingxi-2025.txt"];
 
-export async function story({ page }) {
+export async function story({ page, shows }) {
   await page.evaluate(
     async (files) => {
       const root = await navigator.storage.getDirectory();
@@ -59,7 +59,7 @@ export async function story({ page }) {
   // What the print repeats is confirmed.
   const left = Number(/(\d+) 处数字待核/u.exec(await page.textContent(".toast"))[1]);
   assert.ok(left < marked, `${left} of ${marked} figures are left to confirm`);
-  assert.match(await page.textContent("#panel"), /处有着落/u);
+  await shows(/处有着落/u);
 
   // Without File System Access: a folder is uploaded, what is saved is downloaded.
   const disk = mkdtempSync(join(tmpdir(), "zhengce-"));
