@@ -19,13 +19,13 @@ import { writeDraft } from "./write-draft.js";
 import type { Piece, Written, WrittenClause } from "./write-draft.js";
 
 export interface DraftOptions {
-  /** The insurance year, where the title does not say it. */
+  /** The insurance year, where the title does not say it; left out: the one that the text speaks of, where it is one. */
   readonly year?: number;
   /** The file name of the print, as 原文 names it; left out: the draft names none. */
   readonly source?: string;
 }
 export interface Draft {
-  /** Null where neither the title nor the options say it: the text lacks 年度 then, which is an error of it. */
+  /** Null where neither the title, the options nor the text say it: the text lacks 年度 then, which is an error of it. */
   readonly year: number | null;
   /** The text of the `.policy` file, laid out. It parses and has no error. */
   readonly text: string;
@@ -49,7 +49,7 @@ const MOST_ROUNDS = 40;
 export function draft(print: string, options: DraftOptions = {}): Draft {
   const read = readPrint(print, (text) => says(text, ANYWHERE) !== null);
   const block = noticeBlock(print, read.all);
-  const year = block.year ?? options.year ?? null;
+  const year = block.year ?? options.year ?? block.yearOfText;
   const understood = understand(print, read, { year, dated: block.dated });
   const [taken, sums] = [new Set<number>(), new Set<number>()];
   for (let round = 0; ; round++) {
@@ -109,7 +109,7 @@ function write(block: NoticeBlock, understood: Understood, { taken, sums }: Know
   return writeDraft({ ...block, name, residual: document, force, source }, declaredBy(stated), clauses);
 }
 
-function nameOf({ region, year }: NoticeBlock): string {
+function nameOf({ region, year }: Pick<NoticeBlock, "region" | "year">): string {
   return `${region ?? "通知"}${year ?? ""}`;
 }
 

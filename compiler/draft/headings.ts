@@ -34,6 +34,8 @@ export interface Told {
   readonly narrowed: boolean;
   readonly foreign: boolean;
   readonly component: string | null;
+  /** The standard of the clause around it. */
+  readonly above: string | null;
   readonly office: boolean;
 }
 
@@ -49,6 +51,7 @@ export function toldBy(headings: readonly string[]): Told {
     narrowed: others.some((heading) => !EVERYBODY.test(heading) && heading.replace(GENERAL, "") !== ""),
     foreign: plain.some((heading) => FOREIGN.test(heading)),
     component: componentOf(own),
+    above: own === "" ? (plain.slice(0, -1).map(componentOf).at(-1) ?? null) : null,
     office: plain.some((heading) => OFFICE.test(heading)),
   };
 }

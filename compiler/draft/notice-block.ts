@@ -10,6 +10,8 @@ export interface NoticeBlock {
   /** `2021年9月30日`. */
   readonly dated: string | null;
   readonly year: number | null;
+  /** The one year that the text speaks of, where the title names none. */
+  readonly yearOfText: number | null;
   readonly region: string | null;
   readonly basis: readonly string[];
   /** The notice of the same year that a superior issued. */
@@ -40,6 +42,7 @@ export function noticeBlock(print: string, clauses: readonly PrintedClause[]): N
     issuers,
     dated: dateIn(closing) ?? dateIn(lines.filter((line) => line.includes("成文日期")).join("\n")),
     year,
+    yearOfText: year === null ? yearOfText(title ?? "", print) : null,
     region: regionOf(issuers),
     basis,
     superior: superiorIn(below.join(""), year),
@@ -90,6 +93,18 @@ function yearIn(title: string): number | null {
   const years = new Set([...title.normalize("NFKC").matchAll(/(20[0-9]{2})\s*年/gu)].map(([, year]) => Number(year)));
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
+}
+
+/** 2026年度 in the first sentence, or nowhere another; a school year is no year. */
+function yearOfText(title: string, print: string): number | null {
+  if (/学年/u.test(title)) return null;
+  const plain = print.normalize("NFKC").replace(/\s/gu, "");
+  const within = (text: string): readonly number[] => [
+    ...new Set([...text.matchAll(/(20[0-9]{2})年度/gu)].map(([, year]) => Number(year))),
+  ];
+  const first = within(plain.split("。", 1)[0] ?? "");
+  const [only] = first.length === 1 ? first : within(plain);
+  return first.length === 1 || within(plain).length === 1 ? (only ?? null) : null;
 }
 
 /** A number that is all its line says, but for 文号. */

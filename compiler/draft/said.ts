@@ -1,4 +1,5 @@
 // What a sentence of the print says, in values: what the patterns give and what the writer writes. Types only.
+import type { Aside } from "./patterns/asides.js";
 import type { Bearer, Bound, ClassPart, DayText, Payers, Paying, Value, When, Who } from "./said-parts.js";
 
 export type { Bearer, Bound, ClassPart, DayText, Payers, Paying, Value, When, Who } from "./said-parts.js";
@@ -246,6 +247,6 @@ export type Said =
   /** It is said together with another sentence of the clause. */
   | { readonly kind: "belongs"; readonly to: Said["kind"] }
   /** Figures of the print that change nothing of what anybody pays. */
-  | { readonly kind: "beside"; readonly words: string }
+  | { readonly kind: "beside"; readonly words: string; readonly of?: Aside }
   /** Says nothing that is encoded. */
   | { readonly kind: "neutral" };

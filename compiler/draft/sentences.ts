@@ -56,7 +56,7 @@ function piecesOf(print: string, { start, end }: Span): readonly Span[] {
   };
   for (let at = start; at < end; at++) {
     const char = print[at] ?? "";
-    if (/[。！；;]/u.test(char)) close(at + 1);
+    if (/[。！？；;]/u.test(char)) close(at + 1);
     // Who did not pay in time is another matter.
     else if (/[，,]/u.test(char) && /^[，,]\s*未在集中/u.test(print.slice(at, at + 8))) close(at + 1);
     else if (/[\r\n]/u.test(char) && endsLine(print.slice(from, at), pieces.length === 0)) close(at);
@@ -78,13 +78,18 @@ function sentencesOf(print: string, pieces: readonly Span[]): readonly Sentence[
     const text = plainOf(print, piece)
       .replace(/，/gu, ",")
       .replace(/∶/gu, ":")
+      .replace(/^[】」』”]+/u, "")
       // 一是…；二是…, and an amount in the words of a cheque.
       .replace(/^[一二三四五六七八九十]是/u, "")
       .replace(/\([零壹贰叁肆伍陆柒捌玖拾佰仟]+[元圆]整?\)/gu, "")
       .replace(/\((?:以下|下同)?(?:简称|统称)[^()]*\)/gu, "")
       .replace(/[。！;；,]$/u, "");
     if (/^[\])）〕】\]]*$/u.test(text)) return [];
-    const printed = print.slice(piece.start, piece.end).replace(/\s+/gu, " ").trim();
+    const printed = print
+      .slice(piece.start, piece.end)
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^[】」』”]+\s*/u, "");
     return [{ start: piece.start, end: piece.end, goesOn, text, printed }];
   });
 }

@@ -4,8 +4,20 @@ import type { Frame } from "./frame.js";
 import { bearersOf } from "./bearer-statements.js";
 import { jointStatement } from "./joint-statements.js";
 import { amount, marked, names, payersText, valueText } from "./literals.js";
+import type { Aside } from "./patterns/asides.js";
 import type { Said } from "./said.js";
 import { timeOf } from "./timed-statements.js";
+
+const ASIDE: Readonly<Record<Aside, string>> = {
+  office: "写的是怎样办理，",
+  funds: "写的是各部门的资金，",
+  aim: "写的是工作目标，",
+  reward: "写的是对各地和单位的考核，",
+  reimbursed: "写的是医疗费用怎样报销，",
+  told: "写的是以往的情况，",
+  contact: "写的是到哪里咨询和办理，",
+  issue: "写的是文件本身，",
+};
 
 /** The statement's lines; null where what it needs is not there, "" where it says nothing by itself. */
 export function statementOf(said: Said, frame: Frame): string | null {
@@ -46,7 +58,7 @@ export function statementOf(said: Said, frame: Frame): string | null {
     case "benefitsEnd":
       return jointStatement(said, frame);
     case "beside":
-      return `说明 ${quoted(`${said.words}：不影响个人缴多少。`)}`;
+      return `说明 ${quoted(`${said.words}：${said.of === undefined ? "" : ASIDE[said.of]}不影响个人缴多少。`)}`;
     case "beyond":
       return frame.joint.some(
         (one) => (one.kind === "newborn" || one.kind === "exception") && one.within === said.after,

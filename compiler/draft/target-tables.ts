@@ -4,6 +4,7 @@ import { writtenName } from "../semantics/written-name.js";
 import { plainText } from "../source-text/plain-text.js";
 import type { PrintedClause } from "../source-text/printed.js";
 import { columnsOf, shiftsOf } from "../source-text/tables/columns.js";
+import type { Column } from "../source-text/tables/columns.js";
 import { bareNumber } from "../source-text/tables/table.js";
 import { looseFigures } from "../source-text/tables/loose-figures.js";
 import type { DraftClause } from "./read-print.js";
@@ -32,10 +33,31 @@ export function targetsOf(print: string, { printed, sentences, heading, tables }
   const named = heading?.endsWith("表") === true ? heading : null;
   const title = plainText(named ?? sentences.find(({ text }) => !isUnit(text))?.printed ?? heading ?? "参保任务").text;
   for (const of of tables) {
-    const text = targetTable(of, title, around);
-    if (text !== null) return { text, title, of };
+    const table = closedUp(of);
+    const text = targetTable(table, title, around);
+    const money = columnsOf(table, around).map((column) => (column.unit === "myriads" ? column : null));
+    if (text !== null) return { text: [text, ...moneyIn(table, money)].join("\n"), title, of };
   }
   return printed.kind === "annex" && tables.length === 0 ? looseTargets(print, printed) : null;
+}
+
+/** Without the gaps that wide characters leave between the heads and the cells, where every row has a cell for each head. */
+function closedUp(table: Table): Table {
+  const full = (row: Table["head"]) => row.filter((cell) => cell !== null && cell.text.trim() !== "");
+  const head = full(table.head);
+  const rows = table.rows.map(full);
+  return rows.every(({ length }) => length === head.length) ? { ...table, head, rows } : table;
+}
+
+/** What the targets come to in money, as the cells say it. */
+function moneyIn(table: Table, columns: readonly (Column | null)[]): readonly string[] {
+  if (columns.every((column) => column === null)) return [];
+  const heads = columns.flatMap((column) => column?.head ?? []).join("、");
+  const cells = table.rows.map(
+    (row) =>
+      `${(row[0]?.text ?? "").replace(/\s/gu, "")}${columns.map((column, at) => (column === null ? "" : `${(row[at]?.text ?? "").trim()}万元`)).join("")}`,
+  );
+  return [`说明 "${heads}：${cells.join("、").replace(/["\\\p{Cc}]/gu, "")}。只是任务的金额，不影响个人缴多少。"`];
 }
 
 /** What a table counts in, in a line of its own. */
@@ -107,7 +129,8 @@ function countsOf(table: Table, around: string): readonly Counts[] {
     return idle || !says || head.includes("备注") ? [] : [{ at, unit, head }];
   });
   const isTargets = counts.some(({ head }) => /任务|目标|人数|数[（(]?人?/u.test(head));
-  return isTargets && counts.every(({ unit }) => unit === "count" || unit === "myriadCount") ? counts : [];
+  const people = counts.filter(({ unit }) => unit !== "myriads");
+  return isTargets && people.every(({ unit }) => unit === "count" || unit === "myriadCount") ? people : [];
 }
 
 function rowsOf(table: Table, around: string, only: Counts): readonly Row[] | null {

@@ -30,6 +30,12 @@ const MATTERS: readonly Matter[] = [
   { kinds: ["change"], words: /退还|补差|差额|调整/u, join: changes },
   { kinds: ["classParts"], words: /中央.*(?:负担|补助|承担)/u, join: classes },
   { kinds: ["benefits", "benefitsBy"], words: /缴费.*享受|保障期|享受期|待遇期/u, join: (said) => said },
+  // Another sentence may give some of them other days.
+  {
+    kinds: ["period", "periods"],
+    words: /集中(?:参保|缴费|征缴|登记|办理)[^,;。]{0,4}(?:期|时间)[为:自从]/u,
+    join: (said) => said,
+  },
   { kinds: ["standard"], words: /每人|标准/u, join: adults },
 ];
 

@@ -1,6 +1,7 @@
 // The clauses of a print → sentences and tables, each with what it says or nothing; what contradicts itself says nothing.
 import type { DraftClause, ReadPrint } from "./read-print.js";
 import { withOffice } from "./office.js";
+import { asideOf } from "./patterns/asides.js";
 import { takesBack, understood } from "./recognise.js";
 import type { Said } from "./said.js";
 import type { Sentence } from "./sentences.js";
@@ -8,6 +9,7 @@ import { contradicted } from "./contradictions.js";
 import { subsidiesIn } from "./subsidy-tables.js";
 import { together } from "./together.js";
 import type { Line } from "./together.js";
+import { besideIn } from "./beside-tables.js";
 import { isUnit, targetsOf } from "./target-tables.js";
 import type { Targets } from "./target-tables.js";
 import { plainText } from "../source-text/plain-text.js";
@@ -58,7 +60,9 @@ export function understand(print: string, { clauses }: ReadPrint, known: Known):
       if (one !== table?.of) {
         const around = print.slice(clause.printed.start, clause.printed.end);
         const said = clause.told.foreign ? null : subsidiesIn(one, around);
-        add({ label, clause, sentence: rowsOf(one), said, table: null, notes: [] });
+        const note = said === null ? besideIn(one, around) : null;
+        const table = note === null ? null : [note];
+        add({ label, clause, sentence: rowsOf(one), said, table, notes: [] });
       }
     if (table !== null) add({ label, clause, sentence: rowsOf(table.of), said: null, table: [table.text], notes: [] });
     return { label, heading: clause.heading, ids: items.slice(from).map(({ id }) => id) };
@@ -89,12 +93,23 @@ function linesOf({ told, sentences, heading }: DraftClause, known: Known): reado
     narrowed: told.narrowed,
     component: told.component,
     heading: heading ?? "",
+    above: told.above,
   };
   const lines: Line[] = [];
   let [lost, tier]: [boolean, string | null] = [false, null];
   for (const sentence of sentences) {
     if (!sentence.goesOn) [lost, tier] = [false, null];
-    const read = told.foreign || lost ? null : understood(sentence.text, context);
+    const read = told.foreign || lost ? null : readIn(sentence.text, context);
+    // What its parts are, stands in the clauses below.
+    if (/^其中:?$/u.test(sentence.text) && context.component === BUDGET) {
+      lines.push({ sentence, said: [{ kind: "neutral" }], notes: [] });
+      continue;
+    }
+    const aside = read === null ? asideOf(sentence.text) : null;
+    if (aside !== null) {
+      lines.push({ sentence, said: [{ kind: "beside", words: spoken(sentence), of: aside }], notes: [] });
+      continue;
+    }
     if (read === null) {
       lost = !sentence.text.startsWith("未在集中");
       const before = lines.at(-1);
@@ -110,6 +125,22 @@ function linesOf({ told, sentences, heading }: DraftClause, known: Known): reado
   const whole = together(lines);
   return told.office ? withOffice(whole) : whole;
 }
+
+/** A sentence that begins so names nobody itself. */
+const OF_HEADING = /^(?:按|每人|给予|予以|定额|全额|由|个人缴费|实行|资助|补助)/u;
+/** The heading may name whom the sentence speaks of: 3.低保对象。每人资助280元. */
+function readIn(text: string, context: Context): readonly Said[] | null {
+  const read = understood(text, context);
+  if (read !== null || context.heading === "" || !OF_HEADING.test(text)) return read;
+  const whole = understood(`${context.heading}${text}`, context);
+  return whole?.some(({ kind }) => kind === "subsidy") === true ? whole : null;
+}
+/** As printed, without its stop. */
+function spoken({ printed }: Sentence): string {
+  return printed.replace(/[。；;，,：:]+$/u, "").replace(/\s+/gu, "");
+}
+
+const BUDGET = "财政补助";
 
 /** How much more than last year an amount is, is named and encodes nothing. */
 function notesOf(said: readonly Said[], { text }: Sentence): readonly string[] {

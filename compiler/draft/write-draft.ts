@@ -87,6 +87,7 @@ function headOf(block: Block, { groups, tiers, facts }: Declared): string {
     line("发文", block.issuers.length === 0 ? null : list(block.issuers)),
     line("成文日期", block.dated),
     line("地区", block.region === null ? null : writtenName(block.region)),
+    block.year !== null && block.year === block.yearOfText ? "  // 待核：标题没有写年度，从正文读出。\n" : "",
     line("年度", block.year === null ? null : String(block.year)),
     said("施行", block.force === null ? null : `从 ${marked(block.force.from)} 至 ${marked(block.force.to)}`),
     said("依据", block.basis.length === 0 ? null : list(block.basis)),

@@ -1,5 +1,6 @@
 // Each row of the patterns answers for the phrases that it is printed in; lines that only look alike are nobody's.
 import { describe, expect, test } from "vitest";
+import { ASIDES, asideOf } from "../../compiler/draft/patterns/asides.js";
 import { MATTERS, PATTERNS } from "../../compiler/draft/patterns/index.js";
 import { composed, heardAt } from "../../compiler/draft/patterns/words.js";
 import { understood, phraseAt } from "../../compiler/draft/recognise.js";
@@ -26,10 +27,29 @@ describe.each(Object.entries(PATTERNS))("%s", (kind, { rows }) => {
     const found = phraseAt(text, 0, {
       ...contextOf(text),
       component: kind === "headed" ? "个人缴费" : null,
-      heading: kind === "headedPeriods" ? "集中缴费期" : kind === "headedBenefits" ? "待遇享受时间" : "",
+      above: kind === "parts" ? "财政补助" : null,
+      heading:
+        kind === "headedPeriods"
+          ? "集中缴费期"
+          : kind === "headedBenefits"
+            ? "待遇享受时间"
+            : kind === "around"
+              ? "财政补助"
+              : kind === "headedDeadlines"
+                ? "镇财政所"
+                : "",
     });
     expect([found?.by, found?.end]).toEqual([row, text.length]);
   });
+});
+
+describe.each(ASIDES.map((one) => [one.of, one] as const))("speaks of %s", (of, { printed }) => {
+  test.each(printed)("%s", (text) => {
+    expect(asideOf(plain(text))).toBe(of);
+  });
+});
+test.each(LOOK_ALIKES.filter((printed) => !printed.includes("任务")))("%s is nothing beside a rule", (printed) => {
+  expect(asideOf(plain(printed).replace(/。$/u, ""))).toBeNull();
 });
 
 describe.each(Object.entries(MATTERS))("%s, put together", (_, matter) => {

@@ -2,7 +2,7 @@
 import type { Said } from "../said.js";
 import { isOfYear, pattern } from "./pattern.js";
 
-type Kind = "neutral" | "rise" | "tier" | "basis";
+type Kind = "neutral" | "budget" | "rise" | "tier" | "basis";
 const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[] = [
   { says: "其中", printed: ["其中"], gives: "neutral" },
   {
@@ -47,6 +47,16 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     gives: "neutral",
   },
   { says: "(?:各村|各乡镇|各镇)?任务(?:分解)?见附件[0-9]?", printed: ["各村任务见附件"], gives: "neutral" },
+  {
+    says: "实行城乡统一(?:、不分年龄)?|城乡统一|不分年龄|与(?:上年度?|去年)(?:保持)?一致|[^,;。0-9%]{2,12}统一上报",
+    printed: ["实行城乡统一、不分年龄", "与上年一致", "镇民政所统一上报"],
+    gives: "neutral",
+  },
+  {
+    says: "由各级财政(?:按规定)?(?:共同)?(?:负担|分担)",
+    printed: ["由各级财政共同负担"],
+    gives: "budget",
+  },
   { says: "结合[^,;。0-9%]{2,40}(?:情况|实际)", printed: ["结合各乡镇街道近年实际完成的参保情况"], gives: "neutral" },
   {
     says: "(?:较|比)(?:上年|上年度|去年|(?<than>[0-9]{4})年)(?:度)?(?:提高|增加|新增)(?:了)?[0-9]{1,4}元",
@@ -62,6 +72,8 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
 
 export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null => {
   if (!isOfYear(found, context)) return null;
+  // Beside a subsidy it would say who bears that.
+  if (kind === "budget" && !/财政补助/u.test(context.heading)) return null;
   if (found["than"] !== undefined && Number(found["than"]) + 1 !== (context.year ?? Number(found["than"]) + 1))
     return null;
   if (kind === "tier") return { kind, tier: found["tier"] ?? found["same"] ?? "" };

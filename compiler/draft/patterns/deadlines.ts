@@ -2,10 +2,10 @@
 import type { Said } from "../said.js";
 import { dayOf, nextAfter } from "./days.js";
 import { pattern } from "./pattern.js";
-import type { Row } from "./pattern.js";
+import type { Context, Groups, Row } from "./pattern.js";
 
 const BODY =
-  /^(?!原|拟|请|由|应|不|可|建议|凡|若|如|争取|力争)[一-龥()、]{0,24}(?:县市|市县|县区|局|厅|委|委员会|政府|部门|街道|乡镇|乡镇街道|办事处|村|社区|中心|机构|分局|学校|各地|办公室)$/u;
+  /^(?!原|拟|请|由|应|不|可|建议|凡|若|如|争取|力争)[一-龥()、]{0,24}(?:县市|市县|县区|局|厅|财政|所|残联|医保办|委|委员会|政府|部门|街道|乡镇|乡镇街道|办事处|村|社区|中心|机构|分局|学校|各地|办公室)$/u;
 
 const ROWS: readonly Row<"paid" | null>[] = [
   {
@@ -55,38 +55,51 @@ const ROWS: readonly Row<"paid" | null>[] = [
   },
 ];
 
-export const DEADLINES = pattern<null | "paid">(
-  ROWS,
-  (
-    { date = "", monthly, bodies: text = "", task: named, each = "", grant, duty },
-    kind,
-    { dated, year },
-  ): Said | null => {
-    const paid = kind === "paid" && grant !== undefined ? `${grant}足额拨付到位` : grant;
-    const task = [duty, named ?? paid].flatMap((one) => one ?? []).join("，");
-    const stated = monthly === undefined ? dayOf(date) : `${monthly}日`;
-    const day = stated ?? nextAfter(date, dated, year);
-    // 市、县财政部门 are two.
-    const spelt = text.replace(
-      /^((?:[省市县区]、)+[省市县区])([一-龥]{2,6}(?:部门|局))$/u,
-      (_, levels: string, body: string) =>
-        levels
-          .split("、")
-          .map((level) => `${level}${body}`)
-          .join("、"),
-    );
-    const bodies = spelt
-      .split(/(?:、|和|会同)(?![^()]*\))/u)
-      .flatMap((one) => (/^市县[一-龥]+部门$/u.test(one) ? [one.replace("县", ""), one.replace("市", "")] : [one]));
-    // What the task itself counts or measures is not read.
-    if (day === null || /[0-9%]/u.test(task) || !bodies.every((name) => BODY.test(name))) return null;
-    return {
-      kind: "deadline",
-      time: day,
-      every: monthly !== undefined,
-      yearless: stated === null ? date : null,
-      bodies: bodies.map((name, at) => (at === 0 ? `${each}${name}` : name)),
-      task,
-    };
+/** Below a heading that names the body: 镇财政所：10月20日前预拨补贴资金. */
+const UNDER_BODY: readonly Row<null>[] = [
+  {
+    says: "(?:负责)?(?:应|要|须|需)?(?:于|在)?{date}前,?(?<task>[^,;。]{2,60})",
+    printed: ["2026年9月30日前将资助对象花名册报镇医保办"],
+    gives: null,
   },
-);
+];
+export const HEADED_DEADLINES = pattern<null>(UNDER_BODY, (found, _, context): Said | null => {
+  const each = /^各(?!级)/u.test(context.heading) ? "各" : "";
+  return BODY.test(context.heading.replace(/、/gu, ""))
+    ? deadlineOf({ ...found, each, bodies: context.heading.slice(each.length) }, null, context)
+    : null;
+});
+
+export const DEADLINES = pattern<null | "paid">(ROWS, deadlineOf);
+function deadlineOf(
+  { date = "", monthly, bodies: text = "", task: named, each = "", grant, duty }: Groups,
+  kind: "paid" | null,
+  { dated, year }: Context,
+): Said | null {
+  const paid = kind === "paid" && grant !== undefined ? `${grant}足额拨付到位` : grant;
+  const task = [duty, named ?? paid].flatMap((one) => one ?? []).join("，");
+  const stated = monthly === undefined ? dayOf(date) : `${monthly}日`;
+  const day = stated ?? nextAfter(date, dated, year);
+  // 市、县财政部门 are two.
+  const spelt = text.replace(
+    /^((?:[省市县区]、)+[省市县区])([一-龥]{2,6}(?:部门|局))$/u,
+    (_, levels: string, body: string) =>
+      levels
+        .split("、")
+        .map((level) => `${level}${body}`)
+        .join("、"),
+  );
+  const bodies = spelt
+    .split(/(?:、|和|会同)(?![^()]*\))/u)
+    .flatMap((one) => (/^市县[一-龥]+部门$/u.test(one) ? [one.replace("县", ""), one.replace("市", "")] : [one]));
+  // What the task itself counts or measures is not read.
+  if (day === null || /[0-9%]/u.test(task) || !bodies.every((name) => BODY.test(name))) return null;
+  return {
+    kind: "deadline",
+    time: day,
+    every: monthly !== undefined,
+    yearless: stated === null ? date : null,
+    bodies: bodies.map((name, at) => (at === 0 ? `${each}${name}` : name)),
+    task,
+  };
+}

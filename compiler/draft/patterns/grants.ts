@@ -23,14 +23,16 @@ type Role =
   | "left"
   | "rest"
   | "others"
-  | "open";
+  | "open"
+  | "free"
+  | "share";
 
 const OWN =
   "(?:当年|年度|当年度|本年度)?(?:城乡)?(?:居民)?(?:基本)?(?:医保|医疗保险)?(?:参保)?个人(?:参保)?(?:缴费|筹资|应缴)(?:标准|部分|金额|费用|资金)?";
 const PER = "(?:每人每年|每年每人|每人|每年|人均|年人均)?";
 const BOUND = "(?<bound>不低于|不少于|不高于|不超过|最高不超过|最低不低于)?";
-const PERSON = "(?:其)?(?:参保)?(?:个人|本人|参保人|参保人员)";
-const PAYS = "(?:只|仅|还|实际|每年)?(?:需|须|应)?(?:再)?(?:缴纳|缴费|自付|承担|负担|自缴|实缴|支付)";
+const PERSON = "(?:其)?(?:参保)?(?:个人|本人|自己|参保人|参保人员)";
+const PAYS = "(?:只|仅|还|实际|每年)?(?:需|须|应)?(?:再)?(?:缴纳|缴费|自付|承担|负担|自缴|实缴|支付|交费|缴|交)";
 
 const WORDS: readonly Word<Role>[] = [
   {
@@ -76,6 +78,13 @@ const WORDS: readonly Word<Role>[] = [
     says: `[(](?:即)?${PER}(?:资助)?(?:标准)?(?:为)?{money}[)]|,?即(?:资助)?${PER}(?:资助)?{money:more}`,
     printed: ["（300元）", "（288元/人·年）", "，即每人资助200元"],
   },
+  { role: "glue", says: ",(?:由)?[一-龥、]{2,14}统一上报", printed: ["，镇民政所统一上报"] },
+  {
+    role: "free",
+    says: ",?(?:个人|本人)(?:不缴费|不缴纳|无[须需]缴费|不用缴费|不用交钱)",
+    printed: ["，本人不缴费", "，个人不用交钱"],
+  },
+  { role: "share", says: ",?占(?:个人缴费(?:标准)?的)?{percent}", printed: ["，占80%"] },
   { role: "most", says: ",?(?:但)?(?:每人)?最(?:高|多)不(?:得)?超过{money}", printed: ["，最高不超过300元"] },
   { role: "year", says: "(?<of>[0-9]{4})年度?(?:的)?(?:为)?", printed: ["2027年为", "2025年"] },
   {
@@ -142,8 +151,11 @@ function joined(heard: readonly Heard<Role>[], context: Context): Reading {
   const has = (role: Role): boolean => all(role).length > 0;
   const [who] = heard;
   if (who?.role !== "who" || all("who").length > 1) return null;
+  // Nothing is left only where all is granted.
+  if (has("percent") && has("share")) return null;
+  if (has("free") && !(has("full") && all("full").every(({ text }) => text === "全额"))) return null;
   if (
-    (["percent", "money", "echo", "most", "left", "year", "full", "open", "of"] as const).some(
+    (["percent", "money", "echo", "most", "left", "year", "full", "open", "of", "free", "share"] as const).some(
       (role) => all(role).length > (role === "of" ? 2 : 1) && role !== "money",
     )
   )
@@ -181,7 +193,7 @@ interface Granted {
 function valueOf(heard: readonly Heard<Role>[]): Granted | null {
   const one = (role: Role) => heard.find((word) => word.role === role);
   const moneys = heard.filter(({ role }) => role === "money");
-  const [percent, echo, most, left] = [one("percent"), one("echo"), one("most"), one("left")];
+  const [percent, echo, most, left] = [one("percent") ?? one("share"), one("echo"), one("most"), one("left")];
   const yuan = (word: Heard<Role> | undefined): string | null => {
     const money = word?.found["money"] ?? word?.found["more"];
     return money === undefined ? null : yuanOf(money);

@@ -6,7 +6,7 @@ import { BESIDE } from "./beside.js";
 import { CHANGES } from "./changes.js";
 import { CLASSES } from "./classes.js";
 import { COMBINATION } from "./combination.js";
-import { DEADLINES } from "./deadlines.js";
+import { DEADLINES, HEADED_DEADLINES } from "./deadlines.js";
 import { ELSEWHERE } from "./elsewhere.js";
 import { EXCEPTIONS } from "./exceptions.js";
 import { BEYOND, LATE, LATE_AGAIN } from "./late.js";
@@ -53,6 +53,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   classes: CLASSES,
   exceptions: EXCEPTIONS,
   deadlines: DEADLINES,
+  headedDeadlines: HEADED_DEADLINES,
   elsewhere: ELSEWHERE,
   force: FORCE,
   beside: BESIDE,

@@ -3,8 +3,9 @@ import { printedNumbers } from "../../source-text/printed-numbers.js";
 import type { Said } from "../said.js";
 import { payerNames } from "./payers.js";
 import { pattern, yuanOf } from "./pattern.js";
+import type { Reading } from "./pattern.js";
 
-type Kind = "amount" | "joint" | "document";
+type Kind = "amount" | "share" | "joint" | "document";
 const SHARE = "[一-龥]{2,10}(?:补助|承担|负担|安排|出资)[0-9]{1,5}(?:\\.[0-9]{1,2})?元";
 /** 其中省级财政承担60元、州级财政承担40元、县级财政承担80元. */
 export const SHARES = pattern<null>(
@@ -36,6 +37,11 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
     gives: "amount",
   },
   {
+    says: "{payers}(?:按|按照){percent}(?:的比例)?(?:补助|承担|负担),(?:即)?(?:每人)?(?:补助)?{money}",
+    printed: ["中央财政按80%补助，每人488元"],
+    gives: "share",
+  },
+  {
     says: "其余(?:部分)?由{payers}共同(?:承担|负担)",
     printed: ["其余由市级财政和县级财政共同承担"],
     gives: "joint",
@@ -49,12 +55,17 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
   },
 ];
 
-export const PARTS = pattern<Kind>(ROWS, ({ payers: text = "", money, document }, kind): Said | null => {
-  if (kind === "document") {
-    const number = printedNumbers(document ?? "")[0]?.canonical;
-    return number === undefined ? null : { kind: "part", yuan: null, payers: [], document: number };
-  }
-  const payers = text.split(/、|和/u).flatMap((one) => payerNames(one) ?? [""]);
-  if (payers.includes("") || (kind === "amount" && payers.length !== 1)) return null;
-  return { kind: "part", yuan: money === undefined ? null : yuanOf(money), payers, document: null };
-});
+export const PARTS = pattern<Kind>(
+  ROWS,
+  ({ payers: text = "", money, document, percent = "" }, kind, { above }): Reading => {
+    if (kind === "document") {
+      const number = printedNumbers(document ?? "")[0]?.canonical;
+      return number === undefined ? null : { kind: "part", yuan: null, payers: [], document: number };
+    }
+    const payers = text.split(/、|和/u).flatMap((one) => payerNames(one) ?? [""]);
+    if (payers.includes("") || ((kind === "amount" || kind === "share") && payers.length !== 1)) return null;
+    if (kind === "share" && above !== "财政补助") return null;
+    const part = { kind: "part" as const, yuan: money === undefined ? null : yuanOf(money), payers, document: null };
+    return kind === "share" ? [{ kind: "note", text: `即财政补助的${percent}。` }, part] : part;
+  },
+);

@@ -15,6 +15,8 @@ export interface Context {
   readonly component: string | null;
   /** The clause's own heading, or "". */
   readonly heading: string;
+  /** The standard that the clause around names, where its own heading names none. */
+  readonly above?: string | null;
   /** When the notice was issued, `2024年9月2日`; null where it does not say so. */
   readonly dated: string | null;
 }

@@ -6,12 +6,12 @@ import { cellIn, CLAUSE } from "./table.js";
 const STATED = /^[0-9０-９.,，\s]+$|[0-9０-９]\s*(?:[%％元万人岁天日]|个月)/u;
 /** In UTF-16 units: a longer cell is running text where it stands alone in its row. */
 const SHORT = 24;
+/** Between cells; 合  计 is one word. */
+const BLANKS = /(?<![合总小][ \u3000]*)[ \u3000]{2,}|(?<=[合总小])[ \u3000]{2,}(?![ \u3000]*计)/gu;
 
 /** A line with its cells; null where it is no row of a table. */
 export function cellsOf(line: Cell): Row | null {
-  const cells = /[|│┃]/u.test(line.text)
-    ? barred(line)
-    : split(line, line.text.includes("\t") ? /\t/gu : /[ \u3000]{2,}/gu);
+  const cells = /[|│┃]/u.test(line.text) ? barred(line) : split(line, line.text.includes("\t") ? /\t/gu : BLANKS);
   const full = cells.filter((cell) => cell !== null);
   // A line that begins with a clause's number is that clause, whatever gap stands in it.
   if (cells.length < 2 || full.length === 0 || CLAUSE.test(line.text.trim())) return null;
