@@ -20,6 +20,8 @@ interface Matter {
   readonly join: (said: readonly Said[]) => readonly Said[] | null;
 }
 
+/** When somebody's benefits begin who may have paid in time: not who came late, and not newborns. */
+const BENEFITS = /^(?!.*(?:中途参保|零星参保|未在(?:集中|规定)|新生儿|新出生)).*(?:缴费.*享受|保障期|享受期|待遇期)/u;
 const MATTERS: readonly Matter[] = [
   {
     kinds: ["waitFixed", "waitGap", "waitRepair", "waitFloor", "repairPrice"],
@@ -29,7 +31,7 @@ const MATTERS: readonly Matter[] = [
   { kinds: ["reward", "rewardLimit"], words: /激励|奖励|限额|封顶线|零报销|累计/u, join: rewards },
   { kinds: ["change"], words: /退还|补差|差额|调整/u, join: changes },
   { kinds: ["classParts"], words: /中央.*(?:负担|补助|承担)/u, join: classes },
-  { kinds: ["benefits", "benefitsBy"], words: /缴费.*享受|保障期|享受期|待遇期/u, join: (said) => said },
+  { kinds: ["benefits", "benefitsBy"], words: BENEFITS, join: (said) => said },
   // Another sentence may give some of them other days.
   {
     kinds: ["period", "periods"],

@@ -147,7 +147,7 @@ function notesOf(said: readonly Said[], { text }: Sentence): readonly string[] {
   const isOfStandards = said.some(
     (one) => one.kind === "standard" || one.kind === "tiers" || (one.kind === "note" && one.text === ""),
   );
-  const rises = [...(isOfStandards ? text : "").matchAll(/(?:提高|增加|新增)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(
+  const rises = [...(isOfStandards ? text : "").matchAll(/(?:提高|增加|新增|涨)(?:了)?([0-9]{1,4}元)(?=[,;]|$)/gu)].map(
     ([, yuan]) => yuan,
   );
   const named = said.flatMap((one) => (one.kind === "note" && one.text !== "" ? [one.text] : []));

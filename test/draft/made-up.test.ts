@@ -48,6 +48,10 @@ describe("nothing is stated where the words around it say otherwise", () => {
       "a period that differs",
       "一、缴费时间\n集中缴费期为2024年9月1日至12月31日。集中缴费期为2024年10月1日至12月31日。",
     ],
+    [
+      "days of some",
+      "一、时间\n集中缴费期为2024年9月1日至12月31日；大学生集中缴费期为2024年9月1日至10月31日，以学校为单位办理。",
+    ],
     ["other people", "一、学生缴费\n个人缴费标准为每人每年350元。"],
     ["people that no list has", "一、脱贫户缴费标准\n个人缴费标准为每人每年200元。"],
   ])("%s", (_, body) => {
@@ -66,5 +70,18 @@ describe("nothing is stated where the words around it say otherwise", () => {
   });
   it("while the plain sentence is", () => {
     expect(stated("一、标准\n个人缴费标准为每人每年400元。")).toBe("  标准 个人缴费 400元 待核");
+  });
+});
+
+describe("the year", () => {
+  const yearOf = (title: string, body: string) => draft(`${title}\n各乡镇：\n${body}\n`).year;
+  const title = "关于做好城乡居民医保参保缴费工作的通知";
+  it("is that of the text where the title names none", () => {
+    expect(yearOf(title, "2025年度参保缴费的事项通知如下。\n一、标准\n2024年度未参保的，另行通知。")).toBe(2025);
+    expect(yearOf(title, "一、标准\n2025年度个人缴费标准为400元。")).toBe(2025);
+  });
+  it("is not known where the text names several, or a school year", () => {
+    expect(yearOf(title, "一、标准\n2025年度400元，2026年度420元。")).toBeNull();
+    expect(yearOf("关于做好2023—2024学年学生参加居民医保的通知", "一、标准\n2024年度缴费标准为400元。")).toBeNull();
   });
 });

@@ -48,6 +48,21 @@ describe.each(ASIDES.map((one) => [one.of, one] as const))("speaks of %s", (of, 
     expect(asideOf(plain(text))).toBe(of);
   });
 });
+/** Some word of theirs is that of a sentence without a rule. */
+const RULES = [
+  "政府补助资金由市、区财政各按50%负担，由各区于2025年3月底前上解至市专户",
+  "10月15日前，市教育部门需配合市医保部门完成各类学校信息维护",
+  "各级补助资金应于2027年5月31日前到位不少于90%",
+  "资助对象以2023年9月15日县民政局认定的名单为准",
+  "累计提高总额不超过大病保险原封顶线的20%",
+  "两项加起来最高能加到6万元（原封顶线30万元的20%）",
+  "新生在户籍地已参加2025年居民医保的，不再重复报销",
+  "县医保局于10月10日前完成系统标识，个人按差额缴费",
+  "要等满3个月才能报销，从缴费之日算起",
+];
+test.each(RULES)("%s is nothing beside a rule", (printed) => {
+  expect(asideOf(plain(printed))).toBeNull();
+});
 test.each(LOOK_ALIKES.filter((printed) => !printed.includes("任务")))("%s is nothing beside a rule", (printed) => {
   expect(asideOf(plain(printed).replace(/。$/u, ""))).toBeNull();
 });

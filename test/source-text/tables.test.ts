@@ -21,6 +21,9 @@ const CELLS = [
 const table = (mark: string): string => CELLS.map((row) => row.join(mark)).join("\n");
 
 describe("tables", () => {
+  it("take 合  计 with a gap for one word", () => {
+    expect(read("乡镇    任务数（人）\n甲镇    62\n乙镇    51\n合  计    113")[0]?.[2]).toBe("合计: 113 count");
+  });
   it.each([
     ["tabs", table("\t")],
     ["wide gaps", table("    ")],

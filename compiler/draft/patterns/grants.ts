@@ -1,31 +1,13 @@
 // What is granted to whom, of whose money: 对低保对象按个人缴费标准的75%给予定额资助（300元），个人缴纳100元. Put together of words: who, of what, how much, by whom, what is left.
-import type { Payers, Said, Value } from "../said.js";
+import type { Payers, Said } from "../said.js";
 import { PAYER_WORDS, payersIn } from "./payers.js";
-import type { PayerRole } from "./payers.js";
 import { peopleIn } from "./people.js";
-import { boundOf, isOfYear, percentOf, yuanOf } from "./pattern.js";
+import { isOfYear } from "./pattern.js";
 import type { Context, Reading } from "./pattern.js";
+import { valueOf } from "./grant-value.js";
+import type { GrantRole as Role } from "./grant-value.js";
 import { matter } from "./words.js";
 import type { Heard, Word } from "./words.js";
-
-type Role =
-  | PayerRole
-  | "who"
-  | "of"
-  | "act"
-  | "glue"
-  | "full"
-  | "percent"
-  | "money"
-  | "echo"
-  | "most"
-  | "year"
-  | "left"
-  | "rest"
-  | "others"
-  | "open"
-  | "free"
-  | "share";
 
 const OWN =
   "(?:当年|年度|当年度|本年度)?(?:城乡)?(?:居民)?(?:基本)?(?:医保|医疗保险)?(?:参保)?个人(?:参保)?(?:缴费|筹资|应缴)(?:标准|部分|金额|费用|资金)?";
@@ -78,6 +60,8 @@ const WORDS: readonly Word<Role>[] = [
     says: `[(](?:即)?${PER}(?:资助)?(?:标准)?(?:为)?{money}[)]|,?即(?:资助)?${PER}(?:资助)?{money:more}`,
     printed: ["（300元）", "（288元/人·年）", "，即每人资助200元"],
   },
+  // Which budget, it does not say.
+  { role: "glue", says: "由财政(?=全额|定额|代缴|资助|补助|给予|按)", printed: [] },
   { role: "glue", says: ",(?:由)?[一-龥、]{2,14}统一上报", printed: ["，镇民政所统一上报"] },
   {
     role: "free",
@@ -115,6 +99,9 @@ export const GRANTS = matter<Role>({
     "计生特殊家庭成员、农村计生“两户”家庭成员个人缴费继续执行全额资助政策",
     "孤儿、特困供养人员个人缴费由医疗救助基金全额资助",
     "特困人员由医疗救助基金全额资助",
+    "特困供养人员、孤儿由财政全额资助430元，镇民政所统一上报，本人不缴费",
+    "低保对象资助344元，占80%，个人缴86元",
+    "低保户每人资助320元，自己交80元",
     "对特困人员、孤儿按个人缴费标准给予全额资助，资助金额为400元",
     "建档立卡贫困人口个人缴费按照每人140元标准予以资助",
     "最低生活保障家庭成员个人缴费由医疗救助基金按每人每年不低于120元的标准予以资助",
@@ -183,88 +170,4 @@ function joined(heard: readonly Heard<Role>[], context: Context): Reading {
 
 function isFree(heard: readonly Heard<Role>[]): boolean {
   return heard.some(({ role, text }) => role === "full" && text !== "全额");
-}
-
-interface Granted {
-  readonly value: Value;
-  readonly notes: readonly string[];
-}
-/** Exactly one amount, percentage or all of it; null where the words say several or none. */
-function valueOf(heard: readonly Heard<Role>[]): Granted | null {
-  const one = (role: Role) => heard.find((word) => word.role === role);
-  const moneys = heard.filter(({ role }) => role === "money");
-  const [percent, echo, most, left] = [one("percent") ?? one("share"), one("echo"), one("most"), one("left")];
-  const yuan = (word: Heard<Role> | undefined): string | null => {
-    const money = word?.found["money"] ?? word?.found["more"];
-    return money === undefined ? null : yuanOf(money);
-  };
-  const rest = yuan(left);
-  const full = one("full") !== undefined;
-  const [money] = moneys;
-  if (full) {
-    const share = percent === undefined ? "100" : percentOf(percent.found["percent"] ?? "%");
-    if (
-      share !== "100" ||
-      most !== undefined ||
-      rest !== null ||
-      one("rest") !== undefined ||
-      one("open") !== undefined
-    )
-      return null;
-    if (moneys.length > 1 || (money !== undefined && (echo !== undefined || boundOf(money.found) !== null)))
-      return null;
-    return plain({
-      kind: "full",
-      yuan: yuan(echo) ?? yuan(money),
-      ...(percent === undefined ? {} : { percent: true }),
-    });
-  }
-  if (percent !== undefined) {
-    const share = percentOf(percent.found["percent"] ?? "%");
-    const bound = boundOf(percent.found);
-    if (share === null || share === "" || moneys.length > 1 || one("open") !== undefined) return null;
-    // 资助70%,每人294元
-    const isEcho = bound === null && money !== undefined && boundOf(money.found) === null && echo === undefined;
-    // A floor in percent, and what this year's amount is.
-    if (money !== undefined && !isEcho) {
-      if (bound !== "不低于" || boundOf(money.found) !== null || echo !== undefined || most !== undefined) return null;
-      const value: Value = { kind: "money", yuan: yuan(money) ?? "", bound: null, left: rest };
-      return { value, notes: [`不低于个人缴费标准的${share}%。`] };
-    }
-    const limit = yuan(most);
-    return plain({
-      kind: "percent",
-      percent: share,
-      yuan: yuan(isEcho ? money : echo),
-      bound,
-      ...(limit === null ? {} : { most: limit }),
-      ...(rest === null ? {} : { left: rest }),
-    });
-  }
-  if (most !== undefined || moneys.length > 1) {
-    // 标准由县(区)自行确定,最高不超过430元
-    const limit = yuan(most);
-    if (limit === null || moneys.length > 0 || one("open") === undefined || rest !== null) return null;
-    return plain({ kind: "money", yuan: limit, bound: "不高于", left: null });
-  }
-  if (money === undefined) {
-    if (echo !== undefined || one("open") !== undefined) return null;
-    // 个人缴纳80元,其余部分由基金资助; 个人缴费由财政承担
-    if (rest !== null) return one("others") === undefined ? null : plain({ kind: "left", yuan: rest });
-    const isBorne =
-      one("of") !== undefined &&
-      (one("payer") !== undefined || one("shared") !== undefined) &&
-      one("rest") === undefined;
-    const isWhole =
-      isBorne &&
-      heard.every(({ role, text }) => role !== "payer" || /(?:承担|负担|支付|支出|列支|解决|代缴)$/u.test(text));
-    return isWhole ? plain({ kind: "full", yuan: null }) : null;
-  }
-  const bound = boundOf(money.found);
-  if (one("open") !== undefined && bound !== "不高于") return null;
-  if (bound !== null && rest !== null) return null;
-  return echo === undefined ? plain({ kind: "money", yuan: yuan(money) ?? "", bound, left: rest }) : null;
-}
-function plain(value: Value): Granted {
-  return { value, notes: [] };
 }

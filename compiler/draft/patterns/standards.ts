@@ -29,6 +29,11 @@ const ROWS: readonly Row<Component>[] = [
     gives: OWN,
   },
   {
+    says: "{of}个人缴费标准(?:和|与|同)(?:去年|上年)(?:一样|一致|相同),(?:还是|仍是|仍为|为)(?:每人每年|每人){money}",
+    printed: ["2026年度个人缴费标准和去年一样，还是每人每年400元"],
+    gives: OWN,
+  },
+  {
     says: "{of}每人(?:每年)?(?:应)?(?:缴费|缴纳)(?:标准)?(?:为)?{money}",
     printed: ["2024年度每人缴费380元", "居民医保每人每年缴费400元"],
     gives: OWN,
@@ -62,6 +67,11 @@ const ROWS: readonly Row<Component>[] = [
       "2022年度居民医保人均财政补助标准新增30元，达到每人每年不低于610元",
       "人均财政补助标准提高30元，达到580元",
     ],
+    gives: BUDGET,
+  },
+  {
+    says: "{of}(?:国家|各级)?财政补助(?:标准)?从(?<before>[0-9]{1,4}元)(?:涨到|提高到|增加到)(?:每人每年|每人)?{money}",
+    printed: ["国家财政补助从670元涨到700元"],
     gives: BUDGET,
   },
   {
@@ -142,5 +152,7 @@ export const STANDARDS = pattern(ROWS, (found, { component }, context): Reading 
   if (!isOfYear(found, context) || context.narrowed || found["money"] === undefined) return null;
   const standard = { component, yuan: yuanOf(found["money"]), bound: boundOf(found) };
   const groups = context.group === null ? [] : [context.group];
-  return { kind: "standard", ...standard, groups };
+  const { before } = found;
+  const stated: Said = { kind: "standard", ...standard, groups };
+  return before === undefined ? stated : [{ kind: "note", text: `上年为${before}。` }, stated];
 });

@@ -9,7 +9,11 @@ const ROWS = [
     printed: ["个人缴费400元和财政补助670元两项合计1070元，作为逾期参保的缴费标准"],
     gives: null,
   },
-  { says: `两项合计{money}${FOR}`, printed: ["两项合计1020元，作为补缴的标准"], gives: null },
+  {
+    says: `(?:两项合计|(?:两项)?加起来)(?:每人)?{money}${FOR}`,
+    printed: ["加起来每人1100元", "两项合计1020元，作为补缴的标准"],
+    gives: null,
+  },
 ];
 
 export const SUMS = pattern<null>(ROWS, (found, _, context): Said | null => {
