@@ -97,7 +97,7 @@ function yearIn(title: string): number | null {
 
 /** 2026年度 in the first sentence, or nowhere another; a school year is no year. */
 function yearOfText(title: string, print: string): number | null {
-  if (title.includes('学年')) return null;
+  if (title.includes("学年")) return null;
   const plain = print.normalize("NFKC").replace(/\s/gu, "");
   const within = (text: string): readonly number[] => [
     ...new Set([...text.matchAll(/(20[0-9]{2})年度/gu)].map(([, year]) => Number(year))),

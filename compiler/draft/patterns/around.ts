@@ -73,7 +73,7 @@ const ROWS: readonly { says: string; printed: readonly string[]; gives: Kind }[]
 export const AROUND = pattern<Kind>(ROWS, (found, kind, context): Said | null => {
   if (!isOfYear(found, context)) return null;
   // Beside a subsidy it would say who bears that.
-  if (kind === "budget" && !/财政补助/u.test(context.heading)) return null;
+  if (kind === "budget" && !context.heading.includes("财政补助")) return null;
   if (found["than"] !== undefined && Number(found["than"]) + 1 !== (context.year ?? Number(found["than"]) + 1))
     return null;
   if (kind === "tier") return { kind, tier: found["tier"] ?? found["same"] ?? "" };
