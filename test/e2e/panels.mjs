@@ -157,7 +157,8 @@ export async function panels(page, open, at) {
       await page.keyboard.press("Enter");
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "别处的文件" }).click();
       const input = page.locator(".quick-input-box input").first();
-      await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value.startsWith("/"));
+      // The dialog writes into its field once more when it has read its folder.
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "yunling-2024.txt" }).waitFor();
       await input.fill(elsewhere);
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "印发.txt" }).first().waitFor();
       await input.press("Enter");
