@@ -1,7 +1,5 @@
 // What VS Code shows beside a notice: its print, last year's notice, next year's, the questions about everybody, the superior. Each panel is
 // used, looked at by axe-core in its own frame, and broken and mended by typing.
-import { copyFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
 import { mustBeAccessible } from "./accessible.mjs";
 import { chooseSheet, everyPanel, openPanel } from "./every-panel.mjs";
 import { again, stepping } from "./steps.mjs";
@@ -145,31 +143,6 @@ export async function panels(page, open, at) {
     await page.locator(".monaco-dialog-box", { hasText: "已经有" }).waitFor();
     await page.keyboard.press("Escape");
   });
-  // A print from elsewhere is put beside the notice; the Web has no such place.
-  if (at.workspace !== undefined)
-    await step("5c-next-year-from-elsewhere", async () => {
-      await page.keyboard.press("Escape");
-      const elsewhere = join(at.workspace, "../印发.txt");
-      copyFileSync(join(at.workspace, "yunling-2024.txt"), elsewhere);
-      await openFromExplorer(page, "yunling-2024.policy");
-      await command(page, "Next Year's Notice");
-      await page.waitForFunction(() => document.querySelector(".quick-input-box input")?.value === "2025");
-      await page.keyboard.press("Enter");
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "别处的文件" }).click();
-      const input = page.locator(".quick-input-box input").first();
-      // The dialog writes into its field once more when it has read its folder.
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "yunling-2024.txt" }).waitFor();
-      await input.fill(elsewhere);
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "印发.txt" }).first().waitFor();
-      await input.press("Enter");
-      await page.waitForFunction(
-        () => document.querySelector(".quick-input-box input")?.value === "yunling-2025.policy",
-      );
-      await input.fill("云岭2025.policy");
-      await input.press("Enter");
-      await line(page, '原文 "印发.txt"').waitFor();
-      must(existsSync(join(at.workspace, "印发.txt")), "the print was not put beside the notice");
-    });
   for (const each of everyPanel())
     await step(`6-${each.name}`, async () => {
       const frame = await openPanel(page, each);

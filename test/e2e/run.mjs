@@ -1,4 +1,4 @@
-// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|panels|authoring|monaco|typed] …`, most of them by default. Screenshots go to
+// Drives the packaged extension in real VS Code workbenches, and the server in Monaco: `node run.mjs [web|code-server|panels|authoring|monaco|typed-web] …`, most of them by default. Screenshots go to
 // reports/e2e/<workbench>/. A workbench that fails is tried once more: browsers on a busy machine do stumble.
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -54,7 +54,7 @@ const MORE = new Set(["failures", "outcome-web"]);
 /** They wait for hands that type, most of the time: both at once take no longer than one. */
 const TOGETHER = ["typed", "typed-web"];
 /** Begun only by name. */
-const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "looks", "keyboard"]);
+const BY_NAME = new Set(["panels-web", "failures-web", "outcome", "typed", "looks", "keyboard"]);
 /** Milliseconds; a story that is begun later than this might be stopped on its way. */
 const LAST_START = 280_000;
 
