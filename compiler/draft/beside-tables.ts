@@ -20,12 +20,12 @@ export function besideIn(table: Table, around: string): string | null {
   const columns = columnsOf(table, around);
   const words = [...columns.map(({ head }) => head), ...table.rows.map(([first]) => first?.text ?? "")].join(" ");
   if (REIMBURSED.test(words) && !RULE.test(words))
-    return `说明 "${cellsOf(table, columns, null)}：写的是医疗费用怎样报销，不影响个人缴多少。"`;
+    return `说明 "${cellsOf(table, columns, null)}：写的是医疗费用怎样报销，不影响个人缴多少，待核。"`;
   // How much it comes to in all, by the number of people: what one of them gets is stated elsewhere.
   const heads = columns.map(({ head }) => head).filter((head) => head !== "");
   const isReckoned = heads.some((head) => SUM.test(head)) && heads.some((head) => head.includes("人数"));
   return isReckoned && columns.every(({ head, idle }) => head !== "" && !idle)
-    ? `说明 "${cellsOf(table, columns, UNITS)}：写的是人数和资金的测算，不影响个人缴多少。"`
+    ? `说明 "${cellsOf(table, columns, UNITS)}：写的是人数和资金的测算，不影响个人缴多少，待核。"`
     : null;
 }
 

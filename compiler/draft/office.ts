@@ -20,7 +20,7 @@ export function withOffice(lines: readonly Line[]): readonly Line[] {
   );
   const list = [...new Set(named)].join("、");
   const printed = office.map(({ sentence }) => sentence.printed).join("");
-  const notes = [`说明 "讲工作安排，没有金额和期限${list === "" ? "" : `；提到${list}`}。"`];
+  const notes = [`说明 "讲工作安排，没有金额和期限${list === "" ? "" : `；提到${list}`}，待核。"`];
   const merged: Line = { sentence: { ...first.sentence, printed }, said: [{ kind: "neutral" }], notes };
   return lines.flatMap((line) => (line === first ? [merged] : office.includes(line) ? [] : [line]));
 }

@@ -58,7 +58,7 @@ export function statementOf(said: Said, frame: Frame): string | null {
     case "benefitsEnd":
       return jointStatement(said, frame);
     case "beside":
-      return `说明 ${quoted(`${said.words}：${said.of === undefined ? "" : ASIDE[said.of]}不影响个人缴多少。`)}`;
+      return `说明 ${quoted(`${said.words}：${said.of === undefined ? "" : ASIDE[said.of]}不影响个人缴多少，待核。`)}`;
     case "beyond":
       return frame.joint.some(
         (one) => (one.kind === "newborn" || one.kind === "exception") && one.within === said.after,

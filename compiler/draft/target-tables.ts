@@ -57,7 +57,9 @@ function moneyIn(table: Table, columns: readonly (Column | null)[]): readonly st
     (row) =>
       `${(row[0]?.text ?? "").replace(/\s/gu, "")}${columns.map((column, at) => (column === null ? "" : `${(row[at]?.text ?? "").trim()}万元`)).join("")}`,
   );
-  return [`说明 "${heads}：${cells.join("、").replace(/["\\\p{Cc}]/gu, "")}。只是任务的金额，不影响个人缴多少。"`];
+  return [
+    `说明 "${heads}：${cells.join("、").replace(/["\\\p{Cc}]/gu, "")}。只是任务的金额，不影响个人缴多少，待核。"`,
+  ];
 }
 
 /** What a table counts in, in a line of its own. */

@@ -1,4 +1,4 @@
-// A figure marked 待核: carried over from an earlier notice or drafted from a print, and nobody has confirmed it yet.
+// A figure or a remark marked 待核: carried over from an earlier notice or drafted from a print, and nobody has confirmed it yet.
 import { entry } from "@zhengce/grammar";
 import type { Node } from "@zhengce/grammar";
 import { rule } from "./rule.js";
@@ -16,6 +16,7 @@ const confirmable: Readonly<Record<Figure, true>> = {
   IntegerLiteral: true,
 };
 const figures = Object.keys(confirmable) as Figure[];
+const REMARK = { zh: "这句话", en: "this remark" };
 
 export const unconfirmedFigure = rule({
   code: "unconfirmed-figure",
@@ -31,5 +32,9 @@ export const unconfirmedFigure = rule({
       const figure = model.source.text.slice(node.start, node.end).replace(/\s*(待核|unconfirmed)$/, "");
       report(node, { figure });
     }
+    // What a 说明 waives is looked for no more: a draft's own are somebody's to confirm.
+    for (const { node } of [...model.waivers, ...model.interpretations])
+      if (node.text !== null && /(?:待核|unconfirmed)[。.]?$/u.test(node.text.value))
+        report(node.text, { figure: REMARK }, { fixable: false });
   },
 });
