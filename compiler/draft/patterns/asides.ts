@@ -12,11 +12,19 @@ interface Kind {
   readonly printed: readonly string[];
 }
 
-const PERSON =
-  /等待期|享受|个人(?:缴|应缴|实缴|实际|自付|负担|承担|账户)|(?:缴费|筹资|补助|资助|收费)标准|资助参保|全额资助|给予|免缴|退费|退还|不退|补缴|追缴|修复|激励|连续参保|零报销|断保|断缴|中断|新生儿|出生|代缴|缴纳|缴清|(?:缴费|参保|征缴|保障|待遇|代办|登记|办理|受理)期|参保的|缴费的|[^万亿0-9]人均|周岁|职工医保|学年|年度为|视为|逾期|不再|停止|为准|新增|个人按/u;
-/** An amount that a person may pay. */
-const YUAN = /[0-9]元/u;
-const ALWAYS = new RegExp(`${PERSON.source}|${YUAN.source}`, "u");
+/** Words of rules about a person. Of a reward 给予 says nothing, and periods of 参保 and 征缴 belong to aims. */
+function ruleWords({ gives = true, joins = true, yuan = false } = {}): string {
+  return [
+    "等待期|享受|个人(?:缴|应缴|实缴|实际|自付|负担|承担|账户)|(?:缴费|筹资|补助|资助|收费)标准|资助参保|全额资助",
+    ...(gives ? ["给予"] : []),
+    "免缴|退费|退还|不退|补缴|追缴|修复|激励|连续参保|零报销|断保|断缴|中断|新生儿|出生|代缴|缴纳|缴清",
+    `(?:${["缴费", ...(joins ? ["参保", "征缴"] : []), "保障", "待遇", "代办", "登记", "办理", "受理"].join("|")})期`,
+    "参保的|缴费的|[^万亿0-9]人均|周岁|职工医保|学年|年度为|视为|逾期|不再|停止|为准|新增|个人按",
+    ...(yuan ? ["[0-9]元"] : []),
+  ].join("|");
+}
+/** Any of them, or an amount that a person may pay. */
+const ALWAYS = new RegExp(ruleWords({ yuan: true }), "u");
 
 export const ASIDES: readonly Kind[] = [
   {
@@ -29,7 +37,7 @@ export const ASIDES: readonly Kind[] = [
   {
     of: "reward",
     says: /(?:完成|参保率|低于|未完成|不足).*(?:奖励|工作经费|考核|评优|约谈|检查)/u,
-    unless: new RegExp(PERSON.source.replace("|给予", ""), "u"),
+    unless: new RegExp(ruleWords({ gives: false }), "u"),
     printed: [
       "对12月15日前完成任务97%以上的村（社区），按参保人数每人奖励1.5元",
       "低于95%的，扣减年度综合考核分值2分",
@@ -39,7 +47,7 @@ export const ASIDES: readonly Kind[] = [
   {
     of: "aim",
     says: /参保率|覆盖率|完成(?:征缴|参保)?(?:任务)?(?:数)?的?[0-9]+(?:\.[0-9]+)?%|(?:参保|征缴)?任务数?(?:为)?[0-9.]+万?人|(?:宣传发动|入户征缴|清零攻坚|查漏补缺|集中攻坚)期/u,
-    unless: new RegExp(ALWAYS.source.replace("缴费|参保|征缴|保障", "缴费|保障"), "u"),
+    unless: new RegExp(ruleWords({ joins: false, yuan: true }), "u"),
     printed: [
       "各乡镇于9月30日前完成30%，10月31日前完成60%，12月31日前完成98%",
       "全镇应参保任务14860人，参保率不低于97%，特殊群体参保率100%",
@@ -49,7 +57,7 @@ export const ASIDES: readonly Kind[] = [
   {
     of: "funds",
     says: /(?:资金|补助|补贴)[^;。]*(?:拨付|到位|上解|预拨|结算|结清|清算|划入|划转|测算)|(?:资助|补助|补贴)(?:资金|金额)(?:合计)?[0-9.]+万元/u,
-    unless: new RegExp(`${ALWAYS.source.replace("|给予", "")}|比例|(?:负担|承担|分担)[0-9.]*%|各按?[0-9]+%`, "u"),
+    unless: new RegExp(`${ruleWords({ gives: false, yuan: true })}|比例|(?:负担|承担|分担)[0-9.]*%|各按?[0-9]+%`, "u"),
     printed: ["其中，前四类资助金额合计362.67万元，省、市承担253.869万元，县级承担108.801万元"],
   },
   {
