@@ -8,33 +8,25 @@ import { findFigures } from "./find-figures.js";
 import { yearsInForce } from "./in-force.js";
 import { saidOf } from "./said-of.js";
 import { plainText } from "./plain-text.js";
+import { statementRuns } from "./statement-runs.js";
 
 /** In text order; 用例 are left out, and what stands outside any clause has `clause` null. */
 export function encodedFigures(model: Model): readonly EncodedFigure[] {
   const found: EncodedFigure[] = [];
-  visit(model.tree.statements, null);
-  return found;
-
-  function visit(statements: readonly Statement[], clause: Clause | null): void {
+  for (const { clause, statements } of statementRuns(model)) {
     let readings: Interpretation[] = [];
     for (const statement of statements) {
-      if (statement.kind === "TestCase") continue;
-      if (statement.kind === "ClauseBlock") {
-        const inner = statement.statements[0];
-        visit(statement.statements, inner === undefined ? clause : (model.clauseOf(inner) ?? clause));
-      } else if (statement.kind === "Interpretation") {
+      if (statement.kind === "Interpretation") {
         readings.push(statement);
         append(found, figuresOf(model, statement, clause, []));
         continue;
-      } else {
-        const covering = [...readings, ...notesIn(statement)];
-        append(found, figuresOf(model, statement, clause, covering));
-        // 说明 and 原文如此 may stand between a 解释 and what it reads.
-        if (statement.kind === "Acknowledgement") continue;
       }
-      readings = [];
+      append(found, figuresOf(model, statement, clause, [...readings, ...notesIn(statement)]));
+      // 说明 and 原文如此 may stand between a 解释 and what it reads.
+      if (statement.kind !== "Acknowledgement") readings = [];
     }
   }
+  return found;
 }
 
 function notesIn(statement: Statement): readonly Interpretation[] {

@@ -1,8 +1,9 @@
 // What a clause says by a name: the figures of the 人群, 期间 and 标准 that it speaks of, wherever they are declared.
 import { append, walk } from "@zhengce/grammar";
-import type { Node, Statement } from "@zhengce/grammar";
+import type { Node } from "@zhengce/grammar";
 import type { Clause, Component, Group, Model, Period, Symbol } from "../semantics/model.js";
 import type { EncodedFigure } from "./encoded.js";
+import { statementRuns } from "./statement-runs.js";
 
 type Named = Group | Period | Component;
 
@@ -30,28 +31,20 @@ export function figuresByName(
 /** The groups, periods and standards that the statements of each clause name; 用例 say nothing of the print. */
 function namedIn(model: Model): ReadonlyMap<Clause, ReadonlySet<Named>> {
   const found = new Map<Clause, Set<Named>>();
-  const visit = (statements: readonly Statement[], clause: Clause | null): void => {
-    for (const statement of statements) {
-      if (statement.kind === "TestCase") continue;
-      if (statement.kind === "ClauseBlock") {
-        const [inner] = statement.statements;
-        visit(statement.statements, inner === undefined ? clause : (model.clauseOf(inner) ?? clause));
-      } else if (clause !== null) {
-        const symbols = found.get(clause) ?? new Set();
-        found.set(clause, symbols);
-        walk(statement, {
-          enter(node) {
-            const symbol = node.kind === "Name" ? model.symbolOf(node) : null;
-            if (symbol !== null && isNamed(symbol)) symbols.add(symbol);
-          },
-        });
-      }
-    }
-  };
-  visit(model.tree.statements, null);
+  for (const { clause, statements } of statementRuns(model)) {
+    if (clause === null) continue;
+    const symbols = found.get(clause) ?? new Set();
+    found.set(clause, symbols);
+    for (const statement of statements)
+      walk(statement, {
+        enter(node) {
+          const symbol = node.kind === "Name" ? model.symbolOf(node) : null;
+          if (symbol !== null && isNamed(symbol)) symbols.add(symbol);
+        },
+      });
+  }
   return found;
 }
-
 function isNamed(symbol: Symbol): symbol is Named {
   return symbol.kind === "group" || symbol.kind === "period" || symbol.kind === "component";
 }
